@@ -1,0 +1,123 @@
+// One turn in, replies out, the same for every channel: understand, load state, run the dialogs, save, send, note down.
+import type { Storage, TurnContext } from 'botbuilder';
+import type { Logger } from 'pino';
+import { WORDS } from '../cards/words/index.js';
+import { runMain, type MainOptions } from '../dialogs/main.js';
+import type { Incoming, Turn, TurnRecord, TurnState } from '../dialogs/turn.js';
+import { DEFAULT_LOCALE, localeOfTag, type Locale } from '../knowledge/locales.js';
+import { parseIncoming } from './incoming.js';
+import { createKeyedQueue } from './keyed-queue.js';
+import { holdReplies } from './outbox.js';
+import { stateKeys, withTurnState } from './turn-state.js';
+
+export interface AssistantOptions extends MainOptions {
+  storage: Storage;
+  logger: Logger;
+  /** Unguessable and unique. */
+  newId: () => string;
+  /** Called after the replies were sent; must not throw. */
+  onTurnDone: (turn: FinishedTurn) => void;
+}
+
+/** What is known about a turn once it is over. */
+export interface FinishedTurn {
+  channel: string;
+  userId: string;
+  locale: Locale;
+  record: TurnRecord;
+  latencyMs: number;
+}
+
+export interface Assistant {
+  /** Handles one activity. Never throws: trouble is logged and apologised for. */
+  run(context: TurnContext): Promise<void>;
+  /** Turns running or waiting for their conversation. */
+  readonly pending: number;
+}
+
+/** Redelivered activities arrive within minutes; this many ids per person and conversation are remembered. */
+const REMEMBERED_ACTIVITIES = 20;
+
+export function createAssistant(options: AssistantOptions): Assistant {
+  const queue = createKeyedQueue();
+  return {
+    get pending() {
+      return queue.size;
+    },
+    async run(context) {
+      const incoming = parseIncoming(context.activity);
+      if (incoming.kind === 'ignored') return;
+      const keys = stateKeys(context);
+      await queue.run(keys.room, () => handle(context, incoming, options));
+    },
+  };
+}
+
+async function handle(context: TurnContext, incoming: Incoming, options: AssistantOptions): Promise<void> {
+  const turnId = options.newId();
+  const logger = options.logger.child({ turnId, channel: context.activity.channelId, kind: incoming.kind });
+  const started = performance.now();
+  const outbox = holdReplies(context);
+  let finished: { locale: Locale; record: TurnRecord } | undefined;
+  try {
+    await withTurnState(options.storage, stateKeys(context), async (state) => {
+      outbox.clear();
+      finished = undefined;
+      if (isRedelivered(context, state)) return;
+      const locale = chooseLocale(context, incoming, state, options);
+      const turn: Turn = { context, incoming, locale, state, record: { events: [] }, newId: options.newId };
+      await runMain(turn, options);
+      state.session.locale = state.person.locale ?? locale;
+      finished = { locale: state.session.locale, record: turn.record };
+    });
+    await outbox.flush();
+  } catch (error) {
+    logger.error({ err: error }, 'turn failed');
+    outbox.clear();
+    await apologise(context, outbox, turnId, logger);
+  }
+  const latencyMs = performance.now() - started;
+  if (!finished) return;
+  logger.info({ locale: finished.locale, outcomes: outcomesOf(finished.record), latencyMs }, 'turn');
+  const { channelId, from } = context.activity;
+  options.onTurnDone({ channel: channelId, userId: from.id, latencyMs, ...finished });
+}
+
+function outcomesOf({ events }: TurnRecord): string[] {
+  return events.map((event) => (event.kind === 'question' ? event.outcome : event.kind));
+}
+
+function isRedelivered({ activity }: TurnContext, { session }: TurnState): boolean {
+  if (!activity.id) return false;
+  const seen = session.seen ?? [];
+  if (seen.includes(activity.id)) return true;
+  session.seen = [...seen, activity.id].slice(-REMEMBERED_ACTIVITIES);
+  return false;
+}
+
+/** The person's choice > the language of the text when sure > the language of the last reply > the client's > default. */
+function chooseLocale(
+  context: TurnContext,
+  incoming: Incoming,
+  state: TurnState,
+  options: AssistantOptions,
+): Locale {
+  const ofText = incoming.kind === 'text' ? options.knowledge().languageOf(incoming.text) : undefined;
+  const ofClient = localeOfTag(context.activity.locale);
+  return state.person.locale ?? ofText ?? state.session.locale ?? ofClient ?? DEFAULT_LOCALE;
+}
+
+async function apologise(
+  context: TurnContext,
+  outbox: { flush(): Promise<void> },
+  code: string,
+  logger: Logger,
+): Promise<void> {
+  try {
+    const locale = localeOfTag(context.activity.locale) ?? DEFAULT_LOCALE;
+    await context.sendActivity(WORDS[locale].trouble.failed(code));
+    await outbox.flush();
+  } catch (error) {
+    logger.error({ err: error }, 'apology could not be sent');
+  }
+}

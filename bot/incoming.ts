@@ -1,0 +1,60 @@
+// Activity -> what it means to us. Pure: knows the shape of activities on every channel, nothing of dialogs or storage.
+import { decodeHTML } from 'entities';
+import { ActivityTypes, type Activity, type Mention } from 'botbuilder';
+import { parsePayload } from '../cards/payloads.js';
+import type { Incoming } from '../dialogs/turn.js';
+import { MAX_QUESTION_LENGTH } from '../knowledge/finder.js';
+
+/** Text beyond this is not even looked at; what a question may hold is bounded further. */
+const MAX_READ_LENGTH = 100_000;
+
+export function parseIncoming(activity: Partial<Activity>): Incoming {
+  switch (activity.type) {
+    case ActivityTypes.Message:
+      return parseMessage(activity);
+    case ActivityTypes.ConversationUpdate:
+      return joins(activity) ? { kind: 'joined' } : { kind: 'ignored' };
+    case ActivityTypes.InstallationUpdate:
+      return activity.action?.startsWith('add') ? { kind: 'joined' } : { kind: 'ignored' };
+    default:
+      return { kind: 'ignored' };
+  }
+}
+
+function parseMessage(activity: Partial<Activity>): Incoming {
+  const text = cleanText(activity);
+  if (activity.value !== undefined && activity.value !== null && text === '') {
+    const payload = parsePayload(activity.value);
+    return payload ? { kind: 'submit', payload } : { kind: 'staleCard' };
+  }
+  if (text === '' && (activity.attachments ?? []).some(({ contentType }) => !isTextCopy(contentType))) {
+    return { kind: 'unreadable' };
+  }
+  if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'blank' };
+  return { kind: 'text', text: text.slice(0, MAX_QUESTION_LENGTH), cut: text.length > MAX_QUESTION_LENGTH };
+}
+
+/** Teams attaches an HTML copy of every formatted message; it holds nothing the text does not. */
+function isTextCopy(contentType: string | undefined): boolean {
+  return contentType === 'text/html';
+}
+
+/** The text without the bot's own name, markup entities and odd blanks. Mentions of other people keep their names. */
+function cleanText(activity: Partial<Activity>): string {
+  if (typeof activity.text !== 'string') return '';
+  let text = activity.text.slice(0, MAX_READ_LENGTH);
+  for (const entity of activity.entities ?? []) {
+    const { type, mentioned, text: written } = entity as Partial<Mention>;
+    if (type !== 'mention' || typeof written !== 'string' || written === '') continue;
+    if (mentioned?.id === activity.recipient?.id) text = text.replaceAll(written, ' ');
+  }
+  return decodeHTML(text.replace(/<at\b[^>]*>(.*?)<\/at>/gis, '$1'))
+    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
+    .replace(/[\s\u00A0]+/g, ' ')
+    .trim();
+}
+
+/** Somebody other than the bot has joined. */
+function joins({ membersAdded = [], recipient }: Partial<Activity>): boolean {
+  return membersAdded.some(({ id }) => id !== recipient?.id);
+}

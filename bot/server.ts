@@ -1,0 +1,130 @@
+// The HTTP server: limits, security headers, health, and errors that tell a stranger nothing. Channels add their routes.
+import helmet from 'helmet';
+import restify, { type Next, type Request, type Response, type Server } from 'restify';
+import type { Logger } from 'pino';
+
+/** Largest body any route reads, in bytes: what Direct Line allows an activity to be. */
+export const MAX_BODY_BYTES = 256 * 1024;
+
+export interface ServerOptions {
+  logger: Logger;
+}
+
+/** A server without routes; nothing listens yet. */
+export function createServer({ logger }: ServerOptions): Server {
+  const server = restify.createServer({ name: 'colleague-bot', ignoreTrailingSlash: true });
+  server.pre((_req: Request, res: Response, next: Next) => {
+    res.removeHeader('Server');
+    next();
+  });
+  server.pre(
+    helmet({
+      // The page sets its own policy with a nonce; everything else may load nothing at all.
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      },
+      crossOriginEmbedderPolicy: false,
+      xFrameOptions: false,
+    }),
+  );
+  server.use(restify.plugins.queryParser({ mapParams: false }));
+  // restify would send err.message of anything thrown in a handler to the client.
+  server.on('restifyError', (req: Request, _res: Response, error: RestifyError, done: () => void) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) logger.error({ err: error, path: req.path() }, 'request failed');
+    const body = {
+      error: { code: status >= 500 ? 'Internal' : (error.code ?? 'Error'), message: messageFor(status) },
+    };
+    error.toJSON = () => body;
+    error.toString = () => JSON.stringify(body);
+    done();
+  });
+  return server;
+}
+
+interface RestifyError extends Error {
+  statusCode?: number;
+  code?: string;
+  toJSON?: () => unknown;
+}
+
+function messageFor(status: number): string {
+  return (
+    MESSAGES[status] ??
+    (status >= 500 ? 'Something went wrong on the server.' : 'The request cannot be handled.')
+  );
+}
+
+const MESSAGES: Record<number, string> = {
+  400: 'The body is not valid JSON.',
+  404: 'There is nothing at this address.',
+  405: 'This address does not take that method.',
+  413: `The body is larger than ${MAX_BODY_BYTES} bytes.`,
+  415: 'Send application/json.',
+};
+
+/** `maxBodySize` works but is missing from restify's types. */
+const parserOptions: restify.plugins.JsonBodyParserOptions & { maxBodySize: number } = {
+  mapParams: false,
+  maxBodySize: MAX_BODY_BYTES,
+};
+
+/** Reads a JSON body into `req.body`: 415 for other types, 413 when too large, 400 when broken. */
+export function jsonBody(): restify.RequestHandler[] {
+  return [
+    (req: Request, res: Response, next: Next) => {
+      if (req.is('application/json')) return next();
+      sendError(res, 415, 'UnsupportedMediaType', MESSAGES[415] ?? '');
+      return next(false);
+    },
+    ...[restify.plugins.jsonBodyParser(parserOptions)].flat(),
+  ];
+}
+
+export function sendError(res: Response, status: number, code: string, message: string): void {
+  res.send(status, { error: { code, message } });
+}
+
+export interface HealthReport {
+  version: string;
+  entriesPerLocale: () => Readonly<Record<string, number>>;
+}
+
+/** `GET /healthz`: the process is alive and this is what it knows. */
+export function registerHealth(server: Server, { version, entriesPerLocale }: HealthReport): void {
+  server.get('/healthz', (_req: Request, res: Response, next: Next) => {
+    res.send(200, { status: 'ok', version, entries: entriesPerLocale() });
+    next();
+  });
+}
+
+/** Listens; resolves with the port in use. @throws when the address is taken */
+export function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const onError = (error: NodeJS.ErrnoException): void => {
+      const taken = error.code === 'EADDRINUSE';
+      reject(
+        taken
+          ? new Error(`Port ${port} on ${host} is in use. Set PORT to a free one.`, { cause: error })
+          : error,
+      );
+    };
+    server.server.once('error', onError);
+    server.listen(port, host, () => {
+      server.server.off('error', onError);
+      resolve((server.address() as { port: number }).port);
+    });
+  });
+}
+
+/** Stops taking requests, lets running ones finish, and after `graceMs` ends what still hangs on. */
+export function closeServer(server: Server, graceMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const deadline = setTimeout(() => server.server.closeAllConnections(), graceMs);
+    server.close(() => {
+      clearTimeout(deadline);
+      resolve();
+    });
+  });
+}

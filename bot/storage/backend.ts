@@ -1,0 +1,16 @@
+// The one seam between the bot and where it keeps things.
+import type { Storage } from 'botbuilder';
+import type { ConversationLog } from './conversation-log.js';
+import type { Journal } from './journal.js';
+
+/** Everything that outlives a turn. Each part can stand on another technology. */
+export interface Backend {
+  /** Dialog and user state. Conflicting writes (stale eTag) throw, as botbuilder's storages do. */
+  state: Storage;
+  journal: Journal;
+  /** The web page's conversations; unused when Azure's Direct Line service carries them. */
+  conversations: ConversationLog;
+  /** Resolves when the storage answers; rejects with the reason when it does not. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,55 @@
+// What was asked and how it went: one line an event, append-only, pseudonymous. Never names, addresses or flow answers.
+import type { Locale } from '../../knowledge/locales.js';
+
+/** A question and its outcome. */
+export interface QuestionLine {
+  kind: 'question';
+  /** Unguessable id of this question; later lines refer to it. */
+  question: string;
+  /** ISO 8601, UTC. */
+  at: string;
+  /** Keyed hash of the person's id; the key rotates, so lines of different periods cannot be joined. */
+  person: string;
+  locale: Locale;
+  channel: string;
+  outcome: 'answer' | 'choices' | 'none';
+  /** Entry ids offered, best first. */
+  entries: string[];
+  /** Confidence of each, 0 to 1. */
+  scores: number[];
+  latencyMs: number;
+  /** Only when the configuration allows it. */
+  text?: string;
+}
+
+/** What the person did with the outcome of a question. */
+export interface ReactionLine {
+  kind: 'chosen' | 'helpful' | 'unhelpful';
+  question: string;
+  at: string;
+  person: string;
+  locale: Locale;
+  channel: string;
+  /** The entry chosen or judged. */
+  entry: string;
+}
+
+export type JournalLine = QuestionLine | ReactionLine;
+
+export interface JournalFilter {
+  /** ISO 8601, inclusive. */
+  since?: string;
+  kind?: JournalLine['kind'];
+  outcome?: QuestionLine['outcome'];
+  limit?: number;
+}
+
+export interface Journal {
+  append(line: JournalLine): Promise<void>;
+  /** Newest first. */
+  query(filter: JournalFilter): Promise<JournalLine[]>;
+  /** Removes the lines of these pseudonyms. @returns how many */
+  deleteOf(persons: readonly string[]): Promise<number>;
+  /** Removes lines older than the date (ISO 8601). @returns how many */
+  deleteBefore(at: string): Promise<number>;
+}

@@ -1,0 +1,83 @@
+// The answer: the curated text with its source and date, related questions, and whether it helped.
+import type { Entry } from '../knowledge/entry.js';
+import type { Locale } from '../knowledge/locales.js';
+import {
+  actionSet,
+  buildCard,
+  escapeMarkdown,
+  heading,
+  note,
+  paragraph,
+  plainText,
+  submit,
+  type CardMessage,
+  type Element,
+} from './card.js';
+import { payload } from './payloads.js';
+import { formatDate, WORDS } from './words/index.js';
+
+export interface AnswerCardInput {
+  entry: Entry;
+  /** Entries offered as next questions. */
+  related: readonly Entry[];
+  locale: Locale;
+  /** Journal id of the question, when the answer came from one. */
+  question?: string | undefined;
+}
+
+export function buildAnswerCard({ entry, related, locale, question }: AnswerCardInput): CardMessage {
+  const words = WORDS[locale].answer;
+  const text = entry.texts[locale];
+  const host = new URL(text.source).hostname.replace(/^www\./, '');
+  const source = words.source(`[${escapeMarkdown(host)}](${text.source})`, formatDate(text.asOf, locale));
+  const feedback = (helpful: boolean): object =>
+    payload({ action: 'feedback', entry: entry.id, helpful, ...(question ? { question } : {}) });
+  const body = [
+    heading(text.question),
+    ...answerBlocks(text.answer),
+    note(source),
+    ...relatedBlocks(related, locale),
+    {
+      type: 'ColumnSet',
+      separator: true,
+      columns: [
+        {
+          type: 'Column',
+          width: 'stretch',
+          verticalContentAlignment: 'Center',
+          items: [note(words.helpful)],
+        },
+        {
+          type: 'Column',
+          width: 'auto',
+          items: [actionSet([submit(words.yes, feedback(true)), submit(words.no, feedback(false))])],
+        },
+      ],
+    },
+  ];
+  const plain = `${text.question}\n\n${plainText(text.answer)}\n\n${plainText(source)}`;
+  return { card: buildCard(locale, plain, body), summary: text.question };
+}
+
+/** One text block a paragraph or list; the dated update stands apart. */
+function answerBlocks(answer: string): Element[] {
+  return answer.split(/\n{2,}/).map((block) => {
+    const isUpdate = UPDATE.test(block);
+    return isUpdate
+      ? { type: 'Container', style: 'emphasis', items: [paragraph(block, { size: 'Small' })] }
+      : paragraph(block);
+  });
+}
+
+/** "**Update, December 2024:** …" in the four languages: a later change, told apart from the source's own facts. */
+const UPDATE = /^\*\*(Update|Uppdatering|Mise à jour)\b/i;
+
+function relatedBlocks(related: readonly Entry[], locale: Locale): Element[] {
+  if (related.length === 0) return [];
+  return [
+    note(WORDS[locale].answer.related),
+    actionSet(
+      related.map((entry) => submit(entry.texts[locale].label, payload({ action: 'ask', entry: entry.id }))),
+    ),
+  ];
+}

@@ -1,0 +1,67 @@
+// When there is no single answer: a choice between near ones, or an honest "I don't know" with a way on.
+import type { Entry } from '../knowledge/entry.js';
+import type { Locale } from '../knowledge/locales.js';
+import {
+  actionSet,
+  buildCard,
+  heading,
+  note,
+  openUrl,
+  paragraph,
+  submit,
+  type Action,
+  type CardMessage,
+} from './card.js';
+import { payload } from './payloads.js';
+import { WORDS } from './words/index.js';
+
+export interface ChoicesCardInput {
+  choices: readonly Entry[];
+  locale: Locale;
+  question?: string | undefined;
+}
+
+/** "Did you mean": each choice a button worded so that a person can tell them apart. */
+export function buildChoicesCard({ choices, locale, question }: ChoicesCardInput): CardMessage {
+  const words = WORDS[locale].choices;
+  const asked = question ? { question } : {};
+  const actions = [
+    ...choices.map((entry) =>
+      choiceButton(entry, locale, payload({ action: 'choose', entry: entry.id, ...asked })),
+    ),
+    submit(words.noneOfThese, payload({ action: 'noneOfThese', ...asked })),
+  ];
+  const plain = [words.title, ...choices.map((entry) => `- ${entry.texts[locale].label}`)].join('\n');
+  const card = buildCard(locale, plain, [heading(words.title), paragraph(words.text), actionSet(actions)]);
+  return { card, summary: words.title };
+}
+
+export interface NoneCardInput {
+  nearest: readonly Entry[];
+  locale: Locale;
+  /** Where a person finds a person; undefined = words only. */
+  contactUrl: string | undefined;
+}
+
+export function buildNoneCard({ nearest, locale, contactUrl }: NoneCardInput): CardMessage {
+  const words = WORDS[locale].none;
+  const hints = nearest.map((entry) =>
+    choiceButton(entry, locale, payload({ action: 'ask', entry: entry.id })),
+  );
+  const card = buildCard(
+    locale,
+    `${words.title}\n${words.text}\n${words.person}`,
+    [
+      heading(words.title),
+      paragraph(words.text),
+      ...(hints.length > 0 ? [note(words.nearest), actionSet(hints)] : []),
+      paragraph(words.person, { separator: true }),
+    ],
+    contactUrl === undefined ? [] : [openUrl(words.contact, contactUrl)],
+  );
+  return { card, summary: words.title };
+}
+
+function choiceButton(entry: Entry, locale: Locale, data: object): Action {
+  return submit(entry.texts[locale].label, data, { tooltip: entry.texts[locale].question });
+}

@@ -1,0 +1,68 @@
+// Cards that help people along: welcome, help, language choice.
+import { LOCALES, type Locale } from '../knowledge/locales.js';
+import {
+  actionSet,
+  buildCard,
+  heading,
+  note,
+  paragraph,
+  submit,
+  type Action,
+  type CardMessage,
+} from './card.js';
+import { payload } from './payloads.js';
+import { WORDS } from './words/index.js';
+import { EXAMPLE_IDS } from './words/words.js';
+
+export function buildWelcomeCard(locale: Locale): CardMessage {
+  const { welcome, buttons } = WORDS[locale];
+  const card = buildCard(
+    locale,
+    `${welcome.title}\n${welcome.text.replaceAll('**', '')}`,
+    [
+      heading(welcome.title),
+      paragraph(welcome.text),
+      note(welcome.tryThese),
+      actionSet(exampleButtons(locale)),
+    ],
+    [
+      submit(buttons.help, payload({ action: 'command', command: 'help' })),
+      submit(buttons.language, payload({ action: 'command', command: 'language' })),
+    ],
+  );
+  return { card, summary: welcome.title };
+}
+
+export function buildHelpCard(locale: Locale): CardMessage {
+  const { help, buttons } = WORDS[locale];
+  const card = buildCard(
+    locale,
+    `${help.title}\n${help.text.replaceAll('**', '')}`,
+    [
+      heading(help.title),
+      paragraph(help.text),
+      note(help.tryThese),
+      actionSet(exampleButtons(locale)),
+      paragraph(help.commands),
+    ],
+    [submit(buttons.language, payload({ action: 'command', command: 'language' }))],
+  );
+  return { card, summary: help.title };
+}
+
+export function buildLanguageCard(locale: Locale): CardMessage {
+  const { language } = WORDS[locale];
+  const actions = LOCALES.map((choice) =>
+    submit(WORDS[choice].languageName, payload({ action: 'language', locale: choice })),
+  );
+  const card = buildCard(locale, language.title, [
+    heading(language.title),
+    paragraph(language.text),
+    actionSet(actions),
+  ]);
+  return { card, summary: language.title };
+}
+
+function exampleButtons(locale: Locale): Action[] {
+  return EXAMPLE_IDS.map((entry) => submit(WORDS[locale].examples[entry], payload({ action: 'ask', entry })));
+}

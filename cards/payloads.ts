@@ -1,0 +1,119 @@
+// What a card may send back. Everything that arrives from a card is checked against these schemas: a card can be old,
+// sent twice, or made up by somebody.
+import { z } from 'zod/v4';
+import { LOCALES } from '../knowledge/locales.js';
+
+const entryId = z
+  .string()
+  .max(200)
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/);
+const questionId = z
+  .string()
+  .max(64)
+  .regex(/^[A-Za-z0-9_-]+$/);
+
+/** A button that asks for an entry (a related question, an example, a nearest hint). */
+const askSchema = z.strictObject({ action: z.literal('ask'), entry: entryId });
+
+/** One of the choices offered for a question; `question` ties it to the journal. */
+const chooseSchema = z.strictObject({
+  action: z.literal('choose'),
+  entry: entryId,
+  question: questionId.optional(),
+});
+
+const noneOfTheseSchema = z.strictObject({
+  action: z.literal('noneOfThese'),
+  question: questionId.optional(),
+});
+
+const languageSchema = z.strictObject({ action: z.literal('language'), locale: z.enum(LOCALES) });
+
+const commandSchema = z.strictObject({ action: z.literal('command'), command: z.enum(['help', 'language']) });
+
+const feedbackSchema = z.strictObject({
+  action: z.literal('feedback'),
+  entry: entryId,
+  helpful: z.boolean(),
+  question: questionId.optional(),
+});
+
+const slug = z
+  .string()
+  .max(40)
+  .regex(/^[a-z][A-Za-z0-9-]*$/);
+const runId = z
+  .string()
+  .max(64)
+  .regex(/^[A-Za-z0-9_-]+$/);
+
+/** A button that starts a guided flow. */
+const flowStartSchema = z.strictObject({ action: z.literal('flowStart'), flow: slug });
+
+/** Which state of which run a card was made for; anything older is refused. */
+const onRun = { flow: slug, run: runId, revision: z.int().min(0).max(1_000_000) };
+
+/** What was filled in, by field; clients send every value as a string, forgers anything. */
+const inputs = z
+  .record(slug, z.union([z.string().max(200), z.number(), z.boolean()]).transform(String))
+  .refine((values) => Object.keys(values).length <= 10, 'too many inputs');
+
+const flowAnswerSchema = z.strictObject({ action: z.literal('flowAnswer'), ...onRun, step: slug, inputs });
+
+/** The buttons of a step beside its answer. */
+const flowBackSchema = z.strictObject({ action: z.enum(['flowBack', 'flowCancel']), ...onRun });
+
+/** Corrects one answer, from the summary. */
+const flowEditSchema = z.strictObject({ action: z.literal('flowEdit'), ...onRun, field: slug });
+
+/** The buttons of a verdict. */
+const flowRestartSchema = z.strictObject({ action: z.enum(['flowRestart', 'flowCopy']), ...onRun });
+
+export const payloadSchema = z.discriminatedUnion('action', [
+  askSchema,
+  chooseSchema,
+  noneOfTheseSchema,
+  languageSchema,
+  commandSchema,
+  feedbackSchema,
+  flowStartSchema,
+  flowAnswerSchema,
+  flowBackSchema,
+  flowEditSchema,
+  flowRestartSchema,
+]);
+
+export type Payload = z.infer<typeof payloadSchema>;
+
+/** A button of a card that belongs to a run of a guided flow. */
+export type RunPayload = Extract<Payload, { run: string }>;
+
+/** @returns undefined when the value is not a payload of ours */
+export function parsePayload(value: unknown): Payload | undefined {
+  const parsed = payloadSchema.safeParse(separateInputs(value));
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** The data of the button that answers a step: clients add the inputs to it, `parsePayload` takes them out again. */
+export function answerData(answer: Omit<Extract<Payload, { action: 'flowAnswer' }>, 'action'>): object {
+  const { inputs: preset, ...envelope } = answer;
+  return { action: 'flowAnswer', ...envelope, ...preset };
+}
+
+/** Keys of an answer's data that are never inputs; no field may bear one of these names. */
+export const ANSWER_KEYS: readonly string[] = ['action', ...Object.keys(onRun), 'step'];
+
+/** Clients merge what was filled in into the button's data: everything that is not ours there is an input. */
+function separateInputs(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('action' in value) || value.action !== 'flowAnswer')
+    return value;
+  const entries = Object.entries(value);
+  // Object.fromEntries defines keys, so that one called "__proto__" stays a key, to be refused.
+  const inputs = Object.fromEntries(entries.filter(([key]) => !ANSWER_KEYS.includes(key)));
+  return { ...Object.fromEntries(entries.filter(([key]) => ANSWER_KEYS.includes(key))), inputs };
+}
+
+/** Type-checks a payload where a card is built. */
+export function payload(value: Payload): Payload {
+  return value;
+}

@@ -1,0 +1,72 @@
+// Questions: find, then answer, offer a choice, or say honestly that there is no answer.
+import { buildAnswerCard } from '../cards/answer-card.js';
+import { buildChoicesCard, buildNoneCard } from '../cards/find-cards.js';
+import type { Entry } from '../knowledge/entry.js';
+import type { Finding } from '../knowledge/finder.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
+import { replyCard } from './replies.js';
+import type { Turn } from './turn.js';
+
+export interface AnsweringOptions {
+  knowledge: () => Knowledge;
+  /** Where a person finds a person; undefined = words only. */
+  contactUrl: string | undefined;
+}
+
+/** Related entries shown under an answer. */
+const MAX_RELATED = 3;
+
+/** Replies to a question that has been looked up, and records the outcome. */
+export async function answerFinding(
+  turn: Turn,
+  finding: Finding,
+  text: string,
+  options: AnsweringOptions,
+): Promise<void> {
+  const question = turn.newId();
+  const entries = entriesOf(finding);
+  turn.record.events.push({
+    kind: 'question',
+    question,
+    outcome: finding.outcome,
+    entries: entries.map(({ id }) => id),
+    scores: [finding.evidence.confidence.first, finding.evidence.confidence.among],
+    text,
+  });
+  delete turn.state.session.offered;
+  switch (finding.outcome) {
+    case 'answer':
+      return answerEntry(turn, finding.entry, options, question);
+    case 'choices':
+      turn.state.session.offered = entries.map(({ id }) => id);
+      return replyCard(turn, buildChoicesCard({ choices: entries, locale: turn.locale, question }));
+    case 'none':
+      return replyNone(turn, entries, options);
+  }
+}
+
+/** Shows one entry; `question` ties feedback to the journal. */
+export async function answerEntry(
+  turn: Turn,
+  entry: Entry,
+  options: AnsweringOptions,
+  question?: string,
+): Promise<void> {
+  const knowledge = options.knowledge();
+  const related = entry.related.flatMap((id) => knowledge.entry(id) ?? []).slice(0, MAX_RELATED);
+  turn.state.session.lastEntry = entry.id;
+  await replyCard(turn, buildAnswerCard({ entry, related, locale: turn.locale, question }));
+}
+
+export async function replyNone(
+  turn: Turn,
+  nearest: readonly Entry[],
+  { contactUrl }: AnsweringOptions,
+): Promise<void> {
+  await replyCard(turn, buildNoneCard({ nearest, locale: turn.locale, contactUrl }));
+}
+
+function entriesOf(finding: Finding): Entry[] {
+  if (finding.outcome === 'answer') return [finding.entry];
+  return finding.outcome === 'choices' ? finding.choices : finding.nearest;
+}

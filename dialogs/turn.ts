@@ -1,0 +1,79 @@
+// One turn as the dialogs see it: what came in, from whom, in which language, and what is remembered.
+import type { TurnContext } from 'botbuilder';
+import type { DialogState } from 'botbuilder-dialogs';
+import type { Payload } from '../cards/payloads.js';
+import type { Locale } from '../knowledge/locales.js';
+
+/** What an activity means. */
+export type Incoming =
+  /** Something a person wrote; `cut` when only its beginning was kept. */
+  | { kind: 'text'; text: string; cut: boolean }
+  /** A button of one of our cards. */
+  | { kind: 'submit'; payload: Payload }
+  /** A card's data that is not ours, or no longer. */
+  | { kind: 'staleCard' }
+  /** Somebody new is here: greet once. */
+  | { kind: 'joined' }
+  /** A message with nothing but files or pictures. */
+  | { kind: 'unreadable' }
+  /** A message without a single letter or digit. */
+  | { kind: 'blank' }
+  /** Events that need no answer. */
+  | { kind: 'ignored' };
+
+/** Remembered for a person, in all their conversations. */
+export interface PersonState {
+  /** The language the person chose; undefined until they do. */
+  locale?: Locale;
+}
+
+/** Remembered for everybody in a conversation. */
+export interface RoomState {
+  greeted?: boolean;
+}
+
+/** Remembered for one person in one conversation. */
+export interface SessionState {
+  /** The language of the last reply: buttons and terse texts are answered in it. */
+  locale?: Locale;
+  dialogs?: DialogState;
+  /** The entry answered last, for follow-up questions. */
+  lastEntry?: string;
+  /** Entries offered as choices last, so that "2" means the second. */
+  offered?: string[];
+  /** Ids of the latest activities, so that a redelivered one is answered once. */
+  seen?: string[];
+}
+
+export interface TurnState {
+  person: PersonState;
+  room: RoomState;
+  session: SessionState;
+}
+
+/** What a turn found out, for the journal; dialogs add to it. */
+export interface TurnRecord {
+  events: TurnEvent[];
+}
+
+export type TurnEvent =
+  | {
+      kind: 'question';
+      question: string;
+      outcome: 'answer' | 'choices' | 'none';
+      entries: string[];
+      scores: number[];
+      text: string;
+    }
+  | { kind: 'chosen' | 'helpful' | 'unhelpful'; question: string; entry: string };
+
+export interface Turn {
+  context: TurnContext;
+  incoming: Incoming;
+  /** The language to answer in. */
+  locale: Locale;
+  state: TurnState;
+  record: TurnRecord;
+  /** An unguessable id, for the journal. */
+  newId: () => string;
+}

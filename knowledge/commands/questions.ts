@@ -1,0 +1,72 @@
+// Files of test questions (JSON lines) and what became of each question.
+import { readFileSync } from 'node:fs';
+import { z } from 'zod/v4';
+import type { Finding } from '../finder.js';
+import type { Knowledge } from '../knowledge.js';
+import { LOCALES, type Locale } from '../locales.js';
+
+const questionSchema = z.looseObject({
+  locale: z.enum(LOCALES),
+  text: z.string(),
+  /** The right entry, several when any of them is right, null when none is. */
+  expect: z.union([z.string(), z.array(z.string()), z.null()]),
+  style: z.string().default('unnamed'),
+});
+
+export type Question = z.infer<typeof questionSchema>;
+
+/**
+ * @throws Error naming file and line when a line is not a question
+ */
+export function readQuestions(file: string): Question[] {
+  const lines = readFileSync(file, 'utf8').split(/\r?\n/);
+  return lines.flatMap((line, at) => {
+    if (line.trim() === '') return [];
+    try {
+      return [questionSchema.parse(JSON.parse(line))];
+    } catch (error) {
+      const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+      throw new Error(`${file}:${at + 1}: not a question. ${reason}`, { cause: error });
+    }
+  });
+}
+
+export function expectedIds({ expect }: Question): string[] {
+  return expect === null ? [] : [expect].flat();
+}
+
+/** What the bot made of a question. */
+export interface Case {
+  question: Question;
+  outcome: Finding['outcome'];
+  /** Entry ids answered or offered, best first; for `none` the nearest ones. */
+  ids: string[];
+  language: Locale;
+  ms: number;
+}
+
+/** Asks without telling the person's language: it has to be read from the text. */
+export function askQuestion(knowledge: Knowledge, question: Question): Case {
+  const started = performance.now();
+  const finding = knowledge.find(question.text);
+  const ms = performance.now() - started;
+  return { question, outcome: finding.outcome, ids: idsOf(finding), language: finding.language, ms };
+}
+
+export function idsOf(finding: Finding): string[] {
+  if (finding.outcome === 'answer') return [finding.entry.id];
+  return (finding.outcome === 'choices' ? finding.choices : finding.nearest).map(({ id }) => id);
+}
+
+/** How a case counts. In scope: right, offered, missed, misled. Out of scope: answered, offered, declined. */
+export type Verdict = 'right' | 'offered' | 'missed' | 'misled' | 'answered' | 'oosOffered' | 'declined';
+
+export function judge({ question, outcome, ids }: Case): Verdict {
+  const expected = expectedIds(question);
+  if (expected.length === 0) {
+    return outcome === 'answer' ? 'answered' : outcome === 'choices' ? 'oosOffered' : 'declined';
+  }
+  const found = ids.some((id) => expected.includes(id));
+  if (outcome === 'answer') return found ? 'right' : 'misled';
+  return outcome === 'choices' && found ? 'offered' : 'missed';
+}

@@ -1,0 +1,61 @@
+// The shape of what the bot knows: plain data, no behaviour.
+import type { Locale } from './locales.js';
+
+/** One entry in one language, as written in `knowledge/faq/<topic>/<locale>.md`. */
+export interface EntryText {
+  /** The heading: the question this entry answers. */
+  question: string;
+  /** A few words that tell the entry apart from its neighbours; used on buttons. */
+  label: string;
+  /** The curated answer: paragraphs, bold, lists and links in Markdown. */
+  answer: string;
+  /** Other ways people put the question. Never shown. */
+  phrasings: readonly string[];
+  /** Address of the document the facts come from. */
+  source: string;
+  /** Date of those facts, `YYYY-MM-DD`. */
+  asOf: string;
+}
+
+/** One question with its answer in every language. */
+export interface Entry {
+  /** `<topic>/<anchor>`, for example `home-use-program/markets`; the same in every locale. */
+  id: string;
+  topic: string;
+  /** Ids of entries a reader may want next. */
+  related: readonly string[];
+  texts: Readonly<Record<Locale, EntryText>>;
+}
+
+/** Everything in the knowledge folder, read and found valid. */
+export interface KnowledgeContent {
+  entries: readonly Entry[];
+  /** Title of each topic per locale, for example `partner-benefits` -> `Partner benefits`. */
+  topicTitles: ReadonlyMap<string, Readonly<Record<Locale, string>>>;
+  /** Questions per locale that no entry answers; they teach the finder to decline. */
+  notOurs: Readonly<Record<Locale, readonly string[]>>;
+}
+
+/** One fault in the knowledge folder, worded so that an author can mend it. */
+export interface Problem {
+  /** Path relative to the knowledge folder. */
+  file: string;
+  /** 1-based; 0 when the fault is not at one line. */
+  line: number;
+  message: string;
+  remedy: string;
+}
+
+/** `faq/topic/sv.md:12: what is wrong. Remedy.` */
+export function formatProblem({ file, line, message, remedy }: Problem): string {
+  return `${file}${line > 0 ? `:${line}` : ''}: ${message}. ${remedy}.`;
+}
+
+/** Thrown when the knowledge folder cannot be used; holds every problem, not only the first. */
+export class KnowledgeError extends Error {
+  readonly code = 'KNOWLEDGE_INVALID';
+  constructor(readonly problems: readonly Problem[]) {
+    super(`${problems.length} problem(s) in the knowledge:\n${problems.map(formatProblem).join('\n')}`);
+    this.name = 'KnowledgeError';
+  }
+}

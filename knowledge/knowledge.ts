@@ -1,0 +1,86 @@
+// The one door to what the bot knows: read a folder, then ask.
+import { z } from 'zod/v4';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Calibration } from './decide/decide.js';
+import { KnowledgeError, type Entry } from './entry.js';
+import { createFinder, type Finder } from './finder.js';
+import { LOCALES, type Locale } from './locales.js';
+import { wordsOf } from './text/words.js';
+import { readContent } from './read/read-content.js';
+
+export interface Knowledge extends Finder {
+  /** Every entry, in the order of topics and files. */
+  readonly entries: readonly Entry[];
+  /** @returns undefined for an id that does not exist (any more) */
+  entry(id: string): Entry | undefined;
+  /** The entry whose heading or label is this text, in any locale: what a button says also works typed. */
+  entryTitled(text: string): Entry | undefined;
+  topicTitle(topic: string, locale: Locale): string;
+  readonly calibration: Calibration;
+  /** Entries per locale, for health reports. */
+  readonly entriesPerLocale: Readonly<Record<Locale, number>>;
+}
+
+/**
+ * Reads and indexes a knowledge folder.
+ * @throws KnowledgeError with every problem found
+ */
+export function loadKnowledge(folder: string): Knowledge {
+  const content = readContent(folder);
+  const calibration = readCalibration(folder);
+  const finder = createFinder(content, calibration);
+  const byId = new Map(content.entries.map((entry) => [entry.id, entry]));
+  const byTitle = new Map(
+    content.entries.flatMap((entry) =>
+      LOCALES.flatMap((locale) => {
+        const { question, label } = entry.texts[locale];
+        return [question, label].map((title): [string, Entry] => [titleKey(title), entry]);
+      }),
+    ),
+  );
+  const counts = LOCALES.map((locale) => [locale, content.entries.length]);
+  return {
+    ...finder,
+    calibration,
+    entries: content.entries,
+    entry: (id) => byId.get(id),
+    entryTitled: (text) => byTitle.get(titleKey(text)),
+    topicTitle: (topic, locale) => content.topicTitles.get(topic)?.[locale] ?? topic,
+    entriesPerLocale: Object.fromEntries(counts) as Record<Locale, number>,
+  };
+}
+
+function titleKey(text: string): string {
+  return wordsOf(text).join(' ');
+}
+
+const calibrationSchema = z.object({
+  date: z.iso.date(),
+  figures: z.record(z.string(), z.number()),
+  first: z.array(z.number()).readonly(),
+  among: z.array(z.number()).readonly(),
+  answerFrom: z.number().min(0).max(1),
+  chooseFrom: z.number().min(0).max(1),
+});
+
+/** What `npm run calibrate` writes: the weights and cuts with the date and the figures they were set by. */
+export type CalibrationFile = z.infer<typeof calibrationSchema>;
+
+export const CALIBRATION_FILE = 'calibration.json';
+
+function readCalibration(folder: string): Calibration {
+  const remedy = 'Restore it or run "npm run calibrate"';
+  const fail = (message: string): never => {
+    throw new KnowledgeError([{ file: CALIBRATION_FILE, line: 0, message, remedy }]);
+  };
+  try {
+    const parsed = calibrationSchema.safeParse(
+      JSON.parse(readFileSync(join(folder, CALIBRATION_FILE), 'utf8')),
+    );
+    return parsed.success ? parsed.data : fail(z.prettifyError(parsed.error));
+  } catch (error) {
+    if (error instanceof KnowledgeError) throw error;
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,39 @@
+// What differs between the languages when words are compared: stems and function words, both from Snowball's lists.
+import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as swedish } from '@orama/stemmers/swedish';
+import { stemmer as dutch } from '@orama/stemmers/dutch';
+import { stemmer as french } from '@orama/stemmers/french';
+import { stopwords as englishStopwords } from '@orama/stopwords/english';
+import { stopwords as swedishStopwords } from '@orama/stopwords/swedish';
+import { stopwords as dutchStopwords } from '@orama/stopwords/dutch';
+import { stopwords as frenchStopwords } from '@orama/stopwords/french';
+import { LOCALES, type Locale } from '../locales.js';
+import { fold, wordsOf } from './words.js';
+
+const STEMMERS: Record<Locale, (word: string) => string> = {
+  en: english,
+  sv: swedish,
+  nl: dutch,
+  fr: french,
+};
+
+/** Function words per language ("the", "och", "het", "nous"). */
+export const STOPWORDS: Record<Locale, ReadonlySet<string>> = {
+  en: new Set(englishStopwords.flatMap(wordsOf)),
+  sv: new Set(swedishStopwords.flatMap(wordsOf)),
+  nl: new Set(dutchStopwords.flatMap(wordsOf)),
+  fr: new Set(frenchStopwords.flatMap(wordsOf)),
+};
+
+/** The stem of a word in a language, without accents: `stem('förnyelsen', 'sv')` -> `forny`. */
+export function stem(word: string, locale: Locale): string {
+  return fold(STEMMERS[locale](word));
+}
+
+/** Languages that write compounds as one word. */
+export const COMPOUNDING: ReadonlySet<Locale> = new Set<Locale>(['sv', 'nl']);
+
+/** All locales, the given one first. */
+export function startingWith(first: Locale): Locale[] {
+  return [first, ...LOCALES.filter((locale) => locale !== first)];
+}

@@ -1,0 +1,90 @@
+import { expect } from 'chai';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConfigError, ENVIRONMENT_KEYS, parseConfig } from '../../bot/config.js';
+import { projectRoot } from '../../bot/project-root.js';
+
+const APP_ID = '11111111-2222-3333-4444-555555555555';
+
+describe('parseConfig', () => {
+  const faultsOf = (environment: Record<string, string>): readonly string[] => {
+    try {
+      parseConfig(environment);
+      return [];
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      return error.faults;
+    }
+  };
+
+  it('needs nothing: without an app id the bot listens on this machine only', () => {
+    expect(parseConfig({})).to.deep.include({ port: 3978, host: '127.0.0.1', identity: { type: 'none' } });
+  });
+  it('treats empty variables as not set', () => {
+    expect(parseConfig({ PORT: '', MICROSOFT_APP_ID: ' ', LOG_LEVEL: '' }).port).to.equal(3978);
+  });
+  it('is frozen', () => expect(Object.isFrozen(parseConfig({}))).to.equal(true));
+
+  it('takes a single-tenant bot with secret and tenant, and then listens everywhere', () => {
+    const config = parseConfig({
+      MICROSOFT_APP_ID: APP_ID,
+      MICROSOFT_APP_PASSWORD: 's',
+      MICROSOFT_APP_TENANT_ID: APP_ID,
+    });
+    expect(config.host).to.equal('0.0.0.0');
+    expect(config.identity).to.deep.equal({
+      type: 'SingleTenant',
+      appId: APP_ID,
+      password: 's',
+      tenantId: APP_ID,
+    });
+  });
+  it('takes a managed identity without a secret', () => {
+    const environment = {
+      MICROSOFT_APP_ID: APP_ID,
+      MICROSOFT_APP_TYPE: 'UserAssignedMSI',
+      MICROSOFT_APP_TENANT_ID: APP_ID,
+    };
+    expect(parseConfig(environment).identity).to.deep.equal({
+      type: 'UserAssignedMSI',
+      appId: APP_ID,
+      tenantId: APP_ID,
+    });
+  });
+
+  const faults: [what: string, environment: Record<string, string>, expected: RegExp][] = [
+    [
+      'an app id whose type needs a secret, without one',
+      { MICROSOFT_APP_ID: APP_ID, MICROSOFT_APP_TYPE: 'MultiTenant' },
+      /MICROSOFT_APP_PASSWORD: missing.*client secret/,
+    ],
+    [
+      'a single-tenant bot without tenant',
+      { MICROSOFT_APP_ID: APP_ID, MICROSOFT_APP_PASSWORD: 's' },
+      /MICROSOFT_APP_TENANT_ID: missing/,
+    ],
+    ['a secret without app id', { MICROSOFT_APP_PASSWORD: 's' }, /MICROSOFT_APP_ID: missing although/],
+    ['an app id that is no id', { MICROSOFT_APP_ID: 'my-bot' }, /MICROSOFT_APP_ID: /],
+    ['a port out of range', { PORT: '70000' }, /PORT: /],
+    ['a port that is no number', { PORT: 'http' }, /PORT: /],
+    ['an unknown log level', { LOG_LEVEL: 'loud' }, /LOG_LEVEL: /],
+    ['a token secret that can be guessed', { TOKEN_SECRET: 'short' }, /TOKEN_SECRET: /],
+    ['a contact that is no address', { CONTACT_URL: 'call us' }, /CONTACT_URL: /],
+  ];
+  for (const [what, environment, expected] of faults) {
+    it(`refuses ${what}`, () => expect(faultsOf(environment).join('\n')).to.match(expected));
+  }
+  it('reports all faults at once and never a value', () => {
+    const faults = faultsOf({ PORT: 'secret-1', LOG_LEVEL: 'secret-2', MICROSOFT_APP_ID: 'secret-3' });
+    expect(faults).to.have.length(3);
+    expect(faults.join()).not.to.match(/secret-\d/);
+  });
+
+  it('knows exactly the variables of .env.example and of the README', () => {
+    const read = (file: string): string => readFileSync(join(projectRoot(), file), 'utf8');
+    const example = [...read('.env.example').matchAll(/^#? ?([A-Z_]+)=/gm)].map(([, key]) => key);
+    const readme = [...read('README.md').matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, key]) => key);
+    expect(example.sort()).to.deep.equal([...ENVIRONMENT_KEYS].sort());
+    expect(readme.sort()).to.deep.equal([...ENVIRONMENT_KEYS].sort());
+  });
+});

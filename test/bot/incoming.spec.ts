@@ -1,0 +1,97 @@
+import { expect } from 'chai';
+import type { Activity } from 'botbuilder';
+import { parseIncoming } from '../../bot/incoming.js';
+
+const bot = { id: 'bot', name: 'Colleague' };
+const mention = (id: string, text: string): { type: string; mentioned: { id: string }; text: string } => ({
+  type: 'mention',
+  mentioned: { id },
+  text,
+});
+
+describe('parseIncoming', () => {
+  const parse = (activity: object): ReturnType<typeof parseIncoming> =>
+    parseIncoming({ recipient: bot, ...activity });
+  const textOf = (text: string, more: object = {}): unknown => {
+    const incoming = parse({ type: 'message', text, ...more });
+    return incoming.kind === 'text' ? incoming.text : incoming.kind;
+  };
+
+  it('trims and joins blanks, no-break spaces and invisible signs', () => {
+    expect(textOf(' how \u00A0 do\n\nI\u200B renew ')).to.equal('how do I renew');
+  });
+  it('removes the bot wherever it is mentioned, and decodes entities', () => {
+    const entities = [mention('bot', '<at>Colleague</at>'), mention('bot', '<at>Colleague</at>')];
+    expect(textOf('<at>Colleague</at>&nbsp;what is R&amp;D <at>Colleague</at>', { entities })).to.equal(
+      'what is R&D',
+    );
+  });
+  it('keeps the names of other people who are mentioned', () => {
+    expect(textOf('can <at>Karin</at> buy it', { entities: [mention('karin', '<at>Karin</at>')] })).to.equal(
+      'can Karin buy it',
+    );
+  });
+  it('survives odd entities', () => {
+    expect(
+      textOf('hello there', {
+        entities: [{ type: 'mention' }, { type: 'clientInfo' }, { type: 'mention', text: 7 }],
+      }),
+    ).to.equal('hello there');
+  });
+  it('keeps right-to-left text and emoji', () => expect(textOf('مرحبا 🙂')).to.equal('مرحبا 🙂'));
+  it('keeps HTML and Markdown as the letters they are', () => {
+    expect(textOf('<script>alert(1)</script> **x** [a](b)')).to.equal(
+      '<script>alert(1)</script> **x** [a](b)',
+    );
+  });
+  it('cuts a huge text and says so', () => {
+    const incoming = parse({ type: 'message', text: 'word '.repeat(20_000) });
+    expect(incoming).to.include({ kind: 'text', cut: true });
+    expect(incoming.kind === 'text' && incoming.text.length).to.be.at.most(2_000);
+  });
+
+  for (const text of ['', '   ', '🙂🙂', '?!', '\u200B']) {
+    it(`finds ${JSON.stringify(text)} blank`, () => expect(textOf(text)).to.equal('blank'));
+  }
+  it('tells a message without text apart from one with files only', () => {
+    expect(parse({ type: 'message' }).kind).to.equal('blank');
+    expect(parse({ type: 'message', attachments: [{ contentType: 'image/png' }] }).kind).to.equal(
+      'unreadable',
+    );
+    expect(parse({ type: 'message', text: 'hi', attachments: [{ contentType: 'text/html' }] }).kind).to.equal(
+      'text',
+    );
+  });
+
+  it('reads a button of ours', () => {
+    const payload = { action: 'ask', entry: 'home-use-program/markets' };
+    expect(parse({ type: 'message', value: payload })).to.deep.equal({ kind: 'submit', payload });
+  });
+  for (const value of [
+    {},
+    [],
+    'ask',
+    7,
+    { action: 'ask' },
+    { action: 'ask', entry: '../../etc' },
+    { action: 'ask', entry: 'a/b', extra: 1 },
+    { action: 'delete' },
+  ]) {
+    it(`takes ${JSON.stringify(value)} for a card that is not ours`, () => {
+      expect(parse({ type: 'message', value }).kind).to.equal('staleCard');
+    });
+  }
+
+  it('greets people who join, not the bot itself', () => {
+    expect(parse({ type: 'conversationUpdate', membersAdded: [{ id: 'bot' }, { id: 'me' }] }).kind).to.equal(
+      'joined',
+    );
+    expect(parse({ type: 'conversationUpdate', membersAdded: [{ id: 'bot' }] }).kind).to.equal('ignored');
+    expect(parse({ type: 'installationUpdate', action: 'add' }).kind).to.equal('joined');
+    expect(parse({ type: 'installationUpdate', action: 'remove' }).kind).to.equal('ignored');
+  });
+  it('ignores what it does not know', () => {
+    for (const type of ['typing', 'event', 'somethingNew', undefined])
+      expect(parse({ type }).kind).to.equal('ignored');
+  });
+});

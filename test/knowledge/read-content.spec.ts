@@ -1,0 +1,205 @@
+import { expect } from 'chai';
+import { KnowledgeError } from '../../knowledge/entry.js';
+import { readContent } from '../../knowledge/read/read-content.js';
+import {
+  entryMarkdown,
+  frontMatter,
+  fruitFolder,
+  type TemporaryFolder,
+} from '../support/knowledge-folder.js';
+
+describe('readContent', () => {
+  let folder: TemporaryFolder;
+  beforeEach(() => (folder = fruitFolder()));
+  afterEach(() => folder.remove());
+
+  /** The problems as printed to an author. */
+  function problems(): string[] {
+    try {
+      readContent(folder.path);
+      return [];
+    } catch (error) {
+      if (!(error instanceof KnowledgeError)) throw error;
+      return error.message.split('\n').slice(1);
+    }
+  }
+
+  it('reads entries of a valid folder in all locales', () => {
+    const { entries, topicTitles, notOurs } = readContent(folder.path);
+    expect(entries.map(({ id }) => id)).to.deep.equal(['fruit/apple', 'fruit/pear']);
+    expect(entries[0]?.texts.sv).to.include({
+      question: 'What is apple?',
+      label: 'About apple',
+      answer: 'It is **apple**.',
+      source: 'https://example.com/fruit',
+      asOf: '2024-02-29',
+    });
+    expect(entries[0]?.texts.sv.phrasings).to.deep.equal(['sv apple please']);
+    expect(topicTitles.get('fruit')?.nl).to.equal('Fruit');
+    expect(notOurs.fr).to.deep.equal(['weather in fr']);
+  });
+
+  it('takes Windows line ends and a byte order mark', () => {
+    const text =
+      frontMatter('en') + entryMarkdown('apple', { asked: ['a'] }) + entryMarkdown('pear', { asked: ['p'] });
+    folder.write('faq/fruit/en.md', `\uFEFF${text.replaceAll('\n', '\r\n')}`);
+    expect(readContent(folder.path).entries[0]?.texts.en.answer).to.equal('It is **apple**.');
+  });
+
+  const faults: [what: string, file: string, text: string, expected: RegExp][] = [
+    [
+      'an unknown front-matter key',
+      'faq/fruit/sv.md',
+      frontMatter('sv', 'colour: red\n'),
+      /sv\.md:6: Unknown front-matter key "colour"\. Allowed are/,
+    ],
+    [
+      'a date that does not exist',
+      'faq/fruit/sv.md',
+      frontMatter('sv').replace('2024-02-29', '2023-02-29'),
+      /sv\.md:5: Front matter "asOf"/,
+    ],
+    [
+      'front matter that is no YAML',
+      'faq/fruit/sv.md',
+      '---\ntitle: [a\n---\n',
+      /sv\.md:\d+: The front matter is not valid YAML/,
+    ],
+    ['no front matter', 'faq/fruit/sv.md', entryMarkdown('apple'), /sv\.md:1: The front matter is missing/],
+    [
+      'a locale that is not the file name',
+      'faq/fruit/sv.md',
+      frontMatter('nl') + entryMarkdown('apple'),
+      /sv\.md:1: locale is nl but the file is named sv\.md/,
+    ],
+    [
+      'an entry missing in one locale',
+      'faq/fruit/nl.md',
+      frontMatter('nl') + entryMarkdown('apple'),
+      /nl\.md: Entry "pear" is missing/,
+    ],
+    [
+      'an id used twice',
+      'faq/fruit/nl.md',
+      frontMatter('nl') +
+        entryMarkdown('apple', { asked: ['x'] }) +
+        entryMarkdown('pear', { asked: ['y'] }) +
+        entryMarkdown('pear', { asked: ['z'] }),
+      /nl\.md:26: Entry id "pear" is used twice/,
+    ],
+    [
+      'an empty answer',
+      'faq/fruit/fr.md',
+      frontMatter('fr') + entryMarkdown('apple', { answer: '' }),
+      /fr\.md:\d+: The answer is empty/,
+    ],
+    [
+      'a broken link',
+      'faq/fruit/fr.md',
+      frontMatter('fr') + entryMarkdown('apple', { answer: 'See [here] (https://example.com)' }),
+      /fr\.md:12: Broken link syntax near/,
+    ],
+    [
+      'a relative link',
+      'faq/fruit/fr.md',
+      frontMatter('fr') + entryMarkdown('apple', { answer: 'See [here](/page)' }),
+      /fr\.md:12: "\/page" is not an absolute https address/,
+    ],
+    [
+      'a link without text',
+      'faq/fruit/fr.md',
+      frontMatter('fr') + entryMarkdown('apple', { answer: '[](https://a.example)' }),
+      /has no text/,
+    ],
+    [
+      'HTML in an answer',
+      'faq/fruit/fr.md',
+      frontMatter('fr') + entryMarkdown('apple', { answer: 'a <img src=x> b' }),
+      /fr\.md:12: html is not allowed/,
+    ],
+    [
+      'a heading in an answer',
+      'faq/fruit/fr.md',
+      frontMatter('fr') + entryMarkdown('apple', { answer: '### a' }),
+      /heading is not allowed/,
+    ],
+    [
+      'a link that other locales lack',
+      'faq/fruit/fr.md',
+      frontMatter('fr') + entryMarkdown('apple', { answer: '[a](https://a.example)' }),
+      /sv\.md:8: Entry "apple" lacks the link https:\/\/a\.example/,
+    ],
+    [
+      'a heading without id',
+      'faq/fruit/en.md',
+      `${frontMatter('en')}## Apple?\n\nYes.\n`,
+      /en\.md:8: "## Apple\?" is not an entry heading/,
+    ],
+    [
+      'text before the first heading',
+      'faq/fruit/en.md',
+      `${frontMatter('en')}Hello\n\n${entryMarkdown('apple')}`,
+      /en\.md:8: Text before the first entry/,
+    ],
+    [
+      'an unclosed phrasings comment',
+      'faq/fruit/en.md',
+      frontMatter('en') +
+        entryMarkdown('apple')
+          .replace('-->\n\nIt', '-->\n\nIt')
+          .replace(/-->\n$/, ''),
+      /"asked as" comment is not closed/,
+    ],
+    [
+      'a phrasing without dash',
+      'faq/fruit/en.md',
+      (frontMatter('en') + entryMarkdown('apple')).replace('- tell me', 'tell me'),
+      /"tell me of apple" is not a phrasing/,
+    ],
+    [
+      'an unknown related entry',
+      'faq/fruit/en.md',
+      (frontMatter('en') + entryMarkdown('apple')).replace(
+        '<!-- label',
+        '<!-- related: plum -->\n<!-- label',
+      ),
+      /points to the unknown entry "plum"/,
+    ],
+    [
+      'a phrasing under two entries',
+      'faq/fruit/en.md',
+      frontMatter('en') +
+        entryMarkdown('apple', { asked: ['Same one?'] }) +
+        entryMarkdown('pear', { asked: ['same  ONE'] }),
+      /en\.md:24: "same {2}ONE" stands at faq\/fruit\/en\.md:15 too, for fruit\/apple/,
+    ],
+    [
+      'a phrasing that is also not ours',
+      'not-ours/en.md',
+      '- en apple please\n',
+      /not-ours\/en\.md:1: "en apple please" stands at/,
+    ],
+  ];
+  for (const [what, file, text, expected] of faults) {
+    it(`reports ${what} with file, line and remedy`, () => {
+      folder.write(file, text);
+      expect(problems().join('\n')).to.match(expected);
+    });
+  }
+
+  it('reports every problem at once', () => {
+    folder.write('faq/fruit/sv.md', frontMatter('sv', 'a: 1\nb: 2\n'));
+    folder.write('faq/fruit/nl.md', frontMatter('nl') + entryMarkdown('apple', { answer: '' }));
+    expect(problems().length).to.be.greaterThan(3);
+  });
+
+  it('reports a missing locale file and a folder without topics', () => {
+    const empty = fruitFolder();
+    empty.remove();
+    expect(() => readContent(empty.path)).to.throw(KnowledgeError, /No topics found/);
+    folder.write('faq/vegetables/en.md', frontMatter('en') + entryMarkdown('leek', { asked: ['leek'] }));
+    expect(problems()).to.include(
+      'faq/vegetables/sv.md: The file is missing. Every topic needs en, sv, nl, fr.',
+    );
+  });
+});
