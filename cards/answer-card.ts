@@ -21,11 +21,13 @@ export interface AnswerCardInput {
   /** Entries offered as next questions. */
   related: readonly Entry[];
   locale: Locale;
+  /** The sentence a detail question is after, as Markdown; shown first. */
+  lead?: string | undefined;
   /** Journal id of the question, when the answer came from one. */
   question?: string | undefined;
 }
 
-export function buildAnswerCard({ entry, related, locale, question }: AnswerCardInput): CardMessage {
+export function buildAnswerCard({ entry, related, locale, question, lead }: AnswerCardInput): CardMessage {
   const words = WORDS[locale].answer;
   const text = entry.texts[locale];
   const host = new URL(text.source).hostname.replace(/^www\./, '');
@@ -34,6 +36,7 @@ export function buildAnswerCard({ entry, related, locale, question }: AnswerCard
     payload({ action: 'feedback', entry: entry.id, helpful, ...(question ? { question } : {}) });
   const body = [
     heading(text.question),
+    ...(lead === undefined ? [] : [{ type: 'Container', style: 'accent', items: [paragraph(lead)] }]),
     ...answerBlocks(text.answer),
     note(source),
     ...relatedBlocks(related, locale),

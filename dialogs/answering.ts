@@ -36,7 +36,7 @@ export async function answerFinding(
   delete turn.state.session.offered;
   switch (finding.outcome) {
     case 'answer':
-      return answerEntry(turn, finding.entry, options, question);
+      return answerEntry(turn, finding.entry, options, { question, finding });
     case 'choices':
       turn.state.session.offered = entries.map(({ id }) => id);
       return replyCard(turn, buildChoicesCard({ choices: entries, locale: turn.locale, question }));
@@ -45,17 +45,26 @@ export async function answerFinding(
   }
 }
 
-/** Shows one entry; `question` ties feedback to the journal. */
+/** What led to an entry; both absent when it was picked from a button. */
+export interface Asked {
+  /** Journal id of the question: ties feedback to it. */
+  question?: string | undefined;
+  /** What was found; a detail question then leads with the sentence it is after. */
+  finding?: Finding;
+}
+
+/** Shows one entry. */
 export async function answerEntry(
   turn: Turn,
   entry: Entry,
   options: AnsweringOptions,
-  question?: string,
+  { question, finding }: Asked = {},
 ): Promise<void> {
   const knowledge = options.knowledge();
   const related = entry.related.flatMap((id) => knowledge.entry(id) ?? []).slice(0, MAX_RELATED);
+  const lead = finding && knowledge.lead(entry, turn.locale, finding.evidence);
   turn.state.session.lastEntry = entry.id;
-  await replyCard(turn, buildAnswerCard({ entry, related, locale: turn.locale, question }));
+  await replyCard(turn, buildAnswerCard({ entry, related, locale: turn.locale, question, lead }));
 }
 
 export async function replyNone(

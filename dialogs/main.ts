@@ -54,7 +54,7 @@ async function handleText(turn: Turn, text: string, options: MainOptions): Promi
   const chosen = pickOffered(turn, text) ?? knowledge.entryTitled(text)?.id;
   const entry = chosen === undefined ? undefined : knowledge.entry(chosen);
   if (entry) return answerEntry(turn, entry, options);
-  const finding = knowledge.find(text, { locale: turn.locale });
+  const finding = knowledge.find(text, { locale: turn.locale, lastEntry: turn.state.session.lastEntry });
   return answerFinding(turn, finding, text, options);
 }
 
@@ -74,7 +74,7 @@ async function handleSubmit(turn: Turn, payload: Payload, options: MainOptions):
       if (payload.action === 'ask') return answerEntry(turn, entry, options);
       const { question } = payload;
       if (question) turn.record.events.push({ kind: 'chosen', question, entry: entry.id });
-      return answerEntry(turn, entry, options, question);
+      return answerEntry(turn, entry, options, { question });
     }
     case 'noneOfThese':
       return replyNone(turn, [], options);

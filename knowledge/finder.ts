@@ -1,14 +1,18 @@
 // A question in, an honest outcome out: answer, choices or none, always with the evidence. Pure and synchronous.
-import { decide, type Calibration, type Confidence } from './decide/decide.js';
+import { followUp } from './context.js';
+import { decide, type Calibration, type Confidence, type Decision } from './decide/decide.js';
 import type { Entry, KnowledgeContent } from './entry.js';
 import { DEFAULT_LOCALE, type Locale } from './locales.js';
 import { createRanker, lessonsOf, type ClosestLesson, type Ranking } from './rank/ranker.js';
+import { leadSentence } from './lead.js';
 import { createLanguageIdentifier, type LanguageIdentifier } from './text/language.js';
 
 /** What is known about the person who asks. */
 export interface FindOptions {
   /** The person's language; used where the text itself does not tell. */
   locale?: Locale | undefined;
+  /** Id of the entry this person was answered with last: short texts may lean on it. */
+  lastEntry?: string | undefined;
 }
 
 /** Why a finding is what it is. */
@@ -17,6 +21,8 @@ export interface Evidence {
   confidence: Confidence;
   /** Probability that the text is in `language`, 0.25 to 1; 0 when the text told nothing. */
   languageConfidence: number;
+  /** The text leaned on the last answer. */
+  followUp: boolean;
 }
 
 interface FindingBase {
@@ -39,6 +45,8 @@ export const MAX_QUESTION_LENGTH = 2_000;
 
 export interface Finder {
   find(text: string, options?: FindOptions): Finding;
+  /** The sentence of an answer that a detail question is after; Markdown, in `locale`. */
+  lead(entry: Entry, locale: Locale, evidence: Evidence): string | undefined;
   /** The text of an entry that shares most with a question just found; for explanations. */
   closest(evidence: Evidence, entryId: string): ClosestLesson | undefined;
   /** The language of a text, when its words settle it. */
@@ -59,19 +67,46 @@ export function createFinder(content: KnowledgeContent, calibration: Calibration
       const guess = languages.identify(text.slice(0, MAX_QUESTION_LENGTH));
       return guess && guess.confidence >= LANGUAGE_SURE_FROM ? guess.locale : undefined;
     },
-    find(text, { locale } = {}) {
+    lead: (entry, locale, { ranking }) =>
+      leadSentence(entry.texts[locale], locale, ranking.terms, ranker.vocabulary),
+    find(text, { locale, lastEntry } = {}) {
       const bounded = text.slice(0, MAX_QUESTION_LENGTH);
       const { language, languageConfidence } = settleLanguage(bounded, locale, languages);
       const ranking = ranker.rank(bounded, language);
-      const { outcome, entries: found, confidence } = decide(ranking, calibration);
-      const entries = found.flatMap((at) => content.entries[at] ?? []);
-      const base = { language, evidence: { ranking, confidence, languageConfidence } };
+      const decision = inContext(decide(ranking, calibration), ranking, bounded, content, lastEntry);
+      const entries = decision.entries.flatMap((at) => content.entries[at] ?? []);
+      const { outcome, confidence, followUp } = decision;
+      const base = { language, evidence: { ranking, confidence, languageConfidence, followUp } };
       const [entry] = entries;
       if (outcome === 'answer' && entry) return { ...base, outcome, entry };
       if (outcome === 'choices') return { ...base, outcome, choices: entries };
       return { ...base, outcome: 'none', nearest: entries };
     },
   };
+}
+
+interface DecisionInContext {
+  outcome: Finding['outcome'];
+  entries: number[];
+  confidence: Confidence;
+  followUp: boolean;
+}
+
+/** A text too weak to be answered alone is read in the light of the last answer. */
+function inContext(
+  decision: Decision,
+  ranking: Ranking,
+  text: string,
+  { entries }: KnowledgeContent,
+  lastEntry: string | undefined,
+): DecisionInContext {
+  const { confidence } = decision;
+  const last = entries.find(({ id }) => id === lastEntry);
+  const meant = decision.outcome === 'answer' || !last ? undefined : followUp(ranking, text, last, entries);
+  if (!meant) return { ...decision, followUp: false };
+  return meant.kind === 'entry'
+    ? { outcome: 'answer', entries: [meant.entry], confidence, followUp: true }
+    : { outcome: 'choices', entries: meant.entries, confidence, followUp: true };
 }
 
 function settleLanguage(

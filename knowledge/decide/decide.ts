@@ -59,7 +59,8 @@ function nearCandidates(candidates: readonly Candidate[]): number[] {
 }
 
 /** What the two probabilities are computed from; every value is of order one. */
-export function confidenceFeatures({ candidates, background, terms, mass, unknownShare }: Ranking): number[] {
+export function confidenceFeatures(ranking: Ranking): number[] {
+  const { candidates, background, terms, mass, unknownShare, alikeOurs, alikeNotOurs } = ranking;
   const [first, second, third] = candidates;
   const p = (candidate: Candidate | undefined): number => candidate?.probability ?? 0;
   const content = uniqueTerms(terms).filter(
@@ -76,6 +77,8 @@ export function confidenceFeatures({ candidates, background, terms, mass, unknow
     unknownShare,
     Math.log1p(content.length),
     (first?.bm25 ?? 0) >= bestMatch ? 1 : 0,
+    2 * alikeOurs,
+    2 * alikeNotOurs,
   ];
 }
 

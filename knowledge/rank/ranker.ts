@@ -3,6 +3,7 @@ import type { KnowledgeContent } from '../entry.js';
 import { LOCALES, type Locale } from '../locales.js';
 import { createVocabulary, type Sample, type Term, type Vocabulary } from '../text/vocabulary.js';
 import { buildBm25, uniqueTerms, type Bm25, type IndexedText } from './bm25.js';
+import { buildLikeness, type Likeness } from './likeness.js';
 import { trainClassifier, type Classifier, type Example } from './classifier.js';
 
 /** One entry as a candidate, best first. */
@@ -24,6 +25,9 @@ export interface Ranking {
   background: number;
   /** Sum of weight x rarity over the text's terms: how much it could say. */
   mass: number;
+  /** Likeness to the most alike phrasings of any entry, and of "not ours": mean of the best few, 0 to 1. */
+  alikeOurs: number;
+  alikeNotOurs: number;
   /** The part of `mass` in words the knowledge does not know, 0 to 1. */
   unknownShare: number;
 }
@@ -37,6 +41,7 @@ export interface ClosestLesson {
 }
 
 export interface Ranker {
+  readonly vocabulary: Vocabulary;
   rank(text: string, locale: Locale): Ranking;
   /** For explanations: not part of ranking, so it may take its time. */
   closest(terms: readonly Term[], entry: number): ClosestLesson | undefined;
@@ -88,52 +93,70 @@ export const RANKER_DEFAULTS: RankerOptions = {
   bm25Share: 2,
 };
 
-/** Above this many entries the classifier is left out: its training grows with phrasings x entries. */
+/** Above this many entries BM25 ranks alone: training grows with phrasings x entries, likeness with phrasings. */
 export const MAX_CLASSIFIED_ENTRIES = 100;
+
+/** Likeness is the mean of this many, so that one odd phrasing does not decide. */
+const MOST_ALIKE = 3;
 
 export function createRanker(lessons: readonly Lesson[], entries: number, options = RANKER_DEFAULTS): Ranker {
   const vocabulary = createVocabulary(lessons.map(({ text, locale }): Sample => ({ text, locale })));
-  const analysed = lessons.map((lesson) => ({
+  const learned = lessons.map((lesson): Learned => ({
     ...lesson,
     terms: vocabulary.analyse(lesson.text, lesson.locale),
   }));
-  const bm25 = buildBm25(
-    analysed.flatMap(({ entry, terms, field }): IndexedText[] =>
-      entry < 0 ? [] : [{ document: entry, terms, weight: options.bm25Field[field] }],
-    ),
+  const questions = learned.filter(({ field }) => field !== 'answer');
+  const small = entries <= MAX_CLASSIFIED_ENTRIES;
+  const parts: Parts = {
+    vocabulary,
+    bm25: buildBm25(indexedTexts(learned, options), entries),
+    classifier: small ? trainClassifier(examplesOf(learned, entries, options), entries + 1) : undefined,
+    likeness: small ? buildLikeness(questions.map(({ terms }) => terms)) : undefined,
+    questions,
     entries,
-  );
-  const examples = analysed.flatMap(({ entry, terms, field }): Example[] => {
-    const weight = options.classifierField[field];
-    return weight > 0 ? [{ terms, label: entry < 0 ? entries : entry, weight }] : [];
-  });
-  const classifier = entries <= MAX_CLASSIFIED_ENTRIES ? trainClassifier(examples, entries + 1) : undefined;
+    options,
+  };
   return {
-    rank: (text, locale) => rank(vocabulary, bm25, classifier, entries, options, text, locale),
-    closest(terms, entry) {
-      const wanted = new Map(uniqueTerms(terms).map(({ stem, weight }) => [stem, weight * bm25.idf(stem)]));
-      const found = analysed
-        .filter((lesson) => lesson.entry === entry && lesson.field !== 'answer')
-        .map(({ text, locale, terms: own }) => {
-          const shared = uniqueTerms(own).flatMap(({ stem }) => (wanted.has(stem) ? [stem] : []));
-          const overlap = shared.reduce((sum, stem) => sum + (wanted.get(stem) ?? 0), 0);
-          return { text, locale, shared, likeness: overlap / Math.sqrt(own.length + 1) };
-        });
-      return found.sort((a, b) => b.likeness - a.likeness)[0];
-    },
+    vocabulary,
+    rank: (text, locale) => rank(parts, vocabulary.analyse(text, locale)),
+    closest: (terms, entry) => closest(parts, terms, entry),
   };
 }
 
-function rank(
-  vocabulary: Vocabulary,
-  bm25: Bm25,
-  classifier: Classifier | undefined,
+interface Learned extends Lesson {
+  terms: readonly Term[];
+}
+
+interface Parts {
+  vocabulary: Vocabulary;
+  bm25: Bm25;
+  classifier: Classifier | undefined;
+  likeness: Likeness | undefined;
+  /** Everything but answers, in the order `likeness` knows them. */
+  questions: readonly Learned[];
+  entries: number;
+  options: RankerOptions;
+}
+
+function indexedTexts(learned: readonly Learned[], { bm25Field }: RankerOptions): IndexedText[] {
+  return learned.flatMap(({ entry, terms, field }) =>
+    entry < 0 ? [] : [{ document: entry, terms, weight: bm25Field[field] }],
+  );
+}
+
+function examplesOf(
+  learned: readonly Learned[],
   entries: number,
-  options: RankerOptions,
-  text: string,
-  locale: Locale,
-): Ranking {
-  const terms = vocabulary.analyse(text, locale);
+  { classifierField }: RankerOptions,
+): Example[] {
+  return learned.flatMap(({ entry, terms, field }) => {
+    const weight = classifierField[field];
+    return weight > 0 ? [{ terms, label: entry < 0 ? entries : entry, weight }] : [];
+  });
+}
+
+function rank(parts: Parts, terms: readonly Term[]): Ranking {
+  const { bm25, classifier, entries, options } = parts;
   const matches = bm25.scores(terms);
   const probabilities = classifier?.probabilities(terms);
   const unique = uniqueTerms(terms);
@@ -151,5 +174,45 @@ function rank(
   }
   candidates.sort((a, b) => b.score - a.score || a.entry - b.entry);
   const unknown = massOf(unique.filter(({ recognition }) => recognition === 'unknown'));
-  return { terms, candidates, background: probabilities?.[entries] ?? 0, mass, unknownShare: unknown / mass };
+  const background = probabilities?.[entries] ?? 0;
+  return { terms, candidates, background, mass, unknownShare: unknown / mass, ...alikeness(parts, terms) };
+}
+
+function alikeness(
+  { likeness, questions }: Parts,
+  terms: readonly Term[],
+): Pick<Ranking, 'alikeOurs' | 'alikeNotOurs'> {
+  const ours = new Array<number>(MOST_ALIKE).fill(0);
+  const notOurs = new Array<number>(MOST_ALIKE).fill(0);
+  const values = likeness?.to(terms);
+  for (let at = 0; values && at < values.length; at++) {
+    const value = values[at] as number;
+    if (value > 0) keepHighest((questions[at] as Learned).entry < 0 ? notOurs : ours, value);
+  }
+  const mean = (best: number[]): number => best.reduce((sum, value) => sum + value, 0) / MOST_ALIKE;
+  return { alikeOurs: mean(ours), alikeNotOurs: mean(notOurs) };
+}
+
+/** Keeps `best` sorted, highest first. */
+function keepHighest(best: number[], value: number): void {
+  if (value <= (best[MOST_ALIKE - 1] as number)) return;
+  best[MOST_ALIKE - 1] = value;
+  best.sort((a, b) => b - a);
+}
+
+function closest(
+  { likeness, questions }: Parts,
+  terms: readonly Term[],
+  entry: number,
+): ClosestLesson | undefined {
+  const values = likeness?.to(terms) ?? new Float64Array();
+  let best: { lesson: Learned; value: number } | undefined;
+  values.forEach((value, at) => {
+    const lesson = questions[at];
+    if (lesson?.entry === entry && value > (best?.value ?? 0)) best = { lesson, value };
+  });
+  if (!best) return undefined;
+  const own = new Set(best.lesson.terms.map(({ stem }) => stem));
+  const shared = uniqueTerms(terms).flatMap(({ stem }) => (own.has(stem) ? [stem] : []));
+  return { text: best.lesson.text, locale: best.lesson.locale, shared };
 }

@@ -1,0 +1,110 @@
+// The verdict: one headline, each reason with the answer it comes from, the dates, what to do next, and what was answered.
+import type { Locale } from '../knowledge/locales.js';
+import {
+  actionSet,
+  buildCard,
+  heading,
+  note,
+  paragraph,
+  submit,
+  type CardMessage,
+  type Element,
+} from './card.js';
+import type { RunKey } from './flow-step-card.js';
+import { timelineBlocks, type CalendarLinks } from './flow-timeline.js';
+import { plainVerdict, type AnswerText, type VerdictText } from './flow-verdict-text.js';
+import { payload } from './payloads.js';
+import type { FlowEngineWords, FlowWords } from './words/flows/flow-words.js';
+
+export interface VerdictCardInput {
+  locale: Locale;
+  words: { flow: FlowWords; engine: FlowEngineWords };
+  key: RunKey;
+  verdict: VerdictText;
+  answers: readonly AnswerText[];
+  /** What an entry's button is called, by entry id; a reason without one has no button. */
+  entryLabels: ReadonlyMap<string, string>;
+  calendarLinks: CalendarLinks;
+}
+
+const COLOURS = { yes: 'Good', no: 'Attention', open: 'Warning' } as const;
+
+export function buildVerdictCard(input: VerdictCardInput): CardMessage {
+  const { locale, words, key, verdict, answers } = input;
+  const { engine } = words;
+  const body = [
+    note(words.flow.title),
+    {
+      type: 'Container',
+      style: COLOURS[verdict.standing].toLowerCase(),
+      bleed: true,
+      items: [heading(verdict.headline)],
+    },
+    ...section(
+      engine.reasonsTitle,
+      verdict.reasons.map((reason) => reasonRow(reason, input)),
+    ),
+    ...section(engine.timelineTitle, timelineBlocks(verdict.timeline, locale, input.calendarLinks)),
+    ...section(engine.stepsTitle, verdict.steps.map(stepLine)),
+    ...section(
+      engine.summaryTitle,
+      answers.map((answer) => answerRow(answer, input)),
+    ),
+  ];
+  const actions = [
+    submit(engine.copyAsText, payload({ action: 'flowCopy', ...key })),
+    submit(engine.startOver, payload({ action: 'flowRestart', ...key })),
+  ];
+  const plain = plainVerdict(verdict, answers, words, locale);
+  return { card: buildCard(locale, plain, body, actions), summary: verdict.headline };
+}
+
+function section(title: string, items: Element[]): Element[] {
+  if (items.length === 0) return [];
+  const subheading = paragraph(title, {
+    style: 'heading',
+    weight: 'Bolder',
+    separator: true,
+    spacing: 'Medium',
+  });
+  return [subheading, ...items];
+}
+
+function reasonRow(
+  reason: VerdictText['reasons'][number],
+  { words, entryLabels }: VerdictCardInput,
+): Element {
+  const { sourceButton } = words.engine;
+  const label = entryLabels.get(reason.entry);
+  const data = payload({ action: 'ask', entry: reason.entry });
+  const button =
+    label === undefined
+      ? []
+      : [actionSet([submit(sourceButton, data, { tooltip: `${sourceButton}: ${label}` })])];
+  const standing = paragraph(words.engine.standing[reason.standing], {
+    weight: 'Bolder',
+    color: COLOURS[reason.standing],
+  });
+  return row(['56px', [standing]], ['stretch', [paragraph(reason.text)]], ['auto', button]);
+}
+
+function stepLine({ text, url }: VerdictText['steps'][number], at: number): Element {
+  const link = url === undefined ? '' : ` [${new URL(url).hostname.replace(/^www\./, '')}](${url})`;
+  return paragraph(`${at + 1}. ${text}${link}`);
+}
+
+function answerRow({ field, name, value }: AnswerText, { words, key }: VerdictCardInput): Element {
+  const edit = submit(words.engine.edit, payload({ action: 'flowEdit', ...key, field }), {
+    tooltip: `${words.engine.edit}: ${name}`,
+  });
+  return row(['stretch', [paragraph(`**${name}:** ${value}`)]], ['auto', [actionSet([edit])]]);
+}
+
+function row(...columns: [width: string, items: Element[]][]): Element {
+  return {
+    type: 'ColumnSet',
+    columns: columns
+      .filter(([, items]) => items.length > 0)
+      .map(([width, items]) => ({ type: 'Column', width, verticalContentAlignment: 'Center', items })),
+  };
+}

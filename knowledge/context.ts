@@ -1,0 +1,74 @@
+// Follow-ups: a short text that leans on the last answer is read in its light, never against a clear new question.
+import type { Entry } from './entry.js';
+import { fold, wordsOf } from './text/words.js';
+import type { Candidate, Ranking } from './rank/ranker.js';
+import { uniqueTerms } from './rank/bm25.js';
+
+/** More words than this stand on their own. */
+const MAX_LEANING_WORDS = 7;
+/** How much likelier a follow-up means the last entry, an entry related to it, or one of its topic. In log units. */
+const PRIOR = { same: 2, related: 1.2, topic: 0.5 };
+/** After the prior the last entry must be this far ahead to be shown again without asking back. In log units. */
+const AHEAD = 0.7;
+
+/** A text that is likelier not ours, or mostly unknown words, is no follow-up; "and …" says itself that it is one. */
+const MAX_BACKGROUND = 0.4;
+const MAX_BACKGROUND_CONTINUED = 0.9;
+const CONTINUES =
+  /^(?:and|but|or|what (?:if|about)|how about|och|men|eller|tänk om|vad händer om|hur är det (?:med|om|i)|en|maar|of|wat (?:als|met)|hoe zit het|et|mais|ou|qu'en est-il)(?![\p{L}-])/iu;
+const MAX_UNKNOWN = 0.5;
+
+/** What a follow-up means. */
+export type FollowUp = { kind: 'entry'; entry: number } | { kind: 'choices'; entries: number[] };
+
+/**
+ * @param ranking of the text alone, already found too weak to answer
+ * @param last the entry answered last
+ * @returns undefined when the text does not lean on the last answer
+ */
+export function followUp(
+  ranking: Ranking,
+  text: string,
+  last: Entry,
+  entries: readonly Entry[],
+): FollowUp | undefined {
+  if (wordsOf(text).length > MAX_LEANING_WORDS) return undefined;
+  if (!saysSomething(ranking)) return { kind: 'entry', entry: entries.indexOf(last) };
+  const maxBackground = CONTINUES.test(text.trim()) ? MAX_BACKGROUND_CONTINUED : MAX_BACKGROUND;
+  if (ranking.background > maxBackground || ranking.unknownShare > MAX_UNKNOWN) return undefined;
+  const scored = ranking.candidates
+    .map((candidate) => ({ candidate, score: candidate.score + priorOf(candidate, last, entries) }))
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = scored;
+  if (!first || priorOf(first.candidate, last, entries) === 0) return undefined;
+  const ahead = !second || first.score - second.score >= AHEAD;
+  const means = first.candidate.entry;
+  const lastAt = entries.indexOf(last);
+  if (ahead && means === lastAt) return { kind: 'entry', entry: means };
+  // Another entry on so few words is a guess: ask.
+  const rival = means === lastAt ? second?.candidate.entry : lastAt;
+  return { kind: 'choices', entries: rival === undefined ? [means] : [means, rival] };
+}
+
+/** "Why?", "any link?": nothing that could mean another entry. */
+function saysSomething({ terms }: Ranking): boolean {
+  return uniqueTerms(terms).some(({ weight, word }) => weight === 1 && !LEANING_WORDS.has(fold(word)));
+}
+
+/** Words that ask for more of the same, without accents. */
+const LEANING_WORDS: ReadonlySet<string> = new Set(
+  [
+    'why how link links url page website source more details example explain again',
+    'varfor hur lank lanken lankar sida kalla mer detaljer exempel forklara igen',
+    'waarom hoe link pagina bron meer details voorbeeld uitleg leg uit nog',
+    'pourquoi comment lien liens page source plus details exemple expliquer explique expliquez encore',
+  ].flatMap((words) => words.split(' ')),
+);
+
+function priorOf({ entry }: Candidate, last: Entry, entries: readonly Entry[]): number {
+  const other = entries[entry];
+  if (!other) return 0;
+  if (other === last) return PRIOR.same;
+  if (last.related.includes(other.id)) return PRIOR.related;
+  return other.topic === last.topic ? PRIOR.topic : 0;
+}

@@ -1,0 +1,60 @@
+import { expect } from 'chai';
+import type { Finding } from '../../knowledge/finder.js';
+import { knowledge } from '../support/knowledge.js';
+import type { Locale } from '../../knowledge/locales.js';
+
+const HUP = 'home-use-program';
+const PB = 'partner-benefits';
+
+function idsOf(finding: Finding): string[] {
+  if (finding.outcome === 'answer') return [finding.entry.id];
+  return finding.outcome === 'choices' ? finding.choices.map(({ id }) => id) : [];
+}
+
+describe('a follow-up', () => {
+  const cases: [text: string, locale: Locale, lastEntry: string, expected: string][] = [
+    ['and in Japan?', 'en', `${HUP}/what-is`, `${HUP}/markets`],
+    ['en voor Hongkong?', 'nl', `${HUP}/what-is`, `${HUP}/markets`],
+    ['och i Norge?', 'sv', `${HUP}/markets`, `${HUP}/markets`],
+    ['pourquoi ?', 'fr', `${HUP}/why-entra-account`, `${HUP}/why-entra-account`],
+    ['any link?', 'en', `${HUP}/promote`, `${HUP}/promote`],
+    ['wat als het verlopen is', 'nl', `${PB}/expiry-date`, `${PB}/expiry-date`],
+  ];
+  for (const [text, locale, lastEntry, expected] of cases) {
+    it(`"${text}" after ${lastEntry} means ${expected}`, () => {
+      expect(idsOf(knowledge.find(text, { locale, lastEntry }))).to.include(expected);
+    });
+  }
+  it('never stands against a clear new question', () => {
+    const finding = knowledge.find('how do I renew our partner benefits?', { lastEntry: `${HUP}/promote` });
+    expect(idsOf(finding)).to.deep.equal([`${PB}/renew-benefits`]);
+  });
+  for (const text of ['what is the weather', 'asdf qwer', 'tell me a joke']) {
+    it(`"${text}" is none`, () => {
+      expect(knowledge.find(text, { lastEntry: `${HUP}/promote` }).outcome).to.equal('none');
+    });
+  }
+  it('of an entry that no longer exists is an ordinary question', () => {
+    expect(knowledge.find('why?', { lastEntry: 'gone/entry' }).outcome).to.equal('none');
+  });
+});
+
+describe('a detail question', () => {
+  const leadOf = (text: string): string | undefined => {
+    const finding = knowledge.find(text);
+    return finding.outcome === 'answer'
+      ? knowledge.lead(finding.entry, finding.language, finding.evidence)
+      : undefined;
+  };
+  it('leads with the sentence on the country', () => {
+    expect(leadOf('can our people in Japan buy the family plan?')).to.match(/^\*\*Japan:/);
+  });
+  it('leads with the sentence on the number of days', () => {
+    expect(
+      leadOf('hur många dagar innan en Visual Studio-prenumeration kan flyttas till en annan person?'),
+    ).to.include('90 dagar');
+  });
+  it('has no lead when the whole answer is meant', () => {
+    expect(leadOf('what is the home use program?')).to.equal(undefined);
+  });
+});
