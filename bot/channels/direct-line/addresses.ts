@@ -1,0 +1,56 @@
+// Addresses: where clients find this channel, and whom a request is counted for.
+import type { IncomingMessage } from 'node:http';
+import { isIPv6 } from 'node:net';
+import type { TLSSocket } from 'node:tls';
+
+export const BASE_PATH = '/v3/directline';
+
+const STREAM_PATH = /^\/v3\/directline\/conversations\/([^/]+)\/stream$/;
+
+/** The part of a request's target that restify does not parse for us. */
+export function targetOf(request: IncomingMessage): URL | undefined {
+  const target = request.url ?? '';
+  return URL.canParse(target, 'http://localhost') ? new URL(target, 'http://localhost') : undefined;
+}
+
+/** @returns the conversation whose stream the request is for; undefined when it is for something else */
+export function streamPathOf(request: IncomingMessage): string | undefined {
+  return STREAM_PATH.exec(targetOf(request)?.pathname ?? '')?.[1];
+}
+
+/**
+ * `https://bot.example` without a slash at the end. Without a configured address it is the one the client itself used, which
+ * is told to nobody else and stored nowhere.
+ */
+export function baseUrlOf(request: IncomingMessage, publicUrl: string | undefined): string {
+  if (publicUrl !== undefined) return publicUrl.replace(/\/+$/, '');
+  const forwarded = request.headers['x-forwarded-proto']?.toString().split(',')[0]?.trim();
+  const secure = (request.socket as Partial<TLSSocket>).encrypted === true || forwarded === 'https';
+  const url = `${secure ? 'https' : 'http'}://${request.headers.host ?? ''}`;
+  return URL.canParse(url) ? new URL(url).origin : 'http://localhost';
+}
+
+/** One use within a minute; `watermark` is where the replay begins. */
+export function streamUrlOf(
+  baseUrl: string,
+  conversationId: string,
+  watermark: number,
+  token: string,
+): string {
+  const query = new URLSearchParams({ watermark: String(watermark), t: token }).toString();
+  return `${baseUrl.replace(/^http/, 'ws')}${BASE_PATH}/conversations/${conversationId}/stream?${query}`;
+}
+
+/** What limits count as one caller: an IPv4 address, or the whole /64 of IPv6 addresses that one household gets. */
+export function networkOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped !== undefined || !isIPv6(address)) return mapped ?? address;
+  const [head = '', tail = ''] = address.split('::');
+  const left = head.split(':').filter(Boolean);
+  const right = tail.split(':').filter(Boolean);
+  const zeros = Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0');
+  const prefix = [...left, ...zeros, ...right]
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16));
+  return `${prefix.join(':')}::/64`;
+}
