@@ -1,0 +1,92 @@
+// botbuilder's Storage on Azure Blob storage. Not the SDK's BlobsStorage: it cannot create a key only when it is absent,
+// remembers a failed first request for ever, gives different keys one blob, and goes on writing after it has reported a
+// conflict.
+import { text } from 'node:stream/consumers';
+import type { BlobRequestConditions, ContainerClient } from '@azure/storage-blob';
+import type { Storage, StoreItems } from 'botbuilder';
+import { ABSENT, eTagConflict, requiredETag } from '../etag-conflict.js';
+import { statusOf } from './azure-fault.js';
+import { onFirstUse } from './first-use.js';
+import { safeName } from './safe-name.js';
+
+export interface BlobStateOptions {
+  container: ContainerClient;
+  /** Unique; marks each write. */
+  newId: () => string;
+  timeoutMs: number;
+}
+
+/** One blob a key. A write of several keys is not atomic: those without a conflict are stored, then it is thrown. */
+export function createBlobState({ container, newId, timeoutMs }: BlobStateOptions): Storage {
+  const place = `container "${container.containerName}"`;
+  const call = onFirstUse(place, timeoutMs, () => container.createIfNotExists());
+  return {
+    read: (keys) =>
+      call(async () => {
+        const items = await Promise.all(
+          keys.map(async (key) => [key, await readItem(container, key)] as const),
+        );
+        // Unlike an assignment, safe for the key "__proto__".
+        return Object.fromEntries(items.filter(([, item]) => item !== undefined));
+      }),
+    write: (changes: StoreItems) =>
+      call(async () => {
+        const items = Object.entries<Record<string, unknown>>(changes);
+        const writes = items.map(([key, item]) => writeItem(container, key, item, newId()));
+        // Waits for all: after a rejection nothing more is written behind the caller's back.
+        const failure = (await Promise.allSettled(writes)).find(({ status }) => status === 'rejected');
+        if (failure?.status === 'rejected') throw failure.reason;
+      }),
+    delete: (keys) =>
+      call(async () => {
+        await Promise.all(keys.map((key) => container.getBlobClient(safeName(key)).deleteIfExists()));
+      }),
+  };
+}
+
+async function readItem(container: ContainerClient, key: string): Promise<object | undefined> {
+  try {
+    const { etag, readableStreamBody } = await container.getBlobClient(safeName(key)).download();
+    const json = readableStreamBody ? await text(readableStreamBody) : '{}';
+    return { ...(JSON.parse(json) as object), eTag: etag };
+  } catch (error) {
+    if (statusOf(error) === 404) return undefined;
+    throw error;
+  }
+}
+
+async function writeItem(
+  container: ContainerClient,
+  key: string,
+  { eTag, ...item }: Record<string, unknown>,
+  write: string,
+): Promise<void> {
+  const json = JSON.stringify(item);
+  const blob = container.getBlockBlobClient(safeName(key));
+  try {
+    await blob.upload(json, Buffer.byteLength(json), {
+      conditions: conditionsOf(eTag),
+      metadata: { write },
+      blobHTTPHeaders: { blobContentType: 'application/json' },
+    });
+  } catch (error) {
+    if (!isConditionFailure(error)) throw error;
+    // When an answer got lost, the client tried again and met its own first try: that is no conflict.
+    const { metadata } = await blob.getProperties().catch(() => ({ metadata: undefined }));
+    if (metadata?.['write'] !== write) throw eTagConflict(key);
+  }
+}
+
+function conditionsOf(eTag: unknown): BlobRequestConditions {
+  if (eTag === ABSENT) return { ifNoneMatch: '*' };
+  const required = requiredETag(eTag);
+  return required === undefined ? {} : { ifMatch: required };
+}
+
+/** 412 for another eTag, 409 with this code for a blob that should have been absent. */
+function isConditionFailure(error: unknown): boolean {
+  if (statusOf(error) === 412) return true;
+  return (
+    statusOf(error) === 409 && error instanceof Error && 'code' in error && error.code === 'BlobAlreadyExists'
+  );
+}

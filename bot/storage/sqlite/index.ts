@@ -1,0 +1,52 @@
+// The embedded default: one SQLite file holds state, journal and web conversations.
+import { join } from 'node:path';
+import type { Backend } from '../backend.js';
+import { CONVERSATION_LIMITS, type ConversationLimits } from './conversation-limits.js';
+import { MIGRATIONS } from './migrations.js';
+import { createSqliteConversations } from './sqlite-conversations.js';
+import { SqliteFile } from './sqlite-file.js';
+import { createSqliteJournal } from './sqlite-journal.js';
+import { createSqliteState } from './sqlite-state.js';
+
+export interface SqliteBackendOptions {
+  /** Folder for `bot.db`; created when missing. On a local disk: SQLite's log needs shared memory. */
+  dataDir: string;
+  /** Told when the bot goes on in spite of damage, with `code`, `file` and `setAsideAs`. pino fits. */
+  logger: { error(fields: object, message: string): void };
+  /** Epoch milliseconds; default the system's. */
+  clock?: () => number;
+  /** Default `CONVERSATION_LIMITS`. */
+  conversationLimits?: Partial<ConversationLimits>;
+  /** The file never grows beyond this; default as far as the disk goes. */
+  maxFileBytes?: number;
+}
+
+/**
+ * Opens or creates the file. A damaged one is set aside and a new one begun; later trouble (full disk, lost mount,
+ * missing permission) rejects the call it hits, and the calls after it work as soon as the cause is gone.
+ * @throws StorageError when the file cannot be used now, naming it and the remedy
+ */
+export async function openSqliteBackend(options: SqliteBackendOptions): Promise<Backend> {
+  const { dataDir, logger, clock = Date.now, maxFileBytes } = options;
+  const file = new SqliteFile({
+    file: join(dataDir, 'bot.db'),
+    migrations: MIGRATIONS,
+    maxFileBytes,
+    clock,
+    onNotice: ({ message, ...fields }) => logger.error(fields, message),
+  });
+  const limits = { ...CONVERSATION_LIMITS, ...options.conversationLimits };
+  const backend: Backend = {
+    state: createSqliteState(file),
+    journal: createSqliteJournal(file),
+    conversations: createSqliteConversations(file, limits, clock),
+    // A write, for a full or read-only disk still answers queries; under a key that `wellFormed` never gives.
+    check: () =>
+      file.write((sql) => {
+        sql.run("INSERT OR REPLACE INTO state (key, value, etag) VALUES (char(1), '{}', x'')");
+      }),
+    close: () => file.close(),
+  };
+  await backend.check();
+  return backend;
+}

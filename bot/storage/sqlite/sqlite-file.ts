@@ -1,0 +1,153 @@
+// Owns the connection to the database file: opens it when needed, runs transactions, and opens it anew after trouble.
+import type Database from 'libsql';
+import { StorageError } from '../storage-error.js';
+import { inodeOf, openDatabase, type DatabaseOptions } from './open-database.js';
+import { explain, spoilsConnection } from './sqlite-fault.js';
+
+type Value = string | number | null;
+
+/** For `LIMIT ?`, where SQLite takes a negative number for no limit and refuses Infinity. */
+export function rowLimit(limit = Infinity): number {
+  return limit === Infinity ? -1 : Math.max(0, Math.floor(limit));
+}
+
+/** What a transaction may do. Statements are prepared once a connection. */
+export interface Sql {
+  /**
+   * The rows of a query. Select stored text as `CAST(… AS BLOB)` and decode it with `json`: libsql ends the process on
+   * text that is not UTF-8, and one flipped bit on the disk is enough for that.
+   */
+  all<Row>(statement: string, ...values: Value[]): Row[];
+  /** @returns how many rows changed */
+  run(statement: string, ...values: Value[]): number;
+}
+
+interface Connection {
+  db: Database.Database;
+  inode: number | undefined;
+  statements: Map<string, Database.Statement>;
+}
+
+/** One file, one connection. Calls are synchronous inside; a rejected one left nothing behind. */
+export class SqliteFile {
+  #connection: Connection | undefined;
+  #closed = false;
+  #wasOpen = false;
+  /** Connections to files that were replaced under us, kept from being closed: see `#current`. */
+  readonly #abandoned: Connection[] = [];
+
+  constructor(private readonly options: DatabaseOptions) {}
+
+  /** Runs a query. @throws StorageError with the file and the remedy; the next call starts afresh */
+  read<T>(work: (sql: Sql) => T): Promise<T> {
+    return this.#use((connection) => work(sqlOf(connection)));
+  }
+
+  /** Runs `work` as one transaction: all of it is stored, or, when it throws, nothing. @throws as `read` */
+  write<T>(work: (sql: Sql) => T): Promise<T> {
+    return this.#use((connection) => transaction(connection, work));
+  }
+
+  /** The value of a stored JSON text; undefined, with a notice, when bits of it were lost. */
+  json(bytes: Uint8Array, table: string): unknown {
+    try {
+      return JSON.parse(Buffer.from(bytes).toString()) as unknown;
+    } catch {
+      this.options.onNotice({
+        code: 'VALUE_UNREADABLE',
+        message: `Storage ${this.options.file}: a value in table ${table} is damaged and is passed over. Check the disk.`,
+        file: this.options.file,
+      });
+      return undefined;
+    }
+  }
+
+  /** Idempotent; everything after it is refused. */
+  close(): Promise<void> {
+    this.#closed = true;
+    try {
+      // libsql would write the log back only when the statements are garbage collected.
+      this.#connection?.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch {
+      // Nothing is lost: the next one to open the file reads the log.
+    }
+    this.#drop();
+    return Promise.resolve();
+  }
+
+  #use<T>(work: (connection: Connection) => T): Promise<T> {
+    return new Promise((resolve) => {
+      try {
+        resolve(work(this.#current()));
+      } catch (error) {
+        if (spoilsConnection(error)) this.#drop();
+        throw explain(error, this.options.file);
+      }
+    });
+  }
+
+  #current(): Connection {
+    const { file } = this.options;
+    if (this.#closed) {
+      throw new StorageError(
+        'STORAGE_CLOSED',
+        file,
+        'it was closed',
+        'Open the storage again before using it.',
+      );
+    }
+    const inode = inodeOf(file);
+    if (this.#wasOpen && inode === undefined) {
+      // No new one: under a lost mount it would be written to and then hidden again.
+      throw new StorageError(
+        'STORAGE_UNREACHABLE',
+        file,
+        'it has disappeared',
+        'Bring its disk or a backup back; no restart is needed. To begin with an empty one, restart the bot.',
+      );
+    }
+    if (this.#connection && this.#connection.inode !== inode) {
+      // Another file has its name now. Closing the old one would delete the log of the new one.
+      this.#abandoned.push(this.#connection);
+      this.#connection = undefined;
+    }
+    return (this.#connection ??= this.#open());
+  }
+
+  #open(): Connection {
+    const db = openDatabase(this.options);
+    this.#wasOpen = true;
+    return { db, inode: inodeOf(this.options.file), statements: new Map() };
+  }
+
+  #drop(): void {
+    this.#connection?.db.close();
+    this.#connection = undefined;
+  }
+}
+
+function sqlOf({ db, statements }: Connection): Sql {
+  const prepared = (text: string): Database.Statement => {
+    let statement = statements.get(text);
+    if (!statement) statements.set(text, (statement = db.prepare(text)));
+    return statement;
+  };
+  return {
+    all: <Row>(text: string, ...values: Value[]) => prepared(text).all(...values) as Row[],
+    run: (text, ...values) => prepared(text).run(...values).changes,
+  };
+}
+
+/** libsql's own `transaction` rolls back what SQLite has rolled back already, and so hides a full disk. */
+function transaction<T>(connection: Connection, work: (sql: Sql) => T): T {
+  const { db } = connection;
+  db.exec('BEGIN IMMEDIATE'); // the write lock first: a later upgrade could not wait for another process
+  try {
+    const result = work(sqlOf(connection));
+    db.exec('COMMIT');
+    return result;
+  } catch (error) {
+    if (db.inTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}

@@ -1,0 +1,16 @@
+// The contracts every backend keeps, on Azure Blob and Table storage (a real Azurite).
+import { startAzurite, type Azurite } from '../../../support/azurite.js';
+import { describeJournal } from '../journal-contract.js';
+import { azurePlace } from '../places.js';
+import { describeState } from '../state-contract.js';
+
+describe('Azure storage', () => {
+  let azurite: Azurite;
+  before(async () => {
+    azurite = await startAzurite();
+  });
+  after(() => azurite.stop());
+
+  describeState('Azure blobs', () => azurePlace(azurite.connectionString), { atomic: false });
+  describeJournal('Azure tables', () => azurePlace(azurite.connectionString));
+});

@@ -1,0 +1,31 @@
+// Journal lines for tests.
+import type { QuestionLine, ReactionLine } from '../../../bot/storage/journal.js';
+
+export function question(at: string, more: Partial<QuestionLine> = {}): QuestionLine {
+  return {
+    kind: 'question',
+    question: `q ${at}`,
+    at,
+    person: 'somebody',
+    locale: 'sv',
+    channel: 'msteams',
+    outcome: 'answer',
+    entries: ['partner-benefits/expiry-date'],
+    scores: [0.93],
+    latencyMs: 12,
+    ...more,
+  };
+}
+
+export function reaction(at: string, more: Partial<ReactionLine> = {}): ReactionLine {
+  return {
+    kind: 'helpful',
+    question: `q ${at}`,
+    at,
+    person: 'somebody',
+    locale: 'sv',
+    channel: 'msteams',
+    entry: 'partner-benefits/expiry-date',
+    ...more,
+  };
+}
