@@ -1,5 +1,5 @@
 // One turn in, replies out, the same for every channel: understand, load state, run the dialogs, save, send, note down.
-import type { Storage, TurnContext } from 'botbuilder';
+import { ActivityTypes, type Storage, type TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { WORDS } from '../cards/words/index.js';
 import { runMain, type MainOptions } from '../dialogs/main.js';
@@ -8,7 +8,7 @@ import { DEFAULT_LOCALE, localeOfTag, type Locale } from '../knowledge/locales.j
 import { parseIncoming } from './incoming.js';
 import { createKeyedQueue } from './keyed-queue.js';
 import { holdReplies } from './outbox.js';
-import { stateKeys, withTurnState } from './turn-state.js';
+import { keysOf, withTurnState } from './turn-state.js';
 
 export interface AssistantOptions extends MainOptions {
   storage: Storage;
@@ -17,6 +17,8 @@ export interface AssistantOptions extends MainOptions {
   newId: () => string;
   /** Called after the replies were sent; must not throw. */
   onTurnDone: (turn: FinishedTurn) => void;
+  /** Called when a turn ended in an apology; must not throw. */
+  onTurnFailed: (channel: string) => void;
 }
 
 /** What is known about a turn once it is over. */
@@ -47,8 +49,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
     async run(context) {
       const incoming = parseIncoming(context.activity);
       if (incoming.kind === 'ignored') return;
-      const keys = stateKeys(context);
-      await queue.run(keys.room, () => handle(context, incoming, options));
+      await queue.run(keysOf(context).person, () => handle(context, incoming, options));
     },
   };
 }
@@ -60,19 +61,22 @@ async function handle(context: TurnContext, incoming: Incoming, options: Assista
   const outbox = holdReplies(context);
   let finished: { locale: Locale; record: TurnRecord } | undefined;
   try {
-    await withTurnState(options.storage, stateKeys(context), async (state) => {
+    await withTurnState(options.storage, keysOf(context), async (state) => {
       outbox.clear();
       finished = undefined;
-      if (isRedelivered(context, state)) return;
+      // Greeting changes the room only (see turn-state.ts), and is remembered there.
+      const speaks = incoming.kind !== 'joined';
+      if (speaks && isRedelivered(context, state)) return;
       const locale = chooseLocale(context, incoming, state, options);
       const turn: Turn = { context, incoming, locale, state, record: { events: [] }, newId: options.newId };
       await runMain(turn, options);
-      state.session.locale = state.person.locale ?? locale;
+      state.session.locale = state.person.locale ?? turn.locale;
       finished = { locale: state.session.locale, record: turn.record };
     });
     await outbox.flush();
   } catch (error) {
     logger.error({ err: error }, 'turn failed');
+    options.onTurnFailed(context.activity.channelId);
     outbox.clear();
     await apologise(context, outbox, turnId, logger);
   }
@@ -88,11 +92,17 @@ function outcomesOf({ events }: TurnRecord): string[] {
 }
 
 function isRedelivered({ activity }: TurnContext, { session }: TurnState): boolean {
-  if (!activity.id) return false;
+  const id = deliveryId(activity);
+  if (!id) return false;
   const seen = session.seen ?? [];
-  if (seen.includes(activity.id)) return true;
-  session.seen = [...seen, activity.id].slice(-REMEMBERED_ACTIVITIES);
+  if (seen.includes(id)) return true;
+  session.seen = [...seen, id].slice(-REMEMBERED_ACTIVITIES);
   return false;
+}
+
+/** A message keeps its id when it is edited; each of its versions is answered once. */
+function deliveryId({ type, id, timestamp }: TurnContext['activity']): string | undefined {
+  return type === (ActivityTypes.MessageUpdate as string) && id ? `${id}@${Number(timestamp)}` : id;
 }
 
 /** The person's choice > the language of the text when sure > the language of the last reply > the client's > default. */

@@ -7,11 +7,25 @@ const text = z
   .trim()
   .optional()
   .transform((value) => value || undefined);
+const flag = text
+  .pipe(z.enum(['true', 'false', '1', '0']).optional())
+  .transform((v) => v === 'true' || v === '1');
 const number = (fallback: number, min: number, max: number): z.ZodType<number, unknown> =>
   z.preprocess(
     (v) => (v === undefined || v === '' ? fallback : v),
     z.coerce.number().int().min(min).max(max),
   );
+
+/** `https://intranet.example, https://wiki.example`: scheme, host and port, nothing more. */
+const origins = text.transform((value, context): readonly string[] => {
+  const parts = (value ?? '').split(/[\s,]+/).filter((part) => part !== '');
+  return parts.flatMap((part) => {
+    const url = URL.canParse(part) ? new URL(part) : undefined;
+    if (url && /^https?:$/.test(url.protocol) && part.replace(/\/$/, '') === url.origin) return [url.origin];
+    context.addIssue({ code: 'custom', message: 'not a list of origins such as https://intranet.example' });
+    return [];
+  });
+});
 
 const environmentSchema = z.object({
   PORT: number(3978, 0, 65535),
@@ -29,8 +43,20 @@ const environmentSchema = z.object({
   ),
   MICROSOFT_APP_PASSWORD: text,
   MICROSOFT_APP_TENANT_ID: text.pipe(z.guid().optional()),
-  TOKEN_SECRET: text.pipe(z.string().min(32).optional()),
+  BOT_SECRET: text.pipe(z.string().min(32).optional()),
+  KNOWLEDGE_WATCH: flag,
+  JOURNAL_TEXT: flag,
+  JOURNAL_DAYS: number(90, 1, 3650),
+  METRICS_TOKEN: text.pipe(z.string().min(16).optional()),
+  AZURE_STORAGE_CONNECTION_STRING: text,
+  AZURE_STORAGE_ACCOUNT: text.pipe(
+    z
+      .string()
+      .regex(/^[a-z0-9]{3,24}$/, 'not the name of a storage account')
+      .optional(),
+  ),
   CONTACT_URL: text.pipe(z.url({ protocol: /^(https|mailto)$/ }).optional()),
+  ALLOWED_ORIGINS: origins,
 });
 
 /** Every variable the bot reads. */
@@ -44,6 +70,10 @@ export type BotIdentity =
   | { type: 'SingleTenant' | 'MultiTenant'; appId: string; password: string; tenantId: string | undefined }
   | { type: 'UserAssignedMSI'; appId: string; tenantId: string };
 
+/** Where state and journal are kept. */
+export type StorageConfig =
+  { type: 'sqlite' } | { type: 'azure'; connectionString: string } | { type: 'azure'; account: string };
+
 export interface Config {
   port: number;
   host: string;
@@ -52,10 +82,18 @@ export interface Config {
   dataDir: string;
   knowledgeDir: string;
   identity: BotIdentity;
-  /** Signs the web page's tokens; undefined = a new secret at every start. */
-  tokenSecret: string | undefined;
+  /** Keys the web page's tokens and the journal's pseudonyms; undefined = made once and kept in the data folder. */
+  secret: string | undefined;
+  /** Reload the knowledge when its files change; for authors. */
+  watchKnowledge: boolean;
+  journal: { keepText: boolean; retentionDays: number };
+  /** Opens `/metrics` to other machines that send it. */
+  metricsToken: string | undefined;
+  storage: StorageConfig;
   /** Where a person finds a person: shown with "I don't know". */
   contactUrl: string | undefined;
+  /** Sites whose pages may show the chat, such as `https://intranet.example`. */
+  allowedOrigins: readonly string[];
 }
 
 /** Thrown when the environment cannot be used; names each variable and the remedy, never a value. */
@@ -88,10 +126,17 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
     dataDir: env.DATA_DIR ?? 'data',
     knowledgeDir: env.KNOWLEDGE_DIR ?? 'knowledge',
     identity,
-    tokenSecret: env.TOKEN_SECRET,
+    secret: env.BOT_SECRET,
+    watchKnowledge: env.KNOWLEDGE_WATCH,
+    journal: { keepText: env.JOURNAL_TEXT, retentionDays: env.JOURNAL_DAYS },
+    metricsToken: env.METRICS_TOKEN,
+    storage: storageOf(env),
     contactUrl: env.CONTACT_URL,
+    allowedOrigins: env.ALLOWED_ORIGINS,
   });
 }
+
+const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
 
 function identityFaults(env: Environment): string[] {
   const faults: string[] = [];
@@ -102,6 +147,11 @@ function identityFaults(env: Environment): string[] {
     if (env.MICROSOFT_APP_PASSWORD !== undefined) {
       faults.push(
         'MICROSOFT_APP_ID: missing although MICROSOFT_APP_PASSWORD is set. Set both, or neither to run locally',
+      );
+    }
+    if (env.HOST !== undefined && !LOOPBACK.has(env.HOST)) {
+      faults.push(
+        'HOST: without MICROSOFT_APP_ID requests are not authenticated. Leave HOST out, or set the app id',
       );
     }
     return faults;
@@ -127,4 +177,10 @@ function identityOf(env: Environment): BotIdentity {
   if (appId === undefined) return { type: 'none' };
   if (type === 'UserAssignedMSI') return { type, appId, tenantId: tenantId ?? '' };
   return { type, appId, password: env.MICROSOFT_APP_PASSWORD ?? '', tenantId };
+}
+
+function storageOf(env: Environment): StorageConfig {
+  const { AZURE_STORAGE_CONNECTION_STRING: connectionString, AZURE_STORAGE_ACCOUNT: account } = env;
+  if (connectionString !== undefined) return { type: 'azure', connectionString };
+  return account === undefined ? { type: 'sqlite' } : { type: 'azure', account };
 }

@@ -11,7 +11,12 @@ const MAX_READ_LENGTH = 100_000;
 export function parseIncoming(activity: Partial<Activity>): Incoming {
   switch (activity.type) {
     case ActivityTypes.Message:
+    case ActivityTypes.MessageUpdate:
       return parseMessage(activity);
+    case ActivityTypes.Invoke:
+      return parseInvoke(activity);
+    case ActivityTypes.MessageReaction:
+      return parseRating(activity.value);
     case ActivityTypes.ConversationUpdate:
       return joins(activity) ? { kind: 'joined' } : { kind: 'ignored' };
     case ActivityTypes.InstallationUpdate:
@@ -23,15 +28,38 @@ export function parseIncoming(activity: Partial<Activity>): Incoming {
 
 function parseMessage(activity: Partial<Activity>): Incoming {
   const text = cleanText(activity);
-  if (activity.value !== undefined && activity.value !== null && text === '') {
-    const payload = parsePayload(activity.value);
-    return payload ? { kind: 'submit', payload } : { kind: 'staleCard' };
-  }
+  if (activity.value !== undefined && activity.value !== null && text === '') return parseButton(activity.value);
   if (text === '' && (activity.attachments ?? []).some(({ contentType }) => !isTextCopy(contentType))) {
     return { kind: 'unreadable' };
   }
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'blank' };
   return { kind: 'text', text: text.slice(0, MAX_QUESTION_LENGTH), cut: text.length > MAX_QUESTION_LENGTH };
+}
+
+/** Buttons and ratings that clients send behind the scenes, expecting an answer in the response. */
+function parseInvoke({ name, value }: Partial<Activity>): Incoming {
+  switch (name) {
+    case 'adaptiveCard/action':
+      return parseButton((value as { action?: { data?: unknown } } | undefined)?.action?.data);
+    case 'suggestedAction/submit':
+      return parseButton(value);
+    case 'message/submitAction':
+    case 'message/fetchTask':
+      return parseRating(value);
+    default:
+      return { kind: 'ignored' };
+  }
+}
+
+function parseButton(data: unknown): Incoming {
+  const payload = parsePayload(data);
+  return payload ? { kind: 'submit', payload } : { kind: 'staleCard' };
+}
+
+/** The channel has looked up what the rated message was about (see channels/teams/feedback.ts). */
+function parseRating(value: unknown): Incoming {
+  const payload = parsePayload(value);
+  return payload?.action === 'feedback' ? { kind: 'rated', payload } : { kind: 'ignored' };
 }
 
 /** Teams attaches an HTML copy of every formatted message; it holds nothing the text does not. */

@@ -4,87 +4,124 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pino } from 'pino';
 import { KnowledgeError } from '../knowledge/entry.js';
-import { loadKnowledge } from '../knowledge/knowledge.js';
 import { createAssistant } from './assistant.js';
 import { createDirectLine } from './channels/direct-line/index.js';
 import { createCloudAdapter, registerMessages } from './channels/teams/messages.js';
 import { ConfigError, parseConfig } from './config.js';
+import { registerHealth } from './health.js';
+import { startHousekeeping } from './housekeeping.js';
+import { createJournalKeeper } from './journal-keeper.js';
+import { openKnowledge } from './knowledge-source.js';
+import { countFailures, createMetrics } from './metrics.js';
 import { projectRoot } from './project-root.js';
-import { closeServer, createServer, listen, registerHealth } from './server.js';
-import { openSqliteBackend } from './storage/sqlite/index.js';
+import { deriveKey, loadSecret } from './secret.js';
+import { closeServer, createServer, listen } from './server.js';
+import { isETagConflict } from './storage/etag-conflict.js';
+import { openBackend } from './storage/open-backend.js';
+import { createPseudonyms } from './storage/pseudonym.js';
+import { StorageError } from './storage/storage-error.js';
 import { registerPage } from './web/routes.js';
 
 /** How long running turns may take to finish after a stop was asked for. */
 const SHUTDOWN_GRACE_MS = 10_000;
+/** Pseudonyms of the journal change this often. */
+const PSEUDONYM_DAYS = 30;
+const SWEEP_EVERY_MS = 6 * 3_600_000;
+/** A web conversation nobody has touched for so long is removed. */
+const WEB_IDLE_MS = 30 * 86_400_000;
 
 async function main(): Promise<void> {
   const config = parseConfig(process.env);
   const logger = pino({ level: config.logLevel });
   const root = projectRoot();
+  const dataDir = resolve(root, config.dataDir);
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
-  const knowledge = loadKnowledge(resolve(root, config.knowledgeDir));
-  const backend = await openSqliteBackend({
-    dataDir: resolve(root, config.dataDir),
-    logger,
+  const knowledge = openKnowledge(resolve(root, config.knowledgeDir), logger);
+  const backend = await openBackend(config.storage, dataDir, logger);
+  const secret = loadSecret(dataDir, config.secret);
+
+  const metrics = createMetrics(() => assistant.pending);
+  const pseudonyms = createPseudonyms({
+    secret: Buffer.from(deriveKey(secret, 'pseudonyms')).toString('base64url'),
+    rotationDays: PSEUDONYM_DAYS,
     clock: Date.now,
   });
-
+  const journal = createJournalKeeper({
+    journal: backend.journal,
+    pseudonyms,
+    logger,
+    clock: Date.now,
+    ...config.journal,
+  });
   const assistant = createAssistant({
-    knowledge: () => knowledge,
+    knowledge: () => knowledge.current(),
     contactUrl: config.contactUrl,
-    storage: backend.state,
+    storage: countFailures(backend.state, isETagConflict, metrics),
     logger,
     newId: randomUUID,
-    onTurnDone: () => undefined,
+    onTurnDone(turn) {
+      metrics.turnDone(turn);
+      journal.turnDone(turn);
+    },
+    onTurnFailed: (channel) => metrics.turnFailed(channel),
   });
   const run = assistant.run.bind(assistant);
 
   const server = createServer({ logger });
-  registerHealth(server, { version, entriesPerLocale: () => knowledge.entriesPerLocale });
+  registerHealth(server, {
+    version,
+    entriesPerLocale: () => knowledge.current().entriesPerLocale,
+    checkStorage: () => backend.check(),
+    metrics: metrics.registry,
+    metricsToken: config.metricsToken,
+  });
   const messages = { identity: config.identity, run, logger };
   registerMessages(server, createCloudAdapter(messages), messages);
   const directLine = createDirectLine({
     run,
     log: backend.conversations,
-    secret: tokenSecret(config.tokenSecret),
-    clock: Date.now,
-    newId: randomUUID,
+    secret: deriveKey(secret, 'web tokens'),
     logger,
+    allowedOrigins: config.allowedOrigins,
   });
   directLine.register(server);
   server.server.on('upgrade', (req, socket, head) => {
     if (!directLine.handleUpgrade(req, socket, head)) socket.destroy();
   });
-  registerPage(server, { folder: join(root, 'dist', 'web') });
+  registerPage(server, { folder: join(root, 'dist', 'web'), allowedOrigins: config.allowedOrigins });
 
   const port = await listen(server, config.port, config.host);
   if (config.identity.type === 'none') {
     logger.warn(
-      'no MICROSOFT_APP_ID: anybody who reaches this port can talk to the bot, so it listens on this machine only',
+      'no MICROSOFT_APP_ID: requests are not authenticated, so the bot listens on this machine only',
     );
   }
-  logger.info(
-    { port, host: config.host, version, entries: knowledge.entries.length },
-    `ready on http://${config.host}:${port}`,
-  );
+  logger.info({ port, host: config.host, version }, `ready on http://${config.host}:${port}`);
 
+  const chores = [
+    { name: 'journal', run: () => journal.sweep() },
+    { name: 'web conversations', run: () => backend.conversations.deleteIdleSince(Date.now() - WEB_IDLE_MS) },
+  ];
+  const stopHousekeeping = startHousekeeping(chores, SWEEP_EVERY_MS, logger);
+  const unwatch = config.watchKnowledge ? knowledge.watch() : () => undefined;
+  process.on('SIGHUP', () => void knowledge.reload());
   const stop = async (signal: string): Promise<void> => {
     logger.info({ signal, pending: assistant.pending }, 'stopping');
+    stopHousekeeping();
+    unwatch();
     await directLine.close();
     await closeServer(server, SHUTDOWN_GRACE_MS);
+    await journal.settled();
     await backend.close();
   };
   let stopping: Promise<void> | undefined;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void (stopping ??= stop(signal)));
-}
-
-function tokenSecret(configured: string | undefined): Uint8Array {
-  return new TextEncoder().encode(configured ?? `${randomUUID()}${randomUUID()}`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => void (stopping ??= stop(signal)));
 }
 
 main().catch((error: unknown) => {
-  const known = error instanceof ConfigError || error instanceof KnowledgeError;
-  console.error(known ? error.message : error);
+  const known = [ConfigError, KnowledgeError, StorageError].some((type) => error instanceof type);
+  console.error(known && error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

@@ -86,19 +86,6 @@ export function sendError(res: Response, status: number, code: string, message: 
   res.send(status, { error: { code, message } });
 }
 
-export interface HealthReport {
-  version: string;
-  entriesPerLocale: () => Readonly<Record<string, number>>;
-}
-
-/** `GET /healthz`: the process is alive and this is what it knows. */
-export function registerHealth(server: Server, { version, entriesPerLocale }: HealthReport): void {
-  server.get('/healthz', (_req: Request, res: Response, next: Next) => {
-    res.send(200, { status: 'ok', version, entries: entriesPerLocale() });
-    next();
-  });
-}
-
 /** Listens; resolves with the port in use. @throws when the address is taken */
 export function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {

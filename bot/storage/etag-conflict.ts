@@ -13,7 +13,10 @@ export function isETagConflict(error: unknown): boolean {
   return error instanceof Error && error.message.startsWith(BEGINNING) && error.message.endsWith(END);
 }
 
-/** As the eTag of a write: the key must not exist yet. botbuilder has no word for it; without one, two first turns lose data. */
+/**
+ * As the eTag of a write: the key must not exist yet. botbuilder has no word for it; without one, two first turns
+ * lose data.
+ */
 export const ABSENT = 'absent';
 
 /**

@@ -1,4 +1,5 @@
-// Who asked, without saying who: a keyed hash of the person whose key changes every few weeks. Pure but for the clock.
+// Who asked, without saying who: a keyed hash of the person whose key changes every few weeks. Pure but for the
+// clock.
 import { createHmac } from 'node:crypto';
 
 const DAY_MS = 86_400_000;
@@ -14,11 +15,14 @@ export interface UserKey {
 
 export interface PseudonymOptions {
   /**
-   * At least 32 characters, kept for ever and the same on every instance: whoever has it can find a known person's lines, and
-   * after a change the bot itself no longer can.
+   * At least 32 characters, kept for ever and the same on every instance: whoever has it can find a known person's
+   * lines, and after a change the bot itself no longer can.
    */
   secret: string;
-  /** Days until the key rotates, 1 or more; lines of different periods cannot be joined. A change acts like a new secret. */
+  /**
+   * Days until the key rotates, 1 or more; lines of different periods cannot be joined. A change acts like a new
+   * secret.
+   */
   rotationDays: number;
   /** Epoch milliseconds. */
   clock: () => number;
@@ -27,7 +31,9 @@ export interface PseudonymOptions {
 export interface Pseudonyms {
   /** For a line written now. */
   current(user: UserKey): string;
-  /** Every pseudonym the person may have in lines of the last `retentionDays`: for `Journal.deleteOf`. Newest first. */
+  /**
+   * Every pseudonym the person may have in lines of the last `retentionDays`: for `Journal.deleteOf`. Newest first.
+   */
   allWithin(user: UserKey, retentionDays: number): string[];
 }
 

@@ -1,4 +1,5 @@
-// npx tsx test/bench/kill-nine.ts [rounds] [seed]: kills a writing bot at random instants, 200 times, and counts what was lost.
+// npx tsx test/bench/kill-nine.ts [rounds] [seed]: kills a writing bot at random instants, 200 times, and counts what
+// was lost.
 import { rmSync } from 'node:fs';
 import { temporaryFolder } from '../bot/storage/sqlite/folder.js';
 import { killNine } from '../bot/storage/sqlite/kill-nine.js';

@@ -65,10 +65,11 @@ describe('parseConfig', () => {
     ],
     ['a secret without app id', { MICROSOFT_APP_PASSWORD: 's' }, /MICROSOFT_APP_ID: missing although/],
     ['an app id that is no id', { MICROSOFT_APP_ID: 'my-bot' }, /MICROSOFT_APP_ID: /],
+    ['other machines without an app id', { HOST: '0.0.0.0' }, /HOST: without MICROSOFT_APP_ID/],
     ['a port out of range', { PORT: '70000' }, /PORT: /],
     ['a port that is no number', { PORT: 'http' }, /PORT: /],
     ['an unknown log level', { LOG_LEVEL: 'loud' }, /LOG_LEVEL: /],
-    ['a token secret that can be guessed', { TOKEN_SECRET: 'short' }, /TOKEN_SECRET: /],
+    ['a token secret that can be guessed', { BOT_SECRET: 'short' }, /BOT_SECRET: /],
     ['a contact that is no address', { CONTACT_URL: 'call us' }, /CONTACT_URL: /],
   ];
   for (const [what, environment, expected] of faults) {

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import type { Activity } from 'botbuilder';
 import { parseIncoming } from '../../bot/incoming.js';
 
 const bot = { id: 'bot', name: 'Colleague' };

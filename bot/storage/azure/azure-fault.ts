@@ -62,7 +62,10 @@ function unreachable(place: string, problem: string, cause?: unknown): StorageEr
   return new StorageError('STORAGE_UNREACHABLE', place, problem, remedy, cause);
 }
 
-/** @azure/identity: CredentialUnavailableError, AuthenticationError, AggregateAuthenticationError (it is loaded lazily). */
+/**
+ * @azure/identity: CredentialUnavailableError, AuthenticationError, AggregateAuthenticationError (it is loaded
+ * lazily).
+ */
 function hasNoIdentity(error: unknown): boolean {
   return (
     error instanceof Error && /^(CredentialUnavailable|(Aggregate)?Authentication)Error$/.test(error.name)

@@ -1,6 +1,6 @@
-// botbuilder's Storage on Azure Blob storage. Not the SDK's BlobsStorage: it cannot create a key only when it is absent,
-// remembers a failed first request for ever, gives different keys one blob, and goes on writing after it has reported a
-// conflict.
+// botbuilder's Storage on Azure Blob storage. Not the SDK's BlobsStorage: it cannot create a key only when it is
+// absent, remembers a failed first request for ever, gives different keys one blob, and goes on writing after it has
+// reported a conflict.
 import { text } from 'node:stream/consumers';
 import type { BlobRequestConditions, ContainerClient } from '@azure/storage-blob';
 import type { Storage, StoreItems } from 'botbuilder';

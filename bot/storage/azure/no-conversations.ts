@@ -1,10 +1,11 @@
-// The ConversationLog of an Azure installation: there is none, because Azure's Direct Line service carries the web page's chats.
+// The ConversationLog of an Azure installation: there is none, because Azure's Direct Line service carries the web
+// page's chats.
 import type { ConversationLog } from '../conversation-log.js';
 import { StorageError } from '../storage-error.js';
 
 /**
- * Behaves as an empty log that cannot be written to. Not in memory: behind a load balancer a page's next request may reach
- * another instance, so conversations would seem to get lost. `forget me` and sweeps work and find nothing.
+ * Behaves as an empty log that cannot be written to. Not in memory: behind a load balancer a page's next request may
+ * reach another instance, so conversations would seem to get lost. `forget me` and sweeps work and find nothing.
  */
 export const noConversations: ConversationLog = {
   create: () =>

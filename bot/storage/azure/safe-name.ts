@@ -6,8 +6,9 @@ import { wellFormed } from '../well-formed.js';
 const LONGEST_NAME = 480;
 
 /**
- * `a/b c` -> `a~2Fb~20c`: letters, digits and `-!'()*` stay, the rest is escaped; what gets too long becomes `~sha256-…`.
- * Table keys may not contain `/ \ # ?`; a blob name is a part of a URL, where `..` or a slash at the end mean something.
+ * `a/b c` -> `a~2Fb~20c`: letters, digits and `-!'()*` stay, the rest is escaped; what gets too long becomes
+ * `~sha256-…`. Table keys may not contain `/ \ # ?`; a blob name is a part of a URL, where `..` or a slash at the end
+ * mean something.
  */
 export function safeName(text: string): string {
   const name = encodeURIComponent(wellFormed(text))

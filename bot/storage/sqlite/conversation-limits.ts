@@ -8,7 +8,9 @@ export interface ConversationLimits {
   bytesPerConversation: number;
   /** Conversations kept; those without activity for longest are dropped. */
   conversations: number;
-  /** Bytes of JSON kept in all; those without activity for longest are dropped, but never the one being written to. */
+  /**
+   * Bytes of JSON kept in all; those without activity for longest are dropped, but never the one being written to.
+   */
   bytes: number;
   /** Age of the last activity at which a conversation is gone, whether or not a sweep has been by. */
   idleMs: number;

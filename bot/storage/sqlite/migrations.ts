@@ -1,4 +1,5 @@
-// The database's shape, as the list of steps that lead to it. A released step is never edited: a change is a new step.
+// The database's shape, as the list of steps that lead to it. A released step is never edited: a change is a new
+// step.
 import type Database from 'libsql';
 import { StorageError } from '../storage-error.js';
 

@@ -6,16 +6,19 @@ import { StorageError, type StorageNotice } from '../storage-error.js';
 import { migrate } from './migrations.js';
 import { isDamage } from './sqlite-fault.js';
 
-/** How long a write waits for another process; it blocks the event loop meanwhile. Ours hold the lock for under a millisecond. */
+/**
+ * How long a write waits for another process; it blocks the event loop meanwhile. Ours hold the lock for under a
+ * millisecond.
+ */
 const BUSY_TIMEOUT_MS = 2_000;
 /** As many other processes may be setting the same damaged file aside. */
 const ATTEMPTS = 3;
 
 /**
- * NORMAL: a committed write is with the operating system, so it survives kill -9 at any instant; a power cut may cost the last
- * ones, never the file. (FULL waits for the disk: 0.13 ms instead of 0.02 ms a write here on a fast one, Nov 2026, but
- * several ms on a network disk, with the event loop stopped.)
- * secure_delete: what "forget me" removed is overwritten in the file. It cost nothing measurable.
+ * NORMAL: a committed write is with the operating system, so it survives kill -9 at any instant; a power cut may cost
+ * the last ones, never the file. (FULL waits for the disk: 0.13 ms instead of 0.02 ms a write here on a fast one, Nov
+ * 2026, but several ms on a network disk, with the event loop stopped.) secure_delete: what "forget me" removed is
+ * overwritten in the file. It cost nothing measurable.
  */
 const SETTINGS = `PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
   PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON;`;
@@ -57,8 +60,8 @@ export function inodeOf(file: string): number | undefined {
 function connect({ file, migrations, maxFileBytes }: DatabaseOptions): Database.Database {
   const db = new Database(file);
   try {
-    // By exec: until a first statement has been prepared, close() lets go of the file at once; after that, libsql waits for
-    // the garbage collector.
+    // By exec: until a first statement has been prepared, close() lets go of the file at once; after that, libsql
+    // waits for the garbage collector.
     db.exec(SETTINGS);
     if (maxFileBytes !== undefined) {
       const [row] = db.prepare('PRAGMA page_size').all() as { page_size: number }[];

@@ -14,8 +14,8 @@ export function rowLimit(limit = Infinity): number {
 /** What a transaction may do. Statements are prepared once a connection. */
 export interface Sql {
   /**
-   * The rows of a query. Select stored text as `CAST(… AS BLOB)` and decode it with `json`: libsql ends the process on
-   * text that is not UTF-8, and one flipped bit on the disk is enough for that.
+   * The rows of a query. Select stored text as `CAST(… AS BLOB)` and decode it with `json`: libsql ends the process
+   * on text that is not UTF-8, and one flipped bit on the disk is enough for that.
    */
   all<Row>(statement: string, ...values: Value[]): Row[];
   /** @returns how many rows changed */

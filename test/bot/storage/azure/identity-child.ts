@@ -1,4 +1,5 @@
-// Uses the Azure backend with a token instead of a key, in a process that trusts the test's certificate. See identity.spec.ts.
+// Uses the Azure backend with a token instead of a key, in a process that trusts the test's certificate. See
+// identity.spec.ts.
 import { openAzureBackend } from '../../../../bot/storage/azure/index.js';
 import { question } from '../lines.js';
 

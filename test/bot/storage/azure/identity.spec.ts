@@ -1,4 +1,5 @@
-// Without a key: by account addresses and a token, as a managed identity does it. Azurite checks the token over HTTPS.
+// Without a key: by account addresses and a token, as a managed identity does it. Azurite checks the token over
+// HTTPS.
 import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';

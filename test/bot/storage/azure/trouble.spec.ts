@@ -1,4 +1,5 @@
-// Trouble with Azure: the call fails with the place and the remedy, nobody waits for ever, and the bot recovers by itself.
+// Trouble with Azure: the call fails with the place and the remedy, nobody waits for ever, and the bot recovers by
+// itself.
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { inspect } from 'node:util';
@@ -15,26 +16,28 @@ import { question } from '../lines.js';
 
 const AT = '2026-11-20T08:00:00.000Z';
 
-/** Listens on a free port and hands every connection to `onConnection`. */
-async function listen(
-  onConnection: (socket: Socket) => void,
-): Promise<{ port: number; close: () => Promise<void> }> {
+const cleanups: (() => Promise<unknown>)[] = [];
+
+/** Listens on a free port until the test ends and hands every connection to `onConnection`. */
+async function listen(onConnection: (socket: Socket) => void): Promise<{ port: number }> {
   const sockets = new Set<Socket>();
   const server: Server = createServer((socket) => {
     sockets.add(socket.on('error', () => socket.destroy()));
     onConnection(socket);
   }).listen(0, '127.0.0.1');
+  cleanups.push(async () => {
+    sockets.forEach((socket) => socket.destroy());
+    await new Promise((resolve) => server.close(resolve));
+  });
   await once(server, 'listening');
-  return {
-    port: (server.address() as AddressInfo).port,
-    close: async () => {
-      sockets.forEach((socket) => socket.destroy());
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+  return { port: (server.address() as AddressInfo).port };
 }
 
 describe('Trouble with Azure storage', () => {
+  afterEach(async () => {
+    await Promise.all(cleanups.splice(0).map((cleanup) => cleanup()));
+  });
+
   const open = (connectionString: string, timeoutMs?: number): Promise<Backend> =>
     openAzureBackend({ account: { connectionString }, ...(timeoutMs !== undefined && { timeoutMs }) });
 
@@ -80,7 +83,6 @@ describe('Trouble with Azure storage', () => {
       expect(error).to.include({ code: 'STORAGE_UNREACHABLE' });
       expect(error.message).to.contain('no answer within 200 ms');
     }
-    await silent.close();
   });
 
   it('a connection string that cannot be used is refused at once, without showing its key', async () => {
@@ -130,38 +132,37 @@ describe('Trouble with Azure storage', () => {
       const backend = await open(connectionStringFor({ blob: slow.port, table: azurite.ports.table }));
       await backend.state.write({ slow: { n: 1 } });
       expect(await backend.state.read(['slow'])).to.have.nested.property('slow.n', 1);
-      await slow.close();
     });
 
     it('an answer that gets lost: the second try of a write is no conflict with the first', async () => {
-      let lost = 0;
+      let toLose = 1;
       const lossy = await listen((socket) => {
         const upstream = connect(azurite.ports.blob, '127.0.0.1').on('error', () => socket.destroy());
         let isConditionalWrite = false;
         socket.on('close', () => upstream.destroy());
         socket.on('data', (data) => {
-          isConditionalWrite = /^PUT .*\r\n(.*\r\n)*if-(none-)?match: /i.test(data.toString());
+          isConditionalWrite ||= /^PUT .*\r\n(.*\r\n)*if-(none-)?match: /i.test(data.toString());
           upstream.write(data);
         });
         upstream.on('data', (data) => {
-          if (!isConditionalWrite || lost === 2) return socket.write(data);
-          lost += 1;
+          if (!isConditionalWrite || toLose === 0) return socket.write(data);
+          toLose -= 1;
           return socket.destroy();
         });
       });
       const backend = await open(connectionStringFor({ blob: lossy.port, table: azurite.ports.table }));
       await backend.state.write({ counter: { n: 1, eTag: ABSENT } });
-      expect(lost).to.equal(1);
+      expect(toLose).to.equal(0);
       const { counter } = (await backend.state.read(['counter'])) as Record<
         string,
         { n: number; eTag: string }
       >;
+      toLose = 1;
       await backend.state.write({ counter: { ...counter, n: 2 } });
-      expect(lost).to.equal(2);
+      expect(toLose).to.equal(0);
       expect(await backend.state.read(['counter'])).to.have.nested.property('counter.n', 2);
       const error = await rejectionOf(backend.state.write({ counter: { ...counter, n: 3 } }));
       expect(isETagConflict(error)).to.equal(true);
-      await lossy.close();
     });
 
     it('a table or a container that was deleted is made again', async () => {

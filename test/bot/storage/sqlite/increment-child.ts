@@ -1,4 +1,5 @@
-// Another process on the same file: increments a counter by reading and writing with the eTag. Started by processes.spec.ts.
+// Another process on the same file: increments a counter by reading and writing with the eTag. Started by
+// processes.spec.ts.
 import { isETagConflict } from '../../../../bot/storage/etag-conflict.js';
 import { openSqliteBackend } from '../../../../bot/storage/sqlite/index.js';
 

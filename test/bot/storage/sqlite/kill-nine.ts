@@ -1,4 +1,5 @@
-// kill -9 at random instants: starts a writing child, kills it, reopens the file and compares with what was acknowledged.
+// kill -9 at random instants: starts a writing child, kills it, reopens the file and compares with what was
+// acknowledged.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';

@@ -1,0 +1,54 @@
+// What machines ask the bot: alive (`/healthz`), ready (`/readyz`), and how it goes (`/metrics`).
+import { timingSafeEqual } from 'node:crypto';
+import type { Request, Response, Server } from 'restify';
+import type { Registry } from 'prom-client';
+import { sendError } from './server.js';
+
+export interface HealthOptions {
+  version: string;
+  entriesPerLocale: () => Readonly<Record<string, number>>;
+  /** Rejects when the storage does not answer. */
+  checkStorage: () => Promise<void>;
+  metrics: Registry;
+  /** Bearer token for `/metrics` from other machines; undefined = this machine only. */
+  metricsToken: string | undefined;
+}
+
+/** A storage slower than this is not ready, in milliseconds. */
+const READY_WITHIN_MS = 2_000;
+
+export function registerHealth(server: Server, options: HealthOptions): void {
+  const { version, entriesPerLocale, checkStorage, metrics, metricsToken } = options;
+  server.get('/healthz', (_req: Request, res: Response, next) => {
+    res.send(200, { status: 'ok', version, entries: entriesPerLocale() });
+    next();
+  });
+  server.get('/readyz', async (_req: Request, res: Response) => {
+    const ready = await answersInTime(checkStorage);
+    res.send(ready ? 200 : 503, { status: ready ? 'ready' : 'storage does not answer', version });
+  });
+  server.get('/metrics', async (req: Request, res: Response) => {
+    if (!mayRead(req, metricsToken))
+      return sendError(res, 403, 'Forbidden', 'Metrics are for this machine, or with the token.');
+    res.sendRaw(200, await metrics.metrics(), { 'content-type': metrics.contentType });
+  });
+}
+
+async function answersInTime(check: () => Promise<void>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => (timer = setTimeout(() => resolve(false), READY_WITHIN_MS)));
+  const answers = check().then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([answers, late]).finally(() => clearTimeout(timer));
+}
+
+/** With a token set, only the token counts: behind a proxy everybody comes from this machine. */
+function mayRead(req: Request, token: string | undefined): boolean {
+  if (token === undefined)
+    return ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(req.socket.remoteAddress ?? '');
+  const given = Buffer.from(req.header('authorization', '').replace(/^Bearer /, ''));
+  const wanted = Buffer.from(token);
+  return given.length === wanted.length && timingSafeEqual(given, wanted);
+}

@@ -1,0 +1,61 @@
+// Turns -> journal lines, written after the reply and never delaying it; old lines are swept out.
+import type { Logger } from 'pino';
+import type { FinishedTurn } from './assistant.js';
+import type { Journal, JournalLine } from './storage/journal.js';
+import type { Pseudonyms } from './storage/pseudonym.js';
+
+export interface JournalKeeperOptions {
+  journal: Journal;
+  pseudonyms: Pseudonyms;
+  logger: Logger;
+  /** Whether a question's text is kept. */
+  keepText: boolean;
+  retentionDays: number;
+  /** Epoch milliseconds. */
+  clock: () => number;
+}
+
+export interface JournalKeeper {
+  turnDone(turn: FinishedTurn): void;
+  /** Removes lines past their retention. @returns how many */
+  sweep(): Promise<number>;
+  /** Resolves when every line so far is written or has failed. */
+  settled(): Promise<void>;
+}
+
+const DAY_MS = 86_400_000;
+
+export function createJournalKeeper(options: JournalKeeperOptions): JournalKeeper {
+  const { journal, logger, retentionDays, clock } = options;
+  const writing = new Set<Promise<void>>();
+  return {
+    turnDone(turn) {
+      for (const line of linesOf(turn, options)) {
+        const write: Promise<void> = journal
+          .append(line)
+          .catch((error: unknown) => logger.error({ err: error }, 'journal line lost'))
+          .finally(() => writing.delete(write));
+        writing.add(write);
+      }
+    },
+    sweep: () => journal.deleteBefore(new Date(clock() - retentionDays * DAY_MS).toISOString()),
+    async settled() {
+      await Promise.all(writing);
+    },
+  };
+}
+
+function linesOf(turn: FinishedTurn, { pseudonyms, keepText, clock }: JournalKeeperOptions): JournalLine[] {
+  const { channel, userId, locale, record, latencyMs } = turn;
+  const common = {
+    at: new Date(clock()).toISOString(),
+    person: pseudonyms.current({ channel, userId }),
+    locale,
+    channel,
+  };
+  return record.events.map((event): JournalLine => {
+    if (event.kind !== 'question') return { ...common, ...event };
+    const { text, ...question } = event;
+    return { ...common, ...question, latencyMs, ...(keepText ? { text } : {}) };
+  });
+}

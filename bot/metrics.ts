@@ -1,0 +1,89 @@
+// Counters and histograms for Prometheus (prom-client: the client Prometheus' own pages name for Node).
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { Storage } from 'botbuilder';
+import type { FinishedTurn } from './assistant.js';
+
+export interface Metrics {
+  registry: Registry;
+  turnDone(turn: FinishedTurn): void;
+  turnFailed(channel: string): void;
+  storageFailed(operation: string): void;
+}
+
+/** Seconds; an answer takes a few milliseconds, a slow storage seconds. */
+const LATENCY_BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** @param pending turns running or waiting, asked at each scrape */
+export function createMetrics(pending: () => number): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const turns = new Counter({
+    name: 'bot_turns_total',
+    help: 'Turns by channel, language and outcome',
+    labelNames: ['channel', 'locale', 'outcome'] as const,
+    registers,
+  });
+  const latency = new Histogram({
+    name: 'bot_turn_seconds',
+    help: 'From the activity to the last reply',
+    labelNames: ['channel'] as const,
+    buckets: LATENCY_BUCKETS,
+    registers,
+  });
+  const failures = new Counter({
+    name: 'bot_turn_failures_total',
+    help: 'Turns that ended in an apology',
+    labelNames: ['channel'] as const,
+    registers,
+  });
+  const storage = new Counter({
+    name: 'bot_storage_errors_total',
+    help: 'Failed storage calls',
+    labelNames: ['operation'] as const,
+    registers,
+  });
+  new Gauge({
+    name: 'bot_turns_pending',
+    help: 'Turns running or waiting for an earlier one of the same person',
+    registers,
+    collect() {
+      this.set(pending());
+    },
+  });
+  return {
+    registry,
+    turnDone({ channel, locale, record, latencyMs }) {
+      const [first] = record.events;
+      turns.inc({
+        channel,
+        locale,
+        outcome: first?.kind === 'question' ? first.outcome : (first?.kind ?? 'other'),
+      });
+      latency.observe({ channel }, latencyMs / 1000);
+    },
+    turnFailed: (channel) => failures.inc({ channel }),
+    storageFailed: (operation) => storage.inc({ operation }),
+  };
+}
+
+/** The same storage, with its failures counted; conflicts are no failures. */
+export function countFailures(
+  storage: Storage,
+  isConflict: (error: unknown) => boolean,
+  metrics: Metrics,
+): Storage {
+  const counted = async <T>(operation: string, call: Promise<T>): Promise<T> => {
+    try {
+      return await call;
+    } catch (error) {
+      if (!isConflict(error)) metrics.storageFailed(operation);
+      throw error;
+    }
+  };
+  return {
+    read: (keys) => counted('read', storage.read(keys)),
+    write: (changes) => counted('write', storage.write(changes)),
+    delete: (keys) => counted('delete', storage.delete(keys)),
+  };
+}
