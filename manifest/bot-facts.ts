@@ -1,0 +1,29 @@
+// What the code knows of commands, flows, questions and message-extension commands, for the manifest to be held against.
+import { EXTENSION_COMMANDS } from '../bot/channels/teams/message-extension.js';
+import { FLOWS } from '../dialogs/flow/flow-set.js';
+import { understandText, type Route } from '../dialogs/understand.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
+import type { Locale } from '../knowledge/locales.js';
+import type { BotFacts } from './check-code.js';
+
+export function readBotFacts(knowledge: Knowledge): BotFacts {
+  return {
+    meaningOf: (text, locale) => meaningOf(understandText(text, { locale, knowledge, flows: FLOWS }), locale),
+    extensionCommands: EXTENSION_COMMANDS,
+  };
+}
+
+function meaningOf(route: Route, locale: Locale): string | undefined {
+  switch (route.kind) {
+    case 'language':
+      return `language ${route.locale}`;
+    case 'command':
+      return route.locale === locale ? `command ${route.command}` : undefined;
+    case 'start':
+      return route.locale === locale ? `flow ${route.flow}` : undefined;
+    case 'entry':
+      return `entry ${route.entry.id}`;
+    case 'question':
+      return route.finding.outcome === 'answer' ? `entry ${route.finding.entry.id}` : undefined;
+  }
+}
