@@ -8,6 +8,7 @@ import { DEFAULT_LOCALE, localeOfTag, type Locale } from '../knowledge/locales.j
 import { parseIncoming } from './incoming.js';
 import { createKeyedQueue } from './keyed-queue.js';
 import { holdReplies } from './outbox.js';
+import type { UserKey } from './storage/pseudonym.js';
 import { keysOf, withTurnState } from './turn-state.js';
 
 export interface AssistantOptions extends MainOptions {
@@ -15,10 +16,12 @@ export interface AssistantOptions extends MainOptions {
   logger: Logger;
   /** Unguessable and unique. */
   newId: () => string;
+  /** Deletes everything about a person. @returns journal lines deleted. */
+  forget: (user: UserKey) => Promise<number>;
   /** Called after the replies were sent; must not throw. */
-  onTurnDone: (turn: FinishedTurn) => void;
+  onTurnDone?: (turn: FinishedTurn) => void;
   /** Called when a turn ended in an apology; must not throw. */
-  onTurnFailed: (channel: string) => void;
+  onTurnFailed?: (channel: string) => void;
 }
 
 /** What is known about a turn once it is over. */
@@ -70,13 +73,15 @@ async function handle(context: TurnContext, incoming: Incoming, options: Assista
       const locale = chooseLocale(context, incoming, state, options);
       const turn: Turn = { context, incoming, locale, state, record: { events: [] }, newId: options.newId };
       await runMain(turn, options);
-      state.session.locale = state.person.locale ?? turn.locale;
-      finished = { locale: state.session.locale, record: turn.record };
+      const used = state.person.locale ?? turn.locale;
+      if (speaks) state.session.locale = used;
+      finished = { locale: used, record: turn.record };
     });
+    if (finished?.record.forget) await forget(context, finished.locale, options);
     await outbox.flush();
   } catch (error) {
     logger.error({ err: error }, 'turn failed');
-    options.onTurnFailed(context.activity.channelId);
+    options.onTurnFailed?.(context.activity.channelId);
     outbox.clear();
     await apologise(context, outbox, turnId, logger);
   }
@@ -84,7 +89,14 @@ async function handle(context: TurnContext, incoming: Incoming, options: Assista
   if (!finished) return;
   logger.info({ locale: finished.locale, outcomes: outcomesOf(finished.record), latencyMs }, 'turn');
   const { channelId, from } = context.activity;
-  options.onTurnDone({ channel: channelId, userId: from.id, latencyMs, ...finished });
+  options.onTurnDone?.({ channel: channelId, userId: from.id, latencyMs, ...finished });
+}
+
+/** The reply is the proof, so it comes when all is gone; what the page shows goes with the next load. */
+async function forget(context: TurnContext, locale: Locale, options: AssistantOptions): Promise<void> {
+  const { channelId, from } = context.activity;
+  const lines = await options.forget({ channel: channelId, userId: from.id });
+  await context.sendActivity({ type: ActivityTypes.Message, text: WORDS[locale].forget.done(lines), locale });
 }
 
 function outcomesOf({ events }: TurnRecord): string[] {

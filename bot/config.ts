@@ -27,6 +27,16 @@ const origins = text.transform((value, context): readonly string[] => {
   });
 });
 
+/** Ids separated by commas or blanks; in lower case, as they are compared. */
+const guids = text
+  .transform((value) =>
+    (value ?? '')
+      .toLowerCase()
+      .split(/[\s,;]+/)
+      .filter((id) => id !== ''),
+  )
+  .pipe(z.array(z.guid('not a list of ids such as 00000000-0000-0000-0000-000000000000')));
+
 const environmentSchema = z.object({
   PORT: number(3978, 0, 65535),
   HOST: text,
@@ -55,6 +65,8 @@ const environmentSchema = z.object({
       .regex(/^[a-z0-9]{3,24}$/, 'not the name of a storage account')
       .optional(),
   ),
+  TENANT_ALLOW_LIST: guids,
+  ADMIN_IDS: guids,
   CONTACT_URL: text.pipe(z.url({ protocol: /^(https|mailto)$/ }).optional()),
   ALLOWED_ORIGINS: origins,
 });
@@ -90,6 +102,10 @@ export interface Config {
   /** Opens `/metrics` to other machines that send it. */
   metricsToken: string | undefined;
   storage: StorageConfig;
+  /** Entra tenant ids that the bot is for; empty = all. */
+  tenants: readonly string[];
+  /** Entra object ids of the people who may do what administrators do; empty = nobody. */
+  admins: readonly string[];
   /** Where a person finds a person: shown with "I don't know". */
   contactUrl: string | undefined;
   /** Sites whose pages may show the chat, such as `https://intranet.example`. */
@@ -131,6 +147,8 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
     journal: { keepText: env.JOURNAL_TEXT, retentionDays: env.JOURNAL_DAYS },
     metricsToken: env.METRICS_TOKEN,
     storage: storageOf(env),
+    tenants: env.TENANT_ALLOW_LIST,
+    admins: env.ADMIN_IDS,
     contactUrl: env.CONTACT_URL,
     allowedOrigins: env.ALLOWED_ORIGINS,
   });

@@ -28,7 +28,8 @@ export function parseIncoming(activity: Partial<Activity>): Incoming {
 
 function parseMessage(activity: Partial<Activity>): Incoming {
   const text = cleanText(activity);
-  if (activity.value !== undefined && activity.value !== null && text === '') return parseButton(activity.value);
+  if (activity.value !== undefined && activity.value !== null && text === '')
+    return parseButton(activity.value);
   if (text === '' && (activity.attachments ?? []).some(({ contentType }) => !isTextCopy(contentType))) {
     return { kind: 'unreadable' };
   }

@@ -6,8 +6,9 @@ import { pino } from 'pino';
 import { KnowledgeError } from '../knowledge/entry.js';
 import { createAssistant } from './assistant.js';
 import { createDirectLine } from './channels/direct-line/index.js';
-import { createCloudAdapter, registerMessages } from './channels/teams/messages.js';
+import { createTeams } from './channels/teams/index.js';
 import { ConfigError, parseConfig } from './config.js';
+import { createForgetting } from './forgetting.js';
 import { registerHealth } from './health.js';
 import { startHousekeeping } from './housekeeping.js';
 import { createJournalKeeper } from './journal-keeper.js';
@@ -54,12 +55,20 @@ async function main(): Promise<void> {
     clock: Date.now,
     ...config.journal,
   });
+  const storage = countFailures(backend.state, isETagConflict, metrics);
+  const forget = createForgetting({
+    backend,
+    pseudonyms,
+    retentionDays: config.journal.retentionDays,
+    journalSettled: () => journal.settled(),
+  });
   const assistant = createAssistant({
     knowledge: () => knowledge.current(),
     contactUrl: config.contactUrl,
-    storage: countFailures(backend.state, isETagConflict, metrics),
+    storage,
     logger,
     newId: randomUUID,
+    forget,
     onTurnDone(turn) {
       metrics.turnDone(turn);
       journal.turnDone(turn);
@@ -76,8 +85,15 @@ async function main(): Promise<void> {
     metrics: metrics.registry,
     metricsToken: config.metricsToken,
   });
-  const messages = { identity: config.identity, run, logger };
-  registerMessages(server, createCloudAdapter(messages), messages);
+  const teams = createTeams({
+    identity: config.identity,
+    tenants: config.tenants,
+    run,
+    knowledge: () => knowledge.current(),
+    storage,
+    logger,
+  });
+  teams.register(server);
   const directLine = createDirectLine({
     run,
     log: backend.conversations,

@@ -4,17 +4,19 @@ import type { Locale } from '../knowledge/locales.js';
 import {
   actionSet,
   buildCard,
-  escapeMarkdown,
   heading,
   note,
   paragraph,
   plainText,
   submit,
+  type Card,
   type CardMessage,
   type Element,
 } from './card.js';
+import { sourceLine } from './answer-text.js';
 import { payload } from './payloads.js';
-import { formatDate, WORDS } from './words/index.js';
+import { payloadsIn } from './payloads-in.js';
+import { WORDS } from './words/index.js';
 
 export interface AnswerCardInput {
   entry: Entry;
@@ -30,13 +32,12 @@ export interface AnswerCardInput {
 export function buildAnswerCard({ entry, related, locale, question, lead }: AnswerCardInput): CardMessage {
   const words = WORDS[locale].answer;
   const text = entry.texts[locale];
-  const host = new URL(text.source).hostname.replace(/^www\./, '');
-  const source = words.source(`[${escapeMarkdown(host)}](${text.source})`, formatDate(text.asOf, locale));
+  const source = sourceLine(entry, locale);
   const feedback = (helpful: boolean): object =>
     payload({ action: 'feedback', entry: entry.id, helpful, ...(question ? { question } : {}) });
   const body = [
     heading(text.question),
-    ...(lead === undefined ? [] : [{ type: 'Container', style: 'accent', items: [paragraph(lead)] }]),
+    ...(lead === undefined ? [] : [leadBlock(lead)]),
     ...answerBlocks(text.answer),
     note(source),
     ...relatedBlocks(related, locale),
@@ -62,8 +63,34 @@ export function buildAnswerCard({ entry, related, locale, question, lead }: Answ
   return { card: buildCard(locale, plain, body), summary: text.question };
 }
 
+function leadBlock(lead: string): Element & { items: Element[] } {
+  return { type: 'Container', style: LEAD_STYLE, items: [paragraph(lead)] };
+}
+
+const LEAD_STYLE = 'accent';
+
+/** What an answer card is about, for channels that show answers in their own way. */
+export interface ReadAnswer {
+  entry: string;
+  question: string | undefined;
+  lead: string | undefined;
+}
+
+/** @returns undefined when the card is not an answer */
+export function readAnswerCard(card: Card): ReadAnswer | undefined {
+  const feedback = payloadsIn(card).find(({ action }) => action === 'feedback');
+  if (feedback?.action !== 'feedback') return undefined;
+  const lead = card.body.find(({ style }) => style === LEAD_STYLE) as
+    ReturnType<typeof leadBlock> | undefined;
+  return {
+    entry: feedback.entry,
+    question: feedback.question,
+    lead: lead?.items[0]?.['text'] as string | undefined,
+  };
+}
+
 /** One text block a paragraph or list; the dated update stands apart. */
-function answerBlocks(answer: string): Element[] {
+export function answerBlocks(answer: string): Element[] {
   return answer.split(/\n{2,}/).map((block) => {
     const isUpdate = UPDATE.test(block);
     return isUpdate

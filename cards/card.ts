@@ -19,6 +19,8 @@ export interface CardMessage {
   card: Card;
   /** One line, for notifications and screen readers. */
   summary: string;
+  /** Tells what the card stands for, so that a channel can find it among the messages it has shown. */
+  name?: string;
 }
 
 export function buildCard(lang: string, fallbackText: string, body: Element[], actions: Action[] = []): Card {

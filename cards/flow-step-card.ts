@@ -63,7 +63,13 @@ export function buildStepCard(input: StepCardInput): CardMessage {
     ...notices.map(noticeBlock),
     ...fields.flatMap((field) => inputBlocks(field, input)),
   ];
-  return { card: buildCard(locale, plain, body, buttons(input)), summary: plain.replaceAll('\n', ' ') };
+  const summary = plain.replaceAll('\n', ' ');
+  return { card: buildCard(locale, plain, body, buttons(input)), summary, name: runName(input.key) };
+}
+
+/** The name of a card that shows this state of a run; what its buttons send holds the same three parts. */
+export function runName({ flow, run, revision }: RunKey): string {
+  return `flow/${flow}/${run}/${revision}`;
 }
 
 function titleColumn(title: string): Element {

@@ -66,3 +66,14 @@ export function buildLanguageCard(locale: Locale): CardMessage {
 function exampleButtons(locale: Locale): Action[] {
   return EXAMPLE_IDS.map((entry) => submit(WORDS[locale].examples[entry], payload({ action: 'ask', entry })));
 }
+
+/** Asks before everything about a person is deleted. */
+export function buildForgetCard(locale: Locale): CardMessage {
+  const { forget } = WORDS[locale];
+  const actions = [
+    submit(forget.confirm, payload({ action: 'forget', sure: true })),
+    submit(forget.keep, payload({ action: 'forget', sure: false })),
+  ];
+  const body = [heading(forget.title), paragraph(forget.text), actionSet(actions)];
+  return { card: buildCard(locale, `${forget.title}\n${forget.text}`, body), summary: forget.title };
+}

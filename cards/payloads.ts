@@ -31,6 +31,9 @@ const languageSchema = z.strictObject({ action: z.literal('language'), locale: z
 
 const commandSchema = z.strictObject({ action: z.literal('command'), command: z.enum(['help', 'language']) });
 
+/** The answer to "forget everything about you?". */
+const forgetSchema = z.strictObject({ action: z.literal('forget'), sure: z.boolean() });
+
 const feedbackSchema = z.strictObject({
   action: z.literal('feedback'),
   entry: entryId,
@@ -75,6 +78,7 @@ export const payloadSchema = z.discriminatedUnion('action', [
   noneOfTheseSchema,
   languageSchema,
   commandSchema,
+  forgetSchema,
   feedbackSchema,
   flowStartSchema,
   flowAnswerSchema,

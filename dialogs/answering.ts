@@ -45,6 +45,25 @@ export async function answerFinding(
   }
 }
 
+/** Answers a text that is an entry's very title or phrasing: nothing to look up, but a question all the same. */
+export async function answerTitled(
+  turn: Turn,
+  entry: Entry,
+  text: string,
+  options: AnsweringOptions,
+): Promise<void> {
+  const question = turn.newId();
+  turn.record.events.push({
+    kind: 'question',
+    question,
+    outcome: 'answer',
+    entries: [entry.id],
+    scores: [1, 1],
+    text,
+  });
+  await answerEntry(turn, entry, options, { question });
+}
+
 /** What led to an entry; both absent when it was picked from a button. */
 export interface Asked {
   /** Journal id of the question: ties feedback to it. */

@@ -1,37 +1,59 @@
 // The route list: every turn passes through here, top to bottom, and the catch-all comes last.
-import { buildHelpCard, buildLanguageCard, buildWelcomeCard } from '../cards/guide-cards.js';
+import { buildForgetCard, buildHelpCard, buildLanguageCard, buildWelcomeCard } from '../cards/guide-cards.js';
 import type { Payload } from '../cards/payloads.js';
 import { WORDS } from '../cards/words/index.js';
 import type { Command } from '../cards/words/words.js';
 import type { Locale } from '../knowledge/locales.js';
-import { answerEntry, answerFinding, replyNone, type AnsweringOptions } from './answering.js';
-import { recogniseCommand, recogniseLanguage } from './commands.js';
+import { answerEntry, answerFinding, answerTitled, replyNone, type AnsweringOptions } from './answering.js';
+import { FLOWS, type FlowSet } from './flow/flow-set.js';
+import { openFlows, type Flows } from './flow/flows.js';
+import { todayOf } from './flow/today.js';
 import { replyCard, replyText } from './replies.js';
 import type { Turn } from './turn.js';
+import { understandText, type Route } from './understand.js';
 
-export type MainOptions = AnsweringOptions;
+type EntryPayload = Extract<Payload, { action: 'ask' | 'choose' }>;
+
+export interface MainOptions extends AnsweringOptions {
+  /** The guided flows; a test may bring its own. */
+  flows?: FlowSet;
+  /** Epoch milliseconds. */
+  clock?: () => number;
+}
 
 /** Runs one turn. Replies go to `turn.context`, what is remembered to `turn.state`. */
 export async function runMain(turn: Turn, options: MainOptions): Promise<void> {
   const { incoming, locale } = turn;
   const { trouble } = WORDS[locale];
+  const flows = flowsOf(turn, options);
   switch (incoming.kind) {
     case 'ignored':
       return;
     case 'joined':
       return greet(turn);
     case 'submit':
-      return handleSubmit(turn, incoming.payload, options);
+      return handleSubmit(turn, incoming.payload, flows, options);
+    case 'rated':
+      return noteFeedback(turn, incoming.payload);
     case 'staleCard':
-      return replyText(turn, trouble.staleCard);
+      await replyText(turn, trouble.staleCard);
+      return flows.remind();
     case 'unreadable':
       return replyText(turn, trouble.unreadable);
     case 'blank':
       return replyText(turn, trouble.empty);
     case 'text':
       if (incoming.cut) await replyText(turn, trouble.tooLong);
-      return handleText(turn, incoming.text, options);
+      return handleText(turn, incoming.text, flows, options);
   }
+}
+
+function flowsOf(turn: Turn, { knowledge, flows = FLOWS, clock = Date.now }: MainOptions): Flows {
+  return openFlows(flows, {
+    turn,
+    today: todayOf(clock(), turn.context.activity.localTimezone),
+    entryLabel: (id, locale) => knowledge().entry(id)?.texts[locale].label,
+  });
 }
 
 async function greet(turn: Turn): Promise<void> {
@@ -40,60 +62,95 @@ async function greet(turn: Turn): Promise<void> {
   await replyCard(turn, buildWelcomeCard(turn.locale));
 }
 
-async function handleText(turn: Turn, text: string, options: MainOptions): Promise<void> {
-  const wanted = recogniseLanguage(text);
-  if (wanted) return chooseLanguage(turn, wanted);
-  const recognised = recogniseCommand(text, turn.locale);
-  if (recognised) {
-    return runCommand(
-      turn.state.person.locale ? turn : { ...turn, locale: recognised.locale },
-      recognised.command,
-    );
+/** A running flow has the first word; what it does not take is answered, and then it goes on. */
+async function handleText(turn: Turn, text: string, flows: Flows, options: MainOptions): Promise<void> {
+  const { locale, state } = turn;
+  const { lastEntry, offered } = state.session;
+  const memory = flows.asking ? { offered } : { offered, lastEntry }; // a terse text is an answer, not a follow-up
+  const { knowledge, flows: set = FLOWS } = options;
+  const route = understandText(text, { locale, knowledge: knowledge(), flows: set, ...memory });
+  if (await flows.take(route)) return;
+  await follow(turn, route, text, flows, options);
+  if (route.kind !== 'start') await flows.remind();
+}
+
+async function follow(
+  turn: Turn,
+  route: Route,
+  text: string,
+  flows: Flows,
+  options: MainOptions,
+): Promise<void> {
+  switch (route.kind) {
+    case 'language':
+      return chooseLanguage(turn, route.locale);
+    case 'command':
+      turn.locale = turn.state.person.locale ?? route.locale;
+      return runCommand(turn, route.command);
+    case 'start':
+      turn.locale = turn.state.person.locale ?? route.locale;
+      return void (await flows.start(route.flow, route.facts));
+    case 'entry':
+      return answerTitled(turn, route.entry, text, options);
+    case 'question':
+      return answerFinding(turn, route.finding, text, options);
   }
-  const knowledge = options.knowledge();
-  const chosen = pickOffered(turn, text) ?? knowledge.entryTitled(text)?.id;
-  const entry = chosen === undefined ? undefined : knowledge.entry(chosen);
-  if (entry) return answerEntry(turn, entry, options);
-  const finding = knowledge.find(text, { locale: turn.locale, lastEntry: turn.state.session.lastEntry });
-  return answerFinding(turn, finding, text, options);
 }
 
-/** "2" or "2." after a choice was offered. */
-function pickOffered(turn: Turn, text: string): string | undefined {
-  const number = /^\s*([1-9])[.)]?\s*$/.exec(text)?.[1];
-  return number === undefined ? undefined : turn.state.session.offered?.[Number(number) - 1];
-}
-
-async function handleSubmit(turn: Turn, payload: Payload, options: MainOptions): Promise<void> {
+async function handleSubmit(turn: Turn, payload: Payload, flows: Flows, options: MainOptions): Promise<void> {
   const { answer, trouble } = WORDS[turn.locale];
   switch (payload.action) {
-    case 'ask':
-    case 'choose': {
-      const entry = options.knowledge().entry(payload.entry);
-      if (!entry) return replyText(turn, trouble.staleCard);
-      if (payload.action === 'ask') return answerEntry(turn, entry, options);
-      const { question } = payload;
-      if (question) turn.record.events.push({ kind: 'chosen', question, entry: entry.id });
-      return answerEntry(turn, entry, options, { question });
-    }
-    case 'noneOfThese':
-      return replyNone(turn, [], options);
-    case 'language':
-      return chooseLanguage(turn, payload.locale);
-    case 'command':
-      return runCommand(turn, payload.command);
-    case 'feedback': {
-      const kind = payload.helpful ? 'helpful' : 'unhelpful';
-      if (payload.question)
-        turn.record.events.push({ kind, question: payload.question, entry: payload.entry });
+    case 'flowStart':
+      if (!(await flows.start(payload.flow))) await replyText(turn, trouble.staleCard);
+      return;
+    case 'flowAnswer':
+    case 'flowBack':
+    case 'flowCancel':
+    case 'flowEdit':
+    case 'flowRestart':
+    case 'flowCopy':
+      if (!(await flows.take())) await replyText(turn, trouble.staleCard);
+      return;
+    case 'forget':
+      if (!payload.sure) return replyText(turn, WORDS[turn.locale].forget.kept);
+      turn.record.forget = true; // the reply follows when it is done
+      return;
+    case 'feedback':
+      noteFeedback(turn, payload);
       return replyText(turn, payload.helpful ? answer.thanksForYes : answer.thanksForNo);
-    }
+    case 'ask':
+    case 'choose':
+      await answerPicked(turn, payload, options);
+      break;
+    case 'noneOfThese':
+      await replyNone(turn, [], options);
+      break;
+    case 'language':
+      await chooseLanguage(turn, payload.locale);
+      break;
+    case 'command':
+      await runCommand(turn, payload.command);
+      break;
   }
+  await flows.remind();
+}
+
+/** Tied to the question, where there was one: an answer picked from a button alone says nothing about the finder. */
+function noteFeedback(turn: Turn, { helpful, question, entry }: Extract<Payload, { action: 'feedback' }>): void {
+  if (question) turn.record.events.push({ kind: helpful ? 'helpful' : 'unhelpful', question, entry });
+}
+
+async function answerPicked(turn: Turn, picked: EntryPayload, options: MainOptions): Promise<void> {
+  const entry = options.knowledge().entry(picked.entry);
+  if (!entry) return replyText(turn, WORDS[turn.locale].trouble.staleCard);
+  const question = picked.action === 'choose' ? picked.question : undefined;
+  if (question) turn.record.events.push({ kind: 'chosen', question, entry: entry.id });
+  return answerEntry(turn, entry, options, { question });
 }
 
 async function chooseLanguage(turn: Turn, locale: Locale): Promise<void> {
-  turn.state.person.locale = locale;
-  await replyText({ ...turn, locale }, WORDS[locale].language.changed);
+  turn.state.person.locale = turn.locale = locale;
+  await replyText(turn, WORDS[locale].language.changed);
 }
 
 async function runCommand(turn: Turn, command: Command): Promise<void> {
@@ -102,6 +159,8 @@ async function runCommand(turn: Turn, command: Command): Promise<void> {
       return replyCard(turn, buildHelpCard(turn.locale));
     case 'language':
       return replyCard(turn, buildLanguageCard(turn.locale));
+    case 'forget':
+      return replyCard(turn, buildForgetCard(turn.locale));
     case 'hello':
     case 'thanks':
     case 'bye':

@@ -1,24 +1,45 @@
 // Data -> activity: the only place where dialogs touch the SDK's message shape.
-import { ActivityTypes, CardFactory, InputHints } from 'botbuilder';
+import { ActivityTypes, CardFactory, InputHints, TextFormatTypes, type Activity } from 'botbuilder';
 import type { CardMessage } from '../cards/card.js';
 import type { Turn } from './turn.js';
 
-export async function replyCard({ context, locale }: Turn, { card, summary }: CardMessage): Promise<void> {
-  await context.sendActivity({
+export async function replyCard(turn: Turn, message: CardMessage): Promise<void> {
+  await turn.context.sendActivity(cardActivity(turn, message));
+}
+
+/** @param text our own words; never something a person typed, since clients draw it as Markdown */
+export async function replyText(turn: Turn, text: string): Promise<void> {
+  await turn.context.sendActivity(textActivity(turn, text));
+}
+
+/** Text to be copied, shown letter for letter. */
+export async function replyPlainText(turn: Turn, text: string): Promise<void> {
+  await turn.context.sendActivity({ ...textActivity(turn, text), textFormat: TextFormatTypes.Plain });
+}
+
+/**
+ * Puts a card, or a line of text, in the place of the card whose button was pressed.
+ * @returns false, having done nothing, when the client did not say which card that is
+ */
+export async function replacePressed(turn: Turn, message: CardMessage | string): Promise<boolean> {
+  const { replyToId } = turn.context.activity;
+  if (turn.incoming.kind !== 'submit' || !replyToId) return false;
+  const activity = typeof message === 'string' ? textActivity(turn, message) : cardActivity(turn, message);
+  await turn.context.updateActivity({ ...activity, id: replyToId });
+  return true;
+}
+
+function cardActivity({ locale }: Turn, { card, summary, name }: CardMessage): Partial<Activity> {
+  return {
     type: ActivityTypes.Message,
     attachments: [CardFactory.adaptiveCard(card)],
     summary,
     locale,
     inputHint: InputHints.ExpectingInput,
-  });
+    ...(name === undefined ? {} : { name }),
+  };
 }
 
-/** @param text our own words; never something a person typed, since clients draw it as Markdown */
-export async function replyText({ context, locale }: Turn, text: string): Promise<void> {
-  await context.sendActivity({
-    type: ActivityTypes.Message,
-    text,
-    locale,
-    inputHint: InputHints.ExpectingInput,
-  });
+function textActivity({ locale }: Turn, text: string): Partial<Activity> {
+  return { type: ActivityTypes.Message, text, locale, inputHint: InputHints.ExpectingInput };
 }

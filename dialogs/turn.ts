@@ -12,6 +12,8 @@ export type Incoming =
   | { kind: 'submit'; payload: Payload }
   /** A card's data that is not ours, or no longer. */
   | { kind: 'staleCard' }
+  /** A message of ours was rated with the client's own buttons: noted, not answered. */
+  | { kind: 'rated'; payload: Extract<Payload, { action: 'feedback' }> }
   /** Somebody new is here: greet once. */
   | { kind: 'joined' }
   /** A message with nothing but files or pictures. */
@@ -25,6 +27,8 @@ export type Incoming =
 export interface PersonState {
   /** The language the person chose; undefined until they do. */
   locale?: Locale;
+  /** Entries the person has shared with others, the latest first. */
+  shared?: string[];
 }
 
 /** Remembered for everybody in a conversation. */
@@ -54,6 +58,8 @@ export interface TurnState {
 /** What a turn found out, for the journal; dialogs add to it. */
 export interface TurnRecord {
   events: TurnEvent[];
+  /** The person asked to be forgotten, and confirmed it; done once the turn is over. */
+  forget?: boolean;
 }
 
 export type TurnEvent =

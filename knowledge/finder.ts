@@ -3,7 +3,8 @@ import { followUp } from './context.js';
 import { decide, type Calibration, type Confidence, type Decision } from './decide/decide.js';
 import type { Entry, KnowledgeContent } from './entry.js';
 import { DEFAULT_LOCALE, type Locale } from './locales.js';
-import { createRanker, lessonsOf, type ClosestLesson, type Ranking } from './rank/ranker.js';
+import { lessonsOf } from './rank/lessons.js';
+import { createRanker, type ClosestLesson, type Ranking } from './rank/ranker.js';
 import { leadSentence } from './lead.js';
 import { createLanguageIdentifier, type LanguageIdentifier } from './text/language.js';
 
@@ -56,7 +57,7 @@ export interface Finder {
 export function createFinder(content: KnowledgeContent, calibration: Calibration): Finder {
   const lessons = lessonsOf(content);
   const ranker = createRanker(lessons, content.entries.length);
-  const languages = createLanguageIdentifier(lessons);
+  const languages = createLanguageIdentifier(ranker.vocabulary.words);
   return {
     closest: ({ ranking }, id) =>
       ranker.closest(

@@ -14,7 +14,7 @@ export interface Knowledge extends Finder {
   readonly entries: readonly Entry[];
   /** @returns undefined for an id that does not exist (any more) */
   entry(id: string): Entry | undefined;
-  /** The entry whose heading or label is this text, in any locale: what a button says also works typed. */
+  /** The entry whose heading, label or phrasing is this very text, in any locale: what a button says also works typed. */
   entryTitled(text: string): Entry | undefined;
   topicTitle(topic: string, locale: Locale): string;
   readonly calibration: Calibration;
@@ -31,14 +31,7 @@ export function loadKnowledge(folder: string): Knowledge {
   const calibration = readCalibration(folder);
   const finder = createFinder(content, calibration);
   const byId = new Map(content.entries.map((entry) => [entry.id, entry]));
-  const byTitle = new Map(
-    content.entries.flatMap((entry) =>
-      LOCALES.flatMap((locale) => {
-        const { question, label } = entry.texts[locale];
-        return [question, label].map((title): [string, Entry] => [titleKey(title), entry]);
-      }),
-    ),
-  );
+  const byTitle = titlesOf(content.entries);
   const counts = LOCALES.map((locale) => [locale, content.entries.length]);
   return {
     ...finder,
@@ -49,6 +42,20 @@ export function loadKnowledge(folder: string): Knowledge {
     topicTitle: (topic, locale) => content.topicTitles.get(topic)?.[locale] ?? topic,
     entriesPerLocale: Object.fromEntries(counts) as Record<Locale, number>,
   };
+}
+
+/** Headings and labels win over phrasings, should two entries share one. */
+function titlesOf(entries: readonly Entry[]): Map<string, Entry> {
+  const titled = (titles: (entry: Entry, locale: Locale) => readonly string[]): [string, Entry][] =>
+    entries.flatMap((entry) =>
+      LOCALES.flatMap((locale) =>
+        titles(entry, locale).map((title): [string, Entry] => [titleKey(title), entry]),
+      ),
+    );
+  return new Map([
+    ...titled(({ texts }, locale) => texts[locale].phrasings),
+    ...titled(({ texts }, locale) => [texts[locale].question, texts[locale].label]),
+  ]);
 }
 
 function titleKey(text: string): string {

@@ -49,6 +49,15 @@ export const en: Words = {
       'I am a bot, not a person. I look for the right answer among texts that people have written and checked, about the Home Use Program and partner benefits. I make nothing up.',
     howAreYou: 'All well, thank you: I am a bot, I have no bad days. What would you like to know?',
   },
+  forget: {
+    title: 'Forget everything about you?',
+    text: 'I will delete your language choice, your unfinished checks, our conversations on the web page and every line about you in the journal of questions. This cannot be undone.',
+    confirm: 'Yes, forget me',
+    keep: 'No, keep it',
+    kept: 'All right, everything stays as it was.',
+    done: (lines) =>
+      `Done. I looked again and found nothing left about you: what I remembered is deleted, and ${lines} journal line(s) with it.`,
+  },
   trouble: {
     failed: (code) =>
       `Something went wrong on our side, sorry. Please try again. If it happens once more, tell the people who run this bot this code: ${code}`,
@@ -57,6 +66,9 @@ export const en: Words = {
     tooLong:
       'That was a lot of text; I only read the beginning. A question of one or two sentences works best.',
     staleCard: 'That card can no longer be used. Please ask again.',
+    otherOrganisation:
+      'This bot serves another organisation, so I cannot answer you here. Please ask your own IT department.',
+    shortened: (source) => `This is only the beginning. You find the rest at ${source}.`,
   },
   buttons: {
     help: 'What can you do?',
@@ -68,6 +80,14 @@ export const en: Words = {
     'partner-benefits/expiry-date': 'What does the benefit expiry date mean?',
   },
   commands: {
+    forget: [
+      'forget me',
+      'delete my data',
+      'erase my data',
+      'remove my data',
+      'forget about me',
+      'forget everything',
+    ],
     help: [
       'help',
       'help me',

@@ -51,6 +51,15 @@ export const fr: Words = {
       'Je suis un bot, pas une personne. Je cherche la bonne réponse parmi des textes rédigés et vérifiés par des personnes, sur le Programme d’utilisation à domicile et les avantages partenaires. Je n’invente rien.',
     howAreYou: 'Très bien, merci : je suis un bot, je n’ai pas de mauvais jours. Que souhaitez-vous savoir ?',
   },
+  forget: {
+    title: 'Dois-je tout oublier à votre sujet ?',
+    text: 'Je supprime votre choix de langue, vos vérifications inachevées, nos conversations sur la page web et chaque ligne vous concernant dans le journal des questions. Cette action est définitive.',
+    confirm: 'Oui, oubliez-moi',
+    keep: 'Non, gardez tout',
+    kept: 'Très bien, rien ne change.',
+    done: (lines) =>
+      `C’est fait. J’ai vérifié : il ne reste rien à votre sujet. Ce que j’avais retenu est supprimé, ainsi que ${lines} ligne(s) du journal.`,
+  },
   trouble: {
     failed: (code) =>
       `Un problème est survenu de notre côté, désolé. Veuillez réessayer. Si cela se reproduit, donnez ce code aux personnes qui gèrent ce bot : ${code}`,
@@ -60,6 +69,9 @@ export const fr: Words = {
     tooLong:
       'C’était un long texte ; je n’ai lu que le début. Une question d’une ou deux phrases convient le mieux.',
     staleCard: 'Cette carte ne peut plus être utilisée. Posez votre question à nouveau.',
+    otherOrganisation:
+      'Ce bot est au service d’une autre organisation ; je ne peux donc pas vous répondre ici. Adressez-vous à votre propre service informatique.',
+    shortened: (source) => `Ce n’est que le début. Vous trouverez la suite sur ${source}.`,
   },
   buttons: {
     help: 'Que pouvez-vous faire ?',
@@ -71,6 +83,16 @@ export const fr: Words = {
     'partner-benefits/expiry-date': 'Que signifie la date d’expiration d’un avantage ?',
   },
   commands: {
+    forget: [
+      'oubliez-moi',
+      'oublie-moi',
+      'supprimer mes données',
+      'supprimez mes données',
+      'effacez mes données',
+      'efface mes données',
+      'oublier mes données',
+      'tout oublier',
+    ],
     help: [
       'aide',
       'aidez-moi',

@@ -49,6 +49,15 @@ export const nl: Words = {
       'Ik ben een bot, geen mens. Ik zoek het juiste antwoord in teksten die mensen hebben geschreven en nagekeken, over het Home Use Program en partnervoordelen. Ik verzin niets.',
     howAreYou: 'Prima, dank je: ik ben een bot en heb geen slechte dagen. Wat wil je weten?',
   },
+  forget: {
+    title: 'Zal ik alles over jou vergeten?',
+    text: 'Ik wis je taalkeuze, je onafgemaakte checks, onze gesprekken op de webpagina en elke regel over jou in het vragenlogboek. Dat kan niet ongedaan worden gemaakt.',
+    confirm: 'Ja, vergeet mij',
+    keep: 'Nee, bewaar alles',
+    kept: 'Goed, alles blijft zoals het was.',
+    done: (lines) =>
+      `Klaar. Ik heb nog eens gekeken en er is niets meer over jou te vinden: wat ik had onthouden is gewist, samen met ${lines} regel(s) in het logboek.`,
+  },
   trouble: {
     failed: (code) =>
       `Er ging iets mis aan onze kant, sorry. Probeer het nog eens. Gebeurt het opnieuw, geef dan deze code door aan de beheerders van deze bot: ${code}`,
@@ -57,6 +66,9 @@ export const nl: Words = {
     tooLong:
       'Dat was veel tekst; ik heb alleen het begin gelezen. Een vraag van een of twee zinnen werkt het best.',
     staleCard: 'Die kaart kun je niet meer gebruiken. Stel je vraag gerust opnieuw.',
+    otherOrganisation:
+      'Deze bot is er voor een andere organisatie, dus ik kan je hier niet antwoorden. Vraag het aan je eigen IT-afdeling.',
+    shortened: (source) => `Dit is alleen het begin. De rest staat op ${source}.`,
   },
   buttons: {
     help: 'Wat kun je?',
@@ -68,6 +80,7 @@ export const nl: Words = {
     'partner-benefits/expiry-date': 'Wat betekent de vervaldatum van een voordeel?',
   },
   commands: {
+    forget: ['vergeet mij', 'vergeet me', 'wis mijn gegevens', 'verwijder mijn gegevens', 'vergeet alles'],
     help: [
       'help',
       'help me',

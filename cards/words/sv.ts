@@ -50,6 +50,15 @@ export const sv: Words = {
       'Jag är en bot, ingen människa. Jag letar upp rätt svar bland texter som människor har skrivit och kontrollerat, om Home Use Program och partnerförmåner. Jag hittar inte på något.',
     howAreYou: 'Bara bra, tack: jag är en bot och har inga dåliga dagar. Vad vill du veta?',
   },
+  forget: {
+    title: 'Ska jag glömma allt om dig?',
+    text: 'Jag tar bort ditt språkval, dina påbörjade kontroller, våra samtal på webbsidan och varje rad om dig i frågejournalen. Det går inte att ångra.',
+    confirm: 'Ja, glöm mig',
+    keep: 'Nej, behåll',
+    kept: 'Då får allt vara som det var.',
+    done: (lines) =>
+      `Klart. Jag har letat igen och hittar inget kvar om dig: det jag mindes är borttaget, tillsammans med ${lines} rad(er) i journalen.`,
+  },
   trouble: {
     failed: (code) =>
       `Något gick fel hos oss, förlåt. Försök igen. Händer det en gång till, ge den här koden till dem som sköter boten: ${code}`,
@@ -57,6 +66,9 @@ export const sv: Words = {
     empty: 'Jag hittade inga ord i det där. Vad vill du veta?',
     tooLong: 'Det var mycket text; jag läste bara början. En fråga på en eller två meningar fungerar bäst.',
     staleCard: 'Det kortet går inte längre att använda. Fråga gärna igen.',
+    otherOrganisation:
+      'Den här boten är till för en annan organisation, så jag kan inte svara dig här. Vänd dig till din egen it-avdelning.',
+    shortened: (source) => `Det här är bara början. Resten finns på ${source}.`,
   },
   buttons: {
     help: 'Vad kan du göra?',
@@ -68,6 +80,14 @@ export const sv: Words = {
     'partner-benefits/expiry-date': 'Vad betyder förmånens förfallodatum?',
   },
   commands: {
+    forget: [
+      'glöm mig',
+      'radera mina uppgifter',
+      'ta bort mina uppgifter',
+      'ta bort mina data',
+      'radera mina data',
+      'glöm allt',
+    ],
     help: [
       'hjälp',
       'hjälp mig',

@@ -53,6 +53,15 @@ export interface Words {
     whoAreYou: string;
     howAreYou: string;
   };
+  forget: {
+    title: string;
+    text: string;
+    confirm: string;
+    keep: string;
+    kept: string;
+    /** The proof: how many journal lines are gone, besides everything remembered. */
+    done: (journalLines: number) => string;
+  };
   trouble: {
     /** `code` helps the people who run the bot find the fault. */
     failed: (code: string) => string;
@@ -60,6 +69,10 @@ export interface Words {
     empty: string;
     tooLong: string;
     staleCard: string;
+    /** To people of an organisation the bot is not for. */
+    otherOrganisation: string;
+    /** After a text that was too long to send whole; `source` is a Markdown link. */
+    shortened: (source: string) => string;
   };
   buttons: {
     help: string;
@@ -84,5 +97,14 @@ export const EXAMPLE_IDS = [
 export type ExampleId = (typeof EXAMPLE_IDS)[number];
 
 /** What can be typed (or picked from Teams' command list) instead of a question. */
-export const COMMANDS = ['help', 'language', 'hello', 'thanks', 'bye', 'whoAreYou', 'howAreYou'] as const;
+export const COMMANDS = [
+  'help',
+  'language',
+  'forget',
+  'hello',
+  'thanks',
+  'bye',
+  'whoAreYou',
+  'howAreYou',
+] as const;
 export type Command = (typeof COMMANDS)[number];

@@ -1,7 +1,7 @@
 // Advice to authors: which phrasings repeat, which stand nearer to another entry, and how well each entry is told apart.
 import type { Entry, KnowledgeContent } from '../entry.js';
 import { LOCALES } from '../locales.js';
-import { lessonsOf, type Lesson } from '../rank/ranker.js';
+import { lessonsOf, type Lesson } from '../rank/lessons.js';
 import { findNeighbours, type NeighbourReport } from './neighbours.js';
 
 /** Fewer phrasings than this per entry and locale lose answers (measured: 12 -> 30 phrasings gave +9 points). */

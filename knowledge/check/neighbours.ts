@@ -1,6 +1,7 @@
 // For every phrasing its nearest other phrasings, leave-one-out: what an author needs to see where entries blur.
+import type { Lesson } from '../rank/lessons.js';
+import { uniqueTerms } from '../rank/bm25.js';
 import { buildLikeness } from '../rank/likeness.js';
-import type { Lesson } from '../rank/ranker.js';
 import { createVocabulary } from '../text/vocabulary.js';
 
 export interface Neighbour {
@@ -20,7 +21,7 @@ export interface NeighbourReport {
 /** @param lessons phrasings (and headings); answers are too long to compare with questions */
 export function findNeighbours(lessons: readonly Lesson[]): NeighbourReport[] {
   const vocabulary = createVocabulary(lessons);
-  const terms = lessons.map(({ text, locale }) => vocabulary.analyse(text, locale));
+  const terms = lessons.map(({ text, locale }) => uniqueTerms(vocabulary.analyse(text, locale)));
   const index = buildLikeness(terms);
   return lessons.map((lesson, self) => {
     const report: NeighbourReport = { lesson, own: undefined, other: undefined };

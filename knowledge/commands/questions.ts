@@ -1,9 +1,12 @@
 // Files of test questions (JSON lines) and what became of each question.
 import { readFileSync } from 'node:fs';
 import { z } from 'zod/v4';
+import type { Solved } from '../decide/calibrate.js';
+import type { Decision } from '../decide/decide.js';
 import type { Finding } from '../finder.js';
 import type { Knowledge } from '../knowledge.js';
 import { LOCALES, type Locale } from '../locales.js';
+import type { Ranker } from '../rank/ranker.js';
 
 const questionSchema = z.looseObject({
   locale: z.enum(LOCALES),
@@ -43,6 +46,25 @@ export interface Case {
   ids: string[];
   language: Locale;
   ms: number;
+}
+
+/** Ranks a question in its own language and says which entries, by index, are right. */
+export function solve(question: Question, ranker: Ranker, ids: readonly string[]): Solved {
+  return {
+    ranking: ranker.rank(question.text, question.locale),
+    right: expectedIds(question).map((id) => ids.indexOf(id)),
+  };
+}
+
+/** A case as `askQuestion` gives, from a decision made elsewhere; its language and time are not measured. */
+export function caseOf(question: Question, { outcome, entries }: Decision, ids: readonly string[]): Case {
+  return {
+    question,
+    outcome,
+    ids: entries.map((entry) => ids[entry] ?? ''),
+    language: question.locale,
+    ms: 0,
+  };
 }
 
 /** Asks without telling the person's language: it has to be read from the text. */

@@ -3,6 +3,7 @@
 // before the project began; today's figures are in calibration.json).
 import type { Candidate, Ranking } from '../rank/ranker.js';
 import { uniqueTerms } from '../rank/bm25.js';
+import type { Term } from '../text/vocabulary.js';
 import { probability, type LogisticWeights } from './logistic.js';
 
 /** How sure the ranking looks. */
@@ -30,6 +31,11 @@ export interface Calibration {
 
 export const MAX_CHOICES = 3;
 
+/** A single word is answered only when it is all but unmistakable ("DNS", "Visio"). */
+const TERSE_ANSWER_FROM = 0.9;
+/** … and offers choices unless it is likelier not ours ("weather"). */
+const TERSE_MAX_BACKGROUND = 0.4;
+
 /** A third choice this much weaker than the first is noise, not help. In units of the combined score (log). */
 const CHOICE_REACH = 3.5;
 
@@ -41,13 +47,30 @@ export function decide(ranking: Ranking, calibration: Calibration): Decision {
   };
   const near = nearCandidates(ranking.candidates);
   const [top] = near;
-  if (top !== undefined && confidence.first >= calibration.answerFrom) {
+  const terse = isTerse(ranking);
+  const answerFrom = terse ? Math.max(TERSE_ANSWER_FROM, calibration.answerFrom) : calibration.answerFrom;
+  if (top !== undefined && confidence.first >= answerFrom) {
     return { outcome: 'answer', entries: [top], confidence };
   }
-  if (near.length > 1 && confidence.among >= calibration.chooseFrom) {
+  if (near.length > 1 && (terse || confidence.among >= calibration.chooseFrom)) {
     return { outcome: 'choices', entries: near, confidence };
   }
   return { outcome: 'none', entries: near, confidence };
+}
+
+/** One word that several entries share ("renew", "HUP") is a topic rather than a question: show what there is to it. */
+function isTerse({ terms, background, unknownShare }: Ranking): boolean {
+  return (
+    contentTerms(terms).length === 1 &&
+    terms.length === 1 &&
+    unknownShare === 0 &&
+    background < TERSE_MAX_BACKGROUND
+  );
+}
+
+/** Known words that carry meaning, each once. */
+function contentTerms(terms: readonly Term[]): Term[] {
+  return uniqueTerms(terms).filter(({ weight, recognition }) => weight === 1 && recognition !== 'unknown');
 }
 
 function nearCandidates(candidates: readonly Candidate[]): number[] {
@@ -63,9 +86,6 @@ export function confidenceFeatures(ranking: Ranking): number[] {
   const { candidates, background, terms, mass, unknownShare, alikeOurs, alikeNotOurs } = ranking;
   const [first, second, third] = candidates;
   const p = (candidate: Candidate | undefined): number => candidate?.probability ?? 0;
-  const content = uniqueTerms(terms).filter(
-    ({ weight, recognition }) => weight === 1 && recognition !== 'unknown',
-  );
   const bestMatch = candidates.reduce((best, { bm25 }) => Math.max(best, bm25), 0);
   return [
     logOdds(p(first)),
@@ -75,7 +95,7 @@ export function confidenceFeatures(ranking: Ranking): number[] {
     (first?.bm25 ?? 0) / mass,
     Math.log1p(first?.bm25 ?? 0),
     unknownShare,
-    Math.log1p(content.length),
+    Math.log1p(contentTerms(terms).length),
     (first?.bm25 ?? 0) >= bestMatch ? 1 : 0,
     2 * alikeOurs,
     2 * alikeNotOurs,

@@ -27,26 +27,28 @@ interface Posting {
 }
 
 export function buildBm25(texts: readonly IndexedText[], documents: number): Bm25 {
-  const counts = new Map<string, Map<number, number>>();
+  const lists = new Map<string, { documents: number[]; amounts: number[] }>();
   const lengths = new Float64Array(documents);
-  for (const { document, terms, weight } of texts) {
-    for (const term of terms) {
-      const amount = term.weight * weight;
-      const byDocument = counts.get(term.stem) ?? new Map<number, number>();
-      counts.set(term.stem, byDocument.set(document, (byDocument.get(document) ?? 0) + amount));
+  groupByDocument(texts, documents).forEach((own, document) => {
+    for (const [stem, amount] of countTerms(own)) {
+      let list = lists.get(stem);
+      if (!list) lists.set(stem, (list = { documents: [], amounts: [] }));
+      list.documents.push(document);
+      list.amounts.push(amount);
       lengths[document] = (lengths[document] as number) + amount;
     }
-  }
+  });
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, documents) || 1;
   const idfOf = (frequency: number): number =>
     Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
   const postings = new Map<string, Posting>();
-  for (const [stem, byDocument] of counts) {
-    const idf = idfOf(byDocument.size);
-    const gains = Float32Array.from(byDocument, ([document, tf]) => {
-      return (idf * tf * (K1 + 1)) / (tf + K1 * (1 - B + (B * (lengths[document] as number)) / average));
+  for (const [stem, list] of lists) {
+    const idf = idfOf(list.documents.length);
+    const gains = Float32Array.from(list.amounts, (tf, i) => {
+      const length = lengths[list.documents[i] as number] as number;
+      return (idf * tf * (K1 + 1)) / (tf + K1 * (1 - B + (B * length) / average));
     });
-    postings.set(stem, { documents: Uint32Array.from(byDocument.keys()), gains, idf });
+    postings.set(stem, { documents: Uint32Array.from(list.documents), gains, idf });
   }
   const unknownIdf = idfOf(0);
   return {
@@ -64,6 +66,21 @@ export function buildBm25(texts: readonly IndexedText[], documents: number): Bm2
       return scores;
     },
   };
+}
+
+function groupByDocument(texts: readonly IndexedText[], documents: number): IndexedText[][] {
+  const groups = Array.from({ length: documents }, (): IndexedText[] => []);
+  for (const text of texts) groups[text.document]?.push(text);
+  return groups;
+}
+
+/** Weighted number of times each stem occurs in the texts of one document. */
+function countTerms(texts: readonly IndexedText[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { terms, weight } of texts) {
+    for (const term of terms) counts.set(term.stem, (counts.get(term.stem) ?? 0) + term.weight * weight);
+  }
+  return counts;
 }
 
 /** Each stem once, with its highest weight. */

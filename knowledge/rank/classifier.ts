@@ -4,6 +4,7 @@ import type { Term } from '../text/vocabulary.js';
 
 /** A labelled text: the class it belongs to and how much it counts. */
 export interface Example {
+  /** Each stem once. */
   terms: readonly Term[];
   /** Index of the class. */
   label: number;
@@ -12,7 +13,10 @@ export interface Example {
 }
 
 export interface Classifier {
-  /** Probability of each class, summing to 1. */
+  /**
+   * Probability of each class, summing to 1.
+   * @param terms each stem once
+   */
   probabilities(terms: readonly Term[]): Float64Array;
 }
 
@@ -22,15 +26,15 @@ export interface ClassifierOptions {
   learningRate: number;
 }
 
-export const CLASSIFIER_DEFAULTS: ClassifierOptions = { epochs: 10, learningRate: 0.25 };
+export const CLASSIFIER_DEFAULTS: ClassifierOptions = { epochs: 5, learningRate: 0.25 };
 
-/** Classes that are already right to this degree are left alone; it triples the speed of training. */
+/** Classes that are already right to this degree are left alone, to save time. */
 const NEGLIGIBLE_ERROR = 1e-3;
 
-/** Sparse unit vector: positions of known terms and their values. */
+/** The bias (position 0, value 1) and the known terms of a text, these at unit length. */
 interface SparseVector {
-  positions: Int32Array;
-  values: Float64Array;
+  positions: number[];
+  values: number[];
 }
 
 export function trainClassifier(
@@ -39,82 +43,106 @@ export function trainClassifier(
   options: ClassifierOptions = CLASSIFIER_DEFAULTS,
 ): Classifier {
   const positions = new Map<string, number>();
-  for (const { terms } of examples) {
-    for (const { stem } of terms) if (!positions.has(stem)) positions.set(stem, positions.size);
-  }
-  const vectors = examples.map(({ terms }) => vectorOf(terms, positions));
-  const weights = new Float64Array((positions.size + 1) * classes);
-  const squares = new Float64Array(weights.length).fill(1e-6);
-  const scores = new Float64Array(classes);
+  const learnPosition = (stem: string): number => {
+    const position = positions.get(stem) ?? positions.size + 1;
+    if (position > positions.size) positions.set(stem, position);
+    return position;
+  };
+  const vectors = examples.map(({ terms }) => vectorOf(terms, learnPosition));
+  const model = emptyModel(positions.size + 1, classes);
   const order = Uint32Array.from(examples, (_, i) => i);
   const random = seededRandom(1);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
     for (const i of order) {
-      const example = examples[i];
-      const vector = vectors[i];
-      if (!example || !vector) continue;
-      softmaxInto(scores, weights, vector, classes);
-      step(weights, squares, scores, vector, example, classes, options.learningRate);
+      learn(model, vectors[i] as SparseVector, examples[i] as Example, options.learningRate);
     }
   }
   return {
     probabilities(terms) {
-      const result = new Float64Array(classes);
-      softmaxInto(result, weights, vectorOf(terms, positions), classes);
-      return result;
+      const scores = new Float64Array(classes);
+      softmaxInto(
+        scores,
+        model,
+        vectorOf(terms, (stem) => positions.get(stem)),
+      );
+      return scores;
     },
   };
 }
 
-/** Terms of one text as a unit vector; position 0 of the weights is the bias, so terms begin at 1. */
-function vectorOf(terms: readonly Term[], positions: Map<string, number>): SparseVector {
-  const values = new Map<number, number>();
+function vectorOf(terms: readonly Term[], positionOf: (stem: string) => number | undefined): SparseVector {
+  const vector: SparseVector = { positions: [0], values: [1] };
+  let squares = 0;
   for (const { stem, weight } of terms) {
-    const position = positions.get(stem);
-    if (position !== undefined) values.set(position + 1, Math.max(values.get(position + 1) ?? 0, weight));
+    const position = positionOf(stem);
+    if (position === undefined) continue;
+    vector.positions.push(position);
+    vector.values.push(weight);
+    squares += weight * weight;
   }
-  const length = Math.sqrt([...values.values()].reduce((sum, value) => sum + value * value, 0)) || 1;
+  const length = Math.sqrt(squares) || 1;
+  for (let k = 1; k < vector.values.length; k++) vector.values[k] = (vector.values[k] as number) / length;
+  return vector;
+}
+
+/** A row per position, a column per class. Position 0 is the bias, which every text has. */
+interface Model {
+  classes: number;
+  weights: Float64Array;
+  /** Sum of squared gradients of each weight: AdaGrad takes smaller steps where many were taken. */
+  squares: Float64Array;
+  /** Scratch, so that learning makes no garbage: the error of each class, and the classes to correct. */
+  errors: Float64Array;
+  wrong: Int32Array;
+}
+
+function emptyModel(positions: number, classes: number): Model {
+  const size = positions * classes;
   return {
-    positions: Int32Array.from(values.keys()),
-    values: Float64Array.from(values.values(), (value) => value / length),
+    classes,
+    weights: new Float64Array(size),
+    squares: new Float64Array(size).fill(1e-6),
+    errors: new Float64Array(classes),
+    wrong: new Int32Array(classes),
   };
 }
 
 function softmaxInto(
   scores: Float64Array,
-  weights: Float64Array,
+  { weights, classes }: Model,
   { positions, values }: SparseVector,
-  classes: number,
 ): void {
-  for (let c = 0; c < classes; c++) scores[c] = weights[c] as number;
+  scores.fill(0);
   for (let k = 0; k < positions.length; k++) {
-    const base = (positions[k] as number) * classes;
+    const row = (positions[k] as number) * classes;
     const value = values[k] as number;
     for (let c = 0; c < classes; c++)
-      scores[c] = (scores[c] as number) + value * (weights[base + c] as number);
+      scores[c] = (scores[c] as number) + value * (weights[row + c] as number);
   }
-  const top = scores.reduce((max, score) => Math.max(max, score), -Infinity);
+  let top = -Infinity;
+  for (let c = 0; c < classes; c++) top = Math.max(top, scores[c] as number);
   let sum = 0;
   for (let c = 0; c < classes; c++) sum += scores[c] = Math.exp((scores[c] as number) - top);
   for (let c = 0; c < classes; c++) scores[c] = (scores[c] as number) / sum;
 }
 
-function step(
-  weights: Float64Array,
-  squares: Float64Array,
-  scores: Float64Array,
-  { positions, values }: SparseVector,
-  { label, weight }: Example,
-  classes: number,
-  learningRate: number,
-): void {
+/** One step of stochastic gradient descent. */
+function learn(model: Model, vector: SparseVector, { label, weight }: Example, learningRate: number): void {
+  const { classes, weights, squares, errors, wrong } = model;
+  const { positions, values } = vector;
+  softmaxInto(errors, model, vector);
+  errors[label] = (errors[label] as number) - 1;
+  let count = 0;
   for (let c = 0; c < classes; c++) {
-    const error = ((scores[c] as number) - (c === label ? 1 : 0)) * weight;
-    if (Math.abs(error) < NEGLIGIBLE_ERROR) continue;
-    for (let k = -1; k < positions.length; k++) {
-      const at = k < 0 ? c : (positions[k] as number) * classes + c;
-      const gradient = k < 0 ? error : error * (values[k] as number);
+    errors[c] = (errors[c] as number) * weight;
+    if (Math.abs(errors[c] as number) >= NEGLIGIBLE_ERROR) wrong[count++] = c;
+  }
+  for (let k = 0; k < positions.length; k++) {
+    const row = (positions[k] as number) * classes;
+    for (let i = 0; i < count; i++) {
+      const at = row + (wrong[i] as number);
+      const gradient = (errors[wrong[i] as number] as number) * (values[k] as number);
       const square = (squares[at] as number) + gradient * gradient;
       squares[at] = square;
       weights[at] = (weights[at] as number) - (learningRate * gradient) / Math.sqrt(square);

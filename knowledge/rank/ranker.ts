@@ -1,10 +1,22 @@
 // Orders the entries for a text and keeps the evidence: classifier and BM25 side by side.
-import type { KnowledgeContent } from '../entry.js';
-import { LOCALES, type Locale } from '../locales.js';
-import { createVocabulary, type Sample, type Term, type Vocabulary } from '../text/vocabulary.js';
+import type { Locale } from '../locales.js';
+import {
+  createVocabulary,
+  VOCABULARY_DEFAULTS,
+  type Term,
+  type Vocabulary,
+  type VocabularyOptions,
+} from '../text/vocabulary.js';
 import { buildBm25, uniqueTerms, type Bm25, type IndexedText } from './bm25.js';
 import { buildLikeness, type Likeness } from './likeness.js';
-import { trainClassifier, type Classifier, type Example } from './classifier.js';
+import {
+  CLASSIFIER_DEFAULTS,
+  trainClassifier,
+  type Classifier,
+  type ClassifierOptions,
+  type Example,
+} from './classifier.js';
+import type { Lesson } from './lessons.js';
 
 /** One entry as a candidate, best first. */
 export interface Candidate {
@@ -20,6 +32,7 @@ export interface Candidate {
 
 export interface Ranking {
   terms: readonly Term[];
+  /** Best first, 100 at most. */
   candidates: readonly Candidate[];
   /** Classifier's probability that no entry is meant. */
   background: number;
@@ -47,75 +60,44 @@ export interface Ranker {
   closest(terms: readonly Term[], entry: number): ClosestLesson | undefined;
 }
 
-/** A text that teaches the ranker: a phrasing, heading or answer of entry `entry`, or of none (-1, "not ours"). */
-export interface Lesson {
-  entry: number;
-  locale: Locale;
-  text: string;
-  field: 'phrasing' | 'question' | 'label' | 'answer' | 'not-ours';
-}
-
-/** Everything the content offers to learn from. */
-export function lessonsOf(content: KnowledgeContent): Lesson[] {
-  const entries = content.entries.flatMap((entry, at) =>
-    LOCALES.flatMap((locale): Lesson[] => {
-      const { question, label, answer, phrasings } = entry.texts[locale];
-      return [
-        { entry: at, locale, text: question, field: 'question' },
-        { entry: at, locale, text: label, field: 'label' },
-        { entry: at, locale, text: plainText(answer), field: 'answer' },
-        ...phrasings.map((text): Lesson => ({ entry: at, locale, text, field: 'phrasing' })),
-      ];
-    }),
-  );
-  const notOurs = LOCALES.flatMap((locale) =>
-    content.notOurs[locale].map((text): Lesson => ({ entry: -1, locale, text, field: 'not-ours' })),
-  );
-  return [...entries, ...notOurs];
-}
-
-/** Link targets and Markdown signs say nothing about meaning. */
-function plainText(markdown: string): string {
-  return markdown.replace(/\]\([^)]*\)/g, ' ').replace(/[*[\]#>]/g, ' ');
-}
-
 /** How much each field counts, in BM25 and in the classifier; 0 leaves it out. */
 export interface RankerOptions {
+  vocabulary: VocabularyOptions;
   bm25Field: Record<Lesson['field'], number>;
   classifierField: Record<Lesson['field'], number>;
+  classifier: ClassifierOptions;
   /** Share of BM25 in the combined score. */
   bm25Share: number;
 }
 
 export const RANKER_DEFAULTS: RankerOptions = {
+  vocabulary: VOCABULARY_DEFAULTS,
   bm25Field: { phrasing: 1, question: 2, label: 1, answer: 0.3, 'not-ours': 0 },
   classifierField: { phrasing: 1, question: 1, label: 1, answer: 0.3, 'not-ours': 1 },
+  classifier: CLASSIFIER_DEFAULTS,
   bm25Share: 2,
 };
 
 /** Above this many entries BM25 ranks alone: training grows with phrasings x entries, likeness with phrasings. */
 export const MAX_CLASSIFIED_ENTRIES = 100;
 
+/** Nobody looks further down; keeps the work bounded when every entry shares a word with the question. */
+const MAX_CANDIDATES = 100;
+
 /** Likeness is the mean of this many, so that one odd phrasing does not decide. */
 const MOST_ALIKE = 3;
 
 export function createRanker(lessons: readonly Lesson[], entries: number, options = RANKER_DEFAULTS): Ranker {
-  const vocabulary = createVocabulary(lessons.map(({ text, locale }): Sample => ({ text, locale })));
+  const vocabulary = createVocabulary(lessons, options.vocabulary);
   const learned = lessons.map((lesson): Learned => ({
     ...lesson,
     terms: vocabulary.analyse(lesson.text, lesson.locale),
   }));
-  const questions = learned.filter(({ field }) => field !== 'answer');
-  const small = entries <= MAX_CLASSIFIED_ENTRIES;
-  const parts: Parts = {
-    vocabulary,
-    bm25: buildBm25(indexedTexts(learned, options), entries),
-    classifier: small ? trainClassifier(examplesOf(learned, entries, options), entries + 1) : undefined,
-    likeness: small ? buildLikeness(questions.map(({ terms }) => terms)) : undefined,
-    questions,
-    entries,
-    options,
-  };
+  const bm25 = buildBm25(indexedTexts(learned, options), entries);
+  const parts: Parts =
+    entries <= MAX_CLASSIFIED_ENTRIES
+      ? { bm25, entries, options, ...trainOn(learned, entries, options) }
+      : { bm25, entries, options, classifier: undefined, likeness: undefined, questions: [] };
   return {
     vocabulary,
     rank: (text, locale) => rank(parts, vocabulary.analyse(text, locale)),
@@ -128,7 +110,6 @@ interface Learned extends Lesson {
 }
 
 interface Parts {
-  vocabulary: Vocabulary;
   bm25: Bm25;
   classifier: Classifier | undefined;
   likeness: Likeness | undefined;
@@ -136,6 +117,20 @@ interface Parts {
   questions: readonly Learned[];
   entries: number;
   options: RankerOptions;
+}
+
+function trainOn(
+  learned: readonly Learned[],
+  entries: number,
+  options: RankerOptions,
+): Pick<Parts, 'classifier' | 'likeness' | 'questions'> {
+  const unique = learned.map((lesson): Learned => ({ ...lesson, terms: uniqueTerms(lesson.terms) }));
+  const questions = unique.filter(({ field }) => field !== 'answer');
+  return {
+    classifier: trainClassifier(examplesOf(unique, entries, options), entries + 1, options.classifier),
+    likeness: buildLikeness(questions.map(({ terms }) => terms)),
+    questions,
+  };
 }
 
 function indexedTexts(learned: readonly Learned[], { bm25Field }: RankerOptions): IndexedText[] {
@@ -158,8 +153,8 @@ function examplesOf(
 function rank(parts: Parts, terms: readonly Term[]): Ranking {
   const { bm25, classifier, entries, options } = parts;
   const matches = bm25.scores(terms);
-  const probabilities = classifier?.probabilities(terms);
   const unique = uniqueTerms(terms);
+  const probabilities = classifier?.probabilities(unique);
   const massOf = (some: readonly Term[]): number =>
     some.reduce((sum, { stem, weight }) => sum + weight * bm25.idf(stem), 0);
   const mass = massOf(unique) || 1;
@@ -170,12 +165,14 @@ function rank(parts: Parts, terms: readonly Term[]): Ranking {
     if (match === 0 && probability === 0) continue;
     const share = (options.bm25Share * match) / mass;
     const score = classifier ? Math.log(probability + 1e-9) + share : share;
-    candidates.push({ entry, score, probability, bm25: match });
+    if (candidates.length === MAX_CANDIDATES && score <= (candidates.at(-1)?.score ?? 0)) continue;
+    const place = candidates.findLastIndex((better) => better.score >= score) + 1;
+    candidates.splice(place, 0, { entry, score, probability, bm25: match });
+    if (candidates.length > MAX_CANDIDATES) candidates.pop();
   }
-  candidates.sort((a, b) => b.score - a.score || a.entry - b.entry);
   const unknown = massOf(unique.filter(({ recognition }) => recognition === 'unknown'));
   const background = probabilities?.[entries] ?? 0;
-  return { terms, candidates, background, mass, unknownShare: unknown / mass, ...alikeness(parts, terms) };
+  return { terms, candidates, background, mass, unknownShare: unknown / mass, ...alikeness(parts, unique) };
 }
 
 function alikeness(
@@ -205,7 +202,8 @@ function closest(
   terms: readonly Term[],
   entry: number,
 ): ClosestLesson | undefined {
-  const values = likeness?.to(terms) ?? new Float64Array();
+  const asked = uniqueTerms(terms);
+  const values = likeness?.to(asked) ?? new Float64Array();
   let best: { lesson: Learned; value: number } | undefined;
   values.forEach((value, at) => {
     const lesson = questions[at];
@@ -213,6 +211,6 @@ function closest(
   });
   if (!best) return undefined;
   const own = new Set(best.lesson.terms.map(({ stem }) => stem));
-  const shared = uniqueTerms(terms).flatMap(({ stem }) => (own.has(stem) ? [stem] : []));
+  const shared = asked.flatMap(({ stem }) => (own.has(stem) ? [stem] : []));
   return { text: best.lesson.text, locale: best.lesson.locale, shared };
 }

@@ -28,11 +28,19 @@ const REMEDY_FOR: Record<string, string> = {
   table: 'Use a list: Teams does not draw tables in text',
 };
 
-/** Every fault of an answer's Markdown, in reading order. */
-export function checkAnswer(markdown: string): AnswerFault[] {
+/** What a look at an answer's Markdown tells. */
+export interface AnswerReport {
+  /** In reading order. */
+  faults: AnswerFault[];
+  /** The addresses it links to, in order. */
+  links: string[];
+}
+
+export function checkAnswer(markdown: string): AnswerReport {
   const faults: AnswerFault[] = [];
+  const links: string[] = [];
   if (markdown.trim() === '') {
-    return [{ line: 1, message: 'The answer is empty', remedy: 'Write the answer below the heading' }];
+    faults.push({ line: 1, message: 'The answer is empty', remedy: 'Write the answer below the heading' });
   }
   visit(fromMarkdown(markdown), (node) => {
     const line = node.position?.start.line ?? 1;
@@ -43,21 +51,13 @@ export function checkAnswer(markdown: string): AnswerFault[] {
         REMEDY_FOR[node.type] ?? 'Use paragraphs, bold, lists and links',
       );
     } else if (node.type === 'link') {
+      links.push(node.url);
       checkLink(node.url, textOf(node), add);
     } else if (node.type === 'text' && /[[\]]|\]\(|https?:\/\//.test(node.value)) {
       add(`Broken link syntax near "${excerpt(node.value)}"`, 'Write links as [text](https://address)');
     }
   });
-  return faults;
-}
-
-/** The addresses an answer links to, in order. */
-export function linksOf(markdown: string): string[] {
-  const urls: string[] = [];
-  visit(fromMarkdown(markdown), (node) => {
-    if (node.type === 'link') urls.push(node.url);
-  });
-  return urls;
+  return { faults, links };
 }
 
 function checkLink(url: string, text: string, add: (message: string, remedy: string) => void): void {

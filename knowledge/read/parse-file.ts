@@ -28,6 +28,8 @@ export interface ParsedEntry {
   label: string;
   related: string[];
   answer: string;
+  /** The addresses the answer links to. */
+  links: string[];
   phrasings: LocatedPhrasing[];
 }
 
@@ -144,7 +146,8 @@ function parseBody(body: string[], offset: number, report: Report): Omit<ParsedE
     } else continue;
     answer[at] = '';
   }
-  for (const fault of checkAnswer(answer.join('\n'))) {
+  const { faults, links } = checkAnswer(answer.join('\n').trimEnd());
+  for (const fault of faults) {
     report(offset + fault.line, fault.message, fault.remedy);
   }
   if (result.label === '') {
@@ -156,6 +159,7 @@ function parseBody(body: string[], offset: number, report: Report): Omit<ParsedE
   }
   return {
     ...result,
+    links,
     answer: answer
       .join('\n')
       .trim()

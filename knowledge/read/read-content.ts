@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KnowledgeError, type Entry, type EntryText, type KnowledgeContent, type Problem } from '../entry.js';
 import { LOCALES, type Locale } from '../locales.js';
-import { linksOf } from './answer-rules.js';
 import { parseFile, type ParsedEntry, type ParsedFile } from './parse-file.js';
 
 /**
@@ -127,11 +126,10 @@ function checkSameLinks(
   byLocale: Map<Locale, ParsedFile>,
   problems: Problem[],
 ): void {
-  const all = new Set([...found.values()].flatMap(({ answer }) => linksOf(answer)));
+  const all = new Set([...found.values()].flatMap(({ links }) => links));
   for (const [locale, entry] of found) {
-    const own = new Set(linksOf(entry.answer));
     for (const url of all) {
-      if (own.has(url)) continue;
+      if (entry.links.includes(url)) continue;
       problems.push({
         file: byLocale.get(locale)?.file ?? '',
         line: entry.line,

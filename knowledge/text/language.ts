@@ -2,8 +2,7 @@
 // knowledge itself and the function words of each language (Cavnar & Trenkle, "N-Gram-Based Text Categorization", 1994).
 import { LOCALES, type Locale } from '../locales.js';
 import { STOPWORDS } from './languages.js';
-import type { Sample } from './vocabulary.js';
-import { wordsOf } from './words.js';
+import { wordsOf, type WordCounts } from './words.js';
 
 /** What a text's letters say about its language. */
 export interface LanguageGuess {
@@ -26,49 +25,50 @@ const SMOOTHING = 0.5;
 /** Letter sequences overlap, so their evidence is counted down to about one vote a word. */
 const EVIDENCE_SHARE = 0.3;
 
-export function createLanguageIdentifier(samples: Iterable<Sample>): LanguageIdentifier {
-  const counts = new Map<string, Float64Array>();
-  const totals = new Float64Array(LOCALES.length);
-  const count = (word: string, locale: Locale, sightings: number): void => {
-    const at = LOCALES.indexOf(locale);
+/** @param words what to learn from: each word's letter sequences count as often as the word occurs */
+export function createLanguageIdentifier(words: WordCounts): LanguageIdentifier {
+  const grams = new Map<string, number>();
+  const sightings: number[] = [];
+  const totals = LOCALES.map(() => 0);
+  const count = (word: string, at: number, times: number): void => {
     for (const gram of gramsOf(word)) {
-      const row = counts.get(gram) ?? new Float64Array(LOCALES.length);
-      row[at] = (row[at] as number) + sightings;
-      counts.set(gram, row);
-      totals[at] = (totals[at] as number) + sightings;
+      let row = grams.get(gram);
+      if (row === undefined) {
+        row = sightings.length;
+        grams.set(gram, row);
+        for (let i = 0; i < LOCALES.length; i++) sightings.push(0);
+      }
+      sightings[row + at] = (sightings[row + at] as number) + times;
+      totals[at] = (totals[at] as number) + times;
     }
   };
-  for (const [locale, words] of countWords(samples)) for (const [word, n] of words) count(word, locale, n);
-  for (const locale of LOCALES) for (const word of STOPWORDS[locale]) count(word, locale, STOPWORD_SIGHTINGS);
-  const logs = new Map(
-    [...counts].map(([gram, row]) => [
-      gram,
-      row.map((n, at) => Math.log((n + SMOOTHING) / (totals[at] as number))),
-    ]),
+  LOCALES.forEach((locale, at) => {
+    for (const [word, times] of words.get(locale) ?? []) count(word, at, times);
+    for (const word of STOPWORDS[locale]) count(word, at, STOPWORD_SIGHTINGS);
+  });
+  const logs = Float64Array.from(sightings).map((times, i) =>
+    Math.log((times + SMOOTHING) / (totals[i % LOCALES.length] as number)),
   );
-  return { identify: (text) => identify(wordsOf(text), logs) };
+  return { identify: (text) => identify(wordsOf(text), { grams, logs }) };
 }
 
-/** How often each word occurs in each language; letters are then counted once a word, not once an occurrence. */
-export function countWords(samples: Iterable<Sample>): Map<Locale, Map<string, number>> {
-  const counts = new Map(LOCALES.map((locale) => [locale, new Map<string, number>()]));
-  for (const { text, locale } of samples) {
-    const words = counts.get(locale);
-    for (const word of words ? wordsOf(text) : []) words?.set(word, (words.get(word) ?? 0) + 1);
-  }
-  return counts;
+interface GramTable {
+  /** Letter sequence -> where its row begins. */
+  grams: ReadonlyMap<string, number>;
+  /** A row per letter sequence: log probability in each language. */
+  logs: Float64Array;
 }
 
-function identify(words: string[], logs: Map<string, Float64Array>): LanguageGuess | undefined {
+function identify(words: readonly string[], { grams, logs }: GramTable): LanguageGuess | undefined {
   const scores = new Float64Array(LOCALES.length);
   let seen = 0;
   for (const word of words) {
     for (const gram of gramsOf(word)) {
-      const row = logs.get(gram);
-      if (!row) continue;
+      const row = grams.get(gram);
+      if (row === undefined) continue;
       seen++;
       for (let at = 0; at < scores.length; at++)
-        scores[at] = (scores[at] as number) + EVIDENCE_SHARE * (row[at] as number);
+        scores[at] = (scores[at] as number) + EVIDENCE_SHARE * (logs[row + at] as number);
     }
   }
   if (seen === 0) return undefined;

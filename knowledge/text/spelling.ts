@@ -18,35 +18,66 @@ export interface Spelling {
  * @param frequencies known words with how often each occurs
  */
 export function createSpelling(frequencies: ReadonlyMap<string, number>): Spelling {
-  const byDeletion = new Map<string, string[]>();
-  for (const word of frequencies.keys()) {
-    for (const form of deletions(word)) {
-      const words = byDeletion.get(form);
-      if (words) words.push(word);
-      else byDeletion.set(form, [word]);
-    }
-  }
+  const words = [...frequencies.keys()];
+  const index = indexForms(words);
   return {
     nearest(word) {
       if (word.length < MIN_LETTERS || /\d/.test(word)) return undefined;
-      let best: { word: string; errors: number } | undefined;
-      const candidates = new Set([...deletions(word)].flatMap((form) => byDeletion.get(form) ?? []));
-      for (const candidate of candidates) {
+      let best: { word: string; errors: number; frequency: number } | undefined;
+      for (const at of index.sharingForm(word)) {
+        const candidate = words[at] ?? '';
+        const allowed = Math.min(
+          maxErrors(Math.min(word.length, candidate.length)),
+          best?.errors ?? Infinity,
+        );
+        if (Math.abs(word.length - candidate.length) > allowed) continue;
         const errors = misspellings(word, candidate);
-        if (errors > maxErrors(Math.min(word.length, candidate.length))) continue;
+        if (errors > allowed) continue;
         const frequency = frequencies.get(candidate) ?? 0;
-        if (
-          !best ||
-          errors < best.errors ||
-          (errors === best.errors && frequency > (frequencies.get(best.word) ?? 0))
-        ) {
-          best = { word: candidate, errors };
+        if (!best || errors < best.errors || frequency > best.frequency) {
+          best = { word: candidate, errors, frequency };
         }
       }
       return best?.word;
     },
   };
 }
+
+interface FormIndex {
+  /** Positions of the words that may share a form with `word`, ascending; a few that do not are among them. */
+  sharingForm(word: string): number[];
+}
+
+/** Hash buckets in two typed arrays: a tenth of the memory of a map of strings, and no garbage to build it. */
+function indexForms(words: readonly string[]): FormIndex {
+  const mask = 2 ** Math.ceil(Math.log2(words.length * BUCKETS_PER_WORD + 1)) - 1;
+  const ends = new Uint32Array(mask + 2);
+  for (const word of words) eachForm(word, (hash) => void (ends[hash & mask] = (ends[hash & mask] ?? 0) + 1));
+  for (let bucket = 1; bucket < ends.length; bucket++)
+    ends[bucket] = (ends[bucket] ?? 0) + (ends[bucket - 1] ?? 0);
+  const members = new Uint32Array(ends.at(-1) ?? 0);
+  // Filling backwards turns the ends of the buckets into their starts.
+  words.forEach((word, at) =>
+    eachForm(word, (hash) => {
+      const place = (ends[hash & mask] ?? 0) - 1;
+      ends[hash & mask] = place;
+      members[place] = at;
+    }),
+  );
+  return {
+    sharingForm(word) {
+      const found = new Set<number>();
+      eachForm(word, (hash) => {
+        const bucket = hash & mask;
+        for (let i = ends[bucket] ?? 0; i < (ends[bucket + 1] ?? 0); i++) found.add(members[i] ?? 0);
+      });
+      return [...found].sort((a, b) => a - b);
+    },
+  };
+}
+
+/** A word of eight letters has 29 forms; twice as many buckets as forms keep strangers out of most of them. */
+const BUCKETS_PER_WORD = 64;
 
 function maxErrors(length: number): number {
   if (length < MIN_LETTERS) return 0;
@@ -62,22 +93,15 @@ function misspellings(a: string, b: string): number {
   return swapped ? 1 : plain;
 }
 
-function deletions(word: string): Set<string> {
-  const prefix = word.slice(0, PREFIX_LETTERS);
-  const forms = new Set([prefix]);
-  let last = [prefix];
-  for (let errors = maxErrors(word.length); errors > 0; errors--) {
-    const next: string[] = [];
-    for (const form of last) {
-      for (let at = 0; at < form.length; at++) {
-        const shorter = form.slice(0, at) + form.slice(at + 1);
-        if (!forms.has(shorter)) {
-          forms.add(shorter);
-          next.push(shorter);
-        }
-      }
-    }
-    last = next;
-  }
-  return forms;
+/** Calls `see` with a hash (FNV-1a) of each form: the word's prefix with as many letters deleted as it may have errors. */
+function eachForm(
+  word: string,
+  see: (hash: number) => void,
+  at = 0,
+  hash = 0x811c9dc5,
+  errors = maxErrors(word.length),
+): void {
+  if (at === word.length || at === PREFIX_LETTERS) return see(hash >>> 0);
+  eachForm(word, see, at + 1, Math.imul(hash ^ word.charCodeAt(at), 0x01000193), errors);
+  if (errors > 0) eachForm(word, see, at + 1, hash, errors - 1);
 }

@@ -1,9 +1,9 @@
 // The words the knowledge knows, per language, and how a person's word is brought to one of them:
 // as written, by its stem, without accents, in another language, as parts of a compound, or as a typing error.
-import { LOCALES, type Locale } from '../locales.js';
+import type { Locale } from '../locales.js';
 import { COMPOUNDING, startingWith, stem, STOPWORDS } from './languages.js';
 import { createSpelling, type Spelling } from './spelling.js';
-import { fold, wordsOf } from './words.js';
+import { countWords, fold, wordsOf, type Sample, type WordCounts } from './words.js';
 
 /** How a word was recognised; `unknown` words carry no meaning for the ranker. */
 export type Recognition = 'known' | 'accents' | 'foreign' | 'joined' | 'compound' | 'spelling' | 'unknown';
@@ -22,104 +22,141 @@ export interface Term {
 export interface Vocabulary {
   /** The terms of a text that is mainly in `locale`. */
   analyse(text: string, locale: Locale): Term[];
+  /** The words learned from. */
+  readonly words: WordCounts;
 }
 
-/** A text of the knowledge, to learn words from. */
-export interface Sample {
-  text: string;
-  locale: Locale;
+/** What is done to words; each part can be taken away to measure its worth. */
+export interface VocabularyOptions {
+  /** The form of a word that is compared, without accents. */
+  stem(word: string, locale: Locale): string;
+  /** Function words say little, yet dropping them loses ("how" against "when"). */
+  stopwordWeight: number;
+  /** Split unknown compounds, add the parts of known ones, and join what was written apart. */
+  compounds: boolean;
+  /** Correct typing errors. */
+  spelling: boolean;
 }
 
-/** Function words say little, yet dropping them loses ("how" against "when"). Measured: retrieval-notes. */
-const STOPWORD_WEIGHT = 0.3;
+export const VOCABULARY_DEFAULTS: VocabularyOptions = {
+  stem,
+  stopwordWeight: 0.3,
+  compounds: true,
+  spelling: true,
+};
+
 /** Parts of a compound beside the whole ("förfallodatum" also counts as a little "datum"). */
 const PART_WEIGHT = 0.5;
 /** Shortest part of a compound; shorter ones split words that are no compounds. */
 const MIN_PART = 4;
+/** Bounds the memory a flood of made-up words can take; per language. */
+const MAX_CACHED_WORDS = 20_000;
 
 /** What is known of one language. */
 interface Lexicon {
   stems: Set<string>;
+  /** Word as written -> its stem. */
+  byWord: Map<string, string>;
   /** Word without accents -> its stem. */
   byFolded: Map<string, string>;
   spelling: Spelling;
+  /** Words met before. */
+  readings: Map<string, Reading>;
 }
 
-export function createVocabulary(samples: Iterable<Sample>): Vocabulary {
-  const lexicons = buildLexicons(samples);
-  const cache = new Map<string, Term[]>();
-  const recogniseCached = (word: string, locale: Locale): Term[] => {
-    const key = `${locale}:${word}`;
-    let terms = cache.get(key);
-    if (!terms) {
-      terms = recognise(word, locale, lexicons);
-      if (cache.size > MAX_CACHED_WORDS) cache.clear();
-      cache.set(key, terms);
-    }
-    return terms;
-  };
+/** What one word means, whatever stands beside it. */
+interface Reading {
+  word: string;
+  folded: string;
+  terms: readonly Term[];
+}
+
+type Lexicons = ReadonlyMap<Locale, Lexicon>;
+
+export function createVocabulary(samples: Iterable<Sample>, options = VOCABULARY_DEFAULTS): Vocabulary {
+  const words = countWords(samples);
+  const lexicons: Lexicons = new Map(
+    [...words].map(([locale, counts]) => [locale, buildLexicon(counts, locale, options)]),
+  );
   return {
+    words,
     analyse(text, locale) {
-      const words = wordsOf(text);
       const lexicon = lexicons.get(locale);
-      return words.flatMap((word, at) => {
-        const terms = recogniseCached(word, locale);
-        const next = words[at + 1];
-        const joined = next === undefined ? undefined : joinedTerm(word, next, lexicon);
-        return joined ? [...terms, joined] : terms;
+      if (!lexicon) return [];
+      const readings = wordsOf(text).map((word) => readWord(word, locale, lexicon, lexicons, options));
+      return readings.flatMap((reading, at) => {
+        const joined = options.compounds ? joinedTerm(reading, readings[at + 1], lexicon) : undefined;
+        return joined ? [...reading.terms, joined] : reading.terms;
       });
     },
   };
 }
 
-/** Bounds the memory a flood of made-up words can take. */
-const MAX_CACHED_WORDS = 50_000;
-
-function buildLexicons(samples: Iterable<Sample>): Map<Locale, Lexicon> {
-  const frequencies = new Map(LOCALES.map((locale) => [locale, new Map<string, number>()]));
-  for (const { text, locale } of samples) {
-    const counts = frequencies.get(locale);
-    for (const word of counts ? wordsOf(text) : []) counts?.set(word, (counts.get(word) ?? 0) + 1);
+function buildLexicon(
+  counts: ReadonlyMap<string, number>,
+  locale: Locale,
+  options: VocabularyOptions,
+): Lexicon {
+  const byWord = new Map<string, string>();
+  const byFolded = new Map<string, string>();
+  const folded = new Map<string, number>();
+  for (const [word, count] of counts) {
+    const plain = fold(word);
+    const stemmed = options.stem(word, locale);
+    const before = folded.get(plain) ?? 0;
+    byWord.set(word, stemmed);
+    if (before < count) byFolded.set(plain, stemmed);
+    folded.set(plain, before + count);
   }
-  return new Map(
-    [...frequencies].map(([locale, counts]) => {
-      const folded = new Map<string, number>();
-      const byFolded = new Map<string, string>();
-      for (const [word, count] of counts) {
-        const plain = fold(word);
-        if ((folded.get(plain) ?? 0) < count) byFolded.set(plain, stem(word, locale));
-        folded.set(plain, (folded.get(plain) ?? 0) + count);
-      }
-      return [locale, { stems: new Set(byFolded.values()), byFolded, spelling: createSpelling(folded) }];
-    }),
-  );
+  const spelling = createSpelling(options.spelling ? folded : new Map());
+  return { stems: new Set(byFolded.values()), byWord, byFolded, spelling, readings: new Map() };
 }
 
-function recognise(word: string, locale: Locale, lexicons: Map<Locale, Lexicon>): Term[] {
-  const lexicon = lexicons.get(locale);
-  if (!lexicon) return [];
+function readWord(
+  word: string,
+  locale: Locale,
+  lexicon: Lexicon,
+  lexicons: Lexicons,
+  options: VocabularyOptions,
+): Reading {
+  const before = lexicon.readings.get(word);
+  if (before) return before;
   const folded = fold(word);
-  const term = (stemmed: string, recognition: Recognition): Term => ({
+  const reading = { word, folded, terms: recognise(word, folded, locale, lexicon, lexicons, options) };
+  if (lexicon.readings.size > MAX_CACHED_WORDS) lexicon.readings.clear();
+  lexicon.readings.set(word, reading);
+  return reading;
+}
+
+function recognise(
+  word: string,
+  folded: string,
+  locale: Locale,
+  lexicon: Lexicon,
+  lexicons: Lexicons,
+  options: VocabularyOptions,
+): Term[] {
+  const weightIn = (language: Locale): number => (STOPWORDS[language].has(word) ? options.stopwordWeight : 1);
+  const term = (stemmed: string, recognition: Recognition, language = locale): Term => ({
     stem: stemmed,
-    weight: STOPWORDS[locale].has(word) ? STOPWORD_WEIGHT : 1,
+    weight: weightIn(language),
     word,
     recognition,
   });
-  const own = stem(word, locale);
-  if (lexicon.stems.has(own)) return [term(own, 'known'), ...parts(word, folded, locale, lexicon)];
+  const compound = options.compounds ? parts(word, folded, locale, lexicon) : [];
+  const own = lexicon.byWord.get(word) ?? options.stem(word, locale);
+  if (lexicon.stems.has(own)) return [term(own, 'known'), ...compound];
   const plain = lexicon.byFolded.get(folded);
-  if (plain !== undefined) return [term(plain, 'accents'), ...parts(word, folded, locale, lexicon)];
-  const compound = parts(word, folded, locale, lexicon);
+  if (plain !== undefined) return [term(plain, 'accents'), ...compound];
   if (compound.length > 0) return compound.map((part) => ({ ...part, weight: 1 }));
   for (const other of startingWith(locale).slice(1)) {
     const stemmed = lexicons.get(other)?.byFolded.get(folded);
-    if (stemmed !== undefined)
-      return [{ ...term(stemmed, 'foreign'), weight: STOPWORDS[other].has(word) ? STOPWORD_WEIGHT : 1 }];
+    if (stemmed !== undefined) return [term(stemmed, 'foreign', other)];
   }
   for (const other of startingWith(locale)) {
-    const nearest = lexicons.get(other)?.spelling.nearest(folded);
-    if (nearest !== undefined)
-      return [term(lexicons.get(other)?.byFolded.get(nearest) ?? nearest, 'spelling')];
+    const { spelling, byFolded } = lexicons.get(other) ?? lexicon;
+    const nearest = spelling.nearest(folded);
+    if (nearest !== undefined) return [term(byFolded.get(nearest) ?? nearest, 'spelling')];
   }
   return [term(own, 'unknown')];
 }
@@ -141,11 +178,10 @@ function parts(word: string, folded: string, locale: Locale, lexicon: Lexicon): 
 }
 
 /** "förfallo datum" -> "förfallodatum" when that is a known word. */
-function joinedTerm(word: string, next: string, lexicon: Lexicon | undefined): Term | undefined {
-  const joined = fold(word + next);
-  if (joined.length < 2 * MIN_PART) return undefined;
-  const known = lexicon?.byFolded.get(joined);
+function joinedTerm(first: Reading, second: Reading | undefined, { byFolded }: Lexicon): Term | undefined {
+  if (!second || first.folded.length + second.folded.length < 2 * MIN_PART) return undefined;
+  const known = byFolded.get(first.folded + second.folded);
   return known === undefined
     ? undefined
-    : { stem: known, weight: 1, word: `${word} ${next}`, recognition: 'joined' };
+    : { stem: known, weight: 1, word: `${first.word} ${second.word}`, recognition: 'joined' };
 }

@@ -77,7 +77,6 @@ function quantile(values: number[], share: number): string {
 }
 
 const idle = await measureIdle(IDLE_CONVERSATIONS);
-// The default interval: below the time that a poll takes on a loaded machine, the stock client itself mixes up two answers.
 const pollingInterval = 1_000;
 const run = await runConformance({ conversations, messages, seed, pollingInterval, cutChance: 0.15 });
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} kB`;

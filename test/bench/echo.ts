@@ -27,8 +27,7 @@ const assistant = createAssistant({
   storage: backend.state,
   logger,
   newId: randomUUID,
-  onTurnDone: () => undefined,
-  onTurnFailed: () => undefined,
+  forget: () => Promise.resolve(0),
 });
 
 const echo = await serve(async (context) => void (await context.sendActivity(`You said: ${context.activity.text}`)));

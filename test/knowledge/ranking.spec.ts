@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { confidenceFeatures, decide } from '../../knowledge/decide/decide.js';
 import { fitLogistic, probability } from '../../knowledge/decide/logistic.js';
 import { buildBm25 } from '../../knowledge/rank/bm25.js';
-import { createRanker, type Lesson } from '../../knowledge/rank/ranker.js';
+import type { Lesson } from '../../knowledge/rank/lessons.js';
+import { createRanker } from '../../knowledge/rank/ranker.js';
 import type { Term } from '../../knowledge/text/vocabulary.js';
 
 const term = (stem: string, weight = 1): Term => ({ stem, weight, word: stem, recognition: 'known' });

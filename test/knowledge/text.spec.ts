@@ -4,8 +4,8 @@ import { distance } from 'fastest-levenshtein';
 import { LOCALES, localeOfTag, type Locale } from '../../knowledge/locales.js';
 import { createLanguageIdentifier } from '../../knowledge/text/language.js';
 import { createSpelling } from '../../knowledge/text/spelling.js';
-import { createVocabulary, type Sample } from '../../knowledge/text/vocabulary.js';
-import { fold, wordsOf } from '../../knowledge/text/words.js';
+import { createVocabulary } from '../../knowledge/text/vocabulary.js';
+import { countWords, fold, wordsOf, type Sample } from '../../knowledge/text/words.js';
 
 describe('localeOfTag', () => {
   it('takes language tags in any case and with any region', () => {
@@ -140,7 +140,7 @@ describe('createLanguageIdentifier', () => {
     { locale: 'nl', text: 'hoe verleng ik de licentie voordat deze verloopt' },
     { locale: 'fr', text: "comment renouveler la licence avant qu'elle expire" },
   ];
-  const identifier = createLanguageIdentifier(samples);
+  const identifier = createLanguageIdentifier(countWords(samples));
   const sentences: Record<Locale, string> = {
     en: 'When will they send the new contract?',
     sv: 'När skickar de det nya avtalet?',

@@ -1,7 +1,8 @@
 // `POST /api/messages`: Azure Bot Service (Teams and its other channels), the Emulator and the Agents Playground.
+import { setTimeout as wait } from 'node:timers/promises';
 import {
-  CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
+  type CloudAdapter,
   type ConfigurationBotFrameworkAuthenticationOptions,
   type TurnContext,
 } from 'botbuilder';
@@ -9,15 +10,35 @@ import type { Logger } from 'pino';
 import type { Request, Response, Server } from 'restify';
 import type { BotIdentity } from '../../config.js';
 import { jsonBody, sendError } from '../../server.js';
+import { TeamsAdapter, type TeamsAdapterOptions } from './adapter.js';
 
 export interface MessagesOptions {
-  identity: BotIdentity;
   run: (context: TurnContext) => Promise<void>;
   logger: Logger;
 }
 
-export function createCloudAdapter({ identity, logger }: MessagesOptions): CloudAdapter {
-  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(authenticationOf(identity)));
+export interface CloudAdapterOptions extends Partial<TeamsAdapterOptions> {
+  identity: BotIdentity;
+  logger: Logger;
+  /** Where Azure Bot Service publishes its keys; for clouds other than the public one, and for tests. */
+  cloud?: ConfigurationBotFrameworkAuthenticationOptions;
+}
+
+export function createCloudAdapter({
+  identity,
+  cloud,
+  logger,
+  ...options
+}: CloudAdapterOptions): CloudAdapter {
+  const settings = { ...cloud, ...authenticationOf(identity) };
+  const adapter = new TeamsAdapter(new ConfigurationBotFrameworkAuthentication(settings), {
+    entry: () => undefined,
+    onAnswerShown: () => Promise.resolve(),
+    wait: async (ms) => void (await wait(ms)),
+    random: Math.random,
+    logger,
+    ...options,
+  });
   // The assistant handles its own trouble; what arrives here failed outside it, so only note it.
   adapter.onTurnError = (_context, error) => {
     logger.error({ err: error }, 'adapter failed');

@@ -6,6 +6,7 @@ import { createTokens } from '../../../../bot/channels/direct-line/tokens.js';
 import {
   BASE,
   pathOf,
+  SECRET,
   startRig,
   type PageToken,
   type Refusal,
@@ -63,6 +64,15 @@ describe('The gate', () => {
           const { status, body } = await rig.call(method, url, token === undefined ? {} : { token });
           expect([status, body.error.code], `${name} ${method} ${url}`).to.deep.equal([403, code]);
         }
+      }
+    });
+
+    it('of another person gets 404, even when it names this conversation and is signed', async () => {
+      const page = await rig.newPage();
+      const signer = createTokens(SECRET, DEFAULT_LIMITS, () => rig.time.now);
+      const { token } = await signer.issue({ conversationId: page.conversationId, userId: 'dl_another' });
+      for (const [method, url] of operations(page)) {
+        expect((await rig.call(method, url, { token })).status, `${method} ${url}`).to.equal(404);
       }
     });
 

@@ -52,28 +52,20 @@ describe('The stream refuses', () => {
   });
 
   it('most of 1,000 sockets from one address, and gives a place back when one closes', async () => {
-    const limits = {
-      tokensPerAddress: { burst: 2_000, perSecond: 1 },
-      perAddress: { burst: 9_000, perSecond: 1 },
-    };
-    await start({ limits });
-    const pages = await Promise.all(Array.from({ length: 1_000 }, () => rig.newPage()));
-    const urls: string[] = [];
-    for (const each of pages) urls.push(await streamUrl(each));
-    const results = await Promise.allSettled(urls.map((url) => openSocket(url)));
-    const opened = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-    const refused = results.flatMap((result) =>
-      result.status === 'rejected' ? [(result.reason as Error).message] : [],
+    const opened = await Promise.all(
+      Array.from({ length: 200 }, async () => openSocket(await streamUrl(await rig.newPage()))),
     );
-    expect([opened.length, refused.length]).to.deep.equal([200, 800]);
-    expect(new Set(refused)).to.deep.equal(new Set(['429']));
-    expect(rig.sockets).to.be.at.most(201);
-
-    const left = urls[results.findIndex(({ status }) => status === 'rejected')] ?? '';
-    opened[0]?.socket.close();
-    await opened[0]?.closed;
-    expect(await statusOf(left)).to.equal(101);
+    const url = await streamUrl();
+    const statuses = await Promise.all(Array.from({ length: 800 }, () => statusOf(url)));
+    expect(new Set(statuses)).to.deep.equal(new Set([429]));
     expect((await rig.poll(page)).status, 'polling goes on').to.equal(200);
+
+    const leaving = opened.at(-1);
+    leaving?.socket.close();
+    await leaving?.closed;
+    while (rig.sockets === 200) await new Promise(setImmediate); // the server hears of it a moment later
+    await openSocket(url);
+    expect(await statusOf(url), 'one place was free, not two').to.equal(429);
   });
 
   it('more sockets in all than the limit, whatever their addresses', async () => {

@@ -73,6 +73,15 @@ describe('The token routes', () => {
       expect(body.conversationId).not.to.equal(page.conversationId);
     });
 
+    it('names https and wss when a proxy says that it is reached by https', async () => {
+      const headers = { 'x-forwarded-proto': 'https' };
+      const { body: page } = await rig.call<PageToken>('POST', '/api/token', { headers });
+      expect(page.domain).to.equal(`${rig.origin.replace('http:', 'https:')}${BASE}`);
+      const { token } = page;
+      const { body } = await rig.call<Started>('POST', `${BASE}/conversations`, { token, headers });
+      expect(body.streamUrl).to.match(/^wss:/);
+    });
+
     it('names the public address when one is configured', async () => {
       await start({ publicUrl: 'https://bot.example/' });
       const page = await rig.newPage();

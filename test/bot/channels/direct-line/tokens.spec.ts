@@ -61,6 +61,9 @@ describe('createTokens', () => {
     const bad = {
       'other secret': await forged.setIssuer('direct-line').sign(new Uint8Array(32).fill(7)),
       'other issuer': await forged.setIssuer('somebody').sign(SECRET),
+      'other algorithm': await new SignJWT(decodeJwt(token))
+        .setProtectedHeader({ alg: 'HS512' })
+        .sign(SECRET),
       'no algorithm': new UnsecuredJWT(decodeJwt(token)).encode(),
       'changed payload': `${head}.${otherPayload}.${signature}`,
       'without owner': await new SignJWT({ until: 1 })

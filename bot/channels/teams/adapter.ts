@@ -1,0 +1,157 @@
+// The way out to Teams: rewrites what is sent as Teams shows it best, and deals with what the service answers.
+// Other channels behind the same address (Emulator, Azure's Direct Line) are left to the SDK.
+import {
+  ActivityTypes,
+  Channels,
+  CloudAdapter,
+  type Activity,
+  type ResourceResponse,
+  type TurnContext,
+} from 'botbuilder';
+import type { Logger } from 'pino';
+import type { Entry } from '../../../knowledge/entry.js';
+import type { ShownAnswer } from './answer-message.js';
+import {
+  ConnectorError,
+  postActivity,
+  putActivity,
+  type ConnectorCall,
+  type ConnectorClient,
+} from './connector.js';
+import { noteReply, replyOf } from './card-response.js';
+import { toTeams, type Outgoing } from './outgoing.js';
+import { withRetry, type RetryOptions } from './retry.js';
+import { shortened } from './size-guard.js';
+
+export interface TeamsAdapterOptions extends RetryOptions {
+  logger: Logger;
+  entry: (id: string) => Entry | undefined;
+  /** An answer is on the screen under this message id. Must not throw. */
+  onAnswerShown: (conversationId: string, messageId: string, answer: ShownAnswer) => Promise<void>;
+}
+
+type Call = (client: ConnectorClient, call: ConnectorCall) => Promise<ResourceResponse>;
+
+export class TeamsAdapter extends CloudAdapter {
+  constructor(
+    authentication: ConstructorParameters<typeof CloudAdapter>[0],
+    private readonly options: TeamsAdapterOptions,
+  ) {
+    super(authentication);
+  }
+
+  override async sendActivities(
+    context: TurnContext,
+    activities: Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
+    const responses: ResourceResponse[] = [];
+    for (const activity of activities) {
+      if (isMessageToTeams(activity, context)) responses.push(await this.post(context, activity));
+      else responses.push(...(await super.sendActivities(context, [activity])));
+    }
+    return responses;
+  }
+
+  /** In a Universal Action's turn the new card is also in the response, so that the person sees it at once. */
+  override async updateActivity(
+    context: TurnContext,
+    activity: Partial<Activity>,
+  ): Promise<ResourceResponse | void> {
+    if (!isMessageToTeams(activity, context)) return super.updateActivity(context, activity);
+    const [outgoing] = this.prepare(context, activity);
+    if (!outgoing) return;
+    noteReply(context, outgoing.activity);
+    try {
+      // Without it the old card comes back when somebody reacts to the message or opens the chat elsewhere:
+      // https://github.com/microsoft/botbuilder-js/issues/4635
+      return await this.deliver(context, outgoing, putActivity);
+    } catch (error) {
+      if (replyOf(context)?.card === undefined) throw error;
+      this.options.logger.warn({ err: error }, 'card replaced on the screen only');
+    }
+  }
+
+  /** @returns the id of the first message, when there are two */
+  private async post(context: TurnContext, activity: Partial<Activity>): Promise<ResourceResponse> {
+    const ids: string[] = [];
+    for (const outgoing of this.prepare(context, activity)) {
+      noteReply(context, outgoing.activity);
+      const { id } = await this.deliver(context, outgoing, postActivity);
+      ids.push(id);
+      const conversationId = outgoing.activity.conversation?.id;
+      if (outgoing.answer && id && conversationId) {
+        await this.options.onAnswerShown(conversationId, id, outgoing.answer);
+      }
+    }
+    return { id: ids[0] ?? '' };
+  }
+
+  private prepare(context: TurnContext, activity: Partial<Activity>): Outgoing[] {
+    return toTeams(activity, { incoming: context.activity, entry: this.options.entry });
+  }
+
+  private async deliver(context: TurnContext, outgoing: Outgoing, send: Call): Promise<ResourceResponse> {
+    const { logger } = this.options;
+    try {
+      return await this.deliverPrivately(context, outgoing, send);
+    } catch (error) {
+      if (!(error instanceof ConnectorError) || !error.isBlocked) throw error;
+      logger.info(
+        { conversation: outgoing.activity.conversation?.id },
+        'message dropped: blocked by the person',
+      );
+      return { id: '' };
+    }
+  }
+
+  /** To the asker alone, or, where the service cannot do that, into the thread: better seen by all than by nobody. */
+  private async deliverPrivately(
+    context: TurnContext,
+    outgoing: Outgoing,
+    send: Call,
+  ): Promise<ResourceResponse> {
+    try {
+      return await this.deliverShort(context, outgoing, send);
+    } catch (error) {
+      const isRefused = error instanceof ConnectorError && REFUSALS.has(error.status) && !error.isBlocked;
+      if (!outgoing.targeted || !isRefused) throw error;
+      this.options.logger.warn({ err: error }, 'targeted message refused: sent to the thread');
+      return this.deliverShort(context, { ...outgoing, targeted: false }, send);
+    }
+  }
+
+  /** The guard counts bytes by an estimate; should the service still find a message too big, it is shortened once. */
+  private async deliverShort(
+    context: TurnContext,
+    outgoing: Outgoing,
+    send: Call,
+  ): Promise<ResourceResponse> {
+    try {
+      return await this.deliverOnce(context, outgoing, send);
+    } catch (error) {
+      if (!(error instanceof ConnectorError) || error.status !== 413) throw error;
+      const activity = shortened(outgoing.activity);
+      return this.deliverOnce(context, { ...outgoing, activity }, send);
+    }
+  }
+
+  private deliverOnce(
+    context: TurnContext,
+    { activity, targeted }: Outgoing,
+    send: Call,
+  ): Promise<ResourceResponse> {
+    const client = context.turnState.get<ConnectorClient>(this.ConnectorClientKey);
+    if (!client) throw new Error('A message was sent outside a turn. Use continueConversationAsync.');
+    const { serviceUrl } = context.activity;
+    return withRetry(() => send(client, { activity, serviceUrl, targeted }), this.options);
+  }
+}
+
+/** What a targeted message can be refused with: bad request, not in the roster, unknown, not allowed. */
+const REFUSALS: ReadonlySet<number> = new Set([400, 403, 404, 405]);
+
+function isMessageToTeams(activity: Partial<Activity>, context: TurnContext): boolean {
+  return (
+    context.activity.channelId === (Channels.Msteams as string) && activity.type === ActivityTypes.Message
+  );
+}

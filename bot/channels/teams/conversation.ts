@@ -1,0 +1,37 @@
+// What an activity from Teams says about where it was said: between two or in a group, and for whose eyes.
+import { ActivityTypes, type Activity } from 'botbuilder';
+import { parseIncoming } from '../../incoming.js';
+
+/** Says on a button of a message for the asker's eyes only that what it leads to is private too. */
+export const TARGETED_VERB = 'targeted';
+
+/** Suggested actions that are sent silently, which is what private messages are for. */
+export const SUGGESTED_SUBMIT = 'suggestedAction/submit';
+
+export interface Privacy {
+  isGroup: boolean;
+  /** A slash command, or a button of a private message or of a guided flow. */
+  asksPrivately: boolean;
+}
+
+export function privacyOf(activity: Partial<Activity>): Privacy {
+  const { conversation, recipient } = activity;
+  const isGroup =
+    conversation?.isGroup === true ||
+    ['groupChat', 'channel'].includes(conversation?.conversationType ?? 'personal');
+  return { isGroup, asksPrivately: isTargetedMessage(recipient) || isPrivateButton(activity) };
+}
+
+/** Teams marks who a message is for in a property that the SDK does not know. */
+export function isTargetedMessage(recipient: Activity['recipient'] | undefined): boolean {
+  return (recipient as { isTargeted?: boolean } | undefined)?.isTargeted === true;
+}
+
+function isPrivateButton(activity: Partial<Activity>): boolean {
+  if (activity.type === ActivityTypes.Invoke) {
+    const { action } = (activity.value ?? {}) as { action?: { verb?: unknown } };
+    if (activity.name === SUGGESTED_SUBMIT || action?.verb === TARGETED_VERB) return true;
+  }
+  const incoming = parseIncoming(activity);
+  return incoming.kind === 'submit' && 'run' in incoming.payload;
+}

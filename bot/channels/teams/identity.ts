@@ -1,0 +1,39 @@
+// Who speaks, as far as it is proven: the tenant an activity comes from, and whether the person is an administrator.
+import { Channels, type Activity, type TurnContext } from 'botbuilder';
+
+/** What the SDK found out about the token of a request. */
+interface TokenClaims {
+  isAuthenticated: boolean;
+  getClaimValue(type: string): string | null;
+}
+
+/** Entra tenant id, lower case; undefined when the activity names none. */
+export function tenantOf({ channelData, conversation }: Partial<Activity>): string | undefined {
+  const { tenant } = (channelData ?? {}) as { tenant?: { id?: unknown } };
+  const id = tenant?.id ?? conversation?.tenantId;
+  return typeof id === 'string' && id !== '' ? id.toLowerCase() : undefined;
+}
+
+/** @param allowed lower case; empty = everybody */
+export function isAllowedTenant(activity: Partial<Activity>, allowed: ReadonlySet<string>): boolean {
+  const tenant = tenantOf(activity);
+  return allowed.size === 0 || (tenant !== undefined && allowed.has(tenant));
+}
+
+/**
+ * Whether an administrative action may be done. Only the sender of an activity that Teams itself has signed counts: never
+ * anything in a card's data, never a name, never the web page, and nobody while the bot runs without an app id.
+ * @param admins Entra object ids, lower case
+ */
+export function isAdmin(context: TurnContext, admins: ReadonlySet<string>): boolean {
+  const { channelId, from } = context.activity;
+  const claims = context.turnState.get<TokenClaims>(context.adapter.BotIdentityKey);
+  // Without an app id the SDK calls every request authenticated, but with no claims at all.
+  const isSigned = claims?.isAuthenticated === true && claims.getClaimValue('aud') !== null;
+  return (
+    isSigned &&
+    channelId === (Channels.Msteams as string) &&
+    typeof from.aadObjectId === 'string' &&
+    admins.has(from.aadObjectId.toLowerCase())
+  );
+}

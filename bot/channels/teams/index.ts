@@ -1,0 +1,42 @@
+// The Teams channel, in one piece: what arrives at `/api/messages`, what happens to it, and how replies go out.
+import type { Storage } from 'botbuilder';
+import type { Logger } from 'pino';
+import type { Server } from 'restify';
+import type { Knowledge } from '../../../knowledge/knowledge.js';
+import { createCloudAdapter, registerMessages, type CloudAdapterOptions } from './messages.js';
+import { createShownAnswers } from './shown-answers.js';
+import { createTeamsTurn, type TurnLogic } from './turn.js';
+import { startTimer as realTimer, type StartTimer } from './typing.js';
+
+export interface TeamsOptions extends Pick<CloudAdapterOptions, 'identity' | 'cloud' | 'wait' | 'random'> {
+  /** Answers an activity, whatever channel it is from. */
+  run: TurnLogic;
+  /** Entra tenant ids that the bot is for; empty = all. */
+  tenants: readonly string[];
+  knowledge: () => Knowledge;
+  storage: Storage;
+  logger: Logger;
+  startTimer?: StartTimer;
+}
+
+export interface TeamsChannel {
+  /** Adds `POST /api/messages`. */
+  register(server: Server): void;
+}
+
+export function createTeams({ tenants, startTimer = realTimer, ...options }: TeamsOptions): TeamsChannel {
+  const { logger, knowledge, storage } = options;
+  const answers = createShownAnswers(storage);
+  const adapter = createCloudAdapter({
+    ...options,
+    entry: (id) => knowledge().entry(id),
+    // Lost, it costs a rating its place in the journal; the answer is on the screen.
+    onAnswerShown: (conversationId, messageId, answer) =>
+      answers
+        .remember(conversationId, messageId, answer)
+        .catch((error: unknown) => logger.warn({ err: error }, 'answer not remembered for feedback')),
+  });
+  const allowed = new Set(tenants.map((id) => id.toLowerCase()));
+  const run = createTeamsTurn({ ...options, tenants: allowed, answers, startTimer });
+  return { register: (server) => registerMessages(server, adapter, { run, logger }) };
+}

@@ -1,0 +1,163 @@
+// One activity from Teams: who may speak, what needs an answer in the response, what is noted only. Everything that is part
+// of the conversation goes on to the assistant, as on any other channel.
+import {
+  ActivityTypes,
+  Channels,
+  INVOKE_RESPONSE_KEY,
+  TurnContext,
+  type Activity,
+  type Storage,
+} from 'botbuilder';
+import type { Logger } from 'pino';
+import { WORDS } from '../../../cards/words/index.js';
+import type { Knowledge } from '../../../knowledge/knowledge.js';
+import { DEFAULT_LOCALE, localeOfTag } from '../../../knowledge/locales.js';
+import { keysOf } from '../../turn-state.js';
+import { cardResponse } from './card-response.js';
+import { isTargetedMessage, SUGGESTED_SUBMIT } from './conversation.js';
+import { readRating } from './feedback.js';
+import { isAllowedTenant, tenantOf } from './identity.js';
+import { createMessageExtension, type MessageExtension } from './message-extension.js';
+import type { ShownAnswers } from './shown-answers.js';
+import { withTyping, type StartTimer } from './typing.js';
+
+export type TurnLogic = (context: TurnContext) => Promise<void>;
+
+export interface TeamsTurnOptions {
+  /** The assistant. */
+  run: TurnLogic;
+  /** Entra tenant ids, lower case, that the bot is for; empty = all. */
+  tenants: ReadonlySet<string>;
+  answers: ShownAnswers;
+  knowledge: () => Knowledge;
+  storage: Storage;
+  startTimer: StartTimer;
+  logger: Logger;
+}
+
+/** @returns the logic for the adapter; activities of other channels go straight to `run` */
+export function createTeamsTurn(options: TeamsTurnOptions): TurnLogic {
+  const extension = createMessageExtension(options);
+  return async (context) => {
+    const { activity } = context;
+    if (activity.channelId !== (Channels.Msteams as string)) await options.run(context);
+    else if (isAllowedTenant(activity, options.tenants)) await handle(context, extension, options);
+    else await refuse(context, options.logger);
+    // Unknown invokes are answered 200 like unknown events; without this the SDK says 501, and Teams shows an error.
+    if (activity.type === (ActivityTypes.Invoke as string) && !context.turnState.has(INVOKE_RESPONSE_KEY))
+      respond(context);
+  };
+}
+
+async function handle(
+  context: TurnContext,
+  extension: MessageExtension,
+  options: TeamsTurnOptions,
+): Promise<void> {
+  const { activity } = context;
+  switch (activity.type as ActivityTypes) {
+    case ActivityTypes.Invoke:
+      return handleInvoke(context, extension, options);
+    case ActivityTypes.MessageReaction:
+      return rate(context, options);
+    case ActivityTypes.MessageUpdate:
+      // "undeleteMessage" brings back what was answered before.
+      return eventOf(activity) === 'editMessage' ? converse(context, options) : undefined;
+    case ActivityTypes.ConversationUpdate:
+      // The bot's own arrival is told twice; `installationUpdate` also says in which language.
+      return isOwnArrival(activity) ? undefined : converse(context, options);
+    case ActivityTypes.InstallationUpdate:
+      return activity.action === 'remove' ? forget(context, options) : converse(context, options);
+    default:
+      return converse(context, options);
+  }
+}
+
+async function handleInvoke(
+  context: TurnContext,
+  extension: MessageExtension,
+  options: TeamsTurnOptions,
+): Promise<void> {
+  switch (context.activity.name) {
+    case 'adaptiveCard/action':
+      await options.run(context);
+      return respond(context, cardResponse(context));
+    case SUGGESTED_SUBMIT:
+      return options.run(context);
+    case 'message/submitAction':
+      return rate(context, options); // a body in this response is refused
+    case 'message/fetchTask': {
+      const body = thanks(context.activity);
+      await rate(context, options);
+      return respond(context, body);
+    }
+    case 'composeExtension/query':
+      return respond(context, await extension.query(context));
+    case 'composeExtension/selectItem':
+      return respond(context, await extension.select(context));
+    default:
+      options.logger.info({ name: context.activity.name }, 'unknown invoke');
+  }
+}
+
+/** A typing indicator is for everybody to see, so a private request gets none; an invoke has Teams' own. */
+async function converse(context: TurnContext, { run, startTimer }: TeamsTurnOptions): Promise<void> {
+  const { type, recipient } = context.activity;
+  if (type !== (ActivityTypes.Message as string) || isTargetedMessage(recipient)) return run(context);
+  const typing = TurnContext.applyConversationReference(
+    { type: ActivityTypes.Typing },
+    TurnContext.getConversationReference(context.activity),
+  );
+  // Straight to the adapter: the assistant holds back what goes through the context until its state is saved.
+  const show = (): void => void context.adapter.sendActivities(context, [typing]).catch(() => undefined);
+  await withTyping(() => run(context), show, startTimer);
+}
+
+/** Hands a rating on as the data of a feedback button; what is no rating of an answer is dropped. */
+async function rate(context: TurnContext, { answers, run }: TeamsTurnOptions): Promise<void> {
+  const { activity } = context;
+  const rating = await readRating(activity, answers);
+  activity.value = rating;
+  if (rating) await run(context);
+}
+
+/** The custom feedback form asks nothing more than the thumb has said. */
+function thanks(activity: Partial<Activity>): object {
+  const { answer } = WORDS[localeOfTag(activity.locale) ?? DEFAULT_LOCALE];
+  const { actionValue } = (activity.value ?? {}) as { actionValue?: { reaction?: unknown } };
+  return {
+    task: {
+      type: 'message',
+      value: actionValue?.reaction === 'dislike' ? answer.thanksForNo : answer.thanksForYes,
+    },
+  };
+}
+
+/** The app was removed: nothing is kept of the conversation, nor, in a personal chat, of the person. */
+async function forget(context: TurnContext, { storage, answers }: TeamsTurnOptions): Promise<void> {
+  const { person, room } = keysOf(context);
+  const isPersonal = context.activity.conversation.conversationType === 'personal';
+  await storage.delete(isPersonal ? [room, person] : [room]);
+  await answers.forget(context.activity.conversation.id);
+}
+
+/** One kind line to a person who writes; silence to everything else. */
+async function refuse(context: TurnContext, logger: Logger): Promise<void> {
+  const { activity } = context;
+  logger.warn({ tenant: tenantOf(activity), type: activity.type }, 'activity of another tenant refused');
+  if (activity.type !== (ActivityTypes.Message as string)) return;
+  await context.sendActivity(WORDS[localeOfTag(activity.locale) ?? DEFAULT_LOCALE].trouble.otherOrganisation);
+}
+
+function respond(context: TurnContext, body?: object): void {
+  const value = body === undefined ? { status: 200 } : { status: 200, body };
+  context.turnState.set(INVOKE_RESPONSE_KEY, { type: ActivityTypes.InvokeResponse, value });
+}
+
+function eventOf({ channelData }: Partial<Activity>): unknown {
+  return (channelData as { eventType?: unknown } | undefined)?.eventType;
+}
+
+function isOwnArrival({ membersAdded = [], recipient }: Partial<Activity>): boolean {
+  return membersAdded.some(({ id }) => id === recipient?.id);
+}

@@ -1,0 +1,157 @@
+// The page's HTML. It comes with words in the reader's likely language, so that something useful is seen before any script runs.
+import { PAGE_WORDS, STARTER_IDS, type PageWords } from '../../cards/words/page/index.js';
+import { LOCALES, type Locale } from '../../knowledge/locales.js';
+import { html, type Html } from './html.js';
+import { CLOSE, ICON, MARK, NEW, QUESTIONS } from './icons.js';
+
+export interface DocumentOptions {
+  locale: Locale;
+  nonce: string;
+  /** Shown in the frame of the chat button, which it can ask to close. */
+  embedded: boolean;
+  /** Address of a built file. */
+  url: (name: string) => string;
+}
+
+/** `data-word`, `data-label` and `data-title` mark what the script rewrites when the language changes. */
+export function renderPage({ locale, nonce, embedded, url }: DocumentOptions): string {
+  const words = PAGE_WORDS[locale];
+  return html`<!doctype html>
+    <html lang="${locale}">
+      <head>
+        <meta charset="utf-8" />
+        <meta
+          name="viewport"
+          content="width=device-width, initial-scale=1, interactive-widget=resizes-content"
+        />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <title>${words.name}</title>
+        <link rel="icon" type="image/svg+xml" href="${ICON}" />
+        <link rel="stylesheet" href="${url('page.css')}" />
+        <link rel="preload" as="script" href="${url('webchat.js')}" id="web-chat" />
+        <script type="module" src="${url('app.js')}" nonce="${nonce}" id="app"></script>
+      </head>
+      <body class="${embedded ? 'embedded' : 'whole'}">
+        ${header(words, locale)}
+        <div class="layout">
+          ${guide(words)}
+          <main class="main" data-label="chat" aria-label="${words.chat}">
+            <p class="notice" id="notice" role="status" data-notice="connecting">
+              ${words.notice.connecting}
+            </p>
+            <noscript><p class="notice">${words.needsScript}</p></noscript>
+            <div class="chat" id="chat"></div>
+          </main>
+        </div>
+      </body>
+    </html> `.text;
+}
+
+/** A page of some other site with the chat button on it, for trying out and for copying from. */
+export function renderSample(origin: string, url: (name: string) => string): string {
+  const tag = `<script src="${origin}/embed.js" data-lang="sv" async></script>`;
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>Sample page with the chat button</title>
+        <link rel="icon" type="image/svg+xml" href="${ICON}" />
+        <link rel="stylesheet" href="${url('embed-sample.css')}" />
+      </head>
+      <body>
+        <main>
+          <h1>Any page of yours</h1>
+          <p>This page stands for one of your intranet. One line puts the chat button into its corner:</p>
+          <pre tabindex="0"><code>${tag}</code></pre>
+          <p>
+            <code>data-lang</code> is <code>en</code>, <code>sv</code>, <code>nl</code> or <code>fr</code>.
+            Without it, the chat follows the page&#39;s own <code>lang</code>, then the browser.
+          </p>
+          <p>
+            The site must be among <code>ALLOWED_ORIGINS</code> of the bot; browsers show the chat nowhere
+            else.
+          </p>
+        </main>
+        <script src="/embed.js" async></script>
+      </body>
+    </html> `.text;
+}
+
+function header(words: PageWords, locale: Locale): Html {
+  const languages = LOCALES.map(
+    (choice) =>
+      html`<option value="${choice}" lang="${choice}" ${choice === locale ? html` selected` : ''}>
+        ${PAGE_WORDS[choice].languageName}
+      </option>`,
+  );
+  return html`<header class="header">
+    ${MARK}
+    <div class="header__title">
+      <h1 class="header__name" data-word="name">${words.name}</h1>
+      <p class="header__tagline" data-word="tagline">${words.tagline}</p>
+    </div>
+    <button
+      type="button"
+      class="icon-button"
+      id="new"
+      data-label="newConversation"
+      data-title="newConversation"
+      aria-label="${words.newConversation}"
+      title="${words.newConversation}"
+    >
+      ${NEW}
+    </button>
+    <label class="visually-hidden" for="language" data-word="language">${words.language}</label>
+    <select class="language" id="language" autocomplete="off">
+      ${languages}
+    </select>
+    <button
+      type="button"
+      class="icon-button header__close"
+      id="close"
+      data-label="embed.close"
+      aria-label="${words.embed.close}"
+    >
+      ${CLOSE}
+    </button>
+  </header>`;
+}
+
+function guide({ start, guides, questions }: PageWords): Html {
+  const flows = (['eligibility', 'renewal'] as const).map(
+    (flow) =>
+      html`<li>
+        <button type="button" class="guide__flow" data-flow="${flow}">
+          <span class="guide__flow-short" data-word="guides.${flow}.short">${guides[flow].short}</span>
+          <span class="guide__flow-title" data-word="guides.${flow}.title">${guides[flow].title}</span>
+          <span class="guide__flow-text" data-word="guides.${flow}.text">${guides[flow].text}</span>
+        </button>
+      </li>`,
+  );
+  const items = STARTER_IDS.map(
+    (id) =>
+      html`<li>
+        <button type="button" class="guide__question" data-entry="${id}" data-word="questions.items.${id}">
+          ${questions.items[id]}
+        </button>
+      </li>`,
+  );
+  return html`<aside class="guide" id="guide" data-label="start" aria-label="${start}">
+    <h2 class="guide__heading" data-word="guides.title">${guides.title}</h2>
+    <ul class="guide__flows">
+      ${flows}
+    </ul>
+    <button type="button" class="guide__more" aria-expanded="false" aria-controls="questions">
+      ${QUESTIONS}<span data-word="questions.open">${questions.open}</span>
+    </button>
+    <div class="guide__questions" id="questions">
+      <h2 class="guide__heading" data-word="questions.title">${questions.title}</h2>
+      <ul>
+        ${items}
+      </ul>
+    </div>
+  </aside>`;
+}

@@ -1,0 +1,136 @@
+// The page in the browser, read top to bottom: where it runs, in which language, then the conversation and what surrounds it.
+import { isLocale, localeOfTag, type Locale } from '../../../knowledge/locales.js';
+import { openChat, type Chat } from './chat.js';
+import { chooseLocale, LANGUAGE_TAGS } from './choose-locale.js';
+import { createConnection } from './connection.js';
+import { wireGuide } from './guide.js';
+import { chosenLocale, rememberLocale, showWords } from './language.js';
+import { loadWebChat } from './load-web-chat.js';
+import { createNotice } from './notice.js';
+import { keepSession } from './session.js';
+import type { TeamsHost } from './teams.js';
+import type { WebChat } from './web-chat.js';
+
+/** Teams answers within tens of milliseconds; another site's frame never does. */
+const TEAMS_TIMEOUT_MS = 2_500;
+
+const part = <T extends HTMLElement>(id: string): T => {
+  const element = document.getElementById(id);
+  if (!element)
+    throw new Error(`The page has no element "${id}"; its script and its markup do not belong together.`);
+  return element as T;
+};
+
+const address = new URL(location.href);
+const isEmbedded = address.searchParams.has('embed');
+const isFramed = window.parent !== window || 'nativeInterface' in window;
+const languages = part<HTMLSelectElement>('language');
+
+let locale: Locale;
+let chat: Chat | undefined;
+
+const notice = createNotice({
+  element: part('notice'),
+  locale: () => locale,
+  onAct: (id) => {
+    if (id === 'failed') location.reload(); // for `elsewhere`, the click itself already brought the conversation back
+  },
+});
+
+async function main(): Promise<void> {
+  const loading = loadWebChat(part<HTMLLinkElement>('web-chat').href);
+  const teams = isFramed && !isEmbedded ? await findTeams() : undefined;
+  locale = chooseLocale({
+    asked: address.searchParams.get('lang'),
+    chosen: chosenLocale(),
+    host: teams?.locale,
+    browser: navigator.languages,
+  });
+  showLocale();
+  if (teams) followTeams(teams);
+  const webChat = await loading;
+  begin(webChat);
+  wireControls(webChat);
+}
+
+async function findTeams(): Promise<TeamsHost | undefined> {
+  const teams = await import('./teams.js');
+  return teams.findTeams(TEAMS_TIMEOUT_MS);
+}
+
+function followTeams(teams: TeamsHost): void {
+  const { dataset } = document.documentElement;
+  dataset['theme'] = teams.theme;
+  teams.follow((settings) => {
+    dataset['theme'] = settings.theme;
+    const wanted = localeOfTag(settings.locale);
+    if (wanted && !chosenLocale()) switchTo(wanted, { tellBot: true });
+  });
+}
+
+/** Opens the remembered conversation, or a new one. */
+function begin(webChat: WebChat): void {
+  chat?.close();
+  const connection = createConnection({
+    webChat,
+    language: () => LANGUAGE_TAGS[locale],
+    onState: (state) => notice.followConnection(state),
+    onReplaced: () => {
+      begin(webChat);
+      notice.say('startedAnew');
+    },
+  });
+  chat = openChat({
+    webChat,
+    connection,
+    element: part('chat'),
+    nonce: part<HTMLScriptElement>('app').nonce,
+    locale,
+    onLanguage: (chosen) => {
+      if (!isLocale(chosen)) return;
+      rememberLocale(chosen);
+      switchTo(chosen, { tellBot: false });
+    },
+  });
+  // On a phone the keyboard would cover half of the welcome.
+  if (matchMedia('(pointer: fine)').matches && document.activeElement === document.body) chat.focus();
+}
+
+function wireControls(webChat: WebChat): void {
+  languages.addEventListener('change', () => {
+    if (!isLocale(languages.value)) return;
+    rememberLocale(languages.value);
+    switchTo(languages.value, { tellBot: true });
+  });
+  wireGuide({
+    element: part('guide'),
+    locale: () => locale,
+    send: (value, shown) => chat?.send(value, shown),
+  });
+  part('new').addEventListener('click', () => {
+    keepSession(undefined);
+    begin(webChat);
+    chat?.focus();
+  });
+  part('close').addEventListener('click', () => window.parent.postMessage({ colleagueBot: 'close' }, '*'));
+}
+
+function switchTo(wanted: Locale, { tellBot }: { tellBot: boolean }): void {
+  if (wanted === locale) return;
+  locale = wanted;
+  showLocale();
+  notice.translate();
+  chat?.setLocale(wanted);
+  if (tellBot) chat?.send({ action: 'language', locale: wanted });
+}
+
+function showLocale(): void {
+  languages.value = locale;
+  showWords(locale);
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  locale ??= 'en';
+  notice.say('failed');
+});

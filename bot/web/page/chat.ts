@@ -1,0 +1,86 @@
+// One conversation on screen: Web Chat, drawn over a connection of ours.
+import { PAGE_WORDS } from '../../../cards/words/page/index.js';
+import type { Locale } from '../../../knowledge/locales.js';
+import { LANGUAGE_TAGS } from './choose-locale.js';
+import { CARD_HOST_CONFIG, STYLE_OPTIONS } from './chat-style.js';
+import type { Connection } from './connection.js';
+
+import type { StoreMiddleware, WebChat } from './web-chat.js';
+
+export interface ChatOptions {
+  webChat: WebChat;
+  connection: Connection;
+  /** Web Chat and everything in it goes in here. */
+  element: HTMLElement;
+  /** For the styles that Web Chat writes. */
+  nonce: string;
+  locale: Locale;
+  /** The person chose a language with a button in the chat. */
+  onLanguage: (locale: unknown) => void;
+}
+
+export interface Chat {
+  /** Also draws anew. */
+  setLocale(locale: Locale): void;
+  /** Sends what a card's button would send; `shown` appears as the person's own words, nothing does without it. */
+  send(value: object, shown?: string): void;
+  focus(): void;
+  close(): void;
+}
+
+export function openChat({ webChat, connection, element, nonce, locale, onLanguage }: ChatOptions): Chat {
+  // A box of its own, so that a later conversation starts with nothing of this one.
+  const box = document.createElement('div');
+  box.className = 'chat__box';
+  element.replaceChildren(box);
+
+  const watchLanguage: StoreMiddleware = () => (next) => (action) => {
+    const value = action.type === 'DIRECT_LINE/POST_ACTIVITY' ? valueOf(action.payload) : undefined;
+    if (value?.action === 'language') onLanguage(value.locale);
+    return next(action);
+  };
+  const store = webChat.createStore({}, watchLanguage);
+
+  const draw = (of: Locale): void => {
+    const words = PAGE_WORDS[of];
+    webChat.renderWebChat(
+      {
+        directLine: connection.adapter,
+        store,
+        nonce,
+        role: 'region', // the page's own main landmark is around it
+        locale: LANGUAGE_TAGS[of],
+        overrideLocalizedStrings: (strings: object) => ({ ...strings, ...words.webChat }),
+        styleOptions: STYLE_OPTIONS,
+        adaptiveCardsHostConfig: CARD_HOST_CONFIG,
+      },
+      box,
+    );
+  };
+  const focus = (): void => box.querySelector<HTMLElement>('[data-id="webchat-sendbox-input"]')?.focus();
+  // Web Chat's Escape leads out of a message into the history and no further; Tab from there, through every card.
+  box.addEventListener('keydown', ({ key, target }) => {
+    if (key === 'Escape' && target instanceof Element && target.matches('.webchat__basic-transcript'))
+      focus();
+  });
+  draw(locale);
+  connection.start();
+
+  return {
+    setLocale: draw,
+    send(value, shown) {
+      if (shown === undefined) store.dispatch({ type: 'WEB_CHAT/SEND_POST_BACK', payload: { value } });
+      else store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE_BACK', payload: { displayText: shown, value } });
+    },
+    focus,
+    close() {
+      connection.close();
+      box.remove();
+    },
+  };
+}
+
+function valueOf(payload: unknown): { action?: unknown; locale?: unknown } | undefined {
+  const { value } = (payload as { activity?: { value?: unknown } } | undefined)?.activity ?? {};
+  return typeof value === 'object' && value !== null ? value : undefined;
+}

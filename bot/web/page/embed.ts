@@ -1,0 +1,75 @@
+// For other sites: `<script src="https://bot.example/embed.js" data-lang="sv" async></script>` puts a chat button on the page.
+// The chat itself is a frame of this server and is loaded when it is first opened.
+import { PAGE_WORDS } from '../../../cards/words/page/index.js';
+import { DEFAULT_LOCALE, localeOfTag } from '../../../knowledge/locales.js';
+import styles from './embed.css';
+
+function embed(script: HTMLScriptElement): void {
+  const { origin } = new URL(script.src);
+  const locale = [script.dataset['lang'], document.documentElement.lang, ...navigator.languages]
+    .map((tag) => localeOfTag(tag))
+    .find((found) => found !== undefined);
+  const words = PAGE_WORDS[locale ?? DEFAULT_LOCALE];
+
+  // Shadow root and constructed style sheet: neither the site's styles nor its Content-Security-Policy touch the button.
+  const host = document.createElement('div');
+  host.lang = locale ?? DEFAULT_LOCALE;
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [sheet];
+
+  const panel = document.createElement('div');
+  panel.id = 'panel';
+  panel.className = 'panel';
+  panel.role = 'dialog';
+  panel.ariaLabel = words.name;
+  panel.hidden = true;
+
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button';
+  button.setAttribute('aria-controls', 'panel');
+  button.innerHTML =
+    '<svg viewBox="0 0 24 24" aria-hidden="true"><path class="talk" d="M5.5 5h13A1.5 1.5 0 0 1 20 6.5v8a1.5 1.5 0 0 1-1.5 1.5H12l-4.5 3.5V16h-2A1.5 1.5 0 0 1 4 14.5v-8A1.5 1.5 0 0 1 5.5 5Z"/><path class="close" d="m6 6 12 12M18 6 6 18"/></svg><span></span>';
+  const label = button.querySelector('span');
+
+  let frame: HTMLIFrameElement | undefined;
+  const setOpen = (open: boolean): void => {
+    panel.hidden = !open;
+    button.ariaExpanded = String(open);
+    button.classList.toggle('is-open', open);
+    if (label) label.textContent = open ? words.embed.close : words.embed.open;
+    if (!open) return button.focus();
+    if (frame) return frame.focus();
+    frame = document.createElement('iframe');
+    frame.title = words.name;
+    frame.src = `${origin}/?${new URLSearchParams({ embed: '1', ...(locale && { lang: locale }) }).toString()}`;
+    panel.append(frame);
+    frame.focus();
+  };
+
+  button.addEventListener('click', () => setOpen(Boolean(panel.hidden)));
+  root.addEventListener('keydown', (event) => {
+    if ((event as KeyboardEvent).key === 'Escape' && !panel.hidden) setOpen(false);
+  });
+  window.addEventListener('message', (event: MessageEvent<{ colleagueBot?: unknown } | null>) => {
+    if (
+      event.origin === origin &&
+      event.source === frame?.contentWindow &&
+      event.data?.colleagueBot === 'close'
+    )
+      setOpen(false);
+  });
+
+  button.ariaExpanded = 'false';
+  if (label) label.textContent = words.embed.open;
+  root.append(button, panel);
+  document.body.append(host);
+}
+
+const { currentScript } = document;
+if (currentScript instanceof HTMLScriptElement) {
+  if (document.body) embed(currentScript);
+  else document.addEventListener('DOMContentLoaded', () => embed(currentScript));
+}

@@ -1,0 +1,39 @@
+// What stands beside the chat and helps to begin: the two guided flows and questions that people often ask.
+import { PAGE_WORDS, STARTER_IDS, type StarterId } from '../../../cards/words/page/index.js';
+import type { Locale } from '../../../knowledge/locales.js';
+
+export interface GuideOptions {
+  element: HTMLElement;
+  locale: () => Locale;
+  /** @param value what a card's button would send; @param shown the person's words for it */
+  send: (value: object, shown: string) => void;
+}
+
+/** Buttons come with the page, dead until now: `data-flow` and `data-entry` name what they start. */
+export function wireGuide({ element, locale, send }: GuideOptions): void {
+  const toggle = element.querySelector<HTMLButtonElement>('[aria-controls]');
+  const setOpen = (open: boolean): void => {
+    toggle?.setAttribute('aria-expanded', String(open));
+  };
+  toggle?.addEventListener('click', () => setOpen(toggle.ariaExpanded !== 'true'));
+  element.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || toggle?.ariaExpanded !== 'true') return;
+    setOpen(false);
+    toggle.focus();
+  });
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (target instanceof Node && !element.contains(target)) setOpen(false);
+  });
+  element.addEventListener('click', ({ target }) => {
+    const button =
+      target instanceof Element ? target.closest<HTMLElement>('[data-flow], [data-entry]') : null;
+    if (!button) return;
+    const { flow, entry } = button.dataset;
+    const { guides, questions } = PAGE_WORDS[locale()];
+    setOpen(false);
+    if (flow === 'eligibility' || flow === 'renewal') send({ action: 'flowStart', flow }, guides[flow].title);
+    else if (isStarter(entry)) send({ action: 'ask', entry }, questions.items[entry]);
+  });
+}
+
+const isStarter = (entry: string | undefined): entry is StarterId => STARTER_IDS.includes(entry as StarterId);

@@ -1,0 +1,39 @@
+// Remembers which language a person chose, and makes the page speak it.
+import { PAGE_WORDS, type PageWords } from '../../../cards/words/page/index.js';
+import { isLocale, type Locale } from '../../../knowledge/locales.js';
+import { keep, readKept } from './kept.js';
+
+const KEY = 'locale';
+
+export function chosenLocale(): Locale | undefined {
+  const kept = readKept(KEY);
+  return isLocale(kept) ? kept : undefined;
+}
+
+export function rememberLocale(locale: Locale): void {
+  keep(KEY, locale);
+}
+
+/** Rewrites everything that the page itself says. The markup names the words: `data-word="notice.lost"`. */
+export function showWords(locale: Locale): void {
+  const words = PAGE_WORDS[locale];
+  document.documentElement.lang = locale;
+  document.title = words.name;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-word]')) {
+    element.textContent = wordAt(words, element.dataset['word'] ?? '');
+  }
+  for (const element of document.querySelectorAll<HTMLElement>('[data-label]')) {
+    element.ariaLabel = wordAt(words, element.dataset['label'] ?? '');
+  }
+  for (const element of document.querySelectorAll<HTMLElement>('[data-title]')) {
+    element.title = wordAt(words, element.dataset['title'] ?? '');
+  }
+}
+
+function wordAt(words: PageWords, path: string): string {
+  const found = path
+    .split('.')
+    .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], words);
+  if (typeof found !== 'string') throw new RangeError(`There is no word "${path}" in cards/words/page.`);
+  return found;
+}

@@ -1,0 +1,92 @@
+// One life of the stock Direct Line client: from its token until its socket closes. `connection.ts` follows it by the next.
+import { firstOf } from './subject.js';
+import { STATUS, type Activity, type ChatAdapter, type WebChat } from './web-chat.js';
+import type { Session } from './session.js';
+
+/** `elsewhere`: another tab opened the same conversation, which has one socket only. */
+export type LineEnd = 'broken' | 'elsewhere';
+
+export interface LineOptions {
+  session: Session;
+  /** Where to read on in a conversation begun earlier; undefined begins it, and the bot greets. */
+  watermark: string | undefined;
+  /** Told to the bot when the conversation begins. */
+  language: string;
+  onOnline: () => void;
+  onActivity: (activity: Activity) => void;
+  /** Called at most once. */
+  onEnd: (why: LineEnd) => void;
+}
+
+export interface Line {
+  /** The client refreshes it every 15 minutes. */
+  readonly token: string;
+  readonly watermark: string;
+  /** The server no longer took the token, so what was posted last was not heard. */
+  readonly expired: boolean;
+  /** @returns the activity's id, or `retry` when nobody knows whether it arrived */
+  post(activity: Activity): Promise<string>;
+  close(): void;
+}
+
+/** What a client does not show but we have to know. Its version is pinned with Web Chat's, and the browser tests hold it. */
+interface StockClient extends ChatAdapter {
+  token: string;
+  watermark: string;
+  services: { WebSocket: typeof WebSocket };
+}
+
+export function openLine(webChat: WebChat, options: LineOptions): Line {
+  const { session, watermark, language } = options;
+  const client = webChat.createDirectLine({
+    domain: session.domain,
+    token: session.token,
+    conversationStartProperties: { locale: language },
+    ...(watermark === undefined ? {} : { conversationId: session.conversationId, watermark }),
+  }) as StockClient;
+  let open = true;
+  let expired = false;
+
+  const close = (): void => {
+    open = false;
+    status.unsubscribe();
+    activities.unsubscribe();
+    client.end(); // stops its token timer
+  };
+  const end = (why: LineEnd): void => {
+    if (!open) return;
+    close();
+    options.onEnd(why);
+  };
+
+  // Left alone, the client waits 3-15 s after a socket closed, 20 s more after each failure, and says nothing meanwhile.
+  client.services.WebSocket = class extends WebSocket {
+    constructor(url: string | URL) {
+      super(url);
+      this.addEventListener('open', () => open && options.onOnline());
+      this.addEventListener('close', ({ reason }) => end(reason === 'collision' ? 'elsewhere' : 'broken'));
+    }
+  };
+  const status = client.connectionStatus$.subscribe({
+    next: (value) => {
+      if (value === STATUS.expiredToken) expired = true;
+      // Later: the client is in the middle of its own reaction, which would overwrite ours.
+      if (value >= STATUS.expiredToken) queueMicrotask(() => end('broken'));
+    },
+  });
+  const activities = client.activity$.subscribe({ next: options.onActivity, error: () => end('broken') });
+
+  return {
+    get token() {
+      return client.token;
+    },
+    get watermark() {
+      return client.watermark;
+    },
+    get expired() {
+      return expired;
+    },
+    post: (activity) => firstOf(client.postActivity(activity)),
+    close,
+  };
+}

@@ -1,0 +1,74 @@
+// The line that says how the connection is, to eyes and to screen readers alike. Silent while all is well.
+import { PAGE_WORDS } from '../../../cards/words/page/index.js';
+import type { Locale } from '../../../knowledge/locales.js';
+import type { ConnectionState } from './connection.js';
+
+export type NoticeId = 'connecting' | 'offline' | 'lost' | 'back' | 'elsewhere' | 'startedAnew' | 'failed';
+
+export interface Notice {
+  followConnection(state: ConnectionState): void;
+  say(id: NoticeId): void;
+  /** Says the same in another language. */
+  translate(): void;
+}
+
+interface NoticeOptions {
+  element: HTMLElement;
+  locale: () => Locale;
+  /** What the button does that some notices have. */
+  onAct: (id: NoticeId) => void;
+}
+
+/** Short troubles that mend themselves are not worth a word. */
+const PATIENCE_MS = 800;
+const FADE_AFTER_MS = 5_000;
+
+const isTrouble = (id: NoticeId | undefined): boolean => id === 'offline' || id === 'lost';
+
+export function createNotice({ element, locale, onAct }: NoticeOptions): Notice {
+  let current: NoticeId | undefined = 'connecting'; // the page comes with it
+  let timer: number | undefined;
+
+  const actions: Partial<Record<NoticeId, 'continueHere' | 'reload'>> = {
+    elsewhere: 'continueHere',
+    failed: 'reload',
+  };
+
+  const draw = (): void => {
+    const words = PAGE_WORDS[locale()].notice;
+    element.dataset['notice'] = current ?? '';
+    element.replaceChildren(...(current === undefined ? [] : [words[current]]));
+    const action = current && actions[current];
+    if (!current || !action) return;
+    const id = current;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = words[action];
+    button.addEventListener('click', () => onAct(id));
+    element.append(' ', button);
+  };
+
+  const show = (id: NoticeId | undefined): void => {
+    clearTimeout(timer);
+    if (id === current) return;
+    current = id;
+    draw();
+    if (id === 'back' || id === 'startedAnew')
+      timer = window.setTimeout(() => show(undefined), FADE_AFTER_MS);
+  };
+
+  return {
+    say: show,
+    translate: draw,
+    followConnection(state) {
+      if (state === 'online') {
+        if (current === 'startedAnew') return;
+        show(isTrouble(current) ? 'back' : undefined);
+      } else if (state === 'elsewhere' || isTrouble(current)) show(state);
+      else {
+        clearTimeout(timer);
+        timer = window.setTimeout(() => show(state), PATIENCE_MS);
+      }
+    },
+  };
+}

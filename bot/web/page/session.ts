@@ -1,0 +1,62 @@
+// The right to a conversation: asked for at `POST /api/token`, remembered across reloads and shared by all tabs.
+import { keep, readKept } from './kept.js';
+
+/** What `POST /api/token` gives. */
+export interface Session {
+  conversationId: string;
+  token: string;
+  userId: string;
+  /** Where Direct Line is: this server, or Azure. */
+  domain: string;
+}
+
+/** What is remembered; `started` once the conversation was begun, so that coming back does not greet again. */
+export interface KeptSession {
+  conversationId: string;
+  token: string;
+  started: boolean;
+}
+
+/** The server did not give a token; `retryAfterMs` when it said how long to wait. */
+export class TokenRefusedError extends Error {
+  constructor(
+    readonly status: number,
+    readonly retryAfterMs: number | undefined,
+  ) {
+    super(`POST /api/token answered ${status}.`);
+    this.name = 'TokenRefusedError';
+  }
+}
+
+const KEY = 'session';
+const TIMEOUT_MS = 10_000;
+
+/**
+ * Continues the earlier conversation if the server still keeps it, or begins a new one.
+ * @throws TokenRefusedError, or what `fetch` throws without a network
+ */
+export async function requestSession(earlier: KeptSession | undefined): Promise<Session> {
+  const response = await fetch('/api/token', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(earlier ? { conversationId: earlier.conversationId, token: earlier.token } : {}),
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
+  if (response.ok) return (await response.json()) as Session;
+  const seconds = Number(response.headers.get('Retry-After') ?? NaN);
+  throw new TokenRefusedError(response.status, Number.isFinite(seconds) ? seconds * 1000 : undefined);
+}
+
+export function keptSession(): KeptSession | undefined {
+  try {
+    const kept = JSON.parse(readKept(KEY) ?? 'null') as Partial<KeptSession> | null;
+    if (typeof kept?.conversationId !== 'string' || typeof kept.token !== 'string') return undefined;
+    return { conversationId: kept.conversationId, token: kept.token, started: kept.started === true };
+  } catch {
+    return undefined;
+  }
+}
+
+export function keepSession(session: KeptSession | undefined): void {
+  keep(KEY, session && JSON.stringify(session));
+}

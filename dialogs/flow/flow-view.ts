@@ -1,0 +1,118 @@
+// A run as people see it: the card of its pending step, or the verdict. Pure; sends nothing.
+import type { CardMessage } from '../../cards/card.js';
+import { buildStepCard, type Notice, type RunKey } from '../../cards/flow-step-card.js';
+import { formatValue } from '../../cards/flow-values.js';
+import { buildVerdictCard } from '../../cards/flow-verdict-card.js';
+import { plainVerdict, wordVerdict, type AnswerText, type VerdictText } from '../../cards/flow-verdict-text.js';
+import type { FieldWords, FlowEngineWords, FlowWords, FlowWordsByLocale } from '../../cards/words/flows/flow-words.js';
+import type { Locale } from '../../knowledge/locales.js';
+import type { Facts, Field, Flow, Step } from './flow.js';
+import { COUNTRY_CODES } from './parse/country-codes.js';
+import { locate, type FlowRun } from './run.js';
+
+export interface FlowView {
+  flow: Flow;
+  words: FlowWordsByLocale;
+  locale: Locale;
+  /** The reader's date, ISO `YYYY-MM-DD`. */
+  today: string;
+  /** What the button that opens an entry is called; undefined for an entry that does not exist. */
+  entryLabel: (id: string, locale: Locale) => string | undefined;
+}
+
+/** What a step, or the verdict once nothing is left to ask, looks like. */
+export function runMessage(view: FlowView, run: FlowRun, notices: readonly Notice[] = []): CardMessage {
+  const { pending } = locate(view.flow, run);
+  return pending ? stepMessage(view, run, pending.step, notices) : verdictMessage(view, run);
+}
+
+/** "Country: Japan", for what was just answered. */
+export function understood(view: FlowView, values: Facts): string[] {
+  const { engine } = view.words[view.locale];
+  const answers = answersOf(view, view.flow.steps, values);
+  return answers.map(({ name, value }) => engine.understood(name, value));
+}
+
+export function verdictAsText(view: FlowView, run: FlowRun): string {
+  const { words, answers, verdict } = conclude(view, run);
+  return plainVerdict(verdict, answers, words, view.locale);
+}
+
+/** Ties a card to the state of the run it shows. */
+export function keyOfRun(flow: Flow, { id, revision }: FlowRun): RunKey {
+  return { flow: flow.id, run: id, revision };
+}
+
+function stepMessage(view: FlowView, run: FlowRun, step: Step, notices: readonly Notice[]): CardMessage {
+  const { flow, locale } = view;
+  const words = wordsOf(view);
+  const { steps } = locate(flow, run);
+  return buildStepCard({
+    locale,
+    words: words.engine,
+    key: keyOfRun(flow, run),
+    step: step.id,
+    title: words.flow.title,
+    progress: { at: steps.indexOf(step) + 1, of: steps.length },
+    fields: step.fields.map((field) => ({ field, words: wordsOfField(view, field), value: run.facts[field.id] })),
+    countries: COUNTRY_CODES,
+    notices,
+  });
+}
+
+function verdictMessage(view: FlowView, run: FlowRun): CardMessage {
+  const { flow, locale, entryLabel } = view;
+  const { words, answers, verdict } = conclude(view, run);
+  const labels = verdict.reasons.flatMap(({ entry }): [string, string][] => {
+    const label = entryLabel(entry, locale);
+    return label === undefined ? [] : [[entry, label]];
+  });
+  return buildVerdictCard({
+    locale,
+    words,
+    key: keyOfRun(flow, run),
+    verdict,
+    answers,
+    entryLabels: new Map(labels),
+    calendarLinks: () => [],
+  });
+}
+
+function conclude(
+  view: FlowView,
+  run: FlowRun,
+): { verdict: VerdictText; answers: AnswerText[]; words: ViewWords } {
+  const { facts, steps } = locate(view.flow, run);
+  const words = wordsOf(view);
+  const verdict = wordVerdict(view.flow.verdict(facts, view.today), words.flow);
+  return { verdict, answers: answersOf(view, steps, facts), words };
+}
+
+function answersOf(view: FlowView, steps: readonly Step[], facts: Facts): AnswerText[] {
+  const { engine } = view.words[view.locale];
+  return steps
+    .flatMap(({ fields }) => fields)
+    .flatMap((field): AnswerText[] => {
+      const value = facts[field.id];
+      if (value === undefined) return [];
+      const words = wordsOfField(view, field);
+      return [{ field: field.id, name: words.name, value: formatValue(field, value, { field: words, engine }, view.locale) }];
+    });
+}
+
+interface ViewWords {
+  flow: FlowWords;
+  engine: FlowEngineWords;
+}
+
+function wordsOf({ words, locale, flow }: FlowView): ViewWords {
+  const { engine, [flow.id]: flowWords } = words[locale];
+  return { engine, flow: flowWords };
+}
+
+/** @throws when the words are missing: a mistake in the words, not of a person */
+function wordsOfField(view: FlowView, { id }: Field): FieldWords {
+  const words = wordsOf(view).flow.fields[id];
+  if (!words) throw new Error(`No words for the field "${id}". Add it to every file of cards/words/flows/.`);
+  return words;
+}

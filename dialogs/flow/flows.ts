@@ -1,0 +1,72 @@
+// The door to the guided flows: a dialog set over what a person's session remembers.
+import { DialogContext, DialogSet, type DialogState } from 'botbuilder-dialogs';
+import type { SessionState } from '../turn.js';
+import type { Route } from '../understand.js';
+import { FlowDialog, type FlowDesk } from './engine.js';
+import type { FlowSet } from './flow-set.js';
+import type { Facts } from './flow.js';
+import { locate, runSchema, type FlowRun } from './run.js';
+
+export interface Flows {
+  /** Whether a step waits for an answer. */
+  readonly asking: boolean;
+  /**
+   * Gives what came in to the flow that runs.
+   * @param route what a typed text means where no flow runs
+   * @returns whether it was for the flow
+   */
+  take(route?: Route): Promise<boolean>;
+  /**
+   * Begins a flow. One that waits for an answer goes on, with the facts added.
+   * @returns false when there is no such flow
+   */
+  start(flow: string, facts?: Facts): Promise<boolean>;
+  /** Shows the pending step again, after something else was answered. */
+  remind(): Promise<void>;
+}
+
+export function openFlows({ flows, words }: FlowSet, options: Omit<FlowDesk, 'words' | 'route'>): Flows {
+  const { context, state } = options.turn;
+  const desk: FlowDesk = { ...options, words };
+  const dialogs = new DialogSet();
+  for (const flow of flows) dialogs.add(new FlowDialog(flow, desk));
+  const dialogState = readState(state.session, dialogs);
+  const dc = new DialogContext(dialogs, context, dialogState);
+
+  const asking = (): FlowRun | undefined => {
+    const flow = flows.find(({ id }) => id === dc.activeDialog?.id);
+    const run = dc.activeDialog?.state as FlowRun | undefined;
+    return flow && run && locate(flow, run).pending ? run : undefined;
+  };
+  /** An empty stack is not worth keeping. */
+  const keep = (): void => {
+    if (dc.activeDialog) state.session.dialogs = dialogState;
+    else delete state.session.dialogs;
+  };
+  return {
+    get asking() {
+      return asking() !== undefined;
+    },
+    async take(route) {
+      desk.route = route;
+      const { result } = (await dc.continueDialog()) as { result?: boolean };
+      keep();
+      return result === true;
+    },
+    async start(flow, facts = {}) {
+      if (!dialogs.find(flow)) return false;
+      const unfinished = dc.activeDialog?.id === flow ? asking() : undefined;
+      if (unfinished && Object.keys(facts).length === 0) await dc.repromptDialog();
+      else await dc.replaceDialog(flow, { facts: { ...unfinished?.facts, ...facts } });
+      keep();
+      return true;
+    },
+    remind: () => dc.repromptDialog(),
+  };
+}
+
+/** An update of the bot may have taken a flow away, or changed what is kept for it: then there is none to go on with. */
+function readState({ dialogs: kept }: SessionState, dialogs: DialogSet): DialogState {
+  const isReadable = kept?.dialogStack.every(({ id, state }) => dialogs.find(id) && runSchema.safeParse(state).success);
+  return kept && isReadable ? kept : { dialogStack: [] };
+}

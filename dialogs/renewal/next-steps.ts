@@ -1,0 +1,102 @@
+// What to do after a renewal verdict, most pressing first. The addresses are those of the entries named.
+import type { NextStep } from '../flow/flow.js';
+import { canBeActivated, type RenewalFacts } from './facts.js';
+import { phaseOf, termsOf } from './terms.js';
+
+const DASHBOARD = 'https://partner.microsoft.com/dashboard/';
+const OFFERS = 'https://partner.microsoft.com/dashboard/mpn/offers';
+const SUPPORT = 'https://support.microsoft.com/supportforbusiness/productselection';
+
+export function nextSteps(facts: RenewalFacts, today: string): NextStep[] {
+  const { place, benefit, activated, available } = facts;
+  // Entry `customer-account`.
+  if (place === 'customer') return [{ key: 'demonstrate' }, { key: 'customerBuys' }];
+  const membership = membershipStep(facts, today);
+  const activation = canBeActivated(benefit) && activated !== true ? activationSteps(facts) : [];
+  const isMembershipFirst = available === false || (phaseOf(facts, today) === 'over' && available !== true);
+  return [
+    ...openSteps(facts),
+    ...(isMembershipFirst ? [membership, ...activation] : activation),
+    ...useSteps(facts, today),
+    ...(isMembershipFirst ? [] : [membership]),
+  ];
+}
+
+/** Who can tell what is open, and what follows in either case. */
+function openSteps({
+  benefit,
+  expiry,
+  activated,
+  redeemed,
+  assigned,
+  available,
+  otherOffer,
+}: RenewalFacts): NextStep[] {
+  const isInUse = activated === true;
+  const steps: [isOpen: boolean, step: NextStep][] = [
+    [benefit === undefined, { key: 'tellBenefit', url: DASHBOARD }],
+    [
+      expiry === undefined && benefit !== 'membership' && !(benefit === 'productKeys' && isInUse),
+      { key: 'tellExpiry', url: OFFERS },
+    ],
+    [canBeActivated(benefit) && activated === undefined, { key: 'tellActivated', url: DASHBOARD }],
+    [benefit === 'productKeys' && isInUse && redeemed === undefined, { key: 'tellRedeemed' }],
+    [
+      benefit === 'userAssigned' && isInUse && assigned === undefined,
+      { key: 'tellAssigned', url: DASHBOARD },
+    ],
+    [
+      canBeActivated(benefit) && !isInUse && available === undefined,
+      { key: 'tellAvailable', url: DASHBOARD },
+    ],
+    [benefit === 'bulkCredit' && otherOffer === undefined, { key: 'tellOtherOffer' }],
+  ];
+  return steps.filter(([isOpen]) => isOpen).map(([, step]) => step);
+}
+
+/** Entries `renew-benefits`, `expiry-date`, `visual-studio`, `install-help`, `add-or-extend`. */
+function activationSteps({ benefit, change }: RenewalFacts): NextStep[] {
+  switch (benefit) {
+    case 'productKeys':
+      return [
+        { key: 'activate', url: DASHBOARD },
+        ...(change === 'neither' ? [] : [{ key: change === undefined ? 'decideFirst' : `${change}First` }]),
+        { key: 'redeem' },
+      ];
+    case 'userAssigned':
+      return [{ key: 'assign', url: DASHBOARD }];
+    case 'technicalSupport':
+      return [{ key: 'activateSupport', url: DASHBOARD }];
+    default:
+      return [{ key: 'activate', url: DASHBOARD }];
+  }
+}
+
+/** Entries `expiring-notice`, `visual-studio`, `bulk-credit`. */
+function useSteps(facts: RenewalFacts, today: string): NextStep[] {
+  const { benefit, activated, change, otherOffer } = facts;
+  const { reassignFrom: from } = termsOf(facts);
+  switch (benefit) {
+    case 'productKeys':
+      return activated === true ? [{ key: change === 'neither' ? 'checkPortal' : 'nextKey' }] : [];
+    case 'userAssigned':
+      if (from === undefined) return [];
+      return [
+        from <= today ? { key: 'reassign', url: DASHBOARD } : { key: 'reassignLater', params: { from } },
+      ];
+    case 'bulkCredit':
+      return otherOffer === true
+        ? [{ key: 'creditOther' }, { key: 'creditSupport', url: SUPPORT }]
+        : [{ key: 'creditSupport', url: SUPPORT }];
+    default:
+      return [];
+  }
+}
+
+/** Entries `when-to-renew` and `expiry-date`. */
+function membershipStep({ renewalStart: start }: RenewalFacts, today: string): NextStep {
+  if (start === undefined) return { key: 'tellRenewalStart', url: OFFERS };
+  return start <= today
+    ? { key: 'renewMembership', url: OFFERS }
+    : { key: 'waitForRenewal', url: OFFERS, params: { start } };
+}

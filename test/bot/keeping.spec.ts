@@ -1,0 +1,140 @@
+import { expect } from 'chai';
+import { pino } from 'pino';
+import { createForgetting } from '../../bot/forgetting.js';
+import { createJournalKeeper, type JournalKeeper } from '../../bot/journal-keeper.js';
+import type { JournalLine } from '../../bot/storage/journal.js';
+import type { Backend } from '../../bot/storage/backend.js';
+import { createPseudonyms } from '../../bot/storage/pseudonym.js';
+import { openSqliteBackend } from '../../bot/storage/sqlite/index.js';
+import { WORDS } from '../../cards/words/index.js';
+import { LOCALES } from '../../knowledge/locales.js';
+import { temporaryFolder, type TemporaryFolder } from '../support/knowledge-folder.js';
+import { Chat } from '../support/chat.js';
+
+const DAY_MS = 86_400_000;
+
+describe('what is kept about people', () => {
+  let folder: TemporaryFolder;
+  let backend: Backend;
+  let keeper: JournalKeeper;
+  let chat: (user: string) => Chat;
+  let now: number;
+  const logger = pino({ level: 'silent' });
+
+  const start = async (keepText: boolean): Promise<void> => {
+    folder = temporaryFolder();
+    now = Date.UTC(2026, 10, 21);
+    const clock = (): number => now;
+    backend = await openSqliteBackend({ dataDir: folder.path, logger, clock });
+    const pseudonyms = createPseudonyms({ secret: 's'.repeat(32), rotationDays: 30, clock });
+    keeper = createJournalKeeper({
+      journal: backend.journal,
+      pseudonyms,
+      logger,
+      keepText,
+      retentionDays: 90,
+      clock,
+    });
+    const forget = createForgetting({
+      backend,
+      pseudonyms,
+      retentionDays: 90,
+      journalSettled: () => keeper.settled(),
+    });
+    const chats = new Map<string, Chat>();
+    chat = (user) => {
+      const known =
+        chats.get(user) ??
+        new Chat({ user, storage: backend.state, forget, onTurnDone: (turn) => keeper.turnDone(turn) });
+      chats.set(user, known);
+      return known;
+    };
+  };
+  afterEach(async () => {
+    await backend.close();
+    folder.remove();
+  });
+
+  const journal = async (): Promise<JournalLine[]> => {
+    await keeper.settled();
+    return backend.journal.query({});
+  };
+
+  it('is a line per question, without name, address or text', async () => {
+    await start(false);
+    await chat('anna.svensson@contoso.com').say('How do I renew my benefits?');
+    const [line] = await journal();
+    expect(line).to.deep.include({
+      kind: 'question',
+      outcome: 'answer',
+      entries: ['partner-benefits/renew-benefits'],
+      locale: 'en',
+      channel: 'test',
+    });
+    expect(line).not.to.have.property('text');
+    expect(JSON.stringify(line)).not.to.match(/anna|contoso|renew my/i);
+  });
+  it('holds the text of a question only when configured', async () => {
+    await start(true);
+    await chat('anna').say('How do I renew my benefits?');
+    expect((await journal())[0]).to.have.property('text', 'How do I renew my benefits?');
+  });
+  it('ties choices and feedback to their question', async () => {
+    await start(false);
+    await chat('anna').say('renew');
+    const [question] = await journal();
+    const id = question?.question ?? '';
+    await chat('anna').submit({ action: 'choose', entry: 'partner-benefits/when-to-renew', question: id });
+    await chat('anna').submit({
+      action: 'feedback',
+      entry: 'partner-benefits/when-to-renew',
+      helpful: false,
+      question: id,
+    });
+    const lines = await journal();
+    expect(lines.map(({ kind, question: q }) => [kind, q]).sort()).to.deep.equal([
+      ['chosen', id],
+      ['question', id],
+      ['unhelpful', id],
+    ]);
+  });
+  it('changes its pseudonym with the period, and cannot be told from another person by it', async () => {
+    await start(false);
+    await chat('anna').say('How do I renew my benefits?');
+    await chat('bert').say('How do I renew my benefits?');
+    now += 40 * DAY_MS;
+    await chat('anna').say('How do I renew my benefits?');
+    const people = new Set((await journal()).map(({ person }) => person));
+    expect(people.size).to.equal(3);
+  });
+  it('is swept out after the days of retention', async () => {
+    await start(false);
+    await chat('anna').say('How do I renew my benefits?');
+    now += 91 * DAY_MS;
+    await chat('anna').say('renew');
+    expect(await keeper.sweep()).to.equal(1);
+    expect(await journal()).to.have.length(1);
+  });
+
+  for (const locale of LOCALES) {
+    it(`is forgotten on request in ${locale}, with proof, and nobody else's is`, async () => {
+      await start(false);
+      const words = WORDS[locale].forget;
+      await chat('bert').say('How do I renew my benefits?');
+      await chat('anna').say(WORDS[locale].commands.language[0] ?? '');
+      await chat('anna').submit({ action: 'language', locale });
+      await chat('anna').say('How do I renew my benefits?');
+      const [asked] = await chat('anna').say(WORDS[locale].commands.forget[0] ?? '');
+      expect(asked?.activity.summary).to.equal(words.title);
+      const [kept] = await chat('anna').submit({ action: 'forget', sure: false });
+      expect(kept?.activity.text).to.equal(words.kept);
+      expect(await journal()).to.have.length(2);
+      const [done] = await chat('anna').submit({ action: 'forget', sure: true });
+      expect(done?.activity.text).to.equal(words.done(1));
+      expect(await journal()).to.have.length(1);
+      expect(Object.keys(await backend.state.read(['test/users/anna', 'test/users/bert']))).to.deep.equal([
+        'test/users/bert',
+      ]);
+    });
+  }
+});

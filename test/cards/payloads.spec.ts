@@ -1,0 +1,57 @@
+import { expect } from 'chai';
+import { ANSWER_KEYS, answerData, parsePayload } from '../../cards/payloads.js';
+import { FLOWS } from '../../dialogs/flow/flow-set.js';
+
+const KEY = { flow: 'eligibility', run: 'r-1', revision: 3 };
+
+describe('parsePayload', () => {
+  it('takes what was filled in out of the data of an answer', () => {
+    const data = { ...answerData({ ...KEY, step: 'seats', inputs: {} }), seats: '2000', sure: true };
+    const inputs = { seats: '2000', sure: 'true' };
+    expect(parsePayload(data)).to.deep.equal({ action: 'flowAnswer', ...KEY, step: 'seats', inputs });
+  });
+  it('takes an answer that the button itself brings', () => {
+    const data = answerData({ ...KEY, step: 'seats', inputs: { seats: 'unknown' } });
+    expect(parsePayload(data)).to.deep.include({ inputs: { seats: 'unknown' } });
+  });
+  it('takes the other buttons of a flow', () => {
+    for (const action of ['flowBack', 'flowCancel', 'flowRestart', 'flowCopy']) {
+      expect(parsePayload({ action, ...KEY })).to.deep.equal({ action, ...KEY });
+    }
+    expect(parsePayload({ action: 'flowEdit', ...KEY, field: 'seats' })).to.not.equal(undefined);
+    expect(parsePayload({ action: 'flowStart', flow: 'renewal' })).to.not.equal(undefined);
+  });
+
+  const answer = answerData({ ...KEY, step: 'seats', inputs: {} });
+  const many = Object.fromEntries(Array.from({ length: 11 }, (_, at) => [`field${at}`, 'x']));
+  const refused: [why: string, value: unknown][] = [
+    ['an input of another type', { ...answer, seats: ['2000'] }],
+    ['an input that is an object', { ...answer, seats: { value: 1 } }],
+    ['an empty input value of null', { ...answer, seats: null }],
+    ['an input of absurd size', { ...answer, seats: 'x'.repeat(201) }],
+    ['too many inputs', { ...answer, ...many }],
+    ['an input with an odd name', { ...answer, 'seats; drop': '1' }],
+    ['an own key __proto__', JSON.parse(JSON.stringify(answer).replace('{', '{"__proto__":{},')) as unknown],
+    ['a revision as text', { ...answer, revision: '3' }],
+    ['a negative revision', { ...answer, revision: -1 }],
+    ['no step', { action: 'flowAnswer', ...KEY }],
+    ['no run', { ...answer, run: undefined }],
+    ['a run of absurd size', { ...answer, run: 'r'.repeat(65) }],
+    ['an extra key on another button', { action: 'flowBack', ...KEY, seats: '1' }],
+    ['an unknown action', { ...answer, action: 'flowWin' }],
+    ['a list', [answer]],
+    ['nothing', null],
+  ];
+  for (const [why, value] of refused) {
+    it(`refuses ${why}`, () => {
+      // Spreading copies no own "__proto__" key: those cases must hold one, or they test nothing.
+      if (why.startsWith('an own')) expect(Object.keys(value as object)).to.include('__proto__');
+      expect(parsePayload(value)).to.equal(undefined);
+    });
+  }
+
+  it('has no field that is called like a key of the data', () => {
+    const fields = FLOWS.flows.flatMap(({ steps }) => steps.flatMap((step) => step.fields.map(({ id }) => id)));
+    expect(fields.filter((id) => ANSWER_KEYS.includes(id))).to.deep.equal([]);
+  });
+});

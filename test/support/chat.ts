@@ -1,0 +1,207 @@
+// A person in a conversation, over the real assistant: what was typed and pressed in, what is then on the screen out.
+// Every turn gets a new assistant over the stored state, as if the process had been started again in between.
+import {
+  BotAdapter,
+  MemoryStorage,
+  TurnContext,
+  type Activity,
+  type ConversationReference,
+  type ResourceResponse,
+  type Storage,
+} from 'botbuilder';
+import { pino } from 'pino';
+import { createAssistant, type AssistantOptions } from '../../bot/assistant.js';
+import { stateKeys } from '../../bot/turn-state.js';
+import type { MainOptions } from '../../dialogs/main.js';
+import type { SessionState } from '../../dialogs/turn.js';
+import { knowledge } from './knowledge.js';
+
+export type Json = Readonly<Record<string, unknown>>;
+
+/** Noon, UTC, of the day the tests take place. */
+export const TODAY = '2026-03-12';
+
+export interface ChatOptions
+  extends
+    Partial<Pick<MainOptions, 'knowledge' | 'flows' | 'clock'>>,
+    Partial<Pick<AssistantOptions, 'forget' | 'onTurnDone'>> {
+  storage?: Storage;
+  user?: string;
+  conversation?: string;
+  /** The client's locale. */
+  locale?: string;
+  /** Whether the client says which card a button belongs to; Web Chat does not. */
+  namesCards?: boolean;
+  /** Whether cards on the screen can be replaced. */
+  updates?: boolean;
+}
+
+/** A message on the screen. */
+export interface Shown {
+  id: string;
+  activity: Partial<Activity>;
+}
+
+export class Chat {
+  /** Everything on the screen, in order; replaced messages keep their place. */
+  readonly screen: Shown[] = [];
+  readonly errors: unknown[] = [];
+  readonly storage: Storage;
+  private sent = 0;
+  private turns = 0;
+
+  constructor(private readonly options: ChatOptions = {}) {
+    this.storage = options.storage ?? new MemoryStorage();
+  }
+
+  /** @returns what the bot sent or replaced */
+  say(text: string): Promise<Shown[]> {
+    return this.receive({ type: 'message', text });
+  }
+
+  /** Presses the button called `title` on a card, the last one that has it, with the inputs as a client sends them. */
+  press(title: string, inputs: Readonly<Record<string, string>> = {}, on?: Shown): Promise<Shown[]> {
+    const shown =
+      on ?? this.screen.findLast((message) => buttonsOf(message).some((button) => button['title'] === title));
+    const button = shown && buttonsOf(shown).find((candidate) => candidate['title'] === title);
+    if (!shown || !button) throw new Error(`No button "${title}" in:\n${this.text}`);
+    const filledIn = button['associatedInputs'] === 'none' ? {} : inputs;
+    return this.submit({ ...(button['data'] as Json), ...filledIn }, shown.id);
+  }
+
+  submit(value: unknown, cardId?: string): Promise<Shown[]> {
+    const replyToId = cardId !== undefined && (this.options.namesCards ?? true) ? { replyToId: cardId } : {};
+    return this.receive({ type: 'message', value, ...replyToId });
+  }
+
+  /** The whole screen as text. */
+  get text(): string {
+    return this.screen.map(textOf).join('\n---\n');
+  }
+
+  get last(): Shown {
+    const last = this.screen.at(-1);
+    if (!last) throw new Error('The bot has said nothing yet.');
+    return last;
+  }
+
+  /** What is remembered for this person here. */
+  async session(): Promise<SessionState> {
+    const { person, room } = stateKeys('test', this.user, this.conversation);
+    const remembered = (await this.storage.read([person]))[person] as
+      { sessions?: Record<string, SessionState> } | undefined;
+    return remembered?.sessions?.[room] ?? {};
+  }
+
+  private get user(): string {
+    return this.options.user ?? 'ann';
+  }
+
+  private get conversation(): string {
+    return this.options.conversation ?? 'room';
+  }
+
+  private async receive(activity: Partial<Activity>): Promise<Shown[]> {
+    const { locale = 'en-US' } = this.options;
+    const changed: Shown[] = [];
+    const adapter = new ScreenAdapter(
+      (id, replacement) => changed.push(this.show(id, replacement)),
+      this.options.updates,
+    );
+    const envelope = {
+      channelId: 'test',
+      serviceUrl: 'urn:test',
+      id: `user-${this.turns++}`,
+      from: { id: this.user, name: '' },
+      recipient: { id: 'bot', name: '' },
+      conversation: { id: this.conversation },
+      locale,
+    };
+    await this.assistant().run(new TurnContext(adapter, { ...envelope, ...activity } as Partial<Activity>));
+    return changed;
+  }
+
+  private assistant(): ReturnType<typeof createAssistant> {
+    const logger = pino({ level: 'error', hooks: { logMethod: ([fault]) => void this.errors.push(fault) } });
+    return createAssistant({
+      knowledge: () => knowledge,
+      contactUrl: undefined,
+      clock: () => Date.parse(`${TODAY}T12:00:00Z`),
+      forget: () => Promise.resolve(0),
+      ...this.options,
+      storage: this.storage,
+      logger,
+      newId: () => crypto.randomUUID(),
+    });
+  }
+
+  private show(id: string | undefined, activity: Partial<Activity>): Shown {
+    const shown = { id: id ?? `bot-${this.user}-${this.sent++}`, activity };
+    const at = this.screen.findIndex((message) => message.id === id);
+    if (at < 0) this.screen.push(shown);
+    else this.screen[at] = shown;
+    return shown;
+  }
+}
+
+class ScreenAdapter extends BotAdapter {
+  constructor(
+    private readonly show: (id: string | undefined, activity: Partial<Activity>) => Shown | number,
+    private readonly updates = true,
+  ) {
+    super();
+  }
+
+  override sendActivities(
+    _context: TurnContext,
+    activities: Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
+    for (const activity of activities) this.show(undefined, activity);
+    return Promise.resolve(activities.map(() => ({ id: '' })));
+  }
+
+  override updateActivity(_context: TurnContext, activity: Partial<Activity>): Promise<void> {
+    if (!this.updates) return Promise.reject(new Error('No updates here.'));
+    this.show(activity.id, activity);
+    return Promise.resolve();
+  }
+
+  override deleteActivity(): Promise<void> {
+    return Promise.reject(new Error('Nothing is ever deleted.'));
+  }
+
+  override continueConversation(_reference: Partial<ConversationReference>): Promise<void> {
+    return Promise.reject(new Error('Nothing is sent unasked.'));
+  }
+}
+
+/** Every word a message shows, one block a line. */
+export function textOf({ activity }: Shown): string {
+  const card = cardOf(activity);
+  return card === undefined ? (activity.text ?? '') : partsOf(card).flatMap(wordsOfPart).join('\n');
+}
+
+export function buttonsOf({ activity }: Shown): Json[] {
+  return partsOf(cardOf(activity)).filter(({ type }) => String(type).startsWith('Action.'));
+}
+
+export function inputsOf({ activity }: Shown): Json[] {
+  return partsOf(cardOf(activity)).filter(({ type }) => String(type).startsWith('Input.'));
+}
+
+export function cardOf(activity: Partial<Activity>): Json | undefined {
+  return activity.attachments?.[0]?.content as Json | undefined;
+}
+
+/** An element and everything in it. */
+function partsOf(part: unknown): Json[] {
+  if (Array.isArray(part)) return part.flatMap(partsOf);
+  if (typeof part !== 'object' || part === null) return [];
+  const { body, items, columns, actions } = part as Json;
+  return [part as Json, ...[body, items, columns, actions].flatMap(partsOf)];
+}
+
+function wordsOfPart({ type, text, label, title }: Json): string[] {
+  const shown = type === 'TextBlock' ? text : String(type).startsWith('Input.') ? label : title;
+  return typeof shown === 'string' ? [shown] : [];
+}

@@ -1,0 +1,119 @@
+// The real bot as its own process on a free port, with a temporary data folder. For every suite that talks to it from outside.
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+import { projectRoot } from '../../bot/project-root.js';
+
+export interface RunningBotOptions {
+  /** Added to the environment, for example `{ CONTACT_URL: 'https://help.example' }`. */
+  env?: Readonly<Record<string, string>>;
+  /** One that was stopped with SIGKILL: the new one takes over its port and its data. Default: a free port, an empty folder. */
+  after?: RunningBot;
+}
+
+export interface RunningBot {
+  /** `http://127.0.0.1:40123` */
+  url: string;
+  port: number;
+  dataDir: string;
+  /** The log lines written so far, parsed; lines that are not JSON as `{ msg }`. */
+  log: readonly LogLine[];
+  /** Ends the process and waits until it is gone. The data go with it, unless it was SIGKILL, a crash. Default SIGTERM. */
+  stop(signal?: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): Promise<void>;
+}
+
+export interface LogLine {
+  msg?: string;
+  level?: number;
+  [key: string]: unknown;
+}
+
+const START_TIMEOUT_MS = 20_000;
+const STOP_TIMEOUT_MS = 15_000;
+
+/** Only these reach the bot from our own environment: a developer's settings must not change what a test sees. */
+const INHERITED = ['PATH', 'HOME', 'TMPDIR', 'TZ', 'LANG'] as const;
+
+/** @throws Error with everything the bot said, when it ends or stays silent instead of getting ready */
+export async function startBot(options: RunningBotOptions = {}): Promise<RunningBot> {
+  await buildPage();
+  const dataDir = options.after?.dataDir ?? (await mkdtemp(join(tmpdir(), 'colleague-bot-')));
+  const inherited = INHERITED.map((name) => [name, process.env[name]]).filter(
+    ([, value]) => value !== undefined,
+  );
+  const child = spawn(process.execPath, ['--import', 'tsx', join('bot', 'index.ts')], {
+    cwd: projectRoot(),
+    env: {
+      ...(Object.fromEntries(inherited) as Record<string, string>),
+      HOST: '127.0.0.1',
+      PORT: String(options.after?.port ?? 0),
+      DATA_DIR: dataDir,
+      LOG_LEVEL: 'info',
+      ...options.env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const log: LogLine[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => log.push(parseLine(line)));
+  }
+  const exited = once(child, 'exit');
+  const stop: RunningBot['stop'] = async (signal = 'SIGTERM') => {
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill(signal);
+      const deadline = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS);
+      await exited;
+      clearTimeout(deadline);
+    }
+    if (signal !== 'SIGKILL') await rm(dataDir, { recursive: true, force: true });
+  };
+  try {
+    const port = await ready(child, log);
+    return { url: `http://127.0.0.1:${port}`, port, dataDir, log, stop };
+  } catch (error) {
+    await stop('SIGKILL');
+    await rm(dataDir, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function ready(child: ReturnType<typeof spawn>, log: readonly LogLine[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const fail = (what: string): void => {
+      clearTimeout(deadline);
+      clearInterval(look);
+      reject(new Error(`The bot ${what}. It said:\n${log.map((line) => JSON.stringify(line)).join('\n')}`));
+    };
+    const deadline = setTimeout(() => fail(`was not ready within ${START_TIMEOUT_MS} ms`), START_TIMEOUT_MS);
+    // Output and exit are separate pipes, so `exit` may come before its reason; `close` waits for all of it.
+    child.once('close', (code) => fail(`ended with code ${code}`));
+    const look = setInterval(() => {
+      const port = log.find(({ msg }) => msg?.startsWith('ready on '))?.['port'];
+      if (typeof port !== 'number') return;
+      clearTimeout(deadline);
+      clearInterval(look);
+      resolve(port);
+    }, 10);
+  });
+}
+
+function parseLine(line: string): LogLine {
+  try {
+    return JSON.parse(line) as LogLine;
+  } catch {
+    return { msg: line };
+  }
+}
+
+let built: Promise<unknown> | undefined;
+
+/** Puts the web page into `dist/web`: once per test process, and a moment's work when nothing has changed. */
+export function buildPage(): Promise<unknown> {
+  const script = join('bot', 'web', 'build.ts');
+  built ??= promisify(execFile)(process.execPath, ['--import', 'tsx', script], { cwd: projectRoot() });
+  return built;
+}

@@ -1,0 +1,137 @@
+// The Teams channel with the real assistant, SQLite and HTTP on both sides; only the clock of retries and typing is ours.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import type { Activity, Storage } from 'botbuilder';
+import { pino } from 'pino';
+import { createAssistant, type FinishedTurn } from '../../bot/assistant.js';
+import { createTeams, type TeamsOptions } from '../../bot/channels/teams/index.js';
+import { closeServer, createServer, listen } from '../../bot/server.js';
+import { openSqliteBackend } from '../../bot/storage/sqlite/index.js';
+import { knowledge } from './knowledge.js';
+import { startConnector, type FakeConnector } from './teams-connector.js';
+
+export const TENANT = '7f0c6a5e-6d0a-4b8f-9f2e-2a1a1f6d9c11';
+
+export interface TeamsRigOptions extends Partial<
+  Pick<TeamsOptions, 'tenants' | 'startTimer' | 'identity' | 'cloud' | 'run'>
+> {
+  storage?: (real: Storage) => Storage;
+}
+
+export interface TeamsAnswer {
+  status: number;
+  /** Of an invoke. */
+  body: unknown;
+}
+
+export interface TeamsRig {
+  connector: FakeConnector;
+  /** Posts an activity as Teams does; what is left out is filled in. */
+  send(activity: object, headers?: Record<string, string>): Promise<TeamsAnswer>;
+  storage: Storage;
+  turns: FinishedTurn[];
+  /** Milliseconds that retries would have waited. */
+  waits: number[];
+  errors: unknown[];
+  url: string;
+  close(): Promise<void>;
+}
+
+export async function startTeams(options: TeamsRigOptions = {}): Promise<TeamsRig> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'teams-rig-'));
+  const errors: unknown[] = [];
+  const logger = pino({ level: 'error', hooks: { logMethod: ([fault]) => void errors.push(fault) } });
+  const backend = await openSqliteBackend({ dataDir, logger });
+  const storage = options.storage?.(backend.state) ?? backend.state;
+  const turns: FinishedTurn[] = [];
+  const waits: number[] = [];
+  const assistant = createAssistant({
+    knowledge: () => knowledge,
+    contactUrl: undefined,
+    storage,
+    logger,
+    newId: randomUUID,
+    forget: () => Promise.resolve(0),
+    onTurnDone: (turn) => void turns.push(turn),
+    onTurnFailed: () => undefined,
+  });
+  const teams = createTeams({
+    identity: { type: 'none' },
+    tenants: [],
+    run: (context) => assistant.run(context),
+    knowledge: () => knowledge,
+    logger,
+    wait: (ms) => Promise.resolve(void waits.push(ms)),
+    random: () => 0.5,
+    startTimer: () => () => undefined,
+    ...options,
+    storage,
+  });
+  const server = createServer({ logger });
+  teams.register(server);
+  const url = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`;
+  const connector = await startConnector();
+  return {
+    connector,
+    storage,
+    turns,
+    waits,
+    errors,
+    url,
+    async send(activity, headers = {}) {
+      const response = await fetch(`${url}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ ...teamsActivity(connector.url), ...activity }),
+      });
+      const text = await response.text();
+      return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
+    },
+    async close() {
+      await closeServer(server, 1_000);
+      await connector.close();
+      await backend.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+let counter = 0;
+
+/** A message in a personal chat, as Teams sends it. */
+export function teamsActivity(serviceUrl: string): Partial<Activity> {
+  return {
+    type: 'message',
+    id: `person-${++counter}`,
+    timestamp: new Date(1_790_000_000_000 + counter),
+    channelId: 'msteams',
+    serviceUrl,
+    from: { id: '29:ann', name: 'Ann', aadObjectId: 'b6e5f5a2-1d3c-4f0e-8a7d-000000000001' },
+    recipient: { id: '28:bot', name: 'Colleague' },
+    conversation: {
+      conversationType: 'personal',
+      id: 'a:personal',
+      tenantId: TENANT,
+      isGroup: false,
+      name: '',
+    },
+    channelData: { tenant: { id: TENANT } },
+    locale: 'en-US',
+  } as Partial<Activity>;
+}
+
+/** A thread in a channel of a team. */
+export const THREAD = {
+  conversationType: 'channel',
+  id: '19:general@thread.tacv2;messageid=1700000000000',
+  tenantId: TENANT,
+  isGroup: true,
+};
+
+/** What the bot is called in a channel, with the entity that says so. */
+export const MENTION = {
+  text: '<at>Colleague</at>',
+  entity: { type: 'mention', mentioned: { id: '28:bot', name: 'Colleague' }, text: '<at>Colleague</at>' },
+};
