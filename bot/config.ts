@@ -59,6 +59,8 @@ const environmentSchema = z.object({
   JOURNAL_DAYS: number(90, 1, 3650),
   METRICS_TOKEN: text.pipe(z.string().min(16).optional()),
   AZURE_STORAGE_CONNECTION_STRING: text,
+  DIRECT_LINE_SECRET: text,
+  DIRECT_LINE_URL: text.pipe(z.url({ protocol: /^https?$/ }).default('https://directline.botframework.com')),
   AZURE_STORAGE_ACCOUNT: text.pipe(
     z
       .string()
@@ -102,6 +104,8 @@ export interface Config {
   /** Opens `/metrics` to other machines that send it. */
   metricsToken: string | undefined;
   storage: StorageConfig;
+  /** Azure's Direct Line service carries the web page; undefined = the embedded one does. */
+  directLine: { secret: string; serviceUrl: string } | undefined;
   /** Entra tenant ids that the bot is for; empty = all. */
   tenants: readonly string[];
   /** Entra object ids of the people who may do what administrators do; empty = nobody. */
@@ -147,6 +151,10 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
     journal: { keepText: env.JOURNAL_TEXT, retentionDays: env.JOURNAL_DAYS },
     metricsToken: env.METRICS_TOKEN,
     storage: storageOf(env),
+    directLine:
+      env.DIRECT_LINE_SECRET === undefined
+        ? undefined
+        : { secret: env.DIRECT_LINE_SECRET, serviceUrl: new URL(env.DIRECT_LINE_URL).origin },
     tenants: env.TENANT_ALLOW_LIST,
     admins: env.ADMIN_IDS,
     contactUrl: env.CONTACT_URL,

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { pino } from 'pino';
 import { KnowledgeError } from '../knowledge/entry.js';
 import { createAssistant } from './assistant.js';
+import { originsOf, registerDirectLineService } from './channels/direct-line-service.js';
 import { createDirectLine } from './channels/direct-line/index.js';
 import { createTeams } from './channels/teams/index.js';
 import { ConfigError, parseConfig } from './config.js';
@@ -94,18 +95,31 @@ async function main(): Promise<void> {
     logger,
   });
   teams.register(server);
-  const directLine = createDirectLine({
-    run,
-    log: backend.conversations,
-    secret: deriveKey(secret, 'web tokens'),
-    logger,
-    allowedOrigins: config.allowedOrigins,
-  });
-  directLine.register(server);
+  const embedded = config.directLine
+    ? undefined
+    : createDirectLine({
+        run,
+        log: backend.conversations,
+        secret: deriveKey(secret, 'web tokens'),
+        logger,
+        allowedOrigins: config.allowedOrigins,
+      });
+  embedded?.register(server);
+  if (config.directLine) {
+    registerDirectLineService(server, {
+      ...config.directLine,
+      trustedOrigins: config.allowedOrigins,
+      logger,
+    });
+  }
   server.server.on('upgrade', (req, socket, head) => {
-    if (!directLine.handleUpgrade(req, socket, head)) socket.destroy();
+    if (!embedded?.handleUpgrade(req, socket, head)) socket.destroy();
   });
-  registerPage(server, { folder: join(root, 'dist', 'web'), allowedOrigins: config.allowedOrigins });
+  registerPage(server, {
+    folder: join(root, 'dist', 'web'),
+    allowedOrigins: config.allowedOrigins,
+    connectTo: config.directLine ? originsOf(config.directLine.serviceUrl) : [],
+  });
 
   const port = await listen(server, config.port, config.host);
   if (config.identity.type === 'none') {
@@ -126,7 +140,7 @@ async function main(): Promise<void> {
     logger.info({ signal, pending: assistant.pending }, 'stopping');
     stopHousekeeping();
     unwatch();
-    await directLine.close();
+    await embedded?.close();
     await closeServer(server, SHUTDOWN_GRACE_MS);
     await journal.settled();
     await backend.close();
