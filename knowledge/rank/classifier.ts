@@ -26,7 +26,7 @@ export interface ClassifierOptions {
   learningRate: number;
 }
 
-export const CLASSIFIER_DEFAULTS: ClassifierOptions = { epochs: 5, learningRate: 0.25 };
+export const CLASSIFIER_DEFAULTS: ClassifierOptions = { epochs: 10, learningRate: 0.25 };
 
 /** Classes that are already right to this degree are left alone, to save time. */
 const NEGLIGIBLE_ERROR = 1e-3;

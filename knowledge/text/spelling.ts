@@ -76,8 +76,8 @@ function indexForms(words: readonly string[]): FormIndex {
   };
 }
 
-/** A word of eight letters has 29 forms; twice as many buckets as forms keep strangers out of most of them. */
-const BUCKETS_PER_WORD = 64;
+/** A long word has 29 forms: about a bucket for each keeps strangers apart. */
+const BUCKETS_PER_WORD = 32;
 
 function maxErrors(length: number): number {
   if (length < MIN_LETTERS) return 0;
