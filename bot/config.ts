@@ -21,7 +21,13 @@ const origins = text.transform((value, context): readonly string[] => {
   const parts = (value ?? '').split(/[\s,]+/).filter((part) => part !== '');
   return parts.flatMap((part) => {
     const url = URL.canParse(part) ? new URL(part) : undefined;
-    if (url && /^https?:$/.test(url.protocol) && part.replace(/\/$/, '') === url.origin) return [url.origin];
+    if (
+      url &&
+      !part.includes('*') &&
+      /^https?:$/.test(url.protocol) &&
+      part.replace(/\/$/, '') === url.origin
+    )
+      return [url.origin];
     context.addIssue({ code: 'custom', message: 'not a list of origins such as https://intranet.example' });
     return [];
   });

@@ -30,7 +30,10 @@ function parseMessage(activity: Partial<Activity>): Incoming {
   const text = cleanText(activity);
   if (activity.value !== undefined && activity.value !== null && text === '')
     return parseButton(activity.value);
-  if (text === '' && (activity.attachments ?? []).some(({ contentType }) => !isTextCopy(contentType))) {
+  if (
+    text === '' &&
+    listOf(activity.attachments).some((attachment) => !isTextCopy(attachment?.contentType))
+  ) {
     return { kind: 'unreadable' };
   }
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'blank' };
@@ -72,8 +75,8 @@ function isTextCopy(contentType: string | undefined): boolean {
 function cleanText(activity: Partial<Activity>): string {
   if (typeof activity.text !== 'string') return '';
   let text = activity.text.slice(0, MAX_READ_LENGTH);
-  for (const entity of activity.entities ?? []) {
-    const { type, mentioned, text: written } = entity as Partial<Mention>;
+  for (const entity of listOf(activity.entities)) {
+    const { type, mentioned, text: written } = (entity ?? {}) as Partial<Mention>;
     if (type !== 'mention' || typeof written !== 'string' || written === '') continue;
     if (mentioned?.id === activity.recipient?.id) text = text.replaceAll(written, ' ');
   }
@@ -83,7 +86,12 @@ function cleanText(activity: Partial<Activity>): string {
     .trim();
 }
 
+/** Clients of other people send what they like; one odd part must not keep a question from being answered. */
+function listOf<T>(list: readonly T[] | undefined): readonly (T | null)[] {
+  return Array.isArray(list) ? (list as readonly T[]) : [];
+}
+
 /** Somebody other than the bot has joined. */
-function joins({ membersAdded = [], recipient }: Partial<Activity>): boolean {
-  return membersAdded.some(({ id }) => id !== recipient?.id);
+function joins({ membersAdded, recipient }: Partial<Activity>): boolean {
+  return listOf(membersAdded).some((member) => member !== null && member.id !== recipient?.id);
 }

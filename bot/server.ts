@@ -105,12 +105,17 @@ export function listen(server: Server, port: number, host: string): Promise<numb
   });
 }
 
+const IDLE_SWEEP_MS = 50;
+
 /** Stops taking requests, lets running ones finish, and after `graceMs` ends what still hangs on. */
 export function closeServer(server: Server, graceMs: number): Promise<void> {
   return new Promise((resolve) => {
     const deadline = setTimeout(() => server.server.closeAllConnections(), graceMs);
+    // `close` ends the connections that are idle now; one that was busy would be kept alive for a next request.
+    const sweep = setInterval(() => server.server.closeIdleConnections(), IDLE_SWEEP_MS);
     server.close(() => {
       clearTimeout(deadline);
+      clearInterval(sweep);
       resolve();
     });
   });

@@ -10,7 +10,7 @@ import {
   type CardMessage,
   type Element,
 } from './card.js';
-import { countryName, type CardField } from './flow-values.js';
+import { countryName, phraseOf, type CardField } from './flow-values.js';
 import { answerData, payload } from './payloads.js';
 import type { FieldWords, FlowEngineWords } from './words/flows/flow-words.js';
 
@@ -47,6 +47,9 @@ export interface Notice {
   kind: 'understood' | 'problem' | 'help';
   text: string;
 }
+
+/** Kinds that show all their options, "I don't know" among them; the others get a button for it. */
+const LISTS_UNSURE: readonly CardField['kind'][] = ['choice', 'yesNo'];
 
 /** More options than this fold into a list. */
 const MAX_OPEN_OPTIONS = 6;
@@ -96,7 +99,7 @@ function inputBlocks({ field, words, value }: StepField, input: StepCardInput): 
     id: field.id,
     label: words.question,
     isRequired: true,
-    errorMessage: input.words.required,
+    errorMessage: field.unsure ? input.words.required : phraseOf(input.words.notUnderstood, field.kind),
     spacing: 'Medium',
   };
   return [
@@ -113,6 +116,7 @@ function typedInput(
 ): Element {
   const unsure = field.unsure ? [{ title: engine.unknown, value: 'unknown' }] : [];
   const given = value === undefined ? {} : { value: String(value) };
+  const certain = value === 'unknown' ? {} : given;
   switch (field.kind) {
     case 'choice': {
       const choices = field.options.map((option) => ({
@@ -129,14 +133,14 @@ function typedInput(
       return { ...choiceSet([...choices, ...unsure]), ...given };
     }
     case 'country':
-      return { ...choiceSet([...countryChoices(countries, locale), ...unsure]), style: 'filtered', ...given };
+      return { ...choiceSet(countryChoices(countries, locale)), style: 'filtered', ...certain };
     case 'number': {
       const bounds = { min: field.min, max: field.max };
       return { type: 'Input.Number', ...bounds, ...(typeof value === 'number' ? { value } : {}) };
     }
     case 'date': {
       const bounds = { min: field.min, max: field.max };
-      return { type: 'Input.Date', ...bounds, ...(value === 'unknown' ? {} : given) };
+      return { type: 'Input.Date', ...bounds, ...certain };
     }
   }
 }
@@ -154,9 +158,7 @@ function countryChoices(codes: readonly string[], locale: Locale): { title: stri
 function buttons({ words, key, step, fields, progress }: StepCardInput): Action[] {
   // These leave the inputs alone, so that an empty one does not keep anybody from going back.
   const alone = { associatedInputs: 'none' };
-  const unsure = fields.filter(
-    ({ field }) => field.unsure && (field.kind === 'number' || field.kind === 'date'),
-  );
+  const unsure = fields.filter(({ field }) => field.unsure && !LISTS_UNSURE.includes(field.kind));
   const unsureTitle = (name: string): string =>
     fields.length > 1 ? `${name}: ${words.unknown}` : words.unknown;
   return [

@@ -1,13 +1,20 @@
 // Dates as people look at them: a line from past to future, with today on it. Plain columns, which every client draws.
 import type { Locale } from '../knowledge/locales.js';
 import { actionSet, openUrl, paragraph, type Element } from './card.js';
+import { formatDistance } from './flow-values.js';
 import type { MomentKind, VerdictText } from './flow-verdict-text.js';
 import { formatDate } from './words/index.js';
 
-type Moment = VerdictText['timeline'][number];
+export type TimelineMoment = VerdictText['timeline'][number];
 
-/** Ways to put a deadline into a calendar; none where it cannot be. */
-export type CalendarLinks = (moment: Moment) => readonly { title: string; url: string }[];
+export interface TimelineInput {
+  timeline: readonly TimelineMoment[];
+  locale: Locale;
+  /** What the button says that puts a deadline into a calendar. */
+  addToCalendar: string;
+  /** Address that opens Outlook with the deadline filled in. */
+  calendarLink: (moment: TimelineMoment) => string;
+}
 
 /** The sign on the line and its colour; the text beside it says the same in words. */
 const SIGNS: Record<MomentKind, { sign: string; color: string }> = {
@@ -17,40 +24,38 @@ const SIGNS: Record<MomentKind, { sign: string; color: string }> = {
   grace: { sign: '◐', color: 'Warning' },
 };
 
-export function timelineBlocks(
-  timeline: readonly Moment[],
-  locale: Locale,
-  calendarLinks: CalendarLinks,
-): Element[] {
-  if (timeline.length === 0) return [];
-  return timeline.map((moment, at) => ({
+/** Wide enough for the sign between the paddings that a coloured column has in Teams and in Web Chat. */
+const LINE_WIDTH = '52px';
+
+export function timelineBlocks(input: TimelineInput): Element[] {
+  return input.timeline.map((moment) => ({
     type: 'ColumnSet',
-    spacing: at === 0 ? 'Small' : 'None',
-    columns: [signColumn(moment), textColumn(moment, locale, calendarLinks)],
+    spacing: 'Small',
+    columns: [signColumn(moment), textColumn(moment, input)],
   }));
 }
 
-/** One above the other without space between, these columns are the line. */
-function signColumn({ kind }: Moment): Element {
+/** One above the other, these columns are the line. */
+function signColumn({ kind }: TimelineMoment): Element {
   const { sign, color } = SIGNS[kind];
-  const shown = paragraph(sign, { color, size: 'Large', horizontalAlignment: 'Center', spacing: 'None' });
-  return { type: 'Column', width: '32px', style: 'emphasis', items: [shown] };
+  const shown = paragraph(sign, { color, horizontalAlignment: 'Center' });
+  return { type: 'Column', width: LINE_WIDTH, style: 'emphasis', items: [shown] };
 }
 
-function textColumn(moment: Moment, locale: Locale, calendarLinks: CalendarLinks): Element {
-  const { kind, date, text } = moment;
-  const links = moment.calendar ? calendarLinks(moment) : [];
+function textColumn(moment: TimelineMoment, input: TimelineInput): Element {
+  const { timeline, locale, addToCalendar, calendarLink } = input;
+  const { kind, date, text, calendar } = moment;
+  const today = timeline.find((other) => other.kind === 'today')?.date;
+  const distance = today === undefined || kind === 'today' ? '' : ` · ${formatDistance(today, date, locale)}`;
+  const title = `${addToCalendar} (Outlook)`;
+  const button = { ...openUrl(title, calendarLink(moment)), tooltip: `${title}: ${text}` };
   return {
     type: 'Column',
     width: 'stretch',
     items: [
-      paragraph(formatDate(date, locale), {
-        weight: 'Bolder',
-        color: SIGNS[kind].color,
-        isSubtle: kind === 'past',
-      }),
+      paragraph(`${formatDate(date, locale)}${distance}`, { weight: 'Bolder', color: SIGNS[kind].color }),
       paragraph(text, { spacing: 'None', isSubtle: kind === 'past' }),
-      ...(links.length > 0 ? [actionSet(links.map(({ title, url }) => openUrl(title, url)))] : []),
+      ...(calendar ? [actionSet([button])] : []),
     ],
   };
 }

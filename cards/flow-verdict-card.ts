@@ -11,7 +11,7 @@ import {
   type Element,
 } from './card.js';
 import type { RunKey } from './flow-step-card.js';
-import { timelineBlocks, type CalendarLinks } from './flow-timeline.js';
+import { timelineBlocks, type TimelineInput } from './flow-timeline.js';
 import { plainVerdict, type AnswerText, type VerdictText } from './flow-verdict-text.js';
 import { payload } from './payloads.js';
 import type { FlowEngineWords, FlowWords } from './words/flows/flow-words.js';
@@ -24,7 +24,9 @@ export interface VerdictCardInput {
   answers: readonly AnswerText[];
   /** What an entry's button is called, by entry id; a reason without one has no button. */
   entryLabels: ReadonlyMap<string, string>;
-  calendarLinks: CalendarLinks;
+  calendarLink: TimelineInput['calendarLink'];
+  /** Whether a calendar file can be asked for. */
+  offersFile: boolean;
 }
 
 const COLOURS = { yes: 'Good', no: 'Attention', open: 'Warning' } as const;
@@ -44,8 +46,11 @@ export function buildVerdictCard(input: VerdictCardInput): CardMessage {
       engine.reasonsTitle,
       verdict.reasons.map((reason) => reasonRow(reason, input)),
     ),
-    ...section(engine.timelineTitle, timelineBlocks(verdict.timeline, locale, input.calendarLinks)),
-    ...section(engine.stepsTitle, verdict.steps.map(stepLine)),
+    ...section(
+      engine.timelineTitle,
+      timelineBlocks({ ...input, timeline: verdict.timeline, addToCalendar: engine.addToCalendar }),
+    ),
+    ...section(engine.stepsTitle, [paragraph(verdict.steps.map(stepLine).join('\n'))]),
     ...section(
       engine.summaryTitle,
       answers.map((answer) => answerRow(answer, input)),
@@ -53,6 +58,9 @@ export function buildVerdictCard(input: VerdictCardInput): CardMessage {
   ];
   const actions = [
     submit(engine.copyAsText, payload({ action: 'flowCopy', ...key })),
+    ...(input.offersFile
+      ? [submit(`${engine.addToCalendar} (.ics)`, payload({ action: 'flowCalendar', ...key }))]
+      : []),
     submit(engine.startOver, payload({ action: 'flowRestart', ...key })),
   ];
   const plain = plainVerdict(verdict, answers, words, locale);
@@ -63,6 +71,7 @@ function section(title: string, items: Element[]): Element[] {
   if (items.length === 0) return [];
   const subheading = paragraph(title, {
     style: 'heading',
+    size: 'Medium',
     weight: 'Bolder',
     separator: true,
     spacing: 'Medium',
@@ -88,16 +97,20 @@ function reasonRow(
   return row(['56px', [standing]], ['stretch', [paragraph(reason.text)]], ['auto', button]);
 }
 
-function stepLine({ text, url }: VerdictText['steps'][number], at: number): Element {
+/** Lines of one list: clients number each list anew. */
+function stepLine({ text, url }: VerdictText['steps'][number], at: number): string {
   const link = url === undefined ? '' : ` [${new URL(url).hostname.replace(/^www\./, '')}](${url})`;
-  return paragraph(`${at + 1}. ${text}${link}`);
+  return `${at + 1}. ${text}${link}`;
 }
 
 function answerRow({ field, name, value }: AnswerText, { words, key }: VerdictCardInput): Element {
   const edit = submit(words.engine.edit, payload({ action: 'flowEdit', ...key, field }), {
     tooltip: `${words.engine.edit}: ${name}`,
   });
-  return row(['stretch', [paragraph(`**${name}:** ${value}`)]], ['auto', [actionSet([edit])]]);
+  return row(
+    ['stretch', [paragraph(words.engine.understood(`**${name}**`, value))]],
+    ['auto', [actionSet([edit])]],
+  );
 }
 
 function row(...columns: [width: string, items: Element[]][]): Element {

@@ -6,7 +6,7 @@ import type { FlowEngineWords, FlowWords, Params } from './words/flows/flow-word
 import { formatDate } from './words/index.js';
 
 type Standing = 'yes' | 'no' | 'open';
-type Worded<T> = Omit<T, 'key' | 'params'> & { text: string };
+type Worded<T> = Omit<T, 'params'> & { text: string };
 
 interface Phrased {
   /** Key of its wording. */
@@ -44,9 +44,9 @@ export interface AnswerText {
 export function wordVerdict(verdict: CardVerdict, words: FlowWords): VerdictText {
   const say =
     (phrases: FlowWords['steps']) =>
-    <T extends Phrased>({ key, params, ...rest }: T): Worded<T> => ({
+    <T extends Phrased>({ params, ...rest }: T): Worded<T> => ({
       ...rest,
-      text: phraseOf(phrases, key, params),
+      text: phraseOf(phrases, rest.key, params),
     });
   return {
     standing: verdict.standing,
@@ -65,6 +65,7 @@ export function plainVerdict(
   locale: Locale,
 ): string {
   const { engine } = words;
+  const labelled = engine.understood;
   const part = (title: string, lines: string[]): string[] =>
     lines.length === 0 ? [] : ['', title, ...lines.map(plainText)];
   return [
@@ -72,11 +73,11 @@ export function plainVerdict(
     plainText(verdict.headline),
     ...part(
       engine.reasonsTitle,
-      verdict.reasons.map(({ standing, text }) => `- ${engine.standing[standing]}: ${text}`),
+      verdict.reasons.map(({ standing, text }) => `- ${labelled(engine.standing[standing], text)}`),
     ),
     ...part(
       engine.timelineTitle,
-      verdict.timeline.map(({ date, text }) => `- ${formatDate(date, locale)}: ${text}`),
+      verdict.timeline.map(({ date, text }) => `- ${labelled(formatDate(date, locale), text)}`),
     ),
     ...part(
       engine.stepsTitle,
@@ -84,7 +85,7 @@ export function plainVerdict(
     ),
     ...part(
       engine.summaryTitle,
-      answers.map(({ name, value }) => `- ${name}: ${value}`),
+      answers.map(({ name, value }) => `- ${labelled(name, value)}`),
     ),
   ].join('\n');
 }

@@ -11,6 +11,7 @@ import {
   type CardMessage,
 } from './card.js';
 import { payload } from './payloads.js';
+import { FLOW_WORDS } from './words/flows/index.js';
 import { WORDS } from './words/index.js';
 import { EXAMPLE_IDS } from './words/words.js';
 
@@ -22,6 +23,7 @@ export function buildWelcomeCard(locale: Locale): CardMessage {
     [
       heading(welcome.title),
       paragraph(welcome.text),
+      actionSet(flowButtons(locale)),
       note(welcome.tryThese),
       actionSet(exampleButtons(locale)),
     ],
@@ -41,6 +43,7 @@ export function buildHelpCard(locale: Locale): CardMessage {
     [
       heading(help.title),
       paragraph(help.text),
+      actionSet(flowButtons(locale)),
       note(help.tryThese),
       actionSet(exampleButtons(locale)),
       paragraph(help.commands),
@@ -61,6 +64,15 @@ export function buildLanguageCard(locale: Locale): CardMessage {
     actionSet(actions),
   ]);
   return { card, summary: language.title };
+}
+
+/** What sets the guided flows going. */
+function flowButtons(locale: Locale): Action[] {
+  const { eligibility, renewal } = FLOW_WORDS[locale];
+  return [
+    submit(eligibility.startButton, payload({ action: 'flowStart', flow: 'eligibility' })),
+    submit(renewal.startButton, payload({ action: 'flowStart', flow: 'renewal' })),
+  ];
 }
 
 function exampleButtons(locale: Locale): Action[] {

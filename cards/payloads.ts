@@ -70,7 +70,10 @@ const flowBackSchema = z.strictObject({ action: z.enum(['flowBack', 'flowCancel'
 const flowEditSchema = z.strictObject({ action: z.literal('flowEdit'), ...onRun, field: slug });
 
 /** The buttons of a verdict. */
-const flowRestartSchema = z.strictObject({ action: z.enum(['flowRestart', 'flowCopy']), ...onRun });
+const flowRestartSchema = z.strictObject({
+  action: z.enum(['flowRestart', 'flowCopy', 'flowCalendar']),
+  ...onRun,
+});
 
 export const payloadSchema = z.discriminatedUnion('action', [
   askSchema,
@@ -94,6 +97,8 @@ export type RunPayload = Extract<Payload, { run: string }>;
 
 /** @returns undefined when the value is not a payload of ours */
 export function parsePayload(value: unknown): Payload | undefined {
+  // Unlike any other extra key, the schemas would let this one pass.
+  if (typeof value === 'object' && value !== null && Object.hasOwn(value, '__proto__')) return undefined;
   const parsed = payloadSchema.safeParse(separateInputs(value));
   return parsed.success ? parsed.data : undefined;
 }
@@ -112,7 +117,6 @@ function separateInputs(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('action' in value) || value.action !== 'flowAnswer')
     return value;
   const entries = Object.entries(value);
-  // Object.fromEntries defines keys, so that one called "__proto__" stays a key, to be refused.
   const inputs = Object.fromEntries(entries.filter(([key]) => !ANSWER_KEYS.includes(key)));
   return { ...Object.fromEntries(entries.filter(([key]) => ANSWER_KEYS.includes(key))), inputs };
 }

@@ -8,7 +8,7 @@ import { answerEntry, answerFinding, answerTitled, replyNone, type AnsweringOpti
 import { FLOWS, type FlowSet } from './flow/flow-set.js';
 import { openFlows, type Flows } from './flow/flows.js';
 import { todayOf } from './flow/today.js';
-import { replyCard, replyText } from './replies.js';
+import { replyCard, replyText, takesFiles } from './replies.js';
 import type { Turn } from './turn.js';
 import { understandText, type Route } from './understand.js';
 
@@ -52,6 +52,7 @@ function flowsOf(turn: Turn, { knowledge, flows = FLOWS, clock = Date.now }: Mai
   return openFlows(flows, {
     turn,
     today: todayOf(clock(), turn.context.activity.localTimezone),
+    takesFiles: takesFiles(turn),
     entryLabel: (id, locale) => knowledge().entry(id)?.texts[locale].label,
   });
 }
@@ -109,6 +110,7 @@ async function handleSubmit(turn: Turn, payload: Payload, flows: Flows, options:
     case 'flowEdit':
     case 'flowRestart':
     case 'flowCopy':
+    case 'flowCalendar':
       if (!(await flows.take())) await replyText(turn, trouble.staleCard);
       return;
     case 'forget':
@@ -136,7 +138,10 @@ async function handleSubmit(turn: Turn, payload: Payload, flows: Flows, options:
 }
 
 /** Tied to the question, where there was one: an answer picked from a button alone says nothing about the finder. */
-function noteFeedback(turn: Turn, { helpful, question, entry }: Extract<Payload, { action: 'feedback' }>): void {
+function noteFeedback(
+  turn: Turn,
+  { helpful, question, entry }: Extract<Payload, { action: 'feedback' }>,
+): void {
   if (question) turn.record.events.push({ kind: helpful ? 'helpful' : 'unhelpful', question, entry });
 }
 

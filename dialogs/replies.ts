@@ -1,5 +1,5 @@
 // Data -> activity: the only place where dialogs touch the SDK's message shape.
-import { ActivityTypes, CardFactory, InputHints, TextFormatTypes, type Activity } from 'botbuilder';
+import { ActivityTypes, CardFactory, Channels, InputHints, TextFormatTypes, type Activity } from 'botbuilder';
 import type { CardMessage } from '../cards/card.js';
 import type { Turn } from './turn.js';
 
@@ -15,6 +15,29 @@ export async function replyText(turn: Turn, text: string): Promise<void> {
 /** Text to be copied, shown letter for letter. */
 export async function replyPlainText(turn: Turn, text: string): Promise<void> {
   await turn.context.sendActivity({ ...textActivity(turn, text), textFormat: TextFormatTypes.Plain });
+}
+
+export interface File {
+  name: string;
+  contentType: string;
+  /** Text of the file. */
+  content: string;
+}
+
+/** Sends a small file, whole within the message. Only where `takesFiles`. */
+export async function replyFile(
+  turn: Turn,
+  text: string,
+  { name, contentType, content }: File,
+): Promise<void> {
+  const contentUrl = `data:${contentType};charset=utf-8;base64,${Buffer.from(content).toString('base64')}`;
+  const attachments = [{ name, contentType, contentUrl }];
+  await turn.context.sendActivity({ ...textActivity(turn, text), attachments });
+}
+
+/** Teams takes no file within a message; Web Chat offers it for download. */
+export function takesFiles({ context }: Turn): boolean {
+  return context.activity.channelId !== (Channels.Msteams as string);
 }
 
 /**

@@ -34,6 +34,16 @@ export interface PersonState {
 /** Remembered for everybody in a conversation. */
 export interface RoomState {
   greeted?: boolean;
+  /** In a group: which answer a message shows, by a key of the message, the latest last. */
+  shown?: Record<string, ShownAnswer>;
+}
+
+/** What a rating of a message is about. */
+export interface ShownAnswer {
+  /** Entry id. */
+  entry: string;
+  /** Journal id of the question; undefined when the answer was picked from a button. */
+  question?: string | undefined;
 }
 
 /** Remembered for one person in one conversation. */
@@ -47,6 +57,8 @@ export interface SessionState {
   offered?: string[];
   /** Ids of the latest activities, so that a redelivered one is answered once. */
   seen?: string[];
+  /** In a personal chat: which answer a message shows, as for a room. */
+  shown?: Record<string, ShownAnswer>;
 }
 
 export interface TurnState {

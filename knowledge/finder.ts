@@ -102,8 +102,9 @@ function inContext(
   lastEntry: string | undefined,
 ): DecisionInContext {
   const { confidence } = decision;
+  if (decision.outcome === 'answer' || lastEntry === undefined) return { ...decision, followUp: false };
   const last = entries.find(({ id }) => id === lastEntry);
-  const meant = decision.outcome === 'answer' || !last ? undefined : followUp(ranking, text, last, entries);
+  const meant = last && followUp(ranking, text, last, entries);
   if (!meant) return { ...decision, followUp: false };
   return meant.kind === 'entry'
     ? { outcome: 'answer', entries: [meant.entry], confidence, followUp: true }

@@ -22,12 +22,8 @@ export function leadSentence(
   terms: readonly Term[],
   vocabulary: Vocabulary,
 ): string | undefined {
-  const sentences = sentencesOf(text.answer).map((markdown) => ({
-    markdown,
-    stems: stemsOf(markdown, locale, vocabulary),
-  }));
+  const { sentences, common } = outlineOf(text, locale, vocabulary);
   if (sentences.length < MIN_SENTENCES) return undefined;
-  const common = stemsOf(text.question, locale, vocabulary);
   const wanted = uniqueTerms(terms).filter(({ weight, stem }) => weight === 1 && !common.has(stem));
   const scores = sentences.map(() => 0);
   for (const { stem } of wanted) {
@@ -38,6 +34,27 @@ export function leadSentence(
   return best >= LEAD_FROM && best >= LEAD_AHEAD * next
     ? sentences[scores.indexOf(best)]?.markdown
     : undefined;
+}
+
+interface Outline {
+  sentences: { markdown: string; stems: Set<string> }[];
+  /** Stems of the heading: they are in every question and tell no sentence apart. */
+  common: Set<string>;
+}
+
+/** An answer's sentences are the same at every question, so they are taken apart once. */
+const OUTLINES = new WeakMap<EntryText, Outline>();
+
+function outlineOf(text: EntryText, locale: Locale, vocabulary: Vocabulary): Outline {
+  const known = OUTLINES.get(text);
+  if (known) return known;
+  const sentences = sentencesOf(text.answer).map((markdown) => ({
+    markdown,
+    stems: stemsOf(markdown, locale, vocabulary),
+  }));
+  const outline = { sentences, common: stemsOf(text.question, locale, vocabulary) };
+  OUTLINES.set(text, outline);
+  return outline;
 }
 
 /** Sentences and list items; the dated update is left out, it is about later. */

@@ -40,7 +40,7 @@ async function buildPage(root: string, folder: string): Promise<void> {
   await removeOthers(folder, manifest);
 }
 
-/** The page's own scripts and styles. The script that other sites load is a classic one: it must know its own element. */
+/** The page's own scripts and styles. What only Teams needs and what other sites load are files of their own. */
 async function bundle(source: string): Promise<Output[]> {
   const common: BuildOptions = {
     outdir: 'web',
@@ -51,17 +51,12 @@ async function bundle(source: string): Promise<Output[]> {
     legalComments: 'none',
     logLevel: 'warning',
   };
+  const entries = (...names: string[]): string[] => names.map((name) => join(source, name));
   const results = await Promise.all([
-    // What only Teams needs becomes a file of its own, fetched when it is needed.
-    build({
-      ...common,
-      entryPoints: [join(source, 'app.ts'), join(source, 'page.css')],
-      format: 'esm',
-      splitting: true,
-      chunkNames: '[name]-[hash]',
-    }),
-    build({ ...common, entryPoints: [join(source, 'embed.ts')], format: 'iife', loader: { '.css': 'text' } }),
-    build({ ...common, entryPoints: [join(source, 'embed-sample.css')] }),
+    build({ ...common, entryPoints: entries('app.ts', 'teams.ts'), format: 'esm' }),
+    build({ ...common, entryPoints: entries('page.css', 'embed-sample.css') }),
+    // A classic script, for it must know its own element; its styles go along as text.
+    build({ ...common, entryPoints: entries('embed.ts'), format: 'iife', loader: { '.css': 'text' } }),
   ]);
   return results
     .flatMap(({ outputFiles }) => outputFiles ?? [])
@@ -77,9 +72,7 @@ async function webChat(root: string): Promise<Output[]> {
   ];
 }
 
-/** Parts that esbuild split off carry a hash already, by which the others call them. */
 function hashedName({ name, content }: Output): string {
-  if (/-[A-Z0-9]{8}\.js$/.test(name)) return name;
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
   return name.replace(/(?=\.[^.]+$)/, `-${hash}`);
 }

@@ -30,7 +30,13 @@ export function renderPage({ locale, nonce, embedded, url }: DocumentOptions): s
         <link rel="icon" type="image/svg+xml" href="${ICON}" />
         <link rel="stylesheet" href="${url('page.css')}" />
         <link rel="preload" as="script" href="${url('webchat.js')}" id="web-chat" />
-        <script type="module" src="${url('app.js')}" nonce="${nonce}" id="app"></script>
+        <script
+          type="module"
+          src="${url('app.js')}"
+          nonce="${nonce}"
+          id="app"
+          data-teams="${url('teams.js')}"
+        ></script>
       </head>
       <body class="${embedded ? 'embedded' : 'whole'}">
         ${header(words, locale)}

@@ -61,6 +61,7 @@ function sendHtml(req: Request, res: Response, text: string, headers: Record<str
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Length': body.length,
     'Cache-Control': 'no-store',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
     ...headers,
   });
   res.end(req.method === 'HEAD' ? undefined : body);

@@ -34,7 +34,10 @@ export function eligibilityVerdict(given: Facts): Verdict {
   });
   if (market.standing === 'no') return conclude('no', 'notOffered', [market]);
   if (organisation.standing === 'no') {
-    return conclude('no', `${facts.who}No`, [organisation, facts.country === undefined ? countryMoot : market]);
+    return conclude('no', `${facts.who}No`, [
+      organisation,
+      facts.country === undefined ? countryMoot : market,
+    ]);
   }
   const findings = facts.who === 'employee' ? [organisation, person, market] : [organisation, market];
   const standing = weakest(findings);

@@ -26,14 +26,26 @@ export function readControl(
   const fields = steps.flatMap(({ fields }) => fields);
   for (const locale of [preferred, ...LOCALES]) {
     const { engine, [flow]: flowWords } = words[locale];
-    const kind = PLAIN_CONTROLS.find((control) => engine.typed[control].some((phrase) => keyOf(phrase) === key));
+    const kind = PLAIN_CONTROLS.find((control) => keysOf(engine.typed[control]).includes(key));
     if (kind) return { kind };
     const opening = longestOpening(key, engine.change);
-    const changed = opening === undefined ? undefined : fieldNamed(key.slice(opening.length), fields, flowWords.fields);
+    const changed =
+      opening === undefined ? undefined : fieldNamed(key.slice(opening.length), fields, flowWords.fields);
     if (changed) return { kind: 'change', ...changed };
   }
   return undefined;
 }
+
+/** Keys of fixed phrases, worked out once: every typed text is held against all of them. */
+export function keysOf(phrases: readonly string[]): readonly string[] {
+  const known = KEYS.get(phrases);
+  if (known) return known;
+  const keys = phrases.map(keyOf);
+  KEYS.set(phrases, keys);
+  return keys;
+}
+
+const KEYS = new WeakMap<readonly string[], readonly string[]>();
 
 /** Lower case, no accents, no punctuation. */
 export function keyOf(text: string): string {

@@ -12,10 +12,10 @@ import type { CardMessage } from '../../cards/card.js';
 import { buildFlowNoticeCard } from '../../cards/flow-notice-card.js';
 import type { Notice } from '../../cards/flow-step-card.js';
 import type { FlowEngineWords, FlowWords } from '../../cards/words/flows/flow-words.js';
-import { replacePressed, replyCard, replyPlainText } from '../replies.js';
+import { replacePressed, replyCard, replyFile, replyPlainText } from '../replies.js';
 import type { Turn } from '../turn.js';
 import type { Route } from '../understand.js';
-import { runMessage, understood, verdictAsText, type FlowView } from './flow-view.js';
+import { runMessage, understood, verdictAsCalendar, verdictAsText, type FlowView } from './flow-view.js';
 import type { Facts, Flow } from './flow.js';
 import { moveOfButton, moveOfText, type Move } from './moves.js';
 import { locate, startRun, type FlowRun } from './run.js';
@@ -66,7 +66,8 @@ export class FlowDialog extends Dialog<FlowStart> {
   private decide(run: FlowRun): Move {
     const { turn, route } = this.desk;
     const { incoming, locale, state } = turn;
-    if (incoming.kind === 'submit' && 'run' in incoming.payload) return moveOfButton(incoming.payload, this.view, run);
+    if (incoming.kind === 'submit' && 'run' in incoming.payload)
+      return moveOfButton(incoming.payload, this.view, run);
     if (incoming.kind !== 'text' || !route) return { kind: 'pass' };
     // "Ja" is Swedish and Dutch: an answer leaves the language as it was, a question in another one changes it.
     turn.locale = state.person.locale ?? state.session.locale ?? locale;
@@ -93,6 +94,9 @@ export class FlowDialog extends Dialog<FlowStart> {
         return true;
       case 'copy':
         await replyPlainText(this.desk.turn, verdictAsText(this.view, run));
+        return true;
+      case 'calendar':
+        await this.sendCalendar(run);
         return true;
       case 'cancel':
         await dc.endDialog();
@@ -128,6 +132,13 @@ export class FlowDialog extends Dialog<FlowStart> {
     const { stale } = this.words.engine;
     if (locate(this.flow, run).pending) return this.show(run, [{ kind: 'problem', text: stale }]);
     await replyCard(this.desk.turn, this.withStart(stale));
+  }
+
+  private async sendCalendar(run: FlowRun): Promise<void> {
+    const content = verdictAsCalendar(this.view, run);
+    if (content === undefined) return this.refuse(run);
+    const file = { name: `${this.flow.id}.ics`, contentType: 'text/calendar', content };
+    await replyFile(this.desk.turn, this.words.engine.addToCalendar, file);
   }
 
   private async sayCancelled(): Promise<void> {

@@ -1,11 +1,23 @@
 // A run as people see it: the card of its pending step, or the verdict. Pure; sends nothing.
 import type { CardMessage } from '../../cards/card.js';
 import { buildStepCard, type Notice, type RunKey } from '../../cards/flow-step-card.js';
+import type { TimelineMoment } from '../../cards/flow-timeline.js';
 import { formatValue } from '../../cards/flow-values.js';
 import { buildVerdictCard } from '../../cards/flow-verdict-card.js';
-import { plainVerdict, wordVerdict, type AnswerText, type VerdictText } from '../../cards/flow-verdict-text.js';
-import type { FieldWords, FlowEngineWords, FlowWords, FlowWordsByLocale } from '../../cards/words/flows/flow-words.js';
+import {
+  plainVerdict,
+  wordVerdict,
+  type AnswerText,
+  type VerdictText,
+} from '../../cards/flow-verdict-text.js';
+import type {
+  FieldWords,
+  FlowEngineWords,
+  FlowWords,
+  FlowWordsByLocale,
+} from '../../cards/words/flows/flow-words.js';
 import type { Locale } from '../../knowledge/locales.js';
+import { icsOf, outlookLink, type CalendarEntry } from '../renewal/ics.js';
 import type { Facts, Field, Flow, Step } from './flow.js';
 import { COUNTRY_CODES } from './parse/country-codes.js';
 import { locate, type FlowRun } from './run.js';
@@ -18,6 +30,8 @@ export interface FlowView {
   today: string;
   /** What the button that opens an entry is called; undefined for an entry that does not exist. */
   entryLabel: (id: string, locale: Locale) => string | undefined;
+  /** Whether a message may bring a file. */
+  takesFiles: boolean;
 }
 
 /** What a step, or the verdict once nothing is left to ask, looks like. */
@@ -38,6 +52,13 @@ export function verdictAsText(view: FlowView, run: FlowRun): string {
   return plainVerdict(verdict, answers, words, view.locale);
 }
 
+/** The deadlines as a calendar file; undefined when there are none. */
+export function verdictAsCalendar(view: FlowView, run: FlowRun): string | undefined {
+  const deadlines = conclude(view, run).verdict.timeline.filter(({ calendar }) => calendar);
+  const entries = deadlines.map((moment) => calendarEntry(moment, view, run));
+  return entries.length > 0 ? icsOf(entries, new Date(view.today)) : undefined;
+}
+
 /** Ties a card to the state of the run it shows. */
 export function keyOfRun(flow: Flow, { id, revision }: FlowRun): RunKey {
   return { flow: flow.id, run: id, revision };
@@ -54,14 +75,18 @@ function stepMessage(view: FlowView, run: FlowRun, step: Step, notices: readonly
     step: step.id,
     title: words.flow.title,
     progress: { at: steps.indexOf(step) + 1, of: steps.length },
-    fields: step.fields.map((field) => ({ field, words: wordsOfField(view, field), value: run.facts[field.id] })),
+    fields: step.fields.map((field) => ({
+      field,
+      words: wordsOfField(view, field),
+      value: run.facts[field.id],
+    })),
     countries: COUNTRY_CODES,
     notices,
   });
 }
 
 function verdictMessage(view: FlowView, run: FlowRun): CardMessage {
-  const { flow, locale, entryLabel } = view;
+  const { flow, locale, entryLabel, takesFiles } = view;
   const { words, answers, verdict } = conclude(view, run);
   const labels = verdict.reasons.flatMap(({ entry }): [string, string][] => {
     const label = entryLabel(entry, locale);
@@ -74,7 +99,8 @@ function verdictMessage(view: FlowView, run: FlowRun): CardMessage {
     verdict,
     answers,
     entryLabels: new Map(labels),
-    calendarLinks: () => [],
+    calendarLink: (moment) => outlookLink(calendarEntry(moment, view, run)),
+    offersFile: takesFiles && verdict.timeline.some(({ calendar }) => calendar),
   });
 }
 
@@ -96,8 +122,22 @@ function answersOf(view: FlowView, steps: readonly Step[], facts: Facts): Answer
       const value = facts[field.id];
       if (value === undefined) return [];
       const words = wordsOfField(view, field);
-      return [{ field: field.id, name: words.name, value: formatValue(field, value, { field: words, engine }, view.locale) }];
+      return [
+        {
+          field: field.id,
+          name: words.name,
+          value: formatValue(field, value, { field: words, engine }, view.locale),
+        },
+      ];
     });
+}
+
+/** The id holds what the flow is about, its first answer: another benefit's deadline is another entry. */
+function calendarEntry({ key, date, text }: TimelineMoment, view: FlowView, run: FlowRun): CalendarEntry {
+  const { words, verdict } = conclude(view, run);
+  const subject = view.flow.steps[0]?.fields[0]?.id ?? '';
+  const id = [view.flow.id, run.facts[subject], key].join('-');
+  return { id, date, title: `${words.flow.title}: ${text}`, description: verdict.headline };
 }
 
 interface ViewWords {

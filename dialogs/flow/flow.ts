@@ -1,8 +1,8 @@
 // What a guided flow is: data (steps with fields and conditions) and one pure function from facts to verdict.
 // Language-neutral: words come from `cards/words/flows/`, keyed by flow, field, option, reason and step id.
 
-/** What a person may give for a field. `unknown` = "I don't know", offered wherever a field allows it. */
-export type FactValue = string | number | boolean | 'unknown';
+/** What a person may give for a field. The string `unknown` = "I don't know", offered wherever a field allows it. */
+export type FactValue = string | number | boolean;
 
 /** Facts gathered so far; a field that was not asked (yet) is absent. */
 export type Facts = Readonly<Record<string, FactValue>>;

@@ -26,20 +26,20 @@ export interface Flows {
 }
 
 export function openFlows({ flows, words }: FlowSet, options: Omit<FlowDesk, 'words' | 'route'>): Flows {
-  const { context, state } = options.turn;
-  const desk: FlowDesk = { ...options, words };
-  const dialogs = new DialogSet();
-  for (const flow of flows) dialogs.add(new FlowDialog(flow, desk));
-  const dialogState = readState(state.session, dialogs);
-  const dc = new DialogContext(dialogs, context, dialogState);
+  const { state } = options.turn;
+  // Most turns have no flow to go on with: then there is no dialog set to build either.
+  let opened: OpenedSet | undefined;
+  const open = (): OpenedSet => (opened ??= openSet(flows, { ...options, words }));
 
   const asking = (): FlowRun | undefined => {
+    if (!state.session.dialogs) return undefined;
+    const { dc } = open();
     const flow = flows.find(({ id }) => id === dc.activeDialog?.id);
     const run = dc.activeDialog?.state as FlowRun | undefined;
     return flow && run && locate(flow, run).pending ? run : undefined;
   };
   /** An empty stack is not worth keeping. */
-  const keep = (): void => {
+  const keep = ({ dc, dialogState }: OpenedSet): void => {
     if (dc.activeDialog) state.session.dialogs = dialogState;
     else delete state.session.dialogs;
   };
@@ -48,25 +48,47 @@ export function openFlows({ flows, words }: FlowSet, options: Omit<FlowDesk, 'wo
       return asking() !== undefined;
     },
     async take(route) {
-      desk.route = route;
-      const { result } = (await dc.continueDialog()) as { result?: boolean };
-      keep();
+      if (!state.session.dialogs) return false;
+      const set = open();
+      set.desk.route = route;
+      const { result } = (await set.dc.continueDialog()) as { result?: boolean };
+      keep(set);
       return result === true;
     },
     async start(flow, facts = {}) {
-      if (!dialogs.find(flow)) return false;
+      const set = open();
+      const { dc } = set;
+      if (!dc.dialogs.find(flow)) return false;
       const unfinished = dc.activeDialog?.id === flow ? asking() : undefined;
       if (unfinished && Object.keys(facts).length === 0) await dc.repromptDialog();
       else await dc.replaceDialog(flow, { facts: { ...unfinished?.facts, ...facts } });
-      keep();
+      keep(set);
       return true;
     },
-    remind: () => dc.repromptDialog(),
+    async remind() {
+      if (state.session.dialogs) await open().dc.repromptDialog();
+    },
   };
+}
+
+interface OpenedSet {
+  desk: FlowDesk;
+  dc: DialogContext;
+  dialogState: DialogState;
+}
+
+function openSet(flows: FlowSet['flows'], desk: FlowDesk): OpenedSet {
+  const { context, state } = desk.turn;
+  const dialogs = new DialogSet();
+  for (const flow of flows) dialogs.add(new FlowDialog(flow, desk));
+  const dialogState = readState(state.session, dialogs);
+  return { desk, dc: new DialogContext(dialogs, context, dialogState), dialogState };
 }
 
 /** An update of the bot may have taken a flow away, or changed what is kept for it: then there is none to go on with. */
 function readState({ dialogs: kept }: SessionState, dialogs: DialogSet): DialogState {
-  const isReadable = kept?.dialogStack.every(({ id, state }) => dialogs.find(id) && runSchema.safeParse(state).success);
+  const isReadable = kept?.dialogStack.every(
+    ({ id, state }) => dialogs.find(id) && runSchema.safeParse(state).success,
+  );
   return kept && isReadable ? kept : { dialogStack: [] };
 }

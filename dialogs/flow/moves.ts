@@ -1,13 +1,14 @@
 // What a typed text or a pressed button does to a run. Pure: decides, and leaves sending and keeping to the dialog.
 import { phraseOf } from '../../cards/flow-values.js';
 import type { RunPayload } from '../../cards/payloads.js';
+import { wordsOf } from '../../knowledge/text/words.js';
 import { isUnderstood, type Route } from '../understand.js';
 import { readCardAnswer } from './card-answer.js';
 import { readControl, type Control } from './controls.js';
 import type { FlowView } from './flow-view.js';
 import type { Facts, Field } from './flow.js';
 import { answered, askedAgain, locate, steppedBack, type FlowRun } from './run.js';
-import type { Problem } from './parse/parsed.js';
+import { isAsking, type Problem } from './parse/parsed.js';
 import { readTyped, wordingOf } from './typed-answer.js';
 
 export type Move =
@@ -17,7 +18,7 @@ export type Move =
   | { kind: 'stay'; because: 'problem' | 'help'; text: string }
   /** The same step again: nothing lies before it. */
   | { kind: 'show' }
-  | { kind: 'cancel' | 'startOver' | 'copy' }
+  | { kind: 'cancel' | 'startOver' | 'copy' | 'calendar' }
   /** A card that is out of date, or was never ours. */
   | { kind: 'stale' }
   /** Not for the flow. */
@@ -25,6 +26,9 @@ export type Move =
 
 /** "Change the country, please": this many words may follow a field's name without being its new value. */
 const MAX_STRAY_WORDS = 2;
+
+/** Longer texts tell a story: "my boss wants it renewed before the year is over". */
+const MAX_ATTEMPT_WORDS = 6;
 
 /** @param route what the text means where no flow runs */
 export function moveOfText(text: string, route: Route, view: FlowView, run: FlowRun): Move {
@@ -41,16 +45,25 @@ export function moveOfText(text: string, route: Route, view: FlowView, run: Flow
   }
   const reading = readTyped(field, text, view);
   if ('value' in reading) return go(run, { [field.id]: reading.value });
-  return isUnderstood(route) ? { kind: 'pass' } : problem({ ...reading, field }, view);
+  const isQuestion = isUnderstood(route) && !isAttempt(text, reading.problem, route);
+  return isQuestion ? { kind: 'pass' } : problem({ ...reading, field }, view);
+}
+
+/** "31 February" and "soon" are answers that went wrong, though the knowledge may know an entry that speaks of dates. */
+function isAttempt(text: string, problem: Problem, route: Route): boolean {
+  const isTerse = wordsOf(text).length <= MAX_ATTEMPT_WORDS;
+  return problem !== 'notUnderstood' && route.kind === 'question' && isTerse && !isAsking(text);
 }
 
 export function moveOfButton(payload: RunPayload, view: FlowView, run: FlowRun): Move {
   const { flow } = view;
-  if (payload.flow !== flow.id || payload.run !== run.id || payload.revision !== run.revision) return { kind: 'stale' };
+  if (payload.flow !== flow.id || payload.run !== run.id || payload.revision !== run.revision)
+    return { kind: 'stale' };
   switch (payload.action) {
     case 'flowAnswer': {
       const { pending } = locate(flow, run);
-      const reading = pending?.step.id === payload.step ? readCardAnswer(pending.step, payload.inputs) : undefined;
+      const reading =
+        pending?.step.id === payload.step ? readCardAnswer(pending.step, payload.inputs) : undefined;
       if (!reading) return { kind: 'stale' };
       return 'values' in reading ? go(run, reading.values) : problem(reading, view);
     }
@@ -64,6 +77,8 @@ export function moveOfButton(payload: RunPayload, view: FlowView, run: FlowRun):
       return { kind: 'startOver' };
     case 'flowCopy':
       return locate(flow, run).pending ? { kind: 'stale' } : { kind: 'copy' };
+    case 'flowCalendar':
+      return locate(flow, run).pending ? { kind: 'stale' } : { kind: 'calendar' };
   }
 }
 
@@ -108,7 +123,11 @@ function edit(field: string, { flow }: FlowView, run: FlowRun): Move | undefined
 
 function problem({ problem, field }: { problem: Problem; field: Field }, { words, locale }: FlowView): Move {
   const { key, params } = wordingOf(problem, field);
-  return { kind: 'stay', because: 'problem', text: phraseOf(words[locale].engine.notUnderstood, key, params) };
+  return {
+    kind: 'stay',
+    because: 'problem',
+    text: phraseOf(words[locale].engine.notUnderstood, key, params),
+  };
 }
 
 /** Why it is asked, and what an answer looks like. */

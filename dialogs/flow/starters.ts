@@ -1,5 +1,6 @@
 // Typed texts that start a flow: its name as a whole, or its name with facts in the same breath.
 import { LOCALES, type Locale } from '../../knowledge/locales.js';
+import type { FlowWords } from '../../cards/words/flows/flow-words.js';
 import { keyOf } from './controls.js';
 import type { FlowSet } from './flow-set.js';
 import type { Facts, FlowId } from './flow.js';
@@ -17,8 +18,7 @@ export function recogniseStart(
   const key = keyOf(text);
   for (const locale of [preferred, ...LOCALES]) {
     for (const flow of flows) {
-      const { starters, startButton } = words[locale][flow.id];
-      const phrases = [...starters, startButton].map(keyOf);
+      const phrases = startingPhrases(words[locale][flow.id]);
       if (phrases.includes(key)) return { flow: flow.id, facts: {}, locale };
       if (!phrases.some((phrase) => key.startsWith(`${phrase} `))) continue;
       const facts = flow.factsIn(text);
@@ -26,4 +26,15 @@ export function recogniseStart(
     }
   }
   return undefined;
+}
+
+/** Worked out once for each flow and language: every typed text is held against all of them. */
+const PHRASES = new WeakMap<FlowWords, readonly string[]>();
+
+function startingPhrases(words: FlowWords): readonly string[] {
+  const known = PHRASES.get(words);
+  if (known) return known;
+  const phrases = [...words.starters, words.startButton].map(keyOf);
+  PHRASES.set(words, phrases);
+  return phrases;
 }

@@ -1,7 +1,7 @@
 // A deadline for people's calendars: an iCalendar file, or a link that opens Outlook's form filled in. Whole days without
 // a time zone, so that 31 January is 31 January wherever the calendar is read.
 import { createEvents } from 'ics';
-import { addDays } from './calendar-date.js';
+import { addDays, isCalendarDate } from './calendar-date.js';
 
 export interface CalendarEntry {
   /** What it is about, stable over time: adding the same entry again replaces it. For example `renewal-productKeys-expiry`. */
@@ -17,9 +17,11 @@ const DOMAIN = 'colleague-bot';
 /**
  * The text of an .ics file (RFC 5545), CRLF line ends included.
  * @param now when it was made, for DTSTAMP
- * @throws when an entry is none: a date that does not exist, or an empty list
+ * @throws when a date does not exist
  */
 export function icsOf(entries: readonly CalendarEntry[], now: Date): string {
+  const misdated = entries.find(({ date }) => !isCalendarDate(date));
+  if (misdated) throw new Error(`"${misdated.date}" is no date for a calendar. Give it as YYYY-MM-DD.`);
   const events = entries.map(({ id, date, title, description }) => ({
     uid: `${id}-${date}@${DOMAIN}`,
     title,
@@ -32,8 +34,7 @@ export function icsOf(entries: readonly CalendarEntry[], now: Date): string {
     busyStatus: 'FREE' as const,
   }));
   const { error, value } = createEvents(events, { productId: `-//${DOMAIN}//renewal//EN` });
-  if (!value)
-    throw new Error('These entries make no calendar file. Check their dates and titles.', { cause: error });
+  if (!value) throw new Error('These entries make no calendar file. Check their titles.', { cause: error });
   return foldByOctets(value);
 }
 

@@ -8,30 +8,26 @@ const OFFERS = 'https://partner.microsoft.com/dashboard/mpn/offers';
 const SUPPORT = 'https://support.microsoft.com/supportforbusiness/productselection';
 
 export function nextSteps(facts: RenewalFacts, today: string): NextStep[] {
-  const { place, benefit, activated, available } = facts;
+  const { place, benefit, activated, available, otherOffer } = facts;
   // Entry `customer-account`.
   if (place === 'customer') return [{ key: 'demonstrate' }, { key: 'customerBuys' }];
+  const isOver = phaseOf(facts, today) === 'over';
+  const isToActivate = canBeActivated(benefit) && activated !== true;
   const membership = membershipStep(facts, today);
-  const activation = canBeActivated(benefit) && activated !== true ? activationSteps(facts) : [];
-  const isMembershipFirst = available === false || (phaseOf(facts, today) === 'over' && available !== true);
-  return [
-    ...openSteps(facts),
-    ...(isMembershipFirst ? [membership, ...activation] : activation),
-    ...useSteps(facts, today),
-    ...(isMembershipFirst ? [] : [membership]),
-  ];
+  const activation = isToActivate ? activationSteps(facts) : [];
+  const renewal =
+    isToActivate && (available === false || (isOver && available !== true))
+      ? [membership, ...activation]
+      : [...activation, ...useSteps(facts, today), membership];
+  // Entry `bulk-credit`.
+  const support = benefit === 'bulkCredit' ? [{ key: 'creditSupport', url: SUPPORT }] : [];
+  if (otherOffer === true) return [{ key: 'creditOther' }, ...support, ...openSteps(facts), ...renewal];
+  return [...openSteps(facts), ...renewal, ...support];
 }
 
 /** Who can tell what is open, and what follows in either case. */
-function openSteps({
-  benefit,
-  expiry,
-  activated,
-  redeemed,
-  assigned,
-  available,
-  otherOffer,
-}: RenewalFacts): NextStep[] {
+function openSteps(facts: RenewalFacts): NextStep[] {
+  const { benefit, expiry, activated, redeemed, assigned, available, otherOffer } = facts;
   const isInUse = activated === true;
   const steps: [isOpen: boolean, step: NextStep][] = [
     [benefit === undefined, { key: 'tellBenefit', url: DASHBOARD }],
@@ -39,7 +35,7 @@ function openSteps({
       expiry === undefined && benefit !== 'membership' && !(benefit === 'productKeys' && isInUse),
       { key: 'tellExpiry', url: OFFERS },
     ],
-    [canBeActivated(benefit) && activated === undefined, { key: 'tellActivated', url: DASHBOARD }],
+    [canBeActivated(benefit) && activated === undefined, { key: activatedStep(benefit), url: DASHBOARD }],
     [benefit === 'productKeys' && isInUse && redeemed === undefined, { key: 'tellRedeemed' }],
     [
       benefit === 'userAssigned' && isInUse && assigned === undefined,
@@ -72,25 +68,20 @@ function activationSteps({ benefit, change }: RenewalFacts): NextStep[] {
   }
 }
 
-/** Entries `expiring-notice`, `visual-studio`, `bulk-credit`. */
+/** Entries `expiring-notice` and `visual-studio`. */
 function useSteps(facts: RenewalFacts, today: string): NextStep[] {
-  const { benefit, activated, change, otherOffer } = facts;
+  const { benefit, activated, change } = facts;
   const { reassignFrom: from } = termsOf(facts);
-  switch (benefit) {
-    case 'productKeys':
-      return activated === true ? [{ key: change === 'neither' ? 'checkPortal' : 'nextKey' }] : [];
-    case 'userAssigned':
-      if (from === undefined) return [];
-      return [
-        from <= today ? { key: 'reassign', url: DASHBOARD } : { key: 'reassignLater', params: { from } },
-      ];
-    case 'bulkCredit':
-      return otherOffer === true
-        ? [{ key: 'creditOther' }, { key: 'creditSupport', url: SUPPORT }]
-        : [{ key: 'creditSupport', url: SUPPORT }];
-    default:
-      return [];
+  if (benefit === 'productKeys' && activated === true) {
+    return [{ key: change === 'neither' ? 'checkPortal' : 'nextKey' }];
   }
+  if (from === undefined || phaseOf(facts, today) === 'over') return [];
+  return [from <= today ? { key: 'reassign', url: DASHBOARD } : { key: 'reassignLater', params: { from } }];
+}
+
+function activatedStep(benefit: RenewalFacts['benefit']): string {
+  if (benefit === 'productKeys') return 'tellActivatedKey';
+  return benefit === 'userAssigned' ? 'tellActivatedSeat' : 'tellActivated';
 }
 
 /** Entries `when-to-renew` and `expiry-date`. */

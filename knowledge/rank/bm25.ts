@@ -19,36 +19,36 @@ export interface Bm25 {
   idf(stem: string): number;
 }
 
+/** Where the entries of a stem lie in the index, and its rarity. */
 interface Posting {
-  documents: Uint32Array;
-  /** Precomputed share of the score per document. */
-  gains: Float32Array;
+  from: number;
+  to: number;
   idf: number;
 }
 
-export function buildBm25(texts: readonly IndexedText[], documents: number): Bm25 {
-  const lists = new Map<string, { documents: number[]; amounts: number[] }>();
-  const lengths = new Float64Array(documents);
-  groupByDocument(texts, documents).forEach((own, document) => {
-    for (const [stem, amount] of countTerms(own)) {
-      let list = lists.get(stem);
-      if (!list) lists.set(stem, (list = { documents: [], amounts: [] }));
-      list.documents.push(document);
-      list.amounts.push(amount);
-      lengths[document] = (lengths[document] as number) + amount;
-    }
-  });
+/** @param texts those of one document follow one another */
+export function buildBm25(texts: Iterable<IndexedText>, documents: number): Bm25 {
+  const { lists, lengths, size } = collect(texts, documents);
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, documents) || 1;
   const idfOf = (frequency: number): number =>
     Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
   const postings = new Map<string, Posting>();
+  const holders = new Uint32Array(size);
+  /** Precomputed share of the score for each holder. */
+  const gains = new Float32Array(size);
+  let to = 0;
   for (const [stem, list] of lists) {
-    const idf = idfOf(list.documents.length);
-    const gains = Float32Array.from(list.amounts, (tf, i) => {
-      const length = lengths[list.documents[i] as number] as number;
-      return (idf * tf * (K1 + 1)) / (tf + K1 * (1 - B + (B * length) / average));
-    });
-    postings.set(stem, { documents: Uint32Array.from(list.documents), gains, idf });
+    const from = to;
+    const idf = idfOf(list.length / 2);
+    for (let i = 0; i < list.length; i += 2) {
+      const document = list[i] as number;
+      const amount = list[i + 1] as number;
+      const saturation = K1 * (1 - B + (B * (lengths[document] as number)) / average);
+      holders[to] = document;
+      gains[to++] = (idf * amount * (K1 + 1)) / (amount + saturation);
+    }
+    postings.set(stem, { from, to, idf });
+    lists.delete(stem); // a large index must not be held twice
   }
   const unknownIdf = idfOf(0);
   return {
@@ -56,11 +56,10 @@ export function buildBm25(texts: readonly IndexedText[], documents: number): Bm2
     scores(terms) {
       const scores = new Float64Array(documents);
       for (const { stem, weight } of uniqueTerms(terms)) {
-        const posting = postings.get(stem);
-        if (!posting) continue;
-        for (let i = 0; i < posting.documents.length; i++) {
-          const document = posting.documents[i] as number;
-          scores[document] = (scores[document] as number) + weight * (posting.gains[i] as number);
+        const { from, to } = postings.get(stem) ?? { from: 0, to: 0 };
+        for (let at = from; at < to; at++) {
+          const document = holders[at] as number;
+          scores[document] = (scores[document] as number) + weight * (gains[at] as number);
         }
       }
       return scores;
@@ -68,19 +67,45 @@ export function buildBm25(texts: readonly IndexedText[], documents: number): Bm2
   };
 }
 
-function groupByDocument(texts: readonly IndexedText[], documents: number): IndexedText[][] {
-  const groups = Array.from({ length: documents }, (): IndexedText[] => []);
-  for (const text of texts) groups[text.document]?.push(text);
-  return groups;
+interface Collected {
+  /** Stem -> document, amount, document, amount … */
+  lists: Map<string, number[]>;
+  /** Weighted number of terms of each document. */
+  lengths: Float64Array;
+  /** Pairs in all lists. */
+  size: number;
 }
 
-/** Weighted number of times each stem occurs in the texts of one document. */
-function countTerms(texts: readonly IndexedText[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { terms, weight } of texts) {
-    for (const term of terms) counts.set(term.stem, (counts.get(term.stem) ?? 0) + term.weight * weight);
+function collect(texts: Iterable<IndexedText>, documents: number): Collected {
+  const lists = new Map<string, number[]>();
+  const lengths = new Float64Array(documents);
+  let size = 0;
+  for (const { document, amounts } of countTerms(texts)) {
+    size += amounts.size;
+    for (const [stem, amount] of amounts) {
+      const list = lists.get(stem);
+      if (list) list.push(document, amount);
+      else lists.set(stem, [document, amount]);
+      lengths[document] = (lengths[document] as number) + amount;
+    }
   }
-  return counts;
+  return { lists, lengths, size };
+}
+
+/** Weighted number of times each stem occurs in each document; one document at a time, so that memory stays small. */
+function* countTerms(
+  texts: Iterable<IndexedText>,
+): Iterable<{ document: number; amounts: ReadonlyMap<string, number> }> {
+  let current: { document: number; amounts: Map<string, number> } | undefined;
+  for (const { document, terms, weight } of texts) {
+    if (current?.document !== document) {
+      if (current) yield current;
+      current = { document, amounts: new Map() };
+    }
+    const { amounts } = current;
+    for (const term of terms) amounts.set(term.stem, (amounts.get(term.stem) ?? 0) + term.weight * weight);
+  }
+  if (current) yield current;
 }
 
 /** Each stem once, with its highest weight. */

@@ -1,22 +1,9 @@
 // Orders the entries for a text and keeps the evidence: classifier and BM25 side by side.
 import type { Locale } from '../locales.js';
-import {
-  createVocabulary,
-  VOCABULARY_DEFAULTS,
-  type Term,
-  type Vocabulary,
-  type VocabularyOptions,
-} from '../text/vocabulary.js';
-import { buildBm25, uniqueTerms, type Bm25, type IndexedText } from './bm25.js';
-import { buildLikeness, type Likeness } from './likeness.js';
-import {
-  CLASSIFIER_DEFAULTS,
-  trainClassifier,
-  type Classifier,
-  type ClassifierOptions,
-  type Example,
-} from './classifier.js';
+import type { Term, Vocabulary } from '../text/vocabulary.js';
+import { uniqueTerms } from './bm25.js';
 import type { Lesson } from './lessons.js';
+import { RANKER_DEFAULTS, train, type Learned, type Parts } from './train.js';
 
 /** One entry as a candidate, best first. */
 export interface Candidate {
@@ -60,27 +47,6 @@ export interface Ranker {
   closest(terms: readonly Term[], entry: number): ClosestLesson | undefined;
 }
 
-/** How much each field counts, in BM25 and in the classifier; 0 leaves it out. */
-export interface RankerOptions {
-  vocabulary: VocabularyOptions;
-  bm25Field: Record<Lesson['field'], number>;
-  classifierField: Record<Lesson['field'], number>;
-  classifier: ClassifierOptions;
-  /** Share of BM25 in the combined score. */
-  bm25Share: number;
-}
-
-export const RANKER_DEFAULTS: RankerOptions = {
-  vocabulary: VOCABULARY_DEFAULTS,
-  bm25Field: { phrasing: 1, question: 2, label: 1, answer: 0.3, 'not-ours': 0 },
-  classifierField: { phrasing: 1, question: 1, label: 1, answer: 0.3, 'not-ours': 1 },
-  classifier: CLASSIFIER_DEFAULTS,
-  bm25Share: 2,
-};
-
-/** Above this many entries BM25 ranks alone: training grows with phrasings x entries, likeness with phrasings. */
-export const MAX_CLASSIFIED_ENTRIES = 100;
-
 /** Nobody looks further down; keeps the work bounded when every entry shares a word with the question. */
 const MAX_CANDIDATES = 100;
 
@@ -88,16 +54,8 @@ const MAX_CANDIDATES = 100;
 const MOST_ALIKE = 3;
 
 export function createRanker(lessons: readonly Lesson[], entries: number, options = RANKER_DEFAULTS): Ranker {
-  const vocabulary = createVocabulary(lessons, options.vocabulary);
-  const learned = lessons.map((lesson): Learned => ({
-    ...lesson,
-    terms: vocabulary.analyse(lesson.text, lesson.locale),
-  }));
-  const bm25 = buildBm25(indexedTexts(learned, options), entries);
-  const parts: Parts =
-    entries <= MAX_CLASSIFIED_ENTRIES
-      ? { bm25, entries, options, ...trainOn(learned, entries, options) }
-      : { bm25, entries, options, classifier: undefined, likeness: undefined, questions: [] };
+  const parts = train(lessons, entries, options);
+  const { vocabulary } = parts;
   return {
     vocabulary,
     rank: (text, locale) => rank(parts, vocabulary.analyse(text, locale)),
@@ -105,74 +63,46 @@ export function createRanker(lessons: readonly Lesson[], entries: number, option
   };
 }
 
-interface Learned extends Lesson {
-  terms: readonly Term[];
-}
-
-interface Parts {
-  bm25: Bm25;
-  classifier: Classifier | undefined;
-  likeness: Likeness | undefined;
-  /** Everything but answers, in the order `likeness` knows them. */
-  questions: readonly Learned[];
-  entries: number;
-  options: RankerOptions;
-}
-
-function trainOn(
-  learned: readonly Learned[],
-  entries: number,
-  options: RankerOptions,
-): Pick<Parts, 'classifier' | 'likeness' | 'questions'> {
-  const unique = learned.map((lesson): Learned => ({ ...lesson, terms: uniqueTerms(lesson.terms) }));
-  const questions = unique.filter(({ field }) => field !== 'answer');
-  return {
-    classifier: trainClassifier(examplesOf(unique, entries, options), entries + 1, options.classifier),
-    likeness: buildLikeness(questions.map(({ terms }) => terms)),
-    questions,
-  };
-}
-
-function indexedTexts(learned: readonly Learned[], { bm25Field }: RankerOptions): IndexedText[] {
-  return learned.flatMap(({ entry, terms, field }) =>
-    entry < 0 ? [] : [{ document: entry, terms, weight: bm25Field[field] }],
-  );
-}
-
-function examplesOf(
-  learned: readonly Learned[],
-  entries: number,
-  { classifierField }: RankerOptions,
-): Example[] {
-  return learned.flatMap(({ entry, terms, field }) => {
-    const weight = classifierField[field];
-    return weight > 0 ? [{ terms, label: entry < 0 ? entries : entry, weight }] : [];
-  });
-}
-
 function rank(parts: Parts, terms: readonly Term[]): Ranking {
-  const { bm25, classifier, entries, options } = parts;
-  const matches = bm25.scores(terms);
+  const { bm25, classifier, entries } = parts;
   const unique = uniqueTerms(terms);
   const probabilities = classifier?.probabilities(unique);
   const massOf = (some: readonly Term[]): number =>
     some.reduce((sum, { stem, weight }) => sum + weight * bm25.idf(stem), 0);
   const mass = massOf(unique) || 1;
-  const candidates: Candidate[] = [];
-  for (let entry = 0; entry < entries; entry++) {
-    const match = matches[entry] as number;
-    const probability = probabilities?.[entry] ?? 0;
-    if (match === 0 && probability === 0) continue;
-    const share = (options.bm25Share * match) / mass;
-    const score = classifier ? Math.log(probability + 1e-9) + share : share;
-    if (candidates.length === MAX_CANDIDATES && score <= (candidates.at(-1)?.score ?? 0)) continue;
-    const place = candidates.findLastIndex((better) => better.score >= score) + 1;
-    candidates.splice(place, 0, { entry, score, probability, bm25: match });
-    if (candidates.length > MAX_CANDIDATES) candidates.pop();
-  }
   const unknown = massOf(unique.filter(({ recognition }) => recognition === 'unknown'));
-  const background = probabilities?.[entries] ?? 0;
-  return { terms, candidates, background, mass, unknownShare: unknown / mass, ...alikeness(parts, unique) };
+  return {
+    terms,
+    candidates: strongest(parts, bm25.scores(terms), probabilities, mass),
+    background: probabilities?.[entries] ?? 0,
+    mass,
+    unknownShare: unknown / mass,
+    ...alikeness(parts, unique),
+  };
+}
+
+/** The entries that have anything to do with a text, best first. */
+function strongest(
+  { entries, options }: Parts,
+  matches: Float64Array,
+  probabilities: Float64Array | undefined,
+  mass: number,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  let weakest = -Infinity;
+  for (let entry = 0; entry < entries; entry++) {
+    const bm25 = matches[entry] as number;
+    const probability = probabilities?.[entry] ?? 0;
+    if (bm25 === 0 && probability === 0) continue;
+    const share = (options.bm25Share * bm25) / mass;
+    const score = probabilities ? Math.log(probability + 1e-9) + share : share;
+    if (score <= weakest) continue;
+    const place = candidates.findLastIndex((better) => better.score >= score) + 1;
+    candidates.splice(place, 0, { entry, score, probability, bm25 });
+    if (candidates.length > MAX_CANDIDATES) candidates.pop();
+    if (candidates.length === MAX_CANDIDATES) weakest = candidates.at(-1)?.score ?? weakest;
+  }
+  return candidates;
 }
 
 function alikeness(

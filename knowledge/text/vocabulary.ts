@@ -50,7 +50,7 @@ const PART_WEIGHT = 0.5;
 /** Shortest part of a compound; shorter ones split words that are no compounds. */
 const MIN_PART = 4;
 /** Bounds the memory a flood of made-up words can take; per language. */
-const MAX_CACHED_WORDS = 20_000;
+const MAX_CACHED_WORDS = 50_000;
 
 /** What is known of one language. */
 interface Lexicon {

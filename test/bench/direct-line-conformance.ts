@@ -92,7 +92,7 @@ console.table({
   'conversations at fault': run.faults.length,
   duration: `${(run.durationMs / 1000).toFixed(1)} s`,
   'round trip, polling': times(run.roundTripsMs.polling),
-  'round trip, WebSocket': `${times(run.roundTripsMs.WebSocket)} (reconnections included)`,
+  'round trip, WebSocket': `${times(run.roundTripsMs.WebSocket)} (connecting and reconnecting included)`,
   'idle conversation, heap': `${kilobytes(idle.heap)} (with its socket; of ${IDLE_CONVERSATIONS})`,
   'idle conversation, resident': kilobytes(idle.rss),
 });

@@ -30,7 +30,9 @@ const assistant = createAssistant({
   forget: () => Promise.resolve(0),
 });
 
-const echo = await serve(async (context) => void (await context.sendActivity(`You said: ${context.activity.text}`)));
+const echo = await serve(
+  async (context) => void (await context.sendActivity(`You said: ${context.activity.text}`)),
+);
 const ours = await serve((context) => assistant.run(context));
 const times = { echo: [] as number[], ours: [] as number[] };
 for (let round = 0; round < ROUNDS; round++) {
@@ -49,7 +51,9 @@ await ours.close();
 await backend.close();
 rmSync(dataDir, { recursive: true, force: true });
 
-async function serve(run: (context: TurnContext) => Promise<void>): Promise<{ url: string; close(): Promise<void> }> {
+async function serve(
+  run: (context: TurnContext) => Promise<void>,
+): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer({ logger });
   const options = { identity: { type: 'none' } as const, run, logger };
   registerMessages(server, createCloudAdapter(options), options);

@@ -52,6 +52,14 @@ describe('parseConfig', () => {
     });
   });
 
+  it('takes lists of ids, separated anyhow and in any case of letters', () => {
+    const [a, b] = ['AAAAAAAA-2222-3333-4444-555555555555', APP_ID];
+    const config = parseConfig({ TENANT_ALLOW_LIST: `${a}, ${b}`, ADMIN_IDS: `${b}\n${a}` });
+    expect(config.tenants).to.deep.equal([a.toLowerCase(), b]);
+    expect(config.admins).to.deep.equal([b, a.toLowerCase()]);
+    expect(parseConfig({})).to.deep.include({ tenants: [], admins: [] });
+  });
+
   const faults: [what: string, environment: Record<string, string>, expected: RegExp][] = [
     [
       'an app id whose type needs a secret, without one',
@@ -70,6 +78,12 @@ describe('parseConfig', () => {
     ['a port that is no number', { PORT: 'http' }, /PORT: /],
     ['an unknown log level', { LOG_LEVEL: 'loud' }, /LOG_LEVEL: /],
     ['a token secret that can be guessed', { BOT_SECRET: 'short' }, /BOT_SECRET: /],
+    [
+      'a tenant that is no id',
+      { TENANT_ALLOW_LIST: `${APP_ID}, contoso.com` },
+      /TENANT_ALLOW_LIST.*list of ids/,
+    ],
+    ['an administrator by e-mail', { ADMIN_IDS: 'ann@contoso.com' }, /ADMIN_IDS.*list of ids/],
     ['a contact that is no address', { CONTACT_URL: 'call us' }, /CONTACT_URL: /],
   ];
   for (const [what, environment, expected] of faults) {
@@ -84,7 +98,7 @@ describe('parseConfig', () => {
   it('knows exactly the variables of .env.example and of the README', () => {
     const read = (file: string): string => readFileSync(join(projectRoot(), file), 'utf8');
     const example = [...read('.env.example').matchAll(/^#? ?([A-Z_]+)=/gm)].map(([, key]) => key);
-    const readme = [...read('README.md').matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, key]) => key);
+    const readme = [...read('README.md').matchAll(/^\| `([A-Z_]+)`\s+\|/gm)].map(([, key]) => key);
     expect(example.sort()).to.deep.equal([...ENVIRONMENT_KEYS].sort());
     expect(readme.sort()).to.deep.equal([...ENVIRONMENT_KEYS].sort());
   });

@@ -33,9 +33,11 @@ describe('parseIncoming', () => {
   it('survives odd entities', () => {
     expect(
       textOf('hello there', {
-        entities: [{ type: 'mention' }, { type: 'clientInfo' }, { type: 'mention', text: 7 }],
+        entities: [{ type: 'mention' }, { type: 'clientInfo' }, { type: 'mention', text: 7 }, null],
       }),
     ).to.equal('hello there');
+    expect(textOf('hello there', { entities: {}, attachments: 'none' })).to.equal('hello there');
+    expect(parse({ type: 'message', attachments: [null] }).kind).to.equal('unreadable');
   });
   it('keeps right-to-left text and emoji', () => expect(textOf('مرحبا 🙂')).to.equal('مرحبا 🙂'));
   it('keeps HTML and Markdown as the letters they are', () => {
@@ -80,6 +82,25 @@ describe('parseIncoming', () => {
       expect(parse({ type: 'message', value }).kind).to.equal('staleCard');
     });
   }
+
+  it('reads a button wherever the client puts it', () => {
+    const payload = { action: 'ask', entry: 'home-use-program/markets' };
+    const pressed = { kind: 'submit', payload };
+    const execute = { action: { type: 'Action.Execute', verb: 'x', data: payload } };
+    expect(parse({ type: 'invoke', name: 'adaptiveCard/action', value: execute })).to.deep.equal(pressed);
+    expect(parse({ type: 'invoke', name: 'suggestedAction/submit', value: payload })).to.deep.equal(pressed);
+    expect(parse({ type: 'invoke', name: 'adaptiveCard/action' }).kind).to.equal('staleCard');
+    expect(parse({ type: 'invoke', name: 'somethingNew', value: payload }).kind).to.equal('ignored');
+  });
+  it('reads an edited message as a message', () => {
+    expect(parse({ type: 'messageUpdate', text: 'hello' })).to.deep.include({ kind: 'text', text: 'hello' });
+  });
+  it('takes a rating only as what the channel has made of it', () => {
+    const payload = { action: 'feedback', entry: 'home-use-program/markets', helpful: true };
+    expect(parse({ type: 'messageReaction', value: payload })).to.deep.equal({ kind: 'rated', payload });
+    expect(parse({ type: 'invoke', name: 'message/submitAction', value: payload }).kind).to.equal('rated');
+    expect(parse({ type: 'messageReaction', reactionsAdded: [{ type: 'like' }] }).kind).to.equal('ignored');
+  });
 
   it('greets people who join, not the bot itself', () => {
     expect(parse({ type: 'conversationUpdate', membersAdded: [{ id: 'bot' }, { id: 'me' }] }).kind).to.equal(

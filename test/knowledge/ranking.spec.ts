@@ -76,6 +76,23 @@ describe('createRanker', () => {
   });
 });
 
+describe('createRanker of more than a hundred entries', () => {
+  const lessons = Array.from({ length: 300 }, (_, entry): Lesson => {
+    return { entry, locale: 'en', field: 'phrasing', text: `the licence of department${entry}` };
+  });
+  const ranker = createRanker(lessons, 300);
+
+  it('ranks by BM25 alone', () => {
+    const [first, second] = ranker.rank('licence for department207', 'en').candidates;
+    expect(first).to.include({ entry: 207, probability: 0 });
+    expect(first?.bm25).to.be.greaterThan(second?.bm25 ?? Infinity);
+  });
+  it('keeps the best hundred candidates, equal ones in their order', () => {
+    const entries = ranker.rank('licence department207', 'en').candidates.map(({ entry }) => entry);
+    expect(entries).to.deep.equal([207, ...Array.from({ length: 99 }, (_, at) => at)]);
+  });
+});
+
 describe('decide', () => {
   const ranking = createRanker(LESSONS, 3).rank('when can I renew', 'en');
   const calibration = (answerFrom: number, chooseFrom: number): Parameters<typeof decide>[1] => ({

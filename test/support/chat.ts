@@ -28,6 +28,7 @@ export interface ChatOptions
   storage?: Storage;
   user?: string;
   conversation?: string;
+  channel?: string;
   /** The client's locale. */
   locale?: string;
   /** Whether the client says which card a button belongs to; Web Chat does not. */
@@ -48,7 +49,6 @@ export class Chat {
   readonly errors: unknown[] = [];
   readonly storage: Storage;
   private sent = 0;
-  private turns = 0;
 
   constructor(private readonly options: ChatOptions = {}) {
     this.storage = options.storage ?? new MemoryStorage();
@@ -87,10 +87,22 @@ export class Chat {
 
   /** What is remembered for this person here. */
   async session(): Promise<SessionState> {
-    const { person, room } = stateKeys('test', this.user, this.conversation);
+    const { person, room } = stateKeys(this.channel, this.user, this.conversation);
     const remembered = (await this.storage.read([person]))[person] as
       { sessions?: Record<string, SessionState> } | undefined;
     return remembered?.sessions?.[room] ?? {};
+  }
+
+  /** Changes what is remembered, behind the bot's back. */
+  async remember(change: Partial<SessionState>): Promise<void> {
+    const { person, room } = stateKeys(this.channel, this.user, this.conversation);
+    const remembered = (await this.storage.read([person]))[person] as object | undefined;
+    const session = { ...(await this.session()), ...change };
+    await this.storage.write({ [person]: { ...remembered, sessions: { [room]: session }, eTag: '*' } });
+  }
+
+  private get channel(): string {
+    return this.options.channel ?? 'test';
   }
 
   private get user(): string {
@@ -109,9 +121,9 @@ export class Chat {
       this.options.updates,
     );
     const envelope = {
-      channelId: 'test',
+      channelId: this.channel,
       serviceUrl: 'urn:test',
-      id: `user-${this.turns++}`,
+      id: crypto.randomUUID(),
       from: { id: this.user, name: '' },
       recipient: { id: 'bot', name: '' },
       conversation: { id: this.conversation },

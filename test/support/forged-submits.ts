@@ -72,6 +72,15 @@ export function forgedSubmits(
         JSON.stringify(genuine[key]) !== JSON.stringify(value) && !(key === input && isGood(value)),
     )
     .map(([key, value]) => withKey(genuine, key, value));
+  const plausible = fc
+    .oneof(
+      fc.record({ revision: fc.nat(20) }),
+      fc.record({ run: fc.uuid() }),
+      fc.record({ step: fc.constantFrom('who', 'guests', 'where', 'when') }),
+      fc.record({ flow: fc.constantFrom('eligibility', 'renewal') }),
+    )
+    .map((change) => ({ ...genuine, ...change }))
+    .filter((value) => JSON.stringify(value) !== JSON.stringify(genuine));
   const extra = fc.tuple(markedTexts, json).map(([key, value]) => withKey(genuine, key, value));
   const lacking = fc
     .constantFrom(...Object.keys(genuine))
@@ -88,7 +97,8 @@ export function forgedSubmits(
       'language',
     )
     .map((action) => ({ ...genuine, action }));
-  return fc.oneof({ weight: 3, arbitrary: changed }, extra, lacking, otherButton, json);
+  const forged = fc.oneof({ weight: 3, arbitrary: changed }, plausible, extra, lacking, otherButton, json);
+  return forged.map((value) => JSON.parse(JSON.stringify(value)) as unknown); // as it comes over the wire
 }
 
 /** Defines the key, as JSON.parse does: "__proto__" becomes a key like any other. */

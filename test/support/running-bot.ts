@@ -22,6 +22,8 @@ export interface RunningBot {
   dataDir: string;
   /** The log lines written so far, parsed; lines that are not JSON as `{ msg }`. */
   log: readonly LogLine[];
+  /** Resolves with the first log line that fits, now or later; its pipe may be behind the answers. */
+  logged(fits: (line: LogLine) => boolean): Promise<LogLine>;
   /** Ends the process and waits until it is gone. The data go with it, unless it was SIGKILL, a crash. Default SIGTERM. */
   stop(signal?: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): Promise<void>;
 }
@@ -32,7 +34,7 @@ export interface LogLine {
   [key: string]: unknown;
 }
 
-const START_TIMEOUT_MS = 20_000;
+const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 15_000;
 
 /** Only these reach the bot from our own environment: a developer's settings must not change what a test sees. */
@@ -58,9 +60,24 @@ export async function startBot(options: RunningBotOptions = {}): Promise<Running
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const log: LogLine[] = [];
+  const readers = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr]) {
-    createInterface({ input: stream }).on('line', (line) => log.push(parseLine(line)));
+    createInterface({ input: stream }).on('line', (line) => {
+      log.push(parseLine(line));
+      for (const read of readers) read();
+    });
   }
+  const logged: RunningBot['logged'] = (fits) =>
+    new Promise((resolve) => {
+      const read = (): void => {
+        const line = log.find(fits);
+        if (!line) return;
+        readers.delete(read);
+        resolve(line);
+      };
+      readers.add(read);
+      read();
+    });
   const exited = once(child, 'exit');
   const stop: RunningBot['stop'] = async (signal = 'SIGTERM') => {
     if (child.exitCode === null && child.signalCode === null) {
@@ -73,7 +90,7 @@ export async function startBot(options: RunningBotOptions = {}): Promise<Running
   };
   try {
     const port = await ready(child, log);
-    return { url: `http://127.0.0.1:${port}`, port, dataDir, log, stop };
+    return { url: `http://127.0.0.1:${port}`, port, dataDir, log, logged, stop };
   } catch (error) {
     await stop('SIGKILL');
     await rm(dataDir, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 // Buttons as Teams' clients see and press them.
-import type { Activity } from 'botbuilder';
+import type { Attachment } from 'botbuilder';
 import type { TeamsAnswer, TeamsRig } from './teams-rig.js';
 
 export interface Button {
@@ -11,7 +11,7 @@ export interface Button {
 }
 
 /** Every button of a message's card. */
-export function buttonsOf({ attachments = [] }: Partial<Activity>): Button[] {
+export function buttonsOf({ attachments = [] }: { attachments?: readonly Attachment[] }): Button[] {
   return attachments.flatMap(({ content }) => buttonsIn(content));
 }
 

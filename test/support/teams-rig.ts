@@ -119,7 +119,7 @@ export function teamsActivity(serviceUrl: string): Partial<Activity> {
     },
     channelData: { tenant: { id: TENANT } },
     locale: 'en-US',
-  } as Partial<Activity>;
+  };
 }
 
 /** A thread in a channel of a team. */

@@ -5,12 +5,13 @@ import {
   Channels,
   CloudAdapter,
   type Activity,
+  type InvokeResponse,
   type ResourceResponse,
   type TurnContext,
 } from 'botbuilder';
 import type { Logger } from 'pino';
+import type { ShownAnswer } from '../../../dialogs/turn.js';
 import type { Entry } from '../../../knowledge/entry.js';
-import type { ShownAnswer } from './answer-message.js';
 import {
   ConnectorError,
   postActivity,
@@ -19,7 +20,7 @@ import {
   type ConnectorClient,
 } from './connector.js';
 import { noteReply, replyOf } from './card-response.js';
-import { toTeams, type Outgoing } from './outgoing.js';
+import { asReplacement, toTeams, type Outgoing } from './outgoing.js';
 import { withRetry, type RetryOptions } from './retry.js';
 import { shortened } from './size-guard.js';
 
@@ -27,7 +28,7 @@ export interface TeamsAdapterOptions extends RetryOptions {
   logger: Logger;
   entry: (id: string) => Entry | undefined;
   /** An answer is on the screen under this message id. Must not throw. */
-  onAnswerShown: (conversationId: string, messageId: string, answer: ShownAnswer) => Promise<void>;
+  onAnswerShown: (context: TurnContext, messageId: string, answer: ShownAnswer) => Promise<void>;
 }
 
 type Call = (client: ConnectorClient, call: ConnectorCall) => Promise<ResourceResponse>;
@@ -38,6 +39,20 @@ export class TeamsAdapter extends CloudAdapter {
     private readonly options: TeamsAdapterOptions,
   ) {
     super(authentication);
+  }
+
+  /**
+   * Handles one request. In place of the SDK's `process`, which writes to the console and tells whoever posts a broken
+   * token what is wrong with it.
+   * @returns the response to an invoke; undefined when there is nothing to say
+   * @throws whatever the check of the token or `logic` throws
+   */
+  handle(
+    authorization: string,
+    activity: Activity,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse | undefined> {
+    return this.processActivity(authorization, activity, logic);
   }
 
   override async sendActivities(
@@ -58,7 +73,7 @@ export class TeamsAdapter extends CloudAdapter {
     activity: Partial<Activity>,
   ): Promise<ResourceResponse | void> {
     if (!isMessageToTeams(activity, context)) return super.updateActivity(context, activity);
-    const [outgoing] = this.prepare(context, activity);
+    const [outgoing] = this.prepare(context, asReplacement(activity));
     if (!outgoing) return;
     noteReply(context, outgoing.activity);
     try {
@@ -78,10 +93,7 @@ export class TeamsAdapter extends CloudAdapter {
       noteReply(context, outgoing.activity);
       const { id } = await this.deliver(context, outgoing, postActivity);
       ids.push(id);
-      const conversationId = outgoing.activity.conversation?.id;
-      if (outgoing.answer && id && conversationId) {
-        await this.options.onAnswerShown(conversationId, id, outgoing.answer);
-      }
+      if (outgoing.answer && id) await this.options.onAnswerShown(context, id, outgoing.answer);
     }
     return { id: ids[0] ?? '' };
   }

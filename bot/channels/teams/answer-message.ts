@@ -14,16 +14,9 @@ import { readAnswerCard } from '../../../cards/answer-card.js';
 import { buildAnswerText } from '../../../cards/answer-text.js';
 import type { Card } from '../../../cards/card.js';
 import { formatDate, WORDS } from '../../../cards/words/index.js';
+import type { ShownAnswer } from '../../../dialogs/turn.js';
 import type { Entry } from '../../../knowledge/entry.js';
 import { DEFAULT_LOCALE, localeOfTag, type Locale } from '../../../knowledge/locales.js';
-
-/** What feedback on a message is about. */
-export interface ShownAnswer {
-  /** Entry id. */
-  entry: string;
-  /** Journal id of the question; undefined when the answer was picked from a button. */
-  question?: string | undefined;
-}
 
 export interface AnswerMessageOptions {
   entry: (id: string) => Entry | undefined;

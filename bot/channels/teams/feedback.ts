@@ -1,5 +1,5 @@
 // Ratings by Teams' own means (thumbs under an answer, emoji on a message) -> the same data a feedback button would send.
-import { ActivityTypes, type Activity } from 'botbuilder';
+import { ActivityTypes, type Activity, type TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
 import { payload, type Payload } from '../../../cards/payloads.js';
 import type { ShownAnswers } from './shown-answers.js';
@@ -21,15 +21,14 @@ const thumbSchema = z.object({
 });
 
 /** @returns undefined when it is no rating, or not of an answer that is still known */
-export async function readRating(
-  activity: Partial<Activity>,
-  answers: ShownAnswers,
-): Promise<Payload | undefined> {
+export async function readRating(context: TurnContext, answers: ShownAnswers): Promise<Payload | undefined> {
+  const { activity } = context;
   const helpful =
-    activity.type === ActivityTypes.MessageReaction ? ofReaction(activity) : ofThumb(activity.value);
-  const { replyToId, conversation } = activity;
-  if (helpful === undefined || !replyToId || !conversation) return undefined;
-  const answer = await answers.find(conversation.id, replyToId);
+    activity.type === (ActivityTypes.MessageReaction as string)
+      ? ofReaction(activity)
+      : ofThumb(activity.value);
+  if (helpful === undefined || !activity.replyToId) return undefined;
+  const answer = await answers.find(context, activity.replyToId);
   if (!answer) return undefined;
   const { entry, question } = answer;
   return payload({ action: 'feedback', entry, helpful, ...(question === undefined ? {} : { question }) });

@@ -31,9 +31,9 @@ export function createTeams({ tenants, startTimer = realTimer, ...options }: Tea
     ...options,
     entry: (id) => knowledge().entry(id),
     // Lost, it costs a rating its place in the journal; the answer is on the screen.
-    onAnswerShown: (conversationId, messageId, answer) =>
+    onAnswerShown: (context, messageId, answer) =>
       answers
-        .remember(conversationId, messageId, answer)
+        .remember(context, messageId, answer)
         .catch((error: unknown) => logger.warn({ err: error }, 'answer not remembered for feedback')),
   });
   const allowed = new Set(tenants.map((id) => id.toLowerCase()));

@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import {
   ConfigurationBotFrameworkAuthentication,
-  type CloudAdapter,
+  type Activity,
   type ConfigurationBotFrameworkAuthenticationOptions,
   type TurnContext,
 } from 'botbuilder';
@@ -29,7 +29,7 @@ export function createCloudAdapter({
   cloud,
   logger,
   ...options
-}: CloudAdapterOptions): CloudAdapter {
+}: CloudAdapterOptions): TeamsAdapter {
   const settings = { ...cloud, ...authenticationOf(identity) };
   const adapter = new TeamsAdapter(new ConfigurationBotFrameworkAuthentication(settings), {
     entry: () => undefined,
@@ -49,7 +49,7 @@ export function createCloudAdapter({
 
 export function registerMessages(
   server: Server,
-  adapter: CloudAdapter,
+  adapter: TeamsAdapter,
   { run, logger }: MessagesOptions,
 ): void {
   server.post('/api/messages', ...jsonBody(), async (req: Request, res: Response) => {
@@ -63,13 +63,30 @@ export function registerMessages(
       return;
     }
     try {
-      const { headers, method = 'POST' } = req;
-      await adapter.process({ headers, method, body: req.body as Record<string, unknown> }, res, run);
+      const response = await adapter.handle(req.header('authorization', ''), withDates(req.body), run);
+      if (response?.body !== undefined) return void res.send(response.status, response.body);
+      res.writeHead(response?.status ?? 200);
+      res.end();
     } catch (error) {
       logger.warn({ err: error }, 'activity refused');
-      if (!res.headersSent) sendError(res, 500, 'Internal', 'The activity could not be handled.');
+      if (isTokenFault(error))
+        sendError(res, 401, 'Unauthorized', 'The request is not signed by Azure Bot Service.');
+      else sendError(res, 500, 'Internal', 'The activity could not be handled.');
     }
   });
+}
+
+/** Faults of the token library that the SDK uses; it answers them with 500, and its own with their message. */
+const TOKEN_FAULTS: ReadonlySet<string> = new Set([
+  'JsonWebTokenError',
+  'TokenExpiredError',
+  'NotBeforeError',
+]);
+
+function isTokenFault(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { statusCode } = error as { statusCode?: unknown };
+  return statusCode === 401 || statusCode === 403 || TOKEN_FAULTS.has(error.name);
 }
 
 function authenticationOf(identity: BotIdentity): ConfigurationBotFrameworkAuthenticationOptions {
@@ -83,10 +100,18 @@ function authenticationOf(identity: BotIdentity): ConfigurationBotFrameworkAuthe
 }
 
 /** The parts no activity can do without; the SDK answers 500 when they are missing (measured: platform notes, 2). */
-function isActivity(body: unknown): boolean {
+function isActivity(body: unknown): body is Activity {
   if (typeof body !== 'object' || body === null) return false;
   const { type, channelId, from, conversation } = body as Record<string, unknown>;
   const hasId = (part: unknown): boolean =>
     typeof part === 'object' && part !== null && typeof (part as { id?: unknown }).id === 'string';
   return typeof type === 'string' && typeof channelId === 'string' && hasId(from) && hasId(conversation);
+}
+
+/** JSON has no dates; the SDK's types do. */
+function withDates(activity: Activity): Activity {
+  const dates = (['timestamp', 'localTimestamp', 'expiration'] as const).flatMap((key) =>
+    typeof activity[key] === 'string' ? [[key, new Date(activity[key])]] : [],
+  );
+  return { ...activity, ...(Object.fromEntries(dates) as object) };
 }

@@ -1,10 +1,12 @@
 // What goes out to Teams, as Teams shows it best. Pure: the dialogs write for every channel alike, and what they wrote is
 // rewritten here, at the edge.
-import { ActivityTypes, type Activity } from 'botbuilder';
-import type { Card } from '../../../cards/card.js';
+import { ActivityTypes, CardFactory, type Activity } from 'botbuilder';
+import { buildCard, paragraph, type Card } from '../../../cards/card.js';
 import { payloadsIn } from '../../../cards/payloads-in.js';
+import type { ShownAnswer } from '../../../dialogs/turn.js';
 import type { Entry } from '../../../knowledge/entry.js';
-import { answerAsTexts, type AnswerPart, type ShownAnswer } from './answer-message.js';
+import { DEFAULT_LOCALE, localeOfTag } from '../../../knowledge/locales.js';
+import { answerAsTexts, type AnswerPart } from './answer-message.js';
 import { isTargetedMessage, privacyOf, type Privacy } from './conversation.js';
 import { withUniversalActions } from './universal-actions.js';
 import { fitting } from './size-guard.js';
@@ -40,6 +42,17 @@ export function toTeams(activity: Partial<Activity>, { incoming, entry }: Outgoi
     activity: fitting(quoting(withSuggestions(part.activity), targeted, incoming)),
     targeted,
   }));
+}
+
+/**
+ * A new version of a message that showed a card: one that is only text becomes a card, too, because clients show nothing
+ * where a card has turned into a text, until the chat is opened again. https://github.com/microsoft/botbuilder-js/issues/3822
+ */
+export function asReplacement(activity: Partial<Activity>): Partial<Activity> {
+  const { text, textFormat, attachments = [], ...rest } = activity;
+  if (!text || attachments.length > 0) return activity;
+  const card = buildCard(localeOfTag(activity.locale) ?? DEFAULT_LOCALE, text, [paragraph(text)]);
+  return { ...rest, attachments: [CardFactory.adaptiveCard(card)], summary: activity.summary ?? text };
 }
 
 /**

@@ -1,55 +1,51 @@
 // Which answer stands in which message. Teams says "this message was liked" and nothing about what it held.
-import type { Storage } from 'botbuilder';
-import { ABSENT, isETagConflict } from '../../storage/etag-conflict.js';
-import type { ShownAnswer } from './answer-message.js';
+// Kept with the rest of the state, so that it is forgotten with it: in a group with the room, where anybody may rate an
+// answer, else with the person.
+import type { Storage, TurnContext } from 'botbuilder';
+import type { ShownAnswer, TurnState } from '../../../dialogs/turn.js';
+import { keysOf, withTurnState } from '../../turn-state.js';
+import { privacyOf } from './conversation.js';
 
 export interface ShownAnswers {
-  remember(conversationId: string, messageId: string, answer: ShownAnswer): Promise<void>;
+  remember(context: TurnContext, messageId: string, answer: ShownAnswer): Promise<void>;
   /** @returns undefined for a message that shows no answer, or is too old */
-  find(conversationId: string, messageId: string): Promise<ShownAnswer | undefined>;
-  forget(conversationId: string): Promise<void>;
+  find(context: TurnContext, messageId: string): Promise<ShownAnswer | undefined>;
 }
 
-/** Kept for each conversation; people rate what they have just read. */
-const MAX_ANSWERS = 50;
-/** Conflicts come from other processes that answer in the same conversation. */
-const MAX_TRIES = 30;
-
-interface Document {
-  eTag?: string;
-  /** By message id, the latest last. */
-  answers?: Record<string, ShownAnswer>;
-}
+/** People rate what they have just read. */
+const MAX_ANSWERS = 20;
 
 export function createShownAnswers(storage: Storage): ShownAnswers {
-  const read = async (key: string): Promise<Document> => {
-    const { [key]: document } = (await storage.read([key])) as Readonly<Record<string, Document | undefined>>;
-    return document ?? {};
-  };
   return {
-    async remember(conversationId, messageId, answer) {
-      const key = keyOf(conversationId);
-      for (let attempt = 1; ; attempt++) {
-        const { answers = {}, eTag = ABSENT } = await read(key);
-        // The leading letter keeps ids, which are numbers in Teams, in the order of their coming.
-        const all: [string, ShownAnswer][] = [...Object.entries(answers), [`m${messageId}`, answer]];
-        try {
-          return await storage.write({
-            [key]: { answers: Object.fromEntries(all.slice(-MAX_ANSWERS)), eTag },
-          });
-        } catch (error) {
-          if (attempt >= MAX_TRIES || !isETagConflict(error)) throw error;
-        }
-      }
+    remember: (context, messageId, answer) =>
+      withTurnState(storage, keysOf(context), (state) => {
+        const place = placeOf(context, state);
+        const all: [string, ShownAnswer][] = [
+          ...Object.entries(place.shown ?? {}),
+          [keyOf(messageId), answer],
+        ];
+        place.shown = Object.fromEntries(all.slice(-MAX_ANSWERS));
+        return Promise.resolve();
+      }),
+    async find(context, messageId) {
+      let found: ShownAnswer | undefined;
+      await withTurnState(storage, keysOf(context), (state) => {
+        found = placeOf(context, state).shown?.[keyOf(messageId)];
+        return Promise.resolve();
+      });
+      return found;
     },
-    async find(conversationId, messageId) {
-      const { answers = {} } = await read(keyOf(conversationId));
-      return answers[`m${messageId}`];
-    },
-    forget: (conversationId) => storage.delete([keyOf(conversationId)]),
   };
 }
 
-function keyOf(conversationId: string): string {
-  return `msteams/answers/${conversationId}`;
+function placeOf(
+  { activity }: TurnContext,
+  { room, session }: TurnState,
+): TurnState['room'] | TurnState['session'] {
+  return privacyOf(activity).isGroup ? room : session;
+}
+
+/** Teams' ids are numbers, and as keys of an object numbers would be put in order of size. */
+function keyOf(messageId: string): string {
+  return `m${messageId}`;
 }

@@ -62,7 +62,7 @@ async function handle(
       return rate(context, options);
     case ActivityTypes.MessageUpdate:
       // "undeleteMessage" brings back what was answered before.
-      return eventOf(activity) === 'editMessage' ? converse(context, options) : undefined;
+      return eventOf(activity) === 'undeleteMessage' ? undefined : converse(context, options);
     case ActivityTypes.ConversationUpdate:
       // The bot's own arrival is told twice; `installationUpdate` also says in which language.
       return isOwnArrival(activity) ? undefined : converse(context, options);
@@ -116,7 +116,7 @@ async function converse(context: TurnContext, { run, startTimer }: TeamsTurnOpti
 /** Hands a rating on as the data of a feedback button; what is no rating of an answer is dropped. */
 async function rate(context: TurnContext, { answers, run }: TeamsTurnOptions): Promise<void> {
   const { activity } = context;
-  const rating = await readRating(activity, answers);
+  const rating = await readRating(context, answers);
   activity.value = rating;
   if (rating) await run(context);
 }
@@ -134,11 +134,10 @@ function thanks(activity: Partial<Activity>): object {
 }
 
 /** The app was removed: nothing is kept of the conversation, nor, in a personal chat, of the person. */
-async function forget(context: TurnContext, { storage, answers }: TeamsTurnOptions): Promise<void> {
+async function forget(context: TurnContext, { storage }: TeamsTurnOptions): Promise<void> {
   const { person, room } = keysOf(context);
   const isPersonal = context.activity.conversation.conversationType === 'personal';
   await storage.delete(isPersonal ? [room, person] : [room]);
-  await answers.forget(context.activity.conversation.id);
 }
 
 /** One kind line to a person who writes; silence to everything else. */
@@ -158,6 +157,6 @@ function eventOf({ channelData }: Partial<Activity>): unknown {
   return (channelData as { eventType?: unknown } | undefined)?.eventType;
 }
 
-function isOwnArrival({ membersAdded = [], recipient }: Partial<Activity>): boolean {
-  return membersAdded.some(({ id }) => id === recipient?.id);
+function isOwnArrival({ membersAdded, recipient }: Partial<Activity>): boolean {
+  return Array.isArray(membersAdded) && membersAdded.some((member) => member?.id === recipient?.id);
 }

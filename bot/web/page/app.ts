@@ -8,8 +8,7 @@ import { chosenLocale, rememberLocale, showWords } from './language.js';
 import { loadWebChat } from './load-web-chat.js';
 import { createNotice } from './notice.js';
 import { keepSession } from './session.js';
-import type { TeamsHost } from './teams.js';
-import type { WebChat } from './web-chat.js';
+import type * as Teams from './teams.js';
 
 /** Teams answers within tens of milliseconds; another site's frame never does. */
 const TEAMS_TIMEOUT_MS = 2_500;
@@ -24,7 +23,10 @@ const part = <T extends HTMLElement>(id: string): T => {
 const address = new URL(location.href);
 const isEmbedded = address.searchParams.has('embed');
 const isFramed = window.parent !== window || 'nativeInterface' in window;
+const script = part<HTMLScriptElement>('app');
 const languages = part<HTMLSelectElement>('language');
+/** By far the largest part: everything else happens while it comes. */
+const webChat = loadWebChat(part<HTMLLinkElement>('web-chat').href);
 
 let locale: Locale;
 let chat: Chat | undefined;
@@ -38,7 +40,6 @@ const notice = createNotice({
 });
 
 async function main(): Promise<void> {
-  const loading = loadWebChat(part<HTMLLinkElement>('web-chat').href);
   const teams = isFramed && !isEmbedded ? await findTeams() : undefined;
   locale = chooseLocale({
     asked: address.searchParams.get('lang'),
@@ -48,17 +49,17 @@ async function main(): Promise<void> {
   });
   showLocale();
   if (teams) followTeams(teams);
-  const webChat = await loading;
-  begin(webChat);
-  wireControls(webChat);
+  wireControls();
+  await begin();
 }
 
-async function findTeams(): Promise<TeamsHost | undefined> {
-  const teams = await import('./teams.js');
+async function findTeams(): Promise<Teams.TeamsHost | undefined> {
+  const url = script.dataset['teams'] ?? '';
+  const teams = (await import(url)) as typeof Teams;
   return teams.findTeams(TEAMS_TIMEOUT_MS);
 }
 
-function followTeams(teams: TeamsHost): void {
+function followTeams(teams: Teams.TeamsHost): void {
   const { dataset } = document.documentElement;
   dataset['theme'] = teams.theme;
   teams.follow((settings) => {
@@ -69,22 +70,20 @@ function followTeams(teams: TeamsHost): void {
 }
 
 /** Opens the remembered conversation, or a new one. */
-function begin(webChat: WebChat): void {
+async function begin(): Promise<void> {
   chat?.close();
   const connection = createConnection({
     webChat,
     language: () => LANGUAGE_TAGS[locale],
     onState: (state) => notice.followConnection(state),
-    onReplaced: () => {
-      begin(webChat);
-      notice.say('startedAnew');
-    },
+    onReplaced: () => void begin().then(() => notice.say('startedAnew')),
   });
+  connection.start();
   chat = openChat({
-    webChat,
+    webChat: await webChat,
     connection,
     element: part('chat'),
-    nonce: part<HTMLScriptElement>('app').nonce,
+    nonce: script.nonce,
     locale,
     onLanguage: (chosen) => {
       if (!isLocale(chosen)) return;
@@ -92,11 +91,15 @@ function begin(webChat: WebChat): void {
       switchTo(chosen, { tellBot: false });
     },
   });
-  // On a phone the keyboard would cover half of the welcome.
-  if (matchMedia('(pointer: fine)').matches && document.activeElement === document.body) chat.focus();
+  if (document.activeElement === document.body) focusChat();
 }
 
-function wireControls(webChat: WebChat): void {
+/** Not on a phone, where the keyboard on the screen would cover half of what there is to read. */
+function focusChat(): void {
+  if (matchMedia('(pointer: fine)').matches) chat?.focus();
+}
+
+function wireControls(): void {
   languages.addEventListener('change', () => {
     if (!isLocale(languages.value)) return;
     rememberLocale(languages.value);
@@ -105,12 +108,14 @@ function wireControls(webChat: WebChat): void {
   wireGuide({
     element: part('guide'),
     locale: () => locale,
-    send: (value, shown) => chat?.send(value, shown),
+    send: (value, shown) => {
+      chat?.send(value, shown);
+      focusChat(); // near the answer to come, with the whole history behind it
+    },
   });
   part('new').addEventListener('click', () => {
     keepSession(undefined);
-    begin(webChat);
-    chat?.focus();
+    void begin().then(focusChat);
   });
   part('close').addEventListener('click', () => window.parent.postMessage({ colleagueBot: 'close' }, '*'));
 }

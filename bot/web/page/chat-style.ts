@@ -38,6 +38,10 @@ export const STYLE_OPTIONS = {
   cardEmphasisBackgroundColor: 'var(--emphasis)',
   markdownExternalLinkIconImage: `url("data:image/svg+xml,${encodeURIComponent(EXTERNAL_LINK_ICON)}")`,
 
+  // A long answer is read from its beginning: scroll no further than one page past what the person has acted on.
+  autoScrollSnapOnPage: true,
+  autoScrollSnapOnPageOffset: -84,
+
   hideUploadButton: true,
   sendBoxBackground: 'var(--surface)',
   sendBoxBorderTop: 'none',

@@ -64,7 +64,6 @@ export function openChat({ webChat, connection, element, nonce, locale, onLangua
       focus();
   });
   draw(locale);
-  connection.start();
 
   return {
     setLocale: draw,

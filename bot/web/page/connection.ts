@@ -2,6 +2,8 @@
 // There is one remedy for every trouble: drop the line, get a fresh token for the same conversation, read on from the watermark.
 import { forWebChat } from './for-web-chat.js';
 import { openLine, type Line, type LineEnd } from './line.js';
+import { watchPresence } from './presence.js';
+import { createSender } from './sender.js';
 import { keepSession, keptSession, requestSession, TokenRefusedError, type KeptSession } from './session.js';
 import { always, ofPromise, Subject } from './subject.js';
 import { STATUS, type Activity, type ChatAdapter, type WebChat } from './web-chat.js';
@@ -10,7 +12,8 @@ import { STATUS, type Activity, type ChatAdapter, type WebChat } from './web-cha
 export type ConnectionState = 'connecting' | 'online' | 'offline' | 'lost' | 'elsewhere';
 
 export interface ConnectionOptions {
-  webChat: WebChat;
+  /** May still be loading: the token is asked for meanwhile. */
+  webChat: Promise<WebChat>;
   /** The language to greet in, such as `sv-SE`. */
   language: () => string;
   onState: (state: ConnectionState) => void;
@@ -27,21 +30,17 @@ export interface Connection {
 
 /** A line that is not open by then is taken for dead. */
 const CONNECT_TIMEOUT_MS = 10_000;
-/** A message sent while there is no line waits this long; then Web Chat offers to try again. */
-const POST_WAIT_MS = 15_000;
-/** A message whose echo is not here by then went out, but the socket is dead: mobile networks do that without a word. */
-const ECHO_TIMEOUT_MS = 5_000;
 /** After so long out of sight nobody knows what the network did; asking anew is cheap. */
 const AWAY_MS = 30_000;
+const FIRST_RETRY_MS = 500;
 const MAX_RETRY_MS = 8_000;
 /** Replays everything the server keeps. */
 const FROM_THE_START = '0';
 
 export function createConnection({ webChat, language, onState, onReplaced }: ConnectionOptions): Connection {
   const activities = new Subject<Activity>();
-  const echoes = new Map<string, string>(); // clientActivityID -> id
-  const waiting = new Set<(line: Line) => void>();
-  const listeners = new AbortController();
+  const delivered = new Map<string, string>(); // id -> JSON
+  const ending = new AbortController();
   let line: Line | undefined;
   let online = false;
   let parked = false;
@@ -50,7 +49,6 @@ export function createConnection({ webChat, language, onState, onReplaced }: Con
   let failures = 0;
   let attempt = 0;
   let timer: number | undefined;
-  let hiddenSince: number | undefined;
 
   const drop = (): void => {
     attempt += 1;
@@ -65,21 +63,20 @@ export function createConnection({ webChat, language, onState, onReplaced }: Con
     drop();
     onState(navigator.onLine ? 'lost' : 'offline');
     const asked = error instanceof TokenRefusedError ? error.retryAfterMs : undefined;
-    const pause = asked ?? Math.min(MAX_RETRY_MS, 500 * 2 ** failures++) * (0.5 + Math.random());
-    timer = window.setTimeout(() => void connect(), pause);
+    const backoff = Math.min(MAX_RETRY_MS, FIRST_RETRY_MS * 2 ** failures++) * (0.5 + Math.random());
+    timer = window.setTimeout(() => void connect(), asked ?? backoff);
   };
 
-  const onEnd = (why: LineEnd): void => {
-    if (why === 'broken') {
-      const wasOnline = online;
-      drop();
-      if (wasOnline) void connect();
-      else retry();
-      return;
-    }
+  const park = (): void => {
     drop();
     parked = true;
     onState('elsewhere');
+  };
+
+  const onEnd = (why: LineEnd): void => {
+    if (why === 'elsewhere') park();
+    else if (online) void connect();
+    else retry();
   };
 
   const onOnline = (): void => {
@@ -88,24 +85,29 @@ export function createConnection({ webChat, language, onState, onReplaced }: Con
     failures = 0;
     if (shown) keepSession((shown = { ...shown, started: true }));
     onState('online');
-    if (line) for (const resolve of waiting) resolve(line);
+    if (line) sender.open(line);
   };
 
+  /** A new line begins a little before the old one ended, so some come again. */
   const onActivity = (activity: Activity): void => {
-    const { clientActivityID } = activity.channelData ?? {};
-    if (clientActivityID !== undefined && activity.id !== undefined)
-      echoes.set(clientActivityID, activity.id);
+    const json = JSON.stringify(activity);
+    if (activity.id !== undefined && delivered.get(activity.id) === json) return;
+    if (activity.id !== undefined) delivered.set(activity.id, json);
+    sender.heard(activity);
     activities.next(forWebChat(activity));
   };
 
   const connect = async (): Promise<void> => {
     drop();
     parked = false;
-    const mine = attempt;
     if (!shown) onState('connecting');
+    // In the background it would take the conversation away from the tab that is being read.
+    if (document.hidden) return;
+    const mine = attempt;
     const earlier = shown ?? keptSession();
     try {
       const session = await requestSession(earlier);
+      const loaded = await webChat;
       if (mine !== attempt) return;
       const { conversationId, token } = session;
       const continued = earlier?.conversationId === conversationId;
@@ -114,9 +116,10 @@ export function createConnection({ webChat, language, onState, onReplaced }: Con
       if (shown && !continued) return onReplaced();
       shown = kept;
       timer = window.setTimeout(() => retry(), CONNECT_TIMEOUT_MS);
-      line = openLine(webChat, {
+      const from = kept.started ? watermark : undefined;
+      line = openLine(loaded, {
         session,
-        watermark: kept.started ? watermark : undefined,
+        watermark: from,
         language: language(),
         onOnline,
         onActivity,
@@ -127,75 +130,39 @@ export function createConnection({ webChat, language, onState, onReplaced }: Con
     }
   };
 
-  const nextLine = (): Promise<Line> =>
-    new Promise((resolve, reject) => {
-      if (line && online) return resolve(line);
-      if (parked) void connect();
-      const done = (found: Line): void => {
-        clearTimeout(deadline);
-        waiting.delete(done);
-        resolve(found);
-      };
-      const deadline = window.setTimeout(() => {
-        waiting.delete(done);
-        reject(new Error('There is no connection to send the message on.'));
-      }, POST_WAIT_MS);
-      waiting.add(done);
-    });
+  const sender = createSender({
+    line: () => (online ? line : undefined),
+    renew: () => void connect(),
+    onWaiting: () => parked && void connect(),
+  });
 
-  const post = async (activity: Activity): Promise<string> => {
-    const echoed = (): string | undefined => echoes.get(activity.channelData?.clientActivityID ?? '');
-    for (;;) {
-      const current = await nextLine();
-      const id = await current.post(activity);
-      if (id !== 'retry') {
-        window.setTimeout(() => {
-          if (echoed() === undefined && current === line) void connect();
-        }, ECHO_TIMEOUT_MS);
-        return id;
-      }
-      const arrived = echoed();
-      if (arrived !== undefined) return arrived;
-      if (!current.expired) throw new Error('It is not known whether the message arrived.');
-      if (current === line) await connect();
-    }
-  };
-
-  /** The person looks at the page again, or the network changed. */
-  const wake = (): void => {
-    const away = hiddenSince === undefined ? 0 : Date.now() - hiddenSince;
-    hiddenSince = undefined;
-    if (!document.hidden && (!online || away > AWAY_MS)) void connect();
-  };
-  const sleep = (): void => {
-    hiddenSince ??= Date.now();
-    if (shown && line?.token) keepSession((shown = { ...shown, token: line.token }));
+  const rememberToken = (): void => {
+    // Unless another tab has begun a new conversation meanwhile.
+    if (!shown || !line?.token || keptSession()?.conversationId !== shown.conversationId) return;
+    keepSession((shown = { ...shown, token: line.token }));
   };
 
   return {
     adapter: {
       activity$: activities,
       connectionStatus$: always(STATUS.online),
-      postActivity: (activity) => ofPromise(() => post(activity)),
+      postActivity: (activity) => ofPromise(() => sender.post(activity)),
       end: () => undefined,
     },
     start() {
-      const { signal } = listeners;
-      document.addEventListener('visibilitychange', () => (document.hidden ? sleep() : wake()), { signal });
-      window.addEventListener('pagehide', sleep, { signal });
-      window.addEventListener('pageshow', ({ persisted }) => persisted && wake(), { signal });
-      // Not believed blindly: a bot on this very machine is there without any network.
-      for (const event of ['online', 'offline'])
-        window.addEventListener(event, () => void connect(), { signal });
-      for (const event of ['focus', 'pointerdown', 'keydown']) {
-        window.addEventListener(event, () => parked && void connect(), { signal, capture: true });
-      }
-      // Opened in the background, the page would take the conversation away from the tab that is being read.
-      if (document.hidden) onState('connecting');
-      else void connect();
+      watchPresence(
+        {
+          onReturn: (awayMs) => (!online || awayMs > AWAY_MS) && void connect(),
+          onLeave: rememberToken,
+          onNetwork: () => !parked && void connect(),
+          onTouch: () => parked && void connect(),
+        },
+        ending.signal,
+      );
+      void connect();
     },
     close() {
-      listeners.abort();
+      ending.abort();
       drop();
     },
   };

@@ -21,6 +21,7 @@ export interface LineOptions {
 export interface Line {
   /** The client refreshes it every 15 minutes. */
   readonly token: string;
+  /** Where the next line has to begin so that nothing is missed; some of it may come again. */
   readonly watermark: string;
   /** The server no longer took the token, so what was posted last was not heard. */
   readonly expired: boolean;
@@ -46,6 +47,8 @@ export function openLine(webChat: WebChat, options: LineOptions): Line {
   }) as StockClient;
   let open = true;
   let expired = false;
+  let latest = watermark ?? '';
+  let safe = latest;
 
   const close = (): void => {
     open = false;
@@ -74,14 +77,21 @@ export function openLine(webChat: WebChat, options: LineOptions): Line {
       if (value >= STATUS.expiredToken) queueMicrotask(() => end('broken'));
     },
   });
-  const activities = client.activity$.subscribe({ next: options.onActivity, error: () => end('broken') });
+  const activities = client.activity$.subscribe({
+    next: (activity) => {
+      // The client moves its watermark before it has passed on all that the frame brought: the one before is safe.
+      if (client.watermark !== latest) [safe, latest] = [latest, client.watermark];
+      options.onActivity(activity);
+    },
+    error: () => end('broken'),
+  });
 
   return {
     get token() {
       return client.token;
     },
     get watermark() {
-      return client.watermark;
+      return safe;
     },
     get expired() {
       return expired;

@@ -1,16 +1,19 @@
 // The little that Web Chat needs of observables.
 import type { Observer, Subscribable } from './web-chat.js';
 
-/** Passes values on to whoever listens now. */
+/** Passes values on to whoever listens; the first to listen gets also those that came before. */
 export class Subject<T> implements Subscribable<T> {
   readonly #observers = new Set<Observer<T>>();
+  #early: T[] = [];
 
   subscribe(observer: Observer<T>): { unsubscribe(): void } {
     this.#observers.add(observer);
+    for (const value of this.#early.splice(0)) observer.next?.(value);
     return { unsubscribe: () => void this.#observers.delete(observer) };
   }
 
   next(value: T): void {
+    if (this.#observers.size === 0) this.#early.push(value);
     for (const observer of this.#observers) observer.next?.(value);
   }
 }

@@ -3,6 +3,10 @@ import { listed, sayIn } from './say.js';
 
 const { bound, country, date, number } = sayIn('en');
 
+/** "1 licence", "1,999 licences". */
+const licences = (count: string | number | undefined): string =>
+  `${number(count)} ${count === 1 ? 'licence' : 'licences'}`;
+
 const engine: AllFlowWords['engine'] = {
   progress: (step, of) => `${step} of ${of}`,
   next: 'Next',
@@ -206,8 +210,8 @@ const eligibility: AllFlowWords['eligibility'] = {
     marketDisputed:
       'Lebanon: the programme’s first list does not exclude it, but by July 2022 Microsoft’s list of countries without the offer did.',
     marketOpen:
-      'The country is open. It matters only for Macao, Russia and Venezuela (not offered), China and Hong Kong (one-year subscription) and Japan (Personal only).',
-    countryMoot: 'The country is open, but it would not change the answer.',
+      'The country is not known yet. It matters only for Macao, Russia and Venezuela (not offered), China and Hong Kong (one-year subscription) and Japan (Personal only).',
+    countryMoot: 'The country is not known, but it would not change the answer.',
     education: 'Education customers qualify, whatever they have bought.',
     nonprofit: 'Non-profit customers qualify, whatever they have bought.',
     commercial: 'A commercial organisation does not qualify by its kind alone.',
@@ -219,21 +223,26 @@ const eligibility: AllFlowWords['eligibility'] = {
     enoughLicences: ({ seats, needed }) =>
       `${number(seats)} licences of Microsoft 365 E3/E5 reach the ${number(needed)} that are needed. One kind or mixed, both count.`,
     tooFewLicences: ({ seats, missing, needed }) =>
-      `${number(seats)} licences of Microsoft 365 E3/E5 are ${number(missing)} short of the ${number(needed)} that are needed.`,
-    kindOpen: 'The kind of organisation is open: education and non-profit customers qualify straight away.',
-    kindMoot: 'The kind of organisation is open, but every kind qualifies with this.',
-    agreementOpen: 'Whether there is Software Assurance is open: if so, the organisation qualifies.',
-    agreementMoot: 'Whether there is Software Assurance is open, but the licences are enough without it.',
+      `With ${licences(seats)} of Microsoft 365 E3/E5 the organisation is ${number(missing)} short of the ${number(needed)} that are needed.`,
+    kindOpen:
+      'The kind of organisation is not known yet: education and non-profit customers qualify straight away.',
+    kindMoot: 'The kind of organisation is not known, but every kind qualifies with this.',
+    agreementOpen:
+      'It is not known yet whether there is Software Assurance: if so, the organisation qualifies.',
+    agreementMoot:
+      'It is not known whether there is Software Assurance, but the licences are enough without it.',
     seatsOpen: ({ needed }) =>
-      `The number of Microsoft 365 E3/E5 licences is open: ${number(needed)} or more are enough.`,
+      `The number of Microsoft 365 E3/E5 licences is not known yet: ${number(needed)} or more are enough.`,
     emailYes: 'You have a valid e-mail address from your organisation.',
     emailNo:
       'A valid e-mail address from your organisation is missing: it is how you prove that you work there.',
-    emailOpen: 'Whether you have a valid e-mail address from your organisation is open. You need one.',
+    emailOpen:
+      'It is not known yet whether you have a valid e-mail address from your organisation. You need one.',
     accountYes: 'You have an active Microsoft account to buy with.',
     accountNo:
       'An active Microsoft account of your own is missing: you buy with it, not with your work account.',
-    accountOpen: 'Whether you have an active Microsoft account is open. You need one of your own.',
+    accountOpen:
+      'It is not known yet whether you have an active Microsoft account. You need one of your own.',
   },
   steps: {
     otherCountry:
@@ -241,7 +250,7 @@ const eligibility: AllFlowWords['eligibility'] = {
     programmePage:
       'The list of markets changes now and then. The programme’s own page shows how things stand today.',
     whatWouldQualify: ({ missing, needed }) =>
-      `One of these would do: active Software Assurance for qualifying Office applications; Microsoft 365 or Microsoft 365 E3/E5 from Software Assurance; or ${number(missing)} more licences of Microsoft 365 E3/E5, which makes ${number(needed)}.`,
+      `One of these would do: active Software Assurance for qualifying Office applications; Microsoft 365 or Microsoft 365 E3/E5 from Software Assurance; or another ${licences(missing)} of Microsoft 365 E3/E5, which makes ${number(needed)}.`,
     laterCriterion:
       'Ask your Microsoft contact about one more way in: by December 2024 Microsoft also listed having spent 250,000 US dollars in 12 months.',
     askEmployer:
@@ -434,11 +443,11 @@ const renewal: AllFlowWords['renewal'] = {
     customerAccount:
       'The product licences are issued for demonstration. They must not be installed on a customer’s hardware or infrastructure, and are used only under the partner’s supervision.',
     benefitOpen:
-      'Which benefit it is, is open: a redeemed key works for a year, what is assigned to a person for 30 days past the renewal date.',
+      'It is not known yet which benefit it is: a redeemed key works for a year, what is assigned to a person for 30 days past the renewal date.',
     activatedOpen:
-      'Whether it has been activated is open: only what is not activated can lapse on the expiry date.',
-    expiryOpen: 'The expiry date is open: it is the last day on which a benefit can be activated.',
-    expiryMoot: 'The expiry date is open, but a redeemed key runs for its own year.',
+      'It is not known yet whether it has been activated: only what is not activated can lapse on the expiry date.',
+    expiryOpen: 'The expiry date is not known yet: it is the last day on which a benefit can be activated.',
+    expiryMoot: 'The expiry date is not known, but a redeemed key runs for its own year.',
     activateInTime: ({ expiry, by }) =>
       `The expiry date, ${date(expiry)}, is the last date to activate. Because Microsoft’s example says “before” that date, aim for the day before: ${date(by)}.`,
     activateLastDay: ({ expiry }) =>
@@ -451,7 +460,7 @@ const renewal: AllFlowWords['renewal'] = {
     keyYear: ({ today, until }) =>
       `A key works for one year from the day you redeem it. Redeemed today, ${date(today)}, it works until ${date(until)}.`,
     redeemedOpen:
-      'The day the key was redeemed is open: its year of use begins there, whatever the expiry date.',
+      'The day the key was redeemed is not known yet: its year of use begins there, whatever the expiry date.',
     redeemedAhead: ({ redeemed, until }) =>
       `${date(redeemed)} is still to come. Redeemed on that day, the key works until ${date(until)}.`,
     redeemedAfterExpiry: ({ redeemed, expiry }) =>
@@ -468,7 +477,8 @@ const renewal: AllFlowWords['renewal'] = {
     useInTime: ({ expiry }) => `It was activated, and the last day for that would have been ${date(expiry)}.`,
     usePastExpiry: ({ expiry }) =>
       `The benefits expired on ${date(expiry)}. The source does not say how long this one goes on once it is activated.`,
-    assignedOpen: 'The day it was first assigned is open: it can go to another person 90 days after that.',
+    assignedOpen:
+      'The day it was first assigned is not known yet: it can go to another person 90 days after that.',
     reassignNow: ({ assigned, from }) =>
       `First assigned on ${date(assigned)}: since ${date(from)} it may go to another person.`,
     reassignFrom: ({ assigned, from }) =>
@@ -477,23 +487,23 @@ const renewal: AllFlowWords['renewal'] = {
     notAvailable:
       'The benefit is not available: the membership has to be renewed before it can be activated.',
     availableOpen:
-      'Whether the benefit is available in Partner Center is open. If it is not, the membership comes first.',
+      'It is not known yet whether the benefit is available in Partner Center. If it is not, the membership comes first.',
     otherOffer: 'Azure bulk credit cannot be combined with another licensing, prepaid or credit offer.',
     noOtherOffer: 'There is no other offer in the way of the Azure bulk credit.',
     otherOfferOpen:
-      'Whether the person has another offer is open: Azure bulk credit cannot be combined with one.',
+      'It is not known yet whether the person has another offer: Azure bulk credit cannot be combined with one.',
     addLicences:
       'Adding raises the number of licences, and the subscription then expires in less than 12 months; how much less depends on how many you have and how many you add.',
     extendTime:
       'Renewing or extending leaves the number of licences as it is and gives the subscription more time.',
     changeOpen:
-      'More licences or more time is open: adding makes the term shorter than 12 months, extending keeps the number of licences.',
+      'More licences or more time: that is not decided yet. Adding makes the term shorter than 12 months, extending keeps the number of licences.',
     membershipNow: ({ start }) =>
       `The renewal start date was ${date(start)}: since then any day will do. Microsoft’s later pages describe a window that ends 30 days after the anniversary date.`,
     membershipWait: ({ start }) =>
       `The renewal start date is ${date(start)}: from then on any day will do, not earlier.`,
     membershipOpen:
-      'The renewal start date is open: from that day on the membership can be renewed on any day.',
+      'The renewal start date is not known yet: from that day on the membership can be renewed on any day.',
   },
   steps: {
     demonstrate:
@@ -503,8 +513,12 @@ const renewal: AllFlowWords['renewal'] = {
       'Benefit: the list under MPN > Benefits in Partner Center names it. A key: its year counts from the day it is redeemed. Assigned to a person: 30 days past the renewal date. Anything else: activate it by the expiry date.',
     tellExpiry:
       'Expiry date: the MPN partner admin finds it in Partner Center, on the Membership Offers page. If it is still ahead, activate the day before at the latest; if it has passed, renew the membership first.',
+    tellActivatedKey:
+      'Redeemed or not: the cloud portal, or the MPN partner admin under MPN > Benefits, shows it. If it is, the key works for one year from that day; if not, it has to be redeemed by the expiry date.',
+    tellActivatedSeat:
+      'Assigned or not: the MPN partner admin sees it under Benefits > Visual Studio. If it is, it may be used until 30 days past the renewal date; if not, it may still be assigned until then.',
     tellActivated:
-      'Activated or not: the MPN partner admin sees it under MPN > Benefits. If it is, a key has its year and a person’s seat its 30 days; if it is not, it must happen by the expiry date.',
+      'Activated or not: the MPN partner admin sees it under MPN > Benefits. If it is, nothing is due by the expiry date; if not, it has to be activated by then.',
     tellRedeemed:
       'Day of redemption: whoever redeemed the key can look in that cloud portal, where each subscription shows its dates. The key works for one year from then.',
     tellAssigned:

@@ -5,6 +5,10 @@ const { bound, country, date: plainDate, number } = sayIn('fr');
 /** The first of a month is "1er". */
 const date = (value: string | number | undefined): string => plainDate(value).replace(/^1 /, '1er ');
 
+/** "0 licence", "1 licence", "1 999 licences". */
+const licences = (count: string | number | undefined): string =>
+  `${number(count)} ${Number(count) < 2 ? 'licence' : 'licences'}`;
+
 const engine: AllFlowWords['engine'] = {
   progress: (step, of) => `${step} sur ${of}`,
   next: 'Suivant',
@@ -224,7 +228,7 @@ const eligibility: AllFlowWords['eligibility'] = {
     enoughLicences: ({ seats, needed }) =>
       `${number(seats)} licences Microsoft 365 E3/E5 atteignent les ${number(needed)} requises. D’un seul type ou des deux, tout compte.`,
     tooFewLicences: ({ seats, missing, needed }) =>
-      `Avec ${number(seats)} licences Microsoft 365 E3/E5, il en manque ${number(missing)} pour atteindre les ${number(needed)} requises.`,
+      `Avec ${licences(seats)} Microsoft 365 E3/E5, il en manque ${number(missing)} pour atteindre les ${number(needed)} requises.`,
     kindOpen:
       'Le type d’organisation reste à préciser : l’enseignement et les organisations à but non lucratif y ont droit d’emblée.',
     kindMoot: 'Le type d’organisation reste à préciser, mais tous y ont droit dans ce cas.',
@@ -250,7 +254,7 @@ const eligibility: AllFlowWords['eligibility'] = {
     programmePage:
       'La liste des marchés change de temps à autre. La page du programme indique ce qu’il en est aujourd’hui.',
     whatWouldQualify: ({ missing, needed }) =>
-      `Un seul de ces éléments suffirait : une Software Assurance active pour des applications Office éligibles ; Microsoft 365 ou Microsoft 365 E3/E5 issu de Software Assurance ; ou ${number(missing)} licences Microsoft 365 E3/E5 de plus, pour arriver à ${number(needed)}.`,
+      `Un seul de ces éléments suffirait : une Software Assurance active pour des applications Office éligibles ; Microsoft 365 ou Microsoft 365 E3/E5 issu de Software Assurance ; ou ${licences(missing)} Microsoft 365 E3/E5 de plus, pour arriver à ${number(needed)}.`,
     laterCriterion:
       'Parlez d’une autre possibilité à votre contact chez Microsoft : en décembre 2024, Microsoft citait aussi le fait d’avoir dépensé 250 000 dollars américains en 12 mois.',
     askEmployer:
@@ -525,8 +529,12 @@ const renewal: AllFlowWords['renewal'] = {
       'Avantage : la liste sous MPN > Avantages, dans l’Espace partenaires, l’indique. Une clé : son année part du jour où elle est échangée. Attribué à une personne : 30 jours après la date de renouvellement. Tout le reste : à activer au plus tard à la date d’expiration.',
     tellExpiry:
       'Date d’expiration : l’administrateur partenaire MPN la trouve dans l’Espace partenaires, sur la page Offres d’adhésion. Si elle est à venir, activez au plus tard la veille ; si elle est passée, renouvelez d’abord l’adhésion.',
+    tellActivatedKey:
+      'Échangée ou non : le portail cloud l’indique, ou l’administrateur partenaire MPN le voit sous MPN > Avantages. Si oui, la clé fonctionne un an à partir de ce jour ; sinon, il faut l’échanger au plus tard à la date d’expiration.',
+    tellActivatedSeat:
+      'Attribué ou non : l’administrateur partenaire MPN le voit sous Avantages > Visual Studio. Si oui, il est utilisable jusqu’à 30 jours après la date de renouvellement ; sinon, il peut encore être attribué jusque-là.',
     tellActivated:
-      'Activé ou non : l’administrateur partenaire MPN le voit sous MPN > Avantages. Si oui, une clé a son année et une personne affectée ses 30 jours ; sinon, il faut le faire au plus tard à la date d’expiration.',
+      'Activé ou non : l’administrateur partenaire MPN le voit sous MPN > Avantages. Si oui, rien n’est à faire avant la date d’expiration ; sinon, il faut l’activer au plus tard ce jour-là.',
     tellRedeemed:
       'Jour de l’échange : la personne qui a échangé la clé peut regarder dans ce portail cloud, où chaque abonnement affiche ses dates. La clé fonctionne un an à partir de là.',
     tellAssigned:

@@ -3,6 +3,10 @@ import { listed, sayIn } from './say.js';
 
 const { bound, country, date, number } = sayIn('nl');
 
+/** "1 licentie", "1.999 licenties". */
+const licences = (count: string | number | undefined): string =>
+  `${number(count)} ${count === 1 ? 'licentie' : 'licenties'}`;
+
 const engine: AllFlowWords['engine'] = {
   progress: (step, of) => `${step} van ${of}`,
   next: 'Volgende',
@@ -206,8 +210,8 @@ const eligibility: AllFlowWords['eligibility'] = {
     marketDisputed:
       'Libanon: de eerste lijst van het programma sluit het niet uit, maar in juli 2022 stond het op de lijst van Microsoft met landen zonder aanbod.',
     marketOpen:
-      'Het land staat open. Het maakt alleen uit voor Macau, Rusland en Venezuela (geen aanbod), China en Hongkong (abonnement van één jaar) en Japan (alleen Personal).',
-    countryMoot: 'Het land staat open, maar dat zou het antwoord niet veranderen.',
+      'Het land is nog niet bekend. Het maakt alleen uit voor Macau, Rusland en Venezuela (geen aanbod), China en Hongkong (abonnement van één jaar) en Japan (alleen Personal).',
+    countryMoot: 'Het land is niet bekend, maar dat zou het antwoord niet veranderen.',
     education: 'Klanten uit het onderwijs komen in aanmerking, wat ze ook hebben gekocht.',
     nonprofit: 'Non-profitorganisaties komen in aanmerking, wat ze ook hebben gekocht.',
     commercial: 'Een commerciële organisatie komt niet in aanmerking alleen omdat ze er een is.',
@@ -220,19 +224,22 @@ const eligibility: AllFlowWords['eligibility'] = {
     enoughLicences: ({ seats, needed }) =>
       `${number(seats)} licenties voor Microsoft 365 E3/E5 halen de ${number(needed)} die nodig zijn. Eén soort of gemengd, beide tellen mee.`,
     tooFewLicences: ({ seats, missing, needed }) =>
-      `${number(seats)} licenties voor Microsoft 365 E3/E5 zijn er ${number(missing)} te weinig: er zijn er ${number(needed)} nodig.`,
-    kindOpen: 'Wat voor organisatie het is, staat open: onderwijs en non-profit komen meteen in aanmerking.',
-    kindMoot: 'Wat voor organisatie het is, staat open, maar elke soort komt hiermee in aanmerking.',
-    agreementOpen: 'Of er Software Assurance is, staat open: zo ja, dan komt de organisatie in aanmerking.',
-    agreementMoot: 'Of er Software Assurance is, staat open, maar de licenties zijn ook zonder genoeg.',
+      `${licences(seats)} voor Microsoft 365 E3/E5: dat is ${number(missing)} te weinig, er zijn er ${number(needed)} nodig.`,
+    kindOpen:
+      'Wat voor organisatie het is, is nog niet bekend: onderwijs en non-profit komen meteen in aanmerking.',
+    kindMoot: 'Wat voor organisatie het is, is niet bekend, maar elke soort komt hiermee in aanmerking.',
+    agreementOpen:
+      'Of er Software Assurance is, is nog niet bekend: zo ja, dan komt de organisatie in aanmerking.',
+    agreementMoot: 'Of er Software Assurance is, is niet bekend, maar de licenties zijn ook zonder genoeg.',
     seatsOpen: ({ needed }) =>
-      `Het aantal licenties voor Microsoft 365 E3/E5 staat open: ${number(needed)} of meer is genoeg.`,
+      `Het aantal licenties voor Microsoft 365 E3/E5 is nog niet bekend: ${number(needed)} of meer is genoeg.`,
     emailYes: 'Je hebt een geldig e-mailadres van je organisatie.',
     emailNo: 'Een geldig e-mailadres van je organisatie ontbreekt: daarmee laat je zien dat je er werkt.',
-    emailOpen: 'Of je een geldig e-mailadres van je organisatie hebt, staat open. Je hebt er een nodig.',
+    emailOpen:
+      'Of je een geldig e-mailadres van je organisatie hebt, is nog niet bekend. Je hebt er een nodig.',
     accountYes: 'Je hebt een actief Microsoft-account om mee te kopen.',
     accountNo: 'Een eigen, actief Microsoft-account ontbreekt: daarmee koop je, niet met je werkaccount.',
-    accountOpen: 'Of je een actief Microsoft-account hebt, staat open. Je hebt er zelf een nodig.',
+    accountOpen: 'Of je een actief Microsoft-account hebt, is nog niet bekend. Je hebt er zelf een nodig.',
   },
   steps: {
     otherCountry:
@@ -240,7 +247,7 @@ const eligibility: AllFlowWords['eligibility'] = {
     programmePage:
       'De lijst van markten verandert af en toe. Op de pagina van het programma zelf staat hoe het nu is.',
     whatWouldQualify: ({ missing, needed }) =>
-      `Een van deze dingen is genoeg: actieve Software Assurance voor Office-toepassingen die in aanmerking komen; Microsoft 365 of Microsoft 365 E3/E5 op basis van Software Assurance; of nog ${number(missing)} licenties voor Microsoft 365 E3/E5 erbij, zodat het er ${number(needed)} zijn.`,
+      `Een van deze dingen is genoeg: actieve Software Assurance voor Office-toepassingen die in aanmerking komen; Microsoft 365 of Microsoft 365 E3/E5 op basis van Software Assurance; of nog ${licences(missing)} voor Microsoft 365 E3/E5 erbij, zodat het er ${number(needed)} zijn.`,
     laterCriterion:
       'Vraag je contact bij Microsoft naar nog een mogelijkheid: in december 2024 noemde Microsoft ook een besteding van 250.000 Amerikaanse dollar in 12 maanden.',
     askEmployer:
@@ -256,7 +263,7 @@ const eligibility: AllFlowWords['eligibility'] = {
     checkCountry: ({ country: code }) =>
       `Kijk op de pagina van het programma zelf of het nu in ${country(code)} wordt aangeboden. Zo ja, dan staat daar niets in de weg; zo nee, dan bestaat het aanbod niet, wat er verder ook geldt.`,
     wayVolumeLicensing:
-      'Open het Home Use Program op de website van Microsoft Store voor Bedrijven: dat is de ingang voor volumelicenties. Kom je er daar niet meer in, neem dan het beheercentrum, Facturering > Uw producten > Voordelen: in december 2024 beschreef Microsoft alleen nog die weg.',
+      'Open het Home Use Program op de website van Microsoft Store voor Bedrijven: dat is de ingang voor volumelicenties. Kom je daar niet meer binnen, neem dan het beheercentrum, Facturering > Uw producten > Voordelen: in december 2024 beschreef Microsoft alleen nog die weg.',
     wayOther:
       'Open het Microsoft-beheercentrum, ga naar Facturering > Uw producten, kies het tabblad Voordelen en daarna het tabblad HUP.',
     tellBuying:
@@ -437,12 +444,12 @@ const renewal: AllFlowWords['renewal'] = {
     customerAccount:
       'De productlicenties zijn bedoeld voor demonstraties. Ze mogen niet op hardware of infrastructuur van een klant worden geïnstalleerd en alleen onder toezicht van de partner worden gebruikt.',
     benefitOpen:
-      'Om welk voordeel het gaat, staat open: een ingewisselde code werkt een jaar, wat aan een persoon is toegewezen tot 30 dagen na de verlengingsdatum.',
+      'Om welk voordeel het gaat, is nog niet bekend: een ingewisselde code werkt een jaar, wat aan een persoon is toegewezen tot 30 dagen na de verlengingsdatum.',
     activatedOpen:
-      'Of het geactiveerd is, staat open: alleen wat niet geactiveerd is, kan op de vervaldatum vervallen.',
+      'Of het al geactiveerd is, is nog niet bekend: alleen wat niet geactiveerd is, kan op de vervaldatum vervallen.',
     expiryOpen:
-      'De vervaldatum staat open: dat is de laatste dag waarop een voordeel geactiveerd kan worden.',
-    expiryMoot: 'De vervaldatum staat open, maar een ingewisselde code heeft zijn eigen jaar.',
+      'De vervaldatum is nog niet bekend: dat is de laatste dag waarop een voordeel geactiveerd kan worden.',
+    expiryMoot: 'De vervaldatum is niet bekend, maar een ingewisselde code heeft zijn eigen jaar.',
     activateInTime: ({ expiry, by }) =>
       `De vervaldatum, ${date(expiry)}, is de laatste dag om te activeren. Omdat het voorbeeld van Microsoft ‘vóór’ die datum zegt, mik je beter op de dag ervoor: ${date(by)}.`,
     activateLastDay: ({ expiry }) =>
@@ -455,7 +462,7 @@ const renewal: AllFlowWords['renewal'] = {
     keyYear: ({ today, until }) =>
       `Een code werkt één jaar vanaf de dag waarop je hem inwisselt. Wissel je hem vandaag in, ${date(today)}, dan werkt hij tot ${date(until)}.`,
     redeemedOpen:
-      'De dag waarop de code is ingewisseld, staat open: daar begint het jaar, ongeacht de vervaldatum.',
+      'De dag waarop de code is ingewisseld, is nog niet bekend: daar begint het jaar, ongeacht de vervaldatum.',
     redeemedAhead: ({ redeemed, until }) =>
       `${date(redeemed)} moet nog komen. Wissel je de code die dag in, dan werkt hij tot ${date(until)}.`,
     redeemedAfterExpiry: ({ redeemed, expiry }) =>
@@ -472,7 +479,8 @@ const renewal: AllFlowWords['renewal'] = {
     useInTime: ({ expiry }) => `Het is geactiveerd, en de laatste dag daarvoor was ${date(expiry)}.`,
     usePastExpiry: ({ expiry }) =>
       `De voordelen verliepen op ${date(expiry)}. De bron zegt niet hoelang dit voordeel doorloopt als het eenmaal geactiveerd is.`,
-    assignedOpen: 'De dag van de eerste toewijzing staat open: 90 dagen daarna kan het naar iemand anders.',
+    assignedOpen:
+      'De dag van de eerste toewijzing is nog niet bekend: 90 dagen daarna kan het naar iemand anders.',
     reassignNow: ({ assigned, from }) =>
       `Voor het eerst toegewezen op ${date(assigned)}: sinds ${date(from)} mag het naar iemand anders.`,
     reassignFrom: ({ assigned, from }) =>
@@ -482,24 +490,24 @@ const renewal: AllFlowWords['renewal'] = {
     notAvailable:
       'Het voordeel is niet beschikbaar: het lidmaatschap moet worden verlengd voordat het geactiveerd kan worden.',
     availableOpen:
-      'Of het voordeel in het Partnercentrum beschikbaar is, staat open. Zo niet, dan komt het lidmaatschap eerst.',
+      'Of het voordeel in het Partnercentrum beschikbaar is, is nog niet bekend. Zo niet, dan komt het lidmaatschap eerst.',
     otherOffer:
       'Azure-bulktegoed kan niet met een andere licentie-, prepaid- of tegoedaanbieding worden gecombineerd.',
     noOtherOffer: 'Er staat geen andere aanbieding in de weg van het Azure-bulktegoed.',
     otherOfferOpen:
-      'Of de persoon een andere aanbieding heeft, staat open: Azure-bulktegoed kan daar niet mee worden gecombineerd.',
+      'Of de persoon een andere aanbieding heeft, is nog niet bekend: Azure-bulktegoed kan daar niet mee worden gecombineerd.',
     addLicences:
       'Toevoegen verhoogt het aantal licenties, en het abonnement verloopt dan in minder dan 12 maanden; hoeveel minder hangt af van hoeveel jullie er hebben en hoeveel je er toevoegt.',
     extendTime:
       'Vernieuwen of verlengen laat het aantal licenties zoals het is en geeft het abonnement een langere looptijd.',
     changeOpen:
-      'Meer licenties of meer tijd staat open: toevoegen maakt de looptijd korter dan 12 maanden, verlengen houdt het aantal licenties gelijk.',
+      'Meer licenties of meer tijd: dat is nog niet beslist. Toevoegen maakt de looptijd korter dan 12 maanden, verlengen houdt het aantal licenties gelijk.',
     membershipNow: ({ start }) =>
       `De startdatum van de verlenging was ${date(start)}: sindsdien kan het op elke dag. Latere pagina’s van Microsoft noemen een periode die 30 dagen na de verjaardatum eindigt.`,
     membershipWait: ({ start }) =>
       `De startdatum van de verlenging is ${date(start)}: vanaf dan kan het op elke dag, eerder niet.`,
     membershipOpen:
-      'De startdatum van de verlenging staat open: vanaf die dag kan het lidmaatschap op elke dag worden verlengd.',
+      'De startdatum van de verlenging is nog niet bekend: vanaf die dag kan het lidmaatschap op elke dag worden verlengd.',
   },
   steps: {
     demonstrate:
@@ -509,8 +517,12 @@ const renewal: AllFlowWords['renewal'] = {
       'Voordeel: de lijst onder MPN > Voordelen in het Partnercentrum noemt het. Een code: het jaar telt vanaf het inwisselen. Toegewezen aan een persoon: 30 dagen na de verlengingsdatum. Al het andere: activeer het uiterlijk op de vervaldatum.',
     tellExpiry:
       'Vervaldatum: de MPN-partnerbeheerder vindt die in het Partnercentrum, op de pagina Lidmaatschapsaanbiedingen. Moet die nog komen, activeer dan uiterlijk de dag ervoor; is die voorbij, verleng dan eerst het lidmaatschap.',
+    tellActivatedKey:
+      'Ingewisseld of niet: dat staat in de cloudportal, of de MPN-partnerbeheerder ziet het onder MPN > Voordelen. Zo ja, dan werkt de code één jaar vanaf die dag; zo niet, dan moet hij uiterlijk op de vervaldatum worden ingewisseld.',
+    tellActivatedSeat:
+      'Toegewezen of niet: de MPN-partnerbeheerder ziet het onder Voordelen > Visual Studio. Zo ja, dan mag het tot 30 dagen na de verlengingsdatum worden gebruikt; zo niet, dan kan het tot dan nog worden toegewezen.',
     tellActivated:
-      'Geactiveerd of niet: de MPN-partnerbeheerder ziet het onder MPN > Voordelen. Zo ja, dan heeft een code zijn jaar en een toegewezen persoon 30 dagen; zo niet, dan moet het uiterlijk op de vervaldatum gebeuren.',
+      'Geactiveerd of niet: de MPN-partnerbeheerder ziet het onder MPN > Voordelen. Zo ja, dan hoeft er vóór de vervaldatum niets te gebeuren; zo niet, dan moet het uiterlijk dan worden geactiveerd.',
     tellRedeemed:
       'Dag van inwisselen: wie de code inwisselde, kan in die cloudportal kijken, waar elk abonnement zijn datums toont. De code werkt vanaf die dag één jaar.',
     tellAssigned:

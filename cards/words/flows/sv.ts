@@ -5,6 +5,10 @@ const { bound, country, date, number } = sayIn('sv');
 /** "den 12 mars 2026", as dates read within a sentence. */
 const day = (value: string | number | undefined): string => `den ${date(value)}`;
 
+/** "1 licens", "1 999 licenser". */
+const licences = (count: string | number | undefined): string =>
+  `${number(count)} ${count === 1 ? 'licens' : 'licenser'}`;
+
 const engine: AllFlowWords['engine'] = {
   progress: (step, of) => `${step} av ${of}`,
   next: 'Nästa',
@@ -63,7 +67,7 @@ const eligibility: AllFlowWords['eligibility'] = {
   intro:
     'Några korta frågor, ungefär två minuter, så vet du om din organisation eller du kan använda Home Use Program (HUP), och hur. Svaren används bara till den här kontrollen; ”vet inte” är alltid ett bra svar.',
   starters: listed(
-    'kontrollera behörighet, kolla behörighet, behörighetskontroll, starta behörighetskontroll, kolla om vi är berättigade, kolla om vi har rätt, kolla om jag har rätt, är vi berättigade, är jag berättigad, är min organisation berättigad, är vår organisation berättigad, har vi rätt till rabatten, har jag rätt till rabatten, har vi rätt till hup, har jag rätt till hup, får vi använda home use program, får jag använda home use program, kan vi använda home use program, kan jag använda home use program',
+    'kontrollera behörighet, kolla behörighet, behörighetskontroll, starta behörighetskontroll, kolla om vi är berättigade, kolla om vi har rätt, kolla om jag har rätt, är vi berättigade, är jag berättigad, är min organisation berättigad, är vår organisation berättigad, har vi rätt till rabatten, har jag rätt till rabatten, har vi rätt till hup, får vi använda home use program, får jag använda home use program, kan vi använda home use program, kan jag använda home use program',
   ),
   startButton: 'Kontrollera om vi har rätt',
   fields: {
@@ -207,8 +211,8 @@ const eligibility: AllFlowWords['eligibility'] = {
     marketDisputed:
       'Libanon: landet undantas inte i programmets första lista, men i juli 2022 stod det på Microsofts lista över länder utan erbjudandet.',
     marketOpen:
-      'Landet är öppet. Det spelar roll bara för Macao, Ryssland och Venezuela (erbjuds inte), Kina och Hongkong (ettårig prenumeration) och Japan (bara Personal).',
-    countryMoot: 'Landet är öppet, men det skulle inte ändra svaret.',
+      'Landet är inte känt än. Det spelar roll bara för Macao, Ryssland och Venezuela (erbjuds inte), Kina och Hongkong (ettårig prenumeration) och Japan (bara Personal).',
+    countryMoot: 'Landet är inte känt, men det skulle inte ändra svaret.',
     education: 'Utbildningskunder har rätt till programmet, vad de än har köpt.',
     nonprofit: 'Ideella organisationer har rätt till programmet, vad de än har köpt.',
     commercial: 'Ett företag får inte rätt till programmet bara genom att vara ett företag.',
@@ -220,20 +224,20 @@ const eligibility: AllFlowWords['eligibility'] = {
     enoughLicences: ({ seats, needed }) =>
       `${number(seats)} licenser av Microsoft 365 E3/E5 når upp till de ${number(needed)} som behövs. En sort eller blandat, båda räknas.`,
     tooFewLicences: ({ seats, missing, needed }) =>
-      `${number(seats)} licenser av Microsoft 365 E3/E5 är ${number(missing)} för få: det behövs ${number(needed)}.`,
+      `Med ${licences(seats)} av Microsoft 365 E3/E5 saknas ${number(missing)}: det behövs ${number(needed)}.`,
     kindOpen:
-      'Vilken sorts organisation det är, är öppet: utbildningskunder och ideella organisationer har rätt direkt.',
-    kindMoot: 'Vilken sorts organisation det är, är öppet, men alla sorter har rätt med det här.',
-    agreementOpen: 'Om det finns Software Assurance är öppet: i så fall har organisationen rätt.',
-    agreementMoot: 'Om det finns Software Assurance är öppet, men licenserna räcker ändå.',
+      'Vilken sorts organisation det är vet vi inte än: utbildningskunder och ideella organisationer har rätt direkt.',
+    kindMoot: 'Vilken sorts organisation det är vet vi inte, men alla sorter har rätt med det här.',
+    agreementOpen: 'Om det finns Software Assurance vet vi inte än: i så fall har organisationen rätt.',
+    agreementMoot: 'Om det finns Software Assurance vet vi inte, men licenserna räcker ändå.',
     seatsOpen: ({ needed }) =>
-      `Antalet licenser av Microsoft 365 E3/E5 är öppet: ${number(needed)} eller fler räcker.`,
+      `Antalet licenser av Microsoft 365 E3/E5 är inte känt än: ${number(needed)} eller fler räcker.`,
     emailYes: 'Du har en giltig e-postadress från organisationen.',
     emailNo: 'Det saknas en giltig e-postadress från organisationen: med den visar du att du arbetar där.',
-    emailOpen: 'Om du har en giltig e-postadress från organisationen är öppet. Du behöver en.',
+    emailOpen: 'Om du har en giltig e-postadress från organisationen vet vi inte än. Du behöver en.',
     accountYes: 'Du har ett aktivt Microsoft-konto att köpa med.',
     accountNo: 'Det saknas ett eget, aktivt Microsoft-konto: du köper med det, inte med arbetskontot.',
-    accountOpen: 'Om du har ett aktivt Microsoft-konto är öppet. Du behöver ett eget.',
+    accountOpen: 'Om du har ett aktivt Microsoft-konto vet vi inte än. Du behöver ett eget.',
   },
   steps: {
     otherCountry:
@@ -241,7 +245,7 @@ const eligibility: AllFlowWords['eligibility'] = {
     programmePage:
       'Listan över marknader ändras då och då. Programmets egen sida visar vad som gäller i dag.',
     whatWouldQualify: ({ missing, needed }) =>
-      `Ett av det här skulle räcka: aktiv Software Assurance för kvalificerande Office-program; Microsoft 365 eller Microsoft 365 E3/E5 från Software Assurance; eller ${number(missing)} licenser till av Microsoft 365 E3/E5, så att det blir ${number(needed)}.`,
+      `Ett av det här skulle räcka: aktiv Software Assurance för kvalificerande Office-program; Microsoft 365 eller Microsoft 365 E3/E5 från Software Assurance; eller ytterligare ${licences(missing)} av Microsoft 365 E3/E5, så att det blir ${number(needed)}.`,
     laterCriterion:
       'Fråga er kontakt på Microsoft om ytterligare en väg: i december 2024 angav Microsoft också att ha köpt för 250 000 amerikanska dollar under 12 månader.',
     askEmployer:
@@ -433,11 +437,11 @@ const renewal: AllFlowWords['renewal'] = {
     customerAccount:
       'Produktlicenserna är avsedda för demonstration. De får inte installeras på en kunds maskinvara eller i en kunds infrastruktur, och används bara under partnerns överinseende.',
     benefitOpen:
-      'Vilken förmån det är, är öppet: en inlöst nyckel fungerar i ett år, det som är tilldelat en person i 30 dagar efter förnyelsedatumet.',
+      'Vilken förmån det är vet vi inte än: en inlöst nyckel fungerar i ett år, det som är tilldelat en person i 30 dagar efter förnyelsedatumet.',
     activatedOpen:
-      'Om den har aktiverats är öppet: bara det som inte är aktiverat kan gå förlorat på förfallodatumet.',
-    expiryOpen: 'Förfallodatumet är öppet: det är sista dagen då en förmån kan aktiveras.',
-    expiryMoot: 'Förfallodatumet är öppet, men en inlöst nyckel har sitt eget år.',
+      'Om den har aktiverats vet vi inte än: bara det som inte är aktiverat kan gå förlorat på förfallodatumet.',
+    expiryOpen: 'Förfallodatumet är inte känt än: det är sista dagen då en förmån kan aktiveras.',
+    expiryMoot: 'Förfallodatumet är inte känt, men en inlöst nyckel har sitt eget år.',
     activateInTime: ({ expiry, by }) =>
       `Förfallodatumet, ${day(expiry)}, är sista dagen att aktivera. Eftersom Microsofts exempel säger ”före” det datumet, sikta på dagen innan: ${day(by)}.`,
     activateLastDay: ({ expiry }) =>
@@ -449,7 +453,7 @@ const renewal: AllFlowWords['renewal'] = {
       `Det finns en reserv: det som är tilldelat en person kan aktiveras och användas till och med ${day(until)}, 30 dagar efter förnyelsedatumet.`,
     keyYear: ({ today, until }) =>
       `En nyckel fungerar i ett år från dagen då du löser in den. Inlöst i dag, ${day(today)}, fungerar den till ${day(until)}.`,
-    redeemedOpen: 'Dagen då nyckeln löstes in är öppen: där börjar dess år, oavsett förfallodatum.',
+    redeemedOpen: 'Dagen då nyckeln löstes in är inte känd än: där börjar dess år, oavsett förfallodatum.',
     redeemedAhead: ({ redeemed, until }) =>
       `Den ${date(redeemed)} har inte kommit än. Inlöst den dagen fungerar nyckeln till ${day(until)}.`,
     redeemedAfterExpiry: ({ redeemed, expiry }) =>
@@ -466,7 +470,8 @@ const renewal: AllFlowWords['renewal'] = {
     useInTime: ({ expiry }) => `Den är aktiverad, och sista dagen för det var ${day(expiry)}.`,
     usePastExpiry: ({ expiry }) =>
       `Förmånerna gick ut ${day(expiry)}. Källan säger inte hur länge just den här gäller när den väl är aktiverad.`,
-    assignedOpen: 'Dagen då den först tilldelades är öppen: 90 dagar efter den kan den gå till någon annan.',
+    assignedOpen:
+      'Dagen då den först tilldelades är inte känd än: 90 dagar efter den kan den gå till någon annan.',
     reassignNow: ({ assigned, from }) =>
       `Först tilldelad ${day(assigned)}: sedan ${day(from)} får den gå till en annan person.`,
     reassignFrom: ({ assigned, from }) =>
@@ -474,24 +479,24 @@ const renewal: AllFlowWords['renewal'] = {
     available: 'Partnercenter visar förmånen som tillgänglig, så den kan aktiveras där.',
     notAvailable: 'Förmånen är inte tillgänglig: medlemskapet behöver förnyas innan den kan aktiveras.',
     availableOpen:
-      'Om förmånen är tillgänglig i Partnercenter är öppet. Är den inte det kommer medlemskapet först.',
+      'Om förmånen är tillgänglig i Partnercenter vet vi inte än. Är den inte det kommer medlemskapet först.',
     otherOffer:
       'Azure Bulk Credit kan inte kombineras med ett annat licens-, förskotts- eller krediterbjudande.',
     noOtherOffer: 'Det finns inget annat erbjudande i vägen för Azure Bulk Credit.',
     otherOfferOpen:
-      'Om personen har ett annat erbjudande är öppet: Azure Bulk Credit kan inte kombineras med ett sådant.',
+      'Om personen har ett annat erbjudande vet vi inte än: Azure Bulk Credit kan inte kombineras med ett sådant.',
     addLicences:
       'Att lägga till höjer antalet licenser, och prenumerationen går då ut om mindre än 12 månader; hur mycket kortare tiden blir beror på hur många ni har och hur många ni lägger till.',
     extendTime:
       'Att förnya eller förlänga lämnar antalet licenser oförändrat och ger prenumerationen mer tid.',
     changeOpen:
-      'Fler licenser eller mer tid är öppet: att lägga till gör tiden kortare än 12 månader, att förlänga behåller antalet licenser.',
+      'Fler licenser eller mer tid: det är inte bestämt än. Att lägga till gör tiden kortare än 12 månader, att förlänga behåller antalet licenser.',
     membershipNow: ({ start }) =>
       `Startdatumet för förnyelsen var ${day(start)}: sedan dess går vilken dag som helst. Microsofts senare sidor beskriver en period som slutar 30 dagar efter årsdagen.`,
     membershipWait: ({ start }) =>
       `Startdatumet för förnyelsen är ${day(start)}: från och med då går vilken dag som helst, men inte tidigare.`,
     membershipOpen:
-      'Startdatumet för förnyelsen är öppet: från den dagen kan medlemskapet förnyas vilken dag som helst.',
+      'Startdatumet för förnyelsen är inte känt än: från den dagen kan medlemskapet förnyas vilken dag som helst.',
   },
   steps: {
     demonstrate: 'Era säljare och marknadsförare får visa programvaran för kunder, under ert överinseende.',
@@ -500,8 +505,12 @@ const renewal: AllFlowWords['renewal'] = {
       'Förmån: listan under MPN > Förmåner i Partnercenter visar vilken det är. En nyckel: dess år räknas från inlösen. Tilldelad en person: 30 dagar efter förnyelsedatumet. Allt annat: aktivera senast på förfallodatumet.',
     tellExpiry:
       'Förfallodatum: MPN-partneradministratören hittar det i Partnercenter, på sidan Medlemskapserbjudanden. Ligger det framåt i tiden, aktivera senast dagen innan; har det passerat, förnya medlemskapet först.',
+    tellActivatedKey:
+      'Inlöst eller inte: det syns i molnportalen, eller för MPN-partneradministratören under MPN > Förmåner. Är den det fungerar nyckeln i ett år från den dagen; annars måste den lösas in senast på förfallodatumet.',
+    tellActivatedSeat:
+      'Tilldelad eller inte: MPN-partneradministratören ser det under Förmåner > Visual Studio. Är den det får den användas till 30 dagar efter förnyelsedatumet; annars kan den fortfarande tilldelas till dess.',
     tellActivated:
-      'Aktiverad eller inte: MPN-partneradministratören ser det under MPN > Förmåner. Är den det har en nyckel sitt år och en persons plats sina 30 dagar; annars måste det ske senast på förfallodatumet.',
+      'Aktiverad eller inte: MPN-partneradministratören ser det under MPN > Förmåner. Är den det behöver inget ske till förfallodatumet; annars måste den aktiveras senast då.',
     tellRedeemed:
       'Inlösningsdag: den som löste in nyckeln kan titta i molnportalen, där varje prenumeration visar sina datum. Nyckeln fungerar i ett år därifrån.',
     tellAssigned:

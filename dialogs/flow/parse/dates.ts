@@ -36,7 +36,10 @@ const YEAR_LAST = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})$/;
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 
 function inDigits(text: string): Said | undefined {
-  const bare = withoutFillers(text.split(' ')).join(' ').replace(/[.!]$/, '');
+  const bare = withoutFillers(text.split(' '))
+    .join(' ')
+    .replace(/[.!]$/, '')
+    .replace(/([-/.]) /g, '$1');
   const [, year, , month, day] = YEAR_FIRST.exec(bare) ?? [];
   if (year) return [Number(year), Number(month), Number(day)];
   const compact = COMPACT.exec(bare);
@@ -53,7 +56,7 @@ function inWords(words: readonly string[]): Said | undefined {
   // The last one, because "mar." before it is a French Tuesday.
   const at = bare.findLastIndex((word) => monthOf(word) !== undefined);
   const month = monthOf(bare[at] ?? '');
-  const others = bare.filter((word, index) => index !== at && !WEEKDAYS.has(word));
+  const others = bare.filter((word, index) => index !== at && !isWeekday(word));
   const numbers = others.map((word) => ORDINAL.exec(word)?.[1]);
   const [first, second] = numbers;
   if (month === undefined || numbers.length !== 2 || first === undefined || second === undefined)
@@ -106,8 +109,13 @@ const FILLERS = new Set(
 function withoutFillers(words: readonly string[]): string[] {
   return words.filter((word) => {
     const bare = word.replace(/[,.]$/, '');
-    return !FILLERS.has(bare) && !(WEEKDAYS.has(bare) && !MONTHS.has(bare));
+    return !FILLERS.has(bare) && !(isWeekday(bare) && !MONTHS.has(bare));
   });
+}
+
+/** "Friday", "fredagen". */
+function isWeekday(word: string): boolean {
+  return WEEKDAYS.has(word) || WEEKDAYS.has(word.replace(/en$/, ''));
 }
 
 /** A month's number for its name in any language, in full, shortened, or with a slip of the pen. */
@@ -160,5 +168,5 @@ function isPartOfDate(plain: string): boolean {
 
 function speaksOfTime(word: string): boolean {
   const isYear = /^(?:19|20)\d{2}$/.test(word);
-  return isYear || TIME_WORDS.has(word) || WEEKDAYS.has(word) || monthOf(word) !== undefined;
+  return isYear || TIME_WORDS.has(word) || isWeekday(word) || monthOf(word) !== undefined;
 }

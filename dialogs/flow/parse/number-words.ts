@@ -63,9 +63,14 @@ const LONGEST_WORD = 14;
 
 /** @param text as `normalise` gives it; undefined when it is anything but a number in words of this language */
 export function numberInWords(text: string, locale: Locale): number | undefined {
-  const tokens = tokenise(text.replace(/[ -]/g, ''), TOKENS[locale]);
-  return tokens && evaluate(tokens, locale);
+  const words = text.replace(JOINED, '$1$2').split(/[ -]/);
+  const parts = words.map((word) => tokenise(word, TOKENS[locale]));
+  const tokens = parts.filter((some) => some !== undefined);
+  return tokens.length < parts.length ? undefined : evaluate(tokens.flat(), locale);
 }
+
+/** French words with a hyphen in them: "quatre-vingts", "dix-sept". */
+const JOINED = /\b(quatre|dix)[ -](vingts?|sept|huit|neuf)\b/g;
 
 function tokensOf({ units, tens, hundred, thousand, million, and }: Lexicon): ReadonlyMap<string, Token> {
   const list = (words: string, size: Token['size'], valueAt: (index: number) => number): [string, Token][] =>

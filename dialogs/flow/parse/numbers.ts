@@ -6,7 +6,7 @@ import { normalise, type Parsed } from './parsed.js';
 /** What may stand around a number without changing it. */
 const FILLERS = wordSet(`
   about around roughly approximately approx circa ca some exactly total altogether in all is are it its that
-  we i have got has there's there our the of for please us microsoft office m365 o365 365 e3 e5 licence licences license licenses
+  we i have got has there's there our the of for please us microsoft office licence licences license licenses
   seat seats user users employee employees people subscription subscriptions day days ungefar omkring runt cirka
   typ exakt precis totalt sammanlagt vi har det ar jag st styck stycken licens licenser anvandare anstallda personer
   prenumerationer tack dagar ongeveer rond precies totaal samen in het we hebben wij ik heb er zijn zo'n licentie licenties

@@ -3,20 +3,11 @@ import type { Locator, Page } from 'playwright-core';
 import { PAGE_WORDS } from '../../../cards/words/page/index.js';
 import { WORDS } from '../../../cards/words/index.js';
 import { describeInBrowser } from '../../support/browser.js';
-import { startBot, type RunningBot } from '../../support/running-bot.js';
-import { ask, bubbles, cards, greeted, input } from './chat-page.js';
+import type { RunningBot } from '../../support/running-bot.js';
+import { ask, bubbles, cards, greeted, input, sharedBot } from './chat-page.js';
 
 /** What stands beside the chat. */
 const guide = (page: Page): Locator => page.locator('#guide');
-
-/** Presses Tab until it has the focus; a few times, for links may come first. */
-async function tabTo(element: Locator): Promise<void> {
-  for (let presses = 0; presses < 5; presses++) {
-    await element.page().keyboard.press('Tab');
-    if (await element.evaluate((node) => node.matches(':focus'))) return;
-  }
-  expect.fail('Tab does not lead there.');
-}
 
 /** Keeps in `said` what screen readers are told; Web Chat takes it away again after a second. */
 const RECORD_LIVE_REGION = `
@@ -28,8 +19,7 @@ const RECORD_LIVE_REGION = `
 
 describeInBrowser('the web page', (suite) => {
   let bot: RunningBot;
-  before(async () => (bot = await startBot()));
-  after(() => bot.stop());
+  before(async () => (bot = await sharedBot()));
 
   it('greets in the language of the browser and answers a Swedish question with a card', async () => {
     const page = await suite.open(bot.url, { locale: 'sv-SE' });
@@ -43,7 +33,7 @@ describeInBrowser('the web page', (suite) => {
   });
 
   it('follows the language switch, tells the bot, and remembers it', async () => {
-    const page = await suite.open(bot.url, { locale: 'en-GB' });
+    const page = await suite.open(bot.url);
     await greeted(page);
     await page.getByLabel(PAGE_WORDS.en.language, { exact: true }).selectOption('fr');
     await page.getByText(WORDS.fr.language.changed).first().waitFor();
@@ -60,7 +50,7 @@ describeInBrowser('the web page', (suite) => {
   });
 
   it('follows a language chosen by a button in the chat', async () => {
-    const page = await suite.open(bot.url, { locale: 'en-GB' });
+    const page = await suite.open(bot.url);
     await greeted(page);
     const card = await ask(page, 'change language');
     await card.getByRole('button', { name: 'Nederlands' }).click();
@@ -69,39 +59,21 @@ describeInBrowser('the web page', (suite) => {
     expect(await page.getByLabel(PAGE_WORDS.nl.language, { exact: true }).inputValue()).to.equal('nl');
   });
 
-  it('prefers the language in the address to that of the browser', async () => {
-    const page = await suite.open(`${bot.url}/?lang=nl-BE`, { locale: 'sv-SE' });
-    await greeted(page);
-    expect(await page.locator('html').getAttribute('lang')).to.equal('nl');
-    expect(await cards(page).first().innerText()).to.include(WORDS.nl.welcome.title);
-  });
-
-  it('shows a starter question as the person’s own and answers it', async () => {
-    const page = await suite.open(bot.url, { locale: 'en-GB' });
+  it('shows a starter question and a flow as the person’s own words, and goes along', async () => {
+    const page = await suite.open(bot.url);
     await greeted(page);
     const question = PAGE_WORDS.en.questions.items['home-use-program/markets'];
     await guide(page).getByRole('button', { name: question }).click();
     await cards(page).nth(1).waitFor();
     expect(await bubbles(page).nth(1).innerText()).to.equal(question);
     expect(await cards(page).nth(1).innerText()).to.include('Source');
+    await guide(page).getByRole('button', { name: PAGE_WORDS.en.guides.renewal.title }).click();
+    await cards(page).nth(2).locator('input').first().waitFor();
+    expect(await bubbles(page).nth(3).innerText()).to.equal(PAGE_WORDS.en.guides.renewal.title);
   });
 
-  for (const flow of ['eligibility', 'renewal'] as const) {
-    it(`starts the guided flow "${flow}" from its button`, async () => {
-      const page = await suite.open(bot.url, { locale: 'en-GB' });
-      await greeted(page);
-      await page
-        .getByRole('complementary')
-        .getByRole('button', { name: PAGE_WORDS.en.guides[flow].title })
-        .click();
-      await cards(page).nth(1).waitFor();
-      expect(await cards(page).nth(1).locator('input, select, button').count()).to.be.greaterThan(0);
-      expect(await page.getByText(WORDS.en.trouble.staleCard).count()).to.equal(0);
-    });
-  }
-
   it('keeps starter questions behind a button on a phone', async () => {
-    const page = await suite.open(bot.url, { locale: 'en-GB', viewport: { width: 360, height: 740 } });
+    const page = await suite.open(bot.url, { viewport: { width: 360, height: 740 } });
     await greeted(page);
     const question = page.getByRole('button', {
       name: PAGE_WORDS.en.questions.items['home-use-program/markets'],
@@ -116,7 +88,7 @@ describeInBrowser('the web page', (suite) => {
   });
 
   it('draws what a person types as text, never as markup, and offers no upload', async () => {
-    const page = await suite.open(bot.url, { locale: 'en-GB' });
+    const page = await suite.open(bot.url);
     await greeted(page);
     await ask(page, '<img src=x onerror=alert(1)> **bold** [link](https://evil.example)');
     expect(await bubbles(page).nth(1).locator('img, strong, a').count()).to.equal(0);
@@ -124,7 +96,7 @@ describeInBrowser('the web page', (suite) => {
   });
 
   it('begins a new conversation when asked to, and only then', async () => {
-    const page = await suite.open(bot.url, { locale: 'en-GB' });
+    const page = await suite.open(bot.url);
     await greeted(page);
     await ask(page, 'Which countries?');
     await page.getByRole('button', { name: PAGE_WORDS.en.newConversation }).click();
@@ -133,25 +105,8 @@ describeInBrowser('the web page', (suite) => {
     expect(await bubbles(page).count()).to.equal(1);
   });
 
-  it('is led by keyboard alone: question, answer, into the card, related question', async () => {
-    const page = await suite.open(bot.url, { locale: 'en-GB' });
-    await greeted(page);
-    await page.keyboard.type('Does an employee purchase affect our device limit?'); // the box has the focus
-    await page.keyboard.press('Enter');
-    await cards(page).nth(1).waitFor();
-    const related = cards(page).nth(1).locator('.ac-pushButton').first();
-    await page.keyboard.press('Shift+Tab'); // chat history, on its newest message
-    await page.keyboard.press('Enter'); // into that message
-    await tabTo(related);
-    await page.keyboard.press('Enter');
-    await cards(page).nth(2).waitFor();
-    await page.keyboard.press('Escape'); // out of the message
-    await page.keyboard.press('Escape'); // out of the history
-    await input(page).and(page.locator(':focus')).waitFor();
-  });
-
   it('reads a card out with all its words, in order', async () => {
-    const page = await suite.open(bot.url, { locale: 'en-GB' });
+    const page = await suite.open(bot.url);
     await greeted(page);
     await page.evaluate(RECORD_LIVE_REGION);
     await ask(page, 'Does an employee purchase affect our device limit?');

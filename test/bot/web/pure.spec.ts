@@ -1,13 +1,41 @@
 import { expect } from 'chai';
+import { ConfigError, parseConfig } from '../../../bot/config.js';
 import { chooseEncoding } from '../../../bot/web/assets.js';
 import { html } from '../../../bot/web/html.js';
 import { chooseLocale } from '../../../bot/web/page/choose-locale.js';
 import { forWebChat } from '../../../bot/web/page/for-web-chat.js';
-import { PAGE_WORDS, STARTER_IDS } from '../../../cards/words/page/index.js';
+import { PAGE_WORDS, STARTER_IDS, type WebChatWords } from '../../../cards/words/page/index.js';
 import { loadKnowledge } from '../../../knowledge/knowledge.js';
 import { LOCALES } from '../../../knowledge/locales.js';
 import { join } from 'node:path';
 import { projectRoot } from '../../../bot/project-root.js';
+
+describe('ALLOWED_ORIGINS', () => {
+  const origins = (value: string): readonly string[] =>
+    parseConfig({ ALLOWED_ORIGINS: value }).allowedOrigins;
+  it('is a list of origins, apart by commas or blanks, with or without a slash at the end', () => {
+    const list = 'https://intranet.example, http://localhost:8080/  https://wiki.example:8443';
+    expect(origins(list)).to.deep.equal([
+      'https://intranet.example',
+      'http://localhost:8080',
+      'https://wiki.example:8443',
+    ]);
+    expect(origins(' ')).to.deep.equal([]);
+  });
+  for (const value of [
+    '*',
+    'intranet.example',
+    'https://*.example',
+    'https://a.example/path',
+    'ftp://a.example',
+    "https://a.example 'unsafe-inline'",
+    'null',
+  ]) {
+    it(`does not take ${value}`, () => {
+      expect(() => origins(value)).to.throw(ConfigError, 'ALLOWED_ORIGINS');
+    });
+  }
+});
 
 describe('chooseLocale', () => {
   const none = { asked: null, chosen: undefined, host: undefined, browser: [] };
@@ -109,9 +137,9 @@ describe('the words of the page', () => {
       expect(same.map(([path]) => path).filter((path) => path !== 'chat')).to.deep.equal([]);
     });
     it(`keep Web Chat's placeholders in ${locale}`, () => {
-      for (const [key, text] of Object.entries(PAGE_WORDS[locale].webChat)) {
-        const marks = (words: string): string[] => words.match(/\$1|\[RETRY\]/g) ?? [];
-        expect(marks(text), key).to.deep.equal(marks(en.webChat[key as keyof typeof en.webChat]));
+      const marks = (words: string): string[] => words.match(/\$1|\[RETRY\]/g) ?? [];
+      for (const key of Object.keys(en.webChat) as (keyof WebChatWords)[]) {
+        expect(marks(PAGE_WORDS[locale].webChat[key]), key).to.deep.equal(marks(en.webChat[key]));
       }
     });
   }

@@ -76,9 +76,10 @@ describe('the calendar file', () => {
     );
   });
 
-  it('refuses what is no entry, and says so', () => {
-    expect(() => icsOf([], NOW)).to.throw('no calendar file');
-    expect(() => icsOf([{ ...ENTRY, date: 'soon' }], NOW)).to.throw('no calendar file');
+  it('refuses a date that does not exist, and says which', () => {
+    for (const date of ['soon', '2023-02-29']) {
+      expect(() => icsOf([{ ...ENTRY, date }], NOW)).to.throw(`"${date}" is no date for a calendar`);
+    }
   });
 });
 

@@ -1,0 +1,262 @@
+import type { Activity } from 'botbuilder';
+import { expect } from 'chai';
+import { buildAnswerCard } from '../../../../cards/answer-card.js';
+import type { CardMessage } from '../../../../cards/card.js';
+import { buildChoicesCard } from '../../../../cards/find-cards.js';
+import { buildStepCard } from '../../../../cards/flow-step-card.js';
+import { buildWelcomeCard } from '../../../../cards/guide-cards.js';
+import { FLOW_WORDS } from '../../../../cards/words/flows/index.js';
+import { LOCALES, type Locale } from '../../../../knowledge/locales.js';
+import { toTeams, type Outgoing } from '../../../../bot/channels/teams/outgoing.js';
+import { MAX_ACTIVITY_BYTES, sizeOf } from '../../../../bot/channels/teams/size-guard.js';
+import { knowledge } from '../../../support/knowledge.js';
+import { buttonsOf } from '../../../support/teams-buttons.js';
+import { teamsActivity, THREAD } from '../../../support/teams-rig.js';
+
+const PERSONAL = teamsActivity('http://127.0.0.1');
+const IN_THREAD = { ...PERSONAL, conversation: THREAD } as Partial<Activity>;
+const SLASH = {
+  ...IN_THREAD,
+  recipient: { id: '28:bot', name: 'Colleague', isTargeted: true },
+} as Partial<Activity>;
+
+const entry = (id: string): ReturnType<typeof knowledge.entry> => knowledge.entry(id);
+const send = (activity: Partial<Activity>, incoming = PERSONAL): Outgoing[] =>
+  toTeams(activity, { incoming, entry });
+
+function cardActivity({ card, summary }: CardMessage, locale: Locale = 'en'): Partial<Activity> {
+  const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }];
+  return { type: 'message', attachments, summary, locale };
+}
+
+const markets = knowledge.entry('home-use-program/markets');
+if (!markets) throw new Error('the knowledge has no entry "markets"');
+const related = markets.related.flatMap((id) => knowledge.entry(id) ?? []);
+const answer = (locale: Locale): Partial<Activity> =>
+  cardActivity(
+    buildAnswerCard({ entry: markets, related, locale, question: 'q1', lead: 'Not in **Macao**.' }),
+    locale,
+  );
+const step = cardActivity(
+  buildStepCard({
+    locale: 'en',
+    words: FLOW_WORDS.en.engine,
+    key: { flow: 'eligibility', run: 'r1', revision: 2 },
+    step: 'who',
+    title: 'Check',
+    progress: { at: 2, of: 3 },
+    fields: [],
+    countries: [],
+    notices: [],
+  }),
+);
+
+describe('toTeams', () => {
+  describe('an answer', () => {
+    for (const locale of LOCALES) {
+      it(`is a text with one citation of source and date (${locale})`, () => {
+        const [{ activity, targeted, answer: shown } = raise()] = send(answer(locale));
+        const { question, source, answer: text } = markets.texts[locale];
+        expect(activity.attachments).to.equal(undefined);
+        expect(activity.textFormat).to.equal('markdown');
+        expect(activity.text).to.include(text).and.to.include(source);
+        expect(activity.text).to.match(/^\*\*.*\*\*\n\n> Not in \*\*Macao\*\*\.\n\n/);
+        expect(activity.text?.match(/\[1\]/g)).to.have.length(1);
+        expect(activity.summary).to.equal(question);
+        const [message, ...others] = (activity.entities ?? []).filter(
+          ({ type }) => type === 'https://schema.org/Message',
+        );
+        expect(others).to.deep.equal([]);
+        expect(message).to.have.nested.property('citation[0].position', 1);
+        expect(message).to.have.nested.property('citation[0].appearance.url', source);
+        const { name, abstract } = appearanceOf(message);
+        expect(name).to.have.length.within(1, 80);
+        expect(abstract)
+          .to.have.length.within(1, 160)
+          .and.to.match(/20\d\d/);
+        expect(JSON.stringify(message)).not.to.include('AIGenerated');
+        expect({ targeted, shown }).to.deep.equal({
+          targeted: false,
+          shown: { entry: markets.id, question: 'q1' },
+        });
+      });
+    }
+
+    it('is rated with Teams’ own buttons, not with the card’s', () => {
+      const [{ activity } = raise()] = send(answer('en'));
+      expect(activity.channelData).to.deep.equal({ feedbackLoop: { type: 'default' } });
+      expect(JSON.stringify(activity)).not.to.include('"feedback"');
+    });
+
+    it('rings no bell', () => {
+      expect(JSON.stringify(send(answer('en')))).not.to.include('notification');
+    });
+
+    it('suggests at most three questions that the bot understands when they are pressed', () => {
+      const suggested = send(answer('fr'))[1]?.activity;
+      const actions = suggested?.suggestedActions?.actions ?? [];
+      expect(actions).to.have.length.within(1, 3);
+      for (const { type, value } of actions) {
+        expect(type).to.equal('imBack');
+        expect(markets.related).to.include(knowledge.entryTitled(String(value))?.id);
+      }
+    });
+
+    it('is one message in a thread, where a suggestion would be pressed by anybody and address nobody', () => {
+      const parts = send(answer('en'), IN_THREAD);
+      expect(parts).to.have.length(1);
+      expect(parts[0]?.activity.suggestedActions).to.equal(undefined);
+    });
+
+    it('stays a card when its entry is no longer known', () => {
+      const [only, ...others] = toTeams(answer('en'), { incoming: PERSONAL, entry: () => undefined });
+      expect(only?.activity.attachments).to.have.length(1);
+      expect(others).to.deep.equal([]);
+    });
+  });
+
+  describe('buttons', () => {
+    it('that replace their card are universal actions with a fallback; the others stay', () => {
+      const [{ activity } = raise()] = send(step);
+      const buttons = buttonsOf(activity);
+      expect(buttons.map(({ type, verb }) => `${type} ${verb ?? ''}`)).to.deep.equal([
+        'Action.Execute flowAnswer',
+        'Action.Execute flowBack',
+        'Action.Execute flowCancel',
+      ]);
+      for (const { data, title, fallback } of buttons) {
+        expect(fallback).to.include({ type: 'Action.Submit', title });
+        expect(fallback?.data).to.deep.equal(data);
+      }
+      const welcome = buttonsOf(send(cardActivity(buildWelcomeCard('en')))[0]?.activity ?? {});
+      expect(new Set(welcome.map(({ type }) => type))).to.deep.equal(new Set(['Action.Submit']));
+    });
+
+    it('keep what does not belong to us as it is', () => {
+      const foreign = { type: 'Action.Submit', title: 'x', data: { action: 'flowAnswer', hacked: [] } };
+      const activity = cardActivity({
+        card: { actions: [foreign], body: [], fallbackText: 'x' } as never,
+        summary: 'x',
+      });
+      expect(send(activity)[0]?.activity.attachments?.[0]?.content).to.deep.include({ actions: [foreign] });
+    });
+
+    it('do not change the card that was handed in', () => {
+      const before = structuredClone(step);
+      send(step);
+      send(answer('sv'));
+      expect(step).to.deep.equal(before);
+    });
+  });
+
+  describe('privacy', () => {
+    it('shows a guided flow to the asker alone in a thread, and does nothing special between two', () => {
+      expect(send(step, IN_THREAD)[0]?.targeted).to.equal(true);
+      expect(send(step)[0]?.targeted).to.equal(false);
+    });
+
+    it('answers publicly what was asked publicly', () => {
+      expect(send(answer('en'), IN_THREAD)[0]?.targeted).to.equal(false);
+    });
+
+    it('answers a slash command privately, under a preview of it', () => {
+      const parts = send(answer('en'), SLASH);
+      expect(parts.map(({ targeted }) => targeted)).to.deep.equal([true]);
+      expect(parts[0]?.activity.entities).to.deep.include({
+        type: 'targetedMessageInfo',
+        messageId: SLASH.id,
+      });
+    });
+
+    it('keeps what the buttons of a private card lead to private', () => {
+      const choices = cardActivity(buildChoicesCard({ choices: related, locale: 'en' }));
+      const [{ activity } = raise()] = send(choices, SLASH);
+      const buttons = buttonsOf(activity);
+      expect(new Set(buttons.map(({ type, verb }) => `${type} ${verb}`))).to.deep.equal(
+        new Set(['Action.Execute targeted']),
+      );
+      const [{ type, verb, data } = raise()] = buttons;
+      const pressed = {
+        ...IN_THREAD,
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        value: { action: { type, verb, data } },
+      };
+      expect(send(answer('en'), pressed)[0]?.targeted).to.equal(true);
+    });
+  });
+
+  describe('the shape of messages', () => {
+    it('sends text and card apart', () => {
+      const parts = send({ ...cardActivity(buildWelcomeCard('nl')), text: 'Hoi' });
+      expect(
+        parts.map(({ activity: { text, attachments, summary } }) => [text, attachments?.length, summary]),
+      ).to.deep.equal([
+        ['Hoi', undefined, undefined],
+        [undefined, 1, buildWelcomeCard('nl').summary],
+      ]);
+    });
+
+    it('gives a card without one a summary', () => {
+      const { summary, ...bare } = cardActivity(buildWelcomeCard('sv'));
+      expect(send(bare)[0]?.activity.summary).to.equal(summary);
+    });
+
+    it('drops suggestions beside a card and beyond the third', () => {
+      const actions = ['a', 'b', 'c', 'd'].map((title) => ({ type: 'imBack', title, value: title }));
+      const suggestedActions = { to: [], actions };
+      const beside = send({ ...cardActivity(buildWelcomeCard('en')), suggestedActions });
+      expect(beside[0]?.activity.suggestedActions).to.equal(undefined);
+      const under = send({ type: 'message', text: 'x', suggestedActions });
+      expect(under[0]?.activity.suggestedActions?.actions).to.deep.equal(actions.slice(0, 3));
+    });
+
+    it('leaves typing and the like alone', () => {
+      expect(send({ type: 'typing' })).to.deep.equal([{ activity: { type: 'typing' }, targeted: false }]);
+    });
+  });
+
+  describe('size', () => {
+    const filler = 'Wort 🙂 wort. '.repeat(10_000);
+
+    it('shortens a long text between words and says where the rest is', () => {
+      const text = `See [this](https://example.org/whole). ${filler}`;
+      const [{ activity } = raise()] = send({ type: 'message', text, locale: 'nl' });
+      expect(sizeOf(activity)).to.be.below(MAX_ACTIVITY_BYTES / 4);
+      expect(activity.text).to.match(
+        /(Wort|🙂|wort\.) …\n\nDit is alleen het begin\. De rest staat op \[example\.org\]\(https:\/\/example\.org\/whole\)\.$/,
+      );
+      expect(activity.text).not.to.match(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
+    });
+
+    it('shows a card that is too big as the text that stands for it', () => {
+      const message = buildWelcomeCard('en');
+      const big = { ...message, card: { ...message.card, fallbackText: filler } };
+      const [{ activity } = raise()] = send(cardActivity(big));
+      expect(activity.attachments).to.equal(undefined);
+      expect(activity.text).to.match(/^Wort 🙂/);
+    });
+
+    it('leaves what fits as it is, up to the last byte', () => {
+      const shell = sizeOf({ type: 'message', text: '' });
+      const fits = { type: 'message', text: 'x'.repeat((MAX_ACTIVITY_BYTES - shell) / 2 - 1) };
+      expect(send(fits)[0]?.activity.text).to.equal(fits.text);
+      expect(send({ ...fits, text: `${fits.text}xx` })[0]?.activity.text).not.to.equal(`${fits.text}xx`);
+    });
+
+    it('shortens a text without any address', () => {
+      expect(send({ type: 'message', text: filler })[0]?.activity.text).to.match(/ …$/);
+    });
+  });
+});
+
+function appearanceOf(entity: unknown): { name: string; abstract: string } {
+  return (
+    (entity as { citation: { appearance: { name: string; abstract: string } }[] }).citation[0]?.appearance ??
+    raise()
+  );
+}
+
+function raise(): never {
+  throw new Error('nothing was sent');
+}

@@ -1,0 +1,89 @@
+import { expect } from 'chai';
+import { FLOW_WORDS } from '../../../cards/words/flows/index.js';
+import { WORDS } from '../../../cards/words/index.js';
+import { PAGE_WORDS } from '../../../cards/words/page/index.js';
+import { describeInBrowser } from '../../support/browser.js';
+import type { RunningBot } from '../../support/running-bot.js';
+import { ask, cards, greeted, input, isFocused, sharedBot, tabTo } from './chat-page.js';
+
+const WIDE = { width: 1280, height: 800 };
+const NARROW = { width: 390, height: 760 };
+
+/** `vague` is near several answers; `country` is one where the programme is not offered, which ends the flow at once. */
+const JOURNEYS = [
+  { locale: 'en', vague: 'licence', country: 'Russia', viewport: WIDE, colorScheme: 'light' },
+  { locale: 'sv', vague: 'licens', country: 'Ryssland', viewport: NARROW, colorScheme: 'dark' },
+  { locale: 'nl', vague: 'licentie', country: 'Rusland', viewport: WIDE, colorScheme: 'dark' },
+  { locale: 'fr', vague: 'licence', country: 'Russie', viewport: NARROW, colorScheme: 'light' },
+] as const;
+
+describeInBrowser('a visit to the web page', (suite) => {
+  let bot: RunningBot;
+  before(async () => (bot = await sharedBot()));
+
+  for (const { locale, vague, country, viewport, colorScheme } of JOURNEYS) {
+    it(`goes from choices to an answer, and from a flow over a reload to its verdict, in ${locale}`, async () => {
+      const page = await suite.open(`${bot.url}/?lang=${locale}`, { viewport, media: { colorScheme } });
+      await greeted(page);
+
+      const choices = await ask(page, vague);
+      expect(await choices.innerText()).to.include(WORDS[locale].choices.title);
+      await choices.getByRole('button').first().click();
+      const answer = cards(page).nth(2);
+      await answer.getByText(WORDS[locale].answer.helpful).waitFor();
+
+      await page.locator('[data-flow="eligibility"]').click();
+      await cards(page).nth(3).locator('input[type=radio]').first().check();
+      await cards(page).nth(3).getByRole('button', { name: FLOW_WORDS[locale].engine.next }).click();
+      await cards(page).nth(4).waitFor();
+
+      await page.reload();
+      await cards(page).nth(4).waitFor();
+      const verdict = await ask(page, country);
+      expect(await verdict.innerText()).to.include(FLOW_WORDS[locale].engine.reasonsTitle);
+      expect(suite.errors).to.deep.equal([]);
+    });
+  }
+
+  it('needs no mouse: question, answer, related question, flow, verdict', async () => {
+    const page = await suite.open(bot.url);
+    const { keyboard } = page;
+    /** From the box to write in to the first control of the newest message. */
+    const enterNewest = async (): Promise<void> => {
+      await keyboard.press('Shift+Tab');
+      await keyboard.press('Enter');
+    };
+    const leave = async (): Promise<void> => {
+      await keyboard.press('Escape'); // out of the message
+      await keyboard.press('Escape'); // out of the history
+      await input(page).and(page.locator(':focus')).waitFor();
+    };
+    await greeted(page);
+    expect(await isFocused(input(page)), 'the box has the focus from the start').to.equal(true);
+    await keyboard.type('Does an employee purchase affect our device limit?');
+    await keyboard.press('Enter');
+    await cards(page).nth(1).waitFor();
+
+    await enterNewest();
+    await tabTo(cards(page).nth(1).locator('.ac-pushButton').first());
+    await keyboard.press('Enter');
+    await cards(page).nth(2).waitFor();
+    await leave();
+
+    const flow = page.getByRole('button', { name: PAGE_WORDS.en.guides.eligibility.title });
+    await tabTo(flow, 'Shift+Tab');
+    await keyboard.press('Enter');
+    const step = cards(page).nth(3);
+    await step.waitFor();
+    expect(await isFocused(input(page)), 'back in the box').to.equal(true);
+    await enterNewest();
+    await keyboard.press('Space');
+    await tabTo(step.getByRole('button', { name: FLOW_WORDS.en.engine.next }));
+    await keyboard.press('Enter');
+    await cards(page).nth(4).waitFor();
+    await leave();
+    await keyboard.type('Russia');
+    await keyboard.press('Enter');
+    await cards(page).nth(5).getByText(FLOW_WORDS.en.engine.reasonsTitle).first().waitFor();
+  });
+});

@@ -1,0 +1,97 @@
+// Every card the product can show, in every language, by name. A new kind of card belongs into this list.
+import type { CardMessage } from '../../cards/card.js';
+import { buildAnswerCard } from '../../cards/answer-card.js';
+import { buildChoicesCard, buildNoneCard } from '../../cards/find-cards.js';
+import { buildFlowNoticeCard } from '../../cards/flow-notice-card.js';
+import {
+  buildForgetCard,
+  buildHelpCard,
+  buildLanguageCard,
+  buildWelcomeCard,
+} from '../../cards/guide-cards.js';
+import { buildSharedAnswerCard } from '../../cards/shared-answer-card.js';
+import type { FactValue, Field, Flow } from '../../dialogs/flow/flow.js';
+import { FLOWS } from '../../dialogs/flow/flow-set.js';
+import { runMessage, type FlowView } from '../../dialogs/flow/flow-view.js';
+import { answered, locate, startRun } from '../../dialogs/flow/run.js';
+import { LOCALES, type Locale } from '../../knowledge/locales.js';
+import { knowledge } from './knowledge.js';
+
+export interface NamedCard {
+  name: string;
+  locale: Locale;
+  message: CardMessage;
+}
+
+const TODAY = '2026-03-12';
+
+/** Walks through each flow, each answering differently, so that every option is chosen once. */
+const WALKS = 12;
+
+export function everyCard(): NamedCard[] {
+  return LOCALES.flatMap((locale) => {
+    const named = (name: string, message: CardMessage): NamedCard => ({ name, locale, message });
+    const { entries } = knowledge;
+    const three = entries.slice(0, 3);
+    const long = entries.reduce((a, b) =>
+      a.texts[locale].answer.length > b.texts[locale].answer.length ? a : b,
+    );
+    const contactUrl = 'https://help.example/contact';
+    return [
+      named('welcome', buildWelcomeCard(locale)),
+      named('help', buildHelpCard(locale)),
+      named('language', buildLanguageCard(locale)),
+      named('forget', buildForgetCard(locale)),
+      named('choices', buildChoicesCard({ choices: three, locale, question: 'q1' })),
+      named('none', buildNoneCard({ nearest: three, locale, contactUrl })),
+      named('none without a hint', buildNoneCard({ nearest: [], locale, contactUrl: undefined })),
+      named(
+        'answer with a lead',
+        buildAnswerCard({ entry: long, related: three, locale, lead: 'A **sentence**.' }),
+      ),
+      ...entries.map((entry) =>
+        named(`answer ${entry.id}`, buildAnswerCard({ entry, related: three, locale })),
+      ),
+      ...entries.map((entry) => named(`shared ${entry.id}`, buildSharedAnswerCard(entry, locale))),
+      ...FLOWS.flows.flatMap((flow) => cardsOfFlow(flow, locale)),
+    ];
+  });
+}
+
+function cardsOfFlow(flow: Flow, locale: Locale): NamedCard[] {
+  const { words } = FLOWS;
+  const entryLabel = (id: string): string | undefined => knowledge.entry(id)?.texts[locale].label;
+  const view: FlowView = { flow, words, locale, today: TODAY, entryLabel, takesFiles: true };
+  const start = { flow: flow.id, title: words[locale][flow.id].startButton };
+  const notice = buildFlowNoticeCard({ locale, text: words[locale].engine.cancelled, start });
+  const found = new Map<string, CardMessage>([[`${flow.id} notice`, notice]]);
+  for (let walk = 0; walk < WALKS; walk++) {
+    for (let run = startRun('run-1'); ;) {
+      const { pending } = locate(flow, run);
+      const name = pending ? `${flow.id} step ${pending.step.id}` : `${flow.id} verdict ${walk}`;
+      found.set(name, runMessage(view, run, [{ kind: 'problem', text: words[locale].engine.stale }]));
+      if (!pending) break;
+      run = answered(
+        run,
+        Object.fromEntries(pending.step.fields.map((field) => [field.id, answerTo(field, walk)])),
+      );
+    }
+  }
+  return [...found].map(([name, message]) => ({ name, locale, message }));
+}
+
+function answerTo(field: Field, walk: number): FactValue {
+  if (field.unsure && walk === WALKS - 1) return 'unknown';
+  switch (field.kind) {
+    case 'choice':
+      return field.options[walk % field.options.length] ?? '';
+    case 'yesNo':
+      return walk % 2 === 0;
+    case 'number':
+      return Math.min(field.max, field.min + walk * 25);
+    case 'date':
+      return new Date(Date.parse(TODAY) + (walk - WALKS / 2) * 30 * 86_400_000).toISOString().slice(0, 10);
+    case 'country':
+      return ['SE', 'VE', 'CN', 'JP', 'RU', 'US'][walk % 6] ?? 'SE';
+  }
+}
