@@ -79,22 +79,29 @@ function section(title: string, items: Element[]): Element[] {
   return [subheading, ...items];
 }
 
+/** The button stands below the text: beside it, a phone would have no room for either. */
 function reasonRow(
-  reason: VerdictText['reasons'][number],
+  { standing, text, entry }: VerdictText['reasons'][number],
   { words, entryLabels }: VerdictCardInput,
 ): Element {
-  const { sourceButton } = words.engine;
-  const label = entryLabels.get(reason.entry);
-  const data = payload({ action: 'ask', entry: reason.entry });
-  const button =
+  const { engine } = words;
+  const label = entryLabels.get(entry);
+  const read =
     label === undefined
       ? []
-      : [actionSet([submit(sourceButton, data, { tooltip: `${sourceButton}: ${label}` })])];
-  const standing = paragraph(words.engine.standing[reason.standing], {
-    weight: 'Bolder',
-    color: COLOURS[reason.standing],
-  });
-  return row(['56px', [standing]], ['stretch', [paragraph(reason.text)]], ['auto', button]);
+      : [submit(engine.understood(engine.sourceButton, label), payload({ action: 'ask', entry }))];
+  const verdict = paragraph(engine.standing[standing], { weight: 'Bolder', color: COLOURS[standing] });
+  return {
+    type: 'ColumnSet',
+    columns: [
+      { type: 'Column', width: '56px', items: [verdict] },
+      {
+        type: 'Column',
+        width: 'stretch',
+        items: [paragraph(text), ...(read.length > 0 ? [actionSet(read)] : [])],
+      },
+    ],
+  };
 }
 
 /** Lines of one list: clients number each list anew. */
@@ -105,19 +112,14 @@ function stepLine({ text, url }: VerdictText['steps'][number], at: number): stri
 
 function answerRow({ field, name, value }: AnswerText, { words, key }: VerdictCardInput): Element {
   const edit = submit(words.engine.edit, payload({ action: 'flowEdit', ...key, field }), {
-    tooltip: `${words.engine.edit}: ${name}`,
+    tooltip: words.engine.understood(words.engine.edit, name),
   });
-  return row(
-    ['stretch', [paragraph(words.engine.understood(`**${name}**`, value))]],
-    ['auto', [actionSet([edit])]],
-  );
-}
-
-function row(...columns: [width: string, items: Element[]][]): Element {
+  const answer = paragraph(words.engine.understood(`**${name}**`, value));
   return {
     type: 'ColumnSet',
-    columns: columns
-      .filter(([, items]) => items.length > 0)
-      .map(([width, items]) => ({ type: 'Column', width, verticalContentAlignment: 'Center', items })),
+    columns: [
+      { type: 'Column', width: 'stretch', verticalContentAlignment: 'Center', items: [answer] },
+      { type: 'Column', width: 'auto', items: [actionSet([edit])] },
+    ],
   };
 }

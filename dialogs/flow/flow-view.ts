@@ -132,12 +132,14 @@ function answersOf(view: FlowView, steps: readonly Step[], facts: Facts): Answer
     });
 }
 
-/** The id holds what the flow is about, its first answer: another benefit's deadline is another entry. */
+/** Titled and identified by what the flow is about, its first answer: another benefit's deadline is another entry. */
 function calendarEntry({ key, date, text }: TimelineMoment, view: FlowView, run: FlowRun): CalendarEntry {
-  const { words, verdict } = conclude(view, run);
-  const subject = view.flow.steps[0]?.fields[0]?.id ?? '';
-  const id = [view.flow.id, run.facts[subject], key].join('-');
-  return { id, date, title: `${words.flow.title}: ${text}`, description: verdict.headline };
+  const { words, answers, verdict } = conclude(view, run);
+  const subject = answers[0]?.field ?? '';
+  const about = run.facts[subject];
+  const title = about === undefined || about === 'unknown' ? text : `${answers[0]?.value}: ${text}`;
+  const id = [view.flow.id, about, key].join('-');
+  return { id, date, title, description: `${words.flow.title} ${verdict.headline}` };
 }
 
 interface ViewWords {

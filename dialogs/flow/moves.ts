@@ -9,6 +9,7 @@ import type { FlowView } from './flow-view.js';
 import type { Facts, Field } from './flow.js';
 import { answered, askedAgain, locate, steppedBack, type FlowRun } from './run.js';
 import { isAsking, type Problem } from './parse/parsed.js';
+import { parseYesNo, saysUnknown } from './parse/yes-no.js';
 import { readTyped, wordingOf } from './typed-answer.js';
 
 export type Move =
@@ -28,7 +29,7 @@ export type Move =
 const MAX_STRAY_WORDS = 2;
 
 /** Longer texts tell a story: "my boss wants it renewed before the year is over". */
-const MAX_ATTEMPT_WORDS = 6;
+const MAX_ANSWER_WORDS = 6;
 
 /** @param route what the text means where no flow runs */
 export function moveOfText(text: string, route: Route, view: FlowView, run: FlowRun): Move {
@@ -44,15 +45,28 @@ export function moveOfText(text: string, route: Route, view: FlowView, run: Flow
     return { kind: 'stay', because: 'help', text: helpFor(field, view) };
   }
   const reading = readTyped(field, text, view);
-  if ('value' in reading) return go(run, { [field.id]: reading.value });
+  const said = saidBeside(text, view, run);
+  if ('value' in reading) return go(run, { ...said, [field.id]: reading.value });
+  if (isAnswering(text, route) && Object.keys(said).length > 0) return go(run, said);
   const isQuestion = isUnderstood(route) && !isAttempt(text, reading.problem, route);
   return isQuestion ? { kind: 'pass' } : problem({ ...reading, field }, view);
 }
 
-/** "31 February" and "soon" are answers that went wrong, though the knowledge may know an entry that speaks of dates. */
+/** What a text tells beyond the question: "we are a school in Sweden" answers two more. Nothing said before is touched. */
+function saidBeside(text: string, { flow }: FlowView, run: FlowRun): Facts {
+  const facts = isAsking(text) ? {} : flow.factsIn(text);
+  return Object.fromEntries(Object.entries(facts).filter(([id]) => run.facts[id] === undefined));
+}
+
+/** Brief, and no question. */
+function isAnswering(text: string, route: Route): boolean {
+  return route.kind === 'question' && wordsOf(text).length <= MAX_ANSWER_WORDS && !isAsking(text);
+}
+
+/** "31 February", "soon" and "no" are answers that went wrong, though the knowledge may know an entry that is near. */
 function isAttempt(text: string, problem: Problem, route: Route): boolean {
-  const isTerse = wordsOf(text).length <= MAX_ATTEMPT_WORDS;
-  return problem !== 'notUnderstood' && route.kind === 'question' && isTerse && !isAsking(text);
+  const isAnswer = problem !== 'notUnderstood' || saysUnknown(text) || 'value' in parseYesNo(text);
+  return isAnswer && isAnswering(text, route);
 }
 
 export function moveOfButton(payload: RunPayload, view: FlowView, run: FlowRun): Move {

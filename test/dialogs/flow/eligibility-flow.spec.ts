@@ -121,6 +121,41 @@ describe('the eligibility flow', () => {
     });
   }
 
+  it('takes what an answer says beside, and says so', async () => {
+    const person = await start('eligibility', 'en');
+    await person.say('we are a school in Sweden');
+    expect((await runOf(person))?.facts).to.deep.equal({
+      who: 'organisation',
+      kind: 'education',
+      country: 'SE',
+    });
+    for (const part of ['Country: Sweden', 'Kind of organisation: Education']) {
+      expect(textOf(person.last)).to.include(part);
+    }
+  });
+  it('takes a brief answer to a later question, and asks the present one again', async () => {
+    const person = await start('eligibility', 'en');
+    await answerByTyping(person, 'en', ['my organisation', 'Sweden', 'a company']);
+    await person.say('3000 E5');
+    expect((await runOf(person))?.facts).to.include({ seats: 3000 });
+    expect(inputsOf(person.last).map(({ id }) => id)).to.deep.equal(['agreement']);
+  });
+  it('does not take in passing what was said before, or what is only asked about', async () => {
+    const person = await start('eligibility', 'en');
+    await answerByTyping(person, 'en', ['my organisation', 'Sweden']);
+    await person.say('a company, not a school in Japan');
+    await person.say('does it work in Japan?');
+    expect((await runOf(person))?.facts).to.include({ country: 'SE' });
+  });
+  for (const text of ['nej', 'yes', 'maybe']) {
+    it(`takes "${text}" to a choice for an answer that went wrong, not for a question`, async () => {
+      const person = await start('eligibility', 'en');
+      const replies = await person.say(text);
+      expect(replies).to.have.length(1);
+      expect(textOf(person.last)).to.include('pick one of the options');
+    });
+  }
+
   it('after a correction asks only what depends on it', async () => {
     const person = await start('eligibility', 'en');
     await answerByTyping(person, 'en', ['my organisation', 'Sweden', 'education', 'volume licensing']);
