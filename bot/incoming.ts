@@ -16,7 +16,7 @@ export function parseIncoming(activity: Partial<Activity>): Incoming {
     case ActivityTypes.Invoke:
       return parseInvoke(activity);
     case ActivityTypes.MessageReaction:
-      return parseRating(activity.value);
+      return parseRating(activity);
     case ActivityTypes.ConversationUpdate:
       return joins(activity) ? { kind: 'joined' } : { kind: 'ignored' };
     case ActivityTypes.InstallationUpdate:
@@ -41,7 +41,8 @@ function parseMessage(activity: Partial<Activity>): Incoming {
 }
 
 /** Buttons and ratings that clients send behind the scenes, expecting an answer in the response. */
-function parseInvoke({ name, value }: Partial<Activity>): Incoming {
+function parseInvoke(activity: Partial<Activity>): Incoming {
+  const { name, value } = activity as { name?: string; value?: unknown };
   switch (name) {
     case 'adaptiveCard/action':
       return parseButton((value as { action?: { data?: unknown } } | undefined)?.action?.data);
@@ -49,7 +50,7 @@ function parseInvoke({ name, value }: Partial<Activity>): Incoming {
       return parseButton(value);
     case 'message/submitAction':
     case 'message/fetchTask':
-      return parseRating(value);
+      return parseRating(activity);
     default:
       return { kind: 'ignored' };
   }
@@ -61,9 +62,11 @@ function parseButton(data: unknown): Incoming {
 }
 
 /** The channel has looked up what the rated message was about (see channels/teams/feedback.ts). */
-function parseRating(value: unknown): Incoming {
-  const payload = parsePayload(value);
-  return payload?.action === 'feedback' ? { kind: 'rated', payload } : { kind: 'ignored' };
+function parseRating(activity: Partial<Activity>): Incoming {
+  const payload = parsePayload(activity.value);
+  if (payload?.action !== 'feedback') return { kind: 'ignored' };
+  const comment = cleanText(activity).slice(0, MAX_QUESTION_LENGTH);
+  return { kind: 'rated', payload, ...(comment === '' ? {} : { comment }) };
 }
 
 /** Teams attaches an HTML copy of every formatted message; it holds nothing the text does not. */

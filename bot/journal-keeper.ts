@@ -54,8 +54,10 @@ function linesOf(turn: FinishedTurn, { pseudonyms, keepText, clock }: JournalKee
     channel,
   };
   return record.events.map((event): JournalLine => {
-    if (event.kind !== 'question') return { ...common, ...event };
-    const { text, ...question } = event;
-    return { ...common, ...question, latencyMs, ...(keepText ? { text } : {}) };
+    const { text, ...rest } = event;
+    const said = keepText && text !== undefined ? { text } : {};
+    return rest.kind === 'question'
+      ? { ...common, ...rest, latencyMs, ...said }
+      : { ...common, ...rest, ...said };
   });
 }

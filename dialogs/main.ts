@@ -9,7 +9,7 @@ import { FLOWS, type FlowSet } from './flow/flow-set.js';
 import { openFlows, type Flows } from './flow/flows.js';
 import { todayOf } from './flow/today.js';
 import { replyCard, replyText, takesFiles } from './replies.js';
-import type { Turn } from './turn.js';
+import type { FeedbackPayload, Turn } from './turn.js';
 import { understandText, type Route } from './understand.js';
 
 type EntryPayload = Extract<Payload, { action: 'ask' | 'choose' }>;
@@ -34,7 +34,7 @@ export async function runMain(turn: Turn, options: MainOptions): Promise<void> {
     case 'submit':
       return handleSubmit(turn, incoming.payload, flows, options);
     case 'rated':
-      return noteFeedback(turn, incoming.payload);
+      return noteFeedback(turn, incoming.payload, incoming.comment);
     case 'staleCard':
       await replyText(turn, trouble.staleCard);
       return flows.remind();
@@ -138,11 +138,9 @@ async function handleSubmit(turn: Turn, payload: Payload, flows: Flows, options:
 }
 
 /** Tied to the question, where there was one: an answer picked from a button alone says nothing about the finder. */
-function noteFeedback(
-  turn: Turn,
-  { helpful, question, entry }: Extract<Payload, { action: 'feedback' }>,
-): void {
-  if (question) turn.record.events.push({ kind: helpful ? 'helpful' : 'unhelpful', question, entry });
+function noteFeedback(turn: Turn, { helpful, question, entry }: FeedbackPayload, comment?: string): void {
+  const kind = helpful ? 'helpful' : 'unhelpful';
+  if (question) turn.record.events.push({ kind, question, entry, ...(comment ? { text: comment } : {}) });
 }
 
 async function answerPicked(turn: Turn, picked: EntryPayload, options: MainOptions): Promise<void> {

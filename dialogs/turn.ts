@@ -4,6 +4,8 @@ import type { DialogState } from 'botbuilder-dialogs';
 import type { Payload } from '../cards/payloads.js';
 import type { Locale } from '../knowledge/locales.js';
 
+export type FeedbackPayload = Extract<Payload, { action: 'feedback' }>;
+
 /** What an activity means. */
 export type Incoming =
   /** Something a person wrote; `cut` when only its beginning was kept. */
@@ -13,7 +15,7 @@ export type Incoming =
   /** A card's data that is not ours, or no longer. */
   | { kind: 'staleCard' }
   /** A message of ours was rated with the client's own buttons: noted, not answered. */
-  | { kind: 'rated'; payload: Extract<Payload, { action: 'feedback' }> }
+  | { kind: 'rated'; payload: FeedbackPayload; comment?: string }
   /** Somebody new is here: greet once. */
   | { kind: 'joined' }
   /** A message with nothing but files or pictures. */
@@ -83,7 +85,8 @@ export type TurnEvent =
       scores: number[];
       text: string;
     }
-  | { kind: 'chosen' | 'helpful' | 'unhelpful'; question: string; entry: string };
+  /** `text`: what the person added to a rating. */
+  | { kind: 'chosen' | 'helpful' | 'unhelpful'; question: string; entry: string; text?: string };
 
 export interface Turn {
   context: TurnContext;

@@ -32,6 +32,8 @@ export interface ReactionLine {
   channel: string;
   /** The entry chosen or judged. */
   entry: string;
+  /** What the person added; only when the configuration allows it. */
+  text?: string;
 }
 
 export type JournalLine = QuestionLine | ReactionLine;

@@ -99,6 +99,9 @@ describe('parseIncoming', () => {
     const payload = { action: 'feedback', entry: 'home-use-program/markets', helpful: true };
     expect(parse({ type: 'messageReaction', value: payload })).to.deep.equal({ kind: 'rated', payload });
     expect(parse({ type: 'invoke', name: 'message/submitAction', value: payload }).kind).to.equal('rated');
+    expect(parse({ type: 'messageReaction', value: payload, text: ' too long ' })).to.include({
+      comment: 'too long',
+    });
     expect(parse({ type: 'messageReaction', reactionsAdded: [{ type: 'like' }] }).kind).to.equal('ignored');
   });
 

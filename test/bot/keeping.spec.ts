@@ -79,6 +79,17 @@ describe('what is kept about people', () => {
     await chat('anna').say('How do I renew my benefits?');
     expect((await journal())[0]).to.have.property('text', 'How do I renew my benefits?');
   });
+  for (const keepText of [true, false]) {
+    it(`holds ${keepText ? '' : 'nothing of '}what somebody added to a rating when texts are ${keepText ? '' : 'not '}kept`, async () => {
+      await start(keepText);
+      const event = { kind: 'unhelpful', question: 'q1', entry: 'a/b', text: 'Anna says: too long' } as const;
+      const record = { events: [event] };
+      keeper.turnDone({ channel: 'msteams', userId: '29:anna', locale: 'en', record, latencyMs: 1 });
+      const [line] = await journal();
+      expect(line).to.include({ kind: 'unhelpful', question: 'q1' });
+      expect(line?.text).to.equal(keepText ? event.text : undefined);
+    });
+  }
   it('ties choices and feedback to their question', async () => {
     await start(false);
     await chat('anna').say('renew');

@@ -17,33 +17,57 @@ const UNHELPFUL: ReadonlySet<string> = new Set(['dislike', 'sad', 'angry', 'no',
 
 const thumbSchema = z.object({
   actionName: z.literal('feedback'),
-  actionValue: z.object({ reaction: z.enum(['like', 'dislike']) }),
+  actionValue: z.object({ reaction: z.enum(['like', 'dislike']), feedback: z.string().catch('') }),
 });
 
+export interface Rating {
+  payload: Payload;
+  /** What the person wrote into Teams' form; empty when nothing. */
+  comment: string;
+}
+
 /** @returns undefined when it is no rating, or not of an answer that is still known */
-export async function readRating(context: TurnContext, answers: ShownAnswers): Promise<Payload | undefined> {
+export async function readRating(context: TurnContext, answers: ShownAnswers): Promise<Rating | undefined> {
   const { activity } = context;
-  const helpful =
-    activity.type === (ActivityTypes.MessageReaction as string)
-      ? ofReaction(activity)
-      : ofThumb(activity.value);
-  if (helpful === undefined || !activity.replyToId) return undefined;
+  const isReaction = activity.type === (ActivityTypes.MessageReaction as string);
+  const judgement = isReaction ? ofReaction(activity) : ofThumb(activity.value);
+  // Teams says which answer a thumb is for; the Agents Playground does not, and people rate what they have just read.
+  if (!judgement || (isReaction && !activity.replyToId)) return undefined;
   const answer = await answers.find(context, activity.replyToId);
   if (!answer) return undefined;
   const { entry, question } = answer;
-  return payload({ action: 'feedback', entry, helpful, ...(question === undefined ? {} : { question }) });
+  const { helpful, comment } = judgement;
+  const about = question === undefined ? { entry } : { entry, question };
+  return { payload: payload({ action: 'feedback', helpful, ...about }), comment };
+}
+
+interface Judgement {
+  helpful: boolean;
+  comment: string;
 }
 
 /** A reaction that was taken back stays noted: the journal only ever grows. */
-function ofReaction({ reactionsAdded = [] }: Partial<Activity>): boolean | undefined {
+function ofReaction({ reactionsAdded = [] }: Partial<Activity>): Judgement | undefined {
   for (const { type } of reactionsAdded) {
-    if (HELPFUL.has(type)) return true;
-    if (UNHELPFUL.has(type)) return false;
+    if (HELPFUL.has(type)) return { helpful: true, comment: '' };
+    if (UNHELPFUL.has(type)) return { helpful: false, comment: '' };
   }
   return undefined;
 }
 
-function ofThumb(value: unknown): boolean | undefined {
+function ofThumb(value: unknown): Judgement | undefined {
   const thumb = thumbSchema.safeParse(value);
-  return thumb.success ? thumb.data.actionValue.reaction === 'like' : undefined;
+  if (!thumb.success) return undefined;
+  const { reaction, feedback } = thumb.data.actionValue;
+  return { helpful: reaction === 'like', comment: commentIn(feedback) };
+}
+
+/** Teams sends the form as JSON in a string: `{"feedbackText":"too long"}`. */
+function commentIn(feedback: string): string {
+  try {
+    const { feedbackText } = JSON.parse(feedback) as { feedbackText?: unknown };
+    return typeof feedbackText === 'string' ? feedbackText : '';
+  } catch {
+    return '';
+  }
 }

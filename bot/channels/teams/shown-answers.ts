@@ -8,8 +8,11 @@ import { privacyOf } from './conversation.js';
 
 export interface ShownAnswers {
   remember(context: TurnContext, messageId: string, answer: ShownAnswer): Promise<void>;
-  /** @returns undefined for a message that shows no answer, or is too old */
-  find(context: TurnContext, messageId: string): Promise<ShownAnswer | undefined>;
+  /**
+   * @param messageId undefined = the latest
+   * @returns undefined for a message that shows no answer, or is too old
+   */
+  find(context: TurnContext, messageId: string | undefined): Promise<ShownAnswer | undefined>;
 }
 
 /** People rate what they have just read. */
@@ -30,7 +33,8 @@ export function createShownAnswers(storage: Storage): ShownAnswers {
     async find(context, messageId) {
       let found: ShownAnswer | undefined;
       await withTurnState(storage, keysOf(context), (state) => {
-        found = placeOf(context, state).shown?.[keyOf(messageId)];
+        const { shown = {} } = placeOf(context, state);
+        found = messageId === undefined ? Object.values(shown).at(-1) : shown[keyOf(messageId)];
         return Promise.resolve();
       });
       return found;

@@ -117,7 +117,8 @@ async function converse(context: TurnContext, { run, startTimer }: TeamsTurnOpti
 async function rate(context: TurnContext, { answers, run }: TeamsTurnOptions): Promise<void> {
   const { activity } = context;
   const rating = await readRating(context, answers);
-  activity.value = rating;
+  activity.value = rating?.payload;
+  activity.text = rating?.comment ?? '';
   if (rating) await run(context);
 }
 

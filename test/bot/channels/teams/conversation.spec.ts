@@ -340,7 +340,16 @@ describe('a conversation in Teams', () => {
       expect(screen()).to.have.length(before);
       expect(noted()).to.deep.equal(['question', 'helpful', 'unhelpful']);
       const [question, rated] = rig.turns.flatMap(({ record }) => record.events);
+      expect(rated).to.include({ text: 'thanks' });
       expect(rated).to.deep.include({ question: question?.question, entry: 'home-use-program/markets' });
+    });
+
+    it('by a thumb of a client that does not say for what is for the latest answer', async () => {
+      await rig.send({ text: 'what is the Home Use Program?' });
+      await rig.send({ text: MARKETS.en });
+      await rig.send(thumb('like'));
+      const last = rig.turns.at(-1)?.record.events[0];
+      expect(last).to.include({ kind: 'helpful', entry: 'home-use-program/markets' });
     });
 
     it('by the custom form is noted and thanked for', async () => {

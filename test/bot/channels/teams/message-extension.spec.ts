@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Storage } from 'botbuilder';
 import { expect } from 'chai';
 import { WORDS } from '../../../../cards/words/index.js';
 import { EXAMPLE_IDS } from '../../../../cards/words/words.js';
 import { LOCALES, type Locale } from '../../../../knowledge/locales.js';
+import { projectRoot } from '../../../../bot/project-root.js';
 import { EXTENSION_COMMANDS } from '../../../../bot/channels/teams/message-extension.js';
 import { buttonsOf } from '../../../support/teams-buttons.js';
 import { knowledge } from '../../../support/knowledge.js';
@@ -111,6 +114,16 @@ describe('the message extension', () => {
     };
     expect(JSON.stringify(attachments)).to.include(source).and.to.include(question);
     expect(buttonsOf({ attachments })).to.deep.equal([]);
+  });
+
+  it('handles what the manifest declares', () => {
+    const file = join(projectRoot(), 'manifest', 'manifest.json');
+    const { composeExtensions } = JSON.parse(readFileSync(file, 'utf8')) as {
+      composeExtensions: { commands: { id: string; parameters: { name: string }[] }[] }[];
+    };
+    const declared = composeExtensions.flatMap(({ commands }) => commands);
+    expect(declared.map(({ id }) => id)).to.deep.equal([...EXTENSION_COMMANDS]);
+    expect(declared.flatMap(({ parameters }) => parameters.map(({ name }) => name))).to.deep.equal(['query']);
   });
 
   it('is paged', async () => {

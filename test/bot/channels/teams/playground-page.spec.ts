@@ -71,6 +71,10 @@ describeInBrowser('the Agents Playground', (suite) => {
     const answer = page.locator('li, p').filter({ hasText: 'Venezuela' }).locator('visible=true').last();
     expect(await answer.innerText()).not.to.match(/\*\*|\]\(https/);
     await picture(page, '2-answers');
+    await page.getByRole('button', { name: 'Dislike' }).last().click();
+    await page.getByRole('textbox').last().fill('Too long.');
+    await page.getByRole('button', { name: 'Submit' }).click();
+    expect(await bot.logged(({ kind }) => kind === 'rated')).to.deep.include({ outcomes: ['unhelpful'] });
   });
 
   it('draws choices that can be pressed', async () => {

@@ -121,6 +121,20 @@ describe('the bot in the Agents Playground', function () {
     });
   }
 
+  it('notes a thumb and says nothing about it', async () => {
+    await playground.say(MARKETS.en);
+    const answer = await playground.see(({ feedbackLoopEnabled }) => feedbackLoopEnabled === true);
+    await playground.see((message) => message.suggestedActions !== undefined);
+    const value = {
+      actionName: 'feedback',
+      actionValue: { reaction: 'like', feedback: '{"feedbackText":""}' },
+    };
+    await playground.invoke(answer, 'message/submitAction', value);
+    expect(playground.drawn).to.have.length(2);
+    const rated = await bot.logged(({ kind }) => kind === 'rated');
+    expect(rated).to.deep.include({ outcomes: ['helpful'] });
+  });
+
   it('writes nothing worse than a warning to its log', () => {
     expect(bot.log.filter(({ level = 0 }) => level > 40)).to.deep.equal([]);
   });
