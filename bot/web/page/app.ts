@@ -90,6 +90,7 @@ async function begin(): Promise<void> {
       rememberLocale(chosen);
       switchTo(chosen, { tellBot: false });
     },
+    onFocusLost: focusChat,
   });
   if (document.activeElement === document.body) focusChat();
 }

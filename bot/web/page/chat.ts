@@ -17,6 +17,8 @@ export interface ChatOptions {
   locale: Locale;
   /** The person chose a language with a button in the chat. */
   onLanguage: (locale: unknown) => void;
+  /** The control that had the keyboard is gone, as a card's button when the answered card gives way to a line. */
+  onFocusLost: () => void;
 }
 
 export interface Chat {
@@ -28,7 +30,8 @@ export interface Chat {
   close(): void;
 }
 
-export function openChat({ webChat, connection, element, nonce, locale, onLanguage }: ChatOptions): Chat {
+export function openChat(options: ChatOptions): Chat {
+  const { webChat, connection, element, nonce, locale, onLanguage } = options;
   // A box of its own, so that a later conversation starts with nothing of this one.
   const box = document.createElement('div');
   box.className = 'chat__box';
@@ -63,6 +66,7 @@ export function openChat({ webChat, connection, element, nonce, locale, onLangua
     if (key === 'Escape' && target instanceof Element && target.matches('.webchat__basic-transcript'))
       focus();
   });
+  const stopWatching = watchFocus(box, options.onFocusLost);
   draw(locale);
 
   return {
@@ -73,10 +77,26 @@ export function openChat({ webChat, connection, element, nonce, locale, onLangua
     },
     focus,
     close() {
+      stopWatching();
       connection.close();
       box.remove();
     },
   };
+}
+
+/** Browsers say nothing when they take the keyboard from a removed control. */
+function watchFocus(box: HTMLElement, onLost: () => void): () => void {
+  let focused: Element | undefined;
+  box.addEventListener('focusin', ({ target }) => {
+    focused = target instanceof Element ? target : undefined;
+  });
+  const observer = new MutationObserver(() => {
+    if (!focused || focused.isConnected) return;
+    focused = undefined;
+    if (document.activeElement === document.body) onLost();
+  });
+  observer.observe(box, { childList: true, subtree: true });
+  return () => observer.disconnect();
 }
 
 function valueOf(payload: unknown): { action?: unknown; locale?: unknown } | undefined {
