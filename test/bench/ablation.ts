@@ -1,6 +1,8 @@
-// npm run bench -- ablation [FILE.jsonl…]: what each part of the finder is worth. One part is taken away at a time, the
-// calibration fitted anew, and every question decided out of fold. By default on the calibration questions.
+// npm run bench -- ablation [--every 6] [FILE.jsonl…]: what each part of the finder is worth. One part is taken away at a
+// time, the calibration fitted anew, and every question decided out of fold. By default on the calibration questions.
+// --every 6 keeps but every sixth phrasing throughout: what the parts are worth to an author who has written few.
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { projectRoot } from '../../bot/project-root.js';
 import { figuresOf } from '../../knowledge/commands/figures.js';
 import { caseOf, expectedIds, readQuestions, solve } from '../../knowledge/commands/questions.js';
@@ -32,16 +34,7 @@ const words = (options: Partial<VocabularyOptions>): Variant => ({
   options: { vocabulary: { ...VOCABULARY_DEFAULTS, ...options } },
 });
 const phrasings = (keep: (at: number) => boolean): Variant => ({
-  content: (content) => ({
-    ...content,
-    entries: content.entries.map((entry) => ({
-      ...entry,
-      texts: perLocale((locale) => {
-        const text = entry.texts[locale];
-        return { ...text, phrasings: text.phrasings.filter((_, at) => keep(at)) };
-      }),
-    })),
-  }),
+  content: (content) => keepPhrasings(content, keep),
 });
 
 const VARIANTS: Record<string, Variant> = {
@@ -66,11 +59,27 @@ const VARIANTS: Record<string, Variant> = {
   'two phrasings of three (leaves 29)': phrasings((at) => at % 3 === 0),
 };
 
-const content = readContent(join(projectRoot(), 'knowledge'));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { every: { type: 'string', default: '1' } },
+});
+const every = Number(values.every);
+const content = keepPhrasings(readContent(join(projectRoot(), 'knowledge')), (at) => at % every === 0);
 const ids = content.entries.map(({ id }) => id);
-const given = process.argv.slice(2);
-const files = given.length > 0 ? given : [join(projectRoot(), 'test/questions/calibration.jsonl')];
+const files =
+  positionals.length > 0 ? positionals : [join(projectRoot(), 'test/questions/calibration.jsonl')];
 const questions = files.flatMap(readQuestions);
+
+function keepPhrasings(content: KnowledgeContent, keep: (at: number) => boolean): KnowledgeContent {
+  const entries = content.entries.map((entry) => ({
+    ...entry,
+    texts: perLocale((locale) => {
+      const text = entry.texts[locale];
+      return { ...text, phrasings: text.phrasings.filter((_, at) => keep(at)) };
+    }),
+  }));
+  return { ...content, entries };
+}
 
 function solveAll(variant: Variant): Solved[] {
   const all = lessonsOf(variant.content?.(content) ?? content);
@@ -117,5 +126,8 @@ function measure(name: string, variant: Variant): Record<string, string> {
   };
 }
 
-console.log(`${questions.length} questions, ${ids.length} entries; percent, out of fold\n`);
+const average = content.entries.reduce((sum, { texts }) => sum + texts.en.phrasings.length, 0) / ids.length;
+console.log(
+  `${questions.length} questions, ${ids.length} entries, ${average.toFixed(0)} phrasings each; out of fold\n`,
+);
 console.log(markdownTable(Object.entries(VARIANTS).map(([name, variant]) => measure(name, variant))));
