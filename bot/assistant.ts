@@ -124,9 +124,10 @@ function chooseLocale(
   state: TurnState,
   options: AssistantOptions,
 ): Locale {
-  const ofText = incoming.kind === 'text' ? options.knowledge().languageOf(incoming.text) : undefined;
-  const ofClient = localeOfTag(context.activity.locale);
-  return state.person.locale ?? ofText ?? state.session.locale ?? ofClient ?? DEFAULT_LOCALE;
+  const expected = state.session.locale ?? localeOfTag(context.activity.locale);
+  const ofText =
+    incoming.kind === 'text' ? options.knowledge().languageOf(incoming.text, expected) : undefined;
+  return state.person.locale ?? ofText ?? expected ?? DEFAULT_LOCALE;
 }
 
 async function apologise(

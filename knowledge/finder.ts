@@ -50,8 +50,11 @@ export interface Finder {
   lead(entry: Entry, locale: Locale, evidence: Evidence): string | undefined;
   /** The text of an entry that shares most with a question just found; for explanations. */
   closest(evidence: Evidence, entryId: string): ClosestLesson | undefined;
-  /** The language of a text, when its words settle it. */
-  languageOf(text: string): Locale | undefined;
+  /**
+   * The language of a text, when its words settle it.
+   * @param expected the language in which this person wrote so far, if that is known
+   */
+  languageOf(text: string, expected?: Locale): Locale | undefined;
 }
 
 export function createFinder(content: KnowledgeContent, calibration: Calibration): Finder {
@@ -64,8 +67,8 @@ export function createFinder(content: KnowledgeContent, calibration: Calibration
         ranking.terms,
         content.entries.findIndex((entry) => entry.id === id),
       ),
-    languageOf(text) {
-      const guess = languages.identify(text.slice(0, MAX_QUESTION_LENGTH));
+    languageOf(text, expected) {
+      const guess = languages.identify(text.slice(0, MAX_QUESTION_LENGTH), expected);
       return guess && guess.confidence >= LANGUAGE_SURE_FROM ? guess.locale : undefined;
     },
     lead: (entry, locale, { ranking }) =>
@@ -116,7 +119,7 @@ function settleLanguage(
   locale: Locale | undefined,
   languages: LanguageIdentifier,
 ): { language: Locale; languageConfidence: number } {
-  const guess = languages.identify(text);
+  const guess = languages.identify(text, locale);
   if (!guess) return { language: locale ?? DEFAULT_LOCALE, languageConfidence: 0 };
   const language = locale === undefined || guess.confidence >= LANGUAGE_SURE_FROM ? guess.locale : locale;
   return { language, languageConfidence: guess.confidence };

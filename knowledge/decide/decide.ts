@@ -31,13 +31,19 @@ export interface Calibration {
 
 export const MAX_CHOICES = 3;
 
-/** A single word is answered only when it is all but unmistakable ("DNS", "Visio"). */
-const TERSE_ANSWER_FROM = 0.9;
+/** A single word is answered only when the classifier alone is this sure: "Visio" and "DNS" it is, "renew" it is not. */
+const TERSE_ANSWER_FROM = 0.66;
 /** … and offers choices unless it is likelier not ours ("weather"). */
 const TERSE_MAX_BACKGROUND = 0.4;
 
 /** A third choice this much weaker than the first is noise, not help. In units of the combined score (log). */
 const CHOICE_REACH = 3.5;
+
+/**
+ * Where this share of what a text could say is in unknown words, the rest fits by chance.
+ * Of the calibration questions answered right none is above 0.67 (2026-11-21).
+ */
+const MOSTLY_UNKNOWN_FROM = 0.75;
 
 export function decide(ranking: Ranking, calibration: Calibration): Decision {
   const features = confidenceFeatures(ranking);
@@ -46,16 +52,22 @@ export function decide(ranking: Ranking, calibration: Calibration): Decision {
     among: probability(calibration.among, features),
   };
   const near = nearCandidates(ranking.candidates);
+  if (saysNothing(ranking)) return { outcome: 'none', entries: near, confidence };
   const [top] = near;
   const terse = isTerse(ranking);
-  const answerFrom = terse ? Math.max(TERSE_ANSWER_FROM, calibration.answerFrom) : calibration.answerFrom;
-  if (top !== undefined && confidence.first >= answerFrom) {
+  const tooTerse = terse && (ranking.candidates[0]?.probability ?? 0) < TERSE_ANSWER_FROM;
+  if (top !== undefined && confidence.first >= calibration.answerFrom && !tooTerse) {
     return { outcome: 'answer', entries: [top], confidence };
   }
   if (near.length > 1 && (terse || confidence.among >= calibration.chooseFrom)) {
     return { outcome: 'choices', entries: near, confidence };
   }
   return { outcome: 'none', entries: near, confidence };
+}
+
+/** Function words alone ("why?"), or little else but words nobody here has used. */
+function saysNothing({ terms, unknownShare }: Ranking): boolean {
+  return contentTerms(terms).length === 0 || unknownShare >= MOSTLY_UNKNOWN_FROM;
 }
 
 /** One word that several entries share ("renew", "HUP") is a topic rather than a question: show what there is to it. */

@@ -25,9 +25,38 @@ export const STOPWORDS: Record<Locale, ReadonlySet<string>> = {
   fr: new Set(frenchStopwords.flatMap(wordsOf)),
 };
 
-/** The stem of a word in a language, without accents: `stem('förnyelsen', 'sv')` -> `forny`. */
-export function stem(word: string, locale: Locale): string {
+/** The function words without their accents, and their stems. */
+const FUNCTION_WORDS = ofEach(
+  (locale) => new Set([...STOPWORDS[locale]].flatMap((word) => [word, fold(word)])),
+);
+const FUNCTION_STEMS = ofEach(
+  (locale) => new Set([...STOPWORDS[locale]].map((word) => snowball(word, locale))),
+);
+
+function ofEach<T>(make: (locale: Locale) => T): Record<Locale, T> {
+  return { en: make('en'), sv: make('sv'), nl: make('nl'), fr: make('fr') };
+}
+
+function snowball(word: string, locale: Locale): string {
   return fold(STEMMERS[locale](word));
+}
+
+/** What a stem gets that is no function word's, though it looks like one. */
+const CONTENT_MARK = '·';
+
+/**
+ * The stem of a word in a language, without accents: `stem('förnyelsen', 'sv')` -> `forny`. A content word never has the
+ * stem of a function word: Snowball brings Swedish "väder" (weather) to "väd", which without its accents is "what".
+ */
+export function stem(word: string, locale: Locale): string {
+  const stemmed = snowball(word, locale);
+  const collides = FUNCTION_STEMS[locale].has(stemmed) && !FUNCTION_WORDS[locale].has(word);
+  return collides ? stemmed + CONTENT_MARK : stemmed;
+}
+
+/** Whether a stem is that of a function word. */
+export function isFunctionStem(stemmed: string, locale: Locale): boolean {
+  return FUNCTION_STEMS[locale].has(stemmed);
 }
 
 /** Languages that write compounds as one word. */

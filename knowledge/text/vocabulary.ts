@@ -1,7 +1,7 @@
 // The words the knowledge knows, per language, and how a person's word is brought to one of them:
 // as written, by its stem, without accents, in another language, as parts of a compound, or as a typing error.
 import type { Locale } from '../locales.js';
-import { COMPOUNDING, startingWith, stem, STOPWORDS } from './languages.js';
+import { COMPOUNDING, isFunctionStem, startingWith, stem } from './languages.js';
 import { createSpelling, type Spelling } from './spelling.js';
 import { countWords, fold, wordsOf, type Sample, type WordCounts } from './words.js';
 
@@ -136,10 +136,9 @@ function recognise(
   lexicons: Lexicons,
   options: VocabularyOptions,
 ): Term[] {
-  const weightIn = (language: Locale): number => (STOPWORDS[language].has(word) ? options.stopwordWeight : 1);
   const term = (stemmed: string, recognition: Recognition, language = locale): Term => ({
     stem: stemmed,
-    weight: weightIn(language),
+    weight: isFunctionStem(stemmed, language) ? options.stopwordWeight : 1,
     word,
     recognition,
   });
@@ -156,7 +155,7 @@ function recognise(
   for (const other of startingWith(locale)) {
     const { spelling, byFolded } = lexicons.get(other) ?? lexicon;
     const nearest = spelling.nearest(folded);
-    if (nearest !== undefined) return [term(byFolded.get(nearest) ?? nearest, 'spelling')];
+    if (nearest !== undefined) return [term(byFolded.get(nearest) ?? nearest, 'spelling', other)];
   }
   return [term(own, 'unknown')];
 }

@@ -1,6 +1,14 @@
 import { expect } from 'chai';
 import { calibrate, type Solved } from '../../knowledge/decide/calibrate.js';
 import type { Ranking } from '../../knowledge/rank/ranker.js';
+import type { Term } from '../../knowledge/text/vocabulary.js';
+
+const WORDS = ['renew', 'licence'].map((word): Term => ({
+  stem: word,
+  weight: 1,
+  word,
+  recognition: 'known',
+}));
 
 /** A ranking of entries 0, 1 and 2 that looks as sure of the first as `probability` says. */
 function ranking(probability: number): Ranking {
@@ -8,7 +16,8 @@ function ranking(probability: number): Ranking {
   const candidates = [probability, rest, rest].map((share, entry) => {
     return { entry, score: Math.log(share), probability: share, bm25: share };
   });
-  return { terms: [], candidates, background: rest, mass: 1, unknownShare: 0, alikeOurs: 0, alikeNotOurs: 0 };
+  const alike = { alikeOurs: 0, alikeNotOurs: 0 };
+  return { terms: WORDS, candidates, background: rest, mass: 1, unknownShare: 0, ...alike };
 }
 
 /** Sure questions are on entry 0, doubtful ones on entry 1, the rest on none. */

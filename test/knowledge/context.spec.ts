@@ -19,6 +19,12 @@ describe('a follow-up', () => {
     ['pourquoi ?', 'fr', `${HUP}/why-entra-account`, `${HUP}/why-entra-account`],
     ['any link?', 'en', `${HUP}/promote`, `${HUP}/promote`],
     ['wat als het verlopen is', 'nl', `${PB}/expiry-date`, `${PB}/expiry-date`],
+    ['et en Russie ?', 'fr', `${HUP}/what-is`, `${HUP}/markets`],
+    ['un lien ?', 'fr', `${HUP}/promote`, `${HUP}/promote`],
+    ['varför det?', 'sv', `${HUP}/why-entra-account`, `${HUP}/why-entra-account`],
+    ['finns det någon länk?', 'sv', `${HUP}/promote`, `${HUP}/promote`],
+    ['waarom?', 'nl', `${HUP}/why-entra-account`, `${HUP}/why-entra-account`],
+    ['what if it is already expired?', 'en', `${PB}/expiry-date`, `${PB}/expiry-date`],
   ];
   for (const [text, locale, lastEntry, expected] of cases) {
     it(`"${text}" after ${lastEntry} means ${expected}`, () => {
@@ -53,6 +59,11 @@ describe('a detail question', () => {
     expect(
       leadOf('hur många dagar innan en Visual Studio-prenumeration kan flyttas till en annan person?'),
     ).to.include('90 dagar');
+  });
+  it('leads in each language with a country’s own sentence', () => {
+    expect(leadOf('gäller erbjudandet även för oss som jobbar i Japan?')).to.match(/Japan/);
+    expect(leadOf('kunnen medewerkers in Hongkong via het Home Use Program kopen?')).to.match(/Hongkong/);
+    expect(leadOf('le programme Home Use est-il disponible au Japon ?')).to.match(/Japon/);
   });
   it('has no lead when the whole answer is meant', () => {
     expect(leadOf('what is the home use program?')).to.equal(undefined);

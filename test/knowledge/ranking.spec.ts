@@ -106,6 +106,8 @@ describe('decide', () => {
   it('else offers from the second cut on', () =>
     expect(decide(ranking, calibration(0.6, 0.5)).outcome).to.equal('choices'));
   it('else declines', () => expect(decide(ranking, calibration(0.6, 0.6)).outcome).to.equal('none'));
+  it('declines whatever the cuts when three quarters of the text are unknown words', () =>
+    expect(decide({ ...ranking, unknownShare: 0.75 }, calibration(0, 0)).outcome).to.equal('none'));
 });
 
 describe('fitLogistic', () => {

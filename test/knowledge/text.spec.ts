@@ -128,6 +128,16 @@ describe('createVocabulary', () => {
   it('says so when it does not know a word', () => {
     expect(stems('zebra', 'en')).to.deep.equal(['zebra:unknown']);
   });
+  it('takes no content word for a function word, though stem and accents fall together', () => {
+    const words = createVocabulary([
+      { locale: 'sv', text: 'vad är väder' },
+      { locale: 'fr', text: 'où ou' },
+    ]);
+    const [what, is, weather] = words.analyse('vad är väder', 'sv');
+    expect(weather?.stem).not.to.equal(what?.stem);
+    expect([what, is, weather].map((term) => term?.weight)).to.deep.equal([0.3, 0.3, 1]);
+    expect(words.analyse('ar', 'sv')[0], 'without its accent').to.include({ stem: is?.stem, weight: 0.3 });
+  });
   it('gives function words less weight', () => {
     expect(vocabulary.analyse('the subscription', 'en').map(({ weight }) => weight)).to.deep.equal([0.3, 1]);
   });
@@ -152,6 +162,11 @@ describe('createLanguageIdentifier', () => {
       expect(identifier.identify(sentences[locale])?.locale).to.equal(locale);
     });
   }
+  it('goes by the person’s language where a word or two say little, and by the text where it says much', () => {
+    for (const expected of ['sv', 'nl'] as const)
+      expect(identifier.identify('de', expected)?.locale).to.equal(expected);
+    expect(identifier.identify(sentences.nl, 'sv')?.locale).to.equal('nl');
+  });
   it('knows nothing of numbers, emoji or silence', () => {
     expect(['2019', '🙂', ''].map((text) => identifier.identify(text))).to.deep.equal([
       undefined,

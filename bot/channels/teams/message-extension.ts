@@ -85,7 +85,7 @@ function textOf(parameters: readonly { name: string; value: unknown }[]): string
 /** The person's choice > the language of the text when sure > the client's > default. */
 function localeFor(context: TurnContext, text: string, person: PersonState, knowledge: Knowledge): Locale {
   const ofClient = localeOfTag(context.activity.locale);
-  return person.locale ?? knowledge.languageOf(text) ?? ofClient ?? DEFAULT_LOCALE;
+  return person.locale ?? knowledge.languageOf(text, ofClient) ?? ofClient ?? DEFAULT_LOCALE;
 }
 
 /** Nothing about the person is better than no answer in time. */

@@ -1,0 +1,121 @@
+// The commands that authors run, as they run them.
+import { expect } from 'chai';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { projectRoot } from '../../bot/project-root.js';
+import {
+  entryMarkdown,
+  frontMatter,
+  fruitFolder,
+  type TemporaryFolder,
+} from '../support/knowledge-folder.js';
+
+interface Run {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+function run(command: string, ...args: string[]): Run {
+  const file = join('knowledge', 'commands', `${command}.ts`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', file, ...args], {
+    cwd: projectRoot(),
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+describe('the commands for authors', function () {
+  this.timeout(60_000);
+  let folder: TemporaryFolder;
+  beforeEach(() => (folder = fruitFolder()));
+  afterEach(() => folder.remove());
+
+  describe('ask', () => {
+    it('prints language, words, confidence, closest phrasings and what the runner-up lacked', () => {
+      const { stdout, status } = run('ask', 'hur', 'länge', 'gälller', 'förfallo', 'datum?');
+      expect(status).to.equal(0);
+      expect(stdout).to.match(/^outcome +(answer|choices)/m);
+      expect(stdout).to.match(/^language +sv \(\d+% by the text\)/m);
+      expect(stdout).to.match(/gälller→\S+ \(spelling\)/);
+      expect(stdout).to.include('förfallo datum→forfallodatum (joined)');
+      expect(stdout).to.match(/first is right \d+% \(answer from \d+%\)/);
+      expect(stdout).to.match(/^1\. partner-benefits\/expiry-date .*\n +closest: "/m);
+      expect(stdout).to.match(/^runner-up lacks /m);
+    });
+    it('prints the same as data', () => {
+      const { stdout } = run('ask', '--json', '--locale', 'nl', 'Macao');
+      expect(JSON.parse(stdout)).to.deep.include({
+        language: 'nl',
+        outcome: 'answer',
+        ids: ['home-use-program/markets'],
+      });
+    });
+    it('says how it is called when there is nothing to ask, or the language is none of ours', () => {
+      for (const args of [[], [' '], ['--locale', 'de', 'hallo']]) {
+        const { status, stderr } = run('ask', ...args);
+        expect([status, stderr]).to.deep.equal([
+          2,
+          'Usage: npm run ask -- [--json] [--locale en|sv|nl|fr] "question"\n',
+        ]);
+      }
+    });
+  });
+
+  describe('knowledge:check', () => {
+    it('advises on repeats, strays and entries with few phrasings, and does not fail on them', () => {
+      const repeated = ['ripe red apples of the garden', 'ripe red apples from the garden'];
+      folder.write(
+        'faq/fruit/en.md',
+        frontMatter('en') +
+          entryMarkdown('apple', { asked: [...repeated, 'yellow soft pears with a long stalk'] }) +
+          entryMarkdown('pear', { asked: ['yellow soft pears, their stalk is long'] }),
+      );
+      const { status, stdout } = run('check', folder.path);
+      expect(status).to.equal(0);
+      expect(stdout).to.include('advice: fruit/apple en: 3 phrasings, 30 are wanted');
+      expect(stdout).to.include(`"${repeated[1]}" nearly repeats "${repeated[0]}"`);
+      expect(stdout).to.include('"yellow soft pears with a long stalk" is nearer to fruit/pear en');
+      expect(stdout).to.match(/fruit\/apple.*fruit\/pear/);
+    });
+    it('lists every fault with file and line, and fails', () => {
+      folder.write('faq/fruit/sv.md', frontMatter('sv', 'colour: red\n') + entryMarkdown('apple'));
+      const { status, stderr } = run('check', folder.path);
+      expect(status).to.equal(1);
+      expect(stderr).to.match(/faq\/fruit\/sv\.md:6: Unknown front-matter key "colour"/);
+      expect(stderr).to.match(/\d+ problem\(s\) in /);
+    });
+  });
+
+  describe('eval', () => {
+    it('prints figures per locale and style, or every case', () => {
+      const questions = [
+        {
+          locale: 'en',
+          text: 'in which countries is the Home Use Program offered?',
+          expect: 'home-use-program/markets',
+          style: 'plain',
+        },
+        { locale: 'sv', text: 'vad blir det för väder?', expect: null, style: 'far' },
+      ];
+      folder.write('questions.jsonl', questions.map((question) => JSON.stringify(question)).join('\n'));
+      const file = join(folder.path, 'questions.jsonl');
+      const { stdout } = run('eval', file);
+      for (const name of ["'en'", "'sv'", "'plain'", "'far'", "'all'"])
+        expect(stdout.replaceAll(/[│ ]+(\w+(-\w+)?) +│/g, "'$1'")).to.include(name);
+      const cases = run('eval', '--cases', file)
+        .stdout.trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as object);
+      expect(cases).to.have.length(2);
+      expect(cases[0]).to.deep.include({ outcome: 'answer', ids: ['home-use-program/markets'] });
+      expect(cases[1]).to.deep.include({ outcome: 'none', language: 'sv' });
+    });
+    it('names the line that is no question', () => {
+      folder.write('questions.jsonl', '{"locale":"en","text":"a","expect":null}\n{"locale":"de"}\n');
+      const { status, stderr } = run('eval', join(folder.path, 'questions.jsonl'));
+      expect(status).not.to.equal(0);
+      expect(stderr).to.include('questions.jsonl:2: not a question');
+    });
+  });
+});

@@ -1,0 +1,64 @@
+import { expect } from 'chai';
+import { LOCALES, type Locale } from '../../knowledge/locales.js';
+import { knowledge } from '../support/knowledge.js';
+
+describe('find', () => {
+  it('answers in the language of the text, whatever language the person had before', () => {
+    const asked: Record<Locale, string> = {
+      en: 'in which countries is the Home Use Program offered?',
+      sv: 'i vilka länder erbjuds Home Use Program?',
+      nl: 'in welke landen wordt het Home Use Program aangeboden?',
+      fr: 'dans quels pays le Home Use Program est-il proposé ?',
+    };
+    for (const locale of LOCALES) {
+      for (const before of LOCALES)
+        expect(knowledge.find(asked[locale], { locale: before })).to.include({
+          language: locale,
+          outcome: 'answer',
+        });
+    }
+  });
+  it('keeps the language of the person when a name says nothing of it', () => {
+    for (const name of ['Venezuela?', 'Japan', 'Visio 2019', 'HUP', '2500 E5'])
+      for (const locale of LOCALES) expect(knowledge.find(name, { locale }).language, name).to.equal(locale);
+  });
+  it('offers what there is to a word that several entries share', () => {
+    const finding = knowledge.find('renew');
+    expect(finding.outcome).to.equal('choices');
+    expect(finding.outcome === 'choices' && finding.choices.map(({ id }) => id)).to.include(
+      'partner-benefits/renew-benefits',
+    );
+  });
+  it('declines a text whose words it hardly knows, though the rest would fit', () => {
+    const { outcome, evidence } = knowledge.find('gryffindor quidditch tickets open');
+    expect(outcome).to.equal('none');
+    expect(evidence.ranking.unknownShare).to.be.above(0.75);
+  });
+
+  const nothing: [what: string, text: string][] = [
+    ['nothing', ''],
+    ['blanks', ' \n\t\u00a0 '],
+    ['signs', '?!…—*_~`#'],
+    ['emoji', '🙈🙉🙊 👩‍👩‍👧'],
+    ['Arabic', 'كيف أجدد مزايا الشريك؟'],
+    ['Hebrew between direction marks', '\u202eמה מזג האוויר\u202c'],
+    ['Chinese', '家庭使用计划'],
+    ['lone surrogates', '\ud800\udfff\ud800'],
+    ['control characters', '\u0000\u0007\u001b[31m'],
+    ['a number', '12345678901234567890'],
+    ['a prototype’s name', '__proto__ constructor hasOwnProperty toString'],
+  ];
+  for (const [what, text] of nothing) {
+    it(`finds nothing in ${what}`, () => expect(knowledge.find(text).outcome).to.equal('none'));
+  }
+  it('finds the same within markup and quotation as without', () => {
+    const plain = knowledge.find('how do I renew our partner benefits?');
+    const marked = knowledge.find('<b>how</b> do I **renew** our [partner](x) benefits?');
+    expect(marked.outcome === 'answer' && marked.entry).to.equal(plain.outcome === 'answer' && plain.entry);
+  });
+  it('reads no more than the beginning of a very long text', () => {
+    const question = 'how do I renew our partner benefits? ';
+    expect(knowledge.find(question + 'x'.repeat(1_000_000))).to.have.property('outcome');
+    expect(knowledge.find('qqq '.repeat(100_000) + question).outcome).to.equal('none');
+  });
+});

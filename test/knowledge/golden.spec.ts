@@ -1,0 +1,46 @@
+// The development questions as floors under every change of knowledge or code. When a figure has risen for good, raise its
+// floor with it; never lower one.
+import { expect } from 'chai';
+import { join } from 'node:path';
+import { projectRoot } from '../../bot/project-root.js';
+import { figuresBy, type Figures } from '../../knowledge/commands/figures.js';
+import { askQuestion, readQuestions } from '../../knowledge/commands/questions.js';
+import { knowledge } from '../support/knowledge.js';
+
+type Floors = Record<'right' | 'helped' | 'oosDeclined' | 'language', number> &
+  Record<'misled' | 'oosAnswered', number>;
+
+/** Percent; at least, but at most for `misled` and `oosAnswered`. A locale has 63 questions in scope and 30 out of it. */
+const FLOORS: Record<string, Floors> = {
+  en: { right: 95, helped: 96.5, oosDeclined: 93, language: 100, misled: 0, oosAnswered: 0 },
+  sv: { right: 96.5, helped: 98, oosDeclined: 93, language: 98.5, misled: 1.1, oosAnswered: 0 },
+  nl: { right: 95, helped: 96.5, oosDeclined: 86.5, language: 100, misled: 2.2, oosAnswered: 3.4 },
+  fr: { right: 96.5, helped: 98, oosDeclined: 86.5, language: 97.5, misled: 2.2, oosAnswered: 6.7 },
+  all: { right: 95.5, helped: 97.5, oosDeclined: 90, language: 99, misled: 1.3, oosAnswered: 2.5 },
+};
+/** Locales may differ from their mean by this many points. */
+const SPREAD = 5;
+
+describe('the golden questions', () => {
+  const questions = readQuestions(join(projectRoot(), 'test/questions/golden.jsonl'));
+  const figures = figuresBy(
+    questions.map((question) => askQuestion(knowledge, question)),
+    ({ question }) => question.locale,
+  );
+  for (const [name, floors] of Object.entries(FLOORS)) {
+    it(`stay above their floors (${name})`, () => {
+      const found = figures[name] as Figures;
+      for (const key of ['right', 'helped', 'oosDeclined', 'language'] as const)
+        expect(found[key], key).to.be.at.least(floors[key]);
+      for (const key of ['misled', 'oosAnswered'] as const)
+        expect(found[key], key).to.be.at.most(floors[key]);
+    });
+  }
+  it('are answered alike in every language', () => {
+    const { all, ...locales } = figures as Record<string, Figures> & { all: Figures };
+    for (const [name, { helped, right }] of Object.entries(locales)) {
+      expect(helped, name).to.be.closeTo(all.helped, SPREAD);
+      expect(right, name).to.be.closeTo(all.right, SPREAD);
+    }
+  });
+});
