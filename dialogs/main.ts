@@ -4,7 +4,14 @@ import type { Payload } from '../cards/payloads.js';
 import { WORDS } from '../cards/words/index.js';
 import type { Command } from '../cards/words/words.js';
 import type { Locale } from '../knowledge/locales.js';
-import { answerEntry, answerFinding, answerTitled, replyNone, type AnsweringOptions } from './answering.js';
+import {
+  answerChosen,
+  answerEntry,
+  answerFinding,
+  answerTitled,
+  replyNone,
+  type AnsweringOptions,
+} from './answering.js';
 import { FLOWS, type FlowSet } from './flow/flow-set.js';
 import { openFlows, type Flows } from './flow/flows.js';
 import { todayOf } from './flow/today.js';
@@ -147,8 +154,7 @@ async function answerPicked(turn: Turn, picked: EntryPayload, options: MainOptio
   const entry = options.knowledge().entry(picked.entry);
   if (!entry) return replyText(turn, WORDS[turn.locale].trouble.staleCard);
   const question = picked.action === 'choose' ? picked.question : undefined;
-  if (question) turn.record.events.push({ kind: 'chosen', question, entry: entry.id });
-  return answerEntry(turn, entry, options, { question });
+  return question ? answerChosen(turn, entry, question, options) : answerEntry(turn, entry, options);
 }
 
 async function chooseLanguage(turn: Turn, locale: Locale): Promise<void> {
