@@ -2,6 +2,7 @@
 import { ActivityTypes, type Storage, type TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { WORDS } from '../cards/words/index.js';
+import { recogniseCommand } from '../dialogs/commands.js';
 import { runMain, type MainOptions } from '../dialogs/main.js';
 import type { Incoming, Turn, TurnRecord, TurnState } from '../dialogs/turn.js';
 import { DEFAULT_LOCALE, localeOfTag, type Locale } from '../knowledge/locales.js';
@@ -124,9 +125,14 @@ function chooseLocale(
   state: TurnState,
   options: AssistantOptions,
 ): Locale {
-  const ofText = incoming.kind === 'text' ? options.knowledge().languageOf(incoming.text) : undefined;
-  const ofClient = localeOfTag(context.activity.locale);
-  return state.person.locale ?? ofText ?? state.session.locale ?? ofClient ?? DEFAULT_LOCALE;
+  const expected = state.session.locale ?? localeOfTag(context.activity.locale) ?? DEFAULT_LOCALE;
+  const ofText = incoming.kind === 'text' ? languageOf(incoming.text, expected, options) : undefined;
+  return state.person.locale ?? ofText ?? expected;
+}
+
+/** A command such as "menu" or "rapport" is a word of several languages, whichever the knowledge has it from. */
+function languageOf(text: string, expected: Locale, { knowledge }: AssistantOptions): Locale | undefined {
+  return recogniseCommand(text, expected)?.locale ?? knowledge().languageOf(text);
 }
 
 async function apologise(

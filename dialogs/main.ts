@@ -4,6 +4,7 @@ import type { Payload } from '../cards/payloads.js';
 import { WORDS } from '../cards/words/index.js';
 import type { Command } from '../cards/words/words.js';
 import type { Locale } from '../knowledge/locales.js';
+import { DEFAULT_REPORT_DAYS, reloadKnowledge, showReport, type AdminDesk } from './admin.js';
 import {
   answerChosen,
   answerEntry,
@@ -26,6 +27,8 @@ export interface MainOptions extends AnsweringOptions {
   flows?: FlowSet;
   /** Epoch milliseconds. */
   clock?: () => number;
+  /** What administrators may do; without it nobody is one. */
+  admin?: AdminDesk;
 }
 
 /** Runs one turn. Replies go to `turn.context`, what is remembered to `turn.state`. */
@@ -94,7 +97,7 @@ async function follow(
       return chooseLanguage(turn, route.locale);
     case 'command':
       turn.locale = turn.state.person.locale ?? route.locale;
-      return runCommand(turn, route.command);
+      return runCommand(turn, route.command, options);
     case 'start':
       turn.locale = turn.state.person.locale ?? route.locale;
       return void (await flows.start(route.flow, route.facts));
@@ -127,6 +130,9 @@ async function handleSubmit(turn: Turn, payload: Payload, flows: Flows, options:
     case 'feedback':
       noteFeedback(turn, payload);
       return replyText(turn, payload.helpful ? answer.thanksForYes : answer.thanksForNo);
+    case 'report':
+      await showReport(turn, payload.days, options);
+      break;
     case 'ask':
     case 'choose':
       await answerPicked(turn, payload, options);
@@ -138,7 +144,7 @@ async function handleSubmit(turn: Turn, payload: Payload, flows: Flows, options:
       await chooseLanguage(turn, payload.locale);
       break;
     case 'command':
-      await runCommand(turn, payload.command);
+      await runCommand(turn, payload.command, options);
       break;
   }
   await flows.remind();
@@ -162,14 +168,20 @@ async function chooseLanguage(turn: Turn, locale: Locale): Promise<void> {
   await replyText(turn, WORDS[locale].language.changed);
 }
 
-async function runCommand(turn: Turn, command: Command): Promise<void> {
+async function runCommand(turn: Turn, command: Command, options: MainOptions): Promise<void> {
   switch (command) {
-    case 'help':
-      return replyCard(turn, buildHelpCard(turn.locale));
+    case 'help': {
+      const admin = options.admin?.access(turn.context) === 'granted';
+      return replyCard(turn, buildHelpCard(turn.locale, { admin }));
+    }
     case 'language':
       return replyCard(turn, buildLanguageCard(turn.locale));
     case 'forget':
       return replyCard(turn, buildForgetCard(turn.locale));
+    case 'report':
+      return showReport(turn, DEFAULT_REPORT_DAYS, options);
+    case 'reload':
+      return reloadKnowledge(turn, options);
     case 'hello':
     case 'thanks':
     case 'bye':
