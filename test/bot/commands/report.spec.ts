@@ -11,12 +11,18 @@ import { temporaryFolder } from '../../support/knowledge-folder.js';
 
 const DAY_MS = 86_400_000;
 const ago = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString();
-const COMMON = { person: 'p', locale: 'nl', channel: 'msteams', latencyMs: 1, scores: [0.1] } as const;
-const NEAREST = 'home-use-program/markets';
-const LINES = (['none', 'none', 'choices'] as const).map((outcome, at): JournalLine => ({
-  ...COMMON,
-  ...{ kind: 'question', question: `q${at}`, at: ago(at * 10), outcome, entries: [NEAREST], scores: [] },
-  ...(at === 0 ? { text: 'krijg ik mijn geld terug?' } : {}),
+const LINES = [0, 10, 20].map((days): JournalLine => ({
+  kind: 'question',
+  question: `q${days}`,
+  at: ago(days),
+  person: 'p',
+  locale: 'nl',
+  channel: 'msteams',
+  outcome: days === 20 ? 'choices' : 'none',
+  entries: ['home-use-program/markets'],
+  scores: [0.1, 0.2],
+  latencyMs: 1,
+  ...(days === 0 ? { text: 'krijg ik mijn geld terug?' } : {}),
 }));
 
 interface Run {
@@ -82,21 +88,12 @@ describe('npm run report', function () {
     }
   });
 
-  for (const args of [
-    ['--days', '0'],
-    ['--days=soon'],
-    ['--locale', 'de'],
-    ['--colour'],
-    ['--days', '9999'],
-  ]) {
-    it(`says how it is used when called with ${args.join(' ')}`, async () => {
-      const { code, stderr } = await run({ DATA_DIR: folder.path }, ...args);
-      expect({ code, stderr }).to.deep.equal({
-        code: 2,
-        stderr: 'Usage: npm run report -- [--days 30] [--locale en|sv|nl|fr] [--json]\n',
-      });
-    });
-  }
+  it('says how it is used when it is called in another way', async () => {
+    const odd = [['--days', '0'], ['--days=soon'], ['--locale', 'de'], ['--colour']];
+    const usage = 'Usage: npm run report -- [--days 30] [--locale en|sv|nl|fr] [--json]\n';
+    for (const { code, stderr } of await Promise.all(odd.map((args) => run({}, ...args))))
+      expect({ code, stderr }).to.deep.equal({ code: 2, stderr: usage });
+  });
 
   it('says what is wrong with the environment, without a stack trace', async () => {
     const { code, stderr } = await run({ DATA_DIR: folder.path, ADMIN_IDS: 'me' });
