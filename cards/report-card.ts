@@ -51,6 +51,8 @@ export interface ReportCardInput {
 const MAX_GROUPS = 10;
 const MAX_TEXT_CHARS = 200;
 const MAX_REMARKS = 2;
+/** Room for "999 ×", so that the texts line up. */
+const COUNT_WIDTH = '56px';
 
 export function buildReportCard(whole: ReportCardInput): CardMessage {
   const { locale } = whole;
@@ -98,7 +100,7 @@ function groupRow(group: UnansweredGroup, input: ReportCardInput): Element {
     type: 'ColumnSet',
     separator: true,
     columns: [
-      { type: 'Column', width: 'auto', items: [paragraph(`${group.count} ×`, { weight: 'Bolder' })] },
+      { type: 'Column', width: COUNT_WIDTH, items: [paragraph(`${group.count} ×`, { weight: 'Bolder' })] },
       {
         type: 'Column',
         width: 'stretch',

@@ -20,7 +20,7 @@ export const en: AdminWords = {
     unknownText: 'Text not kept',
     more: (groups) => `And ${groups} more, asked less often; npm run report lists them all.`,
     keepText:
-      'The texts of questions are not kept, so you see only what came nearest. To see them, set JOURNAL_TEXT=true and tell people that you do.',
+      'Where you see no text, it was not kept: you see only what came nearest. To keep texts, set JOURNAL_TEXT=true and tell people that you do.',
     mend: 'To mend one: add how people put it to the entry’s Markdown, or write a new entry; then type **reload**.',
     period: (days) => `${days} days`,
   },

@@ -20,7 +20,7 @@ export const fr: AdminWords = {
     unknownText: 'Texte non conservé',
     more: (groups) => `Et ${groups} de plus, moins fréquentes ; npm run report les montre toutes.`,
     keepText:
-      'Le texte des questions n’est pas conservé ; vous ne voyez donc que ce qui s’en approchait le plus. Pour le voir, définissez JOURNAL_TEXT=true et dites-le aux utilisateurs.',
+      'Là où le texte manque, il n’a pas été conservé : vous voyez seulement ce qui s’en approchait le plus. Pour conserver les textes, définissez JOURNAL_TEXT=true et dites-le aux utilisateurs.',
     mend: 'Pour corriger : ajoutez au fichier Markdown la façon dont on pose la question, ou écrivez une nouvelle réponse ; puis écrivez **recharger**.',
     period: (days) => `${days} jours`,
   },

@@ -20,7 +20,7 @@ export const nl: AdminWords = {
     unknownText: 'Tekst niet bewaard',
     more: (groups) => `En nog ${groups} die minder vaak gesteld zijn; npm run report toont ze allemaal.`,
     keepText:
-      'De tekst van vragen wordt niet bewaard, dus je ziet alleen wat het dichtst in de buurt kwam. Wil je de tekst zien, zet dan JOURNAL_TEXT=true en vertel dat aan de gebruikers.',
+      'Waar de tekst ontbreekt, is die niet bewaard: je ziet alleen wat het dichtst in de buurt kwam. Wil je teksten bewaren, zet dan JOURNAL_TEXT=true en vertel dat aan de gebruikers.',
     mend: 'Zo verbeter je het: zet in het Markdownbestand hoe mensen het vragen, of schrijf een nieuw antwoord; typ daarna **herladen**.',
     period: (days) => `${days} dagen`,
   },

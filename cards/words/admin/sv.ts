@@ -20,7 +20,7 @@ export const sv: AdminWords = {
     unknownText: 'Texten är inte sparad',
     more: (groups) => `Och ${groups} till som frågats mer sällan; npm run report visar alla.`,
     keepText:
-      'Frågornas text sparas inte, så du ser bara vad som låg närmast. Vill du se den, sätt JOURNAL_TEXT=true och berätta det för användarna.',
+      'Där text saknas har den inte sparats: du ser bara vad som låg närmast. Vill du spara texterna, sätt JOURNAL_TEXT=true och berätta det för användarna.',
     mend: 'Så rättar du: lägg till hur folk uttrycker sig i svarets Markdownfil, eller skriv ett nytt svar; skriv sedan **läs om**.',
     period: (days) => `${days} dagar`,
   },
