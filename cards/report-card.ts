@@ -49,7 +49,7 @@ export interface ReportCardInput {
 
 /** More would not be read in a chat, nor fit into a message. */
 const MAX_GROUPS = 10;
-const MAX_TEXT_CHARS = 200;
+const MAX_TEXT_CHARS = 160;
 const MAX_REMARKS = 2;
 /** Room for "999 ×", so that the texts line up. */
 const COUNT_WIDTH = '56px';
