@@ -2,6 +2,7 @@
 import { ActivityTypes, type Storage, type TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { WORDS } from '../cards/words/index.js';
+import { recogniseCommand } from '../dialogs/commands.js';
 import { runMain, type MainOptions } from '../dialogs/main.js';
 import type { Incoming, Turn, TurnRecord, TurnState } from '../dialogs/turn.js';
 import { DEFAULT_LOCALE, localeOfTag, type Locale } from '../knowledge/locales.js';
@@ -124,10 +125,19 @@ function chooseLocale(
   state: TurnState,
   options: AssistantOptions,
 ): Locale {
-  const expected = state.session.locale ?? localeOfTag(context.activity.locale);
-  const ofText =
-    incoming.kind === 'text' ? options.knowledge().languageOf(incoming.text, expected) : undefined;
-  return state.person.locale ?? ofText ?? expected ?? DEFAULT_LOCALE;
+  const known = state.session.locale ?? localeOfTag(context.activity.locale);
+  const ofText = incoming.kind === 'text' ? languageOf(incoming.text, known, options) : undefined;
+  return state.person.locale ?? ofText ?? known ?? DEFAULT_LOCALE;
+}
+
+/** A command such as "menu" or "rapport" is a word of several languages, whichever the knowledge has it from. */
+function languageOf(
+  text: string,
+  known: Locale | undefined,
+  { knowledge }: AssistantOptions,
+): Locale | undefined {
+  const command = recogniseCommand(text, known ?? DEFAULT_LOCALE);
+  return command?.locale ?? knowledge().languageOf(text, known);
 }
 
 async function apologise(

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pino } from 'pino';
 import { KnowledgeError } from '../knowledge/entry.js';
+import { createAdminDesk } from './admin-desk.js';
 import { createAssistant } from './assistant.js';
 import { originsOf, registerDirectLineService } from './channels/direct-line-service.js';
 import { createDirectLine } from './channels/direct-line/index.js';
@@ -70,6 +71,12 @@ async function main(): Promise<void> {
     logger,
     newId: randomUUID,
     forget,
+    admin: createAdminDesk({
+      admins: config.admins,
+      journal: backend.journal,
+      reload: () => knowledge.reload(),
+      clock: Date.now,
+    }),
     onTurnDone(turn) {
       metrics.turnDone(turn);
       journal.turnDone(turn);

@@ -1,16 +1,20 @@
 // The knowledge in use, replaced as a whole when the folder has changed and is valid; a broken edit keeps the last good one.
 import { watch } from 'node:fs';
 import type { Logger } from 'pino';
+import type { Reloaded } from '../dialogs/admin.js';
+import { changesBetween, type EntryChanges } from '../knowledge/changes.js';
 import { formatProblem, KnowledgeError } from '../knowledge/entry.js';
 import { loadKnowledge, type Knowledge } from '../knowledge/knowledge.js';
 
 export interface KnowledgeSource {
   current(): Knowledge;
-  /** Reads the folder again. @returns the problems, one a line; none = the new knowledge is in use */
-  reload(): string[];
+  /** Reads the folder again. @returns what has changed, or the problems that keep the last good one in use */
+  reload(): Reloaded;
   /** Reloads whenever a file of the folder changes. @returns stops watching */
   watch(): () => void;
 }
+
+const NO_CHANGES: EntryChanges = { added: [], changed: [], removed: [] };
 
 /** Editors save in several steps; in milliseconds. */
 const QUIET_MS = 300;
@@ -22,14 +26,16 @@ export function openKnowledge(folder: string, logger: Logger): KnowledgeSource {
     current: () => current,
     reload() {
       try {
+        const before = current.entries;
         current = loadKnowledge(folder);
-        logger.info({ entries: current.entries.length }, 'knowledge reloaded');
-        return [];
+        const changes = changesBetween(before, current.entries);
+        logger.info({ entries: current.entries.length, ...changes }, 'knowledge reloaded');
+        return { changes, problems: [] };
       } catch (error) {
         if (!(error instanceof KnowledgeError)) throw error;
         const problems = error.problems.map(formatProblem);
         logger.error({ problems }, 'knowledge not reloaded: the last good one stays in use');
-        return problems;
+        return { changes: NO_CHANGES, problems };
       }
     },
     watch() {

@@ -11,6 +11,7 @@ import {
   type CardMessage,
 } from './card.js';
 import { payload } from './payloads.js';
+import { ADMIN_WORDS } from './words/admin/index.js';
 import { FLOW_WORDS } from './words/flows/index.js';
 import { WORDS } from './words/index.js';
 import { EXAMPLE_IDS } from './words/words.js';
@@ -35,7 +36,8 @@ export function buildWelcomeCard(locale: Locale): CardMessage {
   return { card, summary: welcome.title };
 }
 
-export function buildHelpCard(locale: Locale): CardMessage {
+/** @param options `admin`: to a person who looks after the bot */
+export function buildHelpCard(locale: Locale, { admin = false } = {}): CardMessage {
   const { help, buttons } = WORDS[locale];
   const card = buildCard(
     locale,
@@ -47,6 +49,7 @@ export function buildHelpCard(locale: Locale): CardMessage {
       note(help.tryThese),
       actionSet(exampleButtons(locale)),
       paragraph(help.commands),
+      ...(admin ? [paragraph(ADMIN_WORDS[locale].help)] : []),
     ],
     [submit(buttons.language, payload({ action: 'command', command: 'language' }))],
   );

@@ -34,6 +34,12 @@ const commandSchema = z.strictObject({ action: z.literal('command'), command: z.
 /** The answer to "forget everything about you?". */
 const forgetSchema = z.strictObject({ action: z.literal('forget'), sure: z.boolean() });
 
+/** Periods an administrator can look back on, in days. */
+export const REPORT_DAYS = [7, 30, 90] as const;
+
+/** Another period of the report; who pressed it is checked anew. */
+const reportSchema = z.strictObject({ action: z.literal('report'), days: z.literal(REPORT_DAYS) });
+
 const feedbackSchema = z.strictObject({
   action: z.literal('feedback'),
   entry: entryId,
@@ -82,6 +88,7 @@ export const payloadSchema = z.discriminatedUnion('action', [
   languageSchema,
   commandSchema,
   forgetSchema,
+  reportSchema,
   feedbackSchema,
   flowStartSchema,
   flowAnswerSchema,

@@ -34,24 +34,32 @@ export async function answerFinding(
     text,
   });
   delete turn.state.session.offered;
+  delete turn.state.session.offeredFor;
   switch (finding.outcome) {
     case 'answer':
       return answerEntry(turn, finding.entry, options, { question, finding });
     case 'choices':
       turn.state.session.offered = entries.map(({ id }) => id);
+      turn.state.session.offeredFor = question;
       return replyCard(turn, buildChoicesCard({ choices: entries, locale: turn.locale, question }));
     case 'none':
       return replyNone(turn, entries, options);
   }
 }
 
-/** Answers a text that is an entry's very title or phrasing: nothing to look up, but a question all the same. */
+/**
+ * Answers a text that is an entry's very title, phrasing or number: a choice, if it was among those offered last, else
+ * nothing to look up, but a question all the same.
+ */
 export async function answerTitled(
   turn: Turn,
   entry: Entry,
   text: string,
   options: AnsweringOptions,
 ): Promise<void> {
+  const { offered = [], offeredFor } = turn.state.session;
+  if (offeredFor !== undefined && offered.includes(entry.id))
+    return answerChosen(turn, entry, offeredFor, options);
   const question = turn.newId();
   turn.record.events.push({
     kind: 'question',
@@ -61,6 +69,17 @@ export async function answerTitled(
     scores: [1, 1],
     text,
   });
+  await answerEntry(turn, entry, options, { question });
+}
+
+/** Shows one of the entries that were offered for a question, and records the choice. */
+export async function answerChosen(
+  turn: Turn,
+  entry: Entry,
+  question: string,
+  options: AnsweringOptions,
+): Promise<void> {
+  turn.record.events.push({ kind: 'chosen', question, entry: entry.id });
   await answerEntry(turn, entry, options, { question });
 }
 

@@ -4,7 +4,15 @@ import type { Payload } from '../cards/payloads.js';
 import { WORDS } from '../cards/words/index.js';
 import type { Command } from '../cards/words/words.js';
 import type { Locale } from '../knowledge/locales.js';
-import { answerEntry, answerFinding, answerTitled, replyNone, type AnsweringOptions } from './answering.js';
+import { DEFAULT_REPORT_DAYS, reloadKnowledge, showReport, type AdminDesk } from './admin.js';
+import {
+  answerChosen,
+  answerEntry,
+  answerFinding,
+  answerTitled,
+  replyNone,
+  type AnsweringOptions,
+} from './answering.js';
 import { FLOWS, type FlowSet } from './flow/flow-set.js';
 import { openFlows, type Flows } from './flow/flows.js';
 import { todayOf } from './flow/today.js';
@@ -19,6 +27,8 @@ export interface MainOptions extends AnsweringOptions {
   flows?: FlowSet;
   /** Epoch milliseconds. */
   clock?: () => number;
+  /** What administrators may do; without it nobody is one. */
+  admin?: AdminDesk;
 }
 
 /** Runs one turn. Replies go to `turn.context`, what is remembered to `turn.state`. */
@@ -87,7 +97,7 @@ async function follow(
       return chooseLanguage(turn, route.locale);
     case 'command':
       turn.locale = turn.state.person.locale ?? route.locale;
-      return runCommand(turn, route.command);
+      return runCommand(turn, route.command, options);
     case 'start':
       turn.locale = turn.state.person.locale ?? route.locale;
       return void (await flows.start(route.flow, route.facts));
@@ -120,6 +130,9 @@ async function handleSubmit(turn: Turn, payload: Payload, flows: Flows, options:
     case 'feedback':
       noteFeedback(turn, payload);
       return replyText(turn, payload.helpful ? answer.thanksForYes : answer.thanksForNo);
+    case 'report':
+      await showReport(turn, payload.days, options);
+      break;
     case 'ask':
     case 'choose':
       await answerPicked(turn, payload, options);
@@ -131,7 +144,7 @@ async function handleSubmit(turn: Turn, payload: Payload, flows: Flows, options:
       await chooseLanguage(turn, payload.locale);
       break;
     case 'command':
-      await runCommand(turn, payload.command);
+      await runCommand(turn, payload.command, options);
       break;
   }
   await flows.remind();
@@ -147,8 +160,7 @@ async function answerPicked(turn: Turn, picked: EntryPayload, options: MainOptio
   const entry = options.knowledge().entry(picked.entry);
   if (!entry) return replyText(turn, WORDS[turn.locale].trouble.staleCard);
   const question = picked.action === 'choose' ? picked.question : undefined;
-  if (question) turn.record.events.push({ kind: 'chosen', question, entry: entry.id });
-  return answerEntry(turn, entry, options, { question });
+  return question ? answerChosen(turn, entry, question, options) : answerEntry(turn, entry, options);
 }
 
 async function chooseLanguage(turn: Turn, locale: Locale): Promise<void> {
@@ -156,14 +168,20 @@ async function chooseLanguage(turn: Turn, locale: Locale): Promise<void> {
   await replyText(turn, WORDS[locale].language.changed);
 }
 
-async function runCommand(turn: Turn, command: Command): Promise<void> {
+async function runCommand(turn: Turn, command: Command, options: MainOptions): Promise<void> {
   switch (command) {
-    case 'help':
-      return replyCard(turn, buildHelpCard(turn.locale));
+    case 'help': {
+      const admin = options.admin?.access(turn.context) === 'granted';
+      return replyCard(turn, buildHelpCard(turn.locale, { admin }));
+    }
     case 'language':
       return replyCard(turn, buildLanguageCard(turn.locale));
     case 'forget':
       return replyCard(turn, buildForgetCard(turn.locale));
+    case 'report':
+      return showReport(turn, DEFAULT_REPORT_DAYS, options);
+    case 'reload':
+      return reloadKnowledge(turn, options);
     case 'hello':
     case 'thanks':
     case 'bye':

@@ -57,6 +57,8 @@ export interface SessionState {
   lastEntry?: string;
   /** Entries offered as choices last, so that "2" means the second. */
   offered?: string[];
+  /** Journal id of the question they were offered for. */
+  offeredFor?: string;
   /** Ids of the latest activities, so that a redelivered one is answered once. */
   seen?: string[];
   /** In a personal chat: which answer a message shows, as for a room. */

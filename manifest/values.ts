@@ -20,10 +20,11 @@ interface Variable {
   otherwise?: (values: Readonly<Record<string, string>>) => string;
 }
 
-const url = (page: string): Variable => ({
+/** @param path of the page that the bot itself serves, used when no other is given */
+const url = (page: string, path = ''): Variable => ({
   schema: z.url({ protocol: /^https$/ }).max(2048),
   wanted: `Set it to the https:// address of ${page}, or leave it out`,
-  otherwise: ({ BOT_DOMAIN }) => `https://${BOT_DOMAIN}/`,
+  otherwise: ({ BOT_DOMAIN }) => `https://${BOT_DOMAIN}/${path}`,
 });
 
 /** In this order: later ones may fall back on earlier ones. */
@@ -47,7 +48,7 @@ const VARIABLES: Readonly<Record<string, Variable>> = {
     otherwise: () => 'Colleague',
   },
   TEAMS_WEBSITE_URL: url('a page about the bot'),
-  TEAMS_PRIVACY_URL: url('your privacy statement'),
+  TEAMS_PRIVACY_URL: url('your privacy statement', 'privacy'),
   TEAMS_TERMS_URL: url('your terms of use'),
 };
 

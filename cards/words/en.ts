@@ -88,6 +88,16 @@ export const en: Words = {
       'forget about me',
       'forget everything',
     ],
+    report: [
+      'report',
+      'show the report',
+      'show report',
+      'unanswered questions',
+      'show unanswered questions',
+      'what was not answered',
+      'what was asked and not answered',
+    ],
+    reload: ['reload', 'reload the knowledge', 'reload knowledge', 'read the knowledge again'],
     help: [
       'help',
       'help me',

@@ -93,6 +93,20 @@ export const fr: Words = {
       'oublier mes données',
       'tout oublier',
     ],
+    report: [
+      'rapport',
+      'afficher le rapport',
+      'affichez le rapport',
+      'questions sans réponse',
+      'afficher les questions sans réponse',
+      'ce qui est resté sans réponse',
+    ],
+    reload: [
+      'recharger',
+      'recharger les connaissances',
+      'rechargez les connaissances',
+      'relire les connaissances',
+    ],
     help: [
       'aide',
       'aidez-moi',

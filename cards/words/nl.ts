@@ -81,6 +81,21 @@ export const nl: Words = {
   },
   commands: {
     forget: ['vergeet mij', 'vergeet me', 'wis mijn gegevens', 'verwijder mijn gegevens', 'vergeet alles'],
+    report: [
+      'rapport',
+      'toon het rapport',
+      'toon rapport',
+      'onbeantwoorde vragen',
+      'toon onbeantwoorde vragen',
+      'wat is niet beantwoord',
+    ],
+    reload: [
+      'herladen',
+      'herlaad de kennis',
+      'kennis herladen',
+      'kennis opnieuw laden',
+      'laad de kennis opnieuw',
+    ],
     help: [
       'help',
       'help me',

@@ -88,6 +88,15 @@ export const sv: Words = {
       'radera mina data',
       'glöm allt',
     ],
+    report: [
+      'rapport',
+      'visa rapporten',
+      'visa rapport',
+      'obesvarade frågor',
+      'visa obesvarade frågor',
+      'vad har inte besvarats',
+    ],
+    reload: ['läs om', 'läs om kunskapen', 'läs in kunskapen igen', 'ladda om', 'ladda om kunskapen'],
     help: [
       'hjälp',
       'hjälp mig',

@@ -101,6 +101,8 @@ export const COMMANDS = [
   'help',
   'language',
   'forget',
+  'report',
+  'reload',
   'hello',
   'thanks',
   'bye',

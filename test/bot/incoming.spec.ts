@@ -24,6 +24,9 @@ describe('parseIncoming', () => {
     expect(textOf('<at>Colleague</at>&nbsp;what is R&amp;D <at>Colleague</at>', { entities })).to.equal(
       'what is R&D',
     );
+    expect(textOf('<at>Colleague</at> renew <at>Colleague</at>', { entities: entities.slice(1) })).to.equal(
+      'renew',
+    );
   });
   it('keeps the names of other people who are mentioned', () => {
     expect(textOf('can <at>Karin</at> buy it', { entities: [mention('karin', '<at>Karin</at>')] })).to.equal(

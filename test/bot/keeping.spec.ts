@@ -9,7 +9,7 @@ import { openSqliteBackend } from '../../bot/storage/sqlite/index.js';
 import { WORDS } from '../../cards/words/index.js';
 import { LOCALES } from '../../knowledge/locales.js';
 import { temporaryFolder, type TemporaryFolder } from '../support/knowledge-folder.js';
-import { Chat } from '../support/chat.js';
+import { buttonsOf, Chat } from '../support/chat.js';
 
 const DAY_MS = 86_400_000;
 
@@ -109,6 +109,17 @@ describe('what is kept about people', () => {
       ['unhelpful', id],
     ]);
   });
+  for (const how of ['number', 'title'] as const) {
+    it(`ties a choice made by typing its ${how} to the question it was offered for`, async () => {
+      await start(false);
+      const [offer] = await chat('anna').say('renew');
+      const title = offer && buttonsOf(offer)[1]?.['title'];
+      await chat('anna').say(how === 'number' ? '2' : String(title));
+      const [chosen, question] = (await journal()).sort((a) => (a.kind === 'chosen' ? -1 : 1));
+      expect(chosen).to.include({ kind: 'chosen', question: question?.question });
+      expect(await journal()).to.have.length(2);
+    });
+  }
   it('changes its pseudonym with the period, and cannot be told from another person by it', async () => {
     await start(false);
     await chat('anna').say('How do I renew my benefits?');

@@ -25,14 +25,26 @@ describe('openKnowledge', () => {
     const source = openKnowledge(folder.path, silent);
     const before = source.current();
     folder.write('faq/fruit/en.md', english('A new answer.'));
-    expect(source.reload()).to.deep.equal([]);
+    expect(source.reload()).to.deep.equal({
+      changes: {
+        added: [],
+        changed: [
+          { id: 'fruit/apple', locales: ['en'] },
+          { id: 'fruit/pear', locales: ['en'] },
+        ],
+        removed: [],
+      },
+      problems: [],
+    });
     expect(source.current().entry('fruit/apple')?.texts.en.answer).to.equal('A new answer.');
     expect(before.entry('fruit/apple')?.texts.en.answer).to.equal('It is **apple**.');
   });
   it('keeps the last good one on a broken edit and says where the problem is', () => {
     const source = openKnowledge(folder.path, silent);
     folder.write('faq/fruit/en.md', english(''));
-    expect(source.reload().join()).to.match(/faq\/fruit\/en\.md:9: The answer is empty/);
+    const { changes, problems } = source.reload();
+    expect(problems.join()).to.match(/faq\/fruit\/en\.md:9: The answer is empty/);
+    expect(changes).to.deep.equal({ added: [], changed: [], removed: [] });
     expect(source.current().entry('fruit/apple')?.texts.en.answer).to.equal('It is **apple**.');
   });
   it('refuses to start with a broken folder', () => {

@@ -140,7 +140,8 @@ describe('the app package', () => {
         'entry home-use-program/purchase-steps',
         'entry partner-benefits/expiry-date',
       ];
-      expect(meanings).to.deep.equal([[...commands, ...prompts], commands, prompts]);
+      const forget = 'command forget';
+      expect(meanings).to.deep.equal([[...commands, ...prompts, forget], [...commands, forget], prompts]);
       for (const locale of LOCALES.filter((one) => one !== 'en')) {
         const own = Object.fromEntries(texts(`${locale}.json`));
         meanings?.forEach((list, i) =>

@@ -19,7 +19,7 @@ describe('readValues', () => {
         TEAMS_APP_ID: APP_ID,
         TEAMS_DEVELOPER_NAME: 'Colleague',
         TEAMS_WEBSITE_URL: 'https://bot.contoso.com/',
-        TEAMS_PRIVACY_URL: 'https://bot.contoso.com/',
+        TEAMS_PRIVACY_URL: 'https://bot.contoso.com/privacy',
         TEAMS_TERMS_URL: 'https://bot.contoso.com/',
       },
     });

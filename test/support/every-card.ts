@@ -9,6 +9,8 @@ import {
   buildLanguageCard,
   buildWelcomeCard,
 } from '../../cards/guide-cards.js';
+import { buildReloadCard } from '../../cards/reload-card.js';
+import { buildReportCard, type UnansweredGroup } from '../../cards/report-card.js';
 import { buildSharedAnswerCard } from '../../cards/shared-answer-card.js';
 import type { FactValue, Field, Flow } from '../../dialogs/flow/flow.js';
 import { FLOWS } from '../../dialogs/flow/flow-set.js';
@@ -42,6 +44,8 @@ export function everyCard(): NamedCard[] {
       named('help', buildHelpCard(locale)),
       named('language', buildLanguageCard(locale)),
       named('forget', buildForgetCard(locale)),
+      named('help for an administrator', buildHelpCard(locale, { admin: true })),
+      ...adminCards(locale).map(([name, message]) => named(name, message)),
       named('choices', buildChoicesCard({ choices: three, locale, question: 'q1' })),
       named('none', buildNoneCard({ nearest: three, locale, contactUrl })),
       named('none without a hint', buildNoneCard({ nearest: [], locale, contactUrl: undefined })),
@@ -56,6 +60,44 @@ export function everyCard(): NamedCard[] {
       ...FLOWS.flows.flatMap((flow) => cardsOfFlow(flow, locale)),
     ];
   });
+}
+
+function adminCards(locale: Locale): [string, CardMessage][] {
+  const entryLabel = (id: string): string | undefined => knowledge.entry(id)?.texts[locale].label;
+  const report = (count: number, more: Partial<UnansweredGroup>): CardMessage => {
+    const why = ['none', 'choices', 'unhelpful'] as const;
+    const groups = Array.from({ length: count }, (_, at): UnansweredGroup => ({
+      why: why[at % 3] ?? 'none',
+      count: count - at,
+      locale: LOCALES[at % 4] ?? 'en',
+      entry: 'home-use-program/markets',
+      remarks: [],
+      ...more,
+    }));
+    const totals = { days: 30, asked: 400 * count, unanswered: 3 * count };
+    return buildReportCard({ report: { ...totals, groups }, locale, entryLabel });
+  };
+  const ids = knowledge.entries.map(({ id }) => id);
+  const none = { added: [], changed: [], removed: [] };
+  const all = { added: ids, removed: ids, changed: ids.map((id) => ({ id, locales: LOCALES })) };
+  const problems = Array.from(
+    { length: 99 },
+    (_, at) => `faq/fruit/sv.md:${at + 1}: ${'**odd** '.repeat(99)}. Mend.`,
+  );
+  return [
+    ['report of nothing', report(0, {})],
+    ['report without texts', report(3, { entry: 'gone/away' })],
+    [
+      'report of everything',
+      report(99, {
+        text: '**?** [x](y) '.repeat(99),
+        remarks: Array(9).fill('_no_ '.repeat(99)) as string[],
+      }),
+    ],
+    ['reload of nothing', buildReloadCard({ locale, changes: none, problems: [] })],
+    ['reload of everything', buildReloadCard({ locale, changes: all, problems: [] })],
+    ['reload with faults', buildReloadCard({ locale, changes: none, problems })],
+  ];
 }
 
 function cardsOfFlow(flow: Flow, locale: Locale): NamedCard[] {

@@ -8,7 +8,9 @@ import { pino } from 'pino';
 import { createAssistant, type FinishedTurn } from '../../bot/assistant.js';
 import { createTeams, type TeamsOptions } from '../../bot/channels/teams/index.js';
 import { closeServer, createServer, listen } from '../../bot/server.js';
+import type { Journal } from '../../bot/storage/journal.js';
 import { openSqliteBackend } from '../../bot/storage/sqlite/index.js';
+import type { AdminDesk } from '../../dialogs/admin.js';
 import { knowledge } from './knowledge.js';
 import { startConnector, type FakeConnector } from './teams-connector.js';
 
@@ -18,6 +20,7 @@ export interface TeamsRigOptions extends Partial<
   Pick<TeamsOptions, 'tenants' | 'startTimer' | 'identity' | 'cloud' | 'run'>
 > {
   storage?: (real: Storage) => Storage;
+  admin?: (journal: Journal) => AdminDesk;
 }
 
 export interface TeamsAnswer {
@@ -31,6 +34,7 @@ export interface TeamsRig {
   /** Posts an activity as Teams does; what is left out is filled in. */
   send(activity: object, headers?: Record<string, string>): Promise<TeamsAnswer>;
   storage: Storage;
+  journal: Journal;
   turns: FinishedTurn[];
   /** Milliseconds that retries would have waited. */
   waits: number[];
@@ -56,6 +60,7 @@ export async function startTeams(options: TeamsRigOptions = {}): Promise<TeamsRi
     forget: () => Promise.resolve(0),
     onTurnDone: (turn) => void turns.push(turn),
     onTurnFailed: () => undefined,
+    ...(options.admin ? { admin: options.admin(backend.journal) } : {}),
   });
   const teams = createTeams({
     identity: { type: 'none' },
@@ -76,6 +81,7 @@ export async function startTeams(options: TeamsRigOptions = {}): Promise<TeamsRi
   return {
     connector,
     storage,
+    journal: backend.journal,
     turns,
     waits,
     errors,

@@ -1,5 +1,7 @@
 // Who speaks, as far as it is proven: the tenant an activity comes from, and whether the person is an administrator.
 import { Channels, type Activity, type TurnContext } from 'botbuilder';
+import type { AdminAccess } from '../../../dialogs/admin.js';
+import { privacyOf } from './conversation.js';
 
 /** What the SDK found out about the token of a request. */
 interface TokenClaims {
@@ -36,4 +38,13 @@ export function isAdmin(context: TurnContext, admins: ReadonlySet<string>): bool
     typeof from.aadObjectId === 'string' &&
     admins.has(from.aadObjectId.toLowerCase())
   );
+}
+
+/**
+ * Whether an administrative action may be done here: what it shows, such as other people's questions, is for no group.
+ * @param admins Entra object ids, lower case
+ */
+export function adminAccess(context: TurnContext, admins: ReadonlySet<string>): AdminAccess {
+  if (!isAdmin(context, admins)) return 'refused';
+  return privacyOf(context.activity).isGroup ? 'inPrivate' : 'granted';
 }

@@ -12,6 +12,7 @@ export interface RetryOptions {
 /** As in Microsoft's sample: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit */
 const MAX_TRIES = 3;
 const FIRST_WAIT_MS = 2_000;
+/** Somebody is waiting for the answer: when the service asks for more, there is none. */
 const LONGEST_WAIT_MS = 20_000;
 /** Waits differ by up to this share, so that many bots do not come back at the same moment. */
 const JITTER = 0.2;
@@ -30,11 +31,14 @@ export async function withRetry<T>(call: () => Promise<T>, { wait, random }: Ret
 
 function isWorthRetrying(error: unknown): error is ConnectorError {
   if (!(error instanceof ConnectorError)) return false;
-  return error.status === 412 || (error.status === 429 && error.retryAfterMs === undefined);
+  const { status, retryAfterMs = 0 } = error;
+  return status === 412
+    ? retryAfterMs <= LONGEST_WAIT_MS
+    : status === 429 && error.retryAfterMs === undefined;
 }
 
 function waitBefore(attempt: number, retryAfterMs: number | undefined, random: () => number): number {
-  const ms = Math.min(retryAfterMs ?? FIRST_WAIT_MS * 2 ** (attempt - 1), LONGEST_WAIT_MS);
+  const ms = retryAfterMs ?? FIRST_WAIT_MS * 2 ** (attempt - 1);
   // Never earlier than was asked for.
   const share = retryAfterMs === undefined ? 2 * random() - 1 : random();
   return Math.round(ms * (1 + JITTER * share));

@@ -82,6 +82,14 @@ describe('toTeams', () => {
       });
     }
 
+    it('cites no more of a long question than Teams shows', () => {
+      const texts = { ...markets.texts, en: { ...markets.texts.en, question: `${'Which '.repeat(30)}one?` } };
+      const long = (): typeof markets => ({ ...markets, texts });
+      const [{ activity } = raise()] = toTeams(answer('en'), { incoming: PERSONAL, entry: long });
+      const message = activity.entities?.find(({ type }) => type === 'https://schema.org/Message');
+      expect(appearanceOf(message).name).to.have.length(80).and.to.match(/…$/);
+    });
+
     it('is rated with Teams’ own buttons, not with the card’s', () => {
       const [{ activity } = raise()] = send(answer('en'));
       expect(activity.channelData).to.deep.equal({ feedbackLoop: { type: 'default' } });
@@ -237,7 +245,8 @@ describe('toTeams', () => {
       expect(activity.text).to.match(/^Wort 🙂/);
     });
 
-    it('leaves what fits as it is, up to the last byte', () => {
+    it('leaves what fits as it is, up to the last byte of 80 kB in UTF-16', () => {
+      expect(MAX_ACTIVITY_BYTES).to.equal(80_000);
       const shell = sizeOf({ type: 'message', text: '' });
       const fits = { type: 'message', text: 'x'.repeat((MAX_ACTIVITY_BYTES - shell) / 2 - 1) };
       expect(send(fits)[0]?.activity.text).to.equal(fits.text);

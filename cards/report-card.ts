@@ -1,0 +1,151 @@
+// For administrators: what was asked and not answered, the most frequent first.
+import type { Locale } from '../knowledge/locales.js';
+import {
+  actionSet,
+  buildCard,
+  escapeMarkdown,
+  heading,
+  note,
+  paragraph,
+  submit,
+  type CardMessage,
+  type Element,
+} from './card.js';
+import { payload, REPORT_DAYS } from './payloads.js';
+import { ADMIN_WORDS } from './words/admin/index.js';
+import { WORDS } from './words/index.js';
+
+/** Nothing was found; choices were offered and none was taken; the answer was rated as unhelpful. */
+export type UnansweredReason = 'none' | 'choices' | 'unhelpful';
+
+/** Questions that are the same for whoever mends the knowledge. */
+export interface UnansweredGroup {
+  why: UnansweredReason;
+  count: number;
+  locale: Locale;
+  /** As it was put last; undefined where texts are not kept. */
+  text?: string | undefined;
+  /** Id of the entry that came nearest, or did not help. */
+  entry?: string | undefined;
+  /** What people added to their ratings, the newest first. */
+  remarks: readonly string[];
+}
+
+export interface UnansweredReport {
+  days: number;
+  /** Questions asked in those days. */
+  asked: number;
+  unanswered: number;
+  /** The most frequent first. */
+  groups: readonly UnansweredGroup[];
+}
+
+export interface ReportCardInput {
+  report: UnansweredReport;
+  locale: Locale;
+  /** What an entry is called; undefined when it no longer exists. */
+  entryLabel: (id: string) => string | undefined;
+}
+
+/** More would not be read in a chat, nor fit into a message. */
+const MAX_GROUPS = 10;
+const MAX_TEXT_CHARS = 160;
+const MAX_REMARKS = 2;
+/** Room for "999 ×", so that the texts line up. */
+const COUNT_WIDTH = '56px';
+
+export function buildReportCard(whole: ReportCardInput): CardMessage {
+  const { locale } = whole;
+  const report = shortReport(whole.report);
+  const input = { ...whole, report };
+  const words = ADMIN_WORDS[locale].report;
+  const hidden = whole.report.groups.length - report.groups.length;
+  const title = words.title(report.days);
+  const card = buildCard(locale, reportText(input), [
+    heading(title),
+    paragraph(totalOf(report, locale)),
+    ...report.groups.map((group) => groupRow(group, input)),
+    ...(hidden > 0 ? [note(words.more(hidden))] : []),
+    ...adviceOf(report, locale).map((advice) => note(advice)),
+    actionSet(
+      REPORT_DAYS.map((days) => submit(words.period(days), payload({ action: 'report', days })), {
+        separator: true,
+      }),
+    ),
+  ]);
+  return { card, summary: title };
+}
+
+/** The whole report as plain text. */
+export function reportText(input: ReportCardInput): string {
+  const { report, locale } = input;
+  const lines = report.groups.flatMap((group) => [
+    `${group.count} × ${titleOf(group, locale)}`,
+    `    ${factsOf(group, input)}`,
+    ...group.remarks.map((remark) => `    “${remark}”`),
+  ]);
+  const advice = adviceOf(report, locale).map((text) => text.replaceAll('**', ''));
+  return [
+    ADMIN_WORDS[locale].report.title(report.days),
+    totalOf(report, locale),
+    ...(lines.length > 0 ? ['', ...lines, ''] : []),
+    ...advice,
+  ].join('\n');
+}
+
+function groupRow(group: UnansweredGroup, input: ReportCardInput): Element {
+  const remarks = group.remarks.map((remark) => note(`“${escapeMarkdown(remark)}”`));
+  const text = paragraph(escapeMarkdown(titleOf(group, input.locale)), { weight: 'Bolder' });
+  return {
+    type: 'ColumnSet',
+    separator: true,
+    columns: [
+      { type: 'Column', width: COUNT_WIDTH, items: [paragraph(`${group.count} ×`, { weight: 'Bolder' })] },
+      {
+        type: 'Column',
+        width: 'stretch',
+        items: [text, { ...note(escapeMarkdown(factsOf(group, input))), spacing: 'None' }, ...remarks],
+      },
+    ],
+  };
+}
+
+function totalOf({ asked, unanswered }: UnansweredReport, locale: Locale): string {
+  const words = ADMIN_WORDS[locale].report;
+  if (asked === 0 && unanswered === 0) return words.nothingAsked;
+  return unanswered === 0 ? words.allAnswered : words.total(unanswered, asked);
+}
+
+function adviceOf({ groups }: UnansweredReport, locale: Locale): string[] {
+  const { keepText, mend } = ADMIN_WORDS[locale].report;
+  const lacksText = groups.some(({ text }) => text === undefined);
+  return groups.length === 0 ? [] : [...(lacksText ? [keepText] : []), mend];
+}
+
+function titleOf({ text }: UnansweredGroup, locale: Locale): string {
+  return text ?? ADMIN_WORDS[locale].report.unknownText;
+}
+
+/** "no answer found · Svenska · nearest: Countries where it is offered (home-use-program/markets)" */
+function factsOf({ why, locale: asked, entry }: UnansweredGroup, input: ReportCardInput): string {
+  const words = ADMIN_WORDS[input.locale].report;
+  const label = entry === undefined ? undefined : input.entryLabel(entry);
+  const named = label === undefined ? entry : `${label} (${entry})`;
+  const about = why === 'unhelpful' ? words.given : words.nearest;
+  return [words.why[why], WORDS[asked].languageName, ...(named === undefined ? [] : [about(named)])].join(
+    ' · ',
+  );
+}
+
+function shortReport(report: UnansweredReport): UnansweredReport {
+  const groups = report.groups.slice(0, MAX_GROUPS).map((group) => ({
+    ...group,
+    text: group.text === undefined ? undefined : cut(group.text),
+    remarks: group.remarks.slice(0, MAX_REMARKS).map(cut),
+  }));
+  return { ...report, groups };
+}
+
+function cut(text: string): string {
+  return text.length > MAX_TEXT_CHARS ? `${text.slice(0, MAX_TEXT_CHARS)} …` : text;
+}

@@ -1,0 +1,55 @@
+// What the people who look after the bot can do in chat: see what was asked and not answered, and have the knowledge read
+// again. Who they are is the channel's business, and asked anew for every action: a card may have been passed on.
+import type { TurnContext } from 'botbuilder';
+import { buildReloadCard } from '../cards/reload-card.js';
+import { buildReportCard, type UnansweredReport } from '../cards/report-card.js';
+import { ADMIN_WORDS } from '../cards/words/admin/index.js';
+import type { EntryChanges } from '../knowledge/changes.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
+import { replyCard, replyText } from './replies.js';
+import type { Turn } from './turn.js';
+
+/** `inPrivate`: an administrator, in a place where others would read along. */
+export type AdminAccess = 'granted' | 'inPrivate' | 'refused';
+
+export interface Reloaded {
+  changes: EntryChanges;
+  /** When there is any, the last good knowledge stays in use. */
+  problems: readonly string[];
+}
+
+/** What administrators may do. */
+export interface AdminDesk {
+  /** Believes only what the channel has proven about the sender, never a card's data. */
+  access(context: TurnContext): AdminAccess;
+  report(days: number): Promise<UnansweredReport>;
+  reload(): Reloaded;
+}
+
+export interface AdminOptions {
+  admin?: AdminDesk;
+  knowledge: () => Knowledge;
+}
+
+export const DEFAULT_REPORT_DAYS = 30;
+
+export async function showReport(turn: Turn, days: number, options: AdminOptions): Promise<void> {
+  const desk = await admitted(turn, options);
+  if (!desk) return;
+  const { locale } = turn;
+  const entryLabel = (id: string): string | undefined => options.knowledge().entry(id)?.texts[locale].label;
+  await replyCard(turn, buildReportCard({ report: await desk.report(days), locale, entryLabel }));
+}
+
+export async function reloadKnowledge(turn: Turn, options: AdminOptions): Promise<void> {
+  const desk = await admitted(turn, options);
+  if (desk) await replyCard(turn, buildReloadCard({ locale: turn.locale, ...desk.reload() }));
+}
+
+/** @returns undefined, having said why, when this person may not, or not here */
+async function admitted(turn: Turn, { admin }: AdminOptions): Promise<AdminDesk | undefined> {
+  const access = admin?.access(turn.context) ?? 'refused';
+  if (access === 'granted') return admin;
+  await replyText(turn, ADMIN_WORDS[turn.locale][access]);
+  return undefined;
+}

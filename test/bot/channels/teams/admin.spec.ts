@@ -1,0 +1,179 @@
+import { MemoryStorage, type Activity } from 'botbuilder';
+import { expect } from 'chai';
+import { pino } from 'pino';
+import { createAdminDesk } from '../../../../bot/admin-desk.js';
+import { createAssistant } from '../../../../bot/assistant.js';
+import type { BotIdentity } from '../../../../bot/config.js';
+import { openKnowledge, type KnowledgeSource } from '../../../../bot/knowledge-source.js';
+import type { Journal, QuestionLine } from '../../../../bot/storage/journal.js';
+import { REPORT_DAYS } from '../../../../cards/payloads.js';
+import { ADMIN_WORDS } from '../../../../cards/words/admin/index.js';
+import { WORDS } from '../../../../cards/words/index.js';
+import type { AdminDesk } from '../../../../dialogs/admin.js';
+import { LOCALES, type Locale } from '../../../../knowledge/locales.js';
+import { startKeyService, type KeyService } from '../../../support/bot-framework-keys.js';
+import { entryMarkdown, frontMatter, fruitFolder } from '../../../support/knowledge-folder.js';
+import { knowledge } from '../../../support/knowledge.js';
+import { buttonsOf } from '../../../support/teams-buttons.js';
+import { MENTION, startTeams, TENANT, THREAD, type TeamsRig } from '../../../support/teams-rig.js';
+import { pathOf, startRig, type SeenSet } from '../direct-line/support/rig.js';
+
+const ADMIN = 'b6e5f5a2-1d3c-4f0e-8a7d-00000000ad31';
+const APP_ID = '5d1c3f0a-8a55-4d5f-9a3e-2f4b6d8e0a11';
+const IDENTITY: BotIdentity = { type: 'SingleTenant', appId: APP_ID, password: 'not-used', tenantId: TENANT };
+const BOSS = { id: '29:boss', name: 'Boss', aadObjectId: ADMIN };
+const NOW = Date.parse('2026-11-21T12:00:00Z');
+const DAY_MS = 86_400_000;
+
+function missed(id: string, daysAgo: number, text?: string): QuestionLine {
+  const at = new Date(NOW - daysAgo * DAY_MS).toISOString();
+  const found = { outcome: 'none' as const, entries: ['home-use-program/markets'], scores: [0.2, 0.3] };
+  const by = { person: 'p', locale: 'sv' as const, channel: 'msteams', latencyMs: 3 };
+  return { kind: 'question', question: id, at, ...by, ...found, ...(text === undefined ? {} : { text }) };
+}
+
+describe('administrators in Teams', () => {
+  const folder = fruitFolder();
+  let source: KnowledgeSource;
+  let keys: KeyService;
+  let rig: TeamsRig;
+  const desk = (journal: Journal): AdminDesk =>
+    createAdminDesk({ admins: [ADMIN], journal, reload: () => source.reload(), clock: () => NOW });
+  before(async () => {
+    source = openKnowledge(folder.path, pino({ level: 'silent' }));
+    keys = await startKeyService(['msteams']);
+    rig = await startTeams({ identity: IDENTITY, cloud: keys.cloud, admin: desk });
+    const lines = [missed('1', 2, 'kan jag få *pengarna* tillbaka'), missed('2', 20), missed('3', 60)];
+    for (const line of lines) await rig.journal.append(line);
+  });
+  after(async () => {
+    await rig.close();
+    await keys.close();
+    folder.remove();
+  });
+
+  /** What Teams would be sent; in the response, since there is nobody here to give the bot a token to send with. */
+  async function replies(activity: object): Promise<Partial<Activity>[]> {
+    const authorization = await keys.sign({ appId: APP_ID, serviceUrl: rig.connector.url });
+    const whole = { from: BOSS, deliveryMode: 'expectReplies', ...activity };
+    const { body } = await rig.send(whole, { authorization });
+    return (body as { activities: Partial<Activity>[] }).activities;
+  }
+  const say = async (text: string, more: object = {}): Promise<Partial<Activity>> =>
+    (await replies({ text, ...more }))[0] ?? {};
+  const shown = ({ attachments = [] }: Partial<Activity>): string => JSON.stringify(attachments[0]?.content);
+
+  for (const locale of LOCALES) {
+    describe(`in ${locale}`, () => {
+      const words = ADMIN_WORDS[locale];
+      const language: Record<Locale, string> = { en: 'en-US', sv: 'sv-SE', nl: 'nl-NL', fr: 'fr-FR' };
+      const inLocale = { locale: language[locale], conversation: { id: `a:${locale}` } };
+
+      for (const phrase of WORDS[locale].commands.report) {
+        it(`get the report for "${phrase}"`, async () => {
+          const { summary, locale: spoken } = await say(phrase, inLocale);
+          expect({ summary, spoken }).to.deep.equal({ summary: words.report.title(30), spoken: locale });
+        });
+      }
+      for (const phrase of WORDS[locale].commands.reload) {
+        it(`have the knowledge read again with "${phrase}"`, async () => {
+          expect((await say(phrase, inLocale)).summary).to.equal(words.reload.done);
+        });
+      }
+      it('are told of both in the help; others are not', async () => {
+        const [help = ''] = WORDS[locale].commands.help;
+        expect(shown(await say(help, inLocale))).to.include(words.help);
+        expect(shown(await say(help, { ...inLocale, from: { id: '29:ann' } }))).not.to.include(words.help);
+      });
+      it('are the only ones: others are told so kindly', async () => {
+        const [report = ''] = WORDS[locale].commands.report;
+        const { text } = await say(report, { ...inLocale, from: { id: '29:ann', aadObjectId: TENANT } });
+        expect(text).to.equal(words.refused);
+      });
+      it('know both by the words that the help gives them', () => {
+        const [report, reload] = [...words.help.matchAll(/\*\*(.+?)\*\*/g)].map((match) => match[1]);
+        expect(WORDS[locale].commands.report).to.include(report);
+        expect(WORDS[locale].commands.reload).to.include(reload);
+      });
+    });
+  }
+
+  it('see texts as they were written, and the nearest entry where none are kept, with what to do', async () => {
+    const card = shown(await say('report'));
+    expect(card).to.include('kan jag få \\\\*pengarna\\\\* tillbaka');
+    const label = knowledge.entry('home-use-program/markets')?.texts.en.label ?? '';
+    expect(card).to.include(`${label} (home-use-program/markets)`);
+    expect(card).to.include(ADMIN_WORDS.en.report.total(2, 2)).and.to.include('JOURNAL_TEXT=true');
+  });
+
+  it('change the period with a button', async () => {
+    const buttons = buttonsOf(await say('report'));
+    expect(buttons.map(({ data }) => data['days'])).to.deep.equal([...REPORT_DAYS]);
+    const asked: string[] = [];
+    for (const { data } of buttons) asked.push(shown((await replies({ value: data }))[0] ?? {}));
+    for (const [at, missing] of [1, 2, 3].entries())
+      expect(asked[at]).to.include(ADMIN_WORDS.en.report.total(missing, missing));
+  });
+
+  it('are asked for anew at each button, whatever its data says', async () => {
+    const forged = { action: 'report', days: 30 };
+    const [refused] = await replies({ value: forged, from: { id: '29:ann', name: ADMIN } });
+    expect(refused?.text).to.equal(ADMIN_WORDS.en.refused);
+    const [stale] = await replies({ value: { ...forged, aadObjectId: ADMIN, admin: true } });
+    expect(stale?.text).to.equal(WORDS.en.trouble.staleCard);
+  });
+
+  it('are asked into the private chat where others would read along', async () => {
+    const mention = { entities: [MENTION.entity], conversation: THREAD };
+    for (const command of ['report', 'reload'])
+      expect((await say(`${MENTION.text} ${command}`, mention)).text).to.equal(ADMIN_WORDS.en.inPrivate);
+  });
+
+  it('read what an edit has changed, or where it is wrong and that the last good version stays', async () => {
+    const apple = (answer: string): string => entryMarkdown('apple', { answer, asked: ['en apple please'] });
+    const pear = entryMarkdown('pear', { asked: ['en pear please'] });
+    folder.write('faq/fruit/en.md', frontMatter('en') + apple('A better answer.') + pear);
+    expect(shown(await say('reload'))).to.include('fruit/apple (en)');
+    folder.write('faq/fruit/en.md', frontMatter('en') + apple('') + pear);
+    const broken = await say('reload');
+    expect(broken.summary).to.equal(ADMIN_WORDS.en.reload.broken(1));
+    expect(shown(broken)).to.include('faq/fruit/en.md:9').and.to.include(ADMIN_WORDS.en.reload.lastGoodStays);
+    expect(source.current().entry('fruit/apple')?.texts.en.answer).to.equal('A better answer.');
+    folder.write('faq/fruit/en.md', frontMatter('en') + apple('Mended.') + pear);
+    expect((await say('reload')).summary).to.equal(ADMIN_WORDS.en.reload.done);
+  });
+
+  it('leave no trace in the journal of questions', () => {
+    expect(rig.turns.flatMap(({ record }) => record.events)).to.deep.equal([]);
+  });
+});
+
+describe('the web page', () => {
+  it('has no administrators, whoever somebody says to be', async () => {
+    const query = (): Promise<never> => Promise.reject(new Error('must not be asked'));
+    const reload = (): never => expect.fail('must not be done');
+    const assistant = createAssistant({
+      knowledge: () => knowledge,
+      contactUrl: undefined,
+      storage: new MemoryStorage(),
+      logger: pino({ level: 'silent' }),
+      newId: () => crypto.randomUUID(),
+      forget: () => Promise.resolve(0),
+      admin: createAdminDesk({ admins: [ADMIN], journal: { query }, reload, clock: () => NOW }),
+    });
+    const rig = await startRig({ run: (context) => assistant.run(context) });
+    try {
+      const page = await rig.newPage();
+      await rig.start(page);
+      const forged = { type: 'message', channelId: 'msteams', from: BOSS, channelData: { from: BOSS } };
+      await rig.post(page, { ...forged, text: 'report' });
+      await rig.post(page, { ...forged, text: 'reload' });
+      await rig.post(page, { ...forged, value: { action: 'report', days: 7 } });
+      const { body } = await rig.call<SeenSet>('GET', `${pathOf(page)}/activities`, { token: page.token });
+      const texts = body.activities.flatMap(({ from, text }) => (from.role === 'bot' ? [text] : []));
+      expect(texts.slice(-3)).to.deep.equal(Array(3).fill(ADMIN_WORDS.en.refused));
+    } finally {
+      await rig.close();
+    }
+  });
+});

@@ -1,0 +1,103 @@
+import { execFile } from 'node:child_process';
+import { expect } from 'chai';
+import { pino } from 'pino';
+import { projectRoot } from '../../../bot/project-root.js';
+import { openAzureBackend } from '../../../bot/storage/azure/index.js';
+import type { Backend } from '../../../bot/storage/backend.js';
+import type { JournalLine } from '../../../bot/storage/journal.js';
+import { openSqliteBackend } from '../../../bot/storage/sqlite/index.js';
+import { startAzurite } from '../../support/azurite.js';
+import { temporaryFolder } from '../../support/knowledge-folder.js';
+
+const DAY_MS = 86_400_000;
+const ago = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString();
+const LINES = [0, 10, 20].map((days): JournalLine => ({
+  kind: 'question',
+  question: `q${days}`,
+  at: ago(days),
+  person: 'p',
+  locale: 'nl',
+  channel: 'msteams',
+  outcome: days === 20 ? 'choices' : 'none',
+  entries: ['home-use-program/markets'],
+  scores: [0.1, 0.2],
+  latencyMs: 1,
+  ...(days === 0 ? { text: 'krijg ik mijn geld terug?' } : {}),
+}));
+
+interface Run {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+function run(env: Readonly<Record<string, string>>, ...args: string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    const command = ['--import', 'tsx', 'bot/commands/report.ts', ...args];
+    const options = { cwd: projectRoot(), env: { PATH: process.env['PATH'] ?? '', ...env } };
+    execFile(process.execPath, command, options, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+    });
+  });
+}
+
+async function write(backend: Backend): Promise<void> {
+  for (const line of LINES) await backend.journal.append(line);
+}
+
+describe('npm run report', function () {
+  this.timeout(60_000);
+  const folder = temporaryFolder();
+  before(async () => {
+    const backend = await openSqliteBackend({ dataDir: folder.path, logger: pino({ level: 'silent' }) });
+    await write(backend);
+    await backend.close();
+  });
+  after(() => folder.remove());
+
+  it('prints what was asked and not answered, in words for a person', async () => {
+    const { code, stdout, stderr } = await run({ DATA_DIR: folder.path });
+    expect({ code, stderr }).to.deep.equal({ code: 0, stderr: '' });
+    expect(stdout.split('\n').slice(0, 8)).to.deep.equal([
+      'Asked and not answered, last 30 days',
+      'Unanswered: 3 of 3.',
+      '',
+      '1 × krijg ik mijn geld terug?',
+      '    no answer found · Nederlands · nearest: Countries where it is offered (home-use-program/markets)',
+      '1 × Text not kept',
+      '    no answer found · Nederlands · nearest: Countries where it is offered (home-use-program/markets)',
+      '1 × Text not kept',
+    ]);
+  });
+
+  it('looks back as far as it is told, speaks the language it is told, and gives JSON to programs', async () => {
+    const swedish = await run({ DATA_DIR: folder.path }, '--days', '15', '--locale', 'sv');
+    expect(swedish.stdout).to.include('Frågat men inte besvarat, senaste 15 dagarna\nObesvarade: 2 av 2.');
+    const { stdout } = await run({ DATA_DIR: folder.path }, '--days=5', '--json');
+    expect(JSON.parse(stdout)).to.deep.include({ days: 5, asked: 1, unanswered: 1 });
+  });
+
+  it('reads the journal of whatever storage the environment names', async () => {
+    const azurite = await startAzurite();
+    try {
+      await write(await openAzureBackend({ account: { connectionString: azurite.connectionString } }));
+      const env = { AZURE_STORAGE_CONNECTION_STRING: azurite.connectionString, DATA_DIR: '/nowhere' };
+      expect((await run(env)).stdout).to.include('Unanswered: 3 of 3.');
+    } finally {
+      await azurite.stop();
+    }
+  });
+
+  it('says how it is used when it is called in another way', async () => {
+    const odd = [['--days', '0'], ['--days=soon'], ['--locale', 'de'], ['--colour']];
+    const usage = 'Usage: npm run report -- [--days 30] [--locale en|sv|nl|fr] [--json]\n';
+    for (const { code, stderr } of await Promise.all(odd.map((args) => run({}, ...args))))
+      expect({ code, stderr }).to.deep.equal({ code: 2, stderr: usage });
+  });
+
+  it('says what is wrong with the environment, without a stack trace', async () => {
+    const { code, stderr } = await run({ DATA_DIR: folder.path, ADMIN_IDS: 'me' });
+    expect(code).to.equal(1);
+    expect(stderr).to.include('ADMIN_IDS').and.not.to.include('    at ');
+  });
+});
