@@ -42,6 +42,7 @@ export async function answerByCards(person: Chat, locale: Locale, answers: Facts
 export async function answerByTyping(person: Chat, locale: Locale, texts: readonly string[]): Promise<void> {
   for (const [at, text] of texts.entries()) {
     expectGoodCard(person.last);
+    expect(person.screen.filter((shown) => inputsOf(shown).length > 0)).to.deep.equal([person.last]);
     await interrupt(person, locale, at);
     await person.say(text);
     expect(person.errors).to.deep.equal([]);
