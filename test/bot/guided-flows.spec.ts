@@ -47,14 +47,14 @@ interface Walk {
   locale: Locale;
   person: FlowPerson;
   /** What went wrong first. */
-  fault?: unknown;
+  fault?: Error;
 }
 
 /** Everybody goes one step, all at the same time; whoever has come to grief stays behind. */
 async function everybody(walks: readonly Walk[], step: (walk: Walk) => Promise<void>): Promise<void> {
   await Promise.all(
     walks.map(async (walk) => {
-      if (walk.fault === undefined) await step(walk).catch((fault: unknown) => void (walk.fault = fault));
+      if (!walk.fault) await step(walk).catch((fault: Error) => void (walk.fault = fault));
     }),
   );
 }
@@ -146,7 +146,7 @@ describe('the guided flows of a running bot', function () {
           it(`lead to the right verdict: ${title}`, () => {
             const walk = walks.find((candidate) => candidate.title === title);
             if (!walk) throw new Error('nobody went this way');
-            if (walk.fault !== undefined) throw walk.fault;
+            if (walk.fault) throw walk.fault;
             expectVerdict(lastOf(walk), flow.id, locale, ANSWERS[flow.id], TODAY);
             expect(walk.person.screen.flatMap(inputsOf), 'cards that still wait').to.deep.equal([]);
           });
