@@ -37,7 +37,7 @@ export const fr: FlowEngineWords = {
   stepsTitle: 'Et maintenant',
   timelineTitle: 'Les dates',
   sourceButton: 'En savoir plus',
-  standing: { yes: 'Oui', no: 'Non', open: 'Ouvert' },
+  standing: { yes: 'Oui', no: 'Non', open: 'À voir' },
   typed: {
     yes: listed(
       'oui, ouais, oui oui, mais oui, si, bien sûr, certainement, absolument, tout à fait, exactement, exact, c’est exact, c’est ça, c’est bien ça, évidemment, en effet, effectivement, d’accord, volontiers, oui merci, correct, j’en ai, j’en ai un, j’en ai une, nous en avons, on en a, c’est le cas, c’est fait, déjà fait',

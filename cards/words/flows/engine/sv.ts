@@ -36,7 +36,7 @@ export const sv: FlowEngineWords = {
   stepsTitle: 'Så går du vidare',
   timelineTitle: 'Datumen',
   sourceButton: 'Läs mer',
-  standing: { yes: 'Ja', no: 'Nej', open: 'Öppet' },
+  standing: { yes: 'Ja', no: 'Nej', open: 'Oklart' },
   typed: {
     yes: listed(
       'ja, japp, jajamän, jadå, ja då, jo, jodå, ja tack, visst, javisst, absolut, självklart, givetvis, stämmer, det stämmer, korrekt, precis, just det, okej, det har jag, det har vi, det är den, det är det, det gör den, jag har, vi har, redan klart, jepp',
