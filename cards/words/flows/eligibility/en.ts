@@ -85,7 +85,7 @@ export const en: FlowWords = {
       },
     },
     seats: {
-      question: 'How many licences of Microsoft 365 E3 and E5 has it bought, counted together?',
+      question: 'How many licences of Microsoft 365 E3 and E5 has the organisation bought, counted together?',
       name: 'Licences of Microsoft 365 E3/E5',
       hint: 'One kind or mixed, both count. The number is in the admin center under Billing > Your products.',
       options: {},

@@ -85,7 +85,7 @@ export const fr: FlowWords = {
       },
     },
     seats: {
-      question: 'Combien de licences Microsoft 365 E3 et E5 a-t-elle achetées, en tout ?',
+      question: 'Combien de licences Microsoft 365 E3 et E5 l’organisation a-t-elle achetées, en tout ?',
       name: 'Licences Microsoft 365 E3/E5',
       hint: 'D’un seul type ou des deux, tout compte. Le nombre figure dans le Centre d’administration, sous Facturation > Vos produits.',
       options: {},

@@ -85,7 +85,8 @@ export const nl: FlowWords = {
       },
     },
     seats: {
-      question: 'Hoeveel licenties voor Microsoft 365 E3 en E5 heeft ze gekocht, bij elkaar opgeteld?',
+      question:
+        'Hoeveel licenties voor Microsoft 365 E3 en E5 heeft de organisatie gekocht, bij elkaar opgeteld?',
       name: 'Licenties voor Microsoft 365 E3/E5',
       hint: 'Eén soort of gemengd, beide tellen mee. Het aantal staat in het beheercentrum onder Facturering > Uw producten.',
       options: {},
@@ -157,8 +158,8 @@ export const nl: FlowWords = {
     countryMoot: 'Het land is niet bekend, maar dat zou het antwoord niet veranderen.',
     education: 'Klanten uit het onderwijs komen in aanmerking, wat ze ook hebben gekocht.',
     nonprofit: 'Non-profitorganisaties komen in aanmerking, wat ze ook hebben gekocht.',
-    commercial: 'Een commerciële organisatie komt niet in aanmerking alleen omdat ze er een is.',
-    government: 'Een overheidsorganisatie komt niet in aanmerking alleen omdat ze er een is.',
+    commercial: 'Alleen omdat ze commercieel is, komt een organisatie nog niet in aanmerking.',
+    government: 'Alleen omdat ze bij de overheid hoort, komt een organisatie nog niet in aanmerking.',
     softwareAssurance:
       'Actieve Software Assurance voor Office-toepassingen die in aanmerking komen, is genoeg.',
     fromSoftwareAssurance:

@@ -88,7 +88,7 @@ export const sv: FlowWords = {
       },
     },
     seats: {
-      question: 'Hur många licenser av Microsoft 365 E3 och E5 har den köpt, sammanlagt?',
+      question: 'Hur många licenser av Microsoft 365 E3 och E5 har organisationen köpt, sammanlagt?',
       name: 'Licenser av Microsoft 365 E3/E5',
       hint: 'En sort eller blandat, båda räknas. Antalet står i administrationscentret under Fakturering > Dina produkter.',
       options: {},
@@ -172,18 +172,18 @@ export const sv: FlowWords = {
     tooFewLicences: ({ seats, missing, needed }) =>
       `Med ${licences(seats)} av Microsoft 365 E3/E5 saknas ${number(missing)}: det behövs ${number(needed)}.`,
     kindOpen:
-      'Vilken sorts organisation det är vet vi inte än: utbildningskunder och ideella organisationer har rätt direkt.',
-    kindMoot: 'Vilken sorts organisation det är vet vi inte, men alla sorter har rätt med det här.',
-    agreementOpen: 'Om det finns Software Assurance vet vi inte än: i så fall har organisationen rätt.',
-    agreementMoot: 'Om det finns Software Assurance vet vi inte, men licenserna räcker ändå.',
+      'Det är inte klart än vilken sorts organisation det är: utbildningskunder och ideella organisationer har rätt direkt.',
+    kindMoot: 'Det framgår inte vilken sorts organisation det är, men alla sorter har rätt med det här.',
+    agreementOpen: 'Det är inte klart än om det finns Software Assurance: i så fall har organisationen rätt.',
+    agreementMoot: 'Det framgår inte om det finns Software Assurance, men licenserna räcker ändå.',
     seatsOpen: ({ needed }) =>
       `Antalet licenser av Microsoft 365 E3/E5 är inte känt än: ${number(needed)} eller fler räcker.`,
     emailYes: 'Du har en giltig e-postadress från organisationen.',
     emailNo: 'Det saknas en giltig e-postadress från organisationen: med den visar du att du arbetar där.',
-    emailOpen: 'Om du har en giltig e-postadress från organisationen vet vi inte än. Du behöver en.',
+    emailOpen: 'Det är inte klart än om du har en giltig e-postadress från organisationen. Du behöver en.',
     accountYes: 'Du har ett aktivt Microsoft-konto att köpa med.',
     accountNo: 'Det saknas ett eget, aktivt Microsoft-konto: du köper med det, inte med arbetskontot.',
-    accountOpen: 'Om du har ett aktivt Microsoft-konto vet vi inte än. Du behöver ett eget.',
+    accountOpen: 'Det är inte klart än om du har ett aktivt Microsoft-konto. Du behöver ett eget.',
   },
   steps: {
     otherCountry:
@@ -193,7 +193,7 @@ export const sv: FlowWords = {
     whatWouldQualify: ({ missing, needed }) =>
       `Ett av det här skulle räcka: aktiv Software Assurance för kvalificerande Office-program; Microsoft 365 eller Microsoft 365 E3/E5 från Software Assurance; eller ytterligare ${licences(missing)} av Microsoft 365 E3/E5, så att det blir ${number(needed)}.`,
     laterCriterion:
-      'Fråga er kontakt på Microsoft om ytterligare en väg: i december 2024 angav Microsoft också att ha köpt för 250 000 amerikanska dollar under 12 månader.',
+      'Fråga er kontakt på Microsoft om ytterligare en väg: i december 2024 angav Microsoft också inköp för 250 000 amerikanska dollar under 12 månader.',
     askEmployer:
       'Ta det vidare till den som sköter licenserna där du arbetar: det som saknas är organisationens sak, inte din.',
     tellKind:
@@ -205,7 +205,7 @@ export const sv: FlowWords = {
     tellCountry:
       'Land: den som skriver avtalen med Microsoft vet vilket som gäller. Macao, Ryssland och Venezuela: erbjuds inte. Kina och Hongkong: en ettårig prenumeration. Japan: bara Personal. Alla andra: som här.',
     checkCountry: ({ country: code }) =>
-      `Se efter på programmets egen sida om det erbjuds i ${country(code)} just nu. Gör det det, är inget i vägen där; annars finns erbjudandet inte, vad som än gäller i övrigt.`,
+      `Se efter på programmets egen sida om det erbjuds i ${country(code)} just nu. Om det gör det finns inget hinder där; annars finns erbjudandet inte, vad som än gäller i övrigt.`,
     wayVolumeLicensing:
       'Öppna Home Use Program på webbplatsen Microsoft Store för företag: det är ingången för volymlicensiering. Kommer du inte in där längre, ta vägen över administrationscentret, Fakturering > Dina produkter > Förmåner: i december 2024 beskrev Microsoft bara den.',
     wayOther:

@@ -14,7 +14,7 @@ export const fr: FlowEngineWords = {
   unknown: 'Je ne sais pas',
   edit: 'Modifier',
   startOver: 'Recommencer',
-  copyAsText: 'Copier en texte',
+  copyAsText: 'Copier le texte',
   addToCalendar: 'Ajouter au calendrier',
   required: 'Répondez encore à cette question, ou choisissez « Je ne sais pas ».',
   understood: (name, value) => `${name} : ${value}`,

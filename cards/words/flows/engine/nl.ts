@@ -36,7 +36,7 @@ export const nl: FlowEngineWords = {
   reasonsTitle: 'Waarom',
   stepsTitle: 'Wat je nu kunt doen',
   timelineTitle: 'De datums',
-  sourceButton: 'Meer lezen',
+  sourceButton: 'Lees meer',
   standing: { yes: 'Ja', no: 'Nee', open: 'Open' },
   typed: {
     yes: listed(

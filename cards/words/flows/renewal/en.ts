@@ -71,7 +71,7 @@ export const en: FlowWords = {
     activated: {
       question: 'Has it been activated already (key redeemed, person assigned)?',
       name: 'Activated',
-      hint: 'What is not activated can lapse; what is activated often lives longer.',
+      hint: 'What is not activated can lapse; what is activated often lasts longer.',
       options: {},
       synonyms: {},
     },

@@ -69,7 +69,7 @@ export const fr: FlowWords = {
     activated: {
       question: 'L’avantage est-il déjà activé (clé échangée, personne affectée) ?',
       name: 'Activé',
-      hint: 'Ce qui n’est pas activé peut se perdre ; ce qui l’est vit souvent plus longtemps.',
+      hint: 'Ce qui n’est pas activé peut se perdre ; ce qui l’est dure souvent plus longtemps.',
       options: {},
       synonyms: {},
     },

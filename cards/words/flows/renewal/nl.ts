@@ -71,7 +71,7 @@ export const nl: FlowWords = {
     activated: {
       question: 'Is het al geactiveerd (code ingewisseld, persoon toegewezen)?',
       name: 'Geactiveerd',
-      hint: 'Wat niet geactiveerd is, kan vervallen; wat geactiveerd is, leeft vaak langer.',
+      hint: 'Wat niet geactiveerd is, kan vervallen; wat geactiveerd is, blijft vaak langer geldig.',
       options: {},
       synonyms: {},
     },
@@ -124,7 +124,7 @@ export const nl: FlowWords = {
   },
   headlines: {
     customerAccount: 'Nee: deze licenties zijn niet voor het account van een klant.',
-    benefitOpen: 'Dat hangt van het voordeel af. Deze datums gelden voor allemaal.',
+    benefitOpen: 'Dat hangt van het voordeel af. Deze datums gelden voor alle voordelen.',
     membershipNow: ({ start }) =>
       `Ja: het lidmaatschap kan sinds ${date(start)} op elke dag worden verlengd.`,
     membershipWait: ({ start }) => `Nog niet: het lidmaatschap kan vanaf ${date(start)} worden verlengd.`,

@@ -70,7 +70,7 @@ export const sv: FlowWords = {
     activated: {
       question: 'Är den redan aktiverad (nyckeln inlöst, personen tilldelad)?',
       name: 'Aktiverad',
-      hint: 'Det som inte är aktiverat kan gå förlorat; det som är aktiverat lever ofta längre.',
+      hint: 'Det som inte är aktiverat kan gå förlorat; det som är aktiverat gäller ofta längre.',
       options: {},
       synonyms: {},
     },
@@ -126,7 +126,7 @@ export const sv: FlowWords = {
   headlines: {
     customerAccount: 'Nej: de här licenserna är inte till för en kunds konto.',
     benefitOpen: 'Det beror på förmånen. De här datumen gäller för alla.',
-    membershipNow: ({ start }) => `Ja: medlemskapet kan förnyas vilken dag som helst sedan ${day(start)}.`,
+    membershipNow: ({ start }) => `Ja: sedan ${day(start)} kan medlemskapet förnyas vilken dag som helst.`,
     membershipWait: ({ start }) => `Inte än: medlemskapet kan förnyas från ${day(start)}.`,
     membershipOpen: 'Det beror på startdatumet för förnyelsen: slå upp det, så vet du dagen.',
     creditBlocked: 'Nej: den personen kan inte få Azure Bulk Credit vid sidan av ett annat erbjudande.',
@@ -159,9 +159,9 @@ export const sv: FlowWords = {
     customerAccount:
       'Produktlicenserna är avsedda för demonstration. De får inte installeras på en kunds maskinvara eller i en kunds infrastruktur, och används bara under partnerns överinseende.',
     benefitOpen:
-      'Vilken förmån det är vet vi inte än: en inlöst nyckel fungerar i ett år, det som är tilldelat en person i 30 dagar efter förnyelsedatumet.',
+      'Det är inte klart än vilken förmån det är: en inlöst nyckel fungerar i ett år, det som är tilldelat en person i 30 dagar efter förnyelsedatumet.',
     activatedOpen:
-      'Om den har aktiverats vet vi inte än: bara det som inte är aktiverat kan gå förlorat på förfallodatumet.',
+      'Det är inte klart än om den har aktiverats: bara det som inte är aktiverat kan gå förlorat på förfallodatumet.',
     expiryOpen: 'Förfallodatumet är inte känt än: det är sista dagen då en förmån kan aktiveras.',
     expiryMoot: 'Förfallodatumet är inte känt, men en inlöst nyckel har sitt eget år.',
     activateInTime: ({ expiry, by }) =>
@@ -201,12 +201,12 @@ export const sv: FlowWords = {
     available: 'Partnercenter visar förmånen som tillgänglig, så den kan aktiveras där.',
     notAvailable: 'Förmånen är inte tillgänglig: medlemskapet behöver förnyas innan den kan aktiveras.',
     availableOpen:
-      'Om förmånen är tillgänglig i Partnercenter vet vi inte än. Är den inte det kommer medlemskapet först.',
+      'Det är inte klart än om förmånen är tillgänglig i Partnercenter. Är den inte det kommer medlemskapet först.',
     otherOffer:
       'Azure Bulk Credit kan inte kombineras med ett annat licens-, förskotts- eller krediterbjudande.',
     noOtherOffer: 'Det finns inget annat erbjudande i vägen för Azure Bulk Credit.',
     otherOfferOpen:
-      'Om personen har ett annat erbjudande vet vi inte än: Azure Bulk Credit kan inte kombineras med ett sådant.',
+      'Det är inte klart än om personen har ett annat erbjudande: Azure Bulk Credit kan inte kombineras med ett sådant.',
     addLicences:
       'Att lägga till höjer antalet licenser, och prenumerationen går då ut om mindre än 12 månader; hur mycket kortare tiden blir beror på hur många ni har och hur många ni lägger till.',
     extendTime:
