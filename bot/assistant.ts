@@ -8,7 +8,7 @@ import type { Incoming, Turn, TurnRecord, TurnState } from '../dialogs/turn.js';
 import { DEFAULT_LOCALE, localeOfTag, type Locale } from '../knowledge/locales.js';
 import { parseIncoming } from './incoming.js';
 import { createKeyedQueue } from './keyed-queue.js';
-import { holdReplies } from './outbox.js';
+import { holdReplies, type Shown } from './outbox.js';
 import type { UserKey } from './storage/pseudonym.js';
 import { keysOf, withTurnState } from './turn-state.js';
 
@@ -79,7 +79,7 @@ async function handle(context: TurnContext, incoming: Incoming, options: Assista
       finished = { locale: used, record: turn.record };
     });
     if (finished?.record.forget) await forget(context, finished.locale, options);
-    await outbox.flush();
+    await noteShown(await outbox.flush(), context, options.storage, logger);
   } catch (error) {
     logger.error({ err: error }, 'turn failed');
     options.onTurnFailed?.(context.activity.channelId);
@@ -91,6 +91,26 @@ async function handle(context: TurnContext, incoming: Incoming, options: Assista
   logger.info({ locale: finished.locale, outcomes: outcomesOf(finished.record), latencyMs }, 'turn');
   const { channelId, from } = context.activity;
   options.onTurnDone?.({ channel: channelId, userId: from.id, latencyMs, ...finished });
+}
+
+/** The id of a card is known only now that the state is saved; without it the card stays as it is once it is answered. */
+async function noteShown(
+  shown: readonly Shown[],
+  context: TurnContext,
+  storage: Storage,
+  logger: Logger,
+): Promise<void> {
+  if (shown.length === 0) return;
+  try {
+    await withTurnState(storage, keysOf(context), ({ session }) => {
+      const { card } = session;
+      const message = shown.findLast(({ name }) => name === card?.name);
+      if (card && message) card.id = message.id;
+      return Promise.resolve();
+    });
+  } catch (error) {
+    logger.warn({ err: error }, 'id of a card not kept');
+  }
 }
 
 /** The reply is the proof, so it comes when all is gone; what the page shows goes with the next load. */
@@ -142,7 +162,7 @@ function languageOf(
 
 async function apologise(
   context: TurnContext,
-  outbox: { flush(): Promise<void> },
+  outbox: { flush(): Promise<unknown> },
   code: string,
   logger: Logger,
 ): Promise<void> {

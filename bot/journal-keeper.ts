@@ -53,11 +53,12 @@ function linesOf(turn: FinishedTurn, { pseudonyms, keepText, clock }: JournalKee
     locale,
     channel,
   };
-  return record.events.map((event): JournalLine => {
+  return record.events.flatMap((event): JournalLine[] => {
+    if ('flow' in event) return []; // counted only: the journal is about questions
     const { text, ...rest } = event;
     const said = keepText && text !== undefined ? { text } : {};
-    return rest.kind === 'question'
-      ? { ...common, ...rest, latencyMs, ...said }
-      : { ...common, ...rest, ...said };
+    return [
+      rest.kind === 'question' ? { ...common, ...rest, latencyMs, ...said } : { ...common, ...rest, ...said },
+    ];
   });
 }

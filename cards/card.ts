@@ -19,7 +19,7 @@ export interface CardMessage {
   card: Card;
   /** One line, for notifications and screen readers. */
   summary: string;
-  /** Tells what the card stands for, so that a channel can find it among the messages it has shown. */
+  /** Tells what the card stands for, so that the message can be found again once it is on the screen. */
   name?: string;
 }
 

@@ -70,9 +70,16 @@ export function buildStepCard(input: StepCardInput): CardMessage {
   return { card: buildCard(locale, plain, body, buttons(input)), summary, name: runName(input.key) };
 }
 
-/** The name of a card that shows this state of a run; what its buttons send holds the same three parts. */
+/** The name of a card that shows this state of a run. */
 export function runName({ flow, run, revision }: RunKey): string {
-  return `flow/${flow}/${run}/${revision}`;
+  return `${RUN_NAMES}${flow}/${run}/${revision}`;
+}
+
+const RUN_NAMES = 'flow/';
+
+/** Whether a message with this name shows a run, or what has taken the place of its card. */
+export function isRunName(name: string | undefined): boolean {
+  return name?.startsWith(RUN_NAMES) ?? false;
 }
 
 function titleColumn(title: string): Element {

@@ -29,6 +29,9 @@ export interface VerdictCardInput {
   offersFile: boolean;
 }
 
+/** Holds the longest word for a standing on one line, in any language: "Oklart", in bold. */
+const STANDING_WIDTH = '64px';
+
 const COLOURS = { yes: 'Good', no: 'Attention', open: 'Warning' } as const;
 
 export function buildVerdictCard(input: VerdictCardInput): CardMessage {
@@ -94,7 +97,7 @@ function reasonRow(
   return {
     type: 'ColumnSet',
     columns: [
-      { type: 'Column', width: '56px', items: [verdict] },
+      { type: 'Column', width: STANDING_WIDTH, items: [verdict] },
       {
         type: 'Column',
         width: 'stretch',

@@ -1,5 +1,13 @@
 // Data -> activity: the only place where dialogs touch the SDK's message shape.
-import { ActivityTypes, CardFactory, Channels, InputHints, TextFormatTypes, type Activity } from 'botbuilder';
+import {
+  ActivityImportance,
+  ActivityTypes,
+  CardFactory,
+  Channels,
+  InputHints,
+  TextFormatTypes,
+  type Activity,
+} from 'botbuilder';
 import type { CardMessage } from '../cards/card.js';
 import type { Turn } from './turn.js';
 
@@ -40,16 +48,19 @@ export function takesFiles({ context }: Turn): boolean {
   return context.activity.channelId !== (Channels.Msteams as string);
 }
 
-/**
- * Puts a card, or a line of text, in the place of the card whose button was pressed.
- * @returns false, having done nothing, when the client did not say which card that is
- */
-export async function replacePressed(turn: Turn, message: CardMessage | string): Promise<boolean> {
-  const { replyToId } = turn.context.activity;
-  if (turn.incoming.kind !== 'submit' || !replyToId) return false;
+/** Where a channel cannot replace a message: what is `needed` is said anew, what is `dispensable` is not. */
+export type Replacing = 'needed' | 'dispensable';
+
+/** Puts a card, or a line of text, in the place of a message, under the same name. */
+export async function replaceMessage(
+  turn: Turn,
+  { id, name }: { id: string; name: string },
+  message: CardMessage | string,
+  replacing: Replacing,
+): Promise<void> {
   const activity = typeof message === 'string' ? textActivity(turn, message) : cardActivity(turn, message);
-  await turn.context.updateActivity({ ...activity, id: replyToId });
-  return true;
+  const importance = replacing === 'needed' ? ActivityImportance.Normal : ActivityImportance.Low;
+  await turn.context.updateActivity({ name, ...activity, id, importance });
 }
 
 function cardActivity({ locale }: Turn, { card, summary, name }: CardMessage): Partial<Activity> {

@@ -63,6 +63,18 @@ export interface SessionState {
   seen?: string[];
   /** In a personal chat: which answer a message shows, as for a room. */
   shown?: Record<string, ShownAnswer>;
+  /** The card of a guided flow that waits for an answer. */
+  card?: WaitingCard;
+}
+
+/** The only one of its run with live buttons: once it has been answered, or shown again further down, a line takes its place. */
+export interface WaitingCard {
+  /** As on the activity that brought it. */
+  name: string;
+  /** Of its message; known once it is on the screen, and only where the channel tells. */
+  id?: string;
+  /** What takes its place when nothing better is known: its question. */
+  line: string;
 }
 
 export interface TurnState {
@@ -71,7 +83,7 @@ export interface TurnState {
   session: SessionState;
 }
 
-/** What a turn found out, for the journal; dialogs add to it. */
+/** What a turn found out, for the journal and the counters; dialogs add to it. */
 export interface TurnRecord {
   events: TurnEvent[];
   /** The person asked to be forgotten, and confirmed it; done once the turn is over. */
@@ -88,7 +100,14 @@ export type TurnEvent =
       text: string;
     }
   /** `text`: what the person added to a rating. */
-  | { kind: 'chosen' | 'helpful' | 'unhelpful'; question: string; entry: string; text?: string };
+  | { kind: 'chosen' | 'helpful' | 'unhelpful'; question: string; entry: string; text?: string }
+  | FlowEvent;
+
+/** How far a guided flow has come; never what was answered in it. It is finished at each verdict, a corrected one included. */
+export interface FlowEvent {
+  kind: 'flowStarted' | 'flowFinished' | 'flowCancelled';
+  flow: string;
+}
 
 export interface Turn {
   context: TurnContext;

@@ -8,9 +8,10 @@ import type { Words } from './words.js';
 
 export const WORDS: Readonly<Record<Locale, Words>> = { en, sv, nl, fr };
 
-/** A date such as `2021-05-01` in the reader's own writing: "1 May 2021", "1 maj 2021". */
+/** A date such as `2021-05-01` in the reader's own writing: "1 May 2021", "1 maj 2021", "1er mai 2021". */
 export function formatDate(isoDate: string, locale: Locale): string {
-  return DATE_FORMATS[locale].format(new Date(`${isoDate}T00:00:00Z`));
+  const date = DATE_FORMATS[locale].format(new Date(`${isoDate}T00:00:00Z`));
+  return locale === 'fr' ? date.replace(/^1 /, '1er ') : date;
 }
 
 /** Made once: building a format takes longer than a whole answer. */

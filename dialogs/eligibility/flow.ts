@@ -13,7 +13,7 @@ export const eligibilityFlow: Flow = {
     { id: 'kind', fields: [{ kind: 'choice', id: 'kind', options: KINDS, unsure: true }], when: isOffered },
     {
       id: 'agreement',
-      fields: [{ kind: 'choice', id: 'agreement', options: AGREEMENTS, unsure: true }],
+      fields: [{ kind: 'choice', id: 'agreement', options: AGREEMENTS, none: 'none', unsure: true }],
       when: (facts) => isOffered(facts) && !qualifiesByKind(facts),
     },
     {

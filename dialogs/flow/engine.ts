@@ -12,11 +12,19 @@ import type { CardMessage } from '../../cards/card.js';
 import { buildFlowNoticeCard } from '../../cards/flow-notice-card.js';
 import type { Notice } from '../../cards/flow-step-card.js';
 import type { FlowEngineWords, FlowWords } from '../../cards/words/flows/flow-words.js';
-import { replacePressed, replyCard, replyFile, replyPlainText } from '../replies.js';
-import type { Turn } from '../turn.js';
+import { replyCard, replyFile, replyPlainText } from '../replies.js';
+import type { FlowEvent, Turn } from '../turn.js';
 import type { Route } from '../understand.js';
-import { runMessage, understood, verdictAsCalendar, verdictAsText, type FlowView } from './flow-view.js';
+import {
+  questionOf,
+  runMessage,
+  understood,
+  verdictAsCalendar,
+  verdictAsText,
+  type FlowView,
+} from './flow-view.js';
 import type { Facts, Flow } from './flow.js';
+import { closeCard, renewCard, showCard } from './live-card.js';
 import { moveOfButton, moveOfText, type Move } from './moves.js';
 import { locate, startRun, type FlowRun } from './run.js';
 
@@ -46,6 +54,7 @@ export class FlowDialog extends Dialog<FlowStart> {
   override async beginDialog(dc: DialogContext, { facts }: Partial<FlowStart> = {}): Promise<Taking> {
     const run = startRun(this.desk.turn.newId(), facts);
     keep(dc, run);
+    this.note('flowStarted');
     await this.show(run, [{ kind: 'help', text: this.words.flow.intro }, ...this.echo(run.facts)]);
     return { status: DialogTurnStatus.waiting, result: true };
   }
@@ -82,6 +91,7 @@ export class FlowDialog extends Dialog<FlowStart> {
       case 'go':
         keep(dc, move.run);
         await this.proceed(move.run, move.values);
+        if (!locate(this.flow, move.run).pending) this.note('flowFinished');
         return true;
       case 'stay':
         await this.showInPlace(run, [{ kind: move.because, text: move.text }]);
@@ -100,6 +110,7 @@ export class FlowDialog extends Dialog<FlowStart> {
         return true;
       case 'cancel':
         await dc.endDialog();
+        this.note('flowCancelled');
         await this.sayCancelled();
         return true;
       case 'stale':
@@ -114,18 +125,18 @@ export class FlowDialog extends Dialog<FlowStart> {
   private async proceed(run: FlowRun, values: Facts): Promise<void> {
     const echo = this.echo(values);
     const line = echo.map(({ text }) => `✓ ${text}`).join('\n\n') || `↩ ${this.words.engine.back}`;
-    const closed = this.pressedStep && (await replacePressed(this.desk.turn, line));
-    await this.show(run, closed ? [] : echo);
+    await this.show(run, (await this.close(line)) ? [] : echo);
   }
 
   private async show(run: FlowRun, notices: readonly Notice[]): Promise<void> {
-    await replyCard(this.desk.turn, runMessage(this.view, run, notices));
+    await showCard(this.desk.turn, runMessage(this.view, run, notices), questionOf(this.view, run));
   }
 
-  /** For a card whose answer was not taken: the same card, in its place where the channel can do that. */
+  /** For a card whose answer was not taken: the same card, in its place where it was pressed. */
   private async showInPlace(run: FlowRun, notices: readonly Notice[]): Promise<void> {
     const message = runMessage(this.view, run, notices);
-    if (!(await replacePressed(this.desk.turn, message))) await replyCard(this.desk.turn, message);
+    const isRenewed = this.isPressed && (await renewCard(this.desk.turn, message));
+    if (!isRenewed) await this.show(run, notices);
   }
 
   private async refuse(run: FlowRun): Promise<void> {
@@ -143,7 +154,24 @@ export class FlowDialog extends Dialog<FlowStart> {
 
   private async sayCancelled(): Promise<void> {
     const message = this.withStart(this.words.engine.cancelled);
-    if (!(await replacePressed(this.desk.turn, message))) await replyCard(this.desk.turn, message);
+    const isSaid = await this.close(message, `✕ ${this.words.flow.title}`);
+    if (!isSaid) await replyCard(this.desk.turn, message);
+  }
+
+  /**
+   * Closes the card that waits.
+   * @param message in its place, where it was pressed
+   * @param behind in its place, where the answer was typed: the reply to that stands further down
+   * @returns whether `message` is on the screen
+   */
+  private async close(message: CardMessage | string, behind = message): Promise<boolean> {
+    if (this.isPressed) return closeCard(this.desk.turn, message, 'needed');
+    await closeCard(this.desk.turn, behind);
+    return false;
+  }
+
+  private note(kind: FlowEvent['kind']): void {
+    this.desk.turn.record.events.push({ kind, flow: this.flow.id });
   }
 
   private withStart(text: string): CardMessage {
@@ -155,10 +183,10 @@ export class FlowDialog extends Dialog<FlowStart> {
     return understood(this.view, values).map((text) => ({ kind: 'understood', text }));
   }
 
-  /** Whether the card pressed is a step's: a verdict stays where it is. */
-  private get pressedStep(): boolean {
+  /** Whether a button of the flow was pressed, rather than something typed below its card. */
+  private get isPressed(): boolean {
     const { incoming } = this.desk.turn;
-    return incoming.kind === 'submit' && ['flowAnswer', 'flowBack'].includes(incoming.payload.action);
+    return incoming.kind === 'submit' && 'run' in incoming.payload;
   }
 
   /** Read anew each time: the language can change within a turn. */

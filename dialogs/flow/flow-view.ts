@@ -40,6 +40,12 @@ export function runMessage(view: FlowView, run: FlowRun, notices: readonly Notic
   return pending ? stepMessage(view, run, pending.step, notices) : verdictMessage(view, run);
 }
 
+/** What the pending step asks; undefined once there is a verdict. */
+export function questionOf(view: FlowView, run: FlowRun): string | undefined {
+  const { pending } = locate(view.flow, run);
+  return pending?.step.fields.map((field) => wordsOfField(view, field).question).join(' ');
+}
+
 /** "Country: Japan", for what was just answered. */
 export function understood(view: FlowView, values: Facts): string[] {
   const { engine } = view.words[view.locale];

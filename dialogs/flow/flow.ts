@@ -16,7 +16,8 @@ interface FieldBase {
 
 /** One thing asked. Dates are ISO `YYYY-MM-DD`, countries ISO 3166-1 alpha-2, numbers whole. */
 export type Field =
-  | (FieldBase & { kind: 'choice'; options: readonly string[] })
+  /** `none`: the option that a plain "no" means. */
+  | (FieldBase & { kind: 'choice'; options: readonly string[]; none?: string })
   | (FieldBase & { kind: 'yesNo' })
   | (FieldBase & { kind: 'number'; min: number; max: number })
   | (FieldBase & { kind: 'date'; min: string; max: string })

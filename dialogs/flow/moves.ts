@@ -63,10 +63,15 @@ function isAnswering(text: string, route: Route): boolean {
   return route.kind === 'question' && wordsOf(text).length <= MAX_ANSWER_WORDS && !isAsking(text);
 }
 
-/** "31 February", "soon" and "no" are answers that went wrong, though the knowledge may know an entry that is near. */
+/** "31 February", "soon", "no" and "company" are answers that went wrong, though the knowledge may know an entry that is near. */
 function isAttempt(text: string, problem: Problem, route: Route): boolean {
   const isAnswer = problem !== 'notUnderstood' || saysUnknown(text) || 'value' in parseYesNo(text);
-  return isAnswer && isAnswering(text, route);
+  return isAnswering(text, route) && (isAnswer || isVagueWord(text, route));
+}
+
+/** One word that is near several entries, and the answer to none. */
+function isVagueWord(text: string, route: Route): boolean {
+  return route.kind === 'question' && route.finding.outcome === 'choices' && !text.trim().includes(' ');
 }
 
 export function moveOfButton(payload: RunPayload, view: FlowView, run: FlowRun): Move {

@@ -43,7 +43,7 @@ export const renewalFlow: Flow = {
     },
     {
       id: 'change',
-      fields: [{ kind: 'choice', id: 'change', options: CHANGES, unsure: true }],
+      fields: [{ kind: 'choice', id: 'change', options: CHANGES, none: 'neither', unsure: true }],
       when: (facts) => isOwn(facts) && readFacts(facts).benefit === 'productKeys',
     },
     {

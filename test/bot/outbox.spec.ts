@@ -68,6 +68,21 @@ describe('the outbox', () => {
     await outbox.flush();
     expect(channel.calls).to.deep.equal(['send two']);
   });
+  it('leaves out what the channel cannot replace and nobody needs', async () => {
+    const channel = new Channel(false);
+    const context = turnOn(channel);
+    const outbox = holdReplies(context);
+    await context.updateActivity({ type: 'message', id: '7', text: 'two', importance: 'low' });
+    await outbox.flush();
+    expect(channel.calls).to.deep.equal([]);
+  });
+  it('tells the ids of what has a name', async () => {
+    const context = turnOn(new Channel());
+    const outbox = holdReplies(context);
+    await context.sendActivity('one');
+    await context.sendActivity({ type: 'message', text: 'two', name: 'a-card' });
+    expect(await outbox.flush()).to.deep.equal([{ id: '1', name: 'a-card' }]);
+  });
   it('says anew where the replies are the response', async () => {
     const channel = new Channel();
     const context = turnOn(channel, { deliveryMode: 'expectReplies' });

@@ -3,6 +3,7 @@ import { buildStepCard, runName, type StepCardInput } from '../../cards/flow-ste
 import { countryName, formatDistance, formatValue, phraseOf } from '../../cards/flow-values.js';
 import { payloadsIn } from '../../cards/payloads-in.js';
 import { FLOW_WORDS } from '../../cards/words/flows/index.js';
+import { formatDate } from '../../cards/words/index.js';
 import { FLOWS } from '../../dialogs/flow/flow-set.js';
 import { COUNTRY_CODES } from '../../dialogs/flow/parse/country-codes.js';
 import { LOCALES, type Locale } from '../../knowledge/locales.js';
@@ -131,6 +132,11 @@ describe('values on cards', () => {
     expect(format({ kind: 'yesNo' }, false)).to.equal('Nej');
     expect(format({ kind: 'choice' }, 'a')).to.equal('Alternativ A');
     expect(format({ kind: 'number' }, 'unknown')).to.equal(engine.unknown);
+  });
+  it('begin a French month with "1er"', () => {
+    expect(formatDate('2026-03-01', 'fr')).to.equal('1er mars 2026');
+    expect(formatDate('2026-03-11', 'fr')).to.equal('11 mars 2026');
+    expect(formatDate('2026-03-01', 'sv')).to.equal('1 mars 2026');
   });
   it('call Hong Kong what people call it', () => {
     expect(countryName('HK', 'en')).to.equal('Hong Kong');

@@ -31,8 +31,8 @@ export interface ChatOptions
   channel?: string;
   /** The client's locale. */
   locale?: string;
-  /** Whether the client says which card a button belongs to; Web Chat does not. */
-  namesCards?: boolean;
+  /** Whether the channel tells the ids of the messages it has shown. */
+  tellsIds?: boolean;
   /** Whether cards on the screen can be replaced. */
   updates?: boolean;
 }
@@ -54,12 +54,17 @@ export class Chat {
     this.storage = options.storage ?? new MemoryStorage();
   }
 
-  /** @returns what the bot sent or replaced */
-  say(text: string): Promise<Shown[]> {
-    return this.receive({ type: 'message', text });
+  /** @returns the bot's new messages; what it replaced further up is on the screen */
+  async say(text: string): Promise<Shown[]> {
+    const before = new Set(this.screen.map(({ id }) => id));
+    const changed = await this.receive({ type: 'message', text });
+    return changed.filter(({ id }) => !before.has(id));
   }
 
-  /** Presses the button called `title` on a card, the last one that has it, with the inputs as a client sends them. */
+  /**
+   * Presses the button called `title` on a card, the last one that has it, with the inputs as a client sends them.
+   * @returns what the bot sent or replaced
+   */
   press(title: string, inputs: Readonly<Record<string, string>> = {}, on?: Shown): Promise<Shown[]> {
     const shown =
       on ?? this.screen.findLast((message) => buttonsOf(message).some((button) => button['title'] === title));
@@ -70,7 +75,7 @@ export class Chat {
   }
 
   submit(value: unknown, cardId?: string): Promise<Shown[]> {
-    const replyToId = cardId !== undefined && (this.options.namesCards ?? true) ? { replyToId: cardId } : {};
+    const replyToId = cardId !== undefined && (this.options.tellsIds ?? true) ? { replyToId: cardId } : {};
     return this.receive({ type: 'message', value, ...replyToId });
   }
 
@@ -116,10 +121,11 @@ export class Chat {
   private async receive(activity: Partial<Activity>): Promise<Shown[]> {
     const { locale = 'en-US' } = this.options;
     const changed: Shown[] = [];
-    const adapter = new ScreenAdapter(
-      (id, replacement) => changed.push(this.show(id, replacement)),
-      this.options.updates,
-    );
+    const adapter = new ScreenAdapter((id, activity) => {
+      const shown = this.show(id, activity);
+      changed.push(shown);
+      return (this.options.tellsIds ?? true) ? shown.id : '';
+    }, this.options.updates);
     const envelope = {
       channelId: this.channel,
       serviceUrl: 'urn:test',
@@ -158,7 +164,7 @@ export class Chat {
 
 class ScreenAdapter extends BotAdapter {
   constructor(
-    private readonly show: (id: string | undefined, activity: Partial<Activity>) => Shown | number,
+    private readonly show: (id: string | undefined, activity: Partial<Activity>) => string,
     private readonly updates = true,
   ) {
     super();
@@ -168,8 +174,7 @@ class ScreenAdapter extends BotAdapter {
     _context: TurnContext,
     activities: Partial<Activity>[],
   ): Promise<ResourceResponse[]> {
-    for (const activity of activities) this.show(undefined, activity);
-    return Promise.resolve(activities.map(() => ({ id: '' })));
+    return Promise.resolve(activities.map((activity) => ({ id: this.show(undefined, activity) })));
   }
 
   override updateActivity(_context: TurnContext, activity: Partial<Activity>): Promise<void> {

@@ -42,6 +42,7 @@ export async function answerByCards(person: Chat, locale: Locale, answers: Facts
 export async function answerByTyping(person: Chat, locale: Locale, texts: readonly string[]): Promise<void> {
   for (const [at, text] of texts.entries()) {
     expectGoodCard(person.last);
+    expect(person.screen.filter((shown) => inputsOf(shown).length > 0)).to.deep.equal([person.last]);
     await interrupt(person, locale, at);
     await person.say(text);
     expect(person.errors).to.deep.equal([]);
@@ -60,10 +61,16 @@ async function interrupt(person: Chat, locale: Locale, at: number): Promise<void
 }
 
 /** The verdict on the screen is the one that the rules give for these facts, in full and in this language. */
-export function expectVerdict(shown: Shown, flow: FlowId, locale: Locale, facts: Facts): void {
+export function expectVerdict(
+  shown: Shown,
+  flow: FlowId,
+  locale: Locale,
+  facts: Facts,
+  today: string = TODAY,
+): void {
   const rules = FLOWS.flows.find(({ id }) => id === flow);
   if (!rules) throw new Error(`No flow ${flow}.`);
-  const verdict = wordVerdict(rules.verdict(facts, TODAY), FLOW_WORDS[locale][flow]);
+  const verdict = wordVerdict(rules.verdict(facts, today), FLOW_WORDS[locale][flow]);
   const text = textOf(shown);
   expectGoodCard(shown);
   expect(text).to.include(verdict.headline);

@@ -2,14 +2,13 @@
 import type { IncomingMessage } from 'node:http';
 import type { ChannelAccount } from 'botbuilder';
 import type { ConversationLog } from '../../storage/conversation-log.js';
-import { encodeSet, fitting, parseWatermark, readActivities, sequenceOf } from './activity-set.js';
+import { encodeSet, fitting, parseWatermark, readActivities } from './activity-set.js';
 import type { DirectLineAdapter } from './adapter.js';
 import { BASE_PATH, baseUrlOf, streamUrlOf, targetOf } from './addresses.js';
 import { answer, refusal, type Answer } from './answers.js';
 import { joinActivity, readClientActivity } from './client-activity.js';
 import type { Gate, Session } from './gate.js';
 import type { DirectLineLimits } from './limits.js';
-import { pressedCard } from './pressed-card.js';
 import { readJson, type JsonObject } from './read-json.js';
 import type { Streams } from './streams.js';
 import type { TokenOwner, Tokens } from './tokens.js';
@@ -143,15 +142,7 @@ export function createHandlers(options: HandlerOptions): Handlers {
       // Logged before the bot sees it: whatever the bot does, the message is kept and its echo arrives.
       const id =
         activity.type === 'typing' ? newId() : await adapter.record(session.conversation.id, activity);
-      const before = sequenceOf(session.conversation.id, id) ?? 0;
-      const place = {
-        conversationId: session.conversation.id,
-        before,
-        value: activity.value as unknown,
-        botId: bot.id,
-      };
-      const replyToId = activity.replyToId ?? (await pressedCard(log, place));
-      const outcome = await turns.run({ ...activity, id, ...(replyToId === undefined ? {} : { replyToId }) });
+      const outcome = await turns.run({ ...activity, id });
       if (outcome === 'gone') return ended();
       if (outcome === 'done') return answer(200, { id });
       return refusal(

@@ -2,6 +2,7 @@
 // rewritten here, at the edge.
 import { ActivityTypes, CardFactory, type Activity } from 'botbuilder';
 import { buildCard, paragraph, type Card } from '../../../cards/card.js';
+import { isRunName } from '../../../cards/flow-step-card.js';
 import { payloadsIn } from '../../../cards/payloads-in.js';
 import type { ShownAnswer } from '../../../dialogs/turn.js';
 import type { Entry } from '../../../knowledge/entry.js';
@@ -60,7 +61,10 @@ export function asReplacement(activity: Partial<Activity>): Partial<Activity> {
  * facts about an organisation, and its cards would crowd a channel.
  */
 function isTargeted(activity: Partial<Activity>, { isGroup, asksPrivately }: Privacy): boolean {
-  return isGroup && (asksPrivately || payloadsIn(cardsOf(activity)).some((payload) => 'run' in payload));
+  if (!isGroup) return false;
+  const isOfRun =
+    isRunName(activity.name) || payloadsIn(cardsOf(activity)).some((payload) => 'run' in payload);
+  return asksPrivately || isOfRun;
 }
 
 function split(activity: Partial<Activity>): Partial<Activity>[] {

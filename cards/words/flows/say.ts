@@ -1,6 +1,6 @@
 // Values in texts, written as the reader's language writes them.
 import type { Locale } from '../../../knowledge/locales.js';
-import { formatNumber } from '../../flow-values.js';
+import { countryName, formatNumber } from '../../flow-values.js';
 import { formatDate } from '../index.js';
 
 type Value = string | number | undefined;
@@ -22,15 +22,9 @@ export function sayIn(locale: Locale): Say {
   return {
     date,
     number,
-    country: (value) => (value === undefined ? '' : countryIn(String(value), locale)),
+    country: (value) => (value === undefined ? '' : countryName(String(value), locale)),
     bound: (value) => (typeof value === 'number' ? number(value) : date(value)),
   };
-}
-
-/** "Hong Kong" rather than "Hong Kong SAR China", but "United Kingdom" rather than "UK". */
-function countryIn(code: string, locale: Locale): string {
-  const style = code === 'HK' || code === 'MO' ? 'short' : 'long';
-  return new Intl.DisplayNames(locale, { type: 'region', style }).of(code) ?? code;
 }
 
 /** A list written on one line: `listed('yes, yep')` -> `['yes', 'yep']`. */

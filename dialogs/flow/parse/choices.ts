@@ -4,6 +4,7 @@ import type { FlowWordsByLocale } from '../../../cards/words/flows/flow-words.js
 import { LOCALES } from '../../../knowledge/locales.js';
 import type { Field, FlowId } from '../flow.js';
 import { isAsking, plainWords, type Parsed } from './parsed.js';
+import { saysNo } from './yes-no.js';
 
 export interface ChoiceOption {
   id: string;
@@ -11,6 +12,8 @@ export interface ChoiceOption {
   labels: readonly string[];
   /** What else people call it, in any language. */
   synonyms: readonly string[];
+  /** None of the others: a plain "no" means it. */
+  isNone: boolean;
 }
 
 /** Longer texts are no answer of the kind "we are a school". */
@@ -28,6 +31,7 @@ export function optionsOf(
     id,
     labels: fieldWords.flatMap(({ options }) => options[id] ?? []),
     synonyms: fieldWords.flatMap(({ synonyms }) => synonyms[id] ?? []),
+    isNone: id === field.none,
   }));
 }
 
@@ -37,9 +41,11 @@ export function parseChoice(text: string, options: readonly ChoiceOption[]): Par
   if (said === '') return { problem: 'notUnderstood' };
   const placed = options[placeIn(said) - 1];
   if (placed) return { value: placed.id };
-  const candidates = options.map(({ id, labels, synonyms }): Candidate => {
+  const none = options.find(({ isNone }) => isNone);
+  if (none && saysNo(text)) return { value: none.id };
+  const candidates = options.map(({ id, labels, synonyms, isNone }): Candidate => {
     const names = [labels, synonyms].map((some) => some.map(plainWords).filter((name) => name !== ''));
-    return { id, labels: names[0] ?? [], names: names.flat() };
+    return { id, isNone, labels: names[0] ?? [], names: names.flat() };
   });
   for (const find of [named, begunLabel, begun, ...(isAsking(text) ? [] : [mentioned, misspelt])]) {
     const found = find(said, candidates);
@@ -51,6 +57,7 @@ export function parseChoice(text: string, options: readonly ChoiceOption[]): Par
 
 interface Candidate {
   id: string;
+  isNone: boolean;
   labels: readonly string[];
   names: readonly string[];
 }
@@ -69,7 +76,7 @@ function isBeginning(said: string, name: string): boolean {
   return said.length >= MIN_PREFIX_CHARS && name.startsWith(said);
 }
 
-/** Words that deny what stands beside them: "not a school". */
+/** Words that deny what stands beside them, "not a school", unless that is a denial itself: "no, none of them". */
 const NEGATIONS = new Set(
   'no not nor isn aren don doesn without nej inte ej utan icke niet geen nee zonder non pas sans ni'.split(
     ' ',
@@ -85,9 +92,9 @@ const mentioned: Find = (said, candidates) => {
   const longest = all.filter(
     ({ name }) => !all.some((other) => other.name !== name && contains(other.name, name)),
   );
-  const affirmed = longest.filter(({ name }) => {
+  const affirmed = longest.filter(({ name, candidate }) => {
     const around = ` ${said} `.replace(` ${name} `, ' ').split(' ');
-    return !around.some((word) => NEGATIONS.has(word));
+    return candidate.isNone || !around.some((word) => NEGATIONS.has(word));
   });
   return [...new Set(affirmed.map(({ candidate }) => candidate))];
 };

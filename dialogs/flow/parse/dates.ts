@@ -33,13 +33,16 @@ export function parseDate(text: string, { today, min, max }: DateOptions): Parse
 
 const YEAR_FIRST = /^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})$/;
 const YEAR_LAST = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})$/;
+/** "1/12 2020", "1/12-20": the year parted by another sign than the month. */
+const SWEDISH = /^(\d{1,2})\/(\d{1,2})[ -](\d{4}|\d{2})$/;
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 
 function inDigits(text: string): Said | undefined {
   const bare = withoutFillers(text.split(' '))
     .join(' ')
     .replace(/[.!]$/, '')
-    .replace(/([-/.]) /g, '$1');
+    .replace(/([-/.]) /g, '$1')
+    .replace(SWEDISH, '$1/$2/$3');
   const [, year, , month, day] = YEAR_FIRST.exec(bare) ?? [];
   if (year) return [Number(year), Number(month), Number(day)];
   const compact = COMPACT.exec(bare);

@@ -51,3 +51,8 @@ export function parseYesNo(text: string): Parsed<boolean> {
 export function saysUnknown(text: string): boolean {
   return MEANINGS.get(plainWords(text)) === 'unknown';
 }
+
+/** "No", "nej tack", "pas encore": as a whole text, in any of the four languages. */
+export function saysNo(text: string): boolean {
+  return MEANINGS.get(plainWords(text)) === 'no';
+}

@@ -31,11 +31,16 @@ export async function greeted(page: Page): Promise<void> {
 export const isFocused = (element: Locator): Promise<boolean> =>
   element.and(element.page().locator(':focus')).isVisible();
 
+/** Types a text and sends it. */
+export async function say(page: Page, text: string): Promise<void> {
+  await input(page).fill(text);
+  await input(page).press('Enter');
+}
+
 /** Types a question; resolves with the bot's card. */
 export async function ask(page: Page, question: string): Promise<Locator> {
   const before = await cards(page).count();
-  await input(page).fill(question);
-  await input(page).press('Enter');
+  await say(page, question);
   const card = cards(page).nth(before);
   await card.waitFor();
   return card;

@@ -156,6 +156,14 @@ describe('the eligibility flow', () => {
     });
   }
 
+  it('takes a single word that fits nothing for an answer that went wrong, and stays in its language', async () => {
+    const person = await start('eligibility', 'en');
+    await answerByTyping(person, 'en', ['my organisation']);
+    const replies = await person.say('commercial');
+    expect(replies).to.have.length(1);
+    expect(textOf(person.last)).to.include('the name of a country');
+  });
+
   it('after a correction asks only what depends on it', async () => {
     const person = await start('eligibility', 'en');
     await answerByTyping(person, 'en', ['my organisation', 'Sweden', 'education', 'volume licensing']);

@@ -339,7 +339,9 @@ describe('a conversation in Teams', () => {
       ]);
       expect(screen()).to.have.length(before);
       expect(noted()).to.deep.equal(['question', 'helpful', 'unhelpful']);
-      const [question, rated] = rig.turns.flatMap(({ record }) => record.events);
+      const [question, rated] = rig.turns.flatMap(({ record }) =>
+        record.events.flatMap((event) => ('question' in event ? [event] : [])),
+      );
       expect(rated).to.include({ text: 'thanks' });
       expect(rated).to.deep.include({ question: question?.question, entry: 'home-use-program/markets' });
     });

@@ -14,6 +14,7 @@ function optionsFor(flow: Flow, id: string): ChoiceOption[] {
 const KIND = optionsFor(eligibilityFlow, 'kind');
 const AGREEMENT = optionsFor(eligibilityFlow, 'agreement');
 const BENEFIT = optionsFor(renewalFlow, 'benefit');
+const CHANGE = optionsFor(renewalFlow, 'change');
 
 describe('parseChoice', () => {
   for (const [text, value, why] of [
@@ -48,12 +49,24 @@ describe('parseChoice', () => {
     ['we have Microsoft 365 from Software Assurance', AGREEMENT, 'fromSoftwareAssurance'],
     ['no Software Assurance', AGREEMENT, 'none'],
     ['none', AGREEMENT, 'none'],
+    ['no', AGREEMENT, 'none'],
+    ['nej', AGREEMENT, 'none'],
+    ['nej tack', CHANGE, 'neither'],
+    ['nee', CHANGE, 'neither'],
+    ['non', AGREEMENT, 'none'],
+    ['no, none of them', AGREEMENT, 'none'],
+    ['nee, geen van beide', CHANGE, 'neither'],
     ['Visual Studo', BENEFIT, 'userAssigned'],
     ['azure credit', BENEFIT, 'bulkCredit'],
     ['nycklar', BENEFIT, 'productKeys'],
   ] as const) {
     it(`reads "${text}" as ${value}`, () => expect(parseChoice(text, options)).to.deep.equal({ value }));
   }
+
+  it('takes a "no" for no option where none of them means that', () => {
+    expect(parseChoice('no', KIND)).to.deep.equal({ problem: 'notUnderstood' });
+    expect(parseChoice('no, add licences', CHANGE)).to.deep.equal({ problem: 'notUnderstood' });
+  });
 
   for (const text of ['a school and a company', 'school or charity', 'public university']) {
     it(`finds "${text}" vague`, () => expect(parseChoice(text, KIND)).to.deep.equal({ problem: 'vague' }));
