@@ -5,7 +5,7 @@ import { WORDS } from '../../../cards/words/index.js';
 import { PAGE_WORDS } from '../../../cards/words/page/index.js';
 import { describeInBrowser } from '../../support/browser.js';
 import type { RunningBot } from '../../support/running-bot.js';
-import { ask, bubbles, cards, greeted, input, isFocused, sharedBot, tabTo, typeText } from './chat-page.js';
+import { ask, bubbles, cards, greeted, input, isFocused, sharedBot, tabTo } from './chat-page.js';
 
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 390, height: 760 };
@@ -67,7 +67,7 @@ describeInBrowser('a visit to the web page', (suite) => {
     };
     await greeted(page);
     expect(await isFocused(input(page)), 'the box has the focus from the start').to.equal(true);
-    await typeText(page, 'Does an employee purchase affect our device limit?');
+    await keyboard.type('Does an employee purchase affect our device limit?');
     await keyboard.press('Enter');
     await cards(page).nth(1).waitFor();
 
@@ -90,7 +90,7 @@ describeInBrowser('a visit to the web page', (suite) => {
     await answered(page).waitFor();
     await step.locator('input[type=text]').waitFor();
     await input(page).and(page.locator(':focus')).waitFor();
-    await typeText(page, 'Russia');
+    await keyboard.type('Russia');
     await keyboard.press('Enter');
     await cards(page).nth(4).getByText(FLOW_WORDS.en.engine.reasonsTitle).first().waitFor();
   });
