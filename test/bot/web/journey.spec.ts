@@ -5,6 +5,7 @@ import { WORDS } from '../../../cards/words/index.js';
 import { PAGE_WORDS } from '../../../cards/words/page/index.js';
 import { describeInBrowser } from '../../support/browser.js';
 import type { RunningBot } from '../../support/running-bot.js';
+import { violationsInBothThemes } from './axe.js';
 import { ask, bubbles, cards, greeted, input, isFocused, sharedBot, tabTo } from './chat-page.js';
 
 const WIDE = { width: 1280, height: 800 };
@@ -48,6 +49,7 @@ describeInBrowser('a visit to the web page', (suite) => {
       await step.locator('input[type=text]').waitFor();
       const verdict = await ask(page, country);
       expect(await verdict.innerText()).to.include(FLOW_WORDS[locale].engine.reasonsTitle);
+      expect(await violationsInBothThemes(page), 'against people with disabilities').to.deep.equal([]);
       expect(suite.errors).to.deep.equal([]);
     });
   }
