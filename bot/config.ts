@@ -77,6 +77,8 @@ const environmentSchema = z.object({
   ADMIN_IDS: guids,
   CONTACT_URL: text.pipe(z.url({ protocol: /^(https|mailto)$/ }).optional()),
   ALLOWED_ORIGINS: origins,
+  PUBLIC_URL: text.pipe(z.url({ protocol: /^https?$/ }).optional()),
+  TRUSTED_PROXIES: number(0, 0, 10),
 });
 
 /** Every variable the bot reads. */
@@ -120,6 +122,10 @@ export interface Config {
   contactUrl: string | undefined;
   /** Sites whose pages may show the chat, such as `https://intranet.example`. */
   allowedOrigins: readonly string[];
+  /** `https://bot.contoso.com`, where browsers find the bot; undefined = wherever a request says it was sent to. */
+  publicUrl: string | undefined;
+  /** Proxies of ours that every request comes through: limits count the address before them. */
+  trustedProxies: number;
 }
 
 /** Thrown when the environment cannot be used; names each variable and the remedy, never a value. */
@@ -165,6 +171,8 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
     admins: env.ADMIN_IDS,
     contactUrl: env.CONTACT_URL,
     allowedOrigins: env.ALLOWED_ORIGINS,
+    publicUrl: env.PUBLIC_URL === undefined ? undefined : new URL(env.PUBLIC_URL).origin,
+    trustedProxies: env.TRUSTED_PROXIES,
   });
 }
 

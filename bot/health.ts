@@ -1,5 +1,6 @@
 // What machines ask the bot: alive (`/healthz`), ready (`/readyz`), and how it goes (`/metrics`).
 import { timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import type { Request, Response, Server } from 'restify';
 import type { Registry } from 'prom-client';
 import { sendError } from './server.js';
@@ -12,13 +13,15 @@ export interface HealthOptions {
   metrics: Registry;
   /** Bearer token for `/metrics` from other machines; undefined = this machine only. */
   metricsToken: string | undefined;
+  /** Where a request comes from. */
+  addressOf: (request: IncomingMessage) => string;
 }
 
 /** A storage slower than this is not ready, in milliseconds. */
 const READY_WITHIN_MS = 2_000;
 
 export function registerHealth(server: Server, options: HealthOptions): void {
-  const { version, entriesPerLocale, checkStorage, metrics, metricsToken } = options;
+  const { version, entriesPerLocale, checkStorage, metrics } = options;
   server.get('/healthz', (_req: Request, res: Response, next) => {
     res.send(200, { status: 'ok', version, entries: entriesPerLocale() });
     next();
@@ -28,7 +31,7 @@ export function registerHealth(server: Server, options: HealthOptions): void {
     res.send(ready ? 200 : 503, { status: ready ? 'ready' : 'storage does not answer', version });
   });
   server.get('/metrics', async (req: Request, res: Response) => {
-    if (!mayRead(req, metricsToken))
+    if (!mayRead(req, options))
       return sendError(res, 403, 'Forbidden', 'Metrics are for this machine, or with the token.');
     res.sendRaw(200, await metrics.metrics(), { 'content-type': metrics.contentType });
   });
@@ -45,9 +48,8 @@ async function answersInTime(check: () => Promise<void>): Promise<boolean> {
 }
 
 /** With a token set, only the token counts: behind a proxy everybody comes from this machine. */
-function mayRead(req: Request, token: string | undefined): boolean {
-  if (token === undefined)
-    return ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(req.socket.remoteAddress ?? '');
+function mayRead(req: Request, { metricsToken: token, addressOf }: HealthOptions): boolean {
+  if (token === undefined) return ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(addressOf(req));
   const given = Buffer.from(req.header('authorization', '').replace(/^Bearer /, ''));
   const wanted = Buffer.from(token);
   return given.length === wanted.length && timingSafeEqual(given, wanted);

@@ -9,6 +9,7 @@ import { createAssistant } from './assistant.js';
 import { originsOf, registerDirectLineService } from './channels/direct-line-service.js';
 import { createDirectLine } from './channels/direct-line/index.js';
 import { createTeams } from './channels/teams/index.js';
+import { clientAddressBehind } from './client-address.js';
 import { ConfigError, parseConfig } from './config.js';
 import { createForgetting } from './forgetting.js';
 import { registerHealth } from './health.js';
@@ -31,7 +32,8 @@ const SHUTDOWN_GRACE_MS = 10_000;
 const PSEUDONYM_DAYS = 30;
 const SWEEP_EVERY_MS = 6 * 3_600_000;
 /** A web conversation nobody has touched for so long is removed. */
-const WEB_IDLE_MS = 30 * 86_400_000;
+const WEB_IDLE_DAYS = 30;
+const DAY_MS = 86_400_000;
 
 async function main(): Promise<void> {
   const config = parseConfig(process.env);
@@ -86,12 +88,14 @@ async function main(): Promise<void> {
   const run = assistant.run.bind(assistant);
 
   const server = createServer({ logger });
+  const addressOf = clientAddressBehind(config.trustedProxies);
   registerHealth(server, {
     version,
     entriesPerLocale: () => knowledge.current().entriesPerLocale,
     checkStorage: () => backend.check(),
     metrics: metrics.registry,
     metricsToken: config.metricsToken,
+    addressOf,
   });
   const teams = createTeams({
     identity: config.identity,
@@ -110,12 +114,15 @@ async function main(): Promise<void> {
         secret: deriveKey(secret, 'web tokens'),
         logger,
         allowedOrigins: config.allowedOrigins,
+        publicUrl: config.publicUrl,
+        addressOf,
       });
   embedded?.register(server);
   if (config.directLine) {
     registerDirectLineService(server, {
       ...config.directLine,
       trustedOrigins: config.allowedOrigins,
+      addressOf,
       logger,
     });
   }
@@ -125,7 +132,14 @@ async function main(): Promise<void> {
   registerPage(server, {
     folder: join(root, 'dist', 'web'),
     allowedOrigins: config.allowedOrigins,
+    publicUrl: config.publicUrl,
     connectTo: config.directLine ? originsOf(config.directLine.serviceUrl) : [],
+    privacy: {
+      journal: config.journal,
+      pseudonymDays: PSEUDONYM_DAYS,
+      conversationDays: config.directLine ? undefined : WEB_IDLE_DAYS,
+      contactUrl: config.contactUrl,
+    },
   });
 
   const port = await listen(server, config.port, config.host);
@@ -138,7 +152,10 @@ async function main(): Promise<void> {
 
   const chores = [
     { name: 'journal', run: () => journal.sweep() },
-    { name: 'web conversations', run: () => backend.conversations.deleteIdleSince(Date.now() - WEB_IDLE_MS) },
+    {
+      name: 'web conversations',
+      run: () => backend.conversations.deleteIdleSince(Date.now() - WEB_IDLE_DAYS * DAY_MS),
+    },
   ];
   const stopHousekeeping = startHousekeeping(chores, SWEEP_EVERY_MS, logger);
   const unwatch = config.watchKnowledge ? knowledge.watch() : () => undefined;

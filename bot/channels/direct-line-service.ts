@@ -1,8 +1,10 @@
 // Azure's Direct Line service in place of the embedded one: exchanges the secret for a token, which is all the page gets.
 import { randomBytes } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import type { Request, Response, Server } from 'restify';
 import { z } from 'zod/v4';
 import type { Logger } from './direct-line/logger.js';
+import { networkOf } from './direct-line/addresses.js';
 import { send, tooMany } from './direct-line/answers.js';
 import { createRateLimiter } from './direct-line/rate-limiter.js';
 import { readJson } from './direct-line/read-json.js';
@@ -16,6 +18,8 @@ export interface DirectLineServiceOptions {
   /** Origins that may show the page; the service refuses tokens elsewhere. */
   trustedOrigins: readonly string[];
   logger: Logger;
+  /** Whom limits count. */
+  addressOf: (request: IncomingMessage) => string;
 }
 
 /** The page waits for this, so the service may not take long; in milliseconds. */
@@ -38,11 +42,11 @@ const continuationSchema = z.object({ token: z.string().max(8_192) });
 
 /** `POST /api/token`, answering as the embedded channel does. */
 export function registerDirectLineService(server: Server, options: DirectLineServiceOptions): void {
-  const { serviceUrl, logger } = options;
+  const { serviceUrl, logger, addressOf } = options;
   const domain = `${serviceUrl}/v3/directline`;
   const limiter = createRateLimiter(TOKEN_RATE, LIMITED_ADDRESSES, Date.now);
   server.post('/api/token', async (req: Request, res: Response) => {
-    const waitMs = limiter.take(req.socket.remoteAddress ?? '');
+    const waitMs = limiter.take(networkOf(addressOf(req)));
     if (waitMs > 0)
       return send(res, tooMany('Too many tokens were asked for; try again a little later.', waitMs));
     try {

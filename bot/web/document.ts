@@ -41,7 +41,7 @@ export function renderPage({ locale, nonce, embedded, url }: DocumentOptions): s
       <body class="${embedded ? 'embedded' : 'whole'}">
         ${header(words, locale)}
         <div class="layout">
-          ${guide(words)}
+          ${guide(words, locale)}
           <main class="main" data-label="chat" aria-label="${words.chat}">
             <p class="notice" id="notice" role="status" data-notice="connecting">
               ${words.notice.connecting}
@@ -126,7 +126,7 @@ function header(words: PageWords, locale: Locale): Html {
   </header>`;
 }
 
-function guide({ start, guides, questions }: PageWords): Html {
+function guide({ start, guides, questions, privacy }: PageWords, locale: Locale): Html {
   const flows = (['eligibility', 'renewal'] as const).map(
     (flow) =>
       html`<li>
@@ -158,6 +158,9 @@ function guide({ start, guides, questions }: PageWords): Html {
       <ul>
         ${items}
       </ul>
+      <a class="guide__privacy" href="/privacy?lang=${locale}" target="_blank" data-word="privacy"
+        >${privacy}</a
+      >
     </div>
   </aside>`;
 }

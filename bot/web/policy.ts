@@ -48,6 +48,18 @@ export function samplePolicy(): string {
   });
 }
 
+/** A page to read: styles and a picture of its own, no script. */
+export function textPolicy(): string {
+  return serialise({
+    'default-src': ["'none'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+    'style-src': ["'self'"],
+    'img-src': ['data:'],
+    'frame-ancestors': ["'none'"],
+  });
+}
+
 function serialise(directives: Readonly<Record<string, readonly string[]>>): string {
   return Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources.join(' ')}`)

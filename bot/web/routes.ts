@@ -1,18 +1,24 @@
-// The web page's addresses: `/` and the built files it needs.
+// The web page's addresses: `/`, the built files it needs, and `/privacy`.
 import { randomBytes } from 'node:crypto';
 import type { Next, Request, Response, Server } from 'restify';
 import { DEFAULT_LOCALE, localeOfTag, type Locale } from '../../knowledge/locales.js';
+import { baseUrlOf } from '../channels/direct-line/addresses.js';
 import { loadAssets } from './assets.js';
 import { renderPage, renderSample } from './document.js';
-import { pagePolicy, samplePolicy } from './policy.js';
+import { pagePolicy, samplePolicy, textPolicy } from './policy.js';
+import { renderPrivacy, type PrivacyFacts } from './privacy.js';
 
 export interface PageOptions {
   /** Where the build put the page, usually `dist/web`. */
   folder: string;
   /** Origins whose pages may embed the chat, such as `https://intranet.example`; default none. */
   allowedOrigins?: readonly string[];
+  /** The address browsers use, `https://bot.contoso.com`; default: the one each request was sent to. */
+  publicUrl?: string | undefined;
   /** Further places the page talks to, such as Azure's Direct Line: `https://europe.directline.botframework.com`. */
   connectTo?: readonly string[];
+  /** What `/privacy` tells. */
+  privacy: PrivacyFacts;
 }
 
 /** @throws Error when the page was not built */
@@ -23,9 +29,9 @@ export function registerPage(server: Server, options: PageOptions): void {
 
   const page = (req: Request, res: Response, next: Next): void => {
     const nonce = randomBytes(16).toString('base64');
-    const query = (req.query ?? {}) as { lang?: unknown; embed?: unknown };
-    const locale = localeOfTag(query.lang) ?? preferredLocale(req.header('Accept-Language'));
-    const body = renderPage({ locale, nonce, embedded: query.embed !== undefined, url });
+    const locale = localeOf(req);
+    const embedded = (req.query as { embed?: unknown } | undefined)?.embed !== undefined;
+    const body = renderPage({ locale, nonce, embedded, url });
     sendHtml(req, res, body, {
       'Content-Language': locale,
       'Content-Security-Policy': pagePolicy({ nonce, allowedOrigins, connectTo }),
@@ -34,9 +40,20 @@ export function registerPage(server: Server, options: PageOptions): void {
     next();
   };
 
+  const privacy = (req: Request, res: Response, next: Next): void => {
+    const locale = localeOf(req);
+    sendHtml(req, res, renderPrivacy({ locale, facts: options.privacy, url }), {
+      'Content-Language': locale,
+      'Content-Security-Policy': textPolicy(),
+      Vary: 'Accept-Language',
+    });
+    next();
+  };
+
   const sample = (req: Request, res: Response, next: Next): void => {
-    const origin = `${req.isSecure() ? 'https' : 'http'}://${req.header('Host') ?? 'localhost'}`;
-    sendHtml(req, res, renderSample(origin, url), { 'Content-Security-Policy': samplePolicy() });
+    sendHtml(req, res, renderSample(baseUrlOf(req, options.publicUrl), url), {
+      'Content-Security-Policy': samplePolicy(),
+    });
     next();
   };
 
@@ -52,6 +69,7 @@ export function registerPage(server: Server, options: PageOptions): void {
     register('/web/:file', assets.serve);
     register('/embed.js', embed);
     register('/embed-sample', sample);
+    register('/privacy', privacy);
   }
 }
 
@@ -65,6 +83,12 @@ function sendHtml(req: Request, res: Response, text: string, headers: Record<str
     ...headers,
   });
   res.end(req.method === 'HEAD' ? undefined : body);
+}
+
+/** `?lang=` first, then what the browser prefers. */
+function localeOf(req: Request): Locale {
+  const { lang } = (req.query ?? {}) as { lang?: unknown };
+  return localeOfTag(lang) ?? preferredLocale(req.header('Accept-Language'));
 }
 
 /** The first of our languages that the browser lists; browsers list them in order of preference. */

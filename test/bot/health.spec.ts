@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { pino } from 'pino';
 import type { Server } from 'restify';
+import { clientAddressBehind } from '../../bot/client-address.js';
 import { registerHealth } from '../../bot/health.js';
 import { countFailures, createMetrics, type Metrics } from '../../bot/metrics.js';
 import { closeServer, createServer, listen } from '../../bot/server.js';
@@ -13,7 +14,7 @@ describe('health', () => {
   let metrics: Metrics;
   let storage: () => Promise<void>;
 
-  const start = async (metricsToken?: string): Promise<void> => {
+  const start = async (metricsToken?: string, proxies = 0): Promise<void> => {
     server = createServer({ logger: pino({ level: 'silent' }) });
     metrics = createMetrics(() => 3);
     storage = () => Promise.resolve();
@@ -23,6 +24,7 @@ describe('health', () => {
       checkStorage: () => storage(),
       metrics: metrics.registry,
       metricsToken,
+      addressOf: clientAddressBehind(proxies),
     });
     url = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`;
   };
@@ -81,5 +83,12 @@ describe('health', () => {
     expect((await fetch(`${url}/metrics`, { headers: wrong })).status).to.equal(403);
     const right = { authorization: 'Bearer 0123456789abcdef' };
     expect((await fetch(`${url}/metrics`, { headers: right })).status).to.equal(200);
+  });
+
+  it('shows metrics without a token to this machine, not to those who come through its proxy', async () => {
+    await start(undefined, 1);
+    expect((await fetch(`${url}/metrics`)).status).to.equal(200);
+    const headers = { 'x-forwarded-for': '127.0.0.1, 192.0.2.1' };
+    expect((await fetch(`${url}/metrics`, { headers })).status).to.equal(403);
   });
 });

@@ -39,10 +39,20 @@ export interface BrowserSuite {
   readonly errors: readonly string[];
 }
 
+const findBrowser = (): string | undefined =>
+  PLACES.find((place) => place !== undefined && existsSync(place));
+
+/** @throws Error when there is none on this machine */
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (executablePath === undefined)
+    throw new Error('There is no Chromium or Chrome here. Install one, or set CHROMIUM to its path.');
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
 /** A `describe` whose tests have a browser; one for all of them, started before the first. */
 export function describeInBrowser(title: string, define: (suite: BrowserSuite) => void): void {
-  const executablePath = PLACES.find((place) => place !== undefined && existsSync(place));
-  if (executablePath === undefined && process.env['CI'] !== 'true') {
+  if (findBrowser() === undefined && process.env['CI'] !== 'true') {
     console.warn(
       `\n!!! SKIPPED: "${title}" needs Chromium or Chrome. Install one, or set CHROMIUM to its path.\n`,
     );
@@ -57,9 +67,7 @@ export function describeInBrowser(title: string, define: (suite: BrowserSuite) =
     const origins = new Set<string>();
 
     before(async () => {
-      if (executablePath === undefined)
-        throw new Error('CI has no Chromium. Install one, or set CHROMIUM to its path.');
-      browser = await chromium.launch({ executablePath, args: FLAGS });
+      browser = await launchBrowser();
       // One profile for all: with its caches warm, the page loads in a quarter of the time.
       context = await browser.newContext();
     });

@@ -39,7 +39,7 @@ export interface DirectLineOptions {
   /** Origins besides our own that may call, such as `https://intranet.example`; default none. */
   allowedOrigins?: readonly string[];
   /** The address browsers use, such as `https://bot.example`; default: the Host header of each request. Set it behind a proxy. */
-  publicUrl?: string;
+  publicUrl?: string | undefined;
   /** Whom limits count; default the TCP peer. Behind a proxy, read the header that the proxy sets. */
   addressOf?: (request: IncomingMessage) => string;
   /** Epoch milliseconds; default `Date.now`. */

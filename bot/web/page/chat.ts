@@ -1,10 +1,10 @@
 // One conversation on screen: Web Chat, drawn over a connection of ours.
 import { PAGE_WORDS } from '../../../cards/words/page/index.js';
 import type { Locale } from '../../../knowledge/locales.js';
+import { nameCardInputs } from './card-inputs.js';
 import { LANGUAGE_TAGS } from './choose-locale.js';
 import { CARD_HOST_CONFIG, STYLE_OPTIONS } from './chat-style.js';
 import type { Connection } from './connection.js';
-
 import type { StoreMiddleware, WebChat } from './web-chat.js';
 
 export interface ChatOptions {
@@ -66,7 +66,7 @@ export function openChat(options: ChatOptions): Chat {
     if (key === 'Escape' && target instanceof Element && target.matches('.webchat__basic-transcript'))
       focus();
   });
-  const stopWatching = watchFocus(box, options.onFocusLost);
+  const stopWatching = [watchFocus(box, options.onFocusLost), nameCardInputs(box)];
   draw(locale);
 
   return {
@@ -77,7 +77,7 @@ export function openChat(options: ChatOptions): Chat {
     },
     focus,
     close() {
-      stopWatching();
+      for (const stop of stopWatching) stop();
       connection.close();
       box.remove();
     },

@@ -22,6 +22,8 @@ export function showWords(locale: Locale): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-word]')) {
     element.textContent = wordAt(words, element.dataset['word'] ?? '');
   }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-word]'))
+    link.search = `?lang=${locale}`;
   for (const element of document.querySelectorAll<HTMLElement>('[data-label]')) {
     element.ariaLabel = wordAt(words, element.dataset['label'] ?? '');
   }

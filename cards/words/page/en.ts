@@ -45,6 +45,7 @@ export const en: PageWords = {
     failed: 'The chat could not be loaded.',
     reload: 'Load again',
   },
+  privacy: 'Privacy',
   needsScript: 'The chat needs JavaScript. Please switch it on and load the page again.',
   embed: { open: 'Ask Colleague', close: 'Close the chat' },
   webChat: {

@@ -47,6 +47,7 @@ export const fr: PageWords = {
     failed: 'La conversation n’a pas pu être chargée.',
     reload: 'Charger à nouveau',
   },
+  privacy: 'Confidentialité',
   needsScript: 'La conversation a besoin de JavaScript. Activez-le, puis rechargez la page.',
   embed: { open: 'Demander à Collègue', close: 'Fermer la conversation' },
   webChat: {

@@ -46,6 +46,7 @@ export const nl: PageWords = {
     failed: 'De chat kon niet worden geladen.',
     reload: 'Opnieuw laden',
   },
+  privacy: 'Je privacy',
   needsScript: 'De chat heeft JavaScript nodig. Zet het aan en laad de pagina opnieuw.',
   embed: { open: 'Vraag het Collega', close: 'Chat sluiten' },
   webChat: {

@@ -52,6 +52,8 @@ export interface PageWords {
     failed: string;
     reload: string;
   };
+  /** Leads to what is kept about people. */
+  privacy: string;
   needsScript: string;
   /** The button that other sites show. */
   embed: {

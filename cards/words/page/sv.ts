@@ -45,6 +45,7 @@ export const sv: PageWords = {
     failed: 'Chatten kunde inte läsas in.',
     reload: 'Läs in igen',
   },
+  privacy: 'Integritet',
   needsScript: 'Chatten behöver JavaScript. Slå på det och läs in sidan igen.',
   embed: { open: 'Fråga Kollega', close: 'Stäng chatten' },
   webChat: {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { pino } from 'pino';
 import type { Server } from 'restify';
+import { clientAddressBehind } from '../../../bot/client-address.js';
 import { originsOf, registerDirectLineService } from '../../../bot/channels/direct-line-service.js';
 import { closeServer, createServer, listen } from '../../../bot/server.js';
 
@@ -68,6 +69,7 @@ describe("Azure's Direct Line service", () => {
       serviceUrl: service.url,
       trustedOrigins: ['https://intranet.example'],
       logger: pino({ level: 'silent' }),
+      addressOf: clientAddressBehind(0),
     });
     url = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}/api/token`;
   });

@@ -1,29 +1,10 @@
 import { expect } from 'chai';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { PAGE_WORDS } from '../../../cards/words/page/index.js';
 import { LOCALES } from '../../../knowledge/locales.js';
 import { describeInBrowser } from '../../support/browser.js';
 import type { RunningBot } from '../../support/running-bot.js';
+import { violations, violationsInBothThemes } from './axe.js';
 import { ask, cards, greeted, notice, sharedBot } from './chat-page.js';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-interface Violation {
-  id: string;
-  nodes: { html: string; failureSummary: string }[];
-}
-
-/** Every violation as "rule: element, what is wrong". */
-async function violations(page: Page): Promise<string[]> {
-  const run = `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(TAGS)} }, resultTypes: ['violations'] })`;
-  const { violations: found } = await page.evaluate<{ violations: Violation[] }>(run);
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
-  );
-}
 
 describeInBrowser('the web page, to people with disabilities', (suite) => {
   let bot: RunningBot;
@@ -36,21 +17,16 @@ describeInBrowser('the web page, to people with disabilities', (suite) => {
     await ask(page, 'what is the weather in Paris');
     await page.locator('[data-flow="eligibility"]').click();
     await cards(page).nth(3).waitFor();
-    await page.evaluate(AXE);
     for (const locale of LOCALES) {
       await page.locator('#language').selectOption(locale);
       await page.locator(`html[lang=${locale}]`).waitFor();
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(await violations(page), `${locale}, ${colorScheme}`).to.deep.equal([]);
-      }
+      expect(await violationsInBothThemes(page), locale).to.deep.equal([]);
     }
   });
 
   it('has none on a phone with the questions open, nor in notices, nor sideways scrolling at 320 pixels (1280 at 400%)', async () => {
     const page = await suite.open(bot.url, { locale: 'sv-SE', viewport: { width: 360, height: 740 } });
     await greeted(page);
-    await page.evaluate(AXE);
     await page.getByRole('button', { name: PAGE_WORDS.sv.questions.open }).click();
     expect(await violations(page)).to.deep.equal([]);
     await page.setViewportSize({ width: 320, height: 640 });
@@ -59,6 +35,20 @@ describeInBrowser('the web page, to people with disabilities', (suite) => {
     await page.context().setOffline(true);
     await notice(page).filter({ hasText: PAGE_WORDS.sv.notice.offline }).waitFor();
     expect(await violations(page)).to.deep.equal([]);
+  });
+
+  it('has none on the privacy page, to which the chat leads in its own language', async () => {
+    const chat = await suite.open(`${bot.url}/?lang=sv`);
+    await chat.locator('#language').selectOption('nl');
+    const opened = chat.context().waitForEvent('page');
+    await chat.getByRole('link', { name: PAGE_WORDS.nl.privacy }).click();
+    const page = await opened;
+    await page.locator('html[lang=nl]').waitFor();
+    for (const locale of LOCALES) {
+      await page.getByRole('link', { name: PAGE_WORDS[locale].languageName, exact: true }).click();
+      await page.locator(`html[lang=${locale}]`).waitFor();
+      expect(await violationsInBothThemes(page), locale).to.deep.equal([]);
+    }
   });
 
   it('moves nothing for people who asked for that', async () => {

@@ -56,18 +56,3 @@ export async function tabTo(element: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'):
   }
   throw new Error(`${MOST_TABS} times ${key} do not lead there.`);
 }
-
-/**
- * Types into the box that has the focus, again if need be: while Web Chat draws a message, it loses keys pressed in that
- * fraction of a second. A person would have to be very fast.
- */
-export async function typeText(page: Page, text: string): Promise<void> {
-  const deadline = Date.now() + 5_000;
-  do {
-    await page.keyboard.press('Control+A');
-    await page.keyboard.type(text);
-    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
-    if ((await input(page).inputValue()) === text) return;
-  } while (Date.now() < deadline);
-  throw new Error(`"${text}" does not arrive in the box.`);
-}

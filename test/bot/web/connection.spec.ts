@@ -1,5 +1,9 @@
 import { expect } from 'chai';
+import { decodeJwt } from 'jose';
 import type { Page } from 'playwright-core';
+import { DEFAULT_LIMITS } from '../../../bot/channels/direct-line/index.js';
+import { createTokens } from '../../../bot/channels/direct-line/tokens.js';
+import { deriveKey, loadSecret } from '../../../bot/secret.js';
 import { WORDS } from '../../../cards/words/index.js';
 import { PAGE_WORDS } from '../../../cards/words/page/index.js';
 import { describeInBrowser } from '../../support/browser.js';
@@ -8,6 +12,9 @@ import { ask, bubbles, cards, greeted, input, notice, sharedBot, crashSharedBot 
 
 const words = PAGE_WORDS.en.notice;
 const QUESTION = 'Does an employee purchase affect our device limit?';
+/** Where the page keeps its token. */
+const SESSION = 'colleague-bot.session';
+const HALF_AN_HOUR_MS = 31 * 60_000;
 
 describeInBrowser('the connection of the web page', (suite) => {
   let bot: RunningBot;
@@ -21,6 +28,20 @@ describeInBrowser('the connection of the web page', (suite) => {
   const said = async (page: Page): Promise<string[]> =>
     (await bubbles(page).allInnerTexts()).map((text) => text.split('\n')[0] ?? '');
   const until = (page: Page, text: string): Promise<void> => notice(page).filter({ hasText: text }).waitFor();
+
+  const keptToken = async (page: Page): Promise<string> => {
+    const { token } = JSON.parse(await page.evaluate<string>(`localStorage.getItem('${SESSION}')`)) as {
+      token: string;
+    };
+    return token;
+  };
+  /** The same right to the same conversation, as this bot would have given it half an hour ago. */
+  const expiredToken = async (token: string): Promise<string> => {
+    const secret = deriveKey(loadSecret(bot.dataDir, undefined), 'web tokens');
+    const tokens = createTokens(secret, DEFAULT_LIMITS, () => Date.now() - HALF_AN_HOUR_MS);
+    const { conv, user } = decodeJwt<{ conv: string; user: string }>(token);
+    return (await tokens.issue({ conversationId: conv, userId: user })).token;
+  };
 
   it('keeps its history over a reload and does not greet twice', async () => {
     const page = await open();
@@ -57,6 +78,27 @@ describeInBrowser('the connection of the web page', (suite) => {
     await until(second, words.elsewhere);
   });
 
+  it('leaves the conversation to the other tab: two open pages do not take it from each other', async () => {
+    const pages = [await suite.open('about:blank'), await suite.open('about:blank')] as const;
+    const sockets = pages.map((page) => {
+      const urls: string[] = [];
+      page.on('websocket', (socket) => urls.push(socket.url()));
+      return urls;
+    });
+    for (const page of pages) {
+      await page.clock.install();
+      await page.goto(bot.url);
+      await greeted(page);
+    }
+    const [first, second] = pages;
+    await until(first, words.elsewhere);
+    for (const page of pages) await page.clock.fastForward('05:00'); // left alone, the stock client is back after 3 to 15 s
+    await ask(second, QUESTION);
+    expect(sockets.map(({ length }) => length)).to.deep.equal([1, 1]);
+    expect(await notice(first).innerText()).to.include(words.elsewhere);
+    expect((await said(second)).filter((text) => text === WORDS.en.welcome.title)).to.have.length(1);
+  });
+
   it('delivers a message once when its token had expired', async () => {
     const page = await open();
     const expired = { error: { code: 'TokenExpired', message: 'Token has expired' } };
@@ -67,22 +109,26 @@ describeInBrowser('the connection of the web page', (suite) => {
     expect(await page.getByText('Could not be sent').count()).to.equal(0);
   });
 
-  it('comes back from half an hour away with a token that is no longer good', async () => {
+  it('comes back after half an hour away: its token has expired, its history is there, nobody is greeted again', async () => {
     const page = await open();
     await ask(page, QUESTION);
     const before = await said(page);
-    // Every answer that needs the token is refused until the page asks for a new one.
-    let renewed = false;
-    await page.route('**/api/token', (route) => {
-      renewed = true;
-      return route.continue();
+    const token = await keptToken(page);
+    const expired = await expiredToken(token);
+    const { status } = await fetch(`${bot.url}/v3/directline/tokens/refresh`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${expired}` },
     });
-    await page.route('**/v3/directline/**', (route) =>
-      renewed ? route.continue() : route.fulfill({ status: 403, json: {} }),
+    expect(status, 'too late to refresh it').to.equal(403);
+    await page.evaluate(
+      `localStorage.setItem('${SESSION}', localStorage.getItem('${SESSION}').replace('${token}', '${expired}'))`,
     );
     await page.reload();
     await bubbles(page).nth(2).waitFor();
-    expect(await said(page)).to.deep.equal(before);
+    await ask(page, 'Which countries?');
+    const after = await said(page);
+    expect(after.slice(0, 3)).to.deep.equal(before);
+    expect(after).to.have.length(5);
   });
 
   it('says that it is offline and that it is back, and sends what was written meanwhile, once', async () => {

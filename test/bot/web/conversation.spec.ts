@@ -87,6 +87,27 @@ describeInBrowser('the web page', (suite) => {
     expect(overflow, 'pixels that stick out').to.equal(0);
   });
 
+  it('shows a greeting, and then an answer, from its beginning where it does not fit', async () => {
+    const page = await suite.open(bot.url, { locale: 'fr-FR', viewport: { width: 360, height: 640 } });
+    await greeted(page);
+    const size = await cards(page).first().boundingBox();
+    expect(size?.height, 'as high as what shows it').to.be.greaterThan(460);
+    const heading = (n: number): Locator => cards(page).nth(n).getByRole('heading').first();
+    /** Where it comes to rest. */
+    const beginning = async (n: number): Promise<number> => {
+      for (let before = NaN; ;) {
+        const now = (await heading(n).boundingBox())?.y ?? NaN;
+        if (now === before) return now;
+        before = now;
+        await page.evaluate('new Promise((done) => setTimeout(done, 250))'); // longer than between two steps of scrolling
+      }
+    };
+    const top = (await page.locator('#chat').boundingBox())?.y ?? NaN;
+    expect(await beginning(0)).to.be.within(top, top + 200);
+    await ask(page, 'Visio ?');
+    expect(await beginning(1)).to.be.within(top, top + 200);
+  });
+
   it('draws what a person types as text, never as markup, and offers no upload', async () => {
     const page = await suite.open(bot.url);
     await greeted(page);

@@ -6,18 +6,8 @@ import { PAGE_WORDS } from '../../../cards/words/page/index.js';
 import type { Locale } from '../../../knowledge/locales.js';
 import { describeInBrowser } from '../../support/browser.js';
 import type { RunningBot } from '../../support/running-bot.js';
-import {
-  ask,
-  bubbles,
-  cards,
-  greeted,
-  input,
-  isFocused,
-  say,
-  sharedBot,
-  tabTo,
-  typeText,
-} from './chat-page.js';
+import { violationsInBothThemes } from './axe.js';
+import { ask, bubbles, cards, greeted, input, isFocused, say, sharedBot, tabTo } from './chat-page.js';
 
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 390, height: 760 };
@@ -64,6 +54,7 @@ describeInBrowser('a visit to the web page', (suite) => {
       await say(page, country);
       await verdict(page, locale).waitFor();
       expect(await answered(page).count(), 'typed answers close their card, too').to.equal(2);
+      expect(await violationsInBothThemes(page), 'against people with disabilities').to.deep.equal([]);
       expect(suite.errors).to.deep.equal([]);
     });
   }
@@ -83,7 +74,7 @@ describeInBrowser('a visit to the web page', (suite) => {
     };
     await greeted(page);
     expect(await isFocused(input(page)), 'the box has the focus from the start').to.equal(true);
-    await typeText(page, 'Does an employee purchase affect our device limit?');
+    await keyboard.type('Does an employee purchase affect our device limit?');
     await keyboard.press('Enter');
     await cards(page).nth(1).waitFor();
 
@@ -106,7 +97,7 @@ describeInBrowser('a visit to the web page', (suite) => {
     await answered(page).waitFor();
     await step.locator('input[type=text]').waitFor();
     await input(page).and(page.locator(':focus')).waitFor();
-    await typeText(page, 'Russia');
+    await keyboard.type('Russia');
     await keyboard.press('Enter');
     await verdict(page, 'en').waitFor();
   });

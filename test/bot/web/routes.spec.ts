@@ -10,6 +10,13 @@ import { closeServer, createServer, listen } from '../../../bot/server.js';
 import { registerPage } from '../../../bot/web/routes.js';
 import { buildPage } from '../../support/running-bot.js';
 
+const PRIVACY = {
+  journal: { retentionDays: 90, keepText: false },
+  pseudonymDays: 30,
+  conversationDays: 30,
+  contactUrl: undefined,
+};
+
 interface Answer {
   status: number;
   headers: Record<string, string | undefined>;
@@ -27,6 +34,7 @@ describe('registerPage', () => {
       folder: join(projectRoot(), 'dist', 'web'),
       allowedOrigins: ['https://intranet.example'],
       connectTo: ['https://europe.directline.botframework.com'],
+      privacy: PRIVACY,
     });
     port = await listen(server, 0, '127.0.0.1');
   });
@@ -196,9 +204,23 @@ describe('registerPage', () => {
     });
   });
 
+  describe('/privacy', () => {
+    it('speaks the language asked for, needs no script and may be framed nowhere', async () => {
+      expect(await page('/privacy?lang=nl')).to.include('<html lang="nl">');
+      expect(await page('/privacy', { 'Accept-Language': 'de, fr;q=0.8' })).to.include('<html lang="fr">');
+      const directives = await policy('/privacy');
+      expect([...directives.keys()]).to.not.include('script-src');
+      expect(directives.get('default-src')).to.equal("default-src 'none'");
+      expect(directives.get('frame-ancestors')).to.equal("frame-ancestors 'none'");
+      expect(await page('/privacy')).to.not.match(/<script| style=|<style/);
+    });
+  });
+
   it('says what to do when the page was not built', () => {
     const empty = createServer({ logger: pino({ level: 'silent' }) });
-    expect(() => registerPage(empty, { folder: '/nowhere' })).to.throw('Run "npm run build"');
+    expect(() => registerPage(empty, { folder: '/nowhere', privacy: PRIVACY })).to.throw(
+      'Run "npm run build"',
+    );
     empty.server.close();
   });
 });

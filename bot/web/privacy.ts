@@ -1,0 +1,95 @@
+// The page that says what is kept about people, for how long, and how to be forgotten: as this bot is configured, so that
+// it is never out of date. Plain HTML, no script.
+import { WORDS } from '../../cards/words/index.js';
+import { PAGE_WORDS } from '../../cards/words/page/index.js';
+import { PRIVACY_WORDS } from '../../cards/words/privacy/index.js';
+import { LOCALES, type Locale } from '../../knowledge/locales.js';
+import { html, type Html } from './html.js';
+import { ICON, MARK } from './icons.js';
+
+/** What the configuration decides. */
+export interface PrivacyFacts {
+  /** Days a line of the journal is kept, and whether what people wrote is in it. */
+  journal: { retentionDays: number; keepText: boolean };
+  /** Days after which a person's journal lines bear another code. */
+  pseudonymDays: number;
+  /** Days a web conversation is kept after its last message; undefined when Microsoft's service carries it. */
+  conversationDays: number | undefined;
+  /** Where a person finds a person. */
+  contactUrl: string | undefined;
+}
+
+export interface PrivacyPageOptions {
+  locale: Locale;
+  facts: PrivacyFacts;
+  /** Address of a built file. */
+  url: (name: string) => string;
+}
+
+export function renderPrivacy({ locale, facts, url }: PrivacyPageOptions): string {
+  const words = PRIVACY_WORDS[locale];
+  const { name } = PAGE_WORDS[locale];
+  return html`<!doctype html>
+    <html lang="${locale}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${words.title}</title>
+        <link rel="icon" type="image/svg+xml" href="${ICON}" />
+        <link rel="stylesheet" href="${url('privacy.css')}" />
+      </head>
+      <body>
+        <header class="header">
+          <a class="home" href="/?lang=${locale}">${MARK}${name}</a>
+          <nav aria-label="${PAGE_WORDS[locale].language}">
+            ${LOCALES.map((choice) => languageLink(choice, locale))}
+          </nav>
+        </header>
+        <main>
+          <h1>${words.title}</h1>
+          <p class="lead">${words.lead}</p>
+          ${sections(locale, facts)}
+          <p><a href="/?lang=${locale}">${words.chat}</a></p>
+        </main>
+      </body>
+    </html> `.text;
+}
+
+function languageLink(choice: Locale, current: Locale): Html {
+  return html`<a
+    href="?lang=${choice}"
+    hreflang="${choice}"
+    lang="${choice}"
+    ${choice === current ? html`aria-current="page"` : ''}
+    >${PAGE_WORDS[choice].languageName}</a
+  >`;
+}
+
+function sections(
+  locale: Locale,
+  { journal, pseudonymDays, conversationDays, contactUrl }: PrivacyFacts,
+): Html {
+  const { kept, notKept, forgotten, reliance } = PRIVACY_WORDS[locale];
+  const words = WORDS[locale];
+  const line = kept.journal(journal.retentionDays, pseudonymDays);
+  const items = [
+    kept.memory,
+    conversationDays === undefined ? kept.conversationAtMicrosoft : kept.conversation(conversationDays),
+    `${line} ${journal.keepText ? kept.journalWithText : kept.journalWithoutText}`,
+    kept.browser,
+  ];
+  const [phrase = ''] = words.commands.forget;
+  return html`<h2>${kept.title}</h2>
+    <ul>
+      ${items.map((item) => html`<li>${item}</li>`)}
+    </ul>
+    <h2>${notKept.title}</h2>
+    <p>${notKept.text}</p>
+    <h2 id="forget">${forgotten.title}</h2>
+    <p>${forgotten.how(phrase)}</p>
+    <p>${forgotten.left(PAGE_WORDS[locale].newConversation)} ${forgotten.browser}</p>
+    <h2 id="terms">${reliance.title}</h2>
+    <p>${reliance.text}</p>
+    ${contactUrl === undefined ? '' : html`<p><a href="${contactUrl}">${words.none.contact}</a></p>`}`;
+}
