@@ -8,16 +8,18 @@ import { DEFAULT_LOCALE, localeOfTag, type Locale } from '../knowledge/locales.j
 import { parseIncoming } from './incoming.js';
 import { createKeyedQueue } from './keyed-queue.js';
 import { holdReplies } from './outbox.js';
-import type { UserKey } from './storage/pseudonym.js';
-import { keysOf, withTurnState } from './turn-state.js';
+import type { Forget } from './forgetting.js';
+import { keysOf, stateKeys, withTurnState } from './turn-state.js';
 
 export interface AssistantOptions extends MainOptions {
   storage: Storage;
   logger: Logger;
   /** Unguessable and unique. */
   newId: () => string;
-  /** Deletes everything about a person. @returns journal lines deleted. */
-  forget: (user: UserKey) => Promise<number>;
+  /** Deletes everything about a person. */
+  forget: Forget;
+  /** What a turn says and remembers; default the dialogs' route list. */
+  converse?: typeof runMain;
   /** Called after the replies were sent; must not throw. */
   onTurnDone?: (turn: FinishedTurn) => void;
   /** Called when a turn ended in an apology; must not throw. */
@@ -36,6 +38,8 @@ export interface FinishedTurn {
 export interface Assistant {
   /** Handles one activity. Never throws: trouble is logged and apologised for. */
   run(context: TurnContext): Promise<void>;
+  /** Forgets a person once their turns so far are over, so that none of them brings anything back. */
+  forget: Forget;
   /** Turns running or waiting for their conversation. */
   readonly pending: number;
 }
@@ -54,6 +58,10 @@ export function createAssistant(options: AssistantOptions): Assistant {
       if (incoming.kind === 'ignored') return;
       await queue.run(keysOf(context).person, () => handle(context, incoming, options));
     },
+    forget(user, room) {
+      const { person } = stateKeys(user.channel, user.userId, '');
+      return queue.run(person, () => options.forget(user, room));
+    },
   };
 }
 
@@ -61,6 +69,10 @@ async function handle(context: TurnContext, incoming: Incoming, options: Assista
   const turnId = options.newId();
   const logger = options.logger.child({ turnId, channel: context.activity.channelId, kind: incoming.kind });
   const started = performance.now();
+  const { converse = runMain } = options;
+  // Until the state is there, and when it cannot be had, the person is spoken to in the language of the message.
+  const heard = hear(context, incoming, options);
+  let locale = chooseLocale(heard);
   const outbox = holdReplies(context);
   let finished: { locale: Locale; record: TurnRecord } | undefined;
   try {
@@ -70,9 +82,9 @@ async function handle(context: TurnContext, incoming: Incoming, options: Assista
       // Greeting changes the room only (see turn-state.ts), and is remembered there.
       const speaks = incoming.kind !== 'joined';
       if (speaks && isRedelivered(context, state)) return;
-      const locale = chooseLocale(context, incoming, state, options);
+      locale = chooseLocale(heard, state);
       const turn: Turn = { context, incoming, locale, state, record: { events: [] }, newId: options.newId };
-      await runMain(turn, options);
+      await converse(turn, options);
       const used = state.person.locale ?? turn.locale;
       if (speaks) state.session.locale = used;
       finished = { locale: used, record: turn.record };
@@ -83,7 +95,7 @@ async function handle(context: TurnContext, incoming: Incoming, options: Assista
     logger.error({ err: error }, 'turn failed');
     options.onTurnFailed?.(context.activity.channelId);
     outbox.clear();
-    await apologise(context, outbox, turnId, logger);
+    await apologise(context, outbox, locale, turnId, logger);
   }
   const latencyMs = performance.now() - started;
   if (!finished) return;
@@ -117,26 +129,31 @@ function deliveryId({ type, id, timestamp }: TurnContext['activity']): string | 
   return type === (ActivityTypes.MessageUpdate as string) && id ? `${id}@${Number(timestamp)}` : id;
 }
 
+/** What the activity itself says about the language. */
+interface Heard {
+  /** Of the text, when sure. */
+  text: Locale | undefined;
+  client: Locale | undefined;
+}
+
+function hear(context: TurnContext, incoming: Incoming, { knowledge }: AssistantOptions): Heard {
+  const text = incoming.kind === 'text' ? knowledge().languageOf(incoming.text) : undefined;
+  return { text, client: localeOfTag(context.activity.locale) };
+}
+
 /** The person's choice > the language of the text when sure > the language of the last reply > the client's > default. */
-function chooseLocale(
-  context: TurnContext,
-  incoming: Incoming,
-  state: TurnState,
-  options: AssistantOptions,
-): Locale {
-  const ofText = incoming.kind === 'text' ? options.knowledge().languageOf(incoming.text) : undefined;
-  const ofClient = localeOfTag(context.activity.locale);
-  return state.person.locale ?? ofText ?? state.session.locale ?? ofClient ?? DEFAULT_LOCALE;
+function chooseLocale({ text, client }: Heard, state?: TurnState): Locale {
+  return state?.person.locale ?? text ?? state?.session.locale ?? client ?? DEFAULT_LOCALE;
 }
 
 async function apologise(
   context: TurnContext,
   outbox: { flush(): Promise<void> },
+  locale: Locale,
   code: string,
   logger: Logger,
 ): Promise<void> {
   try {
-    const locale = localeOfTag(context.activity.locale) ?? DEFAULT_LOCALE;
     await context.sendActivity(WORDS[locale].trouble.failed(code));
     await outbox.flush();
   } catch (error) {
