@@ -19,4 +19,5 @@ VOLUME /data
 EXPOSE 3978
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:3978/healthz').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"]
-CMD ["node", "--enable-source-maps", "dist/bot/index.js"]
+# 16 MB as in Node 20; what Node 24 takes by itself made the bot 90 MB larger (340 instead of 250, Nov 2026).
+CMD ["node", "--enable-source-maps", "--max-semi-space-size=16", "dist/bot/index.js"]

@@ -7,18 +7,20 @@ import { runMain, type MainOptions } from '../dialogs/main.js';
 import type { Incoming, Turn, TurnRecord, TurnState } from '../dialogs/turn.js';
 import { DEFAULT_LOCALE, localeOfTag, type Locale } from '../knowledge/locales.js';
 import { parseIncoming } from './incoming.js';
+import type { Forget } from './forgetting.js';
 import { createKeyedQueue } from './keyed-queue.js';
 import { holdReplies, type Shown } from './outbox.js';
-import type { UserKey } from './storage/pseudonym.js';
-import { keysOf, withTurnState } from './turn-state.js';
+import { keysOf, stateKeys, withTurnState } from './turn-state.js';
 
 export interface AssistantOptions extends MainOptions {
   storage: Storage;
   logger: Logger;
   /** Unguessable and unique. */
   newId: () => string;
-  /** Deletes everything about a person. @returns journal lines deleted. */
-  forget: (user: UserKey) => Promise<number>;
+  /** Deletes everything about a person. */
+  forget: Forget;
+  /** What a turn says and remembers; default the dialogs' route list. */
+  converse?: typeof runMain;
   /** Called after the replies were sent; must not throw. */
   onTurnDone?: (turn: FinishedTurn) => void;
   /** Called when a turn ended in an apology; must not throw. */
@@ -37,6 +39,8 @@ export interface FinishedTurn {
 export interface Assistant {
   /** Handles one activity. Never throws: trouble is logged and apologised for. */
   run(context: TurnContext): Promise<void>;
+  /** Forgets a person once their turns so far are over, so that none of them brings anything back. */
+  forget: Forget;
   /** Turns running or waiting for their conversation. */
   readonly pending: number;
 }
@@ -55,6 +59,10 @@ export function createAssistant(options: AssistantOptions): Assistant {
       if (incoming.kind === 'ignored') return;
       await queue.run(keysOf(context).person, () => handle(context, incoming, options));
     },
+    forget(user, room) {
+      const { person } = stateKeys(user.channel, user.userId, '');
+      return queue.run(person, () => options.forget(user, room));
+    },
   };
 }
 
@@ -62,6 +70,8 @@ async function handle(context: TurnContext, incoming: Incoming, options: Assista
   const turnId = options.newId();
   const logger = options.logger.child({ turnId, channel: context.activity.channelId, kind: incoming.kind });
   const started = performance.now();
+  const { converse = runMain } = options;
+  let locale: Locale | undefined;
   const outbox = holdReplies(context);
   let finished: { locale: Locale; record: TurnRecord } | undefined;
   try {
@@ -71,9 +81,9 @@ async function handle(context: TurnContext, incoming: Incoming, options: Assista
       // Greeting changes the room only (see turn-state.ts), and is remembered there.
       const speaks = incoming.kind !== 'joined';
       if (speaks && isRedelivered(context, state)) return;
-      const locale = chooseLocale(context, incoming, state, options);
+      locale = chooseLocale(context, incoming, options, state);
       const turn: Turn = { context, incoming, locale, state, record: { events: [] }, newId: options.newId };
-      await runMain(turn, options);
+      await converse(turn, options);
       const used = state.person.locale ?? turn.locale;
       if (speaks) state.session.locale = used;
       finished = { locale: used, record: turn.record };
@@ -84,7 +94,8 @@ async function handle(context: TurnContext, incoming: Incoming, options: Assista
     logger.error({ err: error }, 'turn failed');
     options.onTurnFailed?.(context.activity.channelId);
     outbox.clear();
-    await apologise(context, outbox, turnId, logger);
+    // Where the state could not be had, the message itself tells the language.
+    await apologise(context, outbox, locale ?? chooseLocale(context, incoming, options), turnId, logger);
   }
   const latencyMs = performance.now() - started;
   if (!finished) return;
@@ -142,12 +153,12 @@ function deliveryId({ type, id, timestamp }: TurnContext['activity']): string | 
 function chooseLocale(
   context: TurnContext,
   incoming: Incoming,
-  state: TurnState,
   options: AssistantOptions,
+  state?: TurnState,
 ): Locale {
-  const known = state.session.locale ?? localeOfTag(context.activity.locale);
+  const known = state?.session.locale ?? localeOfTag(context.activity.locale);
   const ofText = incoming.kind === 'text' ? languageOf(incoming.text, known, options) : undefined;
-  return state.person.locale ?? ofText ?? known ?? DEFAULT_LOCALE;
+  return state?.person.locale ?? ofText ?? known ?? DEFAULT_LOCALE;
 }
 
 /** A command such as "menu" or "rapport" is a word of several languages, whichever the knowledge has it from. */
@@ -163,11 +174,11 @@ function languageOf(
 async function apologise(
   context: TurnContext,
   outbox: { flush(): Promise<unknown> },
+  locale: Locale,
   code: string,
   logger: Logger,
 ): Promise<void> {
   try {
-    const locale = localeOfTag(context.activity.locale) ?? DEFAULT_LOCALE;
     await context.sendActivity(WORDS[locale].trouble.failed(code));
     await outbox.flush();
   } catch (error) {

@@ -3,6 +3,14 @@ import type { Backend } from './storage/backend.js';
 import type { Pseudonyms, UserKey } from './storage/pseudonym.js';
 import { stateKeys } from './turn-state.js';
 
+/**
+ * Forgets a person.
+ * @param room id of a conversation that is theirs alone, to go with them
+ * @returns journal lines deleted
+ * @throws Error when something is still there afterwards, or the storage fails
+ */
+export type Forget = (user: UserKey, room?: string) => Promise<number>;
+
 export interface ForgettingOptions {
   backend: Backend;
   pseudonyms: Pseudonyms;
@@ -11,23 +19,36 @@ export interface ForgettingOptions {
   journalSettled: () => Promise<void>;
 }
 
-/**
- * @returns forgets a person; resolves with the number of journal lines deleted
- * @throws Error when something is still there afterwards
- */
-export function createForgetting(options: ForgettingOptions): (user: UserKey) => Promise<number> {
+export function createForgetting(options: ForgettingOptions): Forget {
   const { backend, pseudonyms, retentionDays, journalSettled } = options;
-  return async (user) => {
-    const { person } = stateKeys(user.channel, user.userId, '');
+  return async (user, roomId) => {
+    const { person, room } = stateKeys(user.channel, user.userId, roomId ?? '');
+    const keys = roomId === undefined ? [person] : [person, room];
     const names = pseudonyms.allWithin(user, retentionDays);
     await journalSettled();
-    await backend.state.delete([person]);
+    await backend.state.delete(keys);
     await backend.conversations.deleteOfUser(user.userId);
     const lines = await backend.journal.deleteOf(names);
-    const left =
-      Object.keys(await backend.state.read([person])).length + (await backend.journal.deleteOf(names));
+    const left = Object.keys(await backend.state.read(keys)).length + (await backend.journal.deleteOf(names));
     if (left > 0)
       throw new Error(`${left} item(s) about the person were still there after deleting. Try again.`);
     return lines;
+  };
+}
+
+/** Waits between tries, in milliseconds: half a minute in all, as long as a storage takes to fail over. */
+const WAITS_MS = [2_000, 4_000, 8_000, 16_000];
+
+/** The same for a person who is not there to ask again, because the app is gone: tries again while it fails. */
+export function insistent(forget: Forget, wait: (ms: number) => Promise<void>): Forget {
+  return async (...person) => {
+    for (const ms of WAITS_MS) {
+      try {
+        return await forget(...person);
+      } catch {
+        await wait(ms); // the last try says what is wrong
+      }
+    }
+    return forget(...person);
   };
 }

@@ -17,8 +17,11 @@ export interface HealthOptions {
   addressOf: (request: IncomingMessage) => string;
 }
 
-/** A storage slower than this is not ready, in milliseconds. */
-const READY_WITHIN_MS = 2_000;
+/**
+ * In milliseconds. A storage that is slow by two seconds still serves people, and all instances share it: to call them all
+ * unready would make a slow bot a dead one.
+ */
+const READY_WITHIN_MS = 5_000;
 
 export function registerHealth(server: Server, options: HealthOptions): void {
   const { version, entriesPerLocale, checkStorage, metrics } = options;

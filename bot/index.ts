@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
 import { KnowledgeError } from '../knowledge/entry.js';
 import { createAdminDesk } from './admin-desk.js';
@@ -11,7 +12,7 @@ import { createDirectLine } from './channels/direct-line/index.js';
 import { createTeams } from './channels/teams/index.js';
 import { clientAddressBehind } from './client-address.js';
 import { ConfigError, parseConfig } from './config.js';
-import { createForgetting } from './forgetting.js';
+import { createForgetting, insistent } from './forgetting.js';
 import { registerHealth } from './health.js';
 import { startHousekeeping } from './housekeeping.js';
 import { createJournalKeeper } from './journal-keeper.js';
@@ -57,6 +58,7 @@ async function main(): Promise<void> {
     pseudonyms,
     logger,
     clock: Date.now,
+    onLost: () => metrics.storageFailed('journal'),
     ...config.journal,
   });
   const storage = countFailures(backend.state, isETagConflict, metrics);
@@ -103,6 +105,7 @@ async function main(): Promise<void> {
     run,
     knowledge: () => knowledge.current(),
     storage,
+    forget: insistent(assistant.forget.bind(assistant), wait),
     logger,
   });
   teams.register(server);

@@ -13,6 +13,8 @@ export interface JournalKeeperOptions {
   retentionDays: number;
   /** Epoch milliseconds. */
   clock: () => number;
+  /** Called for each line that could not be written; must not throw. */
+  onLost?: () => void;
 }
 
 export interface JournalKeeper {
@@ -26,14 +28,17 @@ export interface JournalKeeper {
 const DAY_MS = 86_400_000;
 
 export function createJournalKeeper(options: JournalKeeperOptions): JournalKeeper {
-  const { journal, logger, retentionDays, clock } = options;
+  const { journal, logger, retentionDays, clock, onLost } = options;
   const writing = new Set<Promise<void>>();
   return {
     turnDone(turn) {
       for (const line of linesOf(turn, options)) {
         const write: Promise<void> = journal
           .append(line)
-          .catch((error: unknown) => logger.error({ err: error }, 'journal line lost'))
+          .catch((error: unknown) => {
+            logger.error({ err: error }, 'journal line lost');
+            onLost?.();
+          })
           .finally(() => writing.delete(write));
         writing.add(write);
       }

@@ -32,8 +32,9 @@ export function openKnowledge(folder: string, logger: Logger): KnowledgeSource {
         logger.info({ entries: current.entries.length, ...changes }, 'knowledge reloaded');
         return { changes, problems: [] };
       } catch (error) {
-        if (!(error instanceof KnowledgeError)) throw error;
-        const problems = error.problems.map(formatProblem);
+        // Also what the disk says: while people move files about, anything may be missing or locked for a moment.
+        const problems =
+          error instanceof KnowledgeError ? error.problems.map(formatProblem) : [String(error)];
         logger.error({ problems }, 'knowledge not reloaded: the last good one stays in use');
         return { changes: NO_CHANGES, problems };
       }

@@ -8,6 +8,7 @@ export interface Metrics {
   turnDone(turn: FinishedTurn): void;
   turnFailed(channel: string): void;
   storageFailed(operation: string): void;
+  stateConflicted(): void;
 }
 
 /** Seconds; an answer takes a few milliseconds, a slow storage seconds. */
@@ -43,6 +44,11 @@ export function createMetrics(pending: () => number): Metrics {
     labelNames: ['operation'] as const,
     registers,
   });
+  const conflicts = new Counter({
+    name: 'bot_state_conflicts_total',
+    help: 'Saves that came too late because another instance had saved first; the turn runs again',
+    registers,
+  });
   new Gauge({
     name: 'bot_turns_pending',
     help: 'Turns running or waiting for an earlier one of the same person',
@@ -64,10 +70,11 @@ export function createMetrics(pending: () => number): Metrics {
     },
     turnFailed: (channel) => failures.inc({ channel }),
     storageFailed: (operation) => storage.inc({ operation }),
+    stateConflicted: () => conflicts.inc(),
   };
 }
 
-/** The same storage, with its failures counted; conflicts are no failures. */
+/** The same storage, with its failures counted, and conflicts, which are none, apart. */
 export function countFailures(
   storage: Storage,
   isConflict: (error: unknown) => boolean,
@@ -77,7 +84,8 @@ export function countFailures(
     try {
       return await call;
     } catch (error) {
-      if (!isConflict(error)) metrics.storageFailed(operation);
+      if (isConflict(error)) metrics.stateConflicted();
+      else metrics.storageFailed(operation);
       throw error;
     }
   };

@@ -4,6 +4,7 @@
 //
 // Two documents: one a person, holding their sessions, and one a room. A turn changes one of them only, because a write of
 // several keys is not atomic on every storage: half a turn saved could not be run again.
+import { setTimeout } from 'node:timers/promises';
 import type { Storage, TurnContext } from 'botbuilder';
 import type { PersonState, RoomState, SessionState, TurnState } from '../dialogs/turn.js';
 import { ABSENT, isETagConflict } from './storage/etag-conflict.js';
@@ -31,46 +32,85 @@ export function keysOf({ activity }: TurnContext): StateKeys {
 }
 
 interface PersonDocument extends PersonState {
-  eTag?: string;
   /** By room key, the most recent last. */
   sessions?: Record<string, SessionState>;
 }
 
-type RoomDocument = RoomState & { eTag?: string };
+/** How a turn that lost against another one waits before it runs again; milliseconds. */
+export type Pause = (ms: number) => Promise<void>;
+
+/** The shortest and the longest wait; a random part of it is waited, so that turns which met do not meet again. */
+const FIRST_WAIT_MS = 10;
+const LONGEST_WAIT_MS = 500;
+
+const sleep: Pause = async (ms) => void (await setTimeout(ms * Math.random()));
 
 /**
  * Loads the state, runs `logic`, saves what changed. When another turn saved first, does it all again.
- * @throws whatever `logic` or the storage throws; nothing is saved then
+ * @param logic changes the person and session, or the room, but not both
+ * @param pause waits for some part of the milliseconds given
+ * @throws whatever `logic` or the storage throws, an eTag conflict after too many runs; nothing is saved then
  */
 export async function withTurnState(
   storage: Storage,
   keys: StateKeys,
   logic: (state: TurnState) => Promise<void>,
+  pause: Pause = sleep,
 ): Promise<void> {
   for (let run = 1; ; run++) {
-    const loaded = await storage.read([keys.person, keys.room]);
-    const person = (loaded[keys.person] ?? {}) as PersonDocument;
-    const room = (loaded[keys.room] ?? {}) as RoomDocument;
-    const { sessions = {}, ...about } = copyOf(person);
-    const state: TurnState = { person: about, session: sessions[keys.room] ?? {}, room: copyOf(room) };
+    const loaded = (await storage.read([keys.person, keys.room])) as Record<string, Document | undefined>;
+    const person = open<PersonDocument>(loaded[keys.person]);
+    const room = open<RoomState>(loaded[keys.room]);
+    const { sessions = {}, ...about } = person.content;
+    const state: TurnState = { person: about, session: sessions[keys.room] ?? {}, room: room.content };
     await logic(state);
-    try {
-      await save(storage, keys.person, person, {
+    const changes = {
+      ...changeOf(keys.person, person, {
         ...state.person,
         ...withSession(sessions, keys.room, state.session),
-      });
-      await save(storage, keys.room, room, state.room);
+      }),
+      ...changeOf(keys.room, room, state.room),
+    };
+    if (Object.keys(changes).length > 1)
+      throw new Error('A turn has changed both its person and its room. Change one of them a turn.');
+    try {
+      if (Object.keys(changes).length > 0) await storage.write(changes);
       return;
     } catch (error) {
       if (run >= MAX_RUNS || !isETagConflict(error)) throw error;
     }
+    await pause(Math.min(FIRST_WAIT_MS * 2 ** (run - 1), LONGEST_WAIT_MS));
   }
 }
 
-/** A copy to work on, without the eTag: what was loaded stays as it was, to compare with. */
-function copyOf<T extends { eTag?: string }>(document: T): Omit<T, 'eTag'> {
-  const { eTag, ...rest } = structuredClone(document);
-  return rest;
+/** As storages give and take it. */
+type Document = Record<string, unknown> & { eTag?: string };
+
+/** A document at work: its content may be changed freely, what was loaded is known by its text. */
+interface Opened<T> {
+  content: T;
+  before: string;
+  eTag: string | undefined;
+}
+
+/** Text costs a tenth of a deep copy. */
+function open<T extends object>(document: Document = {}): Opened<T> {
+  const { eTag, ...content } = document;
+  return { content: content as T, before: textOf(content), eTag };
+}
+
+/** Nothing, or the document to write under the eTag it was read with. */
+function changeOf<T extends object>(
+  key: string,
+  { before, eTag }: Opened<T>,
+  after: object,
+): Record<string, Document> {
+  return textOf(after) === before ? {} : { [key]: { ...after, eTag: eTag ?? ABSENT } };
+}
+
+/** Key order of the top level is no change. */
+function textOf(document: object): string {
+  return JSON.stringify(Object.entries(document).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The sessions with this one last; none at all rather than an empty record. */
@@ -85,15 +125,4 @@ function withSession(
   return {
     sessions: Object.fromEntries([...Object.entries(others).slice(1 - MAX_SESSIONS), [room, session]]),
   };
-}
-
-/** Writes a document when it changed, under the eTag it was read with. */
-async function save(storage: Storage, key: string, before: { eTag?: string }, after: object): Promise<void> {
-  if (JSON.stringify(sorted(copyOf(before))) === JSON.stringify(sorted(after))) return;
-  await storage.write({ [key]: { ...after, eTag: before.eTag ?? ABSENT } });
-}
-
-/** Key order of the top level is no change. */
-function sorted(document: object): [string, unknown][] {
-  return Object.entries(document).sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -62,7 +62,7 @@ describe('health', () => {
     expect(text).not.to.match(/anna|secret/);
   });
 
-  it('counts storage failures, not conflicts', async () => {
+  it('counts storage failures, and conflicts apart', async () => {
     await start();
     const failing = (error: Error): Parameters<typeof countFailures>[0] => ({
       read: () => Promise.reject(error),
@@ -74,6 +74,7 @@ describe('health', () => {
     const text = await metrics.registry.metrics();
     expect(text).to.include('bot_storage_errors_total{operation="read"} 1');
     expect(text).not.to.include('operation="write"');
+    expect(text).to.include('bot_state_conflicts_total 1');
   });
 
   it('shows metrics to whoever has the token, when there is one', async () => {

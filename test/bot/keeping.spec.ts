@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { pino } from 'pino';
 import { createForgetting } from '../../bot/forgetting.js';
 import { createJournalKeeper, type JournalKeeper } from '../../bot/journal-keeper.js';
-import type { JournalLine } from '../../bot/storage/journal.js';
+import type { Journal, JournalLine } from '../../bot/storage/journal.js';
 import type { Backend } from '../../bot/storage/backend.js';
 import { createPseudonyms } from '../../bot/storage/pseudonym.js';
 import { openSqliteBackend } from '../../bot/storage/sqlite/index.js';
@@ -136,6 +136,26 @@ describe('what is kept about people', () => {
     await chat('anna').say('renew');
     expect(await keeper.sweep()).to.equal(1);
     expect(await journal()).to.have.length(1);
+  });
+
+  it('never delays a reply: it is given although no line is ever written', async () => {
+    await start(false);
+    let appended = 0;
+    const never: Journal = { ...backend.journal, append: () => (appended++, new Promise(() => undefined)) };
+    const pseudonyms = createPseudonyms({ secret: 's'.repeat(32), rotationDays: 30, clock: () => now });
+    const stuck = createJournalKeeper({
+      journal: never,
+      pseudonyms,
+      logger,
+      keepText: false,
+      retentionDays: 90,
+      clock: () => now,
+    });
+    const person = new Chat({ storage: backend.state, onTurnDone: (turn) => stuck.turnDone(turn) });
+    for (let asked = 1; asked <= 3; asked++) {
+      expect(await person.say('How do I renew my benefits?')).to.have.length(1);
+      expect(appended).to.equal(asked);
+    }
   });
 
   for (const locale of LOCALES) {

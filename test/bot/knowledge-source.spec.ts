@@ -1,8 +1,12 @@
 import { expect } from 'chai';
 import { EventEmitter, once } from 'node:events';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { openKnowledge } from '../../bot/knowledge-source.js';
 import { KnowledgeError } from '../../knowledge/entry.js';
+import { cardOf, messagesClient } from '../support/messages-client.js';
+import { startBot } from '../support/running-bot.js';
 import {
   entryMarkdown,
   frontMatter,
@@ -47,6 +51,14 @@ describe('openKnowledge', () => {
     expect(changes).to.deep.equal({ added: [], changed: [], removed: [] });
     expect(source.current().entry('fruit/apple')?.texts.en.answer).to.equal('It is **apple**.');
   });
+  it('keeps the last good one when the disk cannot give a file', () => {
+    const source = openKnowledge(folder.path, silent);
+    const file = join(folder.path, 'faq/fruit/en.md');
+    rmSync(file);
+    mkdirSync(file);
+    expect(source.reload().problems.join()).to.include('EISDIR');
+    expect(source.current().entry('fruit/apple')?.texts.en.answer).to.equal('It is **apple**.');
+  });
   it('refuses to start with a broken folder', () => {
     folder.write('faq/fruit/en.md', english(''));
     expect(() => openKnowledge(folder.path, silent)).to.throw(KnowledgeError);
@@ -63,6 +75,41 @@ describe('openKnowledge', () => {
       expect(source.current().entry('fruit/apple')?.texts.en.answer).to.equal('Watched.');
     } finally {
       stop();
+    }
+  });
+});
+
+describe('SIGHUP', () => {
+  it('reloads the knowledge of a running bot: a valid edit is answered with, a broken one is told to the log', async function () {
+    this.timeout(60_000);
+    const folder = fruitFolder();
+    const bot = await startBot({ env: { KNOWLEDGE_DIR: folder.path } });
+    try {
+      const answerNow = async (): Promise<string> => {
+        const [reply] = await messagesClient(bot.url, 'ann').send({
+          value: { action: 'ask', entry: 'fruit/apple' },
+        });
+        return JSON.stringify(cardOf(reply));
+      };
+      const edit = (answer: string): void => {
+        const pear = entryMarkdown('pear', { asked: ['p'] });
+        folder.write(
+          'faq/fruit/en.md',
+          frontMatter('en') + entryMarkdown('apple', { answer, asked: ['a'] }) + pear,
+        );
+      };
+      edit('');
+      bot.signal('SIGHUP');
+      const told = await bot.logged(({ msg }) => msg?.startsWith('knowledge not reloaded') ?? false);
+      expect(String(told['problems'])).to.match(/faq\/fruit\/en\.md:9: The answer is empty/);
+      expect(await answerNow()).to.include('It is **apple**.');
+      edit('A new answer.');
+      bot.signal('SIGHUP');
+      await bot.logged(({ msg }) => msg === 'knowledge reloaded');
+      expect(await answerNow()).to.include('A new answer.');
+    } finally {
+      await bot.stop();
+      folder.remove();
     }
   });
 });

@@ -2,10 +2,10 @@ import { expect } from 'chai';
 import type { Storage } from 'botbuilder';
 import { pino } from 'pino';
 import type { Backend } from '../../bot/storage/backend.js';
-import { eTagConflict } from '../../bot/storage/etag-conflict.js';
+import { eTagConflict, isETagConflict } from '../../bot/storage/etag-conflict.js';
 import { openSqliteBackend } from '../../bot/storage/sqlite/index.js';
 import { stateKeys, withTurnState } from '../../bot/turn-state.js';
-import type { PersonState } from '../../dialogs/turn.js';
+import type { PersonState, TurnState } from '../../dialogs/turn.js';
 import { rejectionOf } from '../support/rejection.js';
 import { temporaryFolder, type TemporaryFolder } from '../support/knowledge-folder.js';
 
@@ -95,17 +95,45 @@ describe('withTurnState', () => {
     expect(await personNow()).to.deep.equal({});
   });
 
-  it('gives up on a storage that always conflicts, instead of running for ever', async () => {
-    let runs = 0;
-    const jammed: Storage = { ...first.state, write: () => Promise.reject(eTagConflict('k')) };
-    await rejectionOf(
-      withTurnState(jammed, keys, ({ person }) => {
-        runs++;
-        person.locale = 'nl';
-        return Promise.resolve();
-      }),
-    );
-    expect(runs).to.be.within(2, 100);
+  describe('on a storage that always conflicts', () => {
+    const jammed = (): Storage => ({ ...first.state, write: () => Promise.reject(eTagConflict('k')) });
+
+    it('gives up in the end, with the conflict', async () => {
+      let runs = 0;
+      const error = await rejectionOf(
+        withTurnState(
+          jammed(),
+          keys,
+          ({ person }) => {
+            runs++;
+            person.locale = 'nl';
+            return Promise.resolve();
+          },
+          () => Promise.resolve(),
+        ),
+      );
+      expect(isETagConflict(error)).to.equal(true);
+      expect(runs).to.be.within(2, 100);
+    });
+    it('waits longer from run to run, but no longer than a person does', async () => {
+      const waits: number[] = [];
+      const change = ({ person }: TurnState): Promise<void> => Promise.resolve(void (person.locale = 'nl'));
+      await rejectionOf(withTurnState(jammed(), keys, change, (ms) => Promise.resolve(void waits.push(ms))));
+      expect(waits.slice(0, 3)).to.deep.equal([10, 20, 40]);
+      expect(Math.max(...waits)).to.equal(500);
+      // Half of each on average; Azure Bot Service gives a turn 15 seconds.
+      expect(waits.reduce((sum, ms) => sum + ms, 0) / 2).to.be.below(10_000);
+    });
+  });
+
+  it('refuses a turn that changes person and room, since half of it could be saved', async () => {
+    const both = withTurnState(first.state, keys, ({ person, room }) => {
+      person.locale = 'fr';
+      room.greeted = true;
+      return Promise.resolve();
+    });
+    expect((await rejectionOf(both)).message).to.include('Change one of them');
+    expect(await first.state.read([keys.person, keys.room])).to.deep.equal({});
   });
 
   it('forgets the session left alone longest once there are too many', async () => {

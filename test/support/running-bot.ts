@@ -24,6 +24,7 @@ export interface RunningBot {
   log: readonly LogLine[];
   /** Resolves with the first log line that fits, now or later; its pipe may be behind the answers. */
   logged(fits: (line: LogLine) => boolean): Promise<LogLine>;
+  signal(name: NodeJS.Signals): void;
   /** Ends the process and waits until it is gone. The data go with it, unless it was SIGKILL, a crash. Default SIGTERM. */
   stop(signal?: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): Promise<void>;
 }
@@ -90,7 +91,15 @@ export async function startBot(options: RunningBotOptions = {}): Promise<Running
   };
   try {
     const port = await ready(child, log);
-    return { url: `http://127.0.0.1:${port}`, port, dataDir, log, logged, stop };
+    return {
+      url: `http://127.0.0.1:${port}`,
+      port,
+      dataDir,
+      log,
+      logged,
+      signal: (name) => void child.kill(name),
+      stop,
+    };
   } catch (error) {
     await stop('SIGKILL');
     await rm(dataDir, { recursive: true, force: true });

@@ -7,8 +7,11 @@ import type { Activity, Storage } from 'botbuilder';
 import { pino } from 'pino';
 import { createAssistant, type FinishedTurn } from '../../bot/assistant.js';
 import { createTeams, type TeamsOptions } from '../../bot/channels/teams/index.js';
+import { createForgetting, insistent } from '../../bot/forgetting.js';
+import { createJournalKeeper } from '../../bot/journal-keeper.js';
 import { closeServer, createServer, listen } from '../../bot/server.js';
-import type { Journal } from '../../bot/storage/journal.js';
+import type { Journal, JournalLine } from '../../bot/storage/journal.js';
+import { createPseudonyms } from '../../bot/storage/pseudonym.js';
 import { openSqliteBackend } from '../../bot/storage/sqlite/index.js';
 import type { AdminDesk } from '../../dialogs/admin.js';
 import { knowledge } from './knowledge.js';
@@ -35,6 +38,8 @@ export interface TeamsRig {
   send(activity: object, headers?: Record<string, string>): Promise<TeamsAnswer>;
   storage: Storage;
   journal: Journal;
+  /** Every journal line so far. */
+  journalLines(): Promise<JournalLine[]>;
   turns: FinishedTurn[];
   /** Milliseconds that retries would have waited. */
   waits: number[];
@@ -51,14 +56,27 @@ export async function startTeams(options: TeamsRigOptions = {}): Promise<TeamsRi
   const storage = options.storage?.(backend.state) ?? backend.state;
   const turns: FinishedTurn[] = [];
   const waits: number[] = [];
+  const wait = (ms: number): Promise<void> => Promise.resolve(void waits.push(ms));
+  const pseudonyms = createPseudonyms({ secret: 's'.repeat(32), rotationDays: 30, clock: Date.now });
+  const { journal } = backend;
+  const keeping = { retentionDays: 90, keepText: false, clock: Date.now };
+  const keeper = createJournalKeeper({ journal, pseudonyms, logger, ...keeping });
   const assistant = createAssistant({
     knowledge: () => knowledge,
     contactUrl: undefined,
     storage,
     logger,
     newId: randomUUID,
-    forget: () => Promise.resolve(0),
-    onTurnDone: (turn) => void turns.push(turn),
+    forget: createForgetting({
+      backend: { ...backend, state: storage },
+      pseudonyms,
+      retentionDays: keeping.retentionDays,
+      journalSettled: () => keeper.settled(),
+    }),
+    onTurnDone(turn) {
+      turns.push(turn);
+      keeper.turnDone(turn);
+    },
     onTurnFailed: () => undefined,
     ...(options.admin ? { admin: options.admin(backend.journal) } : {}),
   });
@@ -68,7 +86,8 @@ export async function startTeams(options: TeamsRigOptions = {}): Promise<TeamsRi
     run: (context) => assistant.run(context),
     knowledge: () => knowledge,
     logger,
-    wait: (ms) => Promise.resolve(void waits.push(ms)),
+    forget: insistent(assistant.forget.bind(assistant), wait),
+    wait,
     random: () => 0.5,
     startTimer: () => () => undefined,
     ...options,
@@ -81,7 +100,11 @@ export async function startTeams(options: TeamsRigOptions = {}): Promise<TeamsRi
   return {
     connector,
     storage,
-    journal: backend.journal,
+    journal,
+    async journalLines() {
+      await keeper.settled();
+      return journal.query({});
+    },
     turns,
     waits,
     errors,

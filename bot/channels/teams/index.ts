@@ -3,6 +3,7 @@ import type { Storage } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Server } from 'restify';
 import type { Knowledge } from '../../../knowledge/knowledge.js';
+import type { Forget } from '../../forgetting.js';
 import { createCloudAdapter, registerMessages, type CloudAdapterOptions } from './messages.js';
 import { createShownAnswers } from './shown-answers.js';
 import { createTeamsTurn, type TurnLogic } from './turn.js';
@@ -15,6 +16,8 @@ export interface TeamsOptions extends Pick<CloudAdapterOptions, 'identity' | 'cl
   tenants: readonly string[];
   knowledge: () => Knowledge;
   storage: Storage;
+  /** Called when a person has removed the app. */
+  forget: Forget;
   logger: Logger;
   startTimer?: StartTimer;
 }

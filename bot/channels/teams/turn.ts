@@ -12,9 +12,10 @@ import type { Logger } from 'pino';
 import { WORDS } from '../../../cards/words/index.js';
 import type { Knowledge } from '../../../knowledge/knowledge.js';
 import { DEFAULT_LOCALE, localeOfTag } from '../../../knowledge/locales.js';
+import type { Forget } from '../../forgetting.js';
 import { keysOf } from '../../turn-state.js';
 import { cardResponse } from './card-response.js';
-import { isTargetedMessage, SUGGESTED_SUBMIT } from './conversation.js';
+import { isTargetedMessage, privacyOf, SUGGESTED_SUBMIT } from './conversation.js';
 import { readRating } from './feedback.js';
 import { isAllowedTenant, tenantOf } from './identity.js';
 import { createMessageExtension, type MessageExtension } from './message-extension.js';
@@ -31,6 +32,7 @@ export interface TeamsTurnOptions {
   answers: ShownAnswers;
   knowledge: () => Knowledge;
   storage: Storage;
+  forget: Forget;
   startTimer: StartTimer;
   logger: Logger;
 }
@@ -134,11 +136,18 @@ function thanks(activity: Partial<Activity>): object {
   };
 }
 
-/** The app was removed: nothing is kept of the conversation, nor, in a personal chat, of the person. */
-async function forget(context: TurnContext, { storage }: TeamsTurnOptions): Promise<void> {
-  const { person, room } = keysOf(context);
-  const isPersonal = context.activity.conversation.conversationType === 'personal';
-  await storage.delete(isPersonal ? [room, person] : [room]);
+/**
+ * The app was removed. From a personal chat: everything about the person goes, as with "forget me". From a group or team:
+ * what was remembered for all of them goes; whoever removed it may still talk to the bot elsewhere.
+ */
+async function forget(
+  context: TurnContext,
+  { storage, forget: forgetPerson, logger }: TeamsTurnOptions,
+): Promise<void> {
+  const { channelId, conversation, from } = context.activity;
+  if (privacyOf(context.activity).isGroup) return storage.delete([keysOf(context).room]);
+  const lines = await forgetPerson({ channel: channelId, userId: from.id }, conversation.id);
+  logger.info({ lines }, 'app removed: the person is forgotten, and nothing is left');
 }
 
 /** One kind line to a person who writes; silence to everything else. */

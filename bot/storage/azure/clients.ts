@@ -23,9 +23,12 @@ export interface AzureClients {
   table: TableClient;
 }
 
-/** A turn waits for these: two more tries within a second or two, not the minute of the clients' own defaults. */
-const BLOB_OPTIONS = { retryOptions: { maxTries: 3, retryDelayInMs: 200, maxRetryDelayInMs: 1_000 } };
-const TABLE_OPTIONS = { retryOptions: { maxRetries: 2, retryDelayInMs: 200, maxRetryDelayInMs: 1_000 } };
+/**
+ * A turn waits for these: four more tries within two seconds, not the minute of the clients' own defaults. Two were too few
+ * under load: each may meet another kept connection that the service has just closed.
+ */
+const BLOB_OPTIONS = { retryOptions: { maxTries: 5, retryDelayInMs: 100, maxRetryDelayInMs: 1_000 } };
+const TABLE_OPTIONS = { retryOptions: { maxRetries: 4, retryDelayInMs: 100, maxRetryDelayInMs: 1_000 } };
 
 /**
  * Contacts nobody.

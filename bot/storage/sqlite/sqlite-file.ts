@@ -140,14 +140,14 @@ function sqlOf({ db, statements }: Connection): Sql {
 
 /** libsql's own `transaction` rolls back what SQLite has rolled back already, and so hides a full disk. */
 function transaction<T>(connection: Connection, work: (sql: Sql) => T): T {
-  const { db } = connection;
-  db.exec('BEGIN IMMEDIATE'); // the write lock first: a later upgrade could not wait for another process
+  const sql = sqlOf(connection);
+  sql.run('BEGIN IMMEDIATE'); // the write lock first: a later upgrade could not wait for another process
   try {
-    const result = work(sqlOf(connection));
-    db.exec('COMMIT');
+    const result = work(sql);
+    sql.run('COMMIT');
     return result;
   } catch (error) {
-    if (db.inTransaction) db.exec('ROLLBACK');
+    if (connection.db.inTransaction) connection.db.exec('ROLLBACK');
     throw error;
   }
 }
