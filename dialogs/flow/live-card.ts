@@ -2,7 +2,7 @@
 // cards with live buttons for one question invite an answer that comes too late.
 import type { CardMessage } from '../../cards/card.js';
 import { replaceMessage, replyCard, type Replacing } from '../replies.js';
-import type { Turn } from '../turn.js';
+import type { Turn, WaitingCard } from '../turn.js';
 
 /**
  * Shows a card, and closes the one that waited before.
@@ -22,7 +22,7 @@ export async function showCard(
 /**
  * Puts something in the place of the card that waits, which is then over.
  * @param message default: what it asked
- * @param replacing `dispensable` unless it tells something that is said nowhere else
+ * @param replacing `needed`: it was pressed, and what is put there is said nowhere else
  * @returns false, having shown nothing, when the card's message is not known
  */
 export async function closeCard(
@@ -32,15 +32,25 @@ export async function closeCard(
 ): Promise<boolean> {
   const { card } = turn.state.session;
   delete turn.state.session.card;
-  if (card?.id === undefined) return false;
-  await replaceMessage(turn, { ...card, id: card.id }, message ?? card.line, replacing);
-  return true;
+  return card !== undefined && replaceCard(turn, card, message ?? card.line, replacing);
 }
 
-/** Shows a new version of the card that waits, in its place. @returns as `closeCard` */
+/** Shows a new version of the card that was pressed, in its place. @returns as `closeCard` */
 export async function renewCard(turn: Turn, message: CardMessage): Promise<boolean> {
   const { card } = turn.state.session;
-  if (card?.id === undefined) return false;
-  await replaceMessage(turn, { ...card, id: card.id }, message, 'needed');
+  return card !== undefined && replaceCard(turn, card, message, 'needed');
+}
+
+/** A client that says which message was pressed knows best: a network that repeats itself can show a card twice. */
+async function replaceCard(
+  turn: Turn,
+  { id, name }: WaitingCard,
+  message: CardMessage | string,
+  replacing: Replacing,
+): Promise<boolean> {
+  const pressed = replacing === 'needed' ? turn.context.activity.replyToId : undefined;
+  const place = pressed ?? id;
+  if (place === undefined) return false;
+  await replaceMessage(turn, { id: place, name }, message, replacing);
   return true;
 }

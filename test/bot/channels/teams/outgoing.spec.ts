@@ -160,6 +160,8 @@ describe('toTeams', () => {
   describe('privacy', () => {
     it('shows a guided flow to the asker alone in a thread, and does nothing special between two', () => {
       expect(send(step, IN_THREAD)[0]?.targeted).to.equal(true);
+      const answered = { type: 'message', text: '✓ Country: Japan', name: 'flow/eligibility/r-1/2' };
+      expect(send(answered, IN_THREAD)[0]?.targeted).to.equal(true);
       expect(send(step)[0]?.targeted).to.equal(false);
     });
 
