@@ -31,7 +31,9 @@ export interface Calibration {
 
 export const MAX_CHOICES = 3;
 
-/** A single word is answered only when the classifier alone is this sure: "Visio" and "DNS" it is, "renew" it is not. */
+/** So many words, all of them known and telling, may be a topic's name rather than a question. */
+const MAX_TERSE_WORDS = 3;
+/** These are answered only when the classifier alone is this sure: "Visio" and "HUP flyers" it is, "renew" it is not. */
 const TERSE_ANSWER_FROM = 0.66;
 /** … and offers choices unless it is likelier not ours ("weather"). */
 const TERSE_MAX_BACKGROUND = 0.4;
@@ -70,14 +72,11 @@ function saysNothing({ terms, unknownShare }: Ranking): boolean {
   return contentTerms(terms).length === 0 || unknownShare >= MOSTLY_UNKNOWN_FROM;
 }
 
-/** One word that several entries share ("renew", "HUP") is a topic rather than a question: show what there is to it. */
-function isTerse({ terms, background, unknownShare }: Ranking): boolean {
-  return (
-    contentTerms(terms).length === 1 &&
-    terms.length === 1 &&
-    unknownShare === 0 &&
-    background < TERSE_MAX_BACKGROUND
-  );
+/** Bare words that several entries share ("renew", "partner benefits") are a topic, no question: show what there is to it. */
+function isTerse({ terms, background }: Ranking): boolean {
+  const words = new Set(terms.map(({ word }) => word)).size;
+  const telling = new Set(contentTerms(terms).map(({ word }) => word)).size;
+  return words <= MAX_TERSE_WORDS && telling === words && background < TERSE_MAX_BACKGROUND;
 }
 
 /** Known words that carry meaning, each once. */

@@ -57,12 +57,15 @@ export function createLanguageIdentifier(words: WordCounts): LanguageIdentifier 
   const logs = Float64Array.from(sightings).map((times, i) =>
     Math.log((times + SMOOTHING) / (totals[i % LOCALES.length] as number)),
   );
-  /** A name that the knowledge has in every language ("Venezuela", "Visio") tells nothing of it. */
+  /** What the knowledge has in every language ("Venezuela", "Microsoft Store for Business"). */
   const isName = (word: string): boolean => LOCALES.every((locale) => words.get(locale)?.has(word));
   return {
     identify(text, expected) {
       const found = wordsOf(text);
-      return found.every(isName) ? undefined : identify(found, expected, { grams, logs });
+      const telling = found.filter((word) => !isName(word));
+      if (telling.length === 0) return undefined;
+      // Names lean to English: a hint where nothing is known of the person, misleading where something is.
+      return identify(expected ? telling : found, expected, { grams, logs });
     },
   };
 }

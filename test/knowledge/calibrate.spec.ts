@@ -3,7 +3,7 @@ import { calibrate, type Solved } from '../../knowledge/decide/calibrate.js';
 import type { Ranking } from '../../knowledge/rank/ranker.js';
 import type { Term } from '../../knowledge/text/vocabulary.js';
 
-const WORDS = ['renew', 'licence'].map((word): Term => ({
+const WORDS = ['can', 'we', 'renew', 'licences'].map((word): Term => ({
   stem: word,
   weight: 1,
   word,

@@ -22,12 +22,22 @@ describe('find', () => {
     for (const name of ['Venezuela?', 'Japan', 'Visio 2019', 'HUP', '2500 E5'])
       for (const locale of LOCALES) expect(knowledge.find(name, { locale }).language, name).to.equal(locale);
   });
-  it('offers what there is to a word that several entries share', () => {
-    const finding = knowledge.find('renew');
-    expect(finding.outcome).to.equal('choices');
-    expect(finding.outcome === 'choices' && finding.choices.map(({ id }) => id)).to.include(
-      'partner-benefits/renew-benefits',
-    );
+  for (const topic of [
+    'renew',
+    'partner benefits',
+    'Home Use Program',
+    'partnerförmåner',
+    'partnervoordelen',
+    'avantages partenaires',
+  ]) {
+    it(`offers what there is to the topic "${topic}"`, () => {
+      const finding = knowledge.find(topic);
+      expect(finding.outcome).to.equal('choices');
+    });
+  }
+  it('answers bare words that mean one entry', () => {
+    for (const words of ['Visio', 'DNS', 'Macao', 'HUP flyers'])
+      expect(knowledge.find(words).outcome, words).to.equal('answer');
   });
   it('declines a text whose words it hardly knows, though the rest would fit', () => {
     const { outcome, evidence } = knowledge.find('gryffindor quidditch tickets open');

@@ -64,9 +64,14 @@ describe('the bot in the Agents Playground', function () {
     });
   }
 
-  it('offers the next questions, and understands one that is pressed', async () => {
+  /** A topic's name is answered in the language of the conversation. @returns the last message of the answer */
+  const askInEnglish = async (): Promise<Drawn> => {
     await playground.say(MARKETS.en);
-    const { suggestedActions } = await playground.see((message) => message.suggestedActions !== undefined);
+    return playground.see(({ text }) => text === WORDS.en.answer.related);
+  };
+
+  it('offers the next questions, and understands one that is pressed', async () => {
+    const { suggestedActions } = await askInEnglish();
     const [first] = suggestedActions?.actions ?? [];
     const before = playground.drawn.length;
     await playground.say(first?.value ?? '');
@@ -76,6 +81,7 @@ describe('the bot in the Agents Playground', function () {
   });
 
   it('offers choices, and takes a press and a submit', async () => {
+    await askInEnglish();
     await playground.say('partner benefits');
     const choices = await playground.see((message) => isCalled(message, WORDS.en.choices.title));
     const [choice] = buttonsOf(choices);
