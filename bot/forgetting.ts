@@ -29,6 +29,7 @@ export function createForgetting(options: ForgettingOptions): Forget {
     await backend.state.delete(keys);
     await backend.conversations.deleteOfUser(user.userId);
     const lines = await backend.journal.deleteOf(names);
+    await backend.purge();
     const left = Object.keys(await backend.state.read(keys)).length + (await backend.journal.deleteOf(names));
     if (left > 0)
       throw new Error(`${left} item(s) about the person were still there after deleting. Try again.`);

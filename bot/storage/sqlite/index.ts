@@ -45,6 +45,7 @@ export async function openSqliteBackend(options: SqliteBackendOptions): Promise<
       file.write((sql) => {
         sql.run("INSERT OR REPLACE INTO state (key, value, etag) VALUES (char(1), '{}', x'')");
       }),
+    purge: () => file.writeBack(),
     close: () => file.close(),
   };
   await backend.check();

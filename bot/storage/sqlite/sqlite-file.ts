@@ -62,12 +62,17 @@ export class SqliteFile {
     }
   }
 
+  /** Puts the log into the file and empties it; while another process reads, that is left to the next time. @throws as `read` */
+  writeBack(): Promise<void> {
+    return this.#use(writeBack);
+  }
+
   /** Idempotent; everything after it is refused. */
   close(): Promise<void> {
     this.#closed = true;
     try {
-      // libsql would write the log back only when the statements are garbage collected.
-      this.#connection?.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      // libsql would do it only when the statements are garbage collected.
+      if (this.#connection) writeBack(this.#connection);
     } catch {
       // Nothing is lost: the next one to open the file reads the log.
     }
@@ -124,6 +129,10 @@ export class SqliteFile {
     this.#connection?.db.close();
     this.#connection = undefined;
   }
+}
+
+function writeBack({ db }: Connection): void {
+  db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 }
 
 function sqlOf({ db, statements }: Connection): Sql {

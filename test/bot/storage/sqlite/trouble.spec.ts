@@ -184,9 +184,10 @@ describe('Trouble with the disk', () => {
     await backend.state.delete(['small', 'big']);
     await backend.journal.deleteOf(['anna']);
     await backend.conversations.deleteOfUser('dl_anna');
-    await backend.close();
+    await backend.purge();
     const bytes = readdirSync(join(folder, 'data')).map((name) => readFileSync(join(folder, 'data', name)));
     expect(bytes.some((content) => content.includes('stays'))).to.equal(true);
     expect(bytes.some((content) => content.includes(secret))).to.equal(false);
+    await backend.close();
   });
 });
