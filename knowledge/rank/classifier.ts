@@ -89,9 +89,9 @@ function vectorOf(terms: readonly Term[], positionOf: (stem: string) => number |
 /** A row per position, a column per class. Position 0 is the bias, which every text has. */
 interface Model {
   classes: number;
-  weights: Float64Array;
+  weights: Float32Array;
   /** Sum of squared gradients of each weight: AdaGrad takes smaller steps where many were taken. */
-  squares: Float64Array;
+  squares: Float32Array;
   /** Scratch, so that learning makes no garbage: the error of each class, and the classes to correct. */
   errors: Float64Array;
   wrong: Int32Array;
@@ -101,8 +101,8 @@ function emptyModel(positions: number, classes: number): Model {
   const size = positions * classes;
   return {
     classes,
-    weights: new Float64Array(size),
-    squares: new Float64Array(size).fill(1e-6),
+    weights: new Float32Array(size),
+    squares: new Float32Array(size).fill(1e-6),
     errors: new Float64Array(classes),
     wrong: new Int32Array(classes),
   };
