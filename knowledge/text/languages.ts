@@ -17,12 +17,20 @@ const STEMMERS: Record<Locale, (word: string) => string> = {
   fr: french,
 };
 
+/** Words that answer rather than ask; the lists of function words lack them. */
+const REPLIES: Record<Locale, readonly string[]> = {
+  en: ['yes', 'no', 'ok', 'okay'],
+  sv: ['ja', 'nej', 'jo', 'ok', 'okej'],
+  nl: ['ja', 'nee', 'ok', 'oké'],
+  fr: ['oui', 'non', 'ok'],
+};
+
 /** Function words per language ("the", "och", "het", "nous"). */
 export const STOPWORDS: Record<Locale, ReadonlySet<string>> = {
-  en: new Set(englishStopwords.flatMap(wordsOf)),
-  sv: new Set(swedishStopwords.flatMap(wordsOf)),
-  nl: new Set(dutchStopwords.flatMap(wordsOf)),
-  fr: new Set(frenchStopwords.flatMap(wordsOf)),
+  en: new Set([...englishStopwords.flatMap(wordsOf), ...REPLIES.en]),
+  sv: new Set([...swedishStopwords.flatMap(wordsOf), ...REPLIES.sv]),
+  nl: new Set([...dutchStopwords.flatMap(wordsOf), ...REPLIES.nl]),
+  fr: new Set([...frenchStopwords.flatMap(wordsOf), ...REPLIES.fr]),
 };
 
 /** The function words without their accents, and their stems. */

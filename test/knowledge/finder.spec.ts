@@ -56,6 +56,8 @@ describe('find', () => {
     ['lone surrogates', '\ud800\udfff\ud800'],
     ['control characters', '\u0000\u0007\u001b[31m'],
     ['a number', '12345678901234567890'],
+    ['an answer to nothing', 'nee'],
+    ['a consent', 'ok, ja'],
     ['a prototype’s name', '__proto__ constructor hasOwnProperty toString'],
   ];
   for (const [what, text] of nothing) {
