@@ -58,6 +58,8 @@ describe('find', () => {
     ['a number', '12345678901234567890'],
     ['an answer to nothing', 'nee'],
     ['a consent', 'ok, ja'],
+    ['a date', '1 december 2020'],
+    ['a small number', '5'],
     ['a prototype’s name', '__proto__ constructor hasOwnProperty toString'],
   ];
   for (const [what, text] of nothing) {
