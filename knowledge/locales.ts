@@ -8,6 +8,11 @@ export type Locale = (typeof LOCALES)[number];
 /** The language used when nothing else is known about a person. */
 export const DEFAULT_LOCALE: Locale = 'en';
 
+/** Builds a record with one value for each locale. */
+export function perLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
+  return { en: make('en'), sv: make('sv'), nl: make('nl'), fr: make('fr') };
+}
+
 export function isLocale(value: unknown): value is Locale {
   return LOCALES.includes(value as Locale);
 }

@@ -75,8 +75,9 @@ function saysNothing({ terms, unknownShare }: Ranking): boolean {
 /** Bare words that several entries share ("renew", "partner benefits") are a topic, no question: show what there is to it. */
 function isTerse({ terms, background }: Ranking): boolean {
   const words = new Set(terms.map(({ word }) => word)).size;
-  const telling = new Set(contentTerms(terms).flatMap(({ word }) => (hasDigit(word) ? [] : [word]))).size;
-  return words <= MAX_TERSE_WORDS && telling === words && background < TERSE_MAX_BACKGROUND;
+  const telling = contentTerms(terms).filter(({ word }) => !hasDigit(word));
+  const tellingWords = new Set(telling.map(({ word }) => word)).size;
+  return words <= MAX_TERSE_WORDS && tellingWords === words && background < TERSE_MAX_BACKGROUND;
 }
 
 /** A number or a date answers something; no topic is called by it. */

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KnowledgeError, type Entry, type EntryText, type KnowledgeContent, type Problem } from '../entry.js';
-import { LOCALES, type Locale } from '../locales.js';
+import { LOCALES, perLocale, type Locale } from '../locales.js';
 import { parseFile, type ParsedEntry, type ParsedFile } from './parse-file.js';
 
 /**
@@ -37,11 +37,6 @@ interface TopicFiles {
 interface NotOursLine {
   text: string;
   line: number;
-}
-
-/** Builds a record with one value for each locale. */
-export function perLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
-  return { en: make('en'), sv: make('sv'), nl: make('nl'), fr: make('fr') };
 }
 
 function listTopics(folder: string, problems: Problem[]): string[] {

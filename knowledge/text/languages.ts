@@ -7,7 +7,7 @@ import { stopwords as englishStopwords } from '@orama/stopwords/english';
 import { stopwords as swedishStopwords } from '@orama/stopwords/swedish';
 import { stopwords as dutchStopwords } from '@orama/stopwords/dutch';
 import { stopwords as frenchStopwords } from '@orama/stopwords/french';
-import { LOCALES, type Locale } from '../locales.js';
+import { LOCALES, perLocale, type Locale } from '../locales.js';
 import { fold, wordsOf } from './words.js';
 
 const STEMMERS: Record<Locale, (word: string) => string> = {
@@ -34,16 +34,12 @@ export const STOPWORDS: Record<Locale, ReadonlySet<string>> = {
 };
 
 /** The function words without their accents, and their stems. */
-const FUNCTION_WORDS = ofEach(
+const FUNCTION_WORDS = perLocale(
   (locale) => new Set([...STOPWORDS[locale]].flatMap((word) => [word, fold(word)])),
 );
-const FUNCTION_STEMS = ofEach(
+const FUNCTION_STEMS = perLocale(
   (locale) => new Set([...STOPWORDS[locale]].map((word) => snowball(word, locale))),
 );
-
-function ofEach<T>(make: (locale: Locale) => T): Record<Locale, T> {
-  return { en: make('en'), sv: make('sv'), nl: make('nl'), fr: make('fr') };
-}
 
 function snowball(word: string, locale: Locale): string {
   return fold(STEMMERS[locale](word));

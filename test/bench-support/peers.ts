@@ -5,9 +5,8 @@ import MiniSearch from 'minisearch';
 import { NlpManager } from 'node-nlp';
 import createWink, { type Engine } from 'wink-bm25-text-search';
 import type { KnowledgeContent } from '../../knowledge/entry.js';
-import { LOCALES, type Locale } from '../../knowledge/locales.js';
+import { LOCALES, perLocale, type Locale } from '../../knowledge/locales.js';
 import { lessonsOf } from '../../knowledge/rank/lessons.js';
-import { perLocale } from '../../knowledge/read/read-content.js';
 import { stem, STOPWORDS } from '../../knowledge/text/languages.js';
 
 /** What is found: entry ids, best first, and how strong the first is. */
