@@ -1,5 +1,4 @@
 // The route list: every turn passes through here, top to bottom, and the catch-all comes last.
-import { buildForgetCard, buildHelpCard, buildLanguageCard, buildWelcomeCard } from '../cards/guide-cards.js';
 import type { Payload } from '../cards/payloads.js';
 import { WORDS } from '../cards/words/index.js';
 import type { Command } from '../cards/words/words.js';
@@ -16,7 +15,8 @@ import {
 import { FLOWS, type FlowSet } from './flow/flow-set.js';
 import { openFlows, type Flows } from './flow/flows.js';
 import { todayOf } from './flow/today.js';
-import { replyCard, replyText, takesFiles } from './replies.js';
+import { forgetMenu, helpMenu, languageMenu, welcomeMenu } from './menus.js';
+import { reply, replyText } from './reply.js';
 import type { FeedbackPayload, Turn } from './turn.js';
 import { understandText, type Route } from './understand.js';
 
@@ -31,7 +31,7 @@ export interface MainOptions extends AnsweringOptions {
   admin?: AdminDesk;
 }
 
-/** Runs one turn. Replies go to `turn.context`, what is remembered to `turn.state`. */
+/** Runs one turn. Replies go to `turn.reply`, what is remembered to `turn.state`. */
 export async function runMain(turn: Turn, options: MainOptions): Promise<void> {
   const { incoming, locale } = turn;
   const { trouble } = WORDS[locale];
@@ -46,14 +46,14 @@ export async function runMain(turn: Turn, options: MainOptions): Promise<void> {
     case 'rated':
       return noteFeedback(turn, incoming.payload, incoming.comment);
     case 'staleCard':
-      await replyText(turn, trouble.staleCard);
+      replyText(turn, trouble.staleCard);
       return flows.remind();
     case 'unreadable':
       return replyText(turn, trouble.unreadable);
     case 'blank':
       return replyText(turn, trouble.empty);
     case 'text':
-      if (incoming.cut) await replyText(turn, trouble.tooLong);
+      if (incoming.cut) replyText(turn, trouble.tooLong);
       return handleText(turn, incoming.text, flows, options);
   }
 }
@@ -62,15 +62,15 @@ function flowsOf(turn: Turn, { knowledge, flows = FLOWS, clock = Date.now }: Mai
   return openFlows(flows, {
     turn,
     today: todayOf(clock(), turn.context.activity.localTimezone),
-    takesFiles: takesFiles(turn),
+    takesFiles: turn.context.activity.channelId !== 'msteams',
     entryLabel: (id, locale) => knowledge().entry(id)?.texts[locale].label,
   });
 }
 
-async function greet(turn: Turn): Promise<void> {
+function greet(turn: Turn): void {
   if (turn.state.room.greeted) return;
   turn.state.room.greeted = true;
-  await replyCard(turn, buildWelcomeCard(turn.locale));
+  reply(turn, { kind: 'menu', menu: welcomeMenu(turn.locale) });
 }
 
 /** A running flow has the first word; what it does not take is answered, and then it goes on. */
@@ -112,7 +112,7 @@ async function handleSubmit(turn: Turn, payload: Payload, flows: Flows, options:
   const { answer, trouble } = WORDS[turn.locale];
   switch (payload.action) {
     case 'flowStart':
-      if (!(await flows.start(payload.flow))) await replyText(turn, trouble.staleCard);
+      if (!(await flows.start(payload.flow))) replyText(turn, trouble.staleCard);
       return;
     case 'flowAnswer':
     case 'flowBack':
@@ -121,7 +121,7 @@ async function handleSubmit(turn: Turn, payload: Payload, flows: Flows, options:
     case 'flowRestart':
     case 'flowCopy':
     case 'flowCalendar':
-      if (!(await flows.take())) await replyText(turn, trouble.staleCard);
+      if (!(await flows.take())) reply(turn, { kind: 'text', text: trouble.staleCard }, { private: true });
       return;
     case 'forget':
       if (!payload.sure) return replyText(turn, WORDS[turn.locale].forget.kept);
@@ -135,13 +135,13 @@ async function handleSubmit(turn: Turn, payload: Payload, flows: Flows, options:
       break;
     case 'ask':
     case 'choose':
-      await answerPicked(turn, payload, options);
+      answerPicked(turn, payload, options);
       break;
     case 'noneOfThese':
-      await replyNone(turn, [], options);
+      replyNone(turn, [], options);
       break;
     case 'language':
-      await chooseLanguage(turn, payload.locale);
+      chooseLanguage(turn, payload.locale);
       break;
     case 'command':
       await runCommand(turn, payload.command, options);
@@ -156,28 +156,28 @@ function noteFeedback(turn: Turn, { helpful, question, entry }: FeedbackPayload,
   if (question) turn.record.events.push({ kind, question, entry, ...(comment ? { text: comment } : {}) });
 }
 
-async function answerPicked(turn: Turn, picked: EntryPayload, options: MainOptions): Promise<void> {
+function answerPicked(turn: Turn, picked: EntryPayload, options: MainOptions): void {
   const entry = options.knowledge().entry(picked.entry);
   if (!entry) return replyText(turn, WORDS[turn.locale].trouble.staleCard);
   const question = picked.action === 'choose' ? picked.question : undefined;
   return question ? answerChosen(turn, entry, question, options) : answerEntry(turn, entry, options);
 }
 
-async function chooseLanguage(turn: Turn, locale: Locale): Promise<void> {
+function chooseLanguage(turn: Turn, locale: Locale): void {
   turn.state.person.locale = turn.locale = locale;
-  await replyText(turn, WORDS[locale].language.changed);
+  replyText(turn, WORDS[locale].language.changed);
 }
 
 async function runCommand(turn: Turn, command: Command, options: MainOptions): Promise<void> {
   switch (command) {
     case 'help': {
       const admin = options.admin?.access(turn.context) === 'granted';
-      return replyCard(turn, buildHelpCard(turn.locale, { admin }));
+      return reply(turn, { kind: 'menu', menu: helpMenu(turn.locale, { admin }) });
     }
     case 'language':
-      return replyCard(turn, buildLanguageCard(turn.locale));
+      return reply(turn, { kind: 'menu', menu: languageMenu(turn.locale) });
     case 'forget':
-      return replyCard(turn, buildForgetCard(turn.locale));
+      return reply(turn, { kind: 'menu', menu: forgetMenu(turn.locale) });
     case 'report':
       return showReport(turn, DEFAULT_REPORT_DAYS, options);
     case 'reload':
