@@ -2,7 +2,7 @@
 // again. Who they are is the channel's business, and asked anew for every action: a card may have been passed on.
 import type { TurnContext } from 'botbuilder';
 import type { UnansweredReport } from '../cards/report-card.js';
-import { ADMIN_WORDS } from '../cards/words/admin/index.js';
+import { ADMIN_WORDS } from '../cards/words/index.js';
 import type { EntryChanges } from '../knowledge/changes.js';
 import type { Entry } from '../knowledge/entry.js';
 import type { Knowledge } from '../knowledge/knowledge.js';

@@ -1,9 +1,7 @@
 // What helps people along: the welcome, the help, the choice of a language, the question before everything is forgotten.
 import type { Menu, Option } from '../cards/menu-card.js';
-import { ADMIN_WORDS } from '../cards/words/admin/index.js';
-import { FLOW_WORDS } from '../cards/words/flows/index.js';
-import { WORDS } from '../cards/words/index.js';
-import { EXAMPLE_IDS } from '../cards/words/words.js';
+import { EXAMPLE_IDS } from '../cards/words/bot-words.js';
+import { ADMIN_WORDS, CHECK_WORDS, WORDS } from '../cards/words/index.js';
 import { LOCALES, type Locale } from '../knowledge/locales.js';
 
 export function welcomeMenu(locale: Locale): Menu {
@@ -52,7 +50,7 @@ export function forgetMenu(locale: Locale): Menu {
 
 /** The guided flows, and questions that show what can be asked. */
 function startingGroups(locale: Locale, tryThese: string): Menu['groups'] {
-  const { eligibility, renewal } = FLOW_WORDS[locale];
+  const { eligibility, renewal } = CHECK_WORDS[locale];
   const flows: Option[] = [
     { title: eligibility.startButton, payload: { action: 'flowStart', flow: 'eligibility' } },
     { title: renewal.startButton, payload: { action: 'flowStart', flow: 'renewal' } },

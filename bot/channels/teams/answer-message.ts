@@ -19,7 +19,8 @@ import {
   type Entity,
 } from 'botbuilder';
 import { buildAnswerText } from '../../../cards/answer-text.js';
-import { formatDate, WORDS } from '../../../cards/words/index.js';
+import { formatDate } from '../../../cards/words/format.js';
+import { WORDS } from '../../../cards/words/index.js';
 import type { AnswerReply, ReplyEnvelope } from '../../../dialogs/reply.js';
 import type { Entry } from '../../../knowledge/entry.js';
 import type { Locale } from '../../../knowledge/locales.js';

@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { expect } from 'chai';
 import { buildStepCard } from '../../../../cards/flow-step-card.js';
-import { FLOW_WORDS } from '../../../../cards/words/flows/index.js';
+import { CHECK_WORDS } from '../../../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../../../knowledge/locales.js';
 import { drawForTeams, drawReplacement, type Outgoing } from '../../../../bot/channels/teams/draw.js';
 import { fitting, MAX_ACTIVITY_BYTES, sizeOf } from '../../../../bot/channels/teams/size-guard.js';
@@ -39,7 +39,7 @@ const step: Reply = {
   private: true,
   message: buildStepCard({
     locale: 'en',
-    words: FLOW_WORDS.en.engine,
+    words: CHECK_WORDS.en.engine,
     key: { flow: 'eligibility', run: 'r1', revision: 2 },
     step: 'who',
     title: 'Check',
