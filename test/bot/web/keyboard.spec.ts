@@ -4,11 +4,11 @@ import { describeInBrowser } from '../../support/browser.js';
 import type { RunningBot } from '../../support/running-bot.js';
 import { ask, cards, greeted, input, isFocused, sharedBot } from './chat-page.js';
 
-/** What has the keyboard, by the name that people hear. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate<string>(
-    '(({ ariaLabel, textContent }) => (ariaLabel ?? textContent ?? "").trim())(document.activeElement)',
-  );
+/** Runs in the page: the name of a control that people hear. */
+const NAME = '(({ ariaLabel, textContent }) => (ariaLabel ?? textContent ?? "").trim())';
+
+/** What has the keyboard. */
+const focused = (page: Page): Promise<string> => page.evaluate<string>(`${NAME}(document.activeElement)`);
 
 describeInBrowser('the web page, by keyboard alone', (suite) => {
   let bot: RunningBot;
@@ -19,9 +19,9 @@ describeInBrowser('the web page, by keyboard alone', (suite) => {
     await greeted(page);
     await ask(page, 'Does an employee purchase affect our device limit?');
     await input(page).focus();
-    const names = await page
-      .locator('.ac-adaptiveCard :is(button, a, input)')
-      .evaluateAll((controls) => controls.map((one) => (one.ariaLabel ?? one.textContent ?? '').trim()));
+    const names = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('.ac-adaptiveCard :is(button, a, input)')].map(${NAME})`,
+    );
     for (const name of [...names].reverse()) {
       await page.keyboard.press('Shift+Tab');
       expect(await focused(page)).to.equal(name);
