@@ -99,7 +99,7 @@ async function handle(
         state,
         record,
         newId: options.newId,
-        reply: outbox.add,
+        reply: (reply) => outbox.add(reply),
       };
       await converse(turn, options);
       const used = state.person.locale ?? turn.locale;
