@@ -1,7 +1,7 @@
 // The page in the browser, read top to bottom: where it runs, in which language, then the conversation and what surrounds it.
-import { isLocale, localeOfTag, type Locale } from '../../../knowledge/locales.js';
+import { LANGUAGE_FACTS, isLocale, localeOfTag, type Locale } from '../../../knowledge/locales.js';
 import { openChat, type Chat } from './chat.js';
-import { chooseLocale, LANGUAGE_TAGS } from './choose-locale.js';
+import { chooseLocale } from './choose-locale.js';
 import { createConnection } from './connection.js';
 import { wireGuide } from './guide.js';
 import { chosenLocale, rememberLocale, showWords } from './language.js';
@@ -74,7 +74,7 @@ async function begin(): Promise<void> {
   chat?.close();
   const connection = createConnection({
     webChat,
-    language: () => LANGUAGE_TAGS[locale],
+    language: () => LANGUAGE_FACTS[locale].webChat,
     onState: (state) => notice.followConnection(state),
     onReplaced: () => void begin().then(() => notice.say('startedAnew')),
   });
