@@ -14,6 +14,7 @@ import {
 import { payload, REPORT_DAYS } from './payloads.js';
 import type { UnansweredReason } from './words/admin-words.js';
 import { ADMIN_WORDS } from './words/index.js';
+import { cutText } from '../knowledge/text/cut-text.js';
 
 /** Questions that are the same for whoever mends the knowledge. */
 export interface UnansweredGroup {
@@ -144,5 +145,5 @@ function shortReport(report: UnansweredReport): UnansweredReport {
 }
 
 function cut(text: string): string {
-  return text.length > MAX_TEXT_CHARS ? `${text.slice(0, MAX_TEXT_CHARS)} …` : text;
+  return cutText(text, MAX_TEXT_CHARS, ' …');
 }

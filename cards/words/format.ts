@@ -74,14 +74,28 @@ export interface Say {
   country: (value: Value) => string;
   /** A bound, which is a number or a date. */
   bound: (value: Value) => string;
+  /** The form that goes with a count: `form(1, { one: 'day', other: 'days' })` -> "day". */
+  form: (count: Value, forms: Forms) => string;
+  /** A count and its form: "1 licence", "2,000 licences". */
+  count: (count: Value, forms: Forms) => string;
+  /** The form that goes with a place in a row: Swedish "22:a", "23:e". */
+  ordinalForm: (place: number, forms: Forms) => string;
 }
+
+/** A word by the plural category of its count, as CLDR names them; a language needs only those it tells apart. */
+export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 export function sayIn(locale: Locale): Say {
   const date: Say['date'] = (value) => (value === undefined ? '' : formatDate(String(value), locale));
   const number: Say['number'] = (value) => (value === undefined ? '' : formatNumber(Number(value), locale));
+  const { plural, ordinal } = FORMATS[locale];
+  const form: Say['form'] = (count, forms) => forms[plural.select(Number(count ?? 0))] ?? forms.other;
   return {
     date,
     number,
+    form,
+    count: (count, forms) => `${number(count)} ${form(count, forms)}`,
+    ordinalForm: (place, forms) => forms[ordinal.select(place)] ?? forms.other,
     country: (value) => (value === undefined ? '' : countryName(String(value), locale)),
     bound: (value) => (typeof value === 'number' ? number(value) : date(value)),
   };
@@ -108,5 +122,7 @@ const FORMATS = perLocale((locale) => ({
   language: new Intl.DisplayNames(locale, { type: 'language' }),
   country: new Intl.DisplayNames(locale, { type: 'region' }),
   countryInShort: new Intl.DisplayNames(locale, { type: 'region', style: 'short' }),
+  plural: new Intl.PluralRules(locale),
+  ordinal: new Intl.PluralRules(locale, { type: 'ordinal' }),
   distance: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
 }));

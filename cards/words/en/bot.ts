@@ -1,5 +1,7 @@
-import { languageList } from '../format.js';
+import { languageList, sayIn } from '../format.js';
 import type { Words } from '../bot-words.js';
+
+const { count } = sayIn('en');
 
 export const bot: Words = {
   welcome: {
@@ -55,7 +57,7 @@ export const bot: Words = {
     keep: 'No, keep it',
     kept: 'All right, everything stays as it was.',
     done: (lines) =>
-      `Done. I looked again and found nothing left about you: what I remembered is deleted, and ${lines} journal line(s) with it.`,
+      `Done. I looked again and found nothing left about you: what I remembered is deleted, and ${count(lines, { one: 'journal line', other: 'journal lines' })} with it.`,
   },
   trouble: {
     failed: (code) =>

@@ -1,5 +1,7 @@
-import { languageList } from '../format.js';
+import { languageList, sayIn } from '../format.js';
 import type { Words } from '../bot-words.js';
+
+const { count } = sayIn('fr');
 
 export const bot: Words = {
   welcome: {
@@ -57,7 +59,7 @@ export const bot: Words = {
     keep: 'Non, gardez tout',
     kept: 'Très bien, rien ne change.',
     done: (lines) =>
-      `C’est fait. J’ai vérifié : il ne reste rien à votre sujet. Ce que j’avais retenu est supprimé, ainsi que ${lines} ligne(s) du journal.`,
+      `C’est fait. J’ai vérifié : il ne reste rien à votre sujet. Ce que j’avais retenu est supprimé, ainsi que ${count(lines, { one: 'ligne', other: 'lignes' })} du journal.`,
   },
   trouble: {
     failed: (code) =>

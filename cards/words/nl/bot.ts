@@ -1,5 +1,7 @@
-import { languageList } from '../format.js';
+import { languageList, sayIn } from '../format.js';
 import type { Words } from '../bot-words.js';
+
+const { count } = sayIn('nl');
 
 export const bot: Words = {
   welcome: {
@@ -55,7 +57,7 @@ export const bot: Words = {
     keep: 'Nee, bewaar alles',
     kept: 'Goed, alles blijft zoals het was.',
     done: (lines) =>
-      `Klaar. Ik heb nog eens gekeken en er is niets meer over jou te vinden: wat ik had onthouden is gewist, samen met ${lines} regel(s) in het logboek.`,
+      `Klaar. Ik heb nog eens gekeken en er is niets meer over jou te vinden: wat ik had onthouden is gewist, samen met ${count(lines, { one: 'regel', other: 'regels' })} in het logboek.`,
   },
   trouble: {
     failed: (code) =>

@@ -1,5 +1,7 @@
-import { languageList } from '../format.js';
+import { languageList, sayIn } from '../format.js';
 import type { Words } from '../bot-words.js';
+
+const { count } = sayIn('sv');
 
 export const bot: Words = {
   welcome: {
@@ -56,7 +58,7 @@ export const bot: Words = {
     keep: 'Nej, behåll',
     kept: 'Då får allt vara som det var.',
     done: (lines) =>
-      `Klart. Jag har letat igen och hittar inget kvar om dig: det jag mindes är borttaget, tillsammans med ${lines} rad(er) i journalen.`,
+      `Klart. Jag har letat igen och hittar inget kvar om dig: det jag mindes är borttaget, tillsammans med ${count(lines, { one: 'rad', other: 'rader' })} i journalen.`,
   },
   trouble: {
     failed: (code) =>
