@@ -13,9 +13,9 @@ import {
   replyNone,
   type AnsweringOptions,
 } from './answering.js';
-import { FLOWS, type FlowSet } from './flow/flow-set.js';
-import { openFlows, type Flows } from './flow/flows.js';
-import { todayOf } from './flow/today.js';
+import { FLOWS, type FlowSet } from './checks/check-list.js';
+import { openFlows, type Flows } from './check-running/open-checks.js';
+import { todayOf } from './checks/calendar/today.js';
 import { replyCard, replyText, takesFiles } from './replies.js';
 import type { FeedbackPayload, Turn } from './turn.js';
 import { understandText, type Route } from './understand.js';

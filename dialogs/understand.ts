@@ -5,9 +5,9 @@ import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Locale } from '../knowledge/locales.js';
 import type { Command } from '../cards/words/words.js';
 import { recogniseCommand, recogniseLanguage } from './commands.js';
-import type { Facts, FlowId } from './flow/flow.js';
-import type { FlowSet } from './flow/flow-set.js';
-import { recogniseStart } from './flow/starters.js';
+import type { Facts, FlowId } from './checks/check.js';
+import type { FlowSet } from './checks/check-list.js';
+import { recogniseStart } from './checks/reading/starters.js';
 
 export type Route =
   | { kind: 'language'; locale: Locale }

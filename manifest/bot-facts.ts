@@ -1,6 +1,6 @@
 // What the code knows of commands, flows, questions and message-extension commands, for the manifest to be held against.
 import { EXTENSION_COMMANDS } from '../bot/channels/teams/message-extension.js';
-import { FLOWS } from '../dialogs/flow/flow-set.js';
+import { FLOWS } from '../dialogs/checks/check-list.js';
 import { understandText, type Route } from '../dialogs/understand.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Locale } from '../knowledge/locales.js';

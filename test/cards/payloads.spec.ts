@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { ANSWER_KEYS, answerData, parsePayload } from '../../cards/payloads.js';
-import { FLOWS } from '../../dialogs/flow/flow-set.js';
+import { FLOWS } from '../../dialogs/checks/check-list.js';
 
 const KEY = { flow: 'eligibility', run: 'r-1', revision: 3 };
 

@@ -2,7 +2,7 @@
 import type { CardMessage } from '../../cards/card.js';
 import { buildAnswerCard } from '../../cards/answer-card.js';
 import { buildChoicesCard, buildNoneCard } from '../../cards/find-cards.js';
-import { buildFlowNoticeCard } from '../../cards/flow-notice-card.js';
+import { buildFlowNoticeCard } from '../../cards/check-notice-card.js';
 import {
   buildForgetCard,
   buildHelpCard,
@@ -12,10 +12,10 @@ import {
 import { buildReloadCard } from '../../cards/reload-card.js';
 import { buildReportCard, type UnansweredGroup } from '../../cards/report-card.js';
 import { buildSharedAnswerCard } from '../../cards/shared-answer-card.js';
-import type { FactValue, Field, Flow } from '../../dialogs/flow/flow.js';
-import { FLOWS } from '../../dialogs/flow/flow-set.js';
-import { runMessage, type FlowView } from '../../dialogs/flow/flow-view.js';
-import { answered, locate, startRun } from '../../dialogs/flow/run.js';
+import type { FactValue, Field, Flow } from '../../dialogs/checks/check.js';
+import { FLOWS } from '../../dialogs/checks/check-list.js';
+import { runMessage, type FlowView } from '../../dialogs/check-running/check-view.js';
+import { answered, locate, startRun } from '../../dialogs/checks/run.js';
 import { LOCALES, type Locale } from '../../knowledge/locales.js';
 import { knowledge } from './knowledge.js';
 

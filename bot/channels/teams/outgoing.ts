@@ -2,7 +2,7 @@
 // rewritten here, at the edge.
 import { ActivityTypes, CardFactory, type Activity } from 'botbuilder';
 import { buildCard, paragraph, type Card } from '../../../cards/card.js';
-import { isRunName } from '../../../cards/flow-step-card.js';
+import { isRunName } from '../../../cards/check-step-card.js';
 import { payloadsIn } from '../../../cards/payloads-in.js';
 import type { ShownAnswer } from '../../../dialogs/turn.js';
 import type { Entry } from '../../../knowledge/entry.js';

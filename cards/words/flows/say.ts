@@ -1,6 +1,6 @@
 // Values in texts, written as the reader's language writes them.
 import type { Locale } from '../../../knowledge/locales.js';
-import { countryName, formatNumber } from '../../flow-values.js';
+import { countryName, formatNumber } from '../../check-values.js';
 import { formatDate } from '../index.js';
 
 type Value = string | number | undefined;

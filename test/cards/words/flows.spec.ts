@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { phraseOf } from '../../../cards/flow-values.js';
+import { phraseOf } from '../../../cards/check-values.js';
 import type { FlowWords } from '../../../cards/words/flows/flow-words.js';
 import { FLOW_WORDS } from '../../../cards/words/flows/index.js';
-import { AGREEMENTS, DOORS, KINDS, WAYS_TO_BUY } from '../../../dialogs/eligibility/facts.js';
-import { eligibilityFlow } from '../../../dialogs/eligibility/flow.js';
-import type { Facts, Flow, Params, Verdict } from '../../../dialogs/flow/flow.js';
-import { BENEFITS, CHANGES, PLACES } from '../../../dialogs/renewal/facts.js';
-import { renewalFlow } from '../../../dialogs/renewal/flow.js';
+import { AGREEMENTS, DOORS, KINDS, WAYS_TO_BUY } from '../../../dialogs/checks/eligibility/facts.js';
+import { eligibilityFlow } from '../../../dialogs/checks/eligibility/check.js';
+import type { Facts, Flow, Params, Verdict } from '../../../dialogs/checks/check.js';
+import { BENEFITS, CHANGES, PLACES } from '../../../dialogs/checks/renewal/facts.js';
+import { renewalFlow } from '../../../dialogs/checks/renewal/check.js';
 import { LOCALES } from '../../../knowledge/locales.js';
-import { plainWords } from '../../../dialogs/flow/parse/parsed.js';
-import { optionsOf, parseChoice } from '../../../dialogs/flow/parse/choices.js';
+import { plainWords } from '../../../dialogs/checks/reading/parsed.js';
+import { optionsOf, parseChoice } from '../../../dialogs/checks/reading/choices.js';
 import { combinations } from '../../support/verdicts.js';
 
 const TODAY = '2021-01-10';

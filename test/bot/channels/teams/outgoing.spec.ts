@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { buildAnswerCard } from '../../../../cards/answer-card.js';
 import type { CardMessage } from '../../../../cards/card.js';
 import { buildChoicesCard } from '../../../../cards/find-cards.js';
-import { buildStepCard } from '../../../../cards/flow-step-card.js';
+import { buildStepCard } from '../../../../cards/check-step-card.js';
 import { buildWelcomeCard } from '../../../../cards/guide-cards.js';
 import { FLOW_WORDS } from '../../../../cards/words/flows/index.js';
 import { LOCALES, type Locale } from '../../../../knowledge/locales.js';
