@@ -1,6 +1,6 @@
 import tseslint from 'typescript-eslint';
 
-/** Imports point one way: bot -> dialogs -> { cards, knowledge }; `knowledge` imports nothing of ours. */
+/** Imports point one way: bot -> dialogs -> { cards, knowledge }; `knowledge` imports nothing of ours; `cards` sees the types of `dialogs/checks`. */
 const SDK = ['botbuilder', 'botbuilder-*', 'botframework-*', 'restify'];
 const forbid = (files, folders, packages) => ({
   files,
@@ -44,9 +44,61 @@ export default tseslint.config(
     },
   },
   forbid(['knowledge/**/*.ts'], ['bot', 'dialogs', 'cards', 'test', 'manifest'], SDK),
-  forbid(['cards/**/*.ts'], ['bot', 'dialogs', 'test', 'manifest'], SDK),
+  forbid(['cards/**/*.ts'], ['bot', 'test', 'manifest'], SDK),
+  {
+    files: ['cards/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/dialogs/**', '!**/dialogs/checks', '!**/dialogs/checks/*.js'],
+              message: 'Cards see the types of dialogs/checks/, nothing else of dialogs/.',
+            },
+            {
+              group: ['**/dialogs/checks/*.js'],
+              allowTypeImports: true,
+              message: 'Cards see types of dialogs/checks/ only: what decides stays there.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   forbid(['dialogs/**/*.ts'], ['bot', 'test', 'manifest'], ['restify']),
   forbid(['bot/**/*.ts'], ['test'], []),
+  {
+    // The pure part of the checks knows words, what a card may send back, and nothing of who talks to whom.
+    files: ['dialogs/checks/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [
+                '**/bot/**',
+                '**/test/**',
+                '**/manifest/**',
+                '**/cards/*',
+                '!**/cards/payloads.js',
+                '!**/cards/words',
+                '**/check-running/**',
+                '**/{main,turn,replies,understand}.js',
+              ],
+              message:
+                'dialogs/checks/ is pure: of ours it sees knowledge/, cards/words/ and cards/payloads.js only.',
+            },
+            {
+              group: SDK,
+              message: 'dialogs/checks/ is pure: what talks to the SDK is dialogs/check-running/.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   {
     // Only the entry point, commands and tools read the environment; everything else is handed its configuration.
     files: ['{bot,dialogs,cards,knowledge}/**/*.ts'],

@@ -1,4 +1,5 @@
-// One step of a guided flow: what is asked, as labelled inputs that a keyboard and a screen reader can use.
+// One step of a guided check: what is asked, as labelled inputs that a keyboard and a screen reader can use.
+import type { FactValue, Field } from '../dialogs/checks/check.js';
 import type { Locale } from '../knowledge/locales.js';
 import {
   buildCard,
@@ -10,22 +11,22 @@ import {
   type CardMessage,
   type Element,
 } from './card.js';
-import { countryName, phraseOf, type CardField } from './check-values.js';
+import { countryName, phraseOf } from './check-values.js';
 import { answerData, payload } from './payloads.js';
 import type { FieldWords, FlowEngineWords } from './words/flows/flow-words.js';
 
 /** Ties a card's buttons to one state of one run. */
 export interface RunKey {
-  flow: string;
+  check: string;
   run: string;
   revision: number;
 }
 
 export interface StepField {
-  field: CardField;
+  field: Field;
   words: FieldWords;
   /** What was said before; filled in. */
-  value?: string | number | boolean | undefined;
+  value?: FactValue | undefined;
 }
 
 export interface StepCardInput {
@@ -33,7 +34,7 @@ export interface StepCardInput {
   words: FlowEngineWords;
   key: RunKey;
   step: string;
-  /** The flow's name. */
+  /** The check's name. */
   title: string;
   progress: { at: number; of: number };
   fields: readonly StepField[];
@@ -49,7 +50,7 @@ export interface Notice {
 }
 
 /** Kinds that show all their options, "I don't know" among them; the others get a button for it. */
-const LISTS_UNSURE: readonly CardField['kind'][] = ['choice', 'yesNo'];
+const LISTS_UNSURE: readonly Field['kind'][] = ['choice', 'yesNo'];
 
 /** More options than this fold into a list. */
 const MAX_OPEN_OPTIONS = 6;
@@ -71,15 +72,18 @@ export function buildStepCard(input: StepCardInput): CardMessage {
 }
 
 /** The name of a card that shows this state of a run. */
-export function runName({ flow, run, revision }: RunKey): string {
-  return `${RUN_NAMES}${flow}/${run}/${revision}`;
+export function runName({ check, run, revision }: RunKey): string {
+  return `${RUN_NAMES}${check}/${run}/${revision}`;
 }
 
-const RUN_NAMES = 'flow/';
+const RUN_NAMES = 'check/';
+
+/** What the names began with before; cards with such a name may still be on somebody's screen. */
+const OLD_RUN_NAMES = 'flow/';
 
 /** Whether a message with this name shows a run, or what has taken the place of its card. */
 export function isRunName(name: string | undefined): boolean {
-  return name?.startsWith(RUN_NAMES) ?? false;
+  return name !== undefined && (name.startsWith(RUN_NAMES) || name.startsWith(OLD_RUN_NAMES));
 }
 
 function titleColumn(title: string): Element {
@@ -116,7 +120,7 @@ function inputBlocks({ field, words, value }: StepField, input: StepCardInput): 
 }
 
 function typedInput(
-  field: CardField,
+  field: Field,
   words: FieldWords,
   value: StepField['value'],
   { locale, words: engine, countries }: StepCardInput,
@@ -177,7 +181,7 @@ function buttons({ words, key, step, fields, progress }: StepCardInput): Action[
         alone,
       ),
     ),
-    ...(progress.at > 1 ? [submit(words.back, payload({ action: 'flowBack', ...key }), alone)] : []),
-    submit(words.cancel, payload({ action: 'flowCancel', ...key }), alone),
+    ...(progress.at > 1 ? [submit(words.back, payload({ action: 'checkBack', ...key }), alone)] : []),
+    submit(words.cancel, payload({ action: 'checkCancel', ...key }), alone),
   ];
 }

@@ -1,8 +1,9 @@
 // Dates as people look at them: a line from past to future, with today on it. Plain columns, which every client draws.
+import type { MomentKind } from '../dialogs/checks/check.js';
 import type { Locale } from '../knowledge/locales.js';
 import { actionSet, openUrl, paragraph, type Element } from './card.js';
 import { formatDistance } from './check-values.js';
-import type { MomentKind, VerdictText } from './check-verdict-text.js';
+import type { VerdictText } from './check-verdict-text.js';
 import { formatDate } from './words/index.js';
 
 export type TimelineMoment = VerdictText['timeline'][number];

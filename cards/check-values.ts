@@ -1,21 +1,13 @@
-// A field as cards see it, and its value in the reader's words.
+// A field's value in the reader's words.
+import type { FactValue, Field } from '../dialogs/checks/check.js';
 import type { Locale } from '../knowledge/locales.js';
 import type { FieldWords, FlowEngineWords, Params, Phrase } from './words/flows/flow-words.js';
 import { formatDate } from './words/index.js';
 
-/** Dates are ISO `YYYY-MM-DD`, countries ISO 3166-1 alpha-2. `unsure`: "I don't know" is an answer. */
-export type CardField = { id: string; unsure: boolean } & (
-  | { kind: 'choice'; options: readonly string[] }
-  | { kind: 'yesNo' }
-  | { kind: 'number'; min: number; max: number }
-  | { kind: 'date'; min: string; max: string }
-  | { kind: 'country' }
-);
-
 /** A value as a person reads it: "2 000", "12 mars 2026", "Japon", "Oui". */
 export function formatValue(
-  field: CardField,
-  value: string | number | boolean,
+  field: Field,
+  value: FactValue,
   words: { field: FieldWords; engine: FlowEngineWords },
   locale: Locale,
 ): string {

@@ -18,7 +18,7 @@ import type { FlowEngineWords, FlowWords } from './words/flows/flow-words.js';
 
 export interface VerdictCardInput {
   locale: Locale;
-  words: { flow: FlowWords; engine: FlowEngineWords };
+  words: { check: FlowWords; engine: FlowEngineWords };
   key: RunKey;
   verdict: VerdictText;
   answers: readonly AnswerText[];
@@ -38,7 +38,7 @@ export function buildVerdictCard(input: VerdictCardInput): CardMessage {
   const { locale, words, key, verdict, answers } = input;
   const { engine } = words;
   const body = [
-    note(words.flow.title),
+    note(words.check.title),
     {
       type: 'Container',
       style: COLOURS[verdict.standing].toLowerCase(),
@@ -60,11 +60,11 @@ export function buildVerdictCard(input: VerdictCardInput): CardMessage {
     ),
   ];
   const actions = [
-    submit(engine.copyAsText, payload({ action: 'flowCopy', ...key })),
+    submit(engine.copyAsText, payload({ action: 'checkCopy', ...key })),
     ...(input.offersFile
-      ? [submit(`${engine.addToCalendar} (.ics)`, payload({ action: 'flowCalendar', ...key }))]
+      ? [submit(`${engine.addToCalendar} (.ics)`, payload({ action: 'checkCalendar', ...key }))]
       : []),
-    submit(engine.startOver, payload({ action: 'flowRestart', ...key })),
+    submit(engine.startOver, payload({ action: 'checkRestart', ...key })),
   ];
   const plain = plainVerdict(verdict, answers, words, locale);
   return { card: buildCard(locale, plain, body, actions), summary: verdict.headline };
@@ -114,7 +114,7 @@ function stepLine({ text, url }: VerdictText['steps'][number], at: number): stri
 }
 
 function answerRow({ field, name, value }: AnswerText, { words, key }: VerdictCardInput): Element {
-  const edit = submit(words.engine.edit, payload({ action: 'flowEdit', ...key, field }), {
+  const edit = submit(words.engine.edit, payload({ action: 'checkEdit', ...key, field }), {
     tooltip: words.engine.understood(words.engine.edit, name),
   });
   const answer = paragraph(words.engine.understood(`**${name}**`, value));

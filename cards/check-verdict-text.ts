@@ -1,11 +1,11 @@
 // A verdict in words, for the card and for the plain text that people paste into a mail: both say the same.
+import type { Standing, Verdict } from '../dialogs/checks/check.js';
 import type { Locale } from '../knowledge/locales.js';
 import { plainText } from './card.js';
 import { phraseOf } from './check-values.js';
 import type { FlowEngineWords, FlowWords, Params } from './words/flows/flow-words.js';
 import { formatDate } from './words/index.js';
 
-type Standing = 'yes' | 'no' | 'open';
 type Worded<T> = Omit<T, 'params'> & { text: string };
 
 interface Phrased {
@@ -14,24 +14,12 @@ interface Phrased {
   params?: Params;
 }
 
-/** A verdict as the rules give it. Dates are ISO `YYYY-MM-DD`. */
-export interface CardVerdict {
-  standing: Standing;
-  headline: string;
-  params?: Params;
-  reasons: readonly (Phrased & { standing: Standing; entry: string })[];
-  steps: readonly (Phrased & { url?: string })[];
-  timeline: readonly (Phrased & { date: string; kind: MomentKind; calendar: boolean })[];
-}
-
-export type MomentKind = 'past' | 'today' | 'deadline' | 'grace';
-
 export interface VerdictText {
   standing: Standing;
   headline: string;
-  reasons: Worded<CardVerdict['reasons'][number]>[];
-  steps: Worded<CardVerdict['steps'][number]>[];
-  timeline: Worded<CardVerdict['timeline'][number]>[];
+  reasons: Worded<Verdict['reasons'][number]>[];
+  steps: Worded<Verdict['steps'][number]>[];
+  timeline: Worded<Verdict['timeline'][number]>[];
 }
 
 /** One line of what was answered: "Country", "Japan". */
@@ -41,7 +29,7 @@ export interface AnswerText {
   value: string;
 }
 
-export function wordVerdict(verdict: CardVerdict, words: FlowWords): VerdictText {
+export function wordVerdict(verdict: Verdict, words: FlowWords): VerdictText {
   const say =
     (phrases: FlowWords['steps']) =>
     <T extends Phrased>({ params, ...rest }: T): Worded<T> => ({
@@ -61,7 +49,7 @@ export function wordVerdict(verdict: CardVerdict, words: FlowWords): VerdictText
 export function plainVerdict(
   verdict: VerdictText,
   answers: readonly AnswerText[],
-  words: { flow: FlowWords; engine: FlowEngineWords },
+  words: { check: FlowWords; engine: FlowEngineWords },
   locale: Locale,
 ): string {
   const { engine } = words;
@@ -69,7 +57,7 @@ export function plainVerdict(
   const part = (title: string, lines: string[]): string[] =>
     lines.length === 0 ? [] : ['', title, ...lines.map(plainText)];
   return [
-    words.flow.title,
+    words.check.title,
     plainText(verdict.headline),
     ...part(
       engine.reasonsTitle,

@@ -12,6 +12,7 @@ import {
 } from './card.js';
 import { payload } from './payloads.js';
 import { ADMIN_WORDS } from './words/admin/index.js';
+import { CHECK_IDS } from './words/check-ids.js';
 import { FLOW_WORDS } from './words/flows/index.js';
 import { WORDS } from './words/index.js';
 import { EXAMPLE_IDS } from './words/words.js';
@@ -24,7 +25,7 @@ export function buildWelcomeCard(locale: Locale): CardMessage {
     [
       heading(welcome.title),
       paragraph(welcome.text),
-      actionSet(flowButtons(locale)),
+      actionSet(checkButtons(locale)),
       note(welcome.tryThese),
       actionSet(exampleButtons(locale)),
     ],
@@ -45,7 +46,7 @@ export function buildHelpCard(locale: Locale, { admin = false } = {}): CardMessa
     [
       heading(help.title),
       paragraph(help.text),
-      actionSet(flowButtons(locale)),
+      actionSet(checkButtons(locale)),
       note(help.tryThese),
       actionSet(exampleButtons(locale)),
       paragraph(help.commands),
@@ -69,13 +70,11 @@ export function buildLanguageCard(locale: Locale): CardMessage {
   return { card, summary: language.title };
 }
 
-/** What sets the guided flows going. */
-function flowButtons(locale: Locale): Action[] {
-  const { eligibility, renewal } = FLOW_WORDS[locale];
-  return [
-    submit(eligibility.startButton, payload({ action: 'flowStart', flow: 'eligibility' })),
-    submit(renewal.startButton, payload({ action: 'flowStart', flow: 'renewal' })),
-  ];
+/** What sets the guided checks going. */
+function checkButtons(locale: Locale): Action[] {
+  return CHECK_IDS.map((check) =>
+    submit(FLOW_WORDS[locale][check].startButton, payload({ action: 'checkStart', check })),
+  );
 }
 
 function exampleButtons(locale: Locale): Action[] {

@@ -1,4 +1,4 @@
-// The one card of a guided flow that waits for an answer. When another follows, a line takes its place, pressed or not: two
+// The one card of a guided check that waits for an answer. When another follows, a line takes its place, pressed or not: two
 // cards with live buttons for one question invite an answer that comes too late.
 import type { CardMessage } from '../../cards/card.js';
 import { replaceMessage, replyCard, type Replacing } from '../replies.js';

@@ -1,13 +1,19 @@
-// The guided flows there are, with their words.
-import { FLOW_WORDS } from '../../cards/words/flows/index.js';
+// The guided checks there are, with their words. A new one is its folder, its words, and a line here and in the list of ids.
+import { CHECK_IDS, type CheckId } from '../../cards/words/check-ids.js';
 import type { FlowWordsByLocale } from '../../cards/words/flows/flow-words.js';
-import { eligibilityFlow } from './eligibility/check.js';
-import { renewalFlow } from './renewal/check.js';
-import type { Flow } from './check.js';
+import { FLOW_WORDS } from '../../cards/words/flows/index.js';
+import type { Check } from './check.js';
+import { eligibilityCheck } from './eligibility/check.js';
+import { renewalCheck } from './renewal/check.js';
 
-export interface FlowSet {
-  flows: readonly Flow[];
+export interface CheckSet {
+  checks: readonly Check[];
   words: FlowWordsByLocale;
 }
 
-export const FLOWS: FlowSet = { flows: [eligibilityFlow, renewalFlow], words: FLOW_WORDS };
+const CHECK_BY_ID: Readonly<Record<CheckId, Check>> = {
+  eligibility: eligibilityCheck,
+  renewal: renewalCheck,
+};
+
+export const CHECKS: CheckSet = { checks: CHECK_IDS.map((id) => CHECK_BY_ID[id]), words: FLOW_WORDS };

@@ -1,5 +1,7 @@
-// What a guided flow is: data (steps with fields and conditions) and one pure function from facts to verdict.
-// Language-neutral: words come from `cards/words/flows/`, keyed by flow, field, option, reason and step id.
+// What a guided check is: data (steps with fields and conditions) and one pure function from facts to verdict.
+// Language-neutral: words come from `cards/words/`, keyed by check, field, option, reason and step id.
+import type { CheckId } from '../../cards/words/check-ids.js';
+import type { Params } from '../../cards/words/flows/flow-words.js';
 
 /** What a person may give for a field. The string `unknown` = "I don't know", offered wherever a field allows it. */
 export type FactValue = string | number | boolean;
@@ -8,7 +10,7 @@ export type FactValue = string | number | boolean;
 export type Facts = Readonly<Record<string, FactValue>>;
 
 interface FieldBase {
-  /** Unique within the flow, for example `seats`; also the input id on the card. */
+  /** Unique within the check, for example `seats`; also the input id on the card. */
   id: string;
   /** Offers "I don't know". */
   unsure: boolean;
@@ -34,9 +36,6 @@ export interface Step {
 /** Whether something speaks for, against, or cannot be told yet. */
 export type Standing = 'yes' | 'no' | 'open';
 
-/** Values put into wording: dates as ISO strings, counts as numbers; formatted by the wording in the reader's language. */
-export type Params = Readonly<Record<string, string | number>>;
-
 export interface Reason {
   /** Key of its wording. */
   key: string;
@@ -53,12 +52,14 @@ export interface NextStep {
   params?: Params;
 }
 
+export type MomentKind = 'past' | 'today' | 'deadline' | 'grace';
+
 /** A date on the timeline. */
 export interface Moment {
   key: string;
   /** ISO `YYYY-MM-DD`. */
   date: string;
-  kind: 'past' | 'today' | 'deadline' | 'grace';
+  kind: MomentKind;
   /** Deadlines can be added to a calendar. */
   calendar: boolean;
   params?: Params;
@@ -75,22 +76,14 @@ export interface Verdict {
   timeline: readonly Moment[];
 }
 
-export interface Flow {
-  id: FlowId;
+export interface Check {
+  id: CheckId;
   steps: readonly Step[];
   /**
    * Pure and total: any combination of facts gives a verdict with reasons and steps.
    * @param today ISO `YYYY-MM-DD`, injected
    */
   verdict(facts: Facts, today: string): Verdict;
-  /** Facts already said in the words that started the flow, "with 2500 E5 seats in Japan"; empty when none. */
+  /** Facts already said in the words that started the check, "with 2500 E5 seats in Japan"; empty when none. */
   factsIn(text: string): Facts;
-}
-
-export const FLOW_IDS = ['eligibility', 'renewal'] as const;
-export type FlowId = (typeof FLOW_IDS)[number];
-
-/** The steps that apply to these facts, in order. */
-export function applicableSteps(flow: Flow, facts: Facts): Step[] {
-  return flow.steps.filter((step) => step.when?.(facts) ?? true);
 }

@@ -1,29 +1,41 @@
-// What a typed text or a pressed button does to a run. Pure: decides, and leaves sending and keeping to the dialog.
-import { phraseOf } from '../../cards/check-values.js';
-import type { RunPayload } from '../../cards/payloads.js';
+// What a typed text does to a run. Pure: decides, and leaves wording, sending and keeping to others.
+import type { FlowWordsByLocale } from '../../cards/words/flows/flow-words.js';
+import type { Locale } from '../../knowledge/locales.js';
 import { wordsOf } from '../../knowledge/text/words.js';
-import { isUnderstood, type Route } from '../understand.js';
-import { readCardAnswer } from './card-answer.js';
 import { readControl, type Control } from './reading/controls.js';
-import type { FlowView } from '../check-running/check-view.js';
-import type { Facts, Field } from './check.js';
-import { answered, askedAgain, locate, steppedBack, type FlowRun } from './run.js';
+import type { Check, Facts, Field } from './check.js';
+import { answered, askedAgain, locate, steppedBack, type CheckRun } from './run.js';
 import { isAsking, type Problem } from './reading/parsed.js';
 import { parseYesNo, saysUnknown } from './reading/yes-no.js';
-import { readTyped, wordingOf } from './reading/typed-answer.js';
+import { readTyped } from './reading/typed-answer.js';
 
 export type Move =
   /** On to a new state; `values` is what was understood. */
-  | { kind: 'go'; run: FlowRun; values: Facts }
+  | { kind: 'go'; run: CheckRun; values: Facts }
   /** The same step again, and why. */
-  | { kind: 'stay'; because: 'problem' | 'help'; text: string }
+  | { kind: 'stay'; because: Trouble }
   /** The same step again: nothing lies before it. */
   | { kind: 'show' }
   | { kind: 'cancel' | 'startOver' | 'copy' | 'calendar' }
   /** A card that is out of date, or was never ours. */
   | { kind: 'stale' }
-  /** Not for the flow. */
+  /** Not for the check. */
   | { kind: 'pass' };
+
+/** Why a step is shown again. */
+export type Trouble = { kind: 'problem'; field: Field; problem: Problem } | { kind: 'help'; field: Field };
+
+/** What a text means where no check runs: its outcome where it is a question. `known`: a command, a start, an entry's title. */
+export type Elsewhere = 'language' | 'help' | 'known' | 'answer' | 'choices' | 'none';
+
+/** What reading needs to know of the conversation. */
+export interface CheckTalk {
+  check: Check;
+  words: FlowWordsByLocale;
+  locale: Locale;
+  /** The reader's date, ISO `YYYY-MM-DD`. */
+  today: string;
+}
 
 /** "Change the country, please": this many words may follow a field's name without being its new value. */
 const MAX_STRAY_WORDS = 2;
@@ -31,83 +43,59 @@ const MAX_STRAY_WORDS = 2;
 /** Longer texts tell a story: "my boss wants it renewed before the year is over". */
 const MAX_ANSWER_WORDS = 6;
 
-/** @param route what the text means where no flow runs */
-export function moveOfText(text: string, route: Route, view: FlowView, run: FlowRun): Move {
-  if (route.kind === 'language') return { kind: 'pass' };
-  const { flow, words, locale } = view;
-  const { pending, steps } = locate(flow, run);
-  const control = readControl(text, flow.id, steps, words, locale);
+export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, run: CheckRun): Move {
+  if (elsewhere === 'language') return { kind: 'pass' };
+  const { check, words, locale } = view;
+  const { pending, steps } = locate(check, run);
+  const control = readControl(text, check.id, steps, words, locale);
   const steered = control && steer(control, view, run);
   if (steered) return steered;
   if (!pending) return { kind: 'pass' };
   const { field } = pending;
-  if (route.kind === 'command' && route.command === 'help') {
-    return { kind: 'stay', because: 'help', text: helpFor(field, view) };
-  }
+  if (elsewhere === 'help') return { kind: 'stay', because: { kind: 'help', field } };
   const reading = readTyped(field, text, view);
   const said = saidBeside(text, view, run);
   if ('value' in reading) return go(run, { ...said, [field.id]: reading.value });
-  if (isAnswering(text, route) && Object.keys(said).length > 0) return go(run, said);
-  const isQuestion = isUnderstood(route) && !isAttempt(text, reading.problem, route);
-  return isQuestion ? { kind: 'pass' } : problem({ ...reading, field }, view);
+  if (isAnswering(text, elsewhere) && Object.keys(said).length > 0) return go(run, said);
+  const isForKnowledge = elsewhere !== 'none' && !isAttempt(text, reading.problem, elsewhere);
+  return isForKnowledge
+    ? { kind: 'pass' }
+    : { kind: 'stay', because: { kind: 'problem', field, ...reading } };
 }
 
 /** What a text tells beyond the question: "we are a school in Sweden" answers two more. Nothing said before is touched. */
-function saidBeside(text: string, { flow }: FlowView, run: FlowRun): Facts {
-  const facts = isAsking(text) ? {} : flow.factsIn(text);
+function saidBeside(text: string, { check }: CheckTalk, run: CheckRun): Facts {
+  const facts = isAsking(text) ? {} : check.factsIn(text);
   return Object.fromEntries(Object.entries(facts).filter(([id]) => run.facts[id] === undefined));
 }
 
+function isQuestion(elsewhere: Elsewhere): boolean {
+  return elsewhere === 'answer' || elsewhere === 'choices' || elsewhere === 'none';
+}
+
 /** Brief, and no question. */
-function isAnswering(text: string, route: Route): boolean {
-  return route.kind === 'question' && wordsOf(text).length <= MAX_ANSWER_WORDS && !isAsking(text);
+function isAnswering(text: string, elsewhere: Elsewhere): boolean {
+  return isQuestion(elsewhere) && wordsOf(text).length <= MAX_ANSWER_WORDS && !isAsking(text);
 }
 
 /** "31 February", "soon", "no" and "company" are answers that went wrong, though the knowledge may know an entry that is near. */
-function isAttempt(text: string, problem: Problem, route: Route): boolean {
+function isAttempt(text: string, problem: Problem, elsewhere: Elsewhere): boolean {
   const isAnswer = problem !== 'notUnderstood' || saysUnknown(text) || 'value' in parseYesNo(text);
-  return isAnswering(text, route) && (isAnswer || isVagueWord(text, route));
+  return isAnswering(text, elsewhere) && (isAnswer || isVagueWord(text, elsewhere));
 }
 
 /** One word that is near several entries, and the answer to none. */
-function isVagueWord(text: string, route: Route): boolean {
-  return route.kind === 'question' && route.finding.outcome === 'choices' && !text.trim().includes(' ');
-}
-
-export function moveOfButton(payload: RunPayload, view: FlowView, run: FlowRun): Move {
-  const { flow } = view;
-  if (payload.flow !== flow.id || payload.run !== run.id || payload.revision !== run.revision)
-    return { kind: 'stale' };
-  switch (payload.action) {
-    case 'flowAnswer': {
-      const { pending } = locate(flow, run);
-      const reading =
-        pending?.step.id === payload.step ? readCardAnswer(pending.step, payload.inputs) : undefined;
-      if (!reading) return { kind: 'stale' };
-      return 'values' in reading ? go(run, reading.values) : problem(reading, view);
-    }
-    case 'flowBack':
-      return back(view, run);
-    case 'flowEdit':
-      return edit(payload.field, view, run) ?? { kind: 'stale' };
-    case 'flowCancel':
-      return { kind: 'cancel' };
-    case 'flowRestart':
-      return { kind: 'startOver' };
-    case 'flowCopy':
-      return locate(flow, run).pending ? { kind: 'stale' } : { kind: 'copy' };
-    case 'flowCalendar':
-      return locate(flow, run).pending ? { kind: 'stale' } : { kind: 'calendar' };
-  }
+function isVagueWord(text: string, elsewhere: Elsewhere): boolean {
+  return elsewhere === 'choices' && !text.trim().includes(' ');
 }
 
 /** @returns undefined when the text only looks like a control */
-function steer(control: Control, view: FlowView, run: FlowRun): Move | undefined {
+function steer(control: Control, view: CheckTalk, run: CheckRun): Move | undefined {
   switch (control.kind) {
     case 'back':
       return back(view, run);
     case 'copy':
-      return locate(view.flow, run).pending ? undefined : { kind: 'copy' };
+      return locate(view.check, run).pending ? undefined : { kind: 'copy' };
     case 'cancel':
     case 'startOver':
       return { kind: control.kind };
@@ -117,7 +105,7 @@ function steer(control: Control, view: FlowView, run: FlowRun): Move | undefined
 }
 
 /** "Change the country" asks for it again, "change the country to Japan" is enough said. */
-function change(field: Field, rest: string, view: FlowView, run: FlowRun): Move | undefined {
+function change(field: Field, rest: string, view: CheckTalk, run: CheckRun): Move | undefined {
   const words = rest.split(' ').filter((word) => word !== '');
   for (const value of [words, words.slice(1)].filter((some) => some.length > 0)) {
     const reading = readTyped(field, value.join(' '), view);
@@ -126,32 +114,16 @@ function change(field: Field, rest: string, view: FlowView, run: FlowRun): Move 
   return words.length <= MAX_STRAY_WORDS ? edit(field.id, view, run) : undefined;
 }
 
-function go(run: FlowRun, values: Facts): Move {
+export function go(run: CheckRun, values: Facts): Move {
   return { kind: 'go', run: answered(run, values), values };
 }
 
-function back({ flow }: FlowView, run: FlowRun): Move {
-  const previous = steppedBack(flow, run);
+export function back({ check }: Pick<CheckTalk, 'check'>, run: CheckRun): Move {
+  const previous = steppedBack(check, run);
   return previous ? { kind: 'go', run: previous, values: {} } : { kind: 'show' };
 }
 
-function edit(field: string, { flow }: FlowView, run: FlowRun): Move | undefined {
-  const again = askedAgain(flow, run, field);
+export function edit(field: string, { check }: Pick<CheckTalk, 'check'>, run: CheckRun): Move | undefined {
+  const again = askedAgain(check, run, field);
   return again && { kind: 'go', run: again, values: {} };
-}
-
-function problem({ problem, field }: { problem: Problem; field: Field }, { words, locale }: FlowView): Move {
-  const { key, params } = wordingOf(problem, field);
-  return {
-    kind: 'stay',
-    because: 'problem',
-    text: phraseOf(words[locale].engine.notUnderstood, key, params),
-  };
-}
-
-/** Why it is asked, and what an answer looks like. */
-function helpFor(field: Field, { flow, words, locale }: FlowView): string {
-  const { engine, [flow.id]: flowWords } = words[locale];
-  const hint = flowWords.fields[field.id]?.hint ?? '';
-  return [hint, phraseOf(engine.notUnderstood, field.kind)].filter((text) => text !== '').join(' ');
 }

@@ -1,9 +1,9 @@
-// Where somebody is in a flow. A run is plain data, so it survives a restart at every step; every move gives a new one.
+// Where somebody is in a check. A run is plain data, so it survives a restart at every step; every move gives a new one.
 // Nothing said is thrown away: a fact whose step no longer applies is not counted, and counts again when the step does.
 import { z } from 'zod/v4';
-import type { Facts, Field, Flow, Step } from './check.js';
+import type { Facts, Field, Check, Step } from './check.js';
 
-export interface FlowRun {
+export interface CheckRun {
   /** Unguessable: tells the cards of this run from those of any other. */
   id: string;
   /** Counts the moves: a card made before the last one is stale. */
@@ -14,14 +14,14 @@ export interface FlowRun {
 }
 
 /** What is kept for a run, checked when it is loaded: an update of the bot may have changed it. */
-export const runSchema: z.ZodType<FlowRun> = z.object({
+export const runSchema: z.ZodType<CheckRun> = z.object({
   id: z.string(),
   revision: z.int(),
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   again: z.array(z.string()),
 });
 
-/** A run seen from its flow. */
+/** A run seen from its check. */
 export interface Position {
   /** The step to answer and the field a typed answer goes to; undefined once there is a verdict. */
   pending: { step: Step; field: Field } | undefined;
@@ -31,14 +31,14 @@ export interface Position {
   facts: Facts;
 }
 
-export function startRun(id: string, facts: Facts = {}): FlowRun {
+export function startRun(id: string, facts: Facts = {}): CheckRun {
   return { id, revision: 0, facts, again: [] };
 }
 
 /** Walks the steps in order: whether one applies depends on the answers before it. */
-export function locate(flow: Flow, run: FlowRun): Position {
+export function locate(check: Check, run: CheckRun): Position {
   const facts: Record<string, Facts[string]> = {};
-  const steps = flow.steps.filter((step) => {
+  const steps = check.steps.filter((step) => {
     const applies = step.when?.(facts) ?? true;
     for (const { id } of applies ? step.fields : []) {
       const value = run.facts[id];
@@ -58,7 +58,7 @@ export function locate(flow: Flow, run: FlowRun): Position {
 }
 
 /** New facts; what else was said stays. */
-export function answered(run: FlowRun, values: Facts): FlowRun {
+export function answered(run: CheckRun, values: Facts): CheckRun {
   return {
     ...run,
     revision: run.revision + 1,
@@ -68,15 +68,15 @@ export function answered(run: FlowRun, values: Facts): FlowRun {
 }
 
 /** @returns undefined at the first step */
-export function steppedBack(flow: Flow, run: FlowRun): FlowRun | undefined {
-  const { pending, steps } = locate(flow, run);
+export function steppedBack(check: Check, run: CheckRun): CheckRun | undefined {
+  const { pending, steps } = locate(check, run);
   const at = pending ? steps.indexOf(pending.step) : steps.length;
   const previous = steps[at - 1];
   return previous && { ...run, revision: run.revision + 1, again: previous.fields.map(({ id }) => id) };
 }
 
 /** Asks one field again. @returns undefined when no step that applies asks for it */
-export function askedAgain(flow: Flow, run: FlowRun, field: string): FlowRun | undefined {
-  const isAsked = locate(flow, run).steps.some(({ fields }) => fields.some(({ id }) => id === field));
+export function askedAgain(check: Check, run: CheckRun, field: string): CheckRun | undefined {
+  const isAsked = locate(check, run).steps.some(({ fields }) => fields.some(({ id }) => id === field));
   return isAsked ? { ...run, revision: run.revision + 1, again: [field] } : undefined;
 }

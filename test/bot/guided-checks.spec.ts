@@ -1,13 +1,14 @@
 import { expect } from 'chai';
 import { formatValue } from '../../cards/check-values.js';
 import { FLOW_WORDS } from '../../cards/words/flows/index.js';
-import type { Facts, Flow, FlowId } from '../../dialogs/checks/check.js';
-import { FLOWS } from '../../dialogs/checks/check-list.js';
+import type { CheckId } from '../../cards/words/check-ids.js';
+import type { Facts, Check } from '../../dialogs/checks/check.js';
+import { CHECKS } from '../../dialogs/checks/check-list.js';
 import { todayOf } from '../../dialogs/checks/calendar/today.js';
 import { addDays } from '../../dialogs/checks/calendar/calendar-date.js';
 import { LOCALES, type Locale } from '../../knowledge/locales.js';
 import { inputsOf, textOf, type Shown } from '../support/chat.js';
-import { teamsPerson, webPerson, type FlowPerson } from '../support/check-people.js';
+import { teamsPerson, webPerson, type CheckPerson } from '../support/check-people.js';
 import { expectVerdict } from '../support/check-talk.js';
 import { knowledge } from '../support/knowledge.js';
 import { startBot, type RunningBot } from '../support/running-bot.js';
@@ -15,8 +16,8 @@ import { startConnector, type FakeConnector } from '../support/teams-connector.j
 
 const TODAY = todayOf(Date.now(), 'UTC');
 
-/** In each flow a way through it that asks as much as any. */
-const ANSWERS: Record<FlowId, Facts> = {
+/** In each check a way through it that asks as much as any. */
+const ANSWERS: Record<CheckId, Facts> = {
   eligibility: {
     who: 'organisation',
     country: 'JP',
@@ -39,13 +40,13 @@ const MOST_STEPS = Math.max(...Object.values(ANSWERS).map((answers) => Object.ke
 
 type Way = 'by card' | 'by typing';
 
-/** Somebody on their way through a flow. */
+/** Somebody on their way through a check. */
 interface Walk {
   title: string;
-  flow: Flow;
+  check: Check;
   way: Way;
   locale: Locale;
-  person: FlowPerson;
+  person: CheckPerson;
   /** What went wrong first. */
   fault?: Error;
 }
@@ -82,12 +83,12 @@ async function interrupt(walk: Walk, round: number): Promise<void> {
 
 /** @returns without a word when there is nothing left to ask */
 async function answer(walk: Walk): Promise<void> {
-  const { flow, way, locale, person } = walk;
+  const { check, way, locale, person } = walk;
   const [asked] = inputsOf(lastOf(walk));
-  const field = flow.steps.flatMap(({ fields }) => fields).find(({ id }) => id === asked?.['id']);
+  const field = check.steps.flatMap(({ fields }) => fields).find(({ id }) => id === asked?.['id']);
   if (!field) return;
-  const value = ANSWERS[flow.id][field.id];
-  const { engine, [flow.id]: words } = FLOW_WORDS[locale];
+  const value = ANSWERS[check.id][field.id];
+  const { engine, [check.id]: words } = FLOW_WORDS[locale];
   const fieldWords = words.fields[field.id];
   if (value === undefined || !fieldWords) throw new Error(`Nobody expects to be asked for ${field.id}.`);
   const text = formatValue(field, value, { field: fieldWords, engine }, locale);
@@ -99,30 +100,30 @@ async function answer(walk: Walk): Promise<void> {
   );
 }
 
-describe('the guided flows of a running bot', function () {
+describe('the guided checks of a running bot', function () {
   this.timeout(180_000); // eight starts of the bot, on a machine that may have other work
   let bot: RunningBot;
   const connectors: FakeConnector[] = [];
   const walks: Walk[] = [];
 
-  const onTeams = async (locale: Locale): Promise<FlowPerson> => {
+  const onTeams = async (locale: Locale): Promise<CheckPerson> => {
     const connector = await startConnector();
     connectors.push(connector);
     return teamsPerson(bot.url, connector, locale);
   };
   const CHANNELS = { web: (locale: Locale) => webPerson(bot.url, locale), teams: onTeams };
 
-  before('everybody walks through a flow, with a crash and a question between any two steps', async () => {
+  before('everybody walks through a check, with a crash and a question between any two steps', async () => {
     bot = await startBot();
     for (const channel of ['web', 'teams'] as const)
-      for (const flow of FLOWS.flows)
+      for (const check of CHECKS.checks)
         for (const way of ['by card', 'by typing'] as const)
           for (const locale of LOCALES) {
-            const title = `${flow.id} ${way} on ${channel} in ${locale}`;
-            walks.push({ title, flow, way, locale, person: await CHANNELS[channel](locale) });
+            const title = `${check.id} ${way} on ${channel} in ${locale}`;
+            walks.push({ title, check, way, locale, person: await CHANNELS[channel](locale) });
           }
-    await everybody(walks, ({ flow, locale, person }) =>
-      person.say(FLOW_WORDS[locale][flow.id].starters[0] ?? ''),
+    await everybody(walks, ({ check, locale, person }) =>
+      person.say(FLOW_WORDS[locale][check.id].starters[0] ?? ''),
     );
     for (let round = 0; round < MOST_STEPS; round++) {
       await bot.stop('SIGKILL');
@@ -139,15 +140,15 @@ describe('the guided flows of a running bot', function () {
   });
 
   for (const channel of ['web', 'teams'])
-    for (const flow of FLOWS.flows)
+    for (const check of CHECKS.checks)
       for (const way of ['by card', 'by typing'])
         for (const locale of LOCALES) {
-          const title = `${flow.id} ${way} on ${channel} in ${locale}`;
+          const title = `${check.id} ${way} on ${channel} in ${locale}`;
           it(`lead to the right verdict: ${title}`, () => {
             const walk = walks.find((candidate) => candidate.title === title);
             if (!walk) throw new Error('nobody went this way');
             if (walk.fault) throw walk.fault;
-            expectVerdict(lastOf(walk), flow.id, locale, ANSWERS[flow.id], TODAY);
+            expectVerdict(lastOf(walk), check.id, locale, ANSWERS[check.id], TODAY);
             expect(walk.person.screen.flatMap(inputsOf), 'cards that still wait').to.deep.equal([]);
           });
         }

@@ -4,17 +4,17 @@ import { countryName, formatDistance, formatValue, phraseOf } from '../../cards/
 import { payloadsIn } from '../../cards/payloads-in.js';
 import { FLOW_WORDS } from '../../cards/words/flows/index.js';
 import { formatDate } from '../../cards/words/index.js';
-import { FLOWS } from '../../dialogs/checks/check-list.js';
+import { CHECKS } from '../../dialogs/checks/check-list.js';
 import { COUNTRY_CODES } from '../../dialogs/checks/reading/country-codes.js';
 import { LOCALES, type Locale } from '../../knowledge/locales.js';
 import { cardFaults } from '../support/card-faults.js';
 import { buttonsOf, inputsOf, type Json, type Shown } from '../support/chat.js';
 
-const KEY = { flow: 'eligibility', run: 'r-1', revision: 3 };
-const STEPS = FLOWS.flows.flatMap((flow) => flow.steps.map((step) => ({ flow, step })));
+const KEY = { check: 'eligibility', run: 'r-1', revision: 3 };
+const STEPS = CHECKS.checks.flatMap((check) => check.steps.map((step) => ({ check, step })));
 
-function inputOf({ flow, step }: (typeof STEPS)[number], locale: Locale): StepCardInput {
-  const { engine, [flow.id]: words } = FLOW_WORDS[locale];
+function inputOf({ check, step }: (typeof STEPS)[number], locale: Locale): StepCardInput {
+  const { engine, [check.id]: words } = FLOW_WORDS[locale];
   const wordsOf = (id: string): StepCardInput['fields'][number]['words'] => {
     const found = words.fields[id];
     if (!found) throw new Error(`No words for ${id}.`);
@@ -23,7 +23,7 @@ function inputOf({ flow, step }: (typeof STEPS)[number], locale: Locale): StepCa
   return {
     locale,
     words: engine,
-    key: { ...KEY, flow: flow.id },
+    key: { ...KEY, check: check.id },
     step: step.id,
     title: words.title,
     progress: { at: 2, of: 6 },
@@ -78,8 +78,8 @@ describe('the card of a step', () => {
       payloadsIn(buildStepCard({ ...inputOf(first, 'en'), progress: { at, of: 6 } }).card).map(
         ({ action }) => action,
       );
-    expect(actions(1)).to.not.include('flowBack');
-    expect(actions(2)).to.include('flowBack');
+    expect(actions(1)).to.not.include('checkBack');
+    expect(actions(2)).to.include('checkBack');
   });
   it('fills in what was said before', () => {
     const values = [

@@ -1,9 +1,9 @@
-// Malformed submits against a run in the middle of a flow: nothing breaks, nothing changes, nothing comes back.
+// Malformed submits against a run in the middle of a check: nothing breaks, nothing changes, nothing comes back.
 import { MemoryStorage } from 'botbuilder';
 import fc from 'fast-check';
 import { buttonsOf, Chat, textOf, type Json } from './chat.js';
 import { forgedSubmits, MARKER } from './forged-submits.js';
-import { lunchFlows } from './lunch-check.js';
+import { lunchChecks } from './lunch-check.js';
 
 /** What a reply to a person must never hold. */
 const LEAKS = new RegExp(`${MARKER}|Error|stack|undefined|\\[object|node_modules`, 'i');
@@ -12,16 +12,16 @@ const LEAKS = new RegExp(`${MARKER}|Error|stack|undefined|\\[object|node_modules
  * @returns how many were sent
  * @throws with the smallest submit that broke the rule
  */
-export async function fuzzFlow({ runs, seed }: { runs: number; seed?: number }): Promise<number> {
+export async function fuzzCheck({ runs, seed }: { runs: number; seed?: number }): Promise<number> {
   const memory: Record<string, string> = {};
-  const first = new Chat({ flows: lunchFlows, storage: new MemoryStorage(memory) });
+  const first = new Chat({ checks: lunchChecks, storage: new MemoryStorage(memory) });
   for (const text of ['plan lunch', 'together']) await first.say(text);
   const genuine = { ...(buttonsOf(first.last)[0]?.['data'] as Json), guests: '12' };
   const before = JSON.stringify((await first.session()).dialogs);
   let sent = 0;
   const property = fc.asyncProperty(forgedSubmits(genuine, 'guests', isGoodNumber), async (value) => {
     sent++;
-    const person = new Chat({ flows: lunchFlows, storage: new MemoryStorage({ ...memory }) });
+    const person = new Chat({ checks: lunchChecks, storage: new MemoryStorage({ ...memory }) });
     const replies = await person.submit(value);
     const after = JSON.stringify((await person.session()).dialogs);
     if (after !== before) throw new Error(`The run has changed: ${after}`);

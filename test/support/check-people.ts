@@ -5,7 +5,7 @@ import { buttonsOf, type Json, type Shown } from './chat.js';
 import type { FakeConnector } from './teams-connector.js';
 import { teamsActivity } from './teams-rig.js';
 
-export interface FlowPerson {
+export interface CheckPerson {
   /** Everything the bot has on the screen, in order; replaced messages keep their place. */
   readonly screen: readonly Shown[];
   say(text: string): Promise<void>;
@@ -14,7 +14,7 @@ export interface FlowPerson {
 }
 
 /** Somebody on the web page, in a conversation of their own. */
-export async function webPerson(url: string, locale: string): Promise<FlowPerson> {
+export async function webPerson(url: string, locale: string): Promise<CheckPerson> {
   const { token, conversationId, userId } = await postJson<WebPage>(`${url}/api/token`, {});
   const authorization = { authorization: `Bearer ${token}` };
   const activities = `${url}/v3/directline/conversations/${conversationId}/activities`;
@@ -42,7 +42,7 @@ interface WebPage {
 }
 
 /** Somebody in a personal chat in Teams; with a connector of their own, for it holds their screen. */
-export function teamsPerson(url: string, connector: FakeConnector, locale: string): FlowPerson {
+export function teamsPerson(url: string, connector: FakeConnector, locale: string): CheckPerson {
   const id = crypto.randomUUID();
   const send = async (activity: object): Promise<void> => {
     const envelope = teamsActivity(connector.url);
@@ -64,7 +64,7 @@ interface Line {
   submit: (data: object, cardId: string) => Promise<void>;
 }
 
-function person(messages: ReadonlyMap<string, Partial<Activity>>, { say, submit }: Line): FlowPerson {
+function person(messages: ReadonlyMap<string, Partial<Activity>>, { say, submit }: Line): CheckPerson {
   const screenNow = (): Shown[] => [...messages].map(([id, activity]) => ({ id, activity }));
   return {
     get screen() {

@@ -1,9 +1,9 @@
-// Walking through a real flow as a person does, by card or by typing, with every card checked on the way.
+// Walking through a real check as a person does, by card or by typing, with every card checked on the way.
 import { expect } from 'chai';
-import type { FlowRun } from '../../dialogs/checks/run.js';
+import type { CheckRun } from '../../dialogs/checks/run.js';
 import type { Facts } from '../../dialogs/checks/check.js';
-import { FLOWS } from '../../dialogs/checks/check-list.js';
-import type { FlowId } from '../../dialogs/checks/check.js';
+import { CHECKS } from '../../dialogs/checks/check-list.js';
+import type { CheckId } from '../../cards/words/check-ids.js';
 import { FLOW_WORDS } from '../../cards/words/flows/index.js';
 import { wordVerdict } from '../../cards/check-verdict-text.js';
 import type { Locale } from '../../knowledge/locales.js';
@@ -11,14 +11,14 @@ import { cardFaults } from './card-faults.js';
 import { cardOf, Chat, inputsOf, textOf, TODAY, type ChatOptions, type Shown } from './chat.js';
 import { knowledge } from './knowledge.js';
 
-export async function runOf(person: Chat): Promise<FlowRun | undefined> {
-  return (await person.session()).dialogs?.dialogStack[0]?.state as FlowRun | undefined;
+export async function runOf(person: Chat): Promise<CheckRun | undefined> {
+  return (await person.session()).dialogs?.dialogStack[0]?.state as CheckRun | undefined;
 }
 
-/** Starts by the first of the flow's own phrases. */
-export async function start(flow: FlowId, locale: Locale, options: ChatOptions = {}): Promise<Chat> {
+/** Starts by the first of the check's own phrases. */
+export async function start(check: CheckId, locale: Locale, options: ChatOptions = {}): Promise<Chat> {
   const person = new Chat({ locale, ...options });
-  await person.say(FLOW_WORDS[locale][flow].starters[0] ?? '');
+  await person.say(FLOW_WORDS[locale][check].starters[0] ?? '');
   return person;
 }
 
@@ -63,14 +63,14 @@ async function interrupt(person: Chat, locale: Locale, at: number): Promise<void
 /** The verdict on the screen is the one that the rules give for these facts, in full and in this language. */
 export function expectVerdict(
   shown: Shown,
-  flow: FlowId,
+  check: CheckId,
   locale: Locale,
   facts: Facts,
   today: string = TODAY,
 ): void {
-  const rules = FLOWS.flows.find(({ id }) => id === flow);
-  if (!rules) throw new Error(`No flow ${flow}.`);
-  const verdict = wordVerdict(rules.verdict(facts, today), FLOW_WORDS[locale][flow]);
+  const rules = CHECKS.checks.find(({ id }) => id === check);
+  if (!rules) throw new Error(`No check ${check}.`);
+  const verdict = wordVerdict(rules.verdict(facts, today), FLOW_WORDS[locale][check]);
   const text = textOf(shown);
   expectGoodCard(shown);
   expect(text).to.include(verdict.headline);

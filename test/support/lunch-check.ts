@@ -1,8 +1,8 @@
-// A small flow for the engine's own tests: every kind of field, a condition, a step with two fields.
+// A small check for the engine's own tests: every kind of field, a condition, a step with two fields.
 import { FLOW_WORDS } from '../../cards/words/flows/index.js';
 import type { FieldWords, FlowWords } from '../../cards/words/flows/flow-words.js';
-import type { FlowSet } from '../../dialogs/checks/check-list.js';
-import type { Facts, Flow, Verdict } from '../../dialogs/checks/check.js';
+import type { CheckSet } from '../../dialogs/checks/check-list.js';
+import type { Facts, Check, Verdict } from '../../dialogs/checks/check.js';
 import { LOCALES, type Locale } from '../../knowledge/locales.js';
 
 const NAMES: Record<Locale, Record<string, string>> = {
@@ -19,7 +19,7 @@ const NAMES: Record<Locale, Record<string, string>> = {
   },
 };
 
-export const lunch: Flow = {
+export const lunch: Check = {
   id: 'eligibility',
   steps: [
     { id: 'who', fields: [{ id: 'who', kind: 'choice', options: ['alone', 'together'], unsure: false }] },
@@ -87,4 +87,7 @@ function lunchWords(locale: Locale): FlowWords {
 
 const words = LOCALES.map((locale) => [locale, { ...FLOW_WORDS[locale], eligibility: lunchWords(locale) }]);
 
-export const lunchFlows: FlowSet = { flows: [lunch], words: Object.fromEntries(words) as FlowSet['words'] };
+export const lunchChecks: CheckSet = {
+  checks: [lunch],
+  words: Object.fromEntries(words) as CheckSet['words'],
+};

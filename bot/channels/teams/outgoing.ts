@@ -57,7 +57,7 @@ export function asReplacement(activity: Partial<Activity>): Partial<Activity> {
 }
 
 /**
- * What was asked privately is answered privately, and a guided flow is nobody's business but the asker's: its answers are
+ * What was asked privately is answered privately, and a guided check is nobody's business but the asker's: its answers are
  * facts about an organisation, and its cards would crowd a channel.
  */
 function isTargeted(activity: Partial<Activity>, { isGroup, asksPrivately }: Privacy): boolean {

@@ -1,5 +1,6 @@
 // The words of the guided flows, as a contract each language file fulfils.
 import type { Locale } from '../../../knowledge/locales.js';
+import type { CheckId } from '../check-ids.js';
 
 /** Values put into a text; dates arrive as ISO strings and are formatted by the text itself. */
 export type Params = Readonly<Record<string, string | number>>;
@@ -72,10 +73,6 @@ export interface FlowEngineWords {
   change: readonly string[];
 }
 
-export interface AllFlowWords {
-  engine: FlowEngineWords;
-  eligibility: FlowWords;
-  renewal: FlowWords;
-}
+export type AllFlowWords = { engine: FlowEngineWords } & Record<CheckId, FlowWords>;
 
 export type FlowWordsByLocale = Readonly<Record<Locale, AllFlowWords>>;

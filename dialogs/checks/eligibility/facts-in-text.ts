@@ -1,4 +1,4 @@
-// Facts said in the words that start the flow: "are we eligible with 2500 E5 seats in Japan?".
+// Facts said in the words that start the check: "are we eligible with 2500 E5 seats in Japan?".
 // Only what is said beyond doubt: a fact that is missed is asked, one that is made up gives a wrong verdict.
 import type { Facts } from '../check.js';
 import { countriesIn } from '../reading/countries.js';

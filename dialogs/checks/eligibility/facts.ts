@@ -1,4 +1,4 @@
-// The facts of the eligibility flow. Reading them never fails: what is missing or makes no sense counts as not known.
+// The facts of the eligibility check. Reading them never fails: what is missing or makes no sense counts as not known.
 import { z } from 'zod/v4';
 import type { Facts } from '../check.js';
 import { isCountryCode } from '../reading/country-codes.js';

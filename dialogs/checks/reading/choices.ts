@@ -2,7 +2,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { FlowWordsByLocale } from '../../../cards/words/flows/flow-words.js';
 import { LOCALES } from '../../../knowledge/locales.js';
-import type { Field, FlowId } from '../check.js';
+import type { CheckId } from '../../../cards/words/check-ids.js';
+import type { Field } from '../check.js';
 import { isAsking, plainWords, type Parsed } from './parsed.js';
 import { saysNo } from './yes-no.js';
 
@@ -22,11 +23,11 @@ const MIN_PREFIX_CHARS = 3;
 
 /** The options of a choice with all they are called in the four languages, in the order shown. */
 export function optionsOf(
-  flow: FlowId,
+  check: CheckId,
   field: Extract<Field, { kind: 'choice' }>,
   words: FlowWordsByLocale,
 ): ChoiceOption[] {
-  const fieldWords = LOCALES.flatMap((locale) => words[locale][flow].fields[field.id] ?? []);
+  const fieldWords = LOCALES.flatMap((locale) => words[locale][check].fields[field.id] ?? []);
   return field.options.map((id) => ({
     id,
     labels: fieldWords.flatMap(({ options }) => options[id] ?? []),

@@ -1,9 +1,10 @@
-// Typed texts that steer a flow instead of answering it: "back", "cancel", "change the country to Japan".
+// Typed texts that steer a check instead of answering it: "back", "cancel", "change the country to Japan".
 // Whole texts only, in any of the four languages, the person's own first.
 import type { FlowWordsByLocale } from '../../../cards/words/flows/flow-words.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { fold, wordsOf } from '../../../knowledge/text/words.js';
-import type { Field, FlowId, Step } from '../check.js';
+import type { CheckId } from '../../../cards/words/check-ids.js';
+import type { Field, Step } from '../check.js';
 
 export type Control =
   | { kind: 'back' | 'cancel' | 'startOver' | 'copy' }
@@ -17,7 +18,7 @@ const PLAIN_CONTROLS = ['back', 'cancel', 'startOver', 'copy'] as const;
  */
 export function readControl(
   text: string,
-  flow: FlowId,
+  check: CheckId,
   steps: readonly Step[],
   words: FlowWordsByLocale,
   preferred: Locale,
@@ -25,12 +26,12 @@ export function readControl(
   const key = keyOf(text);
   const fields = steps.flatMap(({ fields }) => fields);
   for (const locale of [preferred, ...LOCALES]) {
-    const { engine, [flow]: flowWords } = words[locale];
+    const { engine, [check]: checkWords } = words[locale];
     const kind = PLAIN_CONTROLS.find((control) => keysOf(engine.typed[control]).includes(key));
     if (kind) return { kind };
     const opening = longestOpening(key, engine.change);
     const changed =
-      opening === undefined ? undefined : fieldNamed(key.slice(opening.length), fields, flowWords.fields);
+      opening === undefined ? undefined : fieldNamed(key.slice(opening.length), fields, checkWords.fields);
     if (changed) return { kind: 'change', ...changed };
   }
   return undefined;

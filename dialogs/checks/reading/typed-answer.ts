@@ -1,7 +1,8 @@
 // A typed text as the answer to a field: picks the parser, and words nothing.
-import type { FlowWordsByLocale } from '../../../cards/words/flows/flow-words.js';
+import type { FlowWordsByLocale, Params } from '../../../cards/words/flows/flow-words.js';
 import type { Locale } from '../../../knowledge/locales.js';
-import type { FactValue, Field, FlowId, Params } from '../check.js';
+import type { CheckId } from '../../../cards/words/check-ids.js';
+import type { FactValue, Field } from '../check.js';
 import { optionsOf, parseChoice } from './choices.js';
 import { parseCountry } from './countries.js';
 import { parseDate } from './dates.js';
@@ -10,7 +11,7 @@ import type { Parsed, Problem } from './parsed.js';
 import { parseYesNo, saysUnknown } from './yes-no.js';
 
 export interface TypedAnswerOptions {
-  flow: { id: FlowId };
+  check: { id: CheckId };
   words: FlowWordsByLocale;
   locale: Locale;
   /** ISO `YYYY-MM-DD`, what "tomorrow" counts from. */
@@ -21,7 +22,7 @@ export function readTyped(field: Field, text: string, options: TypedAnswerOption
   if (field.unsure && saysUnknown(text)) return { value: 'unknown' };
   switch (field.kind) {
     case 'choice':
-      return parseChoice(text, optionsOf(options.flow.id, field, options.words));
+      return parseChoice(text, optionsOf(options.check.id, field, options.words));
     case 'yesNo':
       return parseYesNo(text);
     case 'number':

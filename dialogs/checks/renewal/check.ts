@@ -1,5 +1,5 @@
-// The renewal check as a guided flow: what is asked, in which order, and when it no longer matters.
-import type { Facts, Flow } from '../check.js';
+// The renewal check: what is asked, in which order, and when it no longer matters.
+import type { Facts, Check } from '../check.js';
 import {
   BENEFITS,
   canBeActivated,
@@ -15,7 +15,7 @@ import { renewalVerdict } from './rules.js';
 
 const DATE = { kind: 'date', min: FIRST_DATE, max: LAST_DATE, unsure: true } as const;
 
-export const renewalFlow: Flow = {
+export const renewalCheck: Check = {
   id: 'renewal',
   steps: [
     { id: 'benefit', fields: [{ kind: 'choice', id: 'benefit', options: BENEFITS, unsure: true }] },

@@ -1,4 +1,4 @@
-// Facts said in the words that start the flow: "when do our Visual Studio benefits expire, renewal date 31 January 2027".
+// Facts said in the words that start the check: "when do our Visual Studio benefits expire, renewal date 31 January 2027".
 // Only what is said beyond doubt: a fact that is missed is asked, one that is made up gives a wrong verdict.
 import type { Facts } from '../check.js';
 import { normalise } from '../reading/parsed.js';

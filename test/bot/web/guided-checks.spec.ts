@@ -2,14 +2,15 @@ import { expect } from 'chai';
 import type { Locator, Page } from 'playwright-core';
 import { formatValue } from '../../../cards/check-values.js';
 import { FLOW_WORDS } from '../../../cards/words/flows/index.js';
-import { FLOWS } from '../../../dialogs/checks/check-list.js';
-import type { Facts, FactValue, Field, FlowId } from '../../../dialogs/checks/check.js';
+import { CHECKS } from '../../../dialogs/checks/check-list.js';
+import type { CheckId } from '../../../cards/words/check-ids.js';
+import type { Facts, FactValue, Field } from '../../../dialogs/checks/check.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { describeInBrowser } from '../../support/browser.js';
 import { cards, greeted, say, sharedBot } from './chat-page.js';
 
-/** A way through each flow with every kind of input in it. */
-const ANSWERS: Record<FlowId, Facts> = {
+/** A way through each check with every kind of input in it. */
+const ANSWERS: Record<CheckId, Facts> = {
   eligibility: {
     who: 'employee',
     country: 'JP',
@@ -28,15 +29,15 @@ const ANSWERS: Record<FlowId, Facts> = {
     renewalStart: '2049-01-15',
   },
 };
-const HEADLINES: Record<FlowId, string> = { eligibility: 'employeeOpen', renewal: 'useAssigned' };
+const HEADLINES: Record<CheckId, string> = { eligibility: 'employeeOpen', renewal: 'useAssigned' };
 
 /** The card that waits for an answer: there is only one. */
 const step = (page: Page): Locator => cards(page).filter({ has: page.locator('input') });
 
 /** @param at place of the field on its card: the options of two may read the same */
-async function fillIn(page: Page, locale: Locale, flow: FlowId, field: Field, at: number): Promise<void> {
-  const value = ANSWERS[flow][field.id] as FactValue;
-  const { engine, [flow]: words } = FLOW_WORDS[locale];
+async function fillIn(page: Page, locale: Locale, check: CheckId, field: Field, at: number): Promise<void> {
+  const value = ANSWERS[check][field.id] as FactValue;
+  const { engine, [check]: words } = FLOW_WORDS[locale];
   const fieldWords = words.fields[field.id];
   if (!fieldWords) throw new Error(`No words for ${field.id}.`);
   const text = formatValue(field, value, { field: fieldWords, engine }, locale);
@@ -48,27 +49,27 @@ async function fillIn(page: Page, locale: Locale, flow: FlowId, field: Field, at
       .fill(field.kind === 'country' ? text : String(value));
 }
 
-describeInBrowser('the guided flows on the web page', (suite) => {
+describeInBrowser('the guided checks on the web page', (suite) => {
   for (const locale of LOCALES)
-    for (const flow of FLOWS.flows) {
-      it(`lead over their cards to a verdict that can be copied: ${flow.id} in ${locale}`, async () => {
+    for (const check of CHECKS.checks) {
+      it(`lead over their cards to a verdict that can be copied: ${check.id} in ${locale}`, async () => {
         const page = await suite.open(`${(await sharedBot()).url}/?lang=${locale}`);
-        const { engine, [flow.id]: words } = FLOW_WORDS[locale];
+        const { engine, [check.id]: words } = FLOW_WORDS[locale];
         await greeted(page);
         await say(page, words.starters[0] ?? '');
-        const asked = Object.keys(ANSWERS[flow.id]);
-        for (const { fields } of flow.steps.filter(({ fields }) =>
+        const asked = Object.keys(ANSWERS[check.id]);
+        for (const { fields } of check.steps.filter(({ fields }) =>
           fields.some(({ id }) => asked.includes(id)),
         )) {
           const [{ id }] = fields as [Field];
           await step(page)
             .getByText(words.fields[id]?.question ?? '')
             .waitFor();
-          for (const [at, field] of fields.entries()) await fillIn(page, locale, flow.id, field, at);
+          for (const [at, field] of fields.entries()) await fillIn(page, locale, check.id, field, at);
           await step(page).getByRole('button', { name: engine.next }).click();
         }
         const verdict = cards(page).filter({ hasText: engine.stepsTitle });
-        const headline = words.headlines[HEADLINES[flow.id]];
+        const headline = words.headlines[HEADLINES[check.id]];
         const params = { until: '2049-04-30' };
         await verdict
           .getByText(typeof headline === 'function' ? headline(params) : (headline ?? ''))

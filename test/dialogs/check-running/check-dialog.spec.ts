@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { MemoryStorage } from 'botbuilder';
-import type { FlowRun } from '../../../dialogs/checks/run.js';
+import type { CheckRun } from '../../../dialogs/checks/run.js';
 import {
   buttonsOf,
   Chat,
@@ -11,16 +11,16 @@ import {
   type Shown,
 } from '../../support/chat.js';
 import { knowledge } from '../../support/knowledge.js';
-import { lunchFlows } from '../../support/lunch-check.js';
+import { lunchChecks } from '../../support/lunch-check.js';
 
-const chat = (options: ChatOptions = {}): Chat => new Chat({ flows: lunchFlows, ...options });
+const chat = (options: ChatOptions = {}): Chat => new Chat({ checks: lunchChecks, ...options });
 const allText = (shown: readonly Shown[]): string => shown.map(textOf).join('\n');
 
-async function runIn(person: Chat): Promise<FlowRun | undefined> {
-  return (await person.session()).dialogs?.dialogStack[0]?.state as FlowRun | undefined;
+async function runIn(person: Chat): Promise<CheckRun | undefined> {
+  return (await person.session()).dialogs?.dialogStack[0]?.state as CheckRun | undefined;
 }
 
-/** A chat with the flow begun and these answers typed. */
+/** A chat with the check begun and these answers typed. */
 async function begun(answers: readonly string[] = [], options: ChatOptions = {}): Promise<Chat> {
   const person = chat(options);
   for (const text of ['plan lunch', ...answers]) await person.say(text);
@@ -30,7 +30,7 @@ async function begun(answers: readonly string[] = [], options: ChatOptions = {})
 const ANSWERS = ['alone', 'Sweden', '2026-05-21', 'yes'];
 const QUESTIONS = ['Company (en)?', 'Country (en)?', 'Date (en)?', 'Table (en)?'];
 
-describe('a guided flow', () => {
+describe('a guided check', () => {
   describe('starting', () => {
     it('starts by its name, with what it is about and how far it is', async () => {
       const person = await begun();
@@ -38,7 +38,7 @@ describe('a guided flow', () => {
     });
     it('starts by its button', async () => {
       const person = chat();
-      await person.submit({ action: 'flowStart', flow: 'eligibility' });
+      await person.submit({ action: 'checkStart', check: 'eligibility' });
       expect(textOf(person.last)).to.include('Company (en)?');
     });
     it('knows the facts in the words that started it, says so and does not ask them', async () => {
@@ -55,14 +55,14 @@ describe('a guided flow', () => {
     });
     it('goes on when started twice', async () => {
       const person = await begun(['together']);
-      await person.submit({ action: 'flowStart', flow: 'eligibility' });
+      await person.submit({ action: 'checkStart', check: 'eligibility' });
       expect(textOf(person.last)).to.include('Guests (en)?');
       await person.say('shall we eat in Japan?');
       expect((await runIn(person))?.facts).to.deep.equal({ who: 'together', where: 'JP' });
     });
-    it('refuses a flow that does not exist', async () => {
+    it('refuses a check that does not exist', async () => {
       const person = chat();
-      await person.submit({ action: 'flowStart', flow: 'supper' });
+      await person.submit({ action: 'checkStart', check: 'supper' });
       expect(textOf(person.last)).to.include('no longer be used');
     });
   });
@@ -271,7 +271,7 @@ describe('a guided flow', () => {
       const person = await begun(ANSWERS);
       const verdict = person.last;
       const edits = buttonsOf(verdict).filter(
-        ({ data }) => (data as { action?: string } | undefined)?.action === 'flowEdit',
+        ({ data }) => (data as { action?: string } | undefined)?.action === 'checkEdit',
       );
       expect(edits.map(({ data }) => (data as { field: string }).field)).to.deep.equal([
         'who',
@@ -330,7 +330,7 @@ describe('a guided flow', () => {
       expect(await runIn(person)).to.deep.equal(before);
       expect(textOf(person.last)).to.include('Guests (en)?');
     });
-    it('is refused after the flow is over or begun anew', async () => {
+    it('is refused after the check is over or begun anew', async () => {
       const person = await begun();
       const card = person.last;
       await person.say('cancel');
@@ -340,7 +340,7 @@ describe('a guided flow', () => {
       await person.press('Next', { who: 'alone' }, card);
       expect((await runIn(person))?.facts).to.deep.equal({});
     });
-    it('is refused when it is another step, another field, another flow or another person’s', async () => {
+    it('is refused when it is another step, another field, another check or another person’s', async () => {
       const person = await begun();
       const data = buttonsOf(person.last)[0]?.['data'] as object;
       const before = await runIn(person);
@@ -354,10 +354,10 @@ describe('a guided flow', () => {
         { ...data, who: ['alone'] },
         { ...data, revision: '0', who: 'alone' },
         { ...data, revision: 7, who: 'alone' },
-        { ...data, flow: 'renewal', who: 'alone' },
+        { ...data, check: 'renewal', who: 'alone' },
         { ...data, run: 'someone-elses', who: 'alone' },
-        { ...data, action: 'flowEdit', field: 'vegan' },
-        { ...data, action: 'flowCopy' },
+        { ...data, action: 'checkEdit', field: 'vegan' },
+        { ...data, action: 'checkCopy' },
         JSON.parse(JSON.stringify({ ...data, who: 'alone' }).replace('{', '{"__proto__":{"who":"alone"},')),
       ];
       for (const value of forged) {
@@ -453,8 +453,8 @@ describe('a guided flow', () => {
     const noted: unknown[] = [];
     const person = await begun([], { onTurnDone: ({ record }) => void noted.push(...record.events) });
     for (const text of [...ANSWERS, 'change the table', 'no', 'start over', 'cancel']) await person.say(text);
-    const kinds = ['flowStarted', 'flowFinished', 'flowFinished', 'flowStarted', 'flowCancelled'];
-    expect(noted).to.deep.equal(kinds.map((kind) => ({ kind, flow: 'eligibility' })));
+    const kinds = ['checkStarted', 'checkFinished', 'checkFinished', 'checkStarted', 'checkCancelled'];
+    expect(noted).to.deep.equal(kinds.map((kind) => ({ kind, check: 'eligibility' })));
   });
   it('forgets a run that an update of the bot has made unreadable', async () => {
     const person = await begun(['alone']);

@@ -88,7 +88,7 @@ const CASES: Case[] = [
   },
 ];
 
-describe('the eligibility flow', () => {
+describe('the eligibility check', () => {
   for (const { title, facts, typed } of CASES) {
     for (const locale of LOCALES) {
       it(`by cards, in ${locale}: ${title}`, async () => {

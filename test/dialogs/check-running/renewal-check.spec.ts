@@ -74,7 +74,7 @@ const CASES: Case[] = [
   },
 ];
 
-describe('the renewal flow', () => {
+describe('the renewal check', () => {
   for (const { title, facts, typed } of CASES) {
     for (const locale of LOCALES) {
       it(`by cards, in ${locale}: ${title}`, async () => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { Facts, FactValue, Field, Flow } from '../../../dialogs/checks/check.js';
-import { FLOWS } from '../../../dialogs/checks/check-list.js';
+import type { Facts, FactValue, Field, Check } from '../../../dialogs/checks/check.js';
+import { CHECKS } from '../../../dialogs/checks/check-list.js';
 import {
   answered,
   askedAgain,
@@ -9,7 +9,7 @@ import {
   runSchema,
   startRun,
   steppedBack,
-  type FlowRun,
+  type CheckRun,
 } from '../../../dialogs/checks/run.js';
 import { factsThatCount } from '../../support/check-walk.js';
 
@@ -34,38 +34,38 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
   { maxLength: 25 },
 );
 
-function moved(flow: Flow, run: FlowRun, { kind, pick }: Step): FlowRun {
-  const { pending, steps: applicable } = locate(flow, run);
+function moved(check: Check, run: CheckRun, { kind, pick }: Step): CheckRun {
+  const { pending, steps: applicable } = locate(check, run);
   const fields = applicable.flatMap((step) => step.fields);
   switch (kind) {
     case 'answer':
       return pending ? answered(run, { [pending.field.id]: valueOf(pending.field, pick) }) : run;
     case 'back':
-      return steppedBack(flow, run) ?? run;
+      return steppedBack(check, run) ?? run;
     case 'edit':
-      return askedAgain(flow, run, fields[pick % fields.length]?.id ?? '') ?? run;
+      return askedAgain(check, run, fields[pick % fields.length]?.id ?? '') ?? run;
   }
 }
 
 describe('a run', () => {
-  for (const flow of FLOWS.flows) {
-    it(`of ${flow.id}, however people wander about, counts what applies and comes to a verdict`, () => {
+  for (const check of CHECKS.checks) {
+    it(`of ${check.id}, however people wander about, counts what applies and comes to a verdict`, () => {
       fc.assert(
         fc.property(steps, (walk) => {
           let run = startRun('r');
           for (const step of walk) {
-            const next = moved(flow, run, step);
+            const next = moved(check, run, step);
             expect(next === run || next.revision === run.revision + 1).to.equal(true);
-            run = JSON.parse(JSON.stringify(next)) as FlowRun; // as after a restart
+            run = JSON.parse(JSON.stringify(next)) as CheckRun; // as after a restart
             expect(runSchema.safeParse(run).success).to.equal(true);
-            expect(locate(flow, run).facts).to.deep.equal(factsThatCount(flow, run.facts));
+            expect(locate(check, run).facts).to.deep.equal(factsThatCount(check, run.facts));
           }
-          let left = flow.steps.flatMap(({ fields }) => fields).length;
-          for (let pending = locate(flow, run).pending; pending; pending = locate(flow, run).pending) {
+          let left = check.steps.flatMap(({ fields }) => fields).length;
+          for (let pending = locate(check, run).pending; pending; pending = locate(check, run).pending) {
             expect(left--, 'it asks for ever').to.be.greaterThan(0);
             run = answered(run, { [pending.field.id]: valueOf(pending.field, 0) });
           }
-          const verdict = flow.verdict(locate(flow, run).facts, TODAY);
+          const verdict = check.verdict(locate(check, run).facts, TODAY);
           expect(verdict.reasons).to.not.be.empty;
           expect(verdict.steps).to.not.be.empty;
         }),
@@ -73,7 +73,7 @@ describe('a run', () => {
     });
   }
 
-  const [flow] = FLOWS.flows as [Flow];
+  const [check] = CHECKS.checks as [Check];
   const organisation: Facts = {
     who: 'organisation',
     country: 'SE',
@@ -88,15 +88,15 @@ describe('a run', () => {
     expect(run.facts).to.deep.equal(organisation);
   });
   it('cannot step back from the first question', () => {
-    expect(steppedBack(flow, startRun('r'))).to.equal(undefined);
+    expect(steppedBack(check, startRun('r'))).to.equal(undefined);
   });
   it('does not ask again what no step that applies asks for', () => {
-    expect(askedAgain(flow, startRun('r', { who: 'organisation' }), 'email')).to.equal(undefined);
-    expect(askedAgain(flow, startRun('r'), 'shoeSize')).to.equal(undefined);
+    expect(askedAgain(check, startRun('r', { who: 'organisation' }), 'email')).to.equal(undefined);
+    expect(askedAgain(check, startRun('r'), 'shoeSize')).to.equal(undefined);
   });
   it('keeps what was said in a branch that was left, without counting it', () => {
     const run = answered(startRun('r', organisation), { kind: 'education' });
-    expect(locate(flow, run).facts).to.not.have.any.keys('agreement', 'seats');
-    expect(locate(flow, answered(run, { kind: 'commercial' })).facts).to.deep.include({ seats: 5 });
+    expect(locate(check, run).facts).to.not.have.any.keys('agreement', 'seats');
+    expect(locate(check, answered(run, { kind: 'commercial' })).facts).to.deep.include({ seats: 5 });
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { eligibilityFlow } from '../../../../dialogs/checks/eligibility/check.js';
+import { eligibilityCheck } from '../../../../dialogs/checks/eligibility/check.js';
 import { AGREEMENTS, DOORS, KINDS, WAYS_TO_BUY } from '../../../../dialogs/checks/eligibility/facts.js';
 import type { Facts } from '../../../../dialogs/checks/check.js';
 import { askedBy, factsThatCount, idleQuestions } from '../../../support/check-walk.js';
@@ -16,9 +16,9 @@ const ANSWERS: Facts = {
   email: true,
   account: true,
 };
-const asked = (answers: Facts): string[] => askedBy(eligibilityFlow, { ...ANSWERS, ...answers });
+const asked = (answers: Facts): string[] => askedBy(eligibilityCheck, { ...ANSWERS, ...answers });
 
-describe('eligibility flow', () => {
+describe('eligibility check', () => {
   it('asks an administrator of a company for everything but the personal', () => {
     expect(asked({})).to.deep.equal(['who', 'country', 'kind', 'agreement', 'seats', 'buying']);
   });
@@ -72,18 +72,18 @@ describe('eligibility flow', () => {
 
     it('leaves out only what changes nothing', () => {
       for (const facts of combinations(values)) {
-        const asked = factsThatCount(eligibilityFlow, facts);
-        expect(eligibilityFlow.verdict(asked, TODAY)).to.deep.equal(eligibilityFlow.verdict(facts, TODAY));
+        const asked = factsThatCount(eligibilityCheck, facts);
+        expect(eligibilityCheck.verdict(asked, TODAY)).to.deep.equal(eligibilityCheck.verdict(facts, TODAY));
       }
     });
 
     it('asks only what can still change the verdict', () => {
-      expect(idleQuestions(eligibilityFlow, values, TODAY)).to.deep.equal([]);
+      expect(idleQuestions(eligibilityCheck, values, TODAY)).to.deep.equal([]);
     });
   });
 
   it('starts with the facts in the words that started it', () => {
-    expect(eligibilityFlow.factsIn('Are we eligible with 2500 E5 seats in Japan?')).to.deep.equal({
+    expect(eligibilityCheck.factsIn('Are we eligible with 2500 E5 seats in Japan?')).to.deep.equal({
       who: 'organisation',
       country: 'JP',
       seats: 2500,

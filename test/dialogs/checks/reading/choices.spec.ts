@@ -1,20 +1,20 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { FLOW_WORDS } from '../../../../cards/words/flows/index.js';
-import { eligibilityFlow } from '../../../../dialogs/checks/eligibility/check.js';
-import type { Flow } from '../../../../dialogs/checks/check.js';
+import { eligibilityCheck } from '../../../../dialogs/checks/eligibility/check.js';
+import type { Check } from '../../../../dialogs/checks/check.js';
 import { optionsOf, parseChoice, type ChoiceOption } from '../../../../dialogs/checks/reading/choices.js';
-import { renewalFlow } from '../../../../dialogs/checks/renewal/check.js';
+import { renewalCheck } from '../../../../dialogs/checks/renewal/check.js';
 
-function optionsFor(flow: Flow, id: string): ChoiceOption[] {
-  const field = flow.steps.flatMap(({ fields }) => fields).find((candidate) => candidate.id === id);
+function optionsFor(check: Check, id: string): ChoiceOption[] {
+  const field = check.steps.flatMap(({ fields }) => fields).find((candidate) => candidate.id === id);
   if (field?.kind !== 'choice') throw new Error(`${id} is no choice`);
-  return optionsOf(flow.id, field, FLOW_WORDS);
+  return optionsOf(check.id, field, FLOW_WORDS);
 }
-const KIND = optionsFor(eligibilityFlow, 'kind');
-const AGREEMENT = optionsFor(eligibilityFlow, 'agreement');
-const BENEFIT = optionsFor(renewalFlow, 'benefit');
-const CHANGE = optionsFor(renewalFlow, 'change');
+const KIND = optionsFor(eligibilityCheck, 'kind');
+const AGREEMENT = optionsFor(eligibilityCheck, 'agreement');
+const BENEFIT = optionsFor(renewalCheck, 'benefit');
+const CHANGE = optionsFor(renewalCheck, 'change');
 
 describe('parseChoice', () => {
   for (const [text, value, why] of [

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Facts } from '../../../../dialogs/checks/check.js';
-import { renewalFlow } from '../../../../dialogs/checks/renewal/check.js';
+import { renewalCheck } from '../../../../dialogs/checks/renewal/check.js';
 import { BENEFITS, PLACES } from '../../../../dialogs/checks/renewal/facts.js';
 import { askedBy, factsThatCount, idleQuestions } from '../../../support/check-walk.js';
 import { combinations } from '../../../support/verdicts.js';
@@ -18,9 +18,9 @@ const ANSWERS: Facts = {
   otherOffer: false,
   renewalStart: '2020-12-15',
 };
-const asked = (answers: Facts): string[] => askedBy(renewalFlow, { ...ANSWERS, ...answers });
+const asked = (answers: Facts): string[] => askedBy(renewalCheck, { ...ANSWERS, ...answers });
 
-describe('renewal flow', () => {
+describe('renewal check', () => {
   it('asks for the day a redeemed key was redeemed', () => {
     expect(asked({})).to.deep.equal([
       'benefit',
@@ -77,13 +77,13 @@ describe('renewal flow', () => {
 
     it('leaves out only what changes nothing', () => {
       for (const facts of combinations(values)) {
-        const counting = factsThatCount(renewalFlow, facts);
-        expect(renewalFlow.verdict(counting, TODAY)).to.deep.equal(renewalFlow.verdict(facts, TODAY));
+        const counting = factsThatCount(renewalCheck, facts);
+        expect(renewalCheck.verdict(counting, TODAY)).to.deep.equal(renewalCheck.verdict(facts, TODAY));
       }
     });
 
     it('asks only what can still change the verdict', () => {
-      expect(idleQuestions(renewalFlow, values, TODAY)).to.deep.equal([]);
+      expect(idleQuestions(renewalCheck, values, TODAY)).to.deep.equal([]);
     });
   });
 
@@ -113,6 +113,6 @@ describe('renewal flow', () => {
     ['check dates: expires 31 February 2021', {}],
     ['check dates: 31 January 2021', {}],
   ] as const) {
-    it(`starts with the facts in "${text}"`, () => expect(renewalFlow.factsIn(text)).to.deep.equal(facts));
+    it(`starts with the facts in "${text}"`, () => expect(renewalCheck.factsIn(text)).to.deep.equal(facts));
   }
 });
