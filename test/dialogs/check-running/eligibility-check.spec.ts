@@ -181,4 +181,19 @@ describe('the eligibility check', () => {
     expect(textOf(person.last)).to.include('Yes, your organisation qualifies');
     expect(buttonsOf(person.last).filter(({ title }) => title === 'Change')).to.have.length(6);
   });
+  it('goes on with a run and a card from when a check was called a flow', async () => {
+    const person = new Chat({ locale: 'en' });
+    await person.remember({
+      dialogs: {
+        dialogStack: [
+          { id: 'eligibility', state: { id: 'r-1', revision: 1, facts: { who: 'employee' }, again: [] } },
+        ],
+      },
+      card: { name: 'flow/eligibility/r-1/1', line: '↓ Which country or territory is it about?' },
+    });
+    const old = { flow: 'eligibility', run: 'r-1', revision: 1 };
+    await person.submit({ action: 'flowAnswer', ...old, step: 'market', country: 'SE' });
+    expect((await runOf(person))?.facts).to.deep.equal({ who: 'employee', country: 'SE' });
+    expect(inputsOf(person.last).map(({ id }) => id)).to.deep.equal(['kind']);
+  });
 });
