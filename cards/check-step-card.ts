@@ -11,9 +11,9 @@ import {
   type CardMessage,
   type Element,
 } from './card.js';
-import { countryName, phraseOf } from './check-values.js';
+import { countryName, phraseOf } from './words/format.js';
 import { answerData, payload } from './payloads.js';
-import type { FieldWords, FlowEngineWords } from './words/flows/flow-words.js';
+import type { CommonCheckWords, FieldWords } from './words/check-words.js';
 
 /** Ties a card's buttons to one state of one run. */
 export interface RunKey {
@@ -31,7 +31,7 @@ export interface StepField {
 
 export interface StepCardInput {
   locale: Locale;
-  words: FlowEngineWords;
+  words: CommonCheckWords;
   key: RunKey;
   step: string;
   /** The check's name. */

@@ -2,9 +2,8 @@
 import type { MomentKind } from '../dialogs/checks/check.js';
 import type { Locale } from '../knowledge/locales.js';
 import { actionSet, openUrl, paragraph, type Element } from './card.js';
-import { formatDistance } from './check-values.js';
+import { formatDistance, formatDate } from './words/format.js';
 import type { VerdictText } from './check-verdict-text.js';
-import { formatDate } from './words/index.js';
 
 export type TimelineMoment = VerdictText['timeline'][number];
 

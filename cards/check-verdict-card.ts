@@ -14,11 +14,11 @@ import type { RunKey } from './check-step-card.js';
 import { timelineBlocks, type TimelineInput } from './check-timeline.js';
 import { plainVerdict, type AnswerText, type VerdictText } from './check-verdict-text.js';
 import { payload } from './payloads.js';
-import type { FlowEngineWords, FlowWords } from './words/flows/flow-words.js';
+import type { CommonCheckWords, CheckWords } from './words/check-words.js';
 
 export interface VerdictCardInput {
   locale: Locale;
-  words: { check: FlowWords; engine: FlowEngineWords };
+  words: { check: CheckWords; engine: CommonCheckWords };
   key: RunKey;
   verdict: VerdictText;
   answers: readonly AnswerText[];

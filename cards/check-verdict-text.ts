@@ -2,9 +2,8 @@
 import type { Standing, Verdict } from '../dialogs/checks/check.js';
 import type { Locale } from '../knowledge/locales.js';
 import { plainText } from './card.js';
-import { phraseOf } from './check-values.js';
-import type { FlowEngineWords, FlowWords, Params } from './words/flows/flow-words.js';
-import { formatDate } from './words/index.js';
+import { phraseOf, formatDate } from './words/format.js';
+import type { CommonCheckWords, CheckWords, Params } from './words/check-words.js';
 
 type Worded<T> = Omit<T, 'params'> & { text: string };
 
@@ -29,9 +28,9 @@ export interface AnswerText {
   value: string;
 }
 
-export function wordVerdict(verdict: Verdict, words: FlowWords): VerdictText {
+export function wordVerdict(verdict: Verdict, words: CheckWords): VerdictText {
   const say =
-    (phrases: FlowWords['steps']) =>
+    (phrases: CheckWords['steps']) =>
     <T extends Phrased>({ params, ...rest }: T): Worded<T> => ({
       ...rest,
       text: phraseOf(phrases, rest.key, params),
@@ -49,7 +48,7 @@ export function wordVerdict(verdict: Verdict, words: FlowWords): VerdictText {
 export function plainVerdict(
   verdict: VerdictText,
   answers: readonly AnswerText[],
-  words: { check: FlowWords; engine: FlowEngineWords },
+  words: { check: CheckWords; engine: CommonCheckWords },
   locale: Locale,
 ): string {
   const { engine } = words;

@@ -11,11 +11,9 @@ import {
   type CardMessage,
 } from './card.js';
 import { payload } from './payloads.js';
-import { ADMIN_WORDS } from './words/admin/index.js';
+import { ADMIN_WORDS, CHECK_WORDS, WORDS } from './words/index.js';
 import { CHECK_IDS } from './words/check-ids.js';
-import { FLOW_WORDS } from './words/flows/index.js';
-import { WORDS } from './words/index.js';
-import { EXAMPLE_IDS } from './words/words.js';
+import { EXAMPLE_IDS } from './words/bot-words.js';
 
 export function buildWelcomeCard(locale: Locale): CardMessage {
   const { welcome, buttons } = WORDS[locale];
@@ -73,7 +71,7 @@ export function buildLanguageCard(locale: Locale): CardMessage {
 /** What sets the guided checks going. */
 function checkButtons(locale: Locale): Action[] {
   return CHECK_IDS.map((check) =>
-    submit(FLOW_WORDS[locale][check].startButton, payload({ action: 'checkStart', check })),
+    submit(CHECK_WORDS[locale][check].startButton, payload({ action: 'checkStart', check })),
   );
 }
 

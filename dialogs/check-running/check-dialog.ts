@@ -11,7 +11,7 @@ import {
 import type { CardMessage } from '../../cards/card.js';
 import { buildCheckNoticeCard } from '../../cards/check-notice-card.js';
 import type { Notice } from '../../cards/check-step-card.js';
-import type { FlowEngineWords, FlowWords } from '../../cards/words/flows/flow-words.js';
+import type { CommonCheckWords, CheckWords } from '../../cards/words/check-words.js';
 import { replyCard, replyFile, replyPlainText } from '../replies.js';
 import type { CheckEvent, Turn } from '../turn.js';
 import { elsewhereOf, type Route } from '../understand.js';
@@ -196,7 +196,7 @@ export class CheckDialog extends Dialog<CheckStart> {
     return { ...this.desk, check: this.check, locale: this.desk.turn.locale };
   }
 
-  private get words(): { engine: FlowEngineWords; check: FlowWords } {
+  private get words(): { engine: CommonCheckWords; check: CheckWords } {
     const { engine, [this.check.id]: check } = this.desk.words[this.desk.turn.locale];
     return { engine, check };
   }

@@ -2,7 +2,8 @@
 import type { CardMessage } from '../../cards/card.js';
 import { buildStepCard, type Notice, type RunKey } from '../../cards/check-step-card.js';
 import type { TimelineMoment } from '../../cards/check-timeline.js';
-import { formatValue, phraseOf } from '../../cards/check-values.js';
+import { formatValue } from '../../cards/check-values.js';
+import { phraseOf } from '../../cards/words/format.js';
 import { buildVerdictCard } from '../../cards/check-verdict-card.js';
 import {
   plainVerdict,
@@ -10,7 +11,7 @@ import {
   type AnswerText,
   type VerdictText,
 } from '../../cards/check-verdict-text.js';
-import type { FieldWords, FlowEngineWords, FlowWords } from '../../cards/words/flows/flow-words.js';
+import type { FieldWords, CommonCheckWords, CheckWords } from '../../cards/words/check-words.js';
 import type { Locale } from '../../knowledge/locales.js';
 import { icsOf, outlookLink, type CalendarEntry } from '../checks/calendar/ics.js';
 import type { Facts, Field, Check, Step } from '../checks/check.js';
@@ -154,8 +155,8 @@ function calendarEntry({ key, date, text }: TimelineMoment, view: CheckView, run
 }
 
 interface ViewWords {
-  check: FlowWords;
-  engine: FlowEngineWords;
+  check: CheckWords;
+  engine: CommonCheckWords;
 }
 
 function wordsOf({ words, locale, check }: CheckView): ViewWords {
@@ -166,6 +167,6 @@ function wordsOf({ words, locale, check }: CheckView): ViewWords {
 /** @throws when the words are missing: a mistake in the words, not of a person */
 function wordsOfField(view: CheckView, { id }: Field): FieldWords {
   const words = wordsOf(view).check.fields[id];
-  if (!words) throw new Error(`No words for the field "${id}". Add it to every file of cards/words/flows/.`);
+  if (!words) throw new Error(`No words for the field "${id}". Add it to every folder of cards/words/.`);
   return words;
 }

@@ -1,7 +1,7 @@
 // What a guided check is: data (steps with fields and conditions) and one pure function from facts to verdict.
 // Language-neutral: words come from `cards/words/`, keyed by check, field, option, reason and step id.
 import type { CheckId } from '../../cards/words/check-ids.js';
-import type { Params } from '../../cards/words/flows/flow-words.js';
+import type { Params } from '../../cards/words/check-words.js';
 
 /** What a person may give for a field. The string `unknown` = "I don't know", offered wherever a field allows it. */
 export type FactValue = string | number | boolean;

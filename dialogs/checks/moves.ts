@@ -1,5 +1,5 @@
 // What a typed text does to a run. Pure: decides, and leaves wording, sending and keeping to others.
-import type { FlowWordsByLocale } from '../../cards/words/flows/flow-words.js';
+import type { CheckWordsByLocale } from '../../cards/words/check-words.js';
 import type { Locale } from '../../knowledge/locales.js';
 import { wordsOf } from '../../knowledge/text/words.js';
 import { readControl, type Control } from './reading/controls.js';
@@ -31,7 +31,7 @@ export type Elsewhere = 'language' | 'help' | 'known' | 'answer' | 'choices' | '
 /** What reading needs to know of the conversation. */
 export interface CheckTalk {
   check: Check;
-  words: FlowWordsByLocale;
+  words: CheckWordsByLocale;
   locale: Locale;
   /** The reader's date, ISO `YYYY-MM-DD`. */
   today: string;

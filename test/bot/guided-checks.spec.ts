@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { formatValue } from '../../cards/check-values.js';
-import { FLOW_WORDS } from '../../cards/words/flows/index.js';
+import { CHECK_WORDS } from '../../cards/words/index.js';
 import type { CheckId } from '../../cards/words/check-ids.js';
 import type { Facts, Check } from '../../dialogs/checks/check.js';
 import { CHECKS } from '../../dialogs/checks/check-list.js';
@@ -88,7 +88,7 @@ async function answer(walk: Walk): Promise<void> {
   const field = check.steps.flatMap(({ fields }) => fields).find(({ id }) => id === asked?.['id']);
   if (!field) return;
   const value = ANSWERS[check.id][field.id];
-  const { engine, [check.id]: words } = FLOW_WORDS[locale];
+  const { engine, [check.id]: words } = CHECK_WORDS[locale];
   const fieldWords = words.fields[field.id];
   if (value === undefined || !fieldWords) throw new Error(`Nobody expects to be asked for ${field.id}.`);
   const text = formatValue(field, value, { field: fieldWords, engine }, locale);
@@ -123,7 +123,7 @@ describe('the guided checks of a running bot', function () {
             walks.push({ title, check, way, locale, person: await CHANNELS[channel](locale) });
           }
     await everybody(walks, ({ check, locale, person }) =>
-      person.say(FLOW_WORDS[locale][check.id].starters[0] ?? ''),
+      person.say(CHECK_WORDS[locale][check.id].starters[0] ?? ''),
     );
     for (let round = 0; round < MOST_STEPS; round++) {
       await bot.stop('SIGKILL');

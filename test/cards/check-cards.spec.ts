@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { buildStepCard, runName, type StepCardInput } from '../../cards/check-step-card.js';
-import { countryName, formatDistance, formatValue, phraseOf } from '../../cards/check-values.js';
+import { countryName, formatDistance, phraseOf, formatDate } from '../../cards/words/format.js';
+import { formatValue } from '../../cards/check-values.js';
 import { payloadsIn } from '../../cards/payloads-in.js';
-import { FLOW_WORDS } from '../../cards/words/flows/index.js';
-import { formatDate } from '../../cards/words/index.js';
+import { CHECK_WORDS } from '../../cards/words/index.js';
 import { CHECKS } from '../../dialogs/checks/check-list.js';
 import { COUNTRY_CODES } from '../../dialogs/checks/reading/country-codes.js';
 import { LOCALES, type Locale } from '../../knowledge/locales.js';
@@ -14,7 +14,7 @@ const KEY = { check: 'eligibility', run: 'r-1', revision: 3 };
 const STEPS = CHECKS.checks.flatMap((check) => check.steps.map((step) => ({ check, step })));
 
 function inputOf({ check, step }: (typeof STEPS)[number], locale: Locale): StepCardInput {
-  const { engine, [check.id]: words } = FLOW_WORDS[locale];
+  const { engine, [check.id]: words } = CHECK_WORDS[locale];
   const wordsOf = (id: string): StepCardInput['fields'][number]['words'] => {
     const found = words.fields[id];
     if (!found) throw new Error(`No words for ${id}.`);
@@ -120,7 +120,7 @@ describe('the card of a step', () => {
 });
 
 describe('values on cards', () => {
-  const engine = FLOW_WORDS.sv.engine;
+  const engine = CHECK_WORDS.sv.engine;
   const field = { question: '', name: '', hint: '', options: { a: 'Alternativ A' }, synonyms: {} };
   const format = (kind: object, value: string | number | boolean): string =>
     formatValue({ id: 'x', unsure: true, ...kind } as never, value, { field, engine }, 'sv');

@@ -4,7 +4,7 @@ import type { CheckRun } from '../../dialogs/checks/run.js';
 import type { Facts } from '../../dialogs/checks/check.js';
 import { CHECKS } from '../../dialogs/checks/check-list.js';
 import type { CheckId } from '../../cards/words/check-ids.js';
-import { FLOW_WORDS } from '../../cards/words/flows/index.js';
+import { CHECK_WORDS } from '../../cards/words/index.js';
 import { wordVerdict } from '../../cards/check-verdict-text.js';
 import type { Locale } from '../../knowledge/locales.js';
 import { cardFaults } from './card-faults.js';
@@ -18,7 +18,7 @@ export async function runOf(person: Chat): Promise<CheckRun | undefined> {
 /** Starts by the first of the check's own phrases. */
 export async function start(check: CheckId, locale: Locale, options: ChatOptions = {}): Promise<Chat> {
   const person = new Chat({ locale, ...options });
-  await person.say(FLOW_WORDS[locale][check].starters[0] ?? '');
+  await person.say(CHECK_WORDS[locale][check].starters[0] ?? '');
   return person;
 }
 
@@ -31,7 +31,7 @@ export async function answerByCards(person: Chat, locale: Locale, answers: Facts
     if (ids.some((id) => answers[id] === undefined)) throw new Error(`No answer for ${ids.join(', ')}.`);
     asked.push(...ids);
     await person.press(
-      FLOW_WORDS[locale].engine.next,
+      CHECK_WORDS[locale].engine.next,
       Object.fromEntries(ids.map((id) => [id, String(answers[id])])),
     );
   }
@@ -56,7 +56,7 @@ async function interrupt(person: Chat, locale: Locale, at: number): Promise<void
   expect(replies.map(textOf)[0], question).to.include(question);
   expect(replies, question).to.have.length(2);
   expect(inputsOf(person.last), question).to.deep.equal(before.inputs);
-  expect(textOf(person.last)).to.include(FLOW_WORDS[locale].engine.resumed);
+  expect(textOf(person.last)).to.include(CHECK_WORDS[locale].engine.resumed);
   expect(await runOf(person), question).to.deep.equal(before.run);
 }
 
@@ -70,13 +70,13 @@ export function expectVerdict(
 ): void {
   const rules = CHECKS.checks.find(({ id }) => id === check);
   if (!rules) throw new Error(`No check ${check}.`);
-  const verdict = wordVerdict(rules.verdict(facts, today), FLOW_WORDS[locale][check]);
+  const verdict = wordVerdict(rules.verdict(facts, today), CHECK_WORDS[locale][check]);
   const text = textOf(shown);
   expectGoodCard(shown);
   expect(text).to.include(verdict.headline);
   for (const part of [...verdict.reasons, ...verdict.steps, ...verdict.timeline])
     expect(text).to.include(part.text);
-  expect(text.split(FLOW_WORDS[locale].engine.sourceButton).length - 1).to.equal(verdict.reasons.length);
+  expect(text.split(CHECK_WORDS[locale].engine.sourceButton).length - 1).to.equal(verdict.reasons.length);
 }
 
 function expectGoodCard(shown: Shown): void {

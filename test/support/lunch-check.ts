@@ -1,6 +1,6 @@
 // A small check for the engine's own tests: every kind of field, a condition, a step with two fields.
-import { FLOW_WORDS } from '../../cards/words/flows/index.js';
-import type { FieldWords, FlowWords } from '../../cards/words/flows/flow-words.js';
+import { CHECK_WORDS } from '../../cards/words/index.js';
+import type { FieldWords, CheckWords } from '../../cards/words/check-words.js';
 import type { CheckSet } from '../../dialogs/checks/check-list.js';
 import type { Facts, Check, Verdict } from '../../dialogs/checks/check.js';
 import { LOCALES, type Locale } from '../../knowledge/locales.js';
@@ -66,7 +66,7 @@ function fieldWords(locale: Locale, id: string, options: Record<string, string> 
   return { question: `${name} (${locale})?`, name, hint: `Hint for ${name}.`, options, synonyms: {} };
 }
 
-function lunchWords(locale: Locale): FlowWords {
+function lunchWords(locale: Locale): CheckWords {
   const options = { alone: `Alone (${locale})`, together: `Together (${locale})` };
   const fields = Object.keys(NAMES[locale]).map((id): [string, FieldWords] => [
     id,
@@ -85,7 +85,7 @@ function lunchWords(locale: Locale): FlowWords {
   };
 }
 
-const words = LOCALES.map((locale) => [locale, { ...FLOW_WORDS[locale], eligibility: lunchWords(locale) }]);
+const words = LOCALES.map((locale) => [locale, { ...CHECK_WORDS[locale], eligibility: lunchWords(locale) }]);
 
 export const lunchChecks: CheckSet = {
   checks: [lunch],

@@ -1,6 +1,7 @@
 // What stands beside the chat and helps to begin: the guided checks and questions that people often ask.
 import { CHECK_IDS, type CheckId } from '../../../cards/words/check-ids.js';
-import { PAGE_WORDS, STARTER_IDS, type StarterId } from '../../../cards/words/page/index.js';
+import { PAGE_WORDS } from '../../../cards/words/page.js';
+import { STARTER_IDS, type StarterId } from '../../../cards/words/page-words.js';
 import type { Locale } from '../../../knowledge/locales.js';
 
 export interface GuideOptions {

@@ -1,6 +1,6 @@
 // One of a list, said by its label, a synonym, its place, its beginning, or within a short statement.
 import { distance } from 'fastest-levenshtein';
-import type { FlowWordsByLocale } from '../../../cards/words/flows/flow-words.js';
+import type { CheckWordsByLocale } from '../../../cards/words/check-words.js';
 import { LOCALES } from '../../../knowledge/locales.js';
 import type { CheckId } from '../../../cards/words/check-ids.js';
 import type { Field } from '../check.js';
@@ -25,7 +25,7 @@ const MIN_PREFIX_CHARS = 3;
 export function optionsOf(
   check: CheckId,
   field: Extract<Field, { kind: 'choice' }>,
-  words: FlowWordsByLocale,
+  words: CheckWordsByLocale,
 ): ChoiceOption[] {
   const fieldWords = LOCALES.flatMap((locale) => words[locale][check].fields[field.id] ?? []);
   return field.options.map((id) => ({

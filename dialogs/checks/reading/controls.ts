@@ -1,6 +1,6 @@
 // Typed texts that steer a check instead of answering it: "back", "cancel", "change the country to Japan".
 // Whole texts only, in any of the four languages, the person's own first.
-import type { FlowWordsByLocale } from '../../../cards/words/flows/flow-words.js';
+import type { CheckWordsByLocale } from '../../../cards/words/check-words.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { fold, wordsOf } from '../../../knowledge/text/words.js';
 import type { CheckId } from '../../../cards/words/check-ids.js';
@@ -20,7 +20,7 @@ export function readControl(
   text: string,
   check: CheckId,
   steps: readonly Step[],
-  words: FlowWordsByLocale,
+  words: CheckWordsByLocale,
   preferred: Locale,
 ): Control | undefined {
   const key = keyOf(text);

@@ -1,6 +1,6 @@
 // Typed texts that start a check: its name as a whole, or its name with facts in the same breath.
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
-import type { FlowWords } from '../../../cards/words/flows/flow-words.js';
+import type { CheckWords } from '../../../cards/words/check-words.js';
 import { keyOf } from './controls.js';
 import type { CheckSet } from '../check-list.js';
 import type { CheckId } from '../../../cards/words/check-ids.js';
@@ -30,9 +30,9 @@ export function recogniseStart(
 }
 
 /** Worked out once for each check and language: every typed text is held against all of them. */
-const PHRASES = new WeakMap<FlowWords, readonly string[]>();
+const PHRASES = new WeakMap<CheckWords, readonly string[]>();
 
-function startingPhrases(words: FlowWords): readonly string[] {
+function startingPhrases(words: CheckWords): readonly string[] {
   const known = PHRASES.get(words);
   if (known) return known;
   const phrases = [...words.starters, words.startButton].map(keyOf);

@@ -1,5 +1,5 @@
 // A typed text as the answer to a field: picks the parser, and words nothing.
-import type { FlowWordsByLocale, Params } from '../../../cards/words/flows/flow-words.js';
+import type { CheckWordsByLocale, Params } from '../../../cards/words/check-words.js';
 import type { Locale } from '../../../knowledge/locales.js';
 import type { CheckId } from '../../../cards/words/check-ids.js';
 import type { FactValue, Field } from '../check.js';
@@ -12,7 +12,7 @@ import { parseYesNo, saysUnknown } from './yes-no.js';
 
 export interface TypedAnswerOptions {
   check: { id: CheckId };
-  words: FlowWordsByLocale;
+  words: CheckWordsByLocale;
   locale: Locale;
   /** ISO `YYYY-MM-DD`, what "tomorrow" counts from. */
   today: string;

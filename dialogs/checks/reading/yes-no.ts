@@ -1,5 +1,5 @@
 // "Ja", "nej då", "yes, since March", "bien sûr" -> true or false. The words themselves live with the other words.
-import { FLOW_WORDS } from '../../../cards/words/flows/index.js';
+import { CHECK_WORDS } from '../../../cards/words/index.js';
 import { LOCALES } from '../../../knowledge/locales.js';
 import { isAsking, plainWords, type Parsed } from './parsed.js';
 
@@ -8,7 +8,7 @@ type Meaning = 'yes' | 'no' | 'unknown';
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
   (['yes', 'no', 'unknown'] as const).flatMap((meaning) =>
     LOCALES.flatMap((locale) =>
-      FLOW_WORDS[locale].engine.typed[meaning].map((phrase): [string, Meaning] => [
+      CHECK_WORDS[locale].engine.typed[meaning].map((phrase): [string, Meaning] => [
         plainWords(phrase),
         meaning,
       ]),

@@ -1,5 +1,5 @@
 // The one line on top of a renewal verdict: the first thing that decides, from what rules it out to what is merely due.
-import type { Params } from '../../../cards/words/flows/flow-words.js';
+import type { Params } from '../../../cards/words/check-words.js';
 import type { Standing } from '../check.js';
 import type { RenewalFacts } from './facts.js';
 import { phaseOf, termsOf } from './terms.js';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Locator, Page } from 'playwright-core';
 import { formatValue } from '../../../cards/check-values.js';
-import { FLOW_WORDS } from '../../../cards/words/flows/index.js';
+import { CHECK_WORDS } from '../../../cards/words/index.js';
 import { CHECKS } from '../../../dialogs/checks/check-list.js';
 import type { CheckId } from '../../../cards/words/check-ids.js';
 import type { Facts, FactValue, Field } from '../../../dialogs/checks/check.js';
@@ -37,7 +37,7 @@ const step = (page: Page): Locator => cards(page).filter({ has: page.locator('in
 /** @param at place of the field on its card: the options of two may read the same */
 async function fillIn(page: Page, locale: Locale, check: CheckId, field: Field, at: number): Promise<void> {
   const value = ANSWERS[check][field.id] as FactValue;
-  const { engine, [check]: words } = FLOW_WORDS[locale];
+  const { engine, [check]: words } = CHECK_WORDS[locale];
   const fieldWords = words.fields[field.id];
   if (!fieldWords) throw new Error(`No words for ${field.id}.`);
   const text = formatValue(field, value, { field: fieldWords, engine }, locale);
@@ -54,7 +54,7 @@ describeInBrowser('the guided checks on the web page', (suite) => {
     for (const check of CHECKS.checks) {
       it(`lead over their cards to a verdict that can be copied: ${check.id} in ${locale}`, async () => {
         const page = await suite.open(`${(await sharedBot()).url}/?lang=${locale}`);
-        const { engine, [check.id]: words } = FLOW_WORDS[locale];
+        const { engine, [check.id]: words } = CHECK_WORDS[locale];
         await greeted(page);
         await say(page, words.starters[0] ?? '');
         const asked = Object.keys(ANSWERS[check.id]);

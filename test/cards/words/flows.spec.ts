@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { phraseOf } from '../../../cards/check-values.js';
-import type { FlowWords } from '../../../cards/words/flows/flow-words.js';
-import { FLOW_WORDS } from '../../../cards/words/flows/index.js';
+import { phraseOf } from '../../../cards/words/format.js';
+import type { CheckWords, Params } from '../../../cards/words/check-words.js';
+import { CHECK_WORDS } from '../../../cards/words/index.js';
 import { AGREEMENTS, DOORS, KINDS, WAYS_TO_BUY } from '../../../dialogs/checks/eligibility/facts.js';
 import { eligibilityCheck } from '../../../dialogs/checks/eligibility/check.js';
 import type { Facts, Check, Verdict } from '../../../dialogs/checks/check.js';
-import type { Params } from '../../../cards/words/flows/flow-words.js';
 import { BENEFITS, CHANGES, PLACES } from '../../../dialogs/checks/renewal/facts.js';
 import { renewalCheck } from '../../../dialogs/checks/renewal/check.js';
 import { LOCALES } from '../../../knowledge/locales.js';
@@ -106,7 +105,7 @@ describe('the words of the checks', () => {
     const phrases = allPhrases(check);
 
     for (const locale of LOCALES) {
-      const words: FlowWords = FLOW_WORDS[locale][check.id];
+      const words: CheckWords = CHECK_WORDS[locale][check.id];
 
       it(`say every verdict of ${check.id} in ${locale}, whole`, () => {
         for (const [part, key, params] of phrases) {
@@ -142,7 +141,7 @@ describe('the words of the checks', () => {
     it(`hold nothing that no verdict of ${check.id} says`, () => {
       for (const part of PARTS) {
         const used = new Set(phrases.filter(([of]) => of === part).map(([, key]) => key));
-        expect(Object.keys(FLOW_WORDS.en[check.id][part]), part).to.have.members([...used]);
+        expect(Object.keys(CHECK_WORDS.en[check.id][part]), part).to.have.members([...used]);
       }
     });
 
@@ -170,7 +169,7 @@ describe('the words of the checks', () => {
     it(`let every label and synonym of ${check.id} be typed, in any language`, () => {
       for (const field of check.steps.flatMap(({ fields }) => fields)) {
         if (field.kind !== 'choice') continue;
-        const options = optionsOf(check.id, field, FLOW_WORDS);
+        const options = optionsOf(check.id, field, CHECK_WORDS);
         for (const { id, labels, synonyms } of options) {
           for (const name of [...labels, ...synonyms]) {
             expect(parseChoice(name, options), `${field.id}: ${name}`).to.deep.equal({ value: id });
@@ -182,31 +181,31 @@ describe('the words of the checks', () => {
 
   for (const locale of LOCALES) {
     it(`have the same shape in ${locale} as in English`, () => {
-      expect(shapeOf(FLOW_WORDS[locale])).to.deep.equal(shapeOf(FLOW_WORDS.en));
+      expect(shapeOf(CHECK_WORDS[locale])).to.deep.equal(shapeOf(CHECK_WORDS.en));
     });
 
     it(`use typographic apostrophes and quotation marks in ${locale}`, () => {
-      for (const [path, text] of textsOf(FLOW_WORDS[locale], locale).filter(isShown)) {
+      for (const [path, text] of textsOf(CHECK_WORDS[locale], locale).filter(isShown)) {
         expect(text, path).to.not.match(/['"]/);
       }
     });
   }
 
   it('keep French signs from standing alone on a line', () => {
-    for (const [path, text] of textsOf(FLOW_WORDS.fr, 'fr').filter(isShown)) {
+    for (const [path, text] of textsOf(CHECK_WORDS.fr, 'fr').filter(isShown)) {
       expect(text, path).to.not.match(/(?<!\u00A0)[:;?!»]|«(?!\u00A0)| [:;?!]/);
     }
   });
 
   it('leave the first of a month to French as "1er"', () => {
-    const text = phraseOf(FLOW_WORDS.fr.renewal.headlines, 'keyWorks', { until: '2021-12-01' });
+    const text = phraseOf(CHECK_WORDS.fr.renewal.headlines, 'keyWorks', { until: '2021-12-01' });
     expect(text).to.equal('La clé est utilisable jusqu’au 1er décembre 2021.');
   });
 
   it('give each typed phrase one meaning, whatever the language', () => {
     const meanings = new Map<string, string>();
     for (const locale of LOCALES) {
-      for (const [meaning, phrases] of Object.entries(FLOW_WORDS[locale].engine.typed)) {
+      for (const [meaning, phrases] of Object.entries(CHECK_WORDS[locale].engine.typed)) {
         for (const phrase of phrases) {
           const key = plainWords(phrase);
           expect(key, `${locale} ${phrase}`).to.not.equal('');
@@ -221,7 +220,7 @@ describe('the words of the checks', () => {
     const owners = new Map<string, string>();
     for (const locale of LOCALES) {
       for (const check of CHECKS) {
-        for (const starter of FLOW_WORDS[locale][check.id].starters.map(plainWords)) {
+        for (const starter of CHECK_WORDS[locale][check.id].starters.map(plainWords)) {
           expect(owners.get(starter) ?? check.id, starter).to.equal(check.id);
           owners.set(starter, check.id);
         }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { FLOW_WORDS } from '../../../../cards/words/flows/index.js';
+import { CHECK_WORDS } from '../../../../cards/words/index.js';
 import { eligibilityCheck } from '../../../../dialogs/checks/eligibility/check.js';
 import type { Check } from '../../../../dialogs/checks/check.js';
 import { optionsOf, parseChoice, type ChoiceOption } from '../../../../dialogs/checks/reading/choices.js';
@@ -9,7 +9,7 @@ import { renewalCheck } from '../../../../dialogs/checks/renewal/check.js';
 function optionsFor(check: Check, id: string): ChoiceOption[] {
   const field = check.steps.flatMap(({ fields }) => fields).find((candidate) => candidate.id === id);
   if (field?.kind !== 'choice') throw new Error(`${id} is no choice`);
-  return optionsOf(check.id, field, FLOW_WORDS);
+  return optionsOf(check.id, field, CHECK_WORDS);
 }
 const KIND = optionsFor(eligibilityCheck, 'kind');
 const AGREEMENT = optionsFor(eligibilityCheck, 'agreement');

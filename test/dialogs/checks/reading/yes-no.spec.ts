@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { FLOW_WORDS } from '../../../../cards/words/flows/index.js';
+import { CHECK_WORDS } from '../../../../cards/words/index.js';
 import { parseYesNo, saysUnknown } from '../../../../dialogs/checks/reading/yes-no.js';
 import { LOCALES } from '../../../../knowledge/locales.js';
 
@@ -65,7 +65,7 @@ describe('parseYesNo', () => {
 
   it('understands what the cards say themselves', () => {
     for (const locale of LOCALES) {
-      const { yes, no, unknown } = FLOW_WORDS[locale].engine;
+      const { yes, no, unknown } = CHECK_WORDS[locale].engine;
       expect(parseYesNo(yes)).to.deep.equal({ value: true });
       expect(parseYesNo(no)).to.deep.equal({ value: false });
       expect(saysUnknown(unknown)).to.equal(true);
