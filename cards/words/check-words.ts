@@ -1,4 +1,5 @@
 // The words of the guided checks, as a contract each language file fulfils.
+import type { CheckId } from './check-ids.js';
 import type { Locale } from './locales.js';
 
 /** Values put into a text; dates arrive as ISO strings and are formatted by the text itself. */
@@ -72,10 +73,6 @@ export interface CommonCheckWords {
   change: readonly string[];
 }
 
-export interface AllCheckWords {
-  engine: CommonCheckWords;
-  eligibility: CheckWords;
-  renewal: CheckWords;
-}
+export type AllCheckWords = { engine: CommonCheckWords } & Record<CheckId, CheckWords>;
 
 export type CheckWordsByLocale = Readonly<Record<Locale, AllCheckWords>>;
