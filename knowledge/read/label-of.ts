@@ -6,7 +6,7 @@ const MAX_LABEL_CHARS = 60;
 /** `How do I sign up for the trial …` -> at most 60 characters, cut at a word. */
 export function labelOf(question: string): string {
   if (question.length <= MAX_LABEL_CHARS) return question;
-  const cut = question.slice(0, MAX_LABEL_CHARS - 1);
-  const end = cut.search(/\s\S*$/);
-  return `${(end > 0 ? cut.slice(0, end) : cut).replace(/[\s,;:–-]+$/, '')}…`;
+  const end = question.slice(0, MAX_LABEL_CHARS).search(/\s\S*$/);
+  const cut = question.slice(0, end > 0 ? end : MAX_LABEL_CHARS - 1);
+  return `${cut.replace(/[\s,;:–-]+$/, '')}…`;
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KnowledgeError, type Entry, type EntryText, type KnowledgeContent, type Problem } from '../entry.js';
 import { LOCALES, perLocale, type Locale } from '../locales.js';
+import { labelOf } from './label-of.js';
 import { parseFile, type ParsedEntry, type ParsedFile } from './parse-file.js';
 
 /**
@@ -97,17 +98,20 @@ function joinLocales(topic: string, byLocale: Map<Locale, ParsedFile>, problems:
     checkSameLinks(anchor, found, byLocale, problems);
     const [example] = found.values();
     if (found.size < LOCALES.length || !example) return [];
-    const texts = perLocale((locale) => toEntryText(found.get(locale) ?? example, byLocale.get(locale)));
+    const texts = perLocale((locale) => toEntryText(found.get(locale) ?? example));
     return [
       { id: `${topic}/${anchor}`, topic, related: example.related.map((id) => fullId(topic, id)), texts },
     ];
   });
 }
 
-function toEntryText(entry: ParsedEntry, file: ParsedFile | undefined): EntryText {
-  const { question, label, answer, phrasings } = entry;
-  const { source = '', asOf = '' } = file?.frontMatter ?? {};
-  return { question, label, answer, source, asOf, phrasings: phrasings.map(({ text }) => text) };
+function toEntryText({ phrasings, label, ...entry }: ParsedEntry): EntryText {
+  const { question, answer, source, asOf, owner, reviewBy } = entry;
+  return {
+    ...{ question, answer, source, asOf, owner, reviewBy },
+    label: label || labelOf(question),
+    phrasings: phrasings.map(({ text }) => text),
+  };
 }
 
 function fullId(topic: string, id: string): string {
