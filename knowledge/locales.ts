@@ -13,6 +13,16 @@ export function perLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
   return { en: make('en'), sv: make('sv'), nl: make('nl'), fr: make('fr') };
 }
 
+/**
+ * The value for a locale, or where there is none that of another one, the default first.
+ * @returns undefined when there is no value at all
+ */
+export function nearestOf<T>(values: ReadonlyMap<Locale, T>, locale: Locale): T | undefined {
+  return [locale, DEFAULT_LOCALE, ...LOCALES]
+    .map((other) => values.get(other))
+    .find((value) => value !== undefined);
+}
+
 export function isLocale(value: unknown): value is Locale {
   return LOCALES.includes(value as Locale);
 }

@@ -50,7 +50,8 @@ export async function gridsOfWorkbook(
 
 function textOfCell(value: unknown): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n').trim() : String(value ?? '');
+  if (typeof value === 'string') return value.replace(/\r\n?/g, '\n').trim();
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
 /** Comma, semicolon, tab or bar between the cells, as the text shows. */
