@@ -9,7 +9,7 @@ import {
 import type { Logger } from 'pino';
 import type { Request, Response, Server } from 'restify';
 import type { BotIdentity } from '../../config.js';
-import { jsonBody, sendError } from '../../server.js';
+import { jsonBody, sendError } from '../../http/server.js';
 import { TeamsAdapter, type TeamsAdapterOptions } from './adapter.js';
 
 export interface MessagesOptions {
