@@ -3,6 +3,8 @@ import type { Locale } from './locales.js';
 
 /** One entry in one language, as written in `knowledge/faq/<topic>/<locale>.md`. */
 export interface EntryText {
+  /** The language it is written in; another than the one asked for when the entry is not written in that. */
+  locale: Locale;
   /** The heading: the question this entry answers. */
   question: string;
   /** A few words that tell the entry apart from its neighbours; used on buttons. */
@@ -24,6 +26,9 @@ export interface Entry {
   topic: string;
   /** Ids of entries a reader may want next. */
   related: readonly string[];
+  /** The languages it is written in, in the order of `LOCALES`; one at least. */
+  locales: readonly Locale[];
+  /** For a language it is not written in: the text in another one, English first. */
   texts: Readonly<Record<Locale, EntryText>>;
 }
 
@@ -32,7 +37,7 @@ export interface KnowledgeContent {
   entries: readonly Entry[];
   /** Title of each topic per locale, for example `partner-benefits` -> `Partner benefits`. */
   topicTitles: ReadonlyMap<string, Readonly<Record<Locale, string>>>;
-  /** Questions per locale that no entry answers; they teach the finder to decline. */
+  /** Questions per locale that no entry answers, if the folder lists any; they teach the finder to decline. */
   notOurs: Readonly<Record<Locale, readonly string[]>>;
 }
 

@@ -1,11 +1,12 @@
 // The one door to what the bot knows: read a folder, then ask.
 import { z } from 'zod/v4';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Calibration } from './decide/decide.js';
+import { DEFAULT_CALIBRATION } from './decide/default-calibration.js';
 import { KnowledgeError, type Entry } from './entry.js';
 import { createFinder, type Finder } from './finder.js';
-import { LOCALES, type Locale } from './locales.js';
+import { perLocale, type Locale } from './locales.js';
 import { wordsOf } from './text/words.js';
 import { readContent } from './read/read-content.js';
 
@@ -32,7 +33,6 @@ export function loadKnowledge(folder: string): Knowledge {
   const finder = createFinder(content, calibration);
   const byId = new Map(content.entries.map((entry) => [entry.id, entry]));
   const byTitle = titlesOf(content.entries);
-  const counts = LOCALES.map((locale) => [locale, content.entries.length]);
   return {
     ...finder,
     calibration,
@@ -40,7 +40,9 @@ export function loadKnowledge(folder: string): Knowledge {
     entry: (id) => byId.get(id),
     entryTitled: (text) => byTitle.get(titleKey(text)),
     topicTitle: (topic, locale) => content.topicTitles.get(topic)?.[locale] ?? topic,
-    entriesPerLocale: Object.fromEntries(counts) as Record<Locale, number>,
+    entriesPerLocale: perLocale(
+      (locale) => content.entries.filter(({ locales }) => locales.includes(locale)).length,
+    ),
   };
 }
 
@@ -48,7 +50,7 @@ export function loadKnowledge(folder: string): Knowledge {
 function titlesOf(entries: readonly Entry[]): Map<string, Entry> {
   const titled = (titles: (entry: Entry, locale: Locale) => readonly string[]): [string, Entry][] =>
     entries.flatMap((entry) =>
-      LOCALES.flatMap((locale) =>
+      entry.locales.flatMap((locale) =>
         titles(entry, locale).map((title): [string, Entry] => [titleKey(title), entry]),
       ),
     );
@@ -77,7 +79,8 @@ export type CalibrationFile = z.infer<typeof calibrationSchema>;
 export const CALIBRATION_FILE = 'calibration.json';
 
 function readCalibration(folder: string): Calibration {
-  const remedy = 'Restore it or run "npm run calibrate"';
+  if (!existsSync(join(folder, CALIBRATION_FILE))) return DEFAULT_CALIBRATION;
+  const remedy = 'Remove it, restore it or run "npm run calibrate"';
   const fail = (message: string): never => {
     throw new KnowledgeError([{ file: CALIBRATION_FILE, line: 0, message, remedy }]);
   };

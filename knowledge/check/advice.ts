@@ -1,6 +1,5 @@
 // Advice to authors: which phrasings repeat, which stand nearer to another entry, and how well each entry is told apart.
 import type { Entry, KnowledgeContent } from '../entry.js';
-import { LOCALES } from '../locales.js';
 import { lessonsOf, type Lesson } from '../rank/lessons.js';
 import { findNeighbours, type NeighbourReport } from './neighbours.js';
 
@@ -40,8 +39,8 @@ export function adviseOn(content: KnowledgeContent): Advice {
 }
 
 function countWarnings({ entries }: KnowledgeContent): string[] {
-  return entries.flatMap(({ id, texts }) =>
-    LOCALES.flatMap((locale) => {
+  return entries.flatMap(({ id, locales, texts }) =>
+    locales.flatMap((locale) => {
       const count = texts[locale].phrasings.length;
       return count < WANTED_PHRASINGS
         ? [`${id} ${locale}: ${count} phrasings, ${WANTED_PHRASINGS} are wanted`]

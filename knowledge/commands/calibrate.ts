@@ -1,7 +1,8 @@
-// `npm run calibrate -- FILE.jsonl…`: fits the two probabilities and the two cuts, and records date and figures.
+// `npm run calibrate -- [--knowledge DIR] FILE.jsonl…`: fits the two probabilities and the two cuts, and records date and figures.
 // The ranker never sees these questions as phrasings, so its scores on them are those of people it has not met.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { calibrate } from '../decide/calibrate.js';
 import { CALIBRATION_FILE, type CalibrationFile } from '../knowledge.js';
 import { lessonsOf } from '../rank/lessons.js';
@@ -11,10 +12,14 @@ import { figuresOf } from './figures.js';
 import { knowledgeFolder } from './folder.js';
 import { caseOf, readQuestions, solve } from './questions.js';
 
-const folder = knowledgeFolder(undefined);
-const questions = process.argv.slice(2).flatMap(readQuestions);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { knowledge: { type: 'string' } },
+});
+const folder = knowledgeFolder(values.knowledge);
+const questions = positionals.flatMap(readQuestions);
 if (questions.length === 0) {
-  console.error('Usage: npm run calibrate -- FILE.jsonl…');
+  console.error('Usage: npm run calibrate -- [--knowledge DIR] FILE.jsonl…');
   process.exit(2);
 }
 const content = readContent(folder);

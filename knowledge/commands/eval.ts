@@ -1,4 +1,4 @@
-// `npm run eval -- FILE.jsonl…`: how well questions are answered, per locale and style.
+// `npm run eval -- [--knowledge DIR] FILE.jsonl…`: how well questions are answered, per locale and style.
 // `npm run --silent eval -- --cases FILE.jsonl…`: one JSON line per question instead.
 import { parseArgs } from 'node:util';
 import { loadKnowledge } from '../knowledge.js';
@@ -11,7 +11,7 @@ const { values, positionals } = parseArgs({
   options: { cases: { type: 'boolean', default: false }, knowledge: { type: 'string' } },
 });
 if (positionals.length === 0) {
-  console.error('Usage: npm run eval -- [--cases] FILE.jsonl…');
+  console.error('Usage: npm run eval -- [--cases] [--knowledge DIR] FILE.jsonl…');
   process.exit(2);
 }
 const knowledge = loadKnowledge(knowledgeFolder(values.knowledge));

@@ -13,7 +13,7 @@ export interface Lesson {
 /** Everything the content offers to learn from. */
 export function lessonsOf(content: KnowledgeContent): Lesson[] {
   const entries = content.entries.flatMap((entry, at) =>
-    LOCALES.flatMap((locale): Lesson[] => {
+    entry.locales.flatMap((locale): Lesson[] => {
       const { question, label, answer, phrasings } = entry.texts[locale];
       return [
         { entry: at, locale, text: question, field: 'question' },

@@ -2,25 +2,31 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KnowledgeError, type Entry, type EntryText, type KnowledgeContent, type Problem } from '../entry.js';
-import { LOCALES, perLocale, type Locale } from '../locales.js';
+import { LOCALES, nearestOf, perLocale, type Locale } from '../locales.js';
 import { parseFile, type ParsedEntry, type ParsedFile } from './parse-file.js';
 
+export interface ReadOptions {
+  /** Every topic, entry and link must exist in all languages: what an organisation that serves all of them wants. */
+  parity?: boolean;
+}
+
 /**
- * Reads `<folder>/faq/<topic>/<locale>.md` and `<folder>/not-ours/<locale>.md`.
+ * Reads `<folder>/faq/<topic>/<locale>.md`, in one language or more, and `<folder>/not-ours/<locale>.md` where it exists.
  * @throws KnowledgeError with every problem found, when there is any
  */
-export function readContent(folder: string): KnowledgeContent {
+export function readContent(folder: string, { parity = false }: ReadOptions = {}): KnowledgeContent {
   const problems: Problem[] = [];
   const topics = listTopics(folder, problems);
   const files = topics.map((topic) => ({ topic, byLocale: readTopic(folder, topic, problems) }));
-  const notOurs = readNotOurs(folder, problems);
+  const notOurs = readNotOurs(folder);
+  if (parity) for (const topic of files) checkParity(topic, problems);
   const entries = files.flatMap(({ topic, byLocale }) => joinLocales(topic, byLocale, problems));
   checkRelated(files, problems);
   checkPhrasings(files, notOurs, problems);
   if (problems.length > 0) throw new KnowledgeError(problems);
   const titles = files.map(
     ({ topic, byLocale }) =>
-      [topic, perLocale((locale) => byLocale.get(locale)?.frontMatter.title ?? topic)] as const,
+      [topic, perLocale((locale) => nearestOf(byLocale, locale)?.frontMatter.title ?? topic)] as const,
   );
   return {
     entries,
@@ -57,57 +63,82 @@ function listTopics(folder: string, problems: Problem[]): string[] {
 
 function readTopic(folder: string, topic: string, problems: Problem[]): Map<Locale, ParsedFile> {
   const byLocale = new Map<Locale, ParsedFile>();
+  let unreadable = false;
   for (const locale of LOCALES) {
     const file = `faq/${topic}/${locale}.md`;
     const path = join(folder, file);
-    if (!existsSync(path)) {
-      problems.push({
-        file,
-        line: 0,
-        message: 'The file is missing',
-        remedy: `Every topic needs ${LOCALES.join(', ')}`,
-      });
-      continue;
-    }
+    if (!existsSync(path)) continue;
     const parsed = parseFile(file, readFileSync(path, 'utf8'), locale, problems);
     if (parsed) byLocale.set(locale, parsed);
+    else unreadable = true;
+  }
+  if (byLocale.size === 0 && !unreadable) {
+    const names = LOCALES.map((locale) => `${locale}.md`).join(', ');
+    problems.push({
+      file: `faq/${topic}`,
+      line: 0,
+      message: 'The topic has no file',
+      remedy: `Write one or more of ${names}`,
+    });
   }
   return byLocale;
 }
 
+/** One entry for each id, in the languages that have it. */
 function joinLocales(topic: string, byLocale: Map<Locale, ParsedFile>, problems: Problem[]): Entry[] {
-  const anchors = new Set(
-    [...byLocale.values()].flatMap(({ entries }) => entries.map(({ anchor }) => anchor)),
-  );
-  return [...anchors].flatMap((anchor) => {
-    const found = new Map<Locale, ParsedEntry>();
+  return anchorsOf(byLocale).flatMap((anchor) => {
+    const texts = new Map<Locale, EntryText>();
+    const related = new Set<string>();
     for (const [locale, parsed] of byLocale) {
       const [first, second] = parsed.entries.filter((entry) => entry.anchor === anchor);
-      if (first) found.set(locale, first);
-      const add = (line: number, message: string, remedy: string): void =>
-        void problems.push({ file: parsed.file, line, message, remedy });
-      if (!first)
-        add(
-          0,
-          `Entry "${anchor}" is missing`,
-          'It exists in another locale: translate it or remove it there',
-        );
-      if (second) add(second.line, `Entry id "${anchor}" is used twice`, 'Give each entry its own id');
+      if (first) texts.set(locale, toEntryText(first, parsed));
+      for (const id of first?.related ?? []) related.add(fullId(topic, id));
+      if (second) {
+        const message = `Entry id "${anchor}" is used twice`;
+        problems.push({
+          file: parsed.file,
+          line: second.line,
+          message,
+          remedy: 'Give each entry its own id',
+        });
+      }
     }
-    checkSameLinks(anchor, found, byLocale, problems);
-    const [example] = found.values();
-    if (found.size < LOCALES.length || !example) return [];
-    const texts = perLocale((locale) => toEntryText(found.get(locale) ?? example, byLocale.get(locale)));
-    return [
-      { id: `${topic}/${anchor}`, topic, related: example.related.map((id) => fullId(topic, id)), texts },
-    ];
+    const [example] = texts.values();
+    if (!example) return [];
+    const id = `${topic}/${anchor}`;
+    const inEvery = perLocale((locale) => nearestOf(texts, locale) ?? example);
+    return [{ id, topic, related: [...related], locales: [...texts.keys()], texts: inEvery }];
   });
 }
 
-function toEntryText(entry: ParsedEntry, file: ParsedFile | undefined): EntryText {
-  const { question, label, answer, phrasings } = entry;
-  const { source = '', asOf = '' } = file?.frontMatter ?? {};
-  return { question, label, answer, source, asOf, phrasings: phrasings.map(({ text }) => text) };
+function anchorsOf(byLocale: Map<Locale, ParsedFile>): string[] {
+  return [...new Set([...byLocale.values()].flatMap(({ entries }) => entries.map(({ anchor }) => anchor)))];
+}
+
+/** What is missing in one language though another has it. */
+function checkParity({ topic, byLocale }: TopicFiles, problems: Problem[]): void {
+  for (const locale of LOCALES) {
+    if (byLocale.has(locale) || problems.some(({ file }) => file === `faq/${topic}/${locale}.md`)) continue;
+    const remedy = `Every topic needs ${LOCALES.join(', ')}`;
+    problems.push({ file: `faq/${topic}/${locale}.md`, line: 0, message: 'The file is missing', remedy });
+  }
+  for (const anchor of anchorsOf(byLocale)) {
+    const found = new Map<Locale, ParsedEntry>();
+    for (const [locale, { file, entries }] of byLocale) {
+      const entry = entries.find((other) => other.anchor === anchor);
+      if (entry) found.set(locale, entry);
+      else {
+        const remedy = 'It exists in another locale: translate it or remove it there';
+        problems.push({ file, line: 0, message: `Entry "${anchor}" is missing`, remedy });
+      }
+    }
+    checkSameLinks(anchor, found, byLocale, problems);
+  }
+}
+
+function toEntryText({ question, label, answer, phrasings }: ParsedEntry, file: ParsedFile): EntryText {
+  const { locale, source, asOf } = file.frontMatter;
+  return { locale, question, label, answer, source, asOf, phrasings: phrasings.map(({ text }) => text) };
 }
 
 function fullId(topic: string, id: string): string {
@@ -184,21 +215,11 @@ function checkPhrasings(files: TopicFiles[], notOurs: Map<Locale, NotOursLine[]>
   }
 }
 
-function readNotOurs(folder: string, problems: Problem[]): Map<Locale, NotOursLine[]> {
+function readNotOurs(folder: string): Map<Locale, NotOursLine[]> {
   const result = new Map<Locale, NotOursLine[]>();
   for (const locale of LOCALES) {
-    const file = `not-ours/${locale}.md`;
-    const path = join(folder, file);
-    if (!existsSync(path)) {
-      problems.push({
-        file,
-        line: 0,
-        message: 'The file is missing',
-        remedy: 'List questions the bot must decline',
-      });
-      continue;
-    }
-    const lines = readFileSync(path, 'utf8').split(/\r?\n/);
+    const path = join(folder, `not-ours/${locale}.md`);
+    const lines = existsSync(path) ? readFileSync(path, 'utf8').split(/\r?\n/) : [];
     result.set(
       locale,
       lines.flatMap((line, at) =>

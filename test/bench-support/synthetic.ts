@@ -48,7 +48,7 @@ export function createSynthetic(entries: number, seed: number): Synthetic {
       const random = seededRandom(seed + 2);
       const made = subjects.map((subject, at): Entry => {
         const texts = perLocale((locale) => textOf(language, locale, subject[locale], random));
-        return { id: idOf(at), topic: topicOf(at), related: [], texts };
+        return { id: idOf(at), topic: topicOf(at), related: [], locales: LOCALES, texts };
       });
       return { entries: made, topicTitles: new Map(), notOurs: perLocale(() => []) };
     },
@@ -75,6 +75,7 @@ function idOf(entry: number): string {
 function textOf(language: InventedLanguage, locale: Locale, about: string[], random: Random): EntryText {
   const sentence = (length: number): string => language.sentence(locale, length, about, random);
   return {
+    locale,
     question: `${sentence(QUESTION_LENGTH)}?`,
     label: about.slice(0, 3).join(' '),
     answer: `${sentence(ANSWER_LENGTH)}.`,

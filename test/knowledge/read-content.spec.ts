@@ -1,10 +1,14 @@
 import { expect } from 'chai';
+import { join } from 'node:path';
+import { projectRoot } from '../../bot/project-root.js';
+import { loadKnowledge } from '../../knowledge/knowledge.js';
 import { KnowledgeError } from '../../knowledge/entry.js';
-import { readContent } from '../../knowledge/read/read-content.js';
+import { readContent, type ReadOptions } from '../../knowledge/read/read-content.js';
 import {
   entryMarkdown,
   frontMatter,
   fruitFolder,
+  temporaryFolder,
   type TemporaryFolder,
 } from '../support/knowledge-folder.js';
 
@@ -14,9 +18,9 @@ describe('readContent', () => {
   afterEach(() => folder.remove());
 
   /** The problems as printed to an author. */
-  function problems(): string[] {
+  function problems(options?: ReadOptions): string[] {
     try {
-      readContent(folder.path);
+      readContent(folder.path, options);
       return [];
     } catch (error) {
       if (!(error instanceof KnowledgeError)) throw error;
@@ -73,12 +77,6 @@ describe('readContent', () => {
       /sv\.md:1: locale is nl but the file is named sv\.md/,
     ],
     [
-      'an entry missing in one locale',
-      'faq/fruit/nl.md',
-      frontMatter('nl') + entryMarkdown('apple'),
-      /nl\.md: Entry "pear" is missing/,
-    ],
-    [
       'an id used twice',
       'faq/fruit/nl.md',
       frontMatter('nl') +
@@ -122,12 +120,6 @@ describe('readContent', () => {
       'faq/fruit/fr.md',
       frontMatter('fr') + entryMarkdown('apple', { answer: '### a' }),
       /heading is not allowed/,
-    ],
-    [
-      'a link that other locales lack',
-      'faq/fruit/fr.md',
-      frontMatter('fr') + entryMarkdown('apple', { answer: '[a](https://a.example)' }),
-      /sv\.md:8: Entry "apple" lacks the link https:\/\/a\.example/,
     ],
     [
       'a heading without id',
@@ -190,16 +182,73 @@ describe('readContent', () => {
   it('reports every problem at once', () => {
     folder.write('faq/fruit/sv.md', frontMatter('sv', 'a: 1\nb: 2\n'));
     folder.write('faq/fruit/nl.md', frontMatter('nl') + entryMarkdown('apple', { answer: '' }));
-    expect(problems().length).to.be.greaterThan(3);
+    expect(problems({ parity: true }).length).to.be.greaterThan(3);
   });
 
-  it('reports a missing locale file and a folder without topics', () => {
+  it('reports a folder without topics and a topic without files', () => {
+    folder.write('faq/vegetables/readme.txt', 'none yet');
+    expect(problems()).to.deep.equal([
+      'faq/vegetables: The topic has no file. Write one or more of en.md, sv.md, nl.md, fr.md.',
+    ]);
     const empty = fruitFolder();
     empty.remove();
     expect(() => readContent(empty.path)).to.throw(KnowledgeError, /No topics found/);
-    folder.write('faq/vegetables/en.md', frontMatter('en') + entryMarkdown('leek', { asked: ['leek'] }));
-    expect(problems()).to.include(
-      'faq/vegetables/sv.md: The file is missing. Every topic needs en, sv, nl, fr.',
-    );
+  });
+
+  describe('of a folder that lacks something in some languages', () => {
+    const only = (...anchors: string[]): string =>
+      anchors.map((anchor) => entryMarkdown(anchor, { asked: [`about ${anchor}`] })).join('\n');
+    /** The only topic in Swedish alone, beside a second one whose entries differ between the languages. */
+    function unevenFolder(): TemporaryFolder {
+      const uneven = temporaryFolder();
+      uneven.write('faq/fruit/sv.md', frontMatter('sv') + only('apple'));
+      uneven.write('faq/roots/nl.md', frontMatter('nl') + only('beet', 'leek'));
+      uneven.write('faq/roots/fr.md', frontMatter('fr') + only('beet'));
+      return uneven;
+    }
+    let uneven: TemporaryFolder;
+    beforeEach(() => (uneven = unevenFolder()));
+    afterEach(() => uneven.remove());
+
+    it('takes any language for an entry, and says in which it is written', () => {
+      const { entries, notOurs, topicTitles } = readContent(uneven.path);
+      expect(entries.map(({ id, locales }) => [id, locales])).to.deep.equal([
+        ['fruit/apple', ['sv']],
+        ['roots/beet', ['nl', 'fr']],
+        ['roots/leek', ['nl']],
+      ]);
+      expect(entries[1]?.texts.fr.locale).to.equal('fr');
+      expect(topicTitles.get('fruit')?.en).to.equal('Fruit');
+      expect(notOurs.en).to.deep.equal([]);
+    });
+    it('shows the text of another language where one is missing', () => {
+      expect(readContent(uneven.path).entries[0]?.texts.fr).to.include({
+        locale: 'sv',
+        question: 'What is apple?',
+      });
+    });
+    it('finds in it without a calibration or questions that are not ours', () => {
+      const knowledge = loadKnowledge(uneven.path);
+      expect(knowledge.entriesPerLocale).to.deep.equal({ en: 0, sv: 1, nl: 2, fr: 1 });
+      expect(knowledge.find('zzz qqq').outcome).to.equal('none');
+    });
+    it('reports what is missing when parity is asked for', () => {
+      folder.write('faq/fruit/nl.md', frontMatter('nl') + only('apple'));
+      folder.write(
+        'faq/fruit/fr.md',
+        frontMatter('fr') + entryMarkdown('apple', { answer: '[a](https://a.example)', asked: ['z'] }),
+      );
+      folder.write('faq/roots/en.md', frontMatter('en') + only('leek'));
+      expect(problems()).to.deep.equal([]);
+      const found = problems({ parity: true });
+      expect(found).to.include(
+        'faq/fruit/nl.md: Entry "pear" is missing. It exists in another locale: translate it or remove it there.',
+      );
+      expect(found).to.include('faq/roots/sv.md: The file is missing. Every topic needs en, sv, nl, fr.');
+      expect(found.join('\n')).to.match(/sv\.md:8: Entry "apple" lacks the link https:\/\/a\.example/);
+    });
+    it('finds nothing missing in the shipped knowledge', () => {
+      expect(() => readContent(join(projectRoot(), 'knowledge'), { parity: true })).not.to.throw();
+    });
   });
 });
