@@ -40,8 +40,8 @@ export interface ServerOptions {
 export function createServer({ logger, checks = [], takeUpgrade, limits }: ServerOptions): Server {
   const log = ownLog(logger);
   const server = restify.createServer({ name: 'colleague-bot', ignoreTrailingSlash: true, log });
-  limitConnections(server.server as HttpServer, { ...CONNECTION_LIMITS, ...limits });
-  guard(server.server as HttpServer, { checks, takeUpgrade: takeUpgrade ?? ((): boolean => false) });
+  limitConnections(server.server, { ...CONNECTION_LIMITS, ...limits });
+  guard(server.server, { checks, takeUpgrade: takeUpgrade ?? ((): boolean => false) });
   server.on('routed', noteRouted);
   server.pre((_req: Request, res: Response, next: Next) => {
     res.removeHeader('Server');
