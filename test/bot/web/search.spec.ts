@@ -5,8 +5,8 @@ import { PAGE_WORDS } from '../../../cards/words/page.js';
 import { LOCALES } from '../../../knowledge/locales.js';
 import { describeInBrowser } from '../../support/browser.js';
 import type { RunningBot } from '../../support/running-bot.js';
-import { violations } from './axe.js';
-import { ask, bubbles, cards, greeted, input, sharedBot } from './chat-page.js';
+import { violations } from '../../support/web/axe.js';
+import { ask, bubbles, cards, greeted, input, sharedBot } from '../../support/web/chat-page.js';
 
 describe('createMatch', () => {
   const listed = (
