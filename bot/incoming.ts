@@ -4,6 +4,7 @@ import { ActivityTypes, type Activity, type Mention } from 'botbuilder';
 import { parsePayload } from '../cards/payloads.js';
 import type { Incoming } from '../dialogs/turn.js';
 import { MAX_QUESTION_LENGTH } from '../knowledge/finder.js';
+import { cutText } from '../knowledge/text/cut-text.js';
 
 /** Text beyond this is not even looked at; what a question may hold is bounded further. */
 const MAX_READ_LENGTH = 100_000;
@@ -35,7 +36,7 @@ function parseMessage(activity: Partial<Activity>): Incoming {
     return { kind: 'unreadable' };
   }
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'blank' };
-  return { kind: 'text', text: text.slice(0, MAX_QUESTION_LENGTH), cut: text.length > MAX_QUESTION_LENGTH };
+  return { kind: 'text', text: cutText(text, MAX_QUESTION_LENGTH), cut: text.length > MAX_QUESTION_LENGTH };
 }
 
 /** Buttons that clients press behind the scenes, expecting an answer in the response. */
@@ -64,7 +65,7 @@ function isTextCopy(contentType: string | undefined): boolean {
 /** The text without the bot's own name, markup entities and odd blanks. Mentions of other people keep their names. */
 export function cleanText(activity: Partial<Activity>): string {
   if (typeof activity.text !== 'string') return '';
-  let text = activity.text.slice(0, MAX_READ_LENGTH);
+  let text = cutText(activity.text, MAX_READ_LENGTH);
   for (const entity of listOf(activity.entities)) {
     const { type, mentioned, text: written } = (entity ?? {}) as Partial<Mention>;
     if (type !== 'mention' || typeof written !== 'string' || written === '') continue;

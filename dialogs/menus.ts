@@ -1,8 +1,9 @@
 // What helps people along: the welcome, the help, the choice of a language, the question before everything is forgotten.
 import type { Menu, Option } from '../cards/menu-card.js';
 import { EXAMPLE_IDS } from '../cards/words/bot-words.js';
+import { CHECK_IDS } from '../cards/words/check-ids.js';
 import { ADMIN_WORDS, CHECK_WORDS, WORDS } from '../cards/words/index.js';
-import { LOCALES, type Locale } from '../knowledge/locales.js';
+import { LANGUAGE_FACTS, LOCALES, type Locale } from '../knowledge/locales.js';
 
 export function welcomeMenu(locale: Locale): Menu {
   const { welcome, buttons } = WORDS[locale];
@@ -32,7 +33,7 @@ export function helpMenu(locale: Locale, { admin = false } = {}): Menu {
 export function languageMenu(locale: Locale): Menu {
   const { title, text } = WORDS[locale].language;
   const options = LOCALES.map((choice): Option => ({
-    title: WORDS[choice].languageName,
+    title: LANGUAGE_FACTS[choice].name,
     payload: { action: 'language', locale: choice },
   }));
   return { title, text, groups: [{ options }] };
@@ -48,16 +49,15 @@ export function forgetMenu(locale: Locale): Menu {
   return { title, text, groups: [{ options }] };
 }
 
-/** The guided flows, and questions that show what can be asked. */
+/** The guided checks, and questions that show what can be asked. */
 function startingGroups(locale: Locale, tryThese: string): Menu['groups'] {
-  const { eligibility, renewal } = CHECK_WORDS[locale];
-  const flows: Option[] = [
-    { title: eligibility.startButton, payload: { action: 'flowStart', flow: 'eligibility' } },
-    { title: renewal.startButton, payload: { action: 'flowStart', flow: 'renewal' } },
-  ];
+  const checks = CHECK_IDS.map((check): Option => ({
+    title: CHECK_WORDS[locale][check].startButton,
+    payload: { action: 'checkStart', check },
+  }));
   const examples = EXAMPLE_IDS.map((entry): Option => ({
     title: WORDS[locale].examples[entry],
     payload: { action: 'ask', entry },
   }));
-  return [{ options: flows }, { title: tryThese, options: examples }];
+  return [{ options: checks }, { title: tryThese, options: examples }];
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Next, Request, RequestHandler, Response } from 'restify';
 import { z } from 'zod/v4';
-import { sendError } from '../server.js';
+import { sendError } from '../http/server.js';
 
 /** Stored encodings, the one we prefer first. */
 export const ENCODINGS = ['br', 'gzip'] as const;
@@ -102,7 +102,7 @@ function sendAsset(asset: Asset, cacheControl: string, req: Request, res: Respon
   res.end(req.method === 'HEAD' ? undefined : body);
 }
 
-/** The best stored encoding that `Accept-Encoding` allows; undefined = send it as it is. */
+/** The best stored encoding that `Accept-Encoding` allows; undefined = send it is. */
 export function chooseEncoding(header: string | undefined): Encoding | undefined {
   const weights = new Map<string, number>();
   for (const part of (header ?? '').toLowerCase().split(',')) {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KnowledgeError, type Entry, type EntryText, type KnowledgeContent, type Problem } from '../entry.js';
 import { LOCALES, nearestOf, perLocale, type Locale } from '../locales.js';
+import { labelOf } from './label-of.js';
 import { parseFile, type ParsedEntry, type ParsedFile } from './parse-file.js';
 
 export interface ReadOptions {
@@ -19,7 +20,10 @@ export function readContent(folder: string, { parity = false }: ReadOptions = {}
   const topics = listTopics(folder, problems);
   const files = topics.map((topic) => ({ topic, byLocale: readTopic(folder, topic, problems) }));
   const notOurs = readNotOurs(folder);
-  if (parity) for (const topic of files) checkParity(topic, problems);
+  if (parity) {
+    for (const topic of files) checkParity(topic, problems);
+    checkNotOursParity(notOurs, problems);
+  }
   const entries = files.flatMap(({ topic, byLocale }) => joinLocales(topic, byLocale, problems));
   checkRelated(files, problems);
   checkPhrasings(files, notOurs, problems);
@@ -136,9 +140,14 @@ function checkParity({ topic, byLocale }: TopicFiles, problems: Problem[]): void
   }
 }
 
-function toEntryText({ question, label, answer, phrasings }: ParsedEntry, file: ParsedFile): EntryText {
-  const { locale, source, asOf } = file.frontMatter;
-  return { locale, question, label, answer, source, asOf, phrasings: phrasings.map(({ text }) => text) };
+function toEntryText({ phrasings, label, ...entry }: ParsedEntry, file: ParsedFile): EntryText {
+  const { question, answer, source, asOf, owner, reviewBy } = entry;
+  return {
+    locale: file.frontMatter.locale,
+    ...{ question, answer, source, asOf, owner, reviewBy },
+    label: label || labelOf(question),
+    phrasings: phrasings.map(({ text }) => text),
+  };
 }
 
 function fullId(topic: string, id: string): string {
@@ -228,4 +237,18 @@ function readNotOurs(folder: string): Map<Locale, NotOursLine[]> {
     );
   }
   return result;
+}
+
+/** Where one language knows questions that are not ours, each must, or it answers what the others leave alone. */
+function checkNotOursParity(notOurs: ReadonlyMap<Locale, NotOursLine[]>, problems: Problem[]): void {
+  const missing = LOCALES.filter((locale) => (notOurs.get(locale) ?? []).length === 0);
+  if (missing.length === LOCALES.length) return;
+  for (const locale of missing) {
+    problems.push({
+      file: `not-ours/${locale}.md`,
+      line: 1,
+      message: 'There are no questions in it',
+      remedy: `List some, as lines that begin with "- ": every language needs them once one has them`,
+    });
+  }
 }

@@ -9,7 +9,7 @@ import { pino } from 'pino';
 import { createAssistant } from '../../bot/assistant.js';
 import { cardChannel } from '../../bot/channels/cards/index.js';
 import { createCloudAdapter, registerMessages } from '../../bot/channels/teams/messages.js';
-import { closeServer, createServer, listen } from '../../bot/server.js';
+import { closeServer, createServer, listen } from '../../bot/http/server.js';
 import { openSqliteBackend } from '../../bot/storage/sqlite/index.js';
 import { quantile } from '../../knowledge/commands/figures.js';
 import { knowledge } from '../support/knowledge.js';

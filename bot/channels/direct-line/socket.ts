@@ -1,9 +1,9 @@
-// The WebSocket door: who may open a stream, and how many. What flows through it: `stream.ts`.
+// The WebSocket door: who may open a stream, and how many. What checks through it: `stream.ts`.
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import { streamPathOf, targetOf } from './addresses.js';
-import { refusal, refuseUpgrade, tooMany, type Answer } from './answers.js';
+import { refusal, refuseUpgrade, tooMany, type Answer } from '../../http/answers.js';
 import type { Gate } from './gate.js';
 import { watermarkOf } from './handlers.js';
 import type { DirectLineLimits } from './limits.js';

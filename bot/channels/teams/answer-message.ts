@@ -2,7 +2,7 @@
 //
 // Not a card. Teams draws citations and feedback on texts only (a text beside a card is split into two messages), texts can
 // be searched, quoted, copied and forwarded, and Microsoft's guidance for agents asks for Markdown where there is nothing
-// to fill in: "cards are for action, not decoration". Choices, guided flows and the welcome stay cards. It is curated text,
+// to fill in: "cards are for action, not decoration". Choices, guided checks and the welcome stay cards. It is curated text,
 // so it bears no "AI generated" label.
 // https://learn.microsoft.com/microsoftteams/platform/agents-in-teams/integrate-ai/ai-content-labels
 //
@@ -24,6 +24,7 @@ import { WORDS } from '../../../cards/words/index.js';
 import type { AnswerReply, ReplyEnvelope } from '../../../dialogs/reply.js';
 import type { Entry } from '../../../knowledge/entry.js';
 import type { Locale } from '../../../knowledge/locales.js';
+import { cutText } from '../../../knowledge/text/cut-text.js';
 
 /** Limits of a citation, in characters. */
 const MAX_CITATION_NAME = 80;
@@ -37,13 +38,14 @@ export function answerAsTexts(
   { entry, related, lead, locale }: AnswerReply & ReplyEnvelope,
   { isGroup }: { isGroup: boolean },
 ): [Partial<Activity>, ...Partial<Activity>[]] {
+  const cited = citation(entry, locale);
   const shared = { type: ActivityTypes.Message, locale, inputHint: InputHints.ExpectingInput };
   const answer: Partial<Activity> = {
     ...shared,
     summary: entry.texts[locale].question,
-    text: buildAnswerText({ entry, locale, lead, citation: '[1]' }),
+    text: buildAnswerText({ entry, locale, lead, ...(cited && { citation: '[1]' }) }),
     textFormat: TextFormatTypes.Markdown,
-    entities: [citation(entry, locale)],
+    entities: cited ? [cited] : [],
     channelData: { feedbackLoop: { type: 'default' } },
   };
   if (isGroup || related.length === 0) return [answer];
@@ -51,8 +53,10 @@ export function answerAsTexts(
   return [answer, { ...shared, text: WORDS[locale].answer.related, suggestedActions: { to: [], actions } }];
 }
 
-function citation(entry: Entry, locale: Locale): Entity {
+/** @returns undefined when the author names no source: there is nothing to cite */
+function citation(entry: Entry, locale: Locale): Entity | undefined {
   const { question, source, asOf } = entry.texts[locale];
+  if (source === undefined || asOf === undefined) return undefined;
   const host = new URL(source).hostname.replace(/^www\./, '');
   const facts = WORDS[locale].answer.source(host, formatDate(asOf, locale));
   return {
@@ -65,8 +69,8 @@ function citation(entry: Entry, locale: Locale): Entity {
         position: 1,
         appearance: {
           '@type': 'DigitalDocument',
-          name: cut(question, MAX_CITATION_NAME),
-          abstract: cut(facts, MAX_CITATION_ABSTRACT),
+          name: cutText(question, MAX_CITATION_NAME, '…'),
+          abstract: cutText(facts, MAX_CITATION_ABSTRACT, '…'),
           url: source,
           image: { '@type': 'ImageObject', name: 'Text' },
         },
@@ -79,8 +83,4 @@ function citation(entry: Entry, locale: Locale): Entity {
 function suggestion({ texts }: Entry, locale: Locale): CardAction {
   const title = texts[locale].label;
   return { type: ActionTypes.ImBack, title, value: title };
-}
-
-function cut(text: string, maxChars: number): string {
-  return text.length <= maxChars ? text : `${text.slice(0, maxChars - 1)}…`;
 }

@@ -3,6 +3,7 @@ import { ActivityTypes, type Activity, type TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
 import type { Incoming } from '../../../dialogs/turn.js';
 import { MAX_QUESTION_LENGTH } from '../../../knowledge/finder.js';
+import { cutText } from '../../../knowledge/text/cut-text.js';
 import { cleanText } from '../../incoming.js';
 import type { ShownAnswers } from './shown-answers.js';
 
@@ -33,7 +34,7 @@ export async function readRating(context: TurnContext, answers: ShownAnswers): P
   if (!answer) return undefined;
   const { entry, question } = answer;
   const about = question === undefined ? { entry } : { entry, question };
-  const comment = cleanText({ text: judgement.comment }).slice(0, MAX_QUESTION_LENGTH);
+  const comment = cutText(cleanText({ text: judgement.comment }), MAX_QUESTION_LENGTH);
   return {
     kind: 'rated',
     payload: { action: 'feedback', helpful: judgement.helpful, ...about },

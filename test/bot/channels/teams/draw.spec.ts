@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { expect } from 'chai';
-import { buildStepCard } from '../../../../cards/flow-step-card.js';
+import { buildStepCard } from '../../../../cards/check-step-card.js';
 import { CHECK_WORDS } from '../../../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../../../knowledge/locales.js';
 import { drawForTeams, drawReplacement, type Outgoing } from '../../../../bot/channels/teams/draw.js';
@@ -40,7 +40,7 @@ const step: Reply = {
   message: buildStepCard({
     locale: 'en',
     words: CHECK_WORDS.en.engine,
-    key: { flow: 'eligibility', run: 'r1', revision: 2 },
+    key: { check: 'eligibility', run: 'r1', revision: 2 },
     step: 'who',
     title: 'Check',
     progress: { at: 2, of: 3 },
@@ -121,9 +121,9 @@ describe('a reply in Teams', () => {
       const [{ activity } = raise()] = send(step);
       const buttons = buttonsOf(activity);
       expect(buttons.map(({ type, verb }) => `${type} ${verb ?? ''}`)).to.deep.equal([
-        'Action.Execute flowAnswer',
-        'Action.Execute flowBack',
-        'Action.Execute flowCancel',
+        'Action.Execute checkAnswer',
+        'Action.Execute checkBack',
+        'Action.Execute checkCancel',
       ]);
       for (const { data, title, fallback } of buttons) {
         expect(fallback).to.include({ type: 'Action.Submit', title });
@@ -142,7 +142,7 @@ describe('a reply in Teams', () => {
   });
 
   describe('privacy', () => {
-    it('shows a guided flow to the asker alone in a thread, and does nothing special between two', () => {
+    it('shows a guided check to the asker alone in a thread, and does nothing special between two', () => {
       expect(send(step, IN_THREAD)[0]?.targeted).to.equal(true);
       const answered: Reply = { ...text('✓ Country: Japan'), private: true };
       expect(drawReplacement(answered, IN_THREAD).targeted).to.equal(true);
