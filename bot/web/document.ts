@@ -1,9 +1,9 @@
 // The page's HTML. It comes with words in the reader's likely language, so that something useful is seen before any script runs.
 import { STARTER_IDS, type PageWords } from '../../cards/words/page-words.js';
 import { PAGE_WORDS } from '../../cards/words/page.js';
-import { LOCALES, type Locale } from '../../knowledge/locales.js';
+import { LANGUAGE_FACTS, LOCALES, type Locale } from '../../knowledge/locales.js';
 import { html, type Html } from './html.js';
-import { CLOSE, ICON, MARK, NEW, QUESTIONS } from './icons.js';
+import { CLOSE, ICON, MARK, MORE, NEW, QUESTIONS } from './icons.js';
 
 export interface DocumentOptions {
   locale: Locale;
@@ -48,9 +48,10 @@ export function renderPage({ locale, nonce, embedded, url }: DocumentOptions): s
               ${words.notice.connecting}
             </p>
             <noscript><p class="notice">${words.needsScript}</p></noscript>
-            <div class="chat" id="chat"></div>
+            <div class="chat-and-search" id="chat-and-search"><div class="chat" id="chat"></div></div>
           </main>
         </div>
+        ${menu(words)} ${copyByHand(words)}
       </body>
     </html> `.text;
 }
@@ -72,16 +73,18 @@ export function renderSample(origin: string, url: (name: string) => string): str
         <main>
           <h1>Any page of yours</h1>
           <p>This page stands for one of your intranet. One line puts the chat button into its corner:</p>
-          <pre tabindex="0"><code>${tag}</code></pre>
+          <pre tabindex="0"><code id="tag">${tag}</code></pre>
+          <p><button type="button" id="copy">Copy</button> <span id="copied" role="status"></span></p>
           <p>
-            <code>data-lang</code> is <code>en</code>, <code>sv</code>, <code>nl</code> or <code>fr</code>.
-            Without it, the chat follows the page&#39;s own <code>lang</code>, then the browser.
+            <code>data-lang</code> is one of ${LOCALES.join(', ')}. Without it, the chat follows the
+            page&#39;s own <code>lang</code>, then the browser.
           </p>
           <p>
             The site must be among <code>ALLOWED_ORIGINS</code> of the bot; browsers show the chat nowhere
             else.
           </p>
         </main>
+        <script type="module" src="${url('embed-sample.js')}"></script>
         <script src="/embed.js" async></script>
       </body>
     </html> `.text;
@@ -91,7 +94,7 @@ function header(words: PageWords, locale: Locale): Html {
   const languages = LOCALES.map(
     (choice) =>
       html`<option value="${choice}" lang="${choice}" ${choice === locale ? html` selected` : ''}>
-        ${PAGE_WORDS[choice].languageName}
+        ${LANGUAGE_FACTS[choice].name}
       </option>`,
   );
   return html`<header class="header">
@@ -117,6 +120,17 @@ function header(words: PageWords, locale: Locale): Html {
     </select>
     <button
       type="button"
+      class="icon-button"
+      popovertarget="menu"
+      data-label="menu.open"
+      data-title="menu.open"
+      aria-label="${words.menu.open}"
+      title="${words.menu.open}"
+    >
+      ${MORE}
+    </button>
+    <button
+      type="button"
       class="icon-button header__close"
       id="close"
       data-label="embed.close"
@@ -125,6 +139,29 @@ function header(words: PageWords, locale: Locale): Html {
       ${CLOSE}
     </button>
   </header>`;
+}
+
+/** What can be done with the conversation as a whole. The button in the header opens it. */
+function menu({ newConversation, menu: words }: PageWords): Html {
+  const items = [
+    ['new', 'newConversation', newConversation],
+    ['copy', 'menu.copy', words.copy],
+    ['save', 'menu.save', words.save],
+    ['print', 'menu.print', words.print],
+  ] as const;
+  return html`<div class="menu" id="menu" popover>
+    ${items.map(
+      ([id, word, text]) => html`<button type="button" data-do="${id}" data-word="${word}">${text}</button>`,
+    )}
+  </div>`;
+}
+
+function copyByHand({ copyByHand: words }: PageWords): Html {
+  return html`<dialog class="by-hand" id="by-hand">
+    <label for="by-hand-text" data-word="copyByHand.text">${words.text}</label>
+    <textarea id="by-hand-text" rows="10" readonly></textarea>
+    <button type="button" data-word="copyByHand.close">${words.close}</button>
+  </dialog>`;
 }
 
 function guide({ start, guides, questions, privacy }: PageWords, locale: Locale): Html {

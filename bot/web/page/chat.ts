@@ -1,7 +1,6 @@
 // One conversation on screen: Web Chat, drawn over a connection of ours.
 import { PAGE_WORDS } from '../../../cards/words/page.js';
-import type { Locale } from '../../../knowledge/locales.js';
-import { LANGUAGE_TAGS } from './choose-locale.js';
+import { LANGUAGE_FACTS, type Locale } from '../../../knowledge/locales.js';
 import { CARD_HOST_CONFIG, STYLE_OPTIONS } from './chat-style.js';
 import type { Connection } from './connection.js';
 import { followFocus } from './follow-focus.js';
@@ -18,6 +17,8 @@ export interface ChatOptions {
   locale: Locale;
   /** The person chose a language with a button in the chat. */
   onLanguage: (locale: unknown) => void;
+  /** A card's button copies this text. */
+  onCopy: (text: string) => void;
   /** Whether the keyboard may be moved: not on a phone, where it would cover half of what there is to read. */
   mayFocus: () => boolean;
 }
@@ -27,23 +28,33 @@ export interface Chat {
   setLocale(locale: Locale): void;
   /** Sends what a card's button would send; `shown` appears as the person's own words, nothing does without it. */
   send(value: object, shown?: string): void;
+  /** Takes what stands in the box to write in out of it. */
+  clearInput(): void;
   focus(): void;
   close(): void;
 }
 
 export function openChat(options: ChatOptions): Chat {
-  const { webChat, connection, element, nonce, locale, onLanguage } = options;
+  const { webChat, connection, element, nonce, locale, onLanguage, onCopy } = options;
   // A box of its own, so that a later conversation starts with nothing of this one.
   const box = document.createElement('div');
   box.className = 'chat__box';
   element.replaceChildren(box);
 
-  const watchLanguage: StoreMiddleware = () => (next) => (action) => {
-    const value = action.type === 'DIRECT_LINE/POST_ACTIVITY' ? valueOf(action.payload) : undefined;
-    if (value?.action === 'language') onLanguage(value.locale);
-    return next(action);
+  const pressed = watchPressed(box);
+  const middleware: StoreMiddleware = () => (next) => (action) => {
+    const { value } = (action.payload ?? {}) as { value?: CardValue };
+    if (action.type !== 'WEB_CHAT/SEND_POST_BACK' || !value) return next(action);
+    if (value.action === 'copy' && typeof value.text === 'string') return onCopy(value.text);
+    if (value.action === 'language') onLanguage(value.locale);
+    const displayText = LEAVES_WORDS.has(value.action) ? pressed() : undefined;
+    return next(
+      displayText === undefined
+        ? action
+        : { type: 'WEB_CHAT/SEND_MESSAGE_BACK', payload: { displayText, value } },
+    );
   };
-  const store = webChat.createStore({}, watchLanguage);
+  const store = webChat.createStore({}, middleware);
 
   const draw = (of: Locale): void => {
     const words = PAGE_WORDS[of];
@@ -53,7 +64,7 @@ export function openChat(options: ChatOptions): Chat {
         store,
         nonce,
         role: 'region', // the page's own main landmark is around it
-        locale: LANGUAGE_TAGS[of],
+        locale: LANGUAGE_FACTS[of].webChat,
         overrideLocalizedStrings: (strings: object) => ({ ...strings, ...words.webChat }),
         styleOptions: STYLE_OPTIONS,
         adaptiveCardsHostConfig: CARD_HOST_CONFIG,
@@ -78,6 +89,7 @@ export function openChat(options: ChatOptions): Chat {
       if (shown === undefined) store.dispatch({ type: 'WEB_CHAT/SEND_POST_BACK', payload: { value } });
       else store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE_BACK', payload: { displayText: shown, value } });
     },
+    clearInput: () => store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: '' } }),
     focus,
     close() {
       for (const stop of stopWatching) stop();
@@ -87,7 +99,31 @@ export function openChat(options: ChatOptions): Chat {
   };
 }
 
-function valueOf(payload: unknown): { action?: unknown; locale?: unknown } | undefined {
-  const { value } = (payload as { activity?: { value?: unknown } } | undefined)?.activity ?? {};
-  return typeof value === 'object' && value !== null ? value : undefined;
+/** What a card's button sends, as far as the page looks at it. */
+interface CardValue {
+  action?: string;
+  locale?: unknown;
+  text?: unknown;
+}
+
+/** Buttons that stand for something said: their titles appear as the person's own words. Others say "Next" or "Back". */
+const LEAVES_WORDS: ReadonlySet<string | undefined> = new Set([
+  'ask',
+  'choose',
+  'noneOfThese',
+  'command',
+  'language',
+  'flowStart',
+]);
+
+/** @returns what tells the title of the button that is being pressed just now */
+function watchPressed(box: HTMLElement): () => string | undefined {
+  let title: string | undefined;
+  const onClick = ({ target }: Event): void => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('.ac-pushButton') : null;
+    title = button?.ariaLabel ?? button?.textContent ?? undefined;
+    setTimeout(() => (title = undefined)); // the card is sent while the click is handled, or not at all
+  };
+  box.addEventListener('click', onClick, { capture: true });
+  return () => title;
 }

@@ -1,11 +1,25 @@
 import type { PageWords } from '../page-words.js';
 
 export const page: PageWords = {
-  languageName: 'English',
   name: 'Colleague',
   tagline: 'Home Use Program and partner benefits',
   language: 'Language',
   newConversation: 'New conversation',
+  menu: {
+    open: 'More',
+    copy: 'Copy the conversation',
+    save: 'Save as a text file',
+    print: 'Print',
+  },
+  copyByHand: { text: 'This browser does not let the page copy. Select the text here:', close: 'Close' },
+  you: 'You',
+  search: {
+    label: 'Matching questions',
+    count: (matches) =>
+      matches === 1
+        ? '1 question matches. Arrow up leads to it.'
+        : `${matches} questions match. Arrow up leads to them.`,
+  },
   chat: 'Chat',
   start: 'Ways to begin',
   guides: {
@@ -44,6 +58,10 @@ export const page: PageWords = {
     startedAnew: 'The earlier conversation is no longer kept. This is a new one.',
     failed: 'The chat could not be loaded.',
     reload: 'Load again',
+    startedNew: 'A new conversation.',
+    goBack: 'Back to the earlier one',
+    copied: 'Copied.',
+    busy: 'That is a lot at once. The rest is sent by itself.',
   },
   privacy: 'Privacy',
   needsScript: 'The chat needs JavaScript. Please switch it on and load the page again.',
@@ -54,6 +72,8 @@ export const page: PageWords = {
     ACTIVITY_BOT_ATTACHED_ALT: 'Colleague answered with a card:',
     ACTIVITY_YOU_SAID_ALT: 'You said:',
     ACTIVITY_STATUS_SEND_FAILED_RETRY: 'Could not be sent. [Try again][RETRY].',
+    TRANSCRIPT_LIVE_REGION_INTERACTIVE_LABEL_ALT: 'Has buttons. Shift and Tab lead to them.',
+    TRANSCRIPT_LIVE_REGION_INTERACTIVE_WITH_LINKS_LABEL_ALT: 'Has links. Shift and Tab lead to them.',
     TEXT_INPUT_TELEPHONE_KEYPAD_BUTTON_ALT: 'Telephone keypad',
     TEXT_INPUT_DROP_ZONE: 'Drop files here',
     TEXT_INPUT_LENGTH_EXCEEDED_ALT: 'The message is too long',

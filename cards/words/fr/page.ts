@@ -1,11 +1,28 @@
 import type { PageWords } from '../page-words.js';
 
 export const page: PageWords = {
-  languageName: 'Français',
   name: 'Collègue',
   tagline: 'Programme d’utilisation à domicile et avantages partenaires',
   language: 'Langue',
   newConversation: 'Nouvelle conversation',
+  menu: {
+    open: 'Plus',
+    copy: 'Copier la conversation',
+    save: 'Enregistrer en fichier texte',
+    print: 'Imprimer',
+  },
+  copyByHand: {
+    text: 'Ce navigateur ne laisse pas la page copier. Sélectionnez le texte ici :',
+    close: 'Fermer',
+  },
+  you: 'Vous',
+  search: {
+    label: 'Questions correspondantes',
+    count: (matches) =>
+      matches === 1
+        ? '1 question correspond. Flèche vers le haut pour y aller.'
+        : `${matches} questions correspondent. Flèche vers le haut pour y aller.`,
+  },
   chat: 'Conversation',
   start: 'Pour commencer',
   guides: {
@@ -46,6 +63,10 @@ export const page: PageWords = {
     startedAnew: 'La conversation précédente n’est plus conservée. En voici une nouvelle.',
     failed: 'La conversation n’a pas pu être chargée.',
     reload: 'Charger à nouveau',
+    startedNew: 'Nouvelle conversation.',
+    goBack: 'Revenir à la précédente',
+    copied: 'Copié.',
+    busy: 'Cela fait beaucoup d’un coup. Le reste part tout seul.',
   },
   privacy: 'Confidentialité',
   needsScript: 'La conversation a besoin de JavaScript. Activez-le, puis rechargez la page.',
@@ -56,6 +77,8 @@ export const page: PageWords = {
     ACTIVITY_BOT_ATTACHED_ALT: 'Collègue a répondu par une carte :',
     ACTIVITY_YOU_SAID_ALT: 'Vous avez dit :',
     ACTIVITY_STATUS_SEND_FAILED_RETRY: 'Échec de l’envoi. [Réessayer][RETRY].',
+    TRANSCRIPT_LIVE_REGION_INTERACTIVE_LABEL_ALT: 'Contient des boutons. Maj et Tab y mènent.',
+    TRANSCRIPT_LIVE_REGION_INTERACTIVE_WITH_LINKS_LABEL_ALT: 'Contient des liens. Maj et Tab y mènent.',
     TEXT_INPUT_TELEPHONE_KEYPAD_BUTTON_ALT: 'Pavé numérique',
     TEXT_INPUT_DROP_ZONE: 'Déposez les fichiers ici',
     TEXT_INPUT_LENGTH_EXCEEDED_ALT: 'Le message est trop long',

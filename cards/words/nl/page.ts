@@ -1,11 +1,28 @@
 import type { PageWords } from '../page-words.js';
 
 export const page: PageWords = {
-  languageName: 'Nederlands',
   name: 'Collega',
   tagline: 'Home Use Program en partnervoordelen',
   language: 'Taal',
   newConversation: 'Nieuw gesprek',
+  menu: {
+    open: 'Meer',
+    copy: 'Gesprek kopiëren',
+    save: 'Opslaan als tekstbestand',
+    print: 'Afdrukken',
+  },
+  copyByHand: {
+    text: 'Deze browser staat niet toe dat de pagina kopieert. Selecteer de tekst hier:',
+    close: 'Sluiten',
+  },
+  you: 'Jij',
+  search: {
+    label: 'Vragen die passen',
+    count: (matches) =>
+      matches === 1
+        ? '1 vraag past. Met pijl omhoog ga je ernaartoe.'
+        : `${matches} vragen passen. Met pijl omhoog ga je ernaartoe.`,
+  },
   chat: 'Chat',
   start: 'Manieren om te beginnen',
   guides: {
@@ -45,6 +62,10 @@ export const page: PageWords = {
     startedAnew: 'Het eerdere gesprek is niet meer bewaard. Dit is een nieuw gesprek.',
     failed: 'De chat kon niet worden geladen.',
     reload: 'Opnieuw laden',
+    startedNew: 'Een nieuw gesprek.',
+    goBack: 'Terug naar het vorige',
+    copied: 'Gekopieerd.',
+    busy: 'Dat is veel tegelijk. De rest wordt vanzelf verstuurd.',
   },
   privacy: 'Je privacy',
   needsScript: 'De chat heeft JavaScript nodig. Zet het aan en laad de pagina opnieuw.',
@@ -55,6 +76,8 @@ export const page: PageWords = {
     ACTIVITY_BOT_ATTACHED_ALT: 'Collega antwoordde met een kaart:',
     ACTIVITY_YOU_SAID_ALT: 'Jij zei:',
     ACTIVITY_STATUS_SEND_FAILED_RETRY: 'Niet verzonden. [Opnieuw proberen][RETRY].',
+    TRANSCRIPT_LIVE_REGION_INTERACTIVE_LABEL_ALT: 'Heeft knoppen. Shift en Tab brengen je erheen.',
+    TRANSCRIPT_LIVE_REGION_INTERACTIVE_WITH_LINKS_LABEL_ALT: 'Heeft links. Shift en Tab brengen je erheen.',
     TEXT_INPUT_TELEPHONE_KEYPAD_BUTTON_ALT: 'Toetsenblok',
     TEXT_INPUT_DROP_ZONE: 'Zet bestanden hier neer',
     TEXT_INPUT_LENGTH_EXCEEDED_ALT: 'Het bericht is te lang',

@@ -1,11 +1,25 @@
 import type { PageWords } from '../page-words.js';
 
 export const page: PageWords = {
-  languageName: 'Svenska',
   name: 'Kollega',
   tagline: 'Home Use Program och partnerförmåner',
   language: 'Språk',
   newConversation: 'Ny konversation',
+  menu: {
+    open: 'Mer',
+    copy: 'Kopiera konversationen',
+    save: 'Spara som textfil',
+    print: 'Skriv ut',
+  },
+  copyByHand: { text: 'Webbläsaren låter inte sidan kopiera. Markera texten här:', close: 'Stäng' },
+  you: 'Du',
+  search: {
+    label: 'Frågor som passar',
+    count: (matches) =>
+      matches === 1
+        ? '1 fråga passar. Uppåtpil leder till den.'
+        : `${matches} frågor passar. Uppåtpil leder till dem.`,
+  },
   chat: 'Chatt',
   start: 'Sätt att börja',
   guides: {
@@ -44,6 +58,10 @@ export const page: PageWords = {
     startedAnew: 'Den tidigare konversationen finns inte kvar. Det här är en ny.',
     failed: 'Chatten kunde inte läsas in.',
     reload: 'Läs in igen',
+    startedNew: 'En ny konversation.',
+    goBack: 'Tillbaka till den förra',
+    copied: 'Kopierat.',
+    busy: 'Det var mycket på en gång. Resten skickas av sig självt.',
   },
   privacy: 'Integritet',
   needsScript: 'Chatten behöver JavaScript. Slå på det och läs in sidan igen.',
@@ -54,6 +72,8 @@ export const page: PageWords = {
     ACTIVITY_BOT_ATTACHED_ALT: 'Kollega svarade med ett kort:',
     ACTIVITY_YOU_SAID_ALT: 'Du sa:',
     ACTIVITY_STATUS_SEND_FAILED_RETRY: 'Kunde inte skickas. [Försök igen][RETRY].',
+    TRANSCRIPT_LIVE_REGION_INTERACTIVE_LABEL_ALT: 'Har knappar. Skift och Tabb leder till dem.',
+    TRANSCRIPT_LIVE_REGION_INTERACTIVE_WITH_LINKS_LABEL_ALT: 'Har länkar. Skift och Tabb leder till dem.',
     TEXT_INPUT_TELEPHONE_KEYPAD_BUTTON_ALT: 'Knappsats',
     TEXT_INPUT_DROP_ZONE: 'Släpp filer här',
     TEXT_INPUT_LENGTH_EXCEEDED_ALT: 'Meddelandet är för långt',
