@@ -113,7 +113,7 @@ const LEAVES_WORDS: ReadonlySet<string | undefined> = new Set([
   'noneOfThese',
   'command',
   'language',
-  'flowStart',
+  'checkStart',
 ]);
 
 /** @returns what tells the title of the button that is being pressed just now */
