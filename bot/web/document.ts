@@ -49,7 +49,7 @@ export function renderPage({ locale, nonce, embedded, url }: DocumentOptions): s
               ${words.notice.connecting}
             </p>
             <noscript><p class="notice">${words.needsScript}</p></noscript>
-            <div class="chat" id="chat"></div>
+            <div class="chat-and-search" id="chat-and-search"><div class="chat" id="chat"></div></div>
           </main>
         </div>
         ${menu(words)} ${copyByHand(words)}

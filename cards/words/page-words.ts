@@ -34,6 +34,11 @@ export interface PageWords {
   };
   /** The person, in a conversation written out as text. */
   you: string;
+  /** The list of questions that fit what is being typed. `count` is read out. */
+  search: {
+    label: string;
+    count: (matches: number) => string;
+  };
   /** Label of the chat itself, for screen readers. */
   chat: string;
   /** Label of everything beside the chat that helps to begin. */

@@ -1,4 +1,4 @@
-// `npx tsx test/bench/check-fuzz.ts [runs]`: the fuzz of the guided checks at length, with a new seed each time.
+// `npm run soak -- check-fuzz [runs]`: the fuzz of the guided checks at length, with a new seed each time.
 import { fuzzCheck } from '../support/check-fuzz.js';
 
 const runs = Number(process.argv[2] ?? 10_000);
