@@ -34,6 +34,7 @@ export function createTeams({ tenants, startTimer = realTimer, ...options }: Tea
   const adapter = createCloudAdapter(options);
   const channel = createTeamsChannel({ adapter, answers, logger });
   const allowed = new Set(tenants.map((id) => id.toLowerCase()));
+  const isLocal = options.identity.type === 'none';
   const run = createTeamsTurn({ ...options, channel, tenants: allowed, answers, startTimer });
-  return { register: (server) => registerMessages(server, adapter, { run, logger }) };
+  return { register: (server) => registerMessages(server, adapter, { run, logger, isLocal }) };
 }
