@@ -22,6 +22,17 @@ export function recogniseCommand(text: string, preferred: Locale): RecognisedCom
   return undefined;
 }
 
+/** The answer to "forget everything about you?", typed as the card's buttons say it. */
+export function recogniseForgetAnswer(text: string): { sure: boolean; locale: Locale } | undefined {
+  const key = normalise(text);
+  for (const locale of LOCALES) {
+    const { confirm, keep } = WORDS[locale].forget;
+    if (key === normalise(confirm)) return { sure: true, locale };
+    if (key === normalise(keep)) return { sure: false, locale };
+  }
+  return undefined;
+}
+
 /** The language asked for in texts such as "svenska", "in het Nederlands" or "can you answer in French, please?". */
 export function recogniseLanguage(text: string): Locale | undefined {
   const words = normalise(text).split(' ');

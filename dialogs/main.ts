@@ -80,6 +80,10 @@ async function handleText(turn: Turn, text: string, flows: Flows, options: MainO
   const memory = flows.asking ? { offered } : { offered, lastEntry }; // a terse text is an answer, not a follow-up
   const { knowledge, flows: set = FLOWS } = options;
   const route = understandText(text, { locale, knowledge: knowledge(), flows: set, ...memory });
+  if (route.kind === 'forget') {
+    turn.locale = state.person.locale ?? route.locale;
+    return answerForget(turn, route.sure);
+  }
   if (await flows.take(route)) return;
   await follow(turn, route, text, flows, options);
   if (route.kind !== 'start') await flows.remind();
@@ -87,7 +91,7 @@ async function handleText(turn: Turn, text: string, flows: Flows, options: MainO
 
 async function follow(
   turn: Turn,
-  route: Route,
+  route: Exclude<Route, { kind: 'forget' }>,
   text: string,
   flows: Flows,
   options: MainOptions,
@@ -108,6 +112,12 @@ async function follow(
   }
 }
 
+/** A running check is left where it is. */
+async function answerForget(turn: Turn, sure: boolean): Promise<void> {
+  if (!sure) return replyText(turn, WORDS[turn.locale].forget.kept);
+  turn.record.forget = true; // the reply follows when it is done
+}
+
 async function handleSubmit(turn: Turn, payload: Payload, flows: Flows, options: MainOptions): Promise<void> {
   const { answer, trouble } = WORDS[turn.locale];
   switch (payload.action) {
@@ -124,9 +134,7 @@ async function handleSubmit(turn: Turn, payload: Payload, flows: Flows, options:
       if (!(await flows.take())) await replyText(turn, trouble.staleCard);
       return;
     case 'forget':
-      if (!payload.sure) return replyText(turn, WORDS[turn.locale].forget.kept);
-      turn.record.forget = true; // the reply follows when it is done
-      return;
+      return answerForget(turn, payload.sure);
     case 'feedback':
       noteFeedback(turn, payload);
       return replyText(turn, payload.helpful ? answer.thanksForYes : answer.thanksForNo);

@@ -4,7 +4,7 @@ import type { Finding } from '../knowledge/finder.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Locale } from '../knowledge/locales.js';
 import type { Command } from '../cards/words/words.js';
-import { recogniseCommand, recogniseLanguage } from './commands.js';
+import { recogniseCommand, recogniseForgetAnswer, recogniseLanguage } from './commands.js';
 import type { Facts, FlowId } from './flow/flow.js';
 import type { FlowSet } from './flow/flow-set.js';
 import { recogniseStart } from './flow/starters.js';
@@ -13,6 +13,8 @@ export type Route =
   | { kind: 'language'; locale: Locale }
   /** `locale`: the language the command was written in. */
   | { kind: 'command'; command: Command; locale: Locale }
+  /** Yes or no to being forgotten. */
+  | { kind: 'forget'; sure: boolean; locale: Locale }
   | { kind: 'start'; flow: FlowId; facts: Facts; locale: Locale }
   /** An entry picked by its title or by its number among the choices. */
   | { kind: 'entry'; entry: Entry }
@@ -34,6 +36,8 @@ export function understandText(text: string, options: UnderstandOptions): Route 
   if (wanted) return { kind: 'language', locale: wanted };
   const command = recogniseCommand(text, locale);
   if (command) return { kind: 'command', ...command };
+  const forget = recogniseForgetAnswer(text);
+  if (forget) return { kind: 'forget', ...forget };
   const start = recogniseStart(text, flows, locale);
   if (start) return { kind: 'start', ...start };
   const picked = pickOffered(text, offered) ?? knowledge.entryTitled(text)?.id;

@@ -1,10 +1,11 @@
 // What a person's browser may say. Everything that tells who, where and when is set here and never taken from the client.
 import type { Activity, ChannelAccount } from 'botbuilder';
 import { z } from 'zod/v4';
+import { WEB_CHANNEL } from '../../storage/state-keys.js';
 import type { JsonObject } from './read-json.js';
 import type { TokenOwner } from './tokens.js';
 
-export const CHANNEL_ID = 'directline';
+export const CHANNEL_ID = WEB_CHANNEL;
 
 /**
  * Not an address on purpose: no connector may ever be tempted to send the bot's credentials to one that came with a request.

@@ -9,6 +9,7 @@ import { loadWebChat } from './load-web-chat.js';
 import { createNotice } from './notice.js';
 import { keepSession } from './session.js';
 import type * as Teams from './teams.js';
+import type { Activity } from './web-chat.js';
 
 /** Teams answers within tens of milliseconds; another site's frame never does. */
 const TEAMS_TIMEOUT_MS = 2_500;
@@ -69,14 +70,19 @@ function followTeams(teams: Teams.TeamsHost): void {
   });
 }
 
-/** Opens the remembered conversation, or a new one. */
-async function begin(): Promise<void> {
+/**
+ * Opens the remembered conversation, or a new one.
+ * @param firstWords what the one before has ended with
+ */
+async function begin(firstWords?: Activity): Promise<void> {
   chat?.close();
   const connection = createConnection({
     webChat,
     language: () => LANGUAGE_TAGS[locale],
     onState: (state) => notice.followConnection(state),
     onReplaced: () => void begin().then(() => notice.say('startedAnew')),
+    onEnded: (lastWords) => void begin(lastWords).then(focusChat),
+    firstWords,
   });
   connection.start();
   chat = openChat({

@@ -19,6 +19,10 @@ export interface ConnectionOptions {
   onState: (state: ConnectionState) => void;
   /** The conversation on screen is no longer kept by the server; a new one is remembered and waits to be opened. */
   onReplaced: () => void;
+  /** The conversation was ended from the other side, with these words if any; nothing more comes. */
+  onEnded: (lastWords: Activity | undefined) => void;
+  /** Stands first in the conversation, without having been said in it. */
+  firstWords?: Activity | undefined;
 }
 
 export interface Connection {
@@ -37,7 +41,8 @@ const MAX_RETRY_MS = 8_000;
 /** Replays everything the server keeps. */
 const FROM_THE_START = '0';
 
-export function createConnection({ webChat, language, onState, onReplaced }: ConnectionOptions): Connection {
+export function createConnection(options: ConnectionOptions): Connection {
+  const { webChat, language, onState, onReplaced, onEnded, firstWords } = options;
   const activities = new Subject<Activity>();
   const delivered = new Map<string, string>(); // id -> JSON
   const ending = new AbortController();
@@ -48,6 +53,7 @@ export function createConnection({ webChat, language, onState, onReplaced }: Con
   let watermark = FROM_THE_START;
   let failures = 0;
   let attempt = 0;
+  let lastWords: Activity | undefined;
   let timer: number | undefined;
 
   const drop = (): void => {
@@ -65,6 +71,12 @@ export function createConnection({ webChat, language, onState, onReplaced }: Con
     const asked = error instanceof TokenRefusedError ? error.retryAfterMs : undefined;
     const backoff = Math.min(MAX_RETRY_MS, FIRST_RETRY_MS * 2 ** failures++) * (0.5 + Math.random());
     timer = window.setTimeout(() => void connect(), asked ?? backoff);
+  };
+
+  const end = (): void => {
+    drop();
+    if (keptSession()?.conversationId === shown?.conversationId) keepSession(undefined);
+    onEnded(lastWords);
   };
 
   const park = (): void => {
@@ -94,6 +106,8 @@ export function createConnection({ webChat, language, onState, onReplaced }: Con
     if (activity.id !== undefined && delivered.get(activity.id) === json) return;
     if (activity.id !== undefined) delivered.set(activity.id, json);
     sender.heard(activity);
+    if (activity.type === 'endOfConversation') return end();
+    if (activity.type === 'message') lastWords = activity;
     activities.next(forWebChat(activity));
   };
 
@@ -109,9 +123,9 @@ export function createConnection({ webChat, language, onState, onReplaced }: Con
       const session = await requestSession(earlier);
       const loaded = await webChat;
       if (mine !== attempt) return;
-      const { conversationId, token } = session;
+      const { conversationId, token, resume } = session;
       const continued = earlier?.conversationId === conversationId;
-      const kept = { conversationId, token, started: continued && earlier.started };
+      const kept = { conversationId, token, resume, started: continued && earlier.started };
       keepSession(kept);
       if (shown && !continued) return onReplaced();
       shown = kept;
@@ -150,6 +164,7 @@ export function createConnection({ webChat, language, onState, onReplaced }: Con
       end: () => undefined,
     },
     start() {
+      if (firstWords) activities.next(firstWords);
       watchPresence(
         {
           onReturn: (awayMs) => (!online || awayMs > AWAY_MS) && void connect(),
