@@ -2,7 +2,8 @@
 import type { Entry } from '../knowledge/entry.js';
 import type { Locale } from '../knowledge/locales.js';
 import { escapeMarkdown } from './card.js';
-import { formatDate, WORDS } from './words/index.js';
+import { formatDate } from './words/format.js';
+import { WORDS } from './words/index.js';
 
 export interface AnswerTextInput {
   entry: Entry;

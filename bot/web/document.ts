@@ -1,5 +1,6 @@
 // The page's HTML. It comes with words in the reader's likely language, so that something useful is seen before any script runs.
-import { PAGE_WORDS, STARTER_IDS, type PageWords } from '../../cards/words/page/index.js';
+import { STARTER_IDS, type PageWords } from '../../cards/words/page-words.js';
+import { PAGE_WORDS } from '../../cards/words/page.js';
 import { LOCALES, type Locale } from '../../knowledge/locales.js';
 import { html, type Html } from './html.js';
 import { CLOSE, ICON, MARK, NEW, QUESTIONS } from './icons.js';

@@ -13,7 +13,8 @@ import { ActionTypes, TextFormatTypes, type Activity, type CardAction, type Enti
 import { readAnswerCard } from '../../../cards/answer-card.js';
 import { buildAnswerText } from '../../../cards/answer-text.js';
 import type { Card } from '../../../cards/card.js';
-import { formatDate, WORDS } from '../../../cards/words/index.js';
+import { formatDate } from '../../../cards/words/format.js';
+import { WORDS } from '../../../cards/words/index.js';
 import type { ShownAnswer } from '../../../dialogs/turn.js';
 import type { Entry } from '../../../knowledge/entry.js';
 import { DEFAULT_LOCALE, localeOfTag, type Locale } from '../../../knowledge/locales.js';

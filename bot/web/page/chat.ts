@@ -1,5 +1,5 @@
 // One conversation on screen: Web Chat, drawn over a connection of ours.
-import { PAGE_WORDS } from '../../../cards/words/page/index.js';
+import { PAGE_WORDS } from '../../../cards/words/page.js';
 import type { Locale } from '../../../knowledge/locales.js';
 import { nameCardInputs } from './card-inputs.js';
 import { LANGUAGE_TAGS } from './choose-locale.js';

@@ -1,5 +1,5 @@
 // The line that says how the connection is, to eyes and to screen readers alike. Silent while all is well.
-import { PAGE_WORDS } from '../../../cards/words/page/index.js';
+import { PAGE_WORDS } from '../../../cards/words/page.js';
 import type { Locale } from '../../../knowledge/locales.js';
 import type { ConnectionState } from './connection.js';
 

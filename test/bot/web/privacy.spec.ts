@@ -1,7 +1,6 @@
 import { expect } from 'chai';
-import { WORDS } from '../../../cards/words/index.js';
-import { PAGE_WORDS } from '../../../cards/words/page/index.js';
-import { PRIVACY_WORDS } from '../../../cards/words/privacy/index.js';
+import { WORDS, PRIVACY_WORDS } from '../../../cards/words/index.js';
+import { PAGE_WORDS } from '../../../cards/words/page.js';
 import { html } from '../../../bot/web/html.js';
 import { renderPrivacy, type PrivacyFacts } from '../../../bot/web/privacy.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
@@ -10,6 +9,7 @@ const FACTS: PrivacyFacts = {
   journal: { retentionDays: 45, keepText: false },
   pseudonymDays: 28,
   conversationDays: 21,
+  atMicrosoft: false,
   contactUrl: undefined,
 };
 const render = (locale: Locale, facts: Partial<PrivacyFacts> = {}): string =>
@@ -47,7 +47,7 @@ describe('renderPrivacy', () => {
   }
 
   it('says so when Microsoft’s service carries the web page', () => {
-    const page = render('en', { conversationDays: undefined });
+    const page = render('en', { atMicrosoft: true });
     expect(page).to.include(escaped(PRIVACY_WORDS.en.kept.conversationAtMicrosoft));
     expect(page).to.not.match(/\b21\b/);
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { pino } from 'pino';
 import type { Server } from 'restify';
-import { PAGE_WORDS } from '../../../cards/words/page/index.js';
+import { PAGE_WORDS } from '../../../cards/words/page.js';
 import { projectRoot } from '../../../bot/project-root.js';
 import { closeServer, createServer, listen } from '../../../bot/server.js';
 import { registerPage } from '../../../bot/web/routes.js';
@@ -14,6 +14,7 @@ const PRIVACY = {
   journal: { retentionDays: 90, keepText: false },
   pseudonymDays: 30,
   conversationDays: 30,
+  atMicrosoft: false,
   contactUrl: undefined,
 };
 

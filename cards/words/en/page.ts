@@ -1,0 +1,67 @@
+import type { PageWords } from '../page-words.js';
+
+export const page: PageWords = {
+  languageName: 'English',
+  name: 'Colleague',
+  tagline: 'Home Use Program and partner benefits',
+  language: 'Language',
+  newConversation: 'New conversation',
+  chat: 'Chat',
+  start: 'Ways to begin',
+  guides: {
+    title: 'Step by step',
+    eligibility: {
+      title: 'Can we join the Home Use Program?',
+      short: 'Can we join?',
+      text: 'A few short questions, then a clear answer with its reasons.',
+    },
+    renewal: {
+      title: 'When do we have to renew?',
+      short: 'When to renew?',
+      text: 'Give the dates you know and get your deadlines.',
+    },
+  },
+  questions: {
+    title: 'People often ask',
+    open: 'Example questions',
+    items: {
+      'home-use-program/what-is': 'What is the Home Use Program?',
+      'home-use-program/markets': 'In which countries is the Home Use Program offered?',
+      'home-use-program/business-impact': 'Does a private purchase affect our business licences?',
+      'partner-benefits/renew-benefits': 'How do I renew my partner benefits?',
+      'partner-benefits/expiring-notice':
+        'I got a notice that my subscription expires soon. What should I do?',
+      'partner-benefits/customer-account': 'May I activate a partner licence on my customer’s account?',
+    },
+  },
+  notice: {
+    connecting: 'Connecting …',
+    offline: 'You are offline. Your conversation is kept.',
+    lost: 'No contact with the bot. Trying again …',
+    back: 'You are connected again.',
+    elsewhere: 'This conversation is open in another window.',
+    continueHere: 'Continue here',
+    startedAnew: 'The earlier conversation is no longer kept. This is a new one.',
+    failed: 'The chat could not be loaded.',
+    reload: 'Load again',
+  },
+  privacy: 'Privacy',
+  needsScript: 'The chat needs JavaScript. Please switch it on and load the page again.',
+  embed: { open: 'Ask Colleague', close: 'Close the chat' },
+  webChat: {
+    TEXT_INPUT_PLACEHOLDER: 'Ask your question',
+    ACTIVITY_BOT_SAID_ALT: 'Colleague said:',
+    ACTIVITY_BOT_ATTACHED_ALT: 'Colleague answered with a card:',
+    ACTIVITY_YOU_SAID_ALT: 'You said:',
+    ACTIVITY_STATUS_SEND_FAILED_RETRY: 'Could not be sent. [Try again][RETRY].',
+    TEXT_INPUT_TELEPHONE_KEYPAD_BUTTON_ALT: 'Telephone keypad',
+    TEXT_INPUT_DROP_ZONE: 'Drop files here',
+    TEXT_INPUT_LENGTH_EXCEEDED_ALT: 'The message is too long',
+    TELEPHONE_KEYPAD_INPUT_MESSAGE: 'Only one digit at a time',
+    TEXT_INPUT_ATTACHMENTS_ONE: '1 attachment',
+    TEXT_INPUT_ATTACHMENTS_TWO: '$1 attachments',
+    TEXT_INPUT_ATTACHMENTS_FEW: '$1 attachments',
+    TEXT_INPUT_ATTACHMENTS_MANY: '$1 attachments',
+    TEXT_INPUT_ATTACHMENTS_OTHER: '$1 attachments',
+  },
+};

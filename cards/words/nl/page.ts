@@ -1,0 +1,68 @@
+import type { PageWords } from '../page-words.js';
+
+export const page: PageWords = {
+  languageName: 'Nederlands',
+  name: 'Collega',
+  tagline: 'Home Use Program en partnervoordelen',
+  language: 'Taal',
+  newConversation: 'Nieuw gesprek',
+  chat: 'Chat',
+  start: 'Manieren om te beginnen',
+  guides: {
+    title: 'Stap voor stap',
+    eligibility: {
+      title: 'Kunnen wij meedoen aan het Home Use Program?',
+      short: 'Meedoen?',
+      text: 'Een paar korte vragen, dan een duidelijk antwoord met de redenen.',
+    },
+    renewal: {
+      title: 'Wanneer moeten we verlengen?',
+      short: 'Verlengen?',
+      text: 'Geef de datums die je weet en zie jullie termijnen.',
+    },
+  },
+  questions: {
+    title: 'Vaak gevraagd',
+    open: 'Voorbeeldvragen',
+    items: {
+      'home-use-program/what-is': 'Wat is het Home Use Program?',
+      'home-use-program/markets': 'In welke landen wordt het Home Use Program aangeboden?',
+      'home-use-program/business-impact': 'Heeft een privéaankoop gevolgen voor onze zakelijke licenties?',
+      'partner-benefits/renew-benefits': 'Hoe verleng ik mijn partnervoordelen?',
+      'partner-benefits/expiring-notice':
+        'Ik kreeg een melding dat mijn abonnement binnenkort verloopt. Wat moet ik doen?',
+      'partner-benefits/customer-account':
+        'Mag ik een partnerlicentie activeren op het account van mijn klant?',
+    },
+  },
+  notice: {
+    connecting: 'Verbinding maken …',
+    offline: 'Je bent offline. Je gesprek blijft bewaard.',
+    lost: 'Geen contact met de bot. We proberen het opnieuw …',
+    back: 'Je bent weer verbonden.',
+    elsewhere: 'Dit gesprek is in een ander venster geopend.',
+    continueHere: 'Hier verdergaan',
+    startedAnew: 'Het eerdere gesprek is niet meer bewaard. Dit is een nieuw gesprek.',
+    failed: 'De chat kon niet worden geladen.',
+    reload: 'Opnieuw laden',
+  },
+  privacy: 'Je privacy',
+  needsScript: 'De chat heeft JavaScript nodig. Zet het aan en laad de pagina opnieuw.',
+  embed: { open: 'Vraag het Collega', close: 'Chat sluiten' },
+  webChat: {
+    TEXT_INPUT_PLACEHOLDER: 'Stel je vraag',
+    ACTIVITY_BOT_SAID_ALT: 'Collega zei:',
+    ACTIVITY_BOT_ATTACHED_ALT: 'Collega antwoordde met een kaart:',
+    ACTIVITY_YOU_SAID_ALT: 'Jij zei:',
+    ACTIVITY_STATUS_SEND_FAILED_RETRY: 'Niet verzonden. [Opnieuw proberen][RETRY].',
+    TEXT_INPUT_TELEPHONE_KEYPAD_BUTTON_ALT: 'Toetsenblok',
+    TEXT_INPUT_DROP_ZONE: 'Zet bestanden hier neer',
+    TEXT_INPUT_LENGTH_EXCEEDED_ALT: 'Het bericht is te lang',
+    TELEPHONE_KEYPAD_INPUT_MESSAGE: 'Eén cijfer tegelijk',
+    TEXT_INPUT_ATTACHMENTS_ONE: '1 bijlage',
+    TEXT_INPUT_ATTACHMENTS_TWO: '$1 bijlagen',
+    TEXT_INPUT_ATTACHMENTS_FEW: '$1 bijlagen',
+    TEXT_INPUT_ATTACHMENTS_MANY: '$1 bijlagen',
+    TEXT_INPUT_ATTACHMENTS_OTHER: '$1 bijlagen',
+  },
+};

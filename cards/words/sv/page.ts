@@ -1,0 +1,67 @@
+import type { PageWords } from '../page-words.js';
+
+export const page: PageWords = {
+  languageName: 'Svenska',
+  name: 'Kollega',
+  tagline: 'Home Use Program och partnerförmåner',
+  language: 'Språk',
+  newConversation: 'Ny konversation',
+  chat: 'Chatt',
+  start: 'Sätt att börja',
+  guides: {
+    title: 'Steg för steg',
+    eligibility: {
+      title: 'Kan vi gå med i Home Use Program?',
+      short: 'Kan vi gå med?',
+      text: 'Några korta frågor, sedan ett tydligt besked med skälen.',
+    },
+    renewal: {
+      title: 'När måste vi förnya?',
+      short: 'När förnya?',
+      text: 'Ange de datum du vet, så får du era tidsgränser.',
+    },
+  },
+  questions: {
+    title: 'Vanliga frågor',
+    open: 'Exempel på frågor',
+    items: {
+      'home-use-program/what-is': 'Vad är Home Use Program?',
+      'home-use-program/markets': 'I vilka länder erbjuds Home Use Program?',
+      'home-use-program/business-impact': 'Påverkar ett privat köp vår företagslicens?',
+      'partner-benefits/renew-benefits': 'Hur förnyar jag mina partnerförmåner?',
+      'partner-benefits/expiring-notice':
+        'Jag fick ett meddelande om att min prenumeration snart går ut. Vad ska jag göra?',
+      'partner-benefits/customer-account': 'Får jag aktivera en partnerlicens på kundens konto?',
+    },
+  },
+  notice: {
+    connecting: 'Ansluter …',
+    offline: 'Du är offline. Konversationen finns kvar.',
+    lost: 'Ingen kontakt med boten. Försöker igen …',
+    back: 'Du är ansluten igen.',
+    elsewhere: 'Konversationen är öppen i ett annat fönster.',
+    continueHere: 'Fortsätt här',
+    startedAnew: 'Den tidigare konversationen finns inte kvar. Det här är en ny.',
+    failed: 'Chatten kunde inte läsas in.',
+    reload: 'Läs in igen',
+  },
+  privacy: 'Integritet',
+  needsScript: 'Chatten behöver JavaScript. Slå på det och läs in sidan igen.',
+  embed: { open: 'Fråga Kollega', close: 'Stäng chatten' },
+  webChat: {
+    TEXT_INPUT_PLACEHOLDER: 'Ställ din fråga',
+    ACTIVITY_BOT_SAID_ALT: 'Kollega sa:',
+    ACTIVITY_BOT_ATTACHED_ALT: 'Kollega svarade med ett kort:',
+    ACTIVITY_YOU_SAID_ALT: 'Du sa:',
+    ACTIVITY_STATUS_SEND_FAILED_RETRY: 'Kunde inte skickas. [Försök igen][RETRY].',
+    TEXT_INPUT_TELEPHONE_KEYPAD_BUTTON_ALT: 'Knappsats',
+    TEXT_INPUT_DROP_ZONE: 'Släpp filer här',
+    TEXT_INPUT_LENGTH_EXCEEDED_ALT: 'Meddelandet är för långt',
+    TELEPHONE_KEYPAD_INPUT_MESSAGE: 'Bara en siffra i taget',
+    TEXT_INPUT_ATTACHMENTS_ONE: '1 bilaga',
+    TEXT_INPUT_ATTACHMENTS_TWO: '$1 bilagor',
+    TEXT_INPUT_ATTACHMENTS_FEW: '$1 bilagor',
+    TEXT_INPUT_ATTACHMENTS_MANY: '$1 bilagor',
+    TEXT_INPUT_ATTACHMENTS_OTHER: '$1 bilagor',
+  },
+};
