@@ -42,7 +42,7 @@ const MAX_RETRY_MS = 8_000;
 const FROM_THE_START = '0';
 
 export function createConnection(options: ConnectionOptions): Connection {
-  const { webChat, language, onState, onReplaced, onEnded, firstWords } = options;
+  const { webChat, language, onState, onReplaced, onEnded } = options;
   const activities = new Subject<Activity>();
   const delivered = new Map<string, string>(); // id -> JSON
   const ending = new AbortController();
@@ -53,6 +53,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   let watermark = FROM_THE_START;
   let failures = 0;
   let attempt = 0;
+  let first = options.firstWords;
   let lastWords: Activity | undefined;
   let timer: number | undefined;
 
@@ -93,6 +94,8 @@ export function createConnection(options: ConnectionOptions): Connection {
 
   const onOnline = (): void => {
     clearTimeout(timer);
+    if (first) activities.next(forWebChat(first)); // not sooner: Web Chat drops what comes before it has drawn itself
+    first = undefined;
     online = true;
     failures = 0;
     if (shown) keepSession((shown = { ...shown, started: true }));
@@ -164,7 +167,6 @@ export function createConnection(options: ConnectionOptions): Connection {
       end: () => undefined,
     },
     start() {
-      if (firstWords) activities.next(firstWords);
       watchPresence(
         {
           onReturn: (awayMs) => (!online || awayMs > AWAY_MS) && void connect(),
