@@ -96,14 +96,16 @@ async function begin(firstWords?: Activity): Promise<void> {
       rememberLocale(chosen);
       switchTo(chosen, { tellBot: false });
     },
-    onFocusLost: focusChat,
+    mayFocus: hasKeyboard,
   });
   if (document.activeElement === document.body) focusChat();
 }
 
-/** Not on a phone, where the keyboard on the screen would cover half of what there is to read. */
+/** Elsewhere the keyboard on the screen would cover half of what there is to read. */
+const hasKeyboard = (): boolean => matchMedia('(pointer: fine)').matches;
+
 function focusChat(): void {
-  if (matchMedia('(pointer: fine)').matches) chat?.focus();
+  if (hasKeyboard()) chat?.focus();
 }
 
 function wireControls(): void {

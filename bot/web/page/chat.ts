@@ -1,10 +1,11 @@
 // One conversation on screen: Web Chat, drawn over a connection of ours.
 import { PAGE_WORDS } from '../../../cards/words/page.js';
 import type { Locale } from '../../../knowledge/locales.js';
-import { nameCardInputs } from './card-inputs.js';
 import { LANGUAGE_TAGS } from './choose-locale.js';
 import { CARD_HOST_CONFIG, STYLE_OPTIONS } from './chat-style.js';
 import type { Connection } from './connection.js';
+import { followFocus } from './follow-focus.js';
+import { mendTranscript } from './mend-transcript.js';
 import type { StoreMiddleware, WebChat } from './web-chat.js';
 
 export interface ChatOptions {
@@ -17,8 +18,8 @@ export interface ChatOptions {
   locale: Locale;
   /** The person chose a language with a button in the chat. */
   onLanguage: (locale: unknown) => void;
-  /** The control that had the keyboard is gone, as a card's button when the answered card gives way to a line. */
-  onFocusLost: () => void;
+  /** Whether the keyboard may be moved: not on a phone, where it would cover half of what there is to read. */
+  mayFocus: () => boolean;
 }
 
 export interface Chat {
@@ -60,13 +61,15 @@ export function openChat(options: ChatOptions): Chat {
       box,
     );
   };
-  const focus = (): void => box.querySelector<HTMLElement>('[data-id="webchat-sendbox-input"]')?.focus();
-  // Web Chat's Escape leads out of a message into the history and no further; Tab from there, through every card.
+  const sendBox = (): HTMLElement | null => box.querySelector('[data-id="webchat-sendbox-input"]');
+  const focus = (): void => sendBox()?.focus();
+  // Web Chat's Escape leads out of a message into the history and no further.
   box.addEventListener('keydown', ({ key, target }) => {
     if (key === 'Escape' && target instanceof Element && target.matches('.webchat__basic-transcript'))
       focus();
   });
-  const stopWatching = [watchFocus(box, options.onFocusLost), nameCardInputs(box)];
+  const stopWatching = [mendTranscript(box)];
+  if (options.mayFocus()) stopWatching.push(followFocus(box, sendBox));
   draw(locale);
 
   return {
@@ -82,21 +85,6 @@ export function openChat(options: ChatOptions): Chat {
       box.remove();
     },
   };
-}
-
-/** Browsers say nothing when they take the keyboard from a removed control. */
-function watchFocus(box: HTMLElement, onLost: () => void): () => void {
-  let focused: Element | undefined;
-  box.addEventListener('focusin', ({ target }) => {
-    focused = target instanceof Element ? target : undefined;
-  });
-  const observer = new MutationObserver(() => {
-    if (!focused || focused.isConnected) return;
-    focused = undefined;
-    if (document.activeElement === document.body) onLost();
-  });
-  observer.observe(box, { childList: true, subtree: true });
-  return () => observer.disconnect();
 }
 
 function valueOf(payload: unknown): { action?: unknown; locale?: unknown } | undefined {

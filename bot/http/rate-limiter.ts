@@ -1,5 +1,10 @@
 // Token buckets per key in bounded memory. restify's own throttle has neither Retry-After nor a clock to hand in.
-import type { Rate } from './limits.js';
+
+/** A token bucket: `burst` at once, refilled with `perSecond`. */
+export interface Rate {
+  burst: number;
+  perSecond: number;
+}
 
 export interface RateLimiter {
   /**

@@ -2,8 +2,11 @@
 import { STATUS_CODES, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 
-/** The stock client knows what to do with these and with no others; 502 only where a POST failed on our side. */
-export type Status = 200 | 201 | 400 | 403 | 404 | 413 | 415 | 429 | 502;
+/**
+ * The stock client of Direct Line knows what to do with these and with no others: 502 only where a POST failed on our side,
+ * 500 never from its routes.
+ */
+export type Status = 200 | 201 | 400 | 403 | 404 | 413 | 415 | 429 | 500 | 502;
 
 export interface Answer {
   status: Status;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { networkOf } from '../../../../bot/channels/direct-line/addresses.js';
-import { createRateLimiter } from '../../../../bot/channels/direct-line/rate-limiter.js';
+import { networkOf } from '../../../bot/http/client-address.js';
+import { createRateLimiter } from '../../../bot/http/rate-limiter.js';
 
 describe('createRateLimiter', () => {
   const time = { now: 0 };

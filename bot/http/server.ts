@@ -1,18 +1,48 @@
 // The HTTP server: limits, security headers, health, and errors that tell a stranger nothing. Channels add their routes.
 import helmet from 'helmet';
 import restify, { type Next, type Request, type Response, type Server } from 'restify';
+import type { Server as HttpServer } from 'node:http';
 import type { Logger } from 'pino';
+import { guard, noteRouted, type Check, type TakeUpgrade } from './guard.js';
 
 /** Largest body any route reads, in bytes: what Direct Line allows an activity to be. */
 export const MAX_BODY_BYTES = 256 * 1024;
 
+/** How long a request may take to arrive, and how many connections there may be, answered or not. */
+export interface ConnectionLimits {
+  /** From the first byte to the end of the headers; also how long a new connection may stay silent. */
+  headersMs: number;
+  /** From the first byte to the end of the body. The slowest line that is still of use sends 256 kB in half of it. */
+  requestMs: number;
+  /** How often the two are looked at. */
+  checkMs: number;
+  connections: number;
+}
+
+/** Twice as many connections as the channel of the web page allows sockets; the rest are short. */
+const CONNECTION_LIMITS: ConnectionLimits = {
+  headersMs: 15_000,
+  requestMs: 30_000,
+  checkMs: 5_000,
+  connections: 10_000,
+};
+
 export interface ServerOptions {
   logger: Logger;
+  /** Who is refused before anything else is done; default nobody. */
+  checks?: readonly Check[];
+  /** Takes WebSocket upgrades; default none are taken. */
+  takeUpgrade?: TakeUpgrade;
+  limits?: Partial<ConnectionLimits>;
 }
 
 /** A server without routes; nothing listens yet. */
-export function createServer({ logger }: ServerOptions): Server {
-  const server = restify.createServer({ name: 'colleague-bot', ignoreTrailingSlash: true });
+export function createServer({ logger, checks = [], takeUpgrade, limits }: ServerOptions): Server {
+  const log = ownLog(logger);
+  const server = restify.createServer({ name: 'colleague-bot', ignoreTrailingSlash: true, log });
+  limitConnections(server.server, { ...CONNECTION_LIMITS, ...limits });
+  guard(server.server, { checks, takeUpgrade: takeUpgrade ?? ((): boolean => false) });
+  server.on('routed', noteRouted);
   server.pre((_req: Request, res: Response, next: Next) => {
     res.removeHeader('Server');
     next();
@@ -64,22 +94,18 @@ const MESSAGES: Record<number, string> = {
   415: 'Send application/json.',
 };
 
-/** `maxBodySize` works but is missing from restify's types. */
-const parserOptions: restify.plugins.JsonBodyParserOptions & { maxBodySize: number } = {
-  mapParams: false,
-  maxBodySize: MAX_BODY_BYTES,
-};
+/** Without one, restify writes lines of its own to standard output; below "warn" it would show whole requests. */
+function ownLog(logger: Logger): restify.ServerOptions['log'] {
+  const level = logger.isLevelEnabled('warn') ? 'warn' : logger.level;
+  return logger.child({}, { level }) as unknown as restify.ServerOptions['log']; // its types know another library
+}
 
-/** Reads a JSON body into `req.body`: 415 for other types, 413 when too large, 400 when broken. */
-export function jsonBody(): restify.RequestHandler[] {
-  return [
-    (req: Request, res: Response, next: Next) => {
-      if (req.is('application/json')) return next();
-      sendError(res, 415, 'UnsupportedMediaType', MESSAGES[415] ?? '');
-      return next(false);
-    },
-    ...[restify.plugins.jsonBodyParser(parserOptions)].flat(),
-  ];
+function limitConnections(server: HttpServer, limits: ConnectionLimits): void {
+  server.headersTimeout = limits.headersMs;
+  server.requestTimeout = limits.requestMs;
+  server.maxConnections = limits.connections;
+  // An option of `http.createServer`, which restify calls without options; Node reads it when the server begins to listen.
+  (server as { connectionsCheckingInterval?: number }).connectionsCheckingInterval = limits.checkMs;
 }
 
 export function sendError(res: Response, status: number, code: string, message: string): void {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { IncomingMessage } from 'node:http';
-import { clientAddressBehind } from '../../bot/client-address.js';
+import { clientAddressBehind } from '../../../bot/http/client-address.js';
 
 const PEER = '10.0.0.1';
 const addressOf = (proxies: number, forwarded?: string): string =>

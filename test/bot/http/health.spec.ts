@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import { pino } from 'pino';
 import type { Server } from 'restify';
-import { clientAddressBehind } from '../../bot/client-address.js';
-import { registerHealth } from '../../bot/health.js';
-import { countFailures, createMetrics, type Metrics } from '../../bot/metrics.js';
-import { closeServer, createServer, listen } from '../../bot/server.js';
-import { eTagConflict, isETagConflict } from '../../bot/storage/etag-conflict.js';
-import { rejectionOf } from '../support/rejection.js';
+import { clientAddressBehind } from '../../../bot/http/client-address.js';
+import { registerHealth } from '../../../bot/http/health.js';
+import { countFailures, createMetrics, type Metrics } from '../../../bot/metrics.js';
+import { closeServer, createServer, listen } from '../../../bot/http/server.js';
+import { eTagConflict, isETagConflict } from '../../../bot/storage/etag-conflict.js';
+import { rejectionOf } from '../../support/rejection.js';
 
 describe('health', () => {
   let server: Server;
