@@ -21,6 +21,20 @@ export interface PageWords {
   /** Label of the language switch. */
   language: string;
   newConversation: string;
+  /** What can be done with the conversation as a whole. */
+  menu: {
+    open: string;
+    copy: string;
+    save: string;
+    print: string;
+  };
+  /** Where the browser does not let the page copy: the text is shown, to be copied by hand. */
+  copyByHand: {
+    text: string;
+    close: string;
+  };
+  /** The person, in a conversation written out as text. */
+  you: string;
   /** Label of the chat itself, for screen readers. */
   chat: string;
   /** Label of everything beside the chat that helps to begin. */
@@ -51,6 +65,12 @@ export interface PageWords {
     startedAnew: string;
     failed: string;
     reload: string;
+    /** The person began a new conversation, and may go back. */
+    startedNew: string;
+    goBack: string;
+    copied: string;
+    /** The server takes messages more slowly than they are written. */
+    busy: string;
   };
   /** Leads to what is kept about people. */
   privacy: string;
@@ -80,6 +100,9 @@ export interface WebChatWords {
   ACTIVITY_YOU_SAID_ALT: string;
   /** Markdown; `[RETRY]` must stay. */
   ACTIVITY_STATUS_SEND_FAILED_RETRY: string;
+  /** Read out after a message with buttons, and with links; how they are reached is our own (page/mend-transcript.ts). */
+  TRANSCRIPT_LIVE_REGION_INTERACTIVE_LABEL_ALT: string;
+  TRANSCRIPT_LIVE_REGION_INTERACTIVE_WITH_LINKS_LABEL_ALT: string;
   // The nine that Web Chat 4.18.1 has in English only.
   TEXT_INPUT_TELEPHONE_KEYPAD_BUTTON_ALT: string;
   TEXT_INPUT_DROP_ZONE: string;

@@ -18,6 +18,8 @@ export interface ChatOptions {
   locale: Locale;
   /** The person chose a language with a button in the chat. */
   onLanguage: (locale: unknown) => void;
+  /** A card's button copies this text. */
+  onCopy: (text: string) => void;
   /** Whether the keyboard may be moved: not on a phone, where it would cover half of what there is to read. */
   mayFocus: () => boolean;
 }
@@ -32,18 +34,26 @@ export interface Chat {
 }
 
 export function openChat(options: ChatOptions): Chat {
-  const { webChat, connection, element, nonce, locale, onLanguage } = options;
+  const { webChat, connection, element, nonce, locale, onLanguage, onCopy } = options;
   // A box of its own, so that a later conversation starts with nothing of this one.
   const box = document.createElement('div');
   box.className = 'chat__box';
   element.replaceChildren(box);
 
-  const watchLanguage: StoreMiddleware = () => (next) => (action) => {
-    const value = action.type === 'DIRECT_LINE/POST_ACTIVITY' ? valueOf(action.payload) : undefined;
-    if (value?.action === 'language') onLanguage(value.locale);
-    return next(action);
+  const pressed = watchPressed(box);
+  const middleware: StoreMiddleware = () => (next) => (action) => {
+    const { value } = (action.payload ?? {}) as { value?: CardValue };
+    if (action.type !== 'WEB_CHAT/SEND_POST_BACK' || !value) return next(action);
+    if (value.action === 'copy' && typeof value.text === 'string') return onCopy(value.text);
+    if (value.action === 'language') onLanguage(value.locale);
+    const displayText = LEAVES_WORDS.has(value.action) ? pressed() : undefined;
+    return next(
+      displayText === undefined
+        ? action
+        : { type: 'WEB_CHAT/SEND_MESSAGE_BACK', payload: { displayText, value } },
+    );
   };
-  const store = webChat.createStore({}, watchLanguage);
+  const store = webChat.createStore({}, middleware);
 
   const draw = (of: Locale): void => {
     const words = PAGE_WORDS[of];
@@ -87,7 +97,31 @@ export function openChat(options: ChatOptions): Chat {
   };
 }
 
-function valueOf(payload: unknown): { action?: unknown; locale?: unknown } | undefined {
-  const { value } = (payload as { activity?: { value?: unknown } } | undefined)?.activity ?? {};
-  return typeof value === 'object' && value !== null ? value : undefined;
+/** What a card's button sends, as far as the page looks at it. */
+interface CardValue {
+  action?: string;
+  locale?: unknown;
+  text?: unknown;
+}
+
+/** Buttons that stand for something said: their titles appear as the person's own words. Others say "Next" or "Back". */
+const LEAVES_WORDS: ReadonlySet<string | undefined> = new Set([
+  'ask',
+  'choose',
+  'noneOfThese',
+  'command',
+  'language',
+  'flowStart',
+]);
+
+/** @returns what tells the title of the button that is being pressed just now */
+function watchPressed(box: HTMLElement): () => string | undefined {
+  let title: string | undefined;
+  const onClick = ({ target }: Event): void => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('.ac-pushButton') : null;
+    title = button?.ariaLabel ?? button?.textContent ?? undefined;
+    setTimeout(() => (title = undefined)); // the card is sent while the click is handled, or not at all
+  };
+  box.addEventListener('click', onClick, { capture: true });
+  return () => title;
 }

@@ -23,11 +23,15 @@ export interface ConnectionOptions {
   onEnded: (lastWords: Activity | undefined) => void;
   /** Stands first in the conversation, without having been said in it. */
   firstWords?: Activity | undefined;
+  /** The server takes messages more slowly than they are written; they are sent by themselves. */
+  onBusy: () => void;
 }
 
 export interface Connection {
   /** For Web Chat. Always online in its eyes: its own handling of trouble would drop messages that wait here. */
   adapter: ChatAdapter;
+  /** What is on screen, in order. */
+  history(): readonly Activity[];
   start(): void;
   close(): void;
 }
@@ -42,9 +46,9 @@ const MAX_RETRY_MS = 8_000;
 const FROM_THE_START = '0';
 
 export function createConnection(options: ConnectionOptions): Connection {
-  const { webChat, language, onState, onReplaced, onEnded } = options;
+  const { webChat, language, onState, onReplaced, onEnded, onBusy } = options;
   const activities = new Subject<Activity>();
-  const delivered = new Map<string, string>(); // id -> JSON
+  const delivered = new Map<string, string>(); // id -> JSON, the latest of each; a replaced message stays in its place
   const ending = new AbortController();
   let line: Line | undefined;
   let online = false;
@@ -151,6 +155,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     line: () => (online ? line : undefined),
     renew: () => void connect(),
     onWaiting: () => parked && void connect(),
+    onBusy,
   });
 
   const rememberToken = (): void => {
@@ -166,6 +171,7 @@ export function createConnection(options: ConnectionOptions): Connection {
       postActivity: (activity) => ofPromise(() => sender.post(activity)),
       end: () => undefined,
     },
+    history: () => [...delivered.values()].map((json) => JSON.parse(json) as Activity),
     start() {
       watchPresence(
         {
