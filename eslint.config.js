@@ -78,7 +78,7 @@ export default tseslint.config(
   {
     // Only the entry point, commands and tools read the environment; everything else is handed its configuration.
     files: ['{bot,dialogs,cards,knowledge}/**/*.ts'],
-    ignores: ['bot/index.ts', 'bot/commands/*.ts'],
+    ignores: ['bot/index.ts', 'bot/commands/*.ts', 'knowledge/commands/*.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

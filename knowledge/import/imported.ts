@@ -23,6 +23,8 @@ export interface ImportedEntry {
   reviewBy?: string | undefined;
   /** As written in the source, when it sorts by topic. */
   topic?: string | undefined;
+  /** The topic's title, when the source has it beside the topic's name. */
+  topicTitle?: string | undefined;
   locale?: Locale | undefined;
   /** Revision of our entry that an exported row was made from, see `revisionOf`. */
   revision?: string | undefined;

@@ -104,6 +104,7 @@ class RowReader {
       owner: optional('owner'),
       reviewBy: date('reviewBy'),
       topic: this.#topic,
+      topicTitle: optional('topicTitle'),
       locale,
       revision: optional('revision'),
       place,

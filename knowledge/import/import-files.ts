@@ -1,0 +1,40 @@
+// The whole of an import: files -> documents -> topics with ids -> the folder -> ten lines.
+import { readFileSync } from 'node:fs';
+import type { Locale } from '../locales.js';
+import { closingReport } from './closing-report.js';
+import { blocksOfTopic, writeTopics, type FolderChange } from './folder/write-folder.js';
+import { createNotes, type ImportedDocument } from './imported.js';
+import { planImport } from './plan.js';
+import { readSource } from './read-source.js';
+
+export interface ImportOptions {
+  /** The knowledge folder; made when it does not exist. */
+  folder: string;
+  /** For all entries, whatever the sources say. */
+  topic?: string | undefined;
+  /** For entries and documents that name no language. */
+  locale?: Locale | undefined;
+  /** Where the document stands on the web; a folder when it ends with a slash. */
+  base?: string | undefined;
+  overwrite?: boolean;
+  dryRun?: boolean;
+}
+
+export interface ImportOutcome {
+  changes: readonly FolderChange[];
+  /** Ten lines for people. */
+  report: readonly string[];
+}
+
+/** @throws ImportError when a source or the folder cannot be read; then nothing is written */
+export async function importFiles(files: readonly string[], options: ImportOptions): Promise<ImportOutcome> {
+  const { folder, topic, locale, base, overwrite = false, dryRun = false } = options;
+  const notes = createNotes();
+  const documents: ImportedDocument[] = [];
+  for (const file of files) {
+    documents.push(...(await readSource(file, readFileSync(file), { base, notes })));
+  }
+  const topics = planImport(documents, { topic, locale }, (name) => blocksOfTopic(folder, name), notes);
+  const changes = writeTopics(folder, topics, { overwrite, dryRun });
+  return { changes, report: closingReport({ documents, changes, notes, folder, dryRun }) };
+}
