@@ -11,6 +11,7 @@ import {
   answerFinding,
   answerTitled,
   replyNone,
+  wasAsked,
   type AnsweringOptions,
 } from './answering.js';
 import { FLOWS, type FlowSet } from './flow/flow-set.js';
@@ -136,6 +137,7 @@ async function handleSubmit(turn: Turn, payload: Payload, flows: Flows, options:
     case 'forget':
       return answerForget(turn, payload.sure);
     case 'feedback':
+      if (!isRateable(turn, payload, options)) return replyText(turn, trouble.staleCard);
       noteFeedback(turn, payload);
       return replyText(turn, payload.helpful ? answer.thanksForYes : answer.thanksForNo);
     case 'report':
@@ -164,10 +166,16 @@ function noteFeedback(turn: Turn, { helpful, question, entry }: FeedbackPayload,
   if (question) turn.record.events.push({ kind, question, entry, ...(comment ? { text: comment } : {}) });
 }
 
+/** A click can be forged: what is noted is about an entry there is and, if about a question, about one that was asked. */
+function isRateable(turn: Turn, { entry, question }: FeedbackPayload, { knowledge }: MainOptions): boolean {
+  return knowledge().entry(entry) !== undefined && (question === undefined || wasAsked(turn, question));
+}
+
 async function answerPicked(turn: Turn, picked: EntryPayload, options: MainOptions): Promise<void> {
   const entry = options.knowledge().entry(picked.entry);
   if (!entry) return replyText(turn, WORDS[turn.locale].trouble.staleCard);
-  const question = picked.action === 'choose' ? picked.question : undefined;
+  const asked = picked.action === 'choose' ? picked.question : undefined;
+  const question = asked !== undefined && wasAsked(turn, asked) ? asked : undefined;
   return question ? answerChosen(turn, entry, question, options) : answerEntry(turn, entry, options);
 }
 
