@@ -1,7 +1,7 @@
 // The page's HTML. It comes with words in the reader's likely language, so that something useful is seen before any script runs.
 import { STARTER_IDS, type PageWords } from '../../cards/words/page-words.js';
 import { PAGE_WORDS } from '../../cards/words/page.js';
-import { LOCALES, type Locale } from '../../knowledge/locales.js';
+import { LANGUAGE_FACTS, LOCALES, type Locale } from '../../knowledge/locales.js';
 import { html, type Html } from './html.js';
 import { CLOSE, ICON, MARK, MORE, NEW, QUESTIONS } from './icons.js';
 
@@ -76,8 +76,8 @@ export function renderSample(origin: string, url: (name: string) => string): str
           <pre tabindex="0"><code id="tag">${tag}</code></pre>
           <p><button type="button" id="copy">Copy</button> <span id="copied" role="status"></span></p>
           <p>
-            <code>data-lang</code> is <code>en</code>, <code>sv</code>, <code>nl</code> or <code>fr</code>.
-            Without it, the chat follows the page&#39;s own <code>lang</code>, then the browser.
+            <code>data-lang</code> is one of ${LOCALES.join(', ')}. Without it, the chat follows the
+            page&#39;s own <code>lang</code>, then the browser.
           </p>
           <p>
             The site must be among <code>ALLOWED_ORIGINS</code> of the bot; browsers show the chat nowhere
@@ -94,7 +94,7 @@ function header(words: PageWords, locale: Locale): Html {
   const languages = LOCALES.map(
     (choice) =>
       html`<option value="${choice}" lang="${choice}" ${choice === locale ? html` selected` : ''}>
-        ${PAGE_WORDS[choice].languageName}
+        ${LANGUAGE_FACTS[choice].name}
       </option>`,
   );
   return html`<header class="header">

@@ -1,7 +1,8 @@
 // The web page's addresses: `/`, the built files it needs, and `/privacy`.
 import { randomBytes } from 'node:crypto';
+import Negotiator from 'negotiator';
 import type { Next, Request, Response, Server } from 'restify';
-import { DEFAULT_LOCALE, localeOfTag, type Locale } from '../../knowledge/locales.js';
+import { DEFAULT_LOCALE, isLocale, localeOfTag, type Locale } from '../../knowledge/locales.js';
 import { baseUrlOf } from '../channels/direct-line/addresses.js';
 import { loadAssets } from './assets.js';
 import { renderPage, renderSample } from './document.js';
@@ -91,11 +92,8 @@ function localeOf(req: Request): Locale {
   return localeOfTag(lang) ?? preferredLocale(req.header('Accept-Language'));
 }
 
-/** The first of our languages that the browser lists; browsers list them in order of preference. */
+/** The first of our languages in the order of preference that the browser states (RFC 9110, 12.5.4). */
 export function preferredLocale(acceptLanguage: string | undefined): Locale {
-  for (const tag of (acceptLanguage ?? '').split(',')) {
-    const locale = localeOfTag(tag.split(';')[0]);
-    if (locale) return locale;
-  }
-  return DEFAULT_LOCALE;
+  const stated = new Negotiator({ headers: { 'accept-language': acceptLanguage ?? '' } });
+  return stated.languages().map(localeOfTag).find(isLocale) ?? DEFAULT_LOCALE;
 }

@@ -3,10 +3,12 @@
 import type { AdminWords } from './admin-words.js';
 import type { Words } from './bot-words.js';
 import type { AllCheckWords } from './check-words.js';
+import type { ListeningWords } from './listening-words.js';
 import type { PrivacyWords } from './privacy-words.js';
 
 export interface Language {
   bot: Words;
+  listening: ListeningWords;
   privacy: PrivacyWords;
   admin: AdminWords;
   checks: AllCheckWords;

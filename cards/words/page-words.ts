@@ -12,8 +12,6 @@ export const STARTER_IDS = [
 export type StarterId = (typeof STARTER_IDS)[number];
 
 export interface PageWords {
-  /** The language's own name, for the language switch. */
-  languageName: string;
   /** The bot's name; also the page's title. */
   name: string;
   /** One line under the name: what it is for. */

@@ -48,6 +48,10 @@ describe('parseIncoming', () => {
       '<script>alert(1)</script> **x** [a](b)',
     );
   });
+  it('cuts a huge text between characters, never within an emoji', () => {
+    const text = textOf('a'.repeat(1_999) + '😀 and more');
+    expect(text).to.equal('a'.repeat(1_999));
+  });
   it('cuts a huge text and says so', () => {
     const incoming = parse({ type: 'message', text: 'word '.repeat(20_000) });
     expect(incoming).to.include({ kind: 'text', cut: true });

@@ -1,8 +1,8 @@
 // The page in the browser, read top to bottom: where it runs, in which language, then the conversation and what surrounds it.
 import { PAGE_WORDS } from '../../../cards/words/page.js';
-import { isLocale, localeOfTag, type Locale } from '../../../knowledge/locales.js';
+import { isLocale, LANGUAGE_FACTS, localeOfTag, type Locale } from '../../../knowledge/locales.js';
 import { openChat, type Chat } from './chat.js';
-import { chooseLocale, LANGUAGE_TAGS } from './choose-locale.js';
+import { chooseLocale } from './choose-locale.js';
 import { createConnection, type Connection } from './connection.js';
 import { createCopy } from './copy.js';
 import { wireGuide } from './guide.js';
@@ -89,7 +89,7 @@ async function begin(firstWords?: Activity): Promise<void> {
   chat?.close();
   connection = createConnection({
     webChat,
-    language: () => LANGUAGE_TAGS[locale],
+    language: () => LANGUAGE_FACTS[locale].webChat,
     onState: (state) => notice.followConnection(state),
     onReplaced: () => void begin().then(() => notice.say('startedAnew')),
     onEnded: (lastWords) => void begin(lastWords).then(focusChat),
@@ -162,7 +162,7 @@ function goBack(): void {
 }
 
 const written = (): string =>
-  transcriptOf(connection?.history() ?? [], PAGE_WORDS[locale], LANGUAGE_TAGS[locale]);
+  transcriptOf(connection?.history() ?? [], PAGE_WORDS[locale], LANGUAGE_FACTS[locale].webChat);
 
 function save(): void {
   const link = document.createElement('a');

@@ -1,7 +1,6 @@
 // One conversation on screen: Web Chat, drawn over a connection of ours.
 import { PAGE_WORDS } from '../../../cards/words/page.js';
-import type { Locale } from '../../../knowledge/locales.js';
-import { LANGUAGE_TAGS } from './choose-locale.js';
+import { LANGUAGE_FACTS, type Locale } from '../../../knowledge/locales.js';
 import { CARD_HOST_CONFIG, STYLE_OPTIONS } from './chat-style.js';
 import type { Connection } from './connection.js';
 import { followFocus } from './follow-focus.js';
@@ -63,7 +62,7 @@ export function openChat(options: ChatOptions): Chat {
         store,
         nonce,
         role: 'region', // the page's own main landmark is around it
-        locale: LANGUAGE_TAGS[of],
+        locale: LANGUAGE_FACTS[of].webChat,
         overrideLocalizedStrings: (strings: object) => ({ ...strings, ...words.webChat }),
         styleOptions: STYLE_OPTIONS,
         adaptiveCardsHostConfig: CARD_HOST_CONFIG,

@@ -2,11 +2,11 @@
 import type { CheckWords } from '../check-words.js';
 import { listed, sayIn } from '../format.js';
 
-const { country, number } = sayIn('en');
+const { count, country, number } = sayIn('en');
 
 /** "1 licence", "1,999 licences". */
-const licences = (count: string | number | undefined): string =>
-  `${number(count)} ${count === 1 ? 'licence' : 'licences'}`;
+const licences = (licences: string | number | undefined): string =>
+  count(licences, { one: 'licence', other: 'licences' });
 
 export const eligibility: CheckWords = {
   title: 'Home Use Program: who qualifies?',

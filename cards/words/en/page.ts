@@ -1,7 +1,6 @@
 import type { PageWords } from '../page-words.js';
 
 export const page: PageWords = {
-  languageName: 'English',
   name: 'Colleague',
   tagline: 'Home Use Program and partner benefits',
   language: 'Language',

@@ -2,11 +2,11 @@
 import type { CheckWords } from '../check-words.js';
 import { listed, sayIn } from '../format.js';
 
-const { country, number } = sayIn('fr');
+const { count, country, number } = sayIn('fr');
 
 /** "0 licence", "1 licence", "1 999 licences". */
-const licences = (count: string | number | undefined): string =>
-  `${number(count)} ${Number(count) < 2 ? 'licence' : 'licences'}`;
+const licences = (licences: string | number | undefined): string =>
+  count(licences, { one: 'licence', other: 'licences' });
 
 export const eligibility: CheckWords = {
   title: 'Programme d’utilisation à domicile : qui y a droit ?',

@@ -1,7 +1,6 @@
 import type { PageWords } from '../page-words.js';
 
 export const page: PageWords = {
-  languageName: 'Français',
   name: 'Collègue',
   tagline: 'Programme d’utilisation à domicile et avantages partenaires',
   language: 'Langue',

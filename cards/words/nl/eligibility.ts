@@ -2,11 +2,11 @@
 import type { CheckWords } from '../check-words.js';
 import { listed, sayIn } from '../format.js';
 
-const { country, number } = sayIn('nl');
+const { count, country, number } = sayIn('nl');
 
 /** "1 licentie", "1.999 licenties". */
-const licences = (count: string | number | undefined): string =>
-  `${number(count)} ${count === 1 ? 'licentie' : 'licenties'}`;
+const licences = (licences: string | number | undefined): string =>
+  count(licences, { one: 'licentie', other: 'licenties' });
 
 export const eligibility: CheckWords = {
   title: 'Home Use Program: wie komt in aanmerking?',

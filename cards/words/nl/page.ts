@@ -1,7 +1,6 @@
 import type { PageWords } from '../page-words.js';
 
 export const page: PageWords = {
-  languageName: 'Nederlands',
   name: 'Collega',
   tagline: 'Home Use Program en partnervoordelen',
   language: 'Taal',

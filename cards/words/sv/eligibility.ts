@@ -2,11 +2,11 @@
 import type { CheckWords } from '../check-words.js';
 import { listed, sayIn } from '../format.js';
 
-const { country, number } = sayIn('sv');
+const { count, country, number } = sayIn('sv');
 
 /** "1 licens", "1 999 licenser". */
-const licences = (count: string | number | undefined): string =>
-  `${number(count)} ${count === 1 ? 'licens' : 'licenser'}`;
+const licences = (licences: string | number | undefined): string =>
+  count(licences, { one: 'licens', other: 'licenser' });
 
 export const eligibility: CheckWords = {
   title: 'Home Use Program: vem har rätt till det?',

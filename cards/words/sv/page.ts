@@ -1,7 +1,6 @@
 import type { PageWords } from '../page-words.js';
 
 export const page: PageWords = {
-  languageName: 'Svenska',
   name: 'Kollega',
   tagline: 'Home Use Program och partnerförmåner',
   language: 'Språk',

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
-import { WORDS } from '../../../cards/words/index.js';
+import { LISTENING, WORDS } from '../../../cards/words/index.js';
 import { LOCALES } from '../../../knowledge/locales.js';
 import { describeInBrowser } from '../../support/browser.js';
 import type { RunningBot } from '../../support/running-bot.js';
@@ -28,7 +28,7 @@ describeInBrowser('being forgotten on the web page', (suite) => {
         const before = await kept(page);
         const failed = failures();
         await page.evaluate('window.sameDocument = true');
-        const card = await ask(page, WORDS[locale].commands.forget[0] ?? '');
+        const card = await ask(page, LISTENING[locale].commands.forget[0] ?? '');
         if (how === 'typing') await say(page, words.confirm);
         else await card.getByRole('button', { name: words.confirm }).click();
 

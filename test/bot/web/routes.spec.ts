@@ -68,11 +68,15 @@ describe('registerPage', () => {
   };
 
   describe('/', () => {
-    it('speaks the language of ?lang=, else the first of ours that the browser lists, else English', async () => {
+    it('speaks the language of ?lang=, else the one of ours that the browser likes best, else English', async () => {
       for (const [path, accept, expected] of [
         ['/?lang=fr', 'sv', 'fr'],
         ['/?lang=xx', 'nl-BE,nl;q=0.9', 'nl'],
         ['/', 'de-DE,de;q=0.9,sv;q=0.8,en;q=0.7', 'sv'],
+        ['/', 'en;q=0.3, fr;q=0.9', 'fr'],
+        ['/', 'sv;q=0, nl;q=0.1', 'nl'],
+        ['/', 'fr-BE, nl', 'fr'],
+        ['/', ';;q=,*', 'en'],
         ['/', 'zh', 'en'],
         ['/', '', 'en'],
       ] as const) {
