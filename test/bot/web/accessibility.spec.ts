@@ -3,8 +3,8 @@ import { PAGE_WORDS } from '../../../cards/words/page.js';
 import { LANGUAGE_FACTS, LOCALES } from '../../../knowledge/locales.js';
 import { describeInBrowser } from '../../support/browser.js';
 import type { RunningBot } from '../../support/running-bot.js';
-import { violations, violationsInBothThemes } from './axe.js';
-import { ask, cards, greeted, notice, sharedBot } from './chat-page.js';
+import { violations, violationsInBothThemes } from '../../support/web/axe.js';
+import { ask, cards, greeted, notice, sharedBot } from '../../support/web/chat-page.js';
 
 describeInBrowser('the web page, to people with disabilities', (suite) => {
   let bot: RunningBot;

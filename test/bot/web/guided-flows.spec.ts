@@ -6,7 +6,7 @@ import { FLOWS } from '../../../dialogs/flow/flow-set.js';
 import type { Facts, FactValue, Field, FlowId } from '../../../dialogs/flow/flow.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { describeInBrowser } from '../../support/browser.js';
-import { cards, greeted, say, sharedBot } from './chat-page.js';
+import { cards, greeted, say, sharedBot } from '../../support/web/chat-page.js';
 
 /** A way through each flow with every kind of input in it. */
 const ANSWERS: Record<FlowId, Facts> = {

@@ -3,8 +3,8 @@ import { expect } from 'chai';
 import { connect as connectTcp, type Socket } from 'node:net';
 import { once } from 'node:events';
 import type { DirectLineOptions } from '../../../../bot/channels/direct-line/index.js';
-import { openSocket, statusOf } from './support/raw-socket.js';
-import { startRig, type PageToken, type Rig } from './support/rig.js';
+import { openSocket, statusOf } from '../../../support/direct-line/raw-socket.js';
+import { startRig, type PageToken, type Rig } from '../../../support/direct-line/rig.js';
 
 describe('The stream refuses', () => {
   let rig: Rig;

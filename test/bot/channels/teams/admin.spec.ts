@@ -15,7 +15,7 @@ import { entryMarkdown, frontMatter, fruitFolder } from '../../../support/knowle
 import { knowledge } from '../../../support/knowledge.js';
 import { buttonsOf } from '../../../support/teams-buttons.js';
 import { MENTION, startTeams, TENANT, THREAD, type TeamsRig } from '../../../support/teams-rig.js';
-import { pathOf, startRig, type SeenSet } from '../direct-line/support/rig.js';
+import { pathOf, startRig, type SeenSet } from '../../../support/direct-line/rig.js';
 
 const ADMIN = 'b6e5f5a2-1d3c-4f0e-8a7d-00000000ad31';
 const APP_ID = '5d1c3f0a-8a55-4d5f-9a3e-2f4b6d8e0a11';

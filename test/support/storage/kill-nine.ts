@@ -6,7 +6,7 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { openSqliteBackend } from '../../../../bot/storage/sqlite/index.js';
+import { openSqliteBackend } from '../../../bot/storage/sqlite/index.js';
 import { strictLogger } from './folder.js';
 
 const CHILD = fileURLToPath(new URL('kill-nine-child.ts', import.meta.url));

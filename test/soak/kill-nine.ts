@@ -1,8 +1,8 @@
-// npx tsx test/bench/kill-nine.ts [rounds] [seed]: kills a writing bot at random instants, 200 times, and counts what
+// `npm run soak -- kill-nine [rounds] [seed]`: kills a writing bot at random instants, 200 times, and counts what
 // was lost.
 import { rmSync } from 'node:fs';
-import { temporaryFolder } from '../bot/storage/sqlite/folder.js';
-import { killNine } from '../bot/storage/sqlite/kill-nine.js';
+import { temporaryFolder } from '../support/storage/folder.js';
+import { killNine } from '../support/storage/kill-nine.js';
 
 const [rounds = '200', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2);
 const dataDir = temporaryFolder();

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import type { PurgeableState } from '../../../bot/storage/backend.js';
 import { ABSENT, isETagConflict } from '../../../bot/storage/etag-conflict.js';
-import { rejectionOf } from '../../support/rejection.js';
+import { rejectionOf } from '../rejection.js';
 import type { Place } from './places.js';
 
 type Item = Record<string, unknown> & { eTag: string };

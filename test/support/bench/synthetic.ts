@@ -1,8 +1,8 @@
 // A made-up knowledge of any size, the same for the same seed: entries in invented words that follow Zipf's law as real
 // ones do, one vocabulary per locale plus product names that all share. And questions on it.
-import type { Entry, EntryText, KnowledgeContent } from '../../knowledge/entry.js';
-import { LOCALES, perLocale, type Locale } from '../../knowledge/locales.js';
-import { seededRandom } from '../../knowledge/rank/classifier.js';
+import type { Entry, EntryText, KnowledgeContent } from '../../../knowledge/entry.js';
+import { LOCALES, perLocale, type Locale } from '../../../knowledge/locales.js';
+import { seededRandom } from '../../../knowledge/rank/classifier.js';
 
 /** Words per locale; a person's knowledge base of 20,000 entries uses about as many. */
 const VOCABULARY_SIZE = 40_000;

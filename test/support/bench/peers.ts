@@ -4,10 +4,10 @@ import { create, insertMultiple, search } from '@orama/orama';
 import MiniSearch from 'minisearch';
 import { NlpManager } from 'node-nlp';
 import createWink, { type Engine } from 'wink-bm25-text-search';
-import type { KnowledgeContent } from '../../knowledge/entry.js';
-import { LOCALES, perLocale, type Locale } from '../../knowledge/locales.js';
-import { lessonsOf } from '../../knowledge/rank/lessons.js';
-import { stem, STOPWORDS } from '../../knowledge/text/languages.js';
+import type { KnowledgeContent } from '../../../knowledge/entry.js';
+import { LOCALES, perLocale, type Locale } from '../../../knowledge/locales.js';
+import { lessonsOf } from '../../../knowledge/rank/lessons.js';
+import { stem, STOPWORDS } from '../../../knowledge/text/languages.js';
 
 /** What is found: entry ids, best first, and how strong the first is. */
 export interface Found {

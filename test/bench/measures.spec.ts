@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { auc, bestWithin, qualityOf, type Ranked } from './measures.js';
+import { auc, bestWithin, qualityOf, type Ranked } from '../support/bench/measures.js';
 
 const ours = (score: number, ...ids: string[]): Ranked => ({ expected: ['a'], ids, score });
 const notOurs = (score: number): Ranked => ({ expected: [], ids: ['a'], score });

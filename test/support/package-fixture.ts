@@ -6,7 +6,7 @@ import { readBotFacts } from '../../manifest/bot-facts.js';
 import { formatProblem } from '../../manifest/problem.js';
 import { readSources, type Sources } from '../../manifest/sources.js';
 import { readValues } from '../../manifest/values.js';
-import { knowledge } from '../support/knowledge.js';
+import { knowledge } from './knowledge.js';
 
 export const MANIFEST_FOLDER = join(projectRoot(), 'manifest');
 export const APP_ID = '11111111-2222-3333-4444-555555555555';

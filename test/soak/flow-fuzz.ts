@@ -1,4 +1,4 @@
-// `npx tsx test/bench/flow-fuzz.ts [runs]`: the fuzz of the guided flows at length, with a new seed each time.
+// `npm run soak -- flow-fuzz [runs]`: the fuzz of the guided flows at length, with a new seed each time.
 import { fuzzFlow } from '../support/flow-fuzz.js';
 
 const runs = Number(process.argv[2] ?? 10_000);

@@ -1,7 +1,7 @@
 // Another process on the same file: increments a counter by reading and writing with the eTag. Started by
 // processes.spec.ts.
-import { isETagConflict } from '../../../../bot/storage/etag-conflict.js';
-import { openSqliteBackend } from '../../../../bot/storage/sqlite/index.js';
+import { isETagConflict } from '../../../bot/storage/etag-conflict.js';
+import { openSqliteBackend } from '../../../bot/storage/sqlite/index.js';
 
 const [dataDir = '', key = '', times = ''] = process.argv.slice(2);
 const notices: object[] = [];

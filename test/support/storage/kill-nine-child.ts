@@ -1,7 +1,7 @@
 // A bot under load, to be killed: writes as fast as it can and notes what was acknowledged. Started by kill-nine.ts.
 import { writeSync } from 'node:fs';
-import { openSqliteBackend } from '../../../../bot/storage/sqlite/index.js';
-import { question } from '../lines.js';
+import { openSqliteBackend } from '../../../bot/storage/sqlite/index.js';
+import { question } from './lines.js';
 import { strictLogger } from './folder.js';
 
 const [dataDir = '', round = ''] = process.argv.slice(2);

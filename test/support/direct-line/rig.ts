@@ -8,9 +8,9 @@ import {
   type DirectLine,
   type DirectLineOptions,
   type Logger,
-} from '../../../../../bot/channels/direct-line/index.js';
-import { createServer, listen } from '../../../../../bot/http/server.js';
-import type { ConversationLog } from '../../../../../bot/storage/conversation-log.js';
+} from '../../../bot/channels/direct-line/index.js';
+import { createServer, listen } from '../../../bot/http/server.js';
+import type { ConversationLog } from '../../../bot/storage/conversation-log.js';
 
 export const SECRET = new TextEncoder().encode('a secret of the tests, 32 bytes!');
 

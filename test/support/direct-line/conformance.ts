@@ -1,6 +1,6 @@
 // Many stock clients at once, half polling, half on sockets that are cut at random: does each get every activity once, in order?
 import { queue } from 'rxjs/scheduler/queue.js';
-import { activityId } from '../../../../../bot/channels/direct-line/activity-set.js';
+import { activityId } from '../../../bot/channels/direct-line/activity-set.js';
 import { startRig, type Rig } from './rig.js';
 import { connect, shortWait, textsOf, type StockClient, type StockOptions } from './stock-client.js';
 

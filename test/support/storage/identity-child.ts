@@ -1,7 +1,7 @@
 // Uses the Azure backend with a token instead of a key, in a process that trusts the test's certificate. See
 // identity.spec.ts.
-import { openAzureBackend } from '../../../../bot/storage/azure/index.js';
-import { question } from '../lines.js';
+import { openAzureBackend } from '../../../bot/storage/azure/index.js';
+import { question } from './lines.js';
 
 const [blobUrl = '', tableUrl = '', token = ''] = process.argv.slice(2);
 const scopes = new Set<string>();

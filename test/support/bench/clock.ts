@@ -1,5 +1,5 @@
 // How long things take.
-import { quantile } from '../../knowledge/commands/figures.js';
+import { quantile } from '../../../knowledge/commands/figures.js';
 
 /** @returns the result and the milliseconds it took */
 export async function timed<T>(work: () => T | Promise<T>): Promise<[result: T, ms: number]> {

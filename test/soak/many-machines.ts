@@ -1,4 +1,4 @@
-// `npm run bench -- many-machines`: two and three processes of the bot on one Azurite, thousands of turns at once, each of which
+// `npm run soak -- many-machines`: two and three processes of the bot on one Azurite, thousands of turns at once, each of which
 // increments counters in the state. Every increment must count, and every turn must be answered once.
 import { startAzurite } from '../support/azurite.js';
 import { startMachines, type StormOptions } from '../support/many-machines.js';

@@ -1,7 +1,7 @@
 // What every journal must do: one suite for all of them.
 import { expect } from 'chai';
 import type { Journal, JournalLine, QuestionLine } from '../../../bot/storage/journal.js';
-import { rejectionOf } from '../../support/rejection.js';
+import { rejectionOf } from '../rejection.js';
 import { question, reaction } from './lines.js';
 import type { Place } from './places.js';
 

@@ -1,7 +1,7 @@
 // Every system on the same knowledge and the same questions.
 import { basename, join } from 'node:path';
-import { projectRoot } from '../../bot/project-root.js';
-import { figuresOf } from '../../knowledge/commands/figures.js';
+import { projectRoot } from '../../../bot/project-root.js';
+import { figuresOf } from '../../../knowledge/commands/figures.js';
 import {
   caseOf,
   expectedIds,
@@ -9,11 +9,11 @@ import {
   readQuestions,
   type Case,
   type Question,
-} from '../../knowledge/commands/questions.js';
-import { calibrate, type Solved } from '../../knowledge/decide/calibrate.js';
-import type { Finding } from '../../knowledge/finder.js';
-import { loadKnowledge, type Knowledge } from '../../knowledge/knowledge.js';
-import { readContent } from '../../knowledge/read/read-content.js';
+} from '../../../knowledge/commands/questions.js';
+import { calibrate, type Solved } from '../../../knowledge/decide/calibrate.js';
+import type { Finding } from '../../../knowledge/finder.js';
+import { loadKnowledge, type Knowledge } from '../../../knowledge/knowledge.js';
+import { readContent } from '../../../knowledge/read/read-content.js';
 import { percentiles, timed } from './clock.js';
 import { bestWithin, qualityOf, type Decided, type Limits, type Ranked } from './measures.js';
 import { PEERS, type System } from './peers.js';

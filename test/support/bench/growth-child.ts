@@ -1,18 +1,13 @@
 // One system at one size: builds it, asks, and prints what it took. Started by growth.ts with: system, entries, seed.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../../bot/project-root.js';
-import type { Calibration } from '../../knowledge/decide/decide.js';
-import type { Entry, KnowledgeContent } from '../../knowledge/entry.js';
-import { createFinder, type Finder } from '../../knowledge/finder.js';
-import { loadKnowledge } from '../../knowledge/knowledge.js';
-import { LOCALES } from '../../knowledge/locales.js';
-import {
-  entryMarkdown,
-  frontMatter,
-  temporaryFolder,
-  type TemporaryFolder,
-} from '../support/knowledge-folder.js';
+import { projectRoot } from '../../../bot/project-root.js';
+import type { Calibration } from '../../../knowledge/decide/decide.js';
+import type { Entry, KnowledgeContent } from '../../../knowledge/entry.js';
+import { createFinder, type Finder } from '../../../knowledge/finder.js';
+import { loadKnowledge } from '../../../knowledge/knowledge.js';
+import { LOCALES } from '../../../knowledge/locales.js';
+import { entryMarkdown, frontMatter, temporaryFolder, type TemporaryFolder } from '../knowledge-folder.js';
 import { percentiles, timed } from './clock.js';
 import type { Growth, GrowthSystem } from './growth.js';
 import { PEERS, type BuildSystem, type Found, type System } from './peers.js';

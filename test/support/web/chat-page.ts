@@ -1,6 +1,6 @@
 // How the specs of this folder use the page: what a person does and sees, by the names people see.
 import type { Locator, Page } from 'playwright-core';
-import { startBot, type RunningBot } from '../../support/running-bot.js';
+import { startBot, type RunningBot } from '../running-bot.js';
 
 let shared: Promise<RunningBot> | undefined;
 

@@ -1,12 +1,12 @@
-// npx tsx test/bench/direct-line-conformance.ts [conversations] [messages] [seed]
+// `npm run soak -- conformance [conversations] [messages] [seed]`
 // The stock client against the embedded Direct Line: every activity once and in order, and what an idle conversation costs.
 // Prints a table; the exit code is 1 on any fault.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { runConformance } from '../bot/channels/direct-line/support/conformance.js';
-import { startRig } from '../bot/channels/direct-line/support/rig.js';
+import { runConformance } from '../support/direct-line/conformance.js';
+import { startRig } from '../support/direct-line/rig.js';
 
 const [conversations = 200, messages = 20, seed = 42] = process.argv.slice(2).map(Number);
 const IDLE_CONVERSATIONS = 2_000;

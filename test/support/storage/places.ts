@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { openAzureBackend } from '../../../bot/storage/azure/index.js';
 import type { Backend } from '../../../bot/storage/backend.js';
 import { openSqliteBackend, type SqliteBackendOptions } from '../../../bot/storage/sqlite/index.js';
-import { strictLogger, temporaryFolder } from './sqlite/folder.js';
+import { strictLogger, temporaryFolder } from './folder.js';
 
 export interface Place {
   open(): Promise<Backend>;
