@@ -16,8 +16,8 @@ import { WORDS } from '../../cards/words/index.js';
 import { LOCALES } from '../../knowledge/locales.js';
 import { knowledge } from '../support/knowledge.js';
 import { temporaryFolder, type TemporaryFolder } from '../support/knowledge-folder.js';
-import { openSocket } from './channels/direct-line/support/raw-socket.js';
-import { startRig, type PageToken, type Rig } from './channels/direct-line/support/rig.js';
+import { openSocket } from '../support/direct-line/raw-socket.js';
+import { startRig, type PageToken, type Rig } from '../support/direct-line/rig.js';
 
 const QUESTION = 'Does an employee purchase affect our device limit?';
 
