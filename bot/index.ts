@@ -137,6 +137,7 @@ async function main(): Promise<void> {
     allowedOrigins: config.allowedOrigins,
     publicUrl: config.publicUrl,
     connectTo: config.directLine ? originsOf(config.directLine.serviceUrl) : [],
+    knowledge: () => knowledge.current(),
     privacy: {
       journal: config.journal,
       pseudonymDays: PSEUDONYM_DAYS,

@@ -28,6 +28,10 @@ export interface ListeningWords {
   continues: readonly string[];
   /** Words that ask for more about the last answer and name nothing new: "why", "link", "example". */
   asksForMore: readonly string[];
+  /** Brings a word to its stem, accents kept: Snowball's. */
+  stem: (word: string) => string;
+  /** Words that say little by themselves ("the", "och"): Snowball's list. */
+  functionWords: readonly string[];
   /** Words that answer rather than ask; Snowball's lists of function words lack them. */
   replies: readonly string[];
   /** How authors open a paragraph that says what has changed since: "**Update, December 2024:** …". With accents. */

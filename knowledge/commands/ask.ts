@@ -16,7 +16,9 @@ const { values, positionals } = parseArgs({
 const text = positionals.join(' ');
 const locale = localeOfTag(values.locale);
 if (text.trim() === '' || (values.locale !== undefined && locale === undefined)) {
-  console.error(`Usage: npm run ask -- [--json] [--locale ${LOCALES.join('|')}] [--knowledge DIR] "question"`);
+  console.error(
+    `Usage: npm run ask -- [--json] [--locale ${LOCALES.join('|')}] [--knowledge DIR] "question"`,
+  );
   process.exit(2);
 }
 const knowledge = loadKnowledge(knowledgeFolder(values.knowledge));

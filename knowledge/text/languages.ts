@@ -1,33 +1,11 @@
 // What differs between the languages when words are compared: stems and function words, both from Snowball's lists.
-import { stemmer as english } from '@orama/stemmers/english';
-import { stemmer as swedish } from '@orama/stemmers/swedish';
-import { stemmer as dutch } from '@orama/stemmers/dutch';
-import { stemmer as french } from '@orama/stemmers/french';
-import { stopwords as englishStopwords } from '@orama/stopwords/english';
-import { stopwords as swedishStopwords } from '@orama/stopwords/swedish';
-import { stopwords as dutchStopwords } from '@orama/stopwords/dutch';
-import { stopwords as frenchStopwords } from '@orama/stopwords/french';
 import { LISTENING } from '../../cards/words/index.js';
 import { LOCALES, perLocale, type Locale } from '../locales.js';
 import { fold, wordsOf } from './words.js';
 
-const STEMMERS: Record<Locale, (word: string) => string> = {
-  en: english,
-  sv: swedish,
-  nl: dutch,
-  fr: french,
-};
-
-const SNOWBALL_STOPWORDS: Record<Locale, readonly string[]> = {
-  en: englishStopwords,
-  sv: swedishStopwords,
-  nl: dutchStopwords,
-  fr: frenchStopwords,
-};
-
 /** Function words per language ("the", "och", "het", "nous"). */
 export const STOPWORDS: Record<Locale, ReadonlySet<string>> = perLocale(
-  (locale) => new Set([...SNOWBALL_STOPWORDS[locale].flatMap(wordsOf), ...LISTENING[locale].replies]),
+  (locale) => new Set([...LISTENING[locale].functionWords.flatMap(wordsOf), ...LISTENING[locale].replies]),
 );
 
 /** The function words without their accents, and their stems. */
@@ -39,7 +17,7 @@ const FUNCTION_STEMS = perLocale(
 );
 
 function snowball(word: string, locale: Locale): string {
-  return fold(STEMMERS[locale](word));
+  return fold(LISTENING[locale].stem(word));
 }
 
 /** What a stem gets that is no function word's, though it looks like one. */

@@ -10,10 +10,10 @@ const CONVERSATIONS = 200;
 /** The goal of this project for SQLite. */
 const GOAL_MS = 1;
 
-/** Some 3 kB: a dialog stack with a half-filled form, as a turn in the middle of a flow leaves it. */
+/** Some 3 kB: a dialog stack with a half-filled form, as a turn in the middle of a check leaves it. */
 function turnState(turn: number): object {
   const step = {
-    id: 'flow',
+    id: 'check',
     state: { step: turn % 9, answers: { seats: turn, product: 'Visio', when: '2026-11-21' } },
   };
   const fields = Array.from({ length: 36 }, (_, i) => ({

@@ -16,14 +16,14 @@ describe('the log of a conversation', function () {
   });
   after(() => bot.stop());
 
-  it('holds a line for every turn with its id, and no name, address, text or flow answer', async () => {
+  it('holds a line for every turn with its id, and no name, address, text or check answer', async () => {
     const person = messagesClient(bot.url, PERSON, 'sv-SE');
     const from = { id: PERSON, name: 'Anna Svensson' };
     const say = (text: string): ReturnType<typeof person.send> => person.send({ text, from });
     await say('Anna Svensson i Zanzibar undrar: hur förnyar jag våra förmåner?');
     await say('grisknorr 4711');
     await say(LISTENING.sv.commands.help[0] ?? '');
-    const started = await person.send({ value: { action: 'flowStart', flow: 'eligibility' }, from });
+    const started = await person.send({ value: { action: 'checkStart', check: 'eligibility' }, from });
     expect(started).to.have.length(1);
     await say('4711');
     await say('Zanzibar');

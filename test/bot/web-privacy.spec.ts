@@ -71,7 +71,7 @@ describe('a conversation of the web page', () => {
     const page = await rig.newPage();
     await rig.start(page);
     await rig.say(page, QUESTION);
-    await rig.post(page, { type: 'message', value: { action: 'flowStart', flow: 'eligibility' } });
+    await rig.post(page, { type: 'message', value: { action: 'checkStart', check: 'eligibility' } });
     await rig.post(page, { type: 'message', value: { action: 'language', locale: 'en' } });
     await keeper.settled();
     return page;

@@ -134,7 +134,7 @@ describe('the app package', () => {
       const meanings = manifest.bots[0]?.commandLists.map(({ commands }) =>
         commands.map(({ title, prompt }) => bot.meaningOf(prompt ?? title, 'en')),
       );
-      const commands = ['command help', 'command language', 'flow eligibility', 'flow renewal'];
+      const commands = ['command help', 'command language', 'check eligibility', 'check renewal'];
       const prompts = [
         'entry home-use-program/qualify',
         'entry home-use-program/purchase-steps',

@@ -2,7 +2,7 @@
 //
 // Not a card. Teams draws citations and feedback on texts only (a text beside a card is split into two messages), texts can
 // be searched, quoted, copied and forwarded, and Microsoft's guidance for agents asks for Markdown where there is nothing
-// to fill in: "cards are for action, not decoration". Choices, guided flows and the welcome stay cards. It is curated text,
+// to fill in: "cards are for action, not decoration". Choices, guided checks and the welcome stay cards. It is curated text,
 // so it bears no "AI generated" label.
 // https://learn.microsoft.com/microsoftteams/platform/agents-in-teams/integrate-ai/ai-content-labels
 //

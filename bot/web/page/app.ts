@@ -11,6 +11,7 @@ import { loadWebChat } from './load-web-chat.js';
 import { wireMenu } from './menu.js';
 import { createNotice } from './notice.js';
 import { keepSession, keptSession, type KeptSession } from './session.js';
+import { suggestQuestions } from './suggest.js';
 import type * as Teams from './teams.js';
 import { transcriptOf } from './transcript.js';
 import type { Activity } from './web-chat.js';
@@ -63,6 +64,16 @@ async function main(): Promise<void> {
   if (teams) followTeams(teams);
   wireControls();
   await begin();
+  askLinked();
+}
+
+/** A link to an answer, `/?entry=topic/id`, asks for it; once, and not again when the page is loaded anew. */
+function askLinked(): void {
+  const entry = address.searchParams.get('entry');
+  if (entry === null) return;
+  address.searchParams.delete('entry');
+  history.replaceState(null, '', address);
+  chat?.send({ action: 'ask', entry });
 }
 
 async function findTeams(): Promise<Teams.TeamsHost | undefined> {
@@ -133,6 +144,15 @@ function wireControls(): void {
     send: (value, shown) => {
       chat?.send(value, shown);
       focusChat(); // near the answer to come, with the whole history behind it
+    },
+  });
+  suggestQuestions({
+    element: part('chat-and-search'),
+    language: () => locale,
+    words: () => PAGE_WORDS[locale].search,
+    onPick({ id, question }) {
+      chat?.clearInput();
+      chat?.send({ action: 'ask', entry: id }, question);
     },
   });
   part('new').addEventListener('click', startNew);

@@ -28,6 +28,8 @@ export interface Chat {
   setLocale(locale: Locale): void;
   /** Sends what a card's button would send; `shown` appears as the person's own words, nothing does without it. */
   send(value: object, shown?: string): void;
+  /** Takes what stands in the box to write in out of it. */
+  clearInput(): void;
   focus(): void;
   close(): void;
 }
@@ -87,6 +89,7 @@ export function openChat(options: ChatOptions): Chat {
       if (shown === undefined) store.dispatch({ type: 'WEB_CHAT/SEND_POST_BACK', payload: { value } });
       else store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE_BACK', payload: { displayText: shown, value } });
     },
+    clearInput: () => store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: '' } }),
     focus,
     close() {
       for (const stop of stopWatching) stop();
@@ -110,7 +113,7 @@ const LEAVES_WORDS: ReadonlySet<string | undefined> = new Set([
   'noneOfThese',
   'command',
   'language',
-  'flowStart',
+  'checkStart',
 ]);
 
 /** @returns what tells the title of the button that is being pressed just now */

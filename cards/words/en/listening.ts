@@ -1,3 +1,5 @@
+import { stemmer } from '@orama/stemmers/english';
+import { stopwords } from '@orama/stopwords/english';
 import { listed } from '../format.js';
 import type { ListeningWords } from '../listening-words.js';
 
@@ -146,6 +148,8 @@ export const listening: ListeningWords = {
   ],
   continues: ['and', 'but', 'or', 'what if', 'what about', 'how about'],
   asksForMore: 'why how link links url page website source more details example explain again'.split(' '),
+  stem: stemmer,
+  functionWords: stopwords,
   replies: listed('yes, no, ok, okay'),
   updateMarks: ['Update'],
   elisions: [],

@@ -1,3 +1,5 @@
+import { stemmer } from '@orama/stemmers/french';
+import { stopwords } from '@orama/stopwords/french';
 import { listed } from '../format.js';
 import type { ListeningWords } from '../listening-words.js';
 
@@ -167,6 +169,8 @@ export const listening: ListeningWords = {
     'pourquoi comment lien liens page source plus détails exemple expliquer explique expliquez encore'.split(
       ' ',
     ),
+  stem: stemmer,
+  functionWords: stopwords,
   replies: listed('oui, non, ok'),
   updateMarks: ['Mise à jour'],
   elisions: ['l', 'd', 'j', 'n', 'm', 't', 's', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu'],

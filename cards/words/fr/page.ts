@@ -16,6 +16,13 @@ export const page: PageWords = {
     close: 'Fermer',
   },
   you: 'Vous',
+  search: {
+    label: 'Questions correspondantes',
+    count: (matches) =>
+      matches === 1
+        ? '1 question correspond. Flèche vers le haut pour y aller.'
+        : `${matches} questions correspondent. Flèche vers le haut pour y aller.`,
+  },
   chat: 'Conversation',
   start: 'Pour commencer',
   guides: {

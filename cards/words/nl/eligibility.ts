@@ -1,5 +1,6 @@
 // Words of the eligibility check, in Dutch.
 import type { CheckWords } from '../check-words.js';
+import type { EligibilityKeys } from '../eligibility-keys.js';
 import { listed, sayIn } from '../format.js';
 
 const { count, country, number } = sayIn('nl');
@@ -8,7 +9,7 @@ const { count, country, number } = sayIn('nl');
 const licences = (licences: string | number | undefined): string =>
   count(licences, { one: 'licentie', other: 'licenties' });
 
-export const eligibility: CheckWords = {
+export const eligibility: CheckWords<EligibilityKeys> = {
   title: 'Home Use Program: wie komt in aanmerking?',
   intro:
     'Een paar korte vragen, ongeveer twee minuten, en je weet of je organisatie of jijzelf het Home Use Program (HUP) kunt gebruiken, en hoe. Je antwoorden dienen alleen voor deze check; ‘weet ik niet’ is altijd een goed antwoord.',

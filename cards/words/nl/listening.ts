@@ -1,3 +1,5 @@
+import { stemmer } from '@orama/stemmers/dutch';
+import { stopwords } from '@orama/stopwords/dutch';
 import { listed } from '../format.js';
 import type { ListeningWords } from '../listening-words.js';
 
@@ -119,7 +121,7 @@ export const listening: ListeningWords = {
       'hoe gaat het met u',
     ],
   },
-  languageNames: { nl: ['vlaams'] },
+  languageNames: { nl: ['vlaams', 'hollands'] },
   languageFillers: [
     'in',
     'het',
@@ -154,6 +156,8 @@ export const listening: ListeningWords = {
   ],
   continues: ['en', 'maar', 'of', 'wat als', 'wat met', 'hoe zit het'],
   asksForMore: 'waarom hoe link pagina bron meer details voorbeeld uitleg leg uit nog'.split(' '),
+  stem: stemmer,
+  functionWords: stopwords,
   replies: listed('ja, nee, ok, oké'),
   updateMarks: ['Update'],
   elisions: [],

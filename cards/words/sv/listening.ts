@@ -1,3 +1,5 @@
+import { stemmer } from '@orama/stemmers/swedish';
+import { stopwords } from '@orama/stopwords/swedish';
 import { listed } from '../format.js';
 import type { ListeningWords } from '../listening-words.js';
 
@@ -145,6 +147,8 @@ export const listening: ListeningWords = {
     'hur är det i',
   ],
   asksForMore: 'varför hur länk länkar länken sida källa mer detaljer exempel förklara igen'.split(' '),
+  stem: stemmer,
+  functionWords: stopwords,
   replies: listed('ja, nej, jo, ok, okej'),
   updateMarks: ['Uppdatering'],
   elisions: [],

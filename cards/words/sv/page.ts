@@ -13,6 +13,13 @@ export const page: PageWords = {
   },
   copyByHand: { text: 'Webbläsaren låter inte sidan kopiera. Markera texten här:', close: 'Stäng' },
   you: 'Du',
+  search: {
+    label: 'Frågor som passar',
+    count: (matches) =>
+      matches === 1
+        ? '1 fråga passar. Uppåtpil leder till den.'
+        : `${matches} frågor passar. Uppåtpil leder till dem.`,
+  },
   chat: 'Chatt',
   start: 'Sätt att börja',
   guides: {

@@ -10,12 +10,12 @@ describeInBrowser('the web page, to people with disabilities', (suite) => {
   let bot: RunningBot;
   before(async () => (bot = await sharedBot()));
 
-  it('has no WCAG 2.2 AA violation in any language, light and dark, with answer, choices, none and flow', async () => {
+  it('has no WCAG 2.2 AA violation in any language, light and dark, with answer, choices, none and check', async () => {
     const page = await suite.open(bot.url);
     await greeted(page);
     await ask(page, 'Does an employee purchase affect our device limit?');
     await ask(page, 'what is the weather in Paris');
-    await page.locator('[data-flow="eligibility"]').click();
+    await page.locator('[data-check="eligibility"]').click();
     await cards(page).nth(3).waitFor();
     for (const locale of LOCALES) {
       await page.locator('#language').selectOption(locale);
@@ -65,7 +65,7 @@ describeInBrowser('the web page, to people with disabilities', (suite) => {
     await greeted(page);
     for (const forcedColors of ['none', 'active'] as const) {
       await page.emulateMedia({ forcedColors });
-      for (const id of ['#new', '#language', '[data-flow="renewal"]']) {
+      for (const id of ['#new', '#language', '[data-check="renewal"]']) {
         await page.keyboard.press('Tab'); // so that the browser knows: a keyboard
         await page.locator(id).focus();
         const style =

@@ -41,7 +41,7 @@ describeInBrowser('the web page, by keyboard alone', (suite) => {
   it('goes from an answered question of a check straight to the next', async () => {
     const page = await suite.open(bot.url);
     await greeted(page);
-    await page.locator('[data-flow="eligibility"]').click();
+    await page.locator('[data-check="eligibility"]').click();
     const first = cards(page).nth(1);
     await first.getByRole('radio').first().focus();
     await page.keyboard.press('Space');

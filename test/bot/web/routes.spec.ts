@@ -18,6 +18,8 @@ const PRIVACY = {
   contactUrl: undefined,
 };
 
+import { knowledge } from '../../support/knowledge.js';
+
 interface Answer {
   status: number;
   headers: Record<string, string | undefined>;
@@ -35,6 +37,7 @@ describe('registerPage', () => {
       folder: join(projectRoot(), 'dist', 'web'),
       allowedOrigins: ['https://intranet.example'],
       connectTo: ['https://europe.directline.botframework.com'],
+      knowledge: () => knowledge,
       privacy: PRIVACY,
     });
     port = await listen(server, 0, '127.0.0.1');
@@ -221,11 +224,19 @@ describe('registerPage', () => {
     });
   });
 
+  it('lists what can be asked, in the language asked for', async () => {
+    const { status, body } = await get('/api/questions?lang=sv');
+    expect(status).to.equal(200);
+    const listed = JSON.parse(body.toString()) as { id: string; question: string; topic: string }[];
+    expect(listed.map(({ id }) => id)).to.deep.equal(knowledge.entries.map(({ id }) => id));
+    expect(listed[0]?.question).to.equal(knowledge.entries[0]?.texts.sv.question);
+  });
+
   it('says what to do when the page was not built', () => {
     const empty = createServer({ logger: pino({ level: 'silent' }) });
-    expect(() => registerPage(empty, { folder: '/nowhere', privacy: PRIVACY })).to.throw(
-      'Run "npm run build"',
-    );
+    expect(() =>
+      registerPage(empty, { folder: '/nowhere', knowledge: () => knowledge, privacy: PRIVACY }),
+    ).to.throw('Run "npm run build"');
     empty.server.close();
   });
 });

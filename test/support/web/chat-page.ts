@@ -4,7 +4,7 @@ import { startBot, type RunningBot } from '../running-bot.js';
 
 let shared: Promise<RunningBot> | undefined;
 
-/** One bot for the specs that leave it as it was; each of them begins a conversation of its own. */
+/** One bot for the specs that leave it was; each of them begins a conversation of its own. */
 export const sharedBot = (): Promise<RunningBot> => (shared ??= startBot());
 
 /** Kills it. @returns what starts it again, at the same address and with the same data */
