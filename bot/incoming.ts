@@ -6,8 +6,8 @@ import type { Incoming } from '../dialogs/turn.js';
 import { MAX_QUESTION_LENGTH } from '../knowledge/finder.js';
 import { cutText } from '../knowledge/text/cut-text.js';
 
-/** Text beyond this is not even looked at; what a question may hold is bounded further. */
-const MAX_READ_LENGTH = 100_000;
+/** Text beyond this is not even looked at: room for mentions and markup around what a question may hold. */
+const MAX_READ_LENGTH = 4 * MAX_QUESTION_LENGTH;
 
 export function parseIncoming(activity: Partial<Activity>): Incoming {
   switch (activity.type) {
@@ -38,7 +38,11 @@ function parseMessage(activity: Partial<Activity>): Incoming {
     return { kind: 'unreadable' };
   }
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'blank' };
-  return { kind: 'text', text: cutText(text, MAX_QUESTION_LENGTH), cut: text.length > MAX_QUESTION_LENGTH };
+  return { kind: 'text', text: cutText(text, MAX_QUESTION_LENGTH), cut: isCut(activity, text) };
+}
+
+function isCut({ text: sent = '' }: Partial<Activity>, text: string): boolean {
+  return text.length > MAX_QUESTION_LENGTH || sent.length > MAX_READ_LENGTH;
 }
 
 /** Buttons and ratings that clients send behind the scenes, expecting an answer in the response. */
@@ -84,7 +88,7 @@ function cleanText(activity: Partial<Activity>): string {
     if (type !== 'mention' || typeof written !== 'string' || written === '') continue;
     if (mentioned?.id === activity.recipient?.id) text = text.replaceAll(written, ' ');
   }
-  return decodeHTML(text.replace(/<at\b[^>]*>(.*?)<\/at>/gis, '$1'))
+  return decodeHTML(text.replace(/<at\b[^<>]*>([^<]*)<\/at>/gi, '$1'))
     .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
     .replace(/[\s\u00A0]+/g, ' ')
     .trim();

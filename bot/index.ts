@@ -13,6 +13,7 @@ import { createTeams } from './channels/teams/index.js';
 import { clientAddressBehind } from './http/client-address.js';
 import { ConfigError, parseConfig } from './config.js';
 import { createForgetting, insistent } from './forgetting.js';
+import { onlyLoopback } from './http/hosts.js';
 import { answerStrayError } from './http/guard.js';
 import { registerHealth } from './http/health.js';
 import { startHousekeeping } from './housekeeping.js';
@@ -112,6 +113,7 @@ async function main(): Promise<void> {
       });
   const server = createServer({
     logger,
+    checks: config.identity.type === 'none' ? [onlyLoopback] : [],
     takeUpgrade: (request, socket, head) => embedded?.handleUpgrade(request, socket, head) ?? false,
   });
   registerHealth(server, {
@@ -120,7 +122,7 @@ async function main(): Promise<void> {
     checkStorage: () => backend.check(),
     metrics: metrics.registry,
     metricsToken: config.metricsToken,
-    addressOf,
+    proxies: config.trustedProxies,
   });
   teams.register(server);
   embedded?.register(server);
