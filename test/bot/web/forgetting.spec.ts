@@ -4,7 +4,16 @@ import { LISTENING, WORDS } from '../../../cards/words/index.js';
 import { LOCALES } from '../../../knowledge/locales.js';
 import { describeInBrowser } from '../../support/browser.js';
 import type { RunningBot } from '../../support/running-bot.js';
-import { ask, bubbles, cards, greeted, isFocused, input, say, sharedBot } from '../../support/web/chat-page.js';
+import {
+  ask,
+  bubbles,
+  cards,
+  greeted,
+  isFocused,
+  input,
+  say,
+  sharedBot,
+} from '../../support/web/chat-page.js';
 
 const QUESTION = 'Does an employee purchase affect our device limit?';
 const SESSION = "localStorage.getItem('colleague-bot.session')";
