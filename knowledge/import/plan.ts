@@ -97,7 +97,8 @@ function joined(parts: readonly { part: Part; anchors: readonly string[] }[], no
     part.entries.forEach((entry, at) => {
       const anchor = anchors[at] ?? '';
       const twin = target.entries.findIndex((other) => other.anchor === anchor);
-      const anchored = { ...entry, anchor };
+      const { source = document.source, asOf = document.asOf } = entry;
+      const anchored = { ...entry, anchor, source, asOf };
       if (twin < 0) target.entries.push(anchored);
       else {
         notes.add('look', `${topic}/${anchor} stands in two sources: taken from the last one`, entry.place);
@@ -111,7 +112,7 @@ function joined(parts: readonly { part: Part; anchors: readonly string[] }[], no
 /** Keys of the source -> our anchors. */
 function resolveRelated(topics: readonly ImportedTopic[], notes: Notes): ImportedTopic[] {
   return topics.map((topic) => {
-    const anchors = new Map(topic.entries.map(({ key, anchor }) => [key, anchor]));
+    const anchors = new Map(topic.entries.map(({ sourceKey, key, anchor }) => [sourceKey ?? key, anchor]));
     const known = new Set(topic.entries.map(({ anchor }) => anchor));
     const entries = topic.entries.map((entry) => {
       const related = entry.related.flatMap((key) => {
