@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Locale } from '../locales.js';
 import { allowHttpHosts, readHosts, SETTINGS_FILE } from '../read/hosts.js';
 import { closingReport } from './closing-report.js';
-import { blocksOfTopic, writeTopics, type FolderChange } from './folder/write-folder.js';
+import { entriesOfTopic, writeTopics, type FolderChange } from './folder/write-folder.js';
 import { createNotes, type ImportedDocument } from './imported.js';
 import { planImport } from './plan.js';
 import { readSource } from './read-source.js';
@@ -39,7 +39,7 @@ export async function importFiles(files: readonly string[], options: ImportOptio
       ...(await readSource(file, readFileSync(file), { base, notes, imageHosts: allowed.images, httpHosts })),
     );
   }
-  const topics = planImport(documents, { topic, locale }, (name) => blocksOfTopic(folder, name), notes);
+  const topics = planImport(documents, { topic, locale }, (name) => entriesOfTopic(folder, name), notes);
   const more = [...httpHosts].filter((host) => !allowed.http.includes(host));
   for (const host of more)
     notes.add('look', `links by http:, not encrypted, allowed in ${SETTINGS_FILE}`, host);

@@ -2,7 +2,7 @@
 import type { Locale } from '../locales.js';
 import { alignDocuments } from './align.js';
 import type { AnchoredEntry } from './folder/merge.js';
-import type { ImportedTopic } from './folder/write-folder.js';
+import type { ExistingEntry, ImportedTopic } from './folder/write-folder.js';
 import { localeOfName, localeOfText, stemOfName } from './guess-locale.js';
 import { ImportError, type ImportedDocument, type ImportedEntry, type Notes } from './imported.js';
 import { slugOf } from './slug.js';
@@ -32,12 +32,12 @@ export interface Part {
 export function planImport(
   documents: readonly ImportedDocument[],
   options: PlanOptions,
-  existing: (topic: string) => ReadonlyMap<Locale, readonly { anchor: string; question: string }[]>,
+  existing: (topic: string) => ReadonlyMap<Locale, readonly ExistingEntry[]>,
   notes: Notes,
 ): ImportedTopic[] {
   const parts = documents.flatMap((document) => partsOf(document, options, notes));
   const topics = [...new Set(parts.map(({ topic }) => topic))];
-  return topics.flatMap((topic) => {
+  const imported = topics.flatMap((topic) => {
     const aligned = alignDocuments(
       parts.filter((part) => part.topic === topic),
       topic,
@@ -45,6 +45,32 @@ export function planImport(
       notes,
     );
     return resolveRelated(joined(aligned, notes), notes);
+  });
+  return withoutSharedWordings(imported, notes);
+}
+
+/** A wording may stand for one entry only, else no finder could tell the two apart: the first one keeps it. */
+function withoutSharedWordings(topics: readonly ImportedTopic[], notes: Notes): ImportedTopic[] {
+  const owners = new Map<string, string>();
+  return topics.map((topic) => {
+    const seen = new Set<string>();
+    const entries = topic.entries.map((entry) => {
+      const id = `${topic.topic}/${entry.anchor}`;
+      const alternatives = entry.alternatives.filter((text) => {
+        const key = text
+          .toLowerCase()
+          .replace(/[\s\p{P}]+/gu, ' ')
+          .trim();
+        const owner = owners.get(key) ?? id;
+        owners.set(key, owner);
+        const isRepeat = seen.has(key);
+        seen.add(key);
+        if (owner !== id) notes.add('lost', `wording that ${owner} has too`, `${entry.place} "${text}"`);
+        return owner === id && !isRepeat && key !== '';
+      });
+      return { ...entry, alternatives };
+    });
+    return { ...topic, entries };
   });
 }
 

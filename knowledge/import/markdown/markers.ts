@@ -43,7 +43,7 @@ function plainMarker(
   rest: RootContent[],
 ): Marker | undefined {
   const plain = text
-    .replace(/\s+/g, ' ')
+    .replace(/[ \t\n]+/g, ' ')
     .trim()
     .replace(/^(?:\(?\d{1,3}(?:\.\d{1,3})*[.):]\s+|\d{1,3}(?:\.\d{1,3})+\s+)/, '')
     .replace(PREFIX, '')

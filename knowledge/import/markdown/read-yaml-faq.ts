@@ -45,7 +45,14 @@ export function readYamlFaq(file: string, yaml: string, options: SourceOptions):
     ['tail section', additionalContent],
   ] as const) {
     if (aside.trim() !== '')
-      notes.add('aside', `${what}: "${aside.trim().replace(/\s+/g, ' ').slice(0, 50)}…"`, file);
+      notes.add(
+        'aside',
+        `${what}: "${aside
+          .trim()
+          .replace(/[ \t\n]+/g, ' ')
+          .slice(0, 50)}…"`,
+        file,
+      );
   }
   const questions = sections.flatMap((section) => section.questions ?? []);
   const entries = questions.flatMap(({ question, answer }, at) => {
@@ -53,7 +60,7 @@ export function readYamlFaq(file: string, yaml: string, options: SourceOptions):
     const plain = parseMarkdown(withoutLearnSyntax(question, place, notes))
       .children.map(textOfNode)
       .join(' ')
-      .replace(/\s+/g, ' ')
+      .replace(/[ \t\n]+/g, ' ')
       .trim();
     const entry = { question: plain, answer: clean(answer, place), alternatives: [], related: [], place };
     if (entry.question !== '' && entry.answer !== '') return [entry];

@@ -56,7 +56,7 @@ function entryOf(pair: QnaPair, options: SourceOptions): ImportedEntry[] {
   const { notes } = options;
   const { place, source, metadata } = pair;
   const [question = '', ...alternatives] = [
-    ...new Set(pair.questions.map((text) => text.replace(/\s+/g, ' ').trim())),
+    ...new Set(pair.questions.map((text) => text.replace(/[ \t\n]+/g, ' ').trim())),
   ];
   const address = /^https?:\/\//.test(source) && URL.canParse(source) ? source : undefined;
   const answer = answerOf(

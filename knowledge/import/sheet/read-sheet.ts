@@ -151,7 +151,7 @@ function listOf(cell = ''): string[] {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[ \t\n]+/g, ' ').trim(); // a no-break space stays one
 }
 
 /** One a line, with or without a dash or bullet before it. A line typed twice counts once. */
