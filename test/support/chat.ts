@@ -23,7 +23,7 @@ export const TODAY = '2026-03-12';
 
 export interface ChatOptions
   extends
-    Partial<Pick<MainOptions, 'knowledge' | 'flows' | 'clock'>>,
+    Partial<Pick<MainOptions, 'knowledge' | 'checks' | 'clock'>>,
     Partial<Pick<AssistantOptions, 'forget' | 'onTurnDone'>> {
   storage?: Storage;
   user?: string;

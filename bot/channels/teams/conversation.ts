@@ -10,7 +10,7 @@ export const SUGGESTED_SUBMIT = 'suggestedAction/submit';
 
 export interface Privacy {
   isGroup: boolean;
-  /** A slash command, or a button of a private message or of a guided flow. */
+  /** A slash command, or a button of a private message or of a guided check. */
   asksPrivately: boolean;
 }
 
