@@ -11,7 +11,10 @@ import type { Forget } from './forgetting.js';
 import { parseIncoming } from './incoming.js';
 import { createKeyedQueue } from './keyed-queue.js';
 import { createOutbox, type Outbox, type Shown } from './outbox.js';
-import { keysOf, stateKeys, withTurnState } from './turn-state.js';
+import { ConversationGoneError } from './conversation-gone.js';
+import { isGroup } from './is-group.js';
+import { stateKeys } from './storage/state-keys.js';
+import { keysOf, withTurnState } from './turn-state.js';
 
 export interface AssistantOptions extends MainOptions {
   storage: Storage;
@@ -109,19 +112,22 @@ async function handle(
     if (finished?.record.forget) await forget(context, finished.locale, outbox, options);
     await noteShown(await outbox.flush(), context, options.storage, logger);
   } catch (error) {
-    logger.error({ err: error }, 'turn failed');
-    options.onTurnFailed?.(context.activity.channelId);
-    finished = undefined; // nobody has seen what was found
     outbox.clear();
-    // Where the state could not be had, the message itself tells the language.
-    const said = locale ?? chooseLocale(context, incoming, options);
-    outbox.add({
-      kind: 'text',
-      text: WORDS[said].trouble.failed(turnId),
-      locale: said,
-      private: isOfRun(incoming),
-    });
-    await outbox.flush().catch((fault: unknown) => logger.error({ err: fault }, 'apology could not be sent'));
+    if (error instanceof ConversationGoneError) {
+      // Forgotten at the person's own wish, or swept out meanwhile: there is nobody to tell, and nothing to mend.
+      logger.info('the conversation is gone');
+    } else {
+      finished = undefined; // nobody has seen what was found
+      logger.error({ err: error }, 'turn failed');
+      options.onTurnFailed?.(context.activity.channelId);
+      // Where the state could not be had, the message itself tells the language.
+      const said = locale ?? chooseLocale(context, incoming, options);
+      const text = WORDS[said].trouble.failed(turnId);
+      outbox.add({ kind: 'text', text, locale: said, private: isOfRun(incoming) });
+      await outbox
+        .flush()
+        .catch((fault: unknown) => logger.error({ err: fault }, 'apology could not be sent'));
+    }
   }
   const latencyMs = performance.now() - started;
   if (!finished) return;
@@ -150,19 +156,20 @@ async function noteShown(
   }
 }
 
-/** The reply is the proof, so it comes when all is gone; what the page shows goes with the next load. */
+/** The reply is the proof, so it comes when all is gone. */
 async function forget(
   context: TurnContext,
   locale: Locale,
   outbox: Outbox,
   options: AssistantOptions,
 ): Promise<void> {
-  const { channelId, from } = context.activity;
-  const lines = await options.forget({ channel: channelId, userId: from.id });
+  const { channelId, from, conversation } = context.activity;
+  const room = isGroup(context.activity) ? undefined : conversation.id;
+  const lines = await options.forget({ channel: channelId, userId: from.id }, room);
   outbox.add({ kind: 'text', text: WORDS[locale].forget.done(lines), locale });
 }
 
-/** A button of a guided flow: what follows is nobody else's business. */
+/** A button of a guided check: what follows is nobody else's business. */
 function isOfRun(incoming: Incoming): boolean {
   return incoming.kind === 'submit' && 'run' in incoming.payload;
 }
