@@ -18,6 +18,8 @@ export interface FitnessInput {
 
 /** Less than this share of an entry's wordings nearest to its own is hard to tell apart, in percent. */
 const TOLD_APART_FROM = 70;
+/** With fewer wordings the share says little: a heading alone is never like itself. */
+const JUDGED_FROM = 5;
 /** A question to decline that is this alike to one of ours may silence it. */
 const FOREIGN_FROM = 0.6;
 
@@ -29,7 +31,8 @@ export function fitnessLines(input: FitnessInput): string[] {
   );
   const named = (some: typeof texts): string[] => some.map(({ entry, locale }) => `${entry.id} (${locale})`);
   const unlike = separation.filter(
-    ({ toldApart, confusedWith }) => toldApart < TOLD_APART_FROM && confusedWith !== '',
+    ({ phrasings, toldApart, confusedWith }) =>
+      phrasings >= JUDGED_FROM && toldApart < TOLD_APART_FROM && confusedWith !== '',
   );
   const lonely = texts.filter(({ entry, locale }) => isLonely(entry, locale, input));
   const foreign = foreignQuestions(input);
