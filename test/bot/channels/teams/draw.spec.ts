@@ -1,6 +1,5 @@
 import type { Activity } from 'botbuilder';
 import { expect } from 'chai';
-import { buildStepCard } from '../../../../cards/check-step-card.js';
 import { CHECK_WORDS } from '../../../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../../../knowledge/locales.js';
 import { drawForTeams, drawReplacement, type Outgoing } from '../../../../bot/channels/teams/draw.js';
@@ -34,10 +33,10 @@ const answer = (locale: Locale): Reply => ({
   lead: 'Not in **Macao**.',
 });
 const step: Reply = {
-  kind: 'card',
+  kind: 'step',
   locale: 'en',
   private: true,
-  message: buildStepCard({
+  step: {
     locale: 'en',
     words: CHECK_WORDS.en.engine,
     key: { check: 'eligibility', run: 'r1', revision: 2 },
@@ -47,7 +46,7 @@ const step: Reply = {
     fields: [],
     countries: [],
     notices: [],
-  }),
+  },
 };
 
 describe('a reply in Teams', () => {
