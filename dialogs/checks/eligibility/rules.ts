@@ -1,5 +1,5 @@
 // Who may use the Home Use Program (HUP): facts in, verdict with reasons out. Pure and total.
-// Each rule names the entry of the knowledge it comes from, under knowledge/faq/home-use-program/.
+// Each rule names the entry of the knowledge it comes from, under knowledge/content/faq/home-use-program/.
 import type { EligibilityKeys } from '../../../cards/words/eligibility-keys.js';
 import type * as checks from '../check.js';
 import type { Facts, Standing } from '../check.js';

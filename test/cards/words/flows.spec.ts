@@ -152,7 +152,7 @@ describe('the words of the checks', () => {
       for (const entry of entries) {
         const [topic = '', anchor = ''] = entry.split('/');
         const content = readFileSync(
-          new URL(`../../../knowledge/faq/${topic}/en.md`, import.meta.url),
+          new URL(`../../../knowledge/content/faq/${topic}/en.md`, import.meta.url),
           'utf8',
         );
         expect(content, entry).to.include(`<a name="${anchor}">`);
