@@ -4,10 +4,13 @@ import type { AdminWords } from './admin-words.js';
 import type { Words } from './bot-words.js';
 import type { AllCheckWords } from './check-words.js';
 import type { PrivacyWords } from './privacy-words.js';
+import type { ReadingWords } from './reading-words.js';
 
 export interface Language {
   bot: Words;
   privacy: PrivacyWords;
   admin: AdminWords;
   checks: AllCheckWords;
+  /** What people type in a check. */
+  reading: ReadingWords;
 }

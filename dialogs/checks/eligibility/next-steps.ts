@@ -25,10 +25,7 @@ export function nextSteps(
   const isEmployee = facts.who === 'employee';
   if (organisation === 'no') {
     return [
-      {
-        key: 'whatWouldQualify',
-        params: { missing: LICENCES_NEEDED - (facts.seats ?? 0), needed: LICENCES_NEEDED },
-      },
+      wayIn(facts),
       { key: 'laterCriterion', url: SOURCE },
       ...(isEmployee ? [{ key: 'askEmployer' }] : []),
     ];
@@ -40,12 +37,19 @@ export function nextSteps(
   ];
 }
 
+function wayIn({ seats }: EligibilityFacts): NextStep {
+  const needed = LICENCES_NEEDED;
+  return typeof seats === 'object'
+    ? { key: 'whatWouldQualifyUncounted', params: { needed } }
+    : { key: 'whatWouldQualify', params: { missing: needed - (seats ?? 0), needed } };
+}
+
 /** Who can tell what is open, and what follows in either case. */
 function criteriaSteps({ kind, agreement, seats }: EligibilityFacts): NextStep[] {
   return [
     ...(kind === undefined ? [{ key: 'tellKind' }] : []),
     ...(agreement === undefined ? [{ key: 'tellAgreement' }] : []),
-    ...(seats === undefined
+    ...(seats === undefined || typeof seats === 'object'
       ? [{ key: 'tellSeats', url: 'https://go.microsoft.com/fwlink/p/?linkid=842054' }]
       : []),
   ];
