@@ -66,7 +66,7 @@ export const reading: ReadingWords = {
       'noll ett/en två/tva tre fyra fem sex sju åtta/atta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton',
     tens: 'tjugo trettio fyrtio femtio sextio sjuttio åttio/attio nittio',
     hundred: 'hundra',
-    thousand: 'tusen',
+    thousand: 'tusen/ettusen',
     million: 'miljon/miljoner',
     and: 'och',
   },

@@ -150,7 +150,9 @@ function assemble(tokens: readonly string[], values: readonly number[], locale: 
       if (factor !== undefined) at++;
     } else {
       const written = writtenNumber(tokens, at, locale, hasDigits || said.numbers.length > 0);
-      const words = tokens.slice(at, at + ROLE_TABLE.longest).map((word) => wordsIn(word));
+      const ahead = tokens.slice(at, at + ROLE_TABLE.longest);
+      const end = ahead.findIndex((word) => !/\p{L}/u.test(word));
+      const words = (end < 0 ? ahead : ahead.slice(0, end)).map((word) => wordsIn(word));
       const phrase = longestRole(words);
       if (written && (!phrase || written.length >= phrase.length)) {
         push(written.value);
@@ -190,6 +192,13 @@ const ARTICLES: ReadonlySet<string> = new Set(['one', 'ett', 'en', 'een', 'un', 
 const NEVER_ALONE: ReadonlySet<string> = new Set(['a', 'an', 'en']);
 const MOST_WORDS = 12;
 
+/** "One of us" and "one for all" count nothing. */
+const PARTS_WITH: ReadonlySet<string> = new Set('of van de av for voor pour till d'.split(' '));
+
+function isCount(article: string, next: string | undefined, hasOther: boolean): boolean {
+  return !hasOther && !NEVER_ALONE.has(article) && !PARTS_WITH.has(next ?? '');
+}
+
 function writtenNumber(
   tokens: readonly string[],
   at: number,
@@ -198,7 +207,7 @@ function writtenNumber(
 ): { value: number; length: number } | undefined {
   for (let length = Math.min(MOST_WORDS, tokens.length - at); length > 0; length--) {
     const words = tokens.slice(at, at + length);
-    if (length === 1 && ARTICLES.has(words[0] ?? '') && (hasOther || NEVER_ALONE.has(words[0] ?? '')))
+    if (length === 1 && ARTICLES.has(words[0] ?? '') && !isCount(words[0] ?? '', tokens[at + 1], hasOther))
       return undefined;
     if (/^(?:and|et|en|och)$/.test(words[0] ?? '') || /^(?:and|et|en|och)$/.test(words.at(-1) ?? ''))
       continue;
