@@ -13,6 +13,7 @@ import { createTeams } from './channels/teams/index.js';
 import { clientAddressBehind } from './http/client-address.js';
 import { ConfigError, parseConfig } from './config.js';
 import { createForgetting, insistent } from './forgetting.js';
+import { onlyLoopback } from './http/hosts.js';
 import { answerStrayError } from './http/guard.js';
 import { registerHealth } from './http/health.js';
 import { startHousekeeping } from './housekeeping.js';
@@ -115,6 +116,7 @@ async function main(): Promise<void> {
       });
   const server = createServer({
     logger,
+    checks: config.identity.type === 'none' ? [onlyLoopback] : [],
     takeUpgrade: (request, socket, head) => embedded?.handleUpgrade(request, socket, head) ?? false,
   });
   registerHealth(server, {
@@ -123,7 +125,7 @@ async function main(): Promise<void> {
     checkStorage: () => backend.check(),
     metrics: metrics.registry,
     metricsToken: config.metricsToken,
-    addressOf,
+    proxies: config.trustedProxies,
   });
   teams.register(server);
   embedded?.register(server);
@@ -140,6 +142,7 @@ async function main(): Promise<void> {
     allowedOrigins: config.allowedOrigins,
     publicUrl: config.publicUrl,
     connectTo: config.directLine ? originsOf(config.directLine.serviceUrl) : [],
+    knowledge: () => knowledge.current(),
     privacy: {
       journal: config.journal,
       pseudonymDays: PSEUDONYM_DAYS,

@@ -1,5 +1,5 @@
 // Cards that help people along: welcome, help, language choice.
-import { LOCALES, type Locale } from '../knowledge/locales.js';
+import { LANGUAGE_FACTS, LOCALES, type Locale } from '../knowledge/locales.js';
 import {
   actionSet,
   buildCard,
@@ -58,7 +58,7 @@ export function buildHelpCard(locale: Locale, { admin = false } = {}): CardMessa
 export function buildLanguageCard(locale: Locale): CardMessage {
   const { language } = WORDS[locale];
   const actions = LOCALES.map((choice) =>
-    submit(WORDS[choice].languageName, payload({ action: 'language', locale: choice })),
+    submit(LANGUAGE_FACTS[choice].name, payload({ action: 'language', locale: choice })),
   );
   const card = buildCard(locale, language.title, [
     heading(language.title),

@@ -1,7 +1,7 @@
 // The route list: every turn passes through here, top to bottom, and the catch-all comes last.
 import { buildForgetCard, buildHelpCard, buildLanguageCard, buildWelcomeCard } from '../cards/guide-cards.js';
 import type { Payload } from '../cards/payloads.js';
-import type { Command } from '../cards/words/bot-words.js';
+import type { Command } from '../cards/words/listening-words.js';
 import { WORDS } from '../cards/words/index.js';
 import type { Locale } from '../knowledge/locales.js';
 import { DEFAULT_REPORT_DAYS, reloadKnowledge, showReport, type AdminDesk } from './admin.js';

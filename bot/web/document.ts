@@ -2,7 +2,7 @@
 import { CHECK_IDS } from '../../cards/words/check-ids.js';
 import { PAGE_WORDS } from '../../cards/words/page.js';
 import { STARTER_IDS, type PageWords } from '../../cards/words/page-words.js';
-import { LOCALES, type Locale } from '../../knowledge/locales.js';
+import { LANGUAGE_FACTS, LOCALES, type Locale } from '../../knowledge/locales.js';
 import { html, type Html } from './html.js';
 import { CLOSE, ICON, MARK, MORE, NEW, QUESTIONS } from './icons.js';
 
@@ -49,7 +49,7 @@ export function renderPage({ locale, nonce, embedded, url }: DocumentOptions): s
               ${words.notice.connecting}
             </p>
             <noscript><p class="notice">${words.needsScript}</p></noscript>
-            <div class="chat" id="chat"></div>
+            <div class="chat-and-search" id="chat-and-search"><div class="chat" id="chat"></div></div>
           </main>
         </div>
         ${menu(words)} ${copyByHand(words)}
@@ -77,8 +77,8 @@ export function renderSample(origin: string, url: (name: string) => string): str
           <pre tabindex="0"><code id="tag">${tag}</code></pre>
           <p><button type="button" id="copy">Copy</button> <span id="copied" role="status"></span></p>
           <p>
-            <code>data-lang</code> is <code>en</code>, <code>sv</code>, <code>nl</code> or <code>fr</code>.
-            Without it, the chat follows the page&#39;s own <code>lang</code>, then the browser.
+            <code>data-lang</code> is one of ${LOCALES.join(', ')}. Without it, the chat follows the
+            page&#39;s own <code>lang</code>, then the browser.
           </p>
           <p>
             The site must be among <code>ALLOWED_ORIGINS</code> of the bot; browsers show the chat nowhere
@@ -95,7 +95,7 @@ function header(words: PageWords, locale: Locale): Html {
   const languages = LOCALES.map(
     (choice) =>
       html`<option value="${choice}" lang="${choice}" ${choice === locale ? html` selected` : ''}>
-        ${PAGE_WORDS[choice].languageName}
+        ${LANGUAGE_FACTS[choice].name}
       </option>`,
   );
   return html`<header class="header">

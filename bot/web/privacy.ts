@@ -1,8 +1,8 @@
 // The page that says what is kept about people, for how long, and how to be forgotten: as this bot is configured, so that
 // it is never out of date. Plain HTML, no script.
-import { WORDS, PRIVACY_WORDS } from '../../cards/words/index.js';
+import { LISTENING, PRIVACY_WORDS, WORDS } from '../../cards/words/index.js';
 import { PAGE_WORDS } from '../../cards/words/page.js';
-import { LOCALES, type Locale } from '../../knowledge/locales.js';
+import { LANGUAGE_FACTS, LOCALES, type Locale } from '../../knowledge/locales.js';
 import { html, type Html } from './html.js';
 import { ICON, MARK } from './icons.js';
 
@@ -61,7 +61,7 @@ function languageLink(choice: Locale, current: Locale): Html {
     hreflang="${choice}"
     lang="${choice}"
     ${choice === current ? html`aria-current="page"` : ''}
-    >${PAGE_WORDS[choice].languageName}</a
+    >${LANGUAGE_FACTS[choice].name}</a
   >`;
 }
 
@@ -78,7 +78,7 @@ function sections(
     `${line} ${journal.keepText ? kept.journalWithText : kept.journalWithoutText}`,
     kept.browser,
   ];
-  const [phrase = ''] = words.commands.forget;
+  const [phrase = ''] = LISTENING[locale].commands.forget;
   return html`<h2>${kept.title}</h2>
     <ul>
       ${items.map((item) => html`<li>${item}</li>`)}

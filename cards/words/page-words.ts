@@ -13,8 +13,6 @@ export const STARTER_IDS = [
 export type StarterId = (typeof STARTER_IDS)[number];
 
 export interface PageWords {
-  /** The language's own name, for the language switch. */
-  languageName: string;
   /** The bot's name; also the page's title. */
   name: string;
   /** One line under the name: what it is for. */
@@ -36,6 +34,11 @@ export interface PageWords {
   };
   /** The person, in a conversation written out as text. */
   you: string;
+  /** The list of questions that fit what is being typed. `count` is read out. */
+  search: {
+    label: string;
+    count: (matches: number) => string;
+  };
   /** Label of the chat itself, for screen readers. */
   chat: string;
   /** Label of everything beside the chat that helps to begin. */

@@ -1,6 +1,6 @@
 // The guided checks there are, with their words. A new one is its folder, its words, and a line here and in the list of ids.
 import { CHECK_IDS, type CheckId } from '../../cards/words/check-ids.js';
-import type { CheckWordsByLocale } from '../../cards/words/check-words.js';
+import type { CheckWordsByLocale, KeysOfChecks } from '../../cards/words/check-words.js';
 import { CHECK_WORDS } from '../../cards/words/index.js';
 import type { Check } from './check.js';
 import { eligibilityCheck } from './eligibility/check.js';
@@ -11,7 +11,7 @@ export interface CheckSet {
   words: CheckWordsByLocale;
 }
 
-const CHECK_BY_ID: Readonly<Record<CheckId, Check>> = {
+const CHECK_BY_ID: { readonly [Id in CheckId]: Check<KeysOfChecks[Id]> } = {
   eligibility: eligibilityCheck,
   renewal: renewalCheck,
 };

@@ -1,8 +1,8 @@
 // What a guided check is: data (steps with fields and conditions) and one pure function from facts to verdict.
 // Language-neutral: words come from `cards/words/`, keyed by check, field, option, reason and step id.
 import type { CheckId } from '../../cards/words/check-ids.js';
+import type { Keys, Params } from '../../cards/words/check-words.js';
 import type { Mention } from './reading/claims.js';
-import type { Params } from '../../cards/words/check-words.js';
 
 /** A number known only between bounds: "more than 2,000" is `{ min: 2001 }`. */
 export interface Span {
@@ -35,9 +35,9 @@ export type Field =
   | (FieldBase & { kind: 'country' });
 
 /** One card: usually one field, two where they belong together. */
-export interface Step {
+export interface Step<F extends string = string> {
   id: string;
-  fields: readonly Field[];
+  fields: readonly (Field & { id: F })[];
   /** Whether the step applies, given earlier facts; absent = always. Also decides what a correction makes obsolete. */
   when?: (facts: Facts) => boolean;
 }
@@ -45,17 +45,18 @@ export interface Step {
 /** Whether something speaks for, against, or cannot be told yet. */
 export type Standing = 'yes' | 'no' | 'open';
 
-export interface Reason {
+export interface Reason<K extends string = string> {
   /** Key of its wording. */
-  key: string;
+  key: K;
   standing: Standing;
   /** Entry of the knowledge it comes from, for example `home-use-program/qualify`. */
   entry: string;
   params?: Params;
 }
 
-export interface NextStep {
-  key: string;
+export interface NextStep<K extends string = string> {
+  /** Key of its wording. */
+  key: K;
   /** Where to do it. */
   url?: string;
   params?: Params;
@@ -64,8 +65,9 @@ export interface NextStep {
 export type MomentKind = 'past' | 'today' | 'deadline' | 'grace';
 
 /** A date on the timeline. */
-export interface Moment {
-  key: string;
+export interface Moment<K extends string = string> {
+  /** Key of its wording. */
+  key: K;
   /** ISO `YYYY-MM-DD`. */
   date: string;
   kind: MomentKind;
@@ -74,25 +76,26 @@ export interface Moment {
   params?: Params;
 }
 
-export interface Verdict {
+export interface Verdict<K extends Keys = Keys> {
   standing: Standing;
   /** Key of the headline's wording. */
-  headline: string;
+  headline: K['headline'];
   params?: Params;
-  reasons: readonly Reason[];
-  steps: readonly NextStep[];
+  reasons: readonly Reason<K['reason']>[];
+  steps: readonly NextStep<K['step']>[];
   /** In order of date; empty where time plays no part. */
-  timeline: readonly Moment[];
+  timeline: readonly Moment<K['moment']>[];
 }
 
-export interface Check {
+/** @typeParam K what it words; a check of one's own names its keys, so that none lacks words */
+export interface Check<K extends Keys = Keys> {
   id: CheckId;
-  steps: readonly Step[];
+  steps: readonly Step<K['field']>[];
   /**
    * Pure and total: any combination of facts gives a verdict with reasons and steps.
    * @param today ISO `YYYY-MM-DD`, injected
    */
-  verdict(facts: Facts, today: string): Verdict;
+  verdict(facts: Facts, today: string): Verdict<K>;
   /** Values that stand in a sentence, "with 2500 E5 seats in Japan"; whether they are claimed is not asked here. */
   mentionsIn(text: string): Mention[];
   /** What the claims of the words that started the check say besides: who asks. */

@@ -3,11 +3,10 @@
 import { parseArgs } from 'node:util';
 import { importFiles, type ImportOptions } from '../import/import-files.js';
 import { ImportError } from '../import/imported.js';
-import { localeOfTag } from '../locales.js';
+import { LOCALES, localeOfTag } from '../locales.js';
 import { knowledgeFolder } from './folder.js';
 
-const USAGE =
-  'Usage: npm run import -- FILE… [--topic NAME] [--locale en|sv|nl|fr] [--base URL] [--into DIR] [--overwrite] [--dry-run]';
+const USAGE = `Usage: npm run import -- FILE… [--topic NAME] [--locale ${LOCALES.join('|')}] [--base URL] [--into DIR] [--overwrite] [--dry-run]`;
 
 function readArguments(): { files: string[]; options: ImportOptions } {
   const { values, positionals } = parseArgs({

@@ -20,7 +20,10 @@ export function readContent(folder: string, { parity = false }: ReadOptions = {}
   const topics = listTopics(folder, problems);
   const files = topics.map((topic) => ({ topic, byLocale: readTopic(folder, topic, problems) }));
   const notOurs = readNotOurs(folder);
-  if (parity) for (const topic of files) checkParity(topic, problems);
+  if (parity) {
+    for (const topic of files) checkParity(topic, problems);
+    checkNotOursParity(notOurs, problems);
+  }
   const entries = files.flatMap(({ topic, byLocale }) => joinLocales(topic, byLocale, problems));
   checkRelated(files, problems);
   checkPhrasings(files, notOurs, problems);
@@ -234,4 +237,18 @@ function readNotOurs(folder: string): Map<Locale, NotOursLine[]> {
     );
   }
   return result;
+}
+
+/** Where one language knows questions that are not ours, each must, or it answers what the others leave alone. */
+function checkNotOursParity(notOurs: ReadonlyMap<Locale, NotOursLine[]>, problems: Problem[]): void {
+  const missing = LOCALES.filter((locale) => (notOurs.get(locale) ?? []).length === 0);
+  if (missing.length === LOCALES.length) return;
+  for (const locale of missing) {
+    problems.push({
+      file: `not-ours/${locale}.md`,
+      line: 1,
+      message: 'There are no questions in it',
+      remedy: `List some, as lines that begin with "- ": every language needs them once one has them`,
+    });
+  }
 }

@@ -15,8 +15,8 @@ import { RANKER_DEFAULTS, type RankerOptions } from '../../knowledge/rank/train.
 import { readContent } from '../../knowledge/read/read-content.js';
 import { VOCABULARY_DEFAULTS, type VocabularyOptions } from '../../knowledge/text/vocabulary.js';
 import { fold } from '../../knowledge/text/words.js';
-import { qualityOf } from '../bench-support/measures.js';
-import { markdownTable, percent } from '../bench-support/table.js';
+import { qualityOf } from '../support/bench/measures.js';
+import { markdownTable, percent } from '../support/bench/table.js';
 
 /** The finder with something taken away. */
 interface Variant {

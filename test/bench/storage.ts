@@ -1,9 +1,9 @@
-// npx tsx test/bench/storage.ts: what durable state costs a turn, beside the SDK's MemoryStorage, in one run.
+// `npm run bench -- storage`: what durable state costs a turn, beside the SDK's MemoryStorage, in one run.
 import { rmSync } from 'node:fs';
 import { MemoryStorage, type Storage } from 'botbuilder';
 import { openSqliteBackend } from '../../bot/storage/sqlite/index.js';
-import { question } from '../bot/storage/lines.js';
-import { strictLogger, temporaryFolder } from '../bot/storage/sqlite/folder.js';
+import { question } from '../support/storage/lines.js';
+import { strictLogger, temporaryFolder } from '../support/storage/folder.js';
 
 const TURNS = 5_000;
 const CONVERSATIONS = 200;

@@ -10,7 +10,7 @@ import {
   type SchemaName,
 } from '../../manifest/check-schema.js';
 import { LOCALES } from '../../knowledge/locales.js';
-import { APP_ID, assemble, bot, copySources, ENVIRONMENT, readJson } from './package-fixture.js';
+import { APP_ID, assemble, bot, copySources, ENVIRONMENT, readJson } from '../support/package-fixture.js';
 
 /** Limits of Teams, in characters; for commands what older clients show. */
 const LIMITS: readonly [path: RegExp, characters: number][] = [

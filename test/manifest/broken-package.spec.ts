@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { PNG } from 'pngjs';
 import type { Sources } from '../../manifest/sources.js';
-import { assemble, copySources, ENVIRONMENT, set, setText } from './package-fixture.js';
+import { assemble, copySources, ENVIRONMENT, set, setText } from '../support/package-fixture.js';
 
 const HELP = 'bots[0].commandLists[0].commands[0]';
 const PROMPT = 'bots[0].commandLists[2].commands[0]';

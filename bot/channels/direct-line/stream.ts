@@ -94,7 +94,7 @@ export function openStream(options: StreamOptions): Stream {
     if (++frames > options.maxFramesPerKeepAlive) socket.terminate();
   };
   socket
-    .on('pong', () => (alive = true))
+    .on('pong', countFrame)
     .on('ping', countFrame)
     .on('message', (data: Buffer) => {
       countFrame();

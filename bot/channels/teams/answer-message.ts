@@ -18,6 +18,7 @@ import { WORDS } from '../../../cards/words/index.js';
 import type { ShownAnswer } from '../../../dialogs/turn.js';
 import type { Entry } from '../../../knowledge/entry.js';
 import { DEFAULT_LOCALE, localeOfTag, type Locale } from '../../../knowledge/locales.js';
+import { cutText } from '../../../knowledge/text/cut-text.js';
 
 export interface AnswerMessageOptions {
   entry: (id: string) => Entry | undefined;
@@ -76,8 +77,8 @@ function citation(entry: Entry, locale: Locale): Entity | undefined {
         position: 1,
         appearance: {
           '@type': 'DigitalDocument',
-          name: cut(question, MAX_CITATION_NAME),
-          abstract: cut(facts, MAX_CITATION_ABSTRACT),
+          name: cutText(question, MAX_CITATION_NAME, '…'),
+          abstract: cutText(facts, MAX_CITATION_ABSTRACT, '…'),
           url: source,
           image: { '@type': 'ImageObject', name: 'Text' },
         },
@@ -90,8 +91,4 @@ function citation(entry: Entry, locale: Locale): Entity | undefined {
 function suggestion({ texts }: Entry, locale: Locale): CardAction {
   const title = texts[locale].label;
   return { type: ActionTypes.ImBack, title, value: title };
-}
-
-function cut(text: string, maxChars: number): string {
-  return text.length <= maxChars ? text : `${text.slice(0, maxChars - 1)}…`;
 }

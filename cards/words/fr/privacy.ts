@@ -1,4 +1,8 @@
+import { sayIn } from '../format.js';
 import type { PrivacyWords } from '../privacy-words.js';
+
+const { count, form, number } = sayIn('fr');
+const DAYS = { one: 'jour', other: 'jours' };
 
 export const privacy: PrivacyWords = {
   title: 'Ce que Collègue conserve à votre sujet',
@@ -8,11 +12,11 @@ export const privacy: PrivacyWords = {
     memory:
       'La langue que vous avez choisie, où vous en êtes dans la conversation et vos réponses dans un parcours guidé, pour que vous puissiez reprendre là où vous étiez. Dans Teams, le tout est conservé sous l’identifiant que Teams vous donne. Jusqu’à ce que vous demandiez à être oublié.',
     conversation: (days) =>
-      `La conversation sur la page web, sans votre nom, pour que vous la retrouviez à votre retour. Jusqu’à ${days} jours après le dernier message.`,
+      `La conversation sur la page web, sans votre nom, pour que vous la retrouviez à votre retour. Jusqu’à ${count(days, DAYS)} après le dernier message.`,
     conversationAtMicrosoft:
       'La conversation sur la page web passe par Azure Bot Service de Microsoft, qui la conserve peu de temps, selon les conditions de Microsoft.',
     journal: (days, codeDays) =>
-      `Une ligne par question : quand, dans quelle langue, sur le web ou dans Teams, quelle réponse a été donnée et si elle a aidé. Un code y remplace votre nom ; il change tous les ${codeDays} jours. Pendant ${days} jours.`,
+      `Une ligne par question : quand, dans quelle langue, sur le web ou dans Teams, quelle réponse a été donnée et si elle a aidé. Un code y remplace votre nom ; il change tous les ${form(codeDays, { one: 'jours', other: `${number(codeDays)} jours` })}. Pendant ${count(days, DAYS)}.`,
     journalWithText:
       'Le texte de votre question est aussi conservé dans cette ligne, de même que ce que vous ajoutez à un pouce levé ou baissé.',
     journalWithoutText: 'Ce que vous avez écrit n’est pas conservé dans cette ligne.',

@@ -3,8 +3,16 @@ import { admin } from './admin.js';
 import { bot } from './bot.js';
 import { check } from './check.js';
 import { eligibility } from './eligibility.js';
+import { listening } from './listening.js';
 import { privacy } from './privacy.js';
 import { reading } from './reading.js';
 import { renewal } from './renewal.js';
 
-export const sv: Language = { bot, privacy, admin, reading, checks: { engine: check, eligibility, renewal } };
+export const sv: Language = {
+  bot,
+  listening,
+  privacy,
+  admin,
+  reading,
+  checks: { engine: check, eligibility, renewal },
+};

@@ -1,6 +1,8 @@
 // Who may use the Home Use Program (HUP): facts in, verdict with reasons out. Pure and total.
 // Each rule names the entry of the knowledge it comes from, under knowledge/faq/home-use-program/.
-import type { Facts, Reason, Standing, Verdict } from '../check.js';
+import type { EligibilityKeys } from '../../../cards/words/eligibility-keys.js';
+import type * as checks from '../check.js';
+import type { Facts, Standing } from '../check.js';
 import { LICENCES_NEEDED, readFacts, seatBounds, type EligibilityFacts } from './facts.js';
 import { nextSteps } from './next-steps.js';
 
@@ -13,6 +15,11 @@ const PERSONAL_ONLY = 'JP';
 /** Lebanon: offered in the source, on the list of exceptions in its later versions. Source: `markets`, its update. */
 const DISPUTED = 'LB';
 
+type Headline = EligibilityKeys['headline'];
+type ReasonKey = EligibilityKeys['reason'];
+type Reason = checks.Reason<ReasonKey>;
+type Verdict = checks.Verdict<EligibilityKeys>;
+
 /** What one rule says. */
 export interface Finding {
   standing: Standing;
@@ -24,7 +31,7 @@ export function eligibilityVerdict(given: Facts): Verdict {
   const market = marketRule(facts);
   const organisation = organisationRule(facts);
   const person = personRule(facts);
-  const conclude = (standing: Standing, headline: string, findings: readonly Finding[]): Verdict => ({
+  const conclude = (standing: Standing, headline: Headline, findings: readonly Finding[]): Verdict => ({
     standing,
     headline,
     ...(facts.country === undefined ? {} : { params: { country: facts.country } }),
@@ -34,7 +41,7 @@ export function eligibilityVerdict(given: Facts): Verdict {
   });
   if (market.standing === 'no') return conclude('no', 'notOffered', [market]);
   if (organisation.standing === 'no') {
-    return conclude('no', `${facts.who}No`, [
+    return conclude('no', HEADLINES[facts.who].no, [
       organisation,
       facts.country === undefined ? countryMoot : market,
     ]);
@@ -49,7 +56,7 @@ export function eligibilityVerdict(given: Facts): Verdict {
  * Japan has Microsoft 365 Personal only. Source: `markets`.
  */
 export function marketRule({ country }: EligibilityFacts): Finding {
-  const say = (standing: Standing, key: string): Finding => ({
+  const say = (standing: Standing, key: ReasonKey): Finding => ({
     standing,
     reasons: [reason(standing, key, 'markets', country === undefined ? {} : { country })],
   });
@@ -105,27 +112,53 @@ function tooFewLicences(seats: EligibilityFacts['seats']): Reason {
 /** A valid company e-mail address and an active Microsoft account, both, besides the organisation's criterion. Source: `qualify`. */
 export function personRule({ email, account }: EligibilityFacts): Finding {
   const reasons = [
-    reason(standingOf(email), `email${SUFFIX[standingOf(email)]}`, 'qualify'),
-    reason(standingOf(account), `account${SUFFIX[standingOf(account)]}`, 'qualify'),
+    reason(standingOf(email), EMAIL[standingOf(email)], 'qualify'),
+    reason(standingOf(account), ACCOUNT[standingOf(account)], 'qualify'),
   ];
   return { standing: weakest(reasons), reasons };
 }
 
-const SUFFIX: Readonly<Record<Standing, string>> = { yes: 'Yes', no: 'No', open: 'Open' };
+const EMAIL: Readonly<Record<Standing, ReasonKey>> = { yes: 'emailYes', no: 'emailNo', open: 'emailOpen' };
+const ACCOUNT: Readonly<Record<Standing, ReasonKey>> = {
+  yes: 'accountYes',
+  no: 'accountNo',
+  open: 'accountOpen',
+};
+
+/** What is said to an administrator and to an employee. */
+const HEADLINES: Readonly<
+  Record<EligibilityFacts['who'], Record<Standing | 'oneYear' | 'personalOnly', Headline>>
+> = {
+  organisation: {
+    yes: 'organisationYes',
+    no: 'organisationNo',
+    open: 'organisationOpen',
+    oneYear: 'organisationYesOneYear',
+    personalOnly: 'organisationYesPersonalOnly',
+  },
+  employee: {
+    yes: 'employeeYes',
+    no: 'employeeNo',
+    open: 'employeeOpen',
+    oneYear: 'employeeYesOneYear',
+    personalOnly: 'employeeYesPersonalOnly',
+  },
+};
 
 /** Where the organisation does not qualify, no country makes up for it. */
 const countryMoot: Finding = { standing: 'open', reasons: [reason('open', 'countryMoot', 'markets')] };
 
 /** @param findings the market's last */
-function headlineOf(standing: Standing, facts: EligibilityFacts, findings: readonly Finding[]): string {
+function headlineOf(standing: Standing, facts: EligibilityFacts, findings: readonly Finding[]): Headline {
   const { who, country = '', email, account } = facts;
   if (standing === 'no') {
     if (email === false) return account === false ? 'missingBoth' : 'missingEmail';
     return 'missingAccount';
   }
-  if (standing === 'open') return weakest(findings.slice(0, -1)) === 'yes' ? 'marketDecides' : `${who}Open`;
-  if (ONE_YEAR.has(country)) return `${who}YesOneYear`;
-  return country === PERSONAL_ONLY ? `${who}YesPersonalOnly` : `${who}Yes`;
+  if (standing === 'open')
+    return weakest(findings.slice(0, -1)) === 'yes' ? 'marketDecides' : HEADLINES[who].open;
+  if (ONE_YEAR.has(country)) return HEADLINES[who].oneYear;
+  return country === PERSONAL_ONLY ? HEADLINES[who].personalOnly : HEADLINES[who].yes;
 }
 
 /** A chain holds as much as its weakest link. */
@@ -138,6 +171,6 @@ function standingOf(has: boolean | undefined): Standing {
   return has === undefined ? 'open' : has ? 'yes' : 'no';
 }
 
-function reason(standing: Standing, key: string, entry: string, params: Reason['params'] = {}): Reason {
+function reason(standing: Standing, key: ReasonKey, entry: string, params: Reason['params'] = {}): Reason {
   return { key, standing, entry: `home-use-program/${entry}`, params };
 }

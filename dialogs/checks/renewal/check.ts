@@ -1,4 +1,5 @@
 // The renewal check: what is asked, in which order, and when it no longer matters.
+import type { RenewalKeys } from '../../../cards/words/renewal-keys.js';
 import type { Facts, Check } from '../check.js';
 import {
   BENEFITS,
@@ -15,7 +16,7 @@ import { renewalVerdict } from './rules.js';
 
 const DATE = { kind: 'date', min: FIRST_DATE, max: LAST_DATE, unsure: true } as const;
 
-export const renewalCheck: Check = {
+export const renewalCheck: Check<RenewalKeys> = {
   id: 'renewal',
   steps: [
     { id: 'benefit', fields: [{ kind: 'choice', id: 'benefit', options: BENEFITS, unsure: true }] },

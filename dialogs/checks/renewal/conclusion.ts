@@ -1,12 +1,13 @@
 // The one line on top of a renewal verdict: the first thing that decides, from what rules it out to what is merely due.
 import type { Params } from '../../../cards/words/check-words.js';
+import type { RenewalKeys } from '../../../cards/words/renewal-keys.js';
 import type { Standing } from '../check.js';
 import type { RenewalFacts } from './facts.js';
 import { phaseOf, termsOf } from './terms.js';
 
 export interface Conclusion {
   standing: Standing;
-  headline: string;
+  headline: RenewalKeys['headline'];
   params: Params;
 }
 
@@ -84,7 +85,7 @@ function inUse(facts: RenewalFacts, today: string): Conclusion {
 
 function conclude(
   standing: Standing,
-  headline: string,
+  headline: RenewalKeys['headline'],
   params: Readonly<Record<string, string | undefined>> = {},
 ): Conclusion {
   const known = Object.entries(params).filter((entry): entry is [string, string] => entry[1] !== undefined);

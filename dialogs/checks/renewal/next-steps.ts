@@ -1,7 +1,11 @@
 // What to do after a renewal verdict, most pressing first. The addresses are those of the entries named.
-import type { NextStep } from '../check.js';
+import type { RenewalKeys } from '../../../cards/words/renewal-keys.js';
+import type * as checks from '../check.js';
 import { canBeActivated, type RenewalFacts } from './facts.js';
 import { phaseOf, termsOf } from './terms.js';
+
+type StepKey = RenewalKeys['step'];
+type NextStep = checks.NextStep<StepKey>;
 
 const DASHBOARD = 'https://partner.microsoft.com/dashboard/';
 const OFFERS = 'https://partner.microsoft.com/dashboard/mpn/offers';
@@ -10,7 +14,7 @@ const SUPPORT = 'https://support.microsoft.com/supportforbusiness/productselecti
 export function nextSteps(facts: RenewalFacts, today: string): NextStep[] {
   const { place, benefit, activated, available, otherOffer } = facts;
   // Entry `customer-account`.
-  if (place === 'customer') return [{ key: 'demonstrate' }, { key: 'customerBuys' }];
+  if (place === 'customer') return [step('demonstrate'), step('customerBuys')];
   const isOver = phaseOf(facts, today) === 'over';
   const isToActivate = canBeActivated(benefit) && activated !== true;
   const membership = membershipStep(facts, today);
@@ -20,8 +24,8 @@ export function nextSteps(facts: RenewalFacts, today: string): NextStep[] {
       ? [membership, ...activation]
       : [...activation, ...useSteps(facts, today), membership];
   // Entry `bulk-credit`.
-  const support = benefit === 'bulkCredit' ? [{ key: 'creditSupport', url: SUPPORT }] : [];
-  if (otherOffer === true) return [{ key: 'creditOther' }, ...support, ...openSteps(facts), ...renewal];
+  const support = benefit === 'bulkCredit' ? [step('creditSupport', SUPPORT)] : [];
+  if (otherOffer === true) return [step('creditOther'), ...support, ...openSteps(facts), ...renewal];
   return [...openSteps(facts), ...renewal, ...support];
 }
 
@@ -30,41 +34,37 @@ function openSteps(facts: RenewalFacts): NextStep[] {
   const { benefit, expiry, activated, redeemed, assigned, available, otherOffer } = facts;
   const isInUse = activated === true;
   const steps: [isOpen: boolean, step: NextStep][] = [
-    [benefit === undefined, { key: 'tellBenefit', url: DASHBOARD }],
+    [benefit === undefined, step('tellBenefit', DASHBOARD)],
     [
       expiry === undefined && benefit !== 'membership' && !(benefit === 'productKeys' && isInUse),
-      { key: 'tellExpiry', url: OFFERS },
+      step('tellExpiry', OFFERS),
     ],
-    [canBeActivated(benefit) && activated === undefined, { key: activatedStep(benefit), url: DASHBOARD }],
-    [benefit === 'productKeys' && isInUse && redeemed === undefined, { key: 'tellRedeemed' }],
-    [
-      benefit === 'userAssigned' && isInUse && assigned === undefined,
-      { key: 'tellAssigned', url: DASHBOARD },
-    ],
-    [
-      canBeActivated(benefit) && !isInUse && available === undefined,
-      { key: 'tellAvailable', url: DASHBOARD },
-    ],
-    [benefit === 'bulkCredit' && otherOffer === undefined, { key: 'tellOtherOffer' }],
+    [canBeActivated(benefit) && activated === undefined, step(activatedStep(benefit), DASHBOARD)],
+    [benefit === 'productKeys' && isInUse && redeemed === undefined, step('tellRedeemed')],
+    [benefit === 'userAssigned' && isInUse && assigned === undefined, step('tellAssigned', DASHBOARD)],
+    [canBeActivated(benefit) && !isInUse && available === undefined, step('tellAvailable', DASHBOARD)],
+    [benefit === 'bulkCredit' && otherOffer === undefined, step('tellOtherOffer')],
   ];
   return steps.filter(([isOpen]) => isOpen).map(([, step]) => step);
 }
+
+const FIRST = { add: 'addFirst', extend: 'extendFirst' } as const;
 
 /** Entries `renew-benefits`, `expiry-date`, `visual-studio`, `install-help`, `add-or-extend`. */
 function activationSteps({ benefit, change }: RenewalFacts): NextStep[] {
   switch (benefit) {
     case 'productKeys':
       return [
-        { key: 'activate', url: DASHBOARD },
-        ...(change === 'neither' ? [] : [{ key: change === undefined ? 'decideFirst' : `${change}First` }]),
-        { key: 'redeem' },
+        step('activate', DASHBOARD),
+        ...(change === 'neither' ? [] : [step(change === undefined ? 'decideFirst' : FIRST[change])]),
+        step('redeem'),
       ];
     case 'userAssigned':
-      return [{ key: 'assign', url: DASHBOARD }];
+      return [step('assign', DASHBOARD)];
     case 'technicalSupport':
-      return [{ key: 'activateSupport', url: DASHBOARD }];
+      return [step('activateSupport', DASHBOARD)];
     default:
-      return [{ key: 'activate', url: DASHBOARD }];
+      return [step('activate', DASHBOARD)];
   }
 }
 
@@ -73,21 +73,26 @@ function useSteps(facts: RenewalFacts, today: string): NextStep[] {
   const { benefit, activated, change } = facts;
   const { reassignFrom: from } = termsOf(facts);
   if (benefit === 'productKeys' && activated === true) {
-    return [{ key: change === 'neither' ? 'checkPortal' : 'nextKey' }];
+    return [step(change === 'neither' ? 'checkPortal' : 'nextKey')];
   }
   if (from === undefined || phaseOf(facts, today) === 'over') return [];
-  return [from <= today ? { key: 'reassign', url: DASHBOARD } : { key: 'reassignLater', params: { from } }];
+  return [from <= today ? step('reassign', DASHBOARD) : { key: 'reassignLater', params: { from } }];
 }
 
-function activatedStep(benefit: RenewalFacts['benefit']): string {
+function activatedStep(benefit: RenewalFacts['benefit']): StepKey {
   if (benefit === 'productKeys') return 'tellActivatedKey';
   return benefit === 'userAssigned' ? 'tellActivatedSeat' : 'tellActivated';
 }
 
 /** Entries `when-to-renew` and `expiry-date`. */
 function membershipStep({ renewalStart: start }: RenewalFacts, today: string): NextStep {
-  if (start === undefined) return { key: 'tellRenewalStart', url: OFFERS };
+  if (start === undefined) return step('tellRenewalStart', OFFERS);
   return start <= today
-    ? { key: 'renewMembership', url: OFFERS }
+    ? step('renewMembership', OFFERS)
     : { key: 'waitForRenewal', url: OFFERS, params: { start } };
+}
+
+/** @param url where to do it */
+function step(key: StepKey, url?: string): NextStep {
+  return url === undefined ? { key } : { key, url };
 }

@@ -1,12 +1,18 @@
 // What still holds of a partner benefit, and what must happen by when: dates in, verdict and timeline out. Pure, total.
 // Each rule names the entry of the knowledge it comes from, under knowledge/faq/partner-benefits/.
-import type { Facts, Reason, Standing, Verdict } from '../check.js';
+import type { RenewalKeys } from '../../../cards/words/renewal-keys.js';
+import type * as checks from '../check.js';
+import type { Facts, Standing } from '../check.js';
 import { addYears } from '../calendar/calendar-date.js';
 import { conclusionOf } from './conclusion.js';
 import { canBeActivated, readFacts, type RenewalFacts } from './facts.js';
 import { nextSteps } from './next-steps.js';
 import { KEY_YEARS, phaseOf, termsOf } from './terms.js';
 import { timelineOf } from './timeline.js';
+
+type ReasonKey = RenewalKeys['reason'];
+type Reason = checks.Reason<ReasonKey>;
+type Verdict = checks.Verdict<RenewalKeys>;
 
 /** @param today ISO `YYYY-MM-DD` */
 export function renewalVerdict(given: Facts, today: string): Verdict {
@@ -148,10 +154,10 @@ export function membershipRule({ renewalStart: start }: RenewalFacts, today: str
     : [reason('no', 'membershipWait', 'when-to-renew', { start })];
 }
 
-function say(standing: Standing, key: string, params: Reason['params'] = {}): Reason {
+function say(standing: Standing, key: ReasonKey, params: Reason['params'] = {}): Reason {
   return reason(standing, key, 'expiry-date', params);
 }
 
-function reason(standing: Standing, key: string, entry: string, params: Reason['params'] = {}): Reason {
+function reason(standing: Standing, key: ReasonKey, entry: string, params: Reason['params'] = {}): Reason {
   return { key, standing, entry: `partner-benefits/${entry}`, params };
 }

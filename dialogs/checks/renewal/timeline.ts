@@ -1,7 +1,11 @@
 // The dates of a renewal verdict in order, with today among them.
-import type { Moment } from '../check.js';
+import type { RenewalKeys } from '../../../cards/words/renewal-keys.js';
+import type * as checks from '../check.js';
 import { canBeActivated, type RenewalFacts } from './facts.js';
 import { termsOf } from './terms.js';
+
+type MomentKey = RenewalKeys['moment'];
+type Moment = checks.Moment<MomentKey>;
 
 /** Empty where no date is known, or none matters. */
 export function timelineOf(facts: RenewalFacts, today: string): Moment[] {
@@ -27,7 +31,7 @@ export function timelineOf(facts: RenewalFacts, today: string): Moment[] {
 }
 
 /** What somebody did. Said to lie ahead, it is no deadline to put into a calendar. */
-function happened(key: string, date: string | undefined, today: string): Moment | undefined {
+function happened(key: MomentKey, date: string | undefined, today: string): Moment | undefined {
   return date === undefined
     ? undefined
     : { key, date, kind: date <= today ? 'past' : 'deadline', calendar: false };
@@ -35,7 +39,7 @@ function happened(key: string, date: string | undefined, today: string): Moment 
 
 /** What must or can happen from or by a day; on the day itself it still can. */
 function due(
-  key: string,
+  key: MomentKey,
   date: string | undefined,
   today: string,
   kind: 'deadline' | 'grace' = 'deadline',

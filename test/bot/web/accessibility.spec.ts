@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { PAGE_WORDS } from '../../../cards/words/page.js';
-import { LOCALES } from '../../../knowledge/locales.js';
+import { LANGUAGE_FACTS, LOCALES } from '../../../knowledge/locales.js';
 import { describeInBrowser } from '../../support/browser.js';
 import type { RunningBot } from '../../support/running-bot.js';
-import { violations, violationsInBothThemes } from './axe.js';
-import { ask, cards, greeted, notice, sharedBot } from './chat-page.js';
+import { violations, violationsInBothThemes } from '../../support/web/axe.js';
+import { ask, cards, greeted, notice, sharedBot } from '../../support/web/chat-page.js';
 
 describeInBrowser('the web page, to people with disabilities', (suite) => {
   let bot: RunningBot;
@@ -45,7 +45,7 @@ describeInBrowser('the web page, to people with disabilities', (suite) => {
     const page = await opened;
     await page.locator('html[lang=nl]').waitFor();
     for (const locale of LOCALES) {
-      await page.getByRole('link', { name: PAGE_WORDS[locale].languageName, exact: true }).click();
+      await page.getByRole('link', { name: LANGUAGE_FACTS[locale].name, exact: true }).click();
       await page.locator(`html[lang=${locale}]`).waitFor();
       expect(await violationsInBothThemes(page), locale).to.deep.equal([]);
     }

@@ -4,7 +4,7 @@ import { WORDS } from '../../../cards/words/index.js';
 import { PAGE_WORDS } from '../../../cards/words/page.js';
 import { describeInBrowser } from '../../support/browser.js';
 import type { RunningBot } from '../../support/running-bot.js';
-import { ask, bubbles, cards, greeted, input, sharedBot } from './chat-page.js';
+import { ask, bubbles, cards, greeted, input, sharedBot } from '../../support/web/chat-page.js';
 
 /** What stands beside the chat. */
 const guide = (page: Page): Locator => page.locator('#guide');

@@ -7,7 +7,7 @@ import type { CheckId } from '../../../cards/words/check-ids.js';
 import type { Facts, FactValue, Field } from '../../../dialogs/checks/check.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { describeInBrowser } from '../../support/browser.js';
-import { cards, greeted, say, sharedBot } from './chat-page.js';
+import { cards, greeted, say, sharedBot } from '../../support/web/chat-page.js';
 
 /** A way through each check with every kind of input in it. */
 const ANSWERS: Record<CheckId, Facts> = {

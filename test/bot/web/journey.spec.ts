@@ -5,8 +5,18 @@ import { PAGE_WORDS } from '../../../cards/words/page.js';
 import type { Locale } from '../../../knowledge/locales.js';
 import { describeInBrowser } from '../../support/browser.js';
 import type { RunningBot } from '../../support/running-bot.js';
-import { violationsInBothThemes } from './axe.js';
-import { ask, bubbles, cards, greeted, input, isFocused, say, sharedBot, tabTo } from './chat-page.js';
+import { violationsInBothThemes } from '../../support/web/axe.js';
+import {
+  ask,
+  bubbles,
+  cards,
+  greeted,
+  input,
+  isFocused,
+  say,
+  sharedBot,
+  tabTo,
+} from '../../support/web/chat-page.js';
 
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 390, height: 760 };

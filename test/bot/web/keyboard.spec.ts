@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from '../../support/browser.js';
 import type { RunningBot } from '../../support/running-bot.js';
-import { ask, cards, greeted, input, isFocused, sharedBot } from './chat-page.js';
+import { ask, cards, greeted, input, isFocused, sharedBot } from '../../support/web/chat-page.js';
 
 /** Runs in the page: the name of a control that people hear. */
 const NAME = '(({ ariaLabel, textContent }) => (ariaLabel ?? textContent ?? "").trim())';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { WORDS, PRIVACY_WORDS } from '../../../cards/words/index.js';
+import { LISTENING, WORDS, PRIVACY_WORDS } from '../../../cards/words/index.js';
 import { PAGE_WORDS } from '../../../cards/words/page.js';
 import { html } from '../../../bot/web/html.js';
 import { renderPrivacy, type PrivacyFacts } from '../../../bot/web/privacy.js';
@@ -30,7 +30,7 @@ describe('renderPrivacy', () => {
         .to.match(/\b45\b/)
         .and.match(/\b28\b/)
         .and.match(/\b21\b/);
-      const [phrase = ''] = WORDS[locale].commands.forget;
+      const [phrase = ''] = LISTENING[locale].commands.forget;
       expect(page).to.include(escaped(forgotten.how(phrase)));
       expect(forgotten.how(phrase)).to.include(phrase);
       expect(page).to.include(escaped(PAGE_WORDS[locale].newConversation));

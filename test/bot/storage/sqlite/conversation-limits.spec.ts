@@ -5,7 +5,7 @@ import type { Backend } from '../../../../bot/storage/backend.js';
 import type { ConversationLog } from '../../../../bot/storage/conversation-log.js';
 import type { ConversationLimits } from '../../../../bot/storage/sqlite/conversation-limits.js';
 import { openSqliteBackend } from '../../../../bot/storage/sqlite/index.js';
-import { strictLogger, temporaryFolder } from './folder.js';
+import { strictLogger, temporaryFolder } from '../../../support/storage/folder.js';
 
 const HOUR_MS = 3_600_000;
 
