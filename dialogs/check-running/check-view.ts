@@ -158,7 +158,7 @@ function calendarEntry({ key, date, text }: TimelineMoment, view: CheckView, run
   const subject = answers[0]?.field ?? '';
   const about = run.facts[subject];
   const title = about === undefined || about === 'unknown' ? text : `${answers[0]?.value}: ${text}`;
-  const id = [view.check.id, about, key].join('-');
+  const id = [view.check.id, typeof about === 'object' ? '' : about, key].join('-');
   return { id, date, title, description: `${words.check.title} ${verdict.headline}` };
 }
 

@@ -6,7 +6,7 @@ import { readControl, type Control } from './reading/controls.js';
 import type { Check, Facts, FactValue, Field } from './check.js';
 import { answered, askedAgain, locate, steppedBack, type CheckRun } from './run.js';
 import { isAsking, type Problem } from './reading/parsed.js';
-import { claimedFacts, claimsOf } from './reading/claims.js';
+import { claimedFacts, claimsOf, takesBack } from './reading/claims.js';
 import { doubtfulIn, readTyped } from './reading/typed-answer.js';
 import { parseYesNo, saysOfBoth, saysUnknown, subjectsIn } from './reading/yes-no.js';
 
@@ -102,9 +102,12 @@ function answerIn(
 /** What a text claims beyond the question: "we are a school in Sweden" answers two more. Nothing said before is touched. */
 function saidBeside(text: string, { check, locale }: CheckTalk, run: CheckRun): Facts {
   if (isAsking(text)) return {};
-  const facts = claimedFacts(claimsOf(text, check.mentionsIn(text), locale));
+  const mentions = check.mentionsIn(text);
+  if (takesBack(text, mentions, locale, { strict: false })) return {};
+  const facts = claimedFacts(claimsOf(text, mentions, locale));
+  const told = Object.keys(facts).length === 0 ? facts : { ...check.impliedBy?.(text), ...facts };
   const isNew = ([id]: [string, FactValue]): boolean => run.facts[id] === undefined || run.again.includes(id);
-  return Object.fromEntries(Object.entries(facts).filter(isNew));
+  return Object.fromEntries(Object.entries(told).filter(isNew));
 }
 
 function isQuestion(elsewhere: Elsewhere): boolean {

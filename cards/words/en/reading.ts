@@ -4,7 +4,7 @@ import type { ReadingWords } from '../reading-words.js';
 
 export const reading: ReadingWords = {
   plain: listed(
-    "we, we're, were, our, ours, us, i, i'm, im, me, my, mine, it, it's, its, they're, this, that, that's, there, here, are, is, am, be, have, has, i've, we've, got, a, an, the, in, at, of, for, from, on, with, as, by, to, through, via, please, thanks, thank, you, hi, hello, hey, well, so, just, simply, really, actually, certainly, definitely, obviously, naturally, located, based, situated, live, work, working, country, office, called, is, being, organisation, organization, kind, type, sort, one, say, it'd, small, large, big, local, registered, case, about, using, use, buy, buying, bought, count, counted, together, it, answer, choose, pick, take, option, guess not, currently, now, today, do, does, asking, myself",
+    "and, key, keys, benefit, benefits, expire, expires, expiry, dates, date, renewal, account, e3, e5, bit, we, we're, our, ours, us, i, i'm, im, me, my, mine, it, it's, its, they're, this, that, that's, there, here, are, is, am, be, have, has, i've, we've, got, a, an, the, in, at, of, for, from, on, with, as, by, to, through, via, please, thanks, thank, you, hi, hello, hey, well, so, just, simply, really, actually, certainly, definitely, obviously, naturally, located, based, situated, live, work, working, country, office, called, is, being, organisation, organization, kind, type, sort, one, say, it'd, small, large, big, local, registered, case, about, using, use, buy, buying, bought, count, counted, together, it, answer, choose, pick, take, option, guess not, currently, now, today, do, does, asking, myself",
   ),
   denying: listed(
     "not, no, non, nor, neither, never, without, none, nothing, isn't, isnt, aren't, arent, don't, dont, doesn't, doesnt, didn't, didnt, haven't, havent, hasn't, hasnt, hadn't, wasn't, wasnt, weren't, won't, wont, can't, cant, cannot, couldn't, wouldn't, shouldn't, ain't, nope, anything but, except, excluding, outside, other than, rather than, instead of, far from, hardly, barely",
@@ -45,7 +45,7 @@ export const reading: ReadingWords = {
   },
   numbers: {
     about: listed(
-      'about, around, roughly, approximately, approx, circa, ca, some, or so, more or less, give or take, ish, approximate, nearly, almost, close to, just about',
+      'about, around, roughly, approximately, approx, circa, ca, some, or so, more or less, give or take, ish, approximate',
     ),
     atLeast: listed(
       'at least, minimum, min, minimum of, no less than, not less than, or more, and up, upwards, upwards of',
@@ -57,7 +57,7 @@ export const reading: ReadingWords = {
       'at most, maximum, max, maximum of, no more than, not more than, up to, or less, or fewer',
     ),
     lessThan: listed(
-      'less than, fewer than, under, below, just under, a bit under, slightly under, a little under, not quite',
+      'less than, fewer than, nearly, almost, close to, under, below, just under, a bit under, slightly under, a little under, not quite',
     ),
     between: listed('between, from'),
     to: listed('to, and, till, until'),

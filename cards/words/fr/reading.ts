@@ -4,7 +4,7 @@ import type { ReadingWords } from '../reading-words.js';
 
 export const reading: ReadingWords = {
   plain: listed(
-    "nous, notre, nos, on, je, j', moi, mon, ma, mes, il, elle, ce, c', c'est, est, sommes, suis, avons, ai, a, y, en, un, une, des, le, la, les, l', de, du, d', au, aux, à, dans, pour, avec, comme, par, via, chez, s'agit, agit, s', svp, merci, bonjour, salut, alors, donc, juste, simplement, vraiment, effectivement, situés, basés, situé, basé, implantés, habite, travaille, travaillons, pays, bureau, organisation, type, genre, réponse, choisis, prends, option, petit, petite, grand, grande, local, locale, enregistrée, enregistré, achetons, achète, achetés, achetées, utilisons, concerne, actuellement, maintenant, aujourd'hui, moi-même, ici, cela, ça, s'il, vous, plaît, plait, te",
+    "et, clé, clés, avantage, avantages, expirent, expire, date, dates, compte, nous, notre, nos, on, je, j', moi, mon, ma, mes, il, elle, ce, c', c'est, est, sommes, suis, avons, ai, a, y, en, un, une, des, le, la, les, l', de, du, d', au, aux, à, dans, pour, avec, comme, par, via, chez, s'agit, agit, s', svp, merci, bonjour, salut, alors, donc, juste, simplement, vraiment, effectivement, situés, basés, situé, basé, implantés, habite, travaille, travaillons, pays, bureau, organisation, type, genre, réponse, choisis, prends, option, petit, petite, grand, grande, local, locale, enregistrée, enregistré, achetons, achète, achetés, achetées, utilisons, concerne, actuellement, maintenant, aujourd'hui, moi-même, ici, cela, ça, s'il, vous, plaît, plait, te",
   ),
   denying: listed(
     "pas, non, ne, n', ni, jamais, sans, aucun, aucune, rien, nul, nulle, sauf, hors, hormis, excepté, guère, plus, nullement",
@@ -49,12 +49,12 @@ export const reading: ReadingWords = {
   },
   numbers: {
     about: listed(
-      'environ, autour de, à peu près, dans les, aux alentours de, approximativement, près de, presque, quelque, ou à peu près, à peu de choses près, aux environs de, grosso modo, vers les, ca, circa',
+      'environ, autour de, à peu près, dans les, aux alentours de, approximativement, quelque, ou à peu près, à peu de choses près, aux environs de, grosso modo, vers les, ca, circa',
     ),
     atLeast: listed('au moins, minimum, au minimum, ou plus, et plus, pas moins de'),
     moreThan: listed("plus de, plus d', un peu plus de, au-dessus de, au-delà de, légèrement plus de"),
     atMost: listed("au plus, maximum, au maximum, jusqu'à, tout au plus, ou moins, pas plus de"),
-    lessThan: listed("moins de, moins d', un peu moins de, en dessous de, sous les"),
+    lessThan: listed("presque, près de, moins de, moins d', un peu moins de, en dessous de, sous les"),
     between: listed('entre, de'),
     to: listed('et, à'),
     plus: listed('et, plus'),

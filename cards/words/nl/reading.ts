@@ -4,7 +4,7 @@ import type { ReadingWords } from '../reading-words.js';
 
 export const reading: ReadingWords = {
   plain: listed(
-    'we, wij, ons, onze, ik, mij, me, mijn, het, de, dit, dat, die, zijn, is, ben, heb, hebben, heeft, een, in, op, van, voor, uit, met, als, bij, via, door, naar, er, te, graag, alstublieft, alsjeblieft, aub, svp, bedankt, dank, hallo, hoi, gewoon, dus, eigenlijk, echt, natuurlijk, zitten, zit, gevestigd, werk, werken, woon, wonen, land, kantoor, organisatie, soort, type, antwoord, kies, neem, optie, klein, kleine, groot, grote, lokale, lokaal, geregistreerd, kopen, koop, gekocht, gebruiken, gaat om, gaat, om, nu, vandaag, zelf, hier, daar, hoor',
+    'code, codes, voordeel, voordelen, verlopen op, vervaldatum, datums, datum, account, we, wij, ons, onze, ik, mij, me, mijn, het, de, dit, dat, die, zijn, is, ben, heb, hebben, heeft, een, in, op, van, voor, uit, met, als, bij, via, door, naar, er, te, graag, alstublieft, alsjeblieft, aub, svp, bedankt, dank, hallo, hoi, gewoon, dus, eigenlijk, echt, natuurlijk, zitten, zit, gevestigd, werk, werken, woon, wonen, land, kantoor, organisatie, soort, type, antwoord, kies, neem, optie, klein, kleine, groot, grote, lokale, lokaal, geregistreerd, kopen, koop, gekocht, gebruiken, gaat om, gaat, om, nu, vandaag, zelf, hier, daar, hoor',
   ),
   denying: listed(
     'niet, geen, nooit, noch, zonder, niets, niks, nul, nee, behalve, buiten, uitgezonderd, evenmin, allesbehalve, nauwelijks',
@@ -43,14 +43,14 @@ export const reading: ReadingWords = {
   },
   numbers: {
     about: listed(
-      "ongeveer, circa, ca, rond, rond de, zo'n, zowat, ongeveer de, om en nabij, plusminus, of zo, bijna, een stuk of, grofweg, tegen de, pakweg",
+      "ongeveer, circa, ca, rond, rond de, zo'n, ongeveer de, om en nabij, plusminus, of zo, een stuk of, grofweg, pakweg",
     ),
     atLeast: listed('minstens, ten minste, tenminste, minimaal, op zijn minst, of meer, en meer'),
     moreThan: listed(
       'meer dan, boven, ruim, iets meer dan, net iets meer dan, iets boven, over de, boven de, dik',
     ),
     atMost: listed('hoogstens, maximaal, hooguit, ten hoogste, max, tot en met, of minder, niet meer dan'),
-    lessThan: listed('minder dan, onder, onder de, net onder, iets minder dan, krap'),
+    lessThan: listed('minder dan, bijna, tegen de, onder, onder de, net onder, iets minder dan, krap'),
     between: listed('tussen, tussen de, van'),
     to: listed('tot, en, tot en met, à'),
     plus: listed('en, plus'),

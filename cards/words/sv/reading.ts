@@ -4,7 +4,7 @@ import type { ReadingWords } from '../reading-words.js';
 
 export const reading: ReadingWords = {
   plain: listed(
-    'vi, vår, vårt, våra, oss, jag, mig, min, mitt, mina, det, den, detta, de, är, har, en, ett, i, på, av, för, från, med, som, till, via, genom, tack, snälla, hej, hejsan, alltså, ju, bara, helt enkelt, faktiskt, verkligen, givetvis, ligger, sitter, finns, bor, jobbar, arbetar, land, landet, kontor, kontoret, heter, organisation, organisationen, sorts, slags, typ av, svar, väljer, tar, alternativ, liten, litet, stor, stort, lokal, registrerad, registrerade, köper, köpt, använder, handlar om, gäller, om, nu, idag, just nu, själv, här, där',
+    'och, nyckel, nyckeln, nycklar, förmån, förmåner, förmånerna, går ut, datum, konto, så, vi, vår, vårt, våra, oss, jag, mig, min, mitt, mina, det, den, detta, de, är, har, en, ett, i, på, av, för, från, med, som, till, via, genom, tack, snälla, hej, hejsan, alltså, ju, bara, helt enkelt, faktiskt, verkligen, givetvis, ligger, sitter, finns, bor, jobbar, arbetar, land, landet, kontor, kontoret, heter, organisation, organisationen, sorts, slags, typ av, svar, väljer, tar, alternativ, liten, litet, stor, stort, lokal, registrerad, registrerade, köper, köpt, använder, handlar om, gäller, om, nu, idag, just nu, själv, här, där',
   ),
   denying: listed(
     'inte, ej, icke, inga, ingen, inget, ingenting, aldrig, utan, varken, nej, nä, utom, förutom, utanför, knappast, ickedeltagande',
@@ -45,14 +45,14 @@ export const reading: ReadingWords = {
   },
   numbers: {
     about: listed(
-      'ungefär, omkring, runt, cirka, ca, typ, circa, c:a, sådär, eller så, plus minus, nästan, knappt, i runda tal, uppskattningsvis, kring',
+      'ungefär, omkring, runt, cirka, ca, typ, circa, c:a, sådär, eller så, plus minus, i runda tal, uppskattningsvis, kring',
     ),
     atLeast: listed('minst, åtminstone, lägst, eller fler, eller mer, och uppåt'),
     moreThan: listed(
       'mer än, fler än, över, drygt, lite mer än, lite över, något över, strax över, lite fler än',
     ),
     atMost: listed('högst, max, maximalt, som mest, upp till, eller färre, eller mindre'),
-    lessThan: listed('mindre än, färre än, under, knappt, strax under, lite under'),
+    lessThan: listed('mindre än, färre än, nästan, under, knappt, strax under, lite under'),
     between: listed('mellan, från'),
     to: listed('till, och'),
     plus: listed('och, plus'),

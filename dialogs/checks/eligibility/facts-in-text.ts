@@ -56,7 +56,8 @@ function seatMentions(plain: string): Mention[] {
 function numberIn(plain: string, { from, to }: { from: number; to: number }): Mention[] {
   for (let start = from; start < to; start = nextWord(plain, start)) {
     const reading = parseNumber(plain.slice(start, to), { min: 0, max: MAX_SEATS, limit: LICENCES_NEEDED });
-    if ('value' in reading) return [{ field: 'seats', value: reading.value, from: start, to }];
+    const isProduct = 'value' in reading && reading.value === 365; // "Microsoft 365 E3" is a product
+    if ('value' in reading && !isProduct) return [{ field: 'seats', value: reading.value, from: start, to }];
     if (/^\d/.test(plain.slice(start))) return [];
   }
   return [];

@@ -5,9 +5,9 @@ import { READING_WORDS } from '../../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import type { CheckId } from '../../../cards/words/check-ids.js';
 import type { Field } from '../check.js';
-import { claimsOf, type Mention } from './claims.js';
+import { claimsOf, takesBack, type Mention } from './claims.js';
 import { isAsking, normalise, plainWords, type Parsed } from './parsed.js';
-import { isListed } from './vocabulary.js';
+import { isListed, isLoaded } from './vocabulary.js';
 import { saysNo } from './yes-no.js';
 
 export interface ChoiceOption {
@@ -55,8 +55,7 @@ export function parseChoice(
   const candidates = options.map(candidateOf);
   const none = options.find(({ isNone }) => isNone);
   if (none && saysNo(text)) return { value: none.id };
-  const isListedWord = isListed(text) && !candidates.some(({ names }) => names.includes(said));
-  for (const find of isListedWord ? [named] : [named, begunLabel, begun]) {
+  for (const find of isLoaded(text) ? [named] : [named, begunLabel, begun]) {
     const found = find(said, candidates);
     if (found.length > 1) return { problem: 'vague' };
     if (found[0]) return { value: found[0].id };
@@ -65,7 +64,10 @@ export function parseChoice(
   const stated = statedIn(text, candidates, locale);
   if (stated.length > 1) return { problem: 'vague' };
   if (stated[0]) return { value: stated[0] };
-  const near = isListedWord ? [] : misspelt(said, candidates);
+  if (new Set(mentionsOf(normalise(text), candidates, '').map(({ value }) => value)).size > 1)
+    return { problem: 'vague' };
+  const isBare = !isListed(text) && !said.split(' ').some(isLoaded);
+  const near = isBare ? misspelt(said, candidates) : [];
   return near[0] && near.length === 1 ? { value: near[0].id } : { problem: 'notUnderstood' };
 }
 
@@ -73,8 +75,12 @@ export function parseChoice(
 function statedIn(text: string, candidates: readonly Candidate[], locale: Locale): string[] {
   const plain = normalise(text);
   if (plain.split(' ').length > MAX_STATEMENT_WORDS) return [];
-  const claims = claimsOf(text, mentionsOf(plain, candidates, ''), locale);
-  const claimed = claims.filter(({ manner }) => manner === 'now').map(({ value }) => String(value));
+  const mentions = mentionsOf(plain, candidates, '');
+  if (takesBack(text, mentions, locale)) return [];
+  const claims = claimsOf(text, mentions, locale);
+  const claimed = claims
+    .filter(({ manner }) => manner === 'now')
+    .flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
   const open = claims.filter(({ manner }) => manner !== 'now' && manner !== 'denied');
   if (open.length > 0) return [];
   const denied = new Set(claims.filter(({ manner }) => manner === 'denied').map(({ value }) => value));

@@ -34,7 +34,8 @@ export function mannerAmong(words: readonly Word[], locale: Locale): Manner {
 }
 
 /** A statement ends at a full stop between words, a comma, a semicolon, a line's end, a dash between blanks, or a "but". */
-const STATEMENT_ENDS = /[;!?\n]|[,.:](?!\d)|\s-\s|\b(?:but|men|fast|maar|mais)\b/;
+const STATEMENT_ENDS =
+  /[;!?\n]|[,.:](?!\d)|\s-\s|(?<!anything |nothing |all |everything )\b(?:but(?! non)|men|fast|maar|mais)\b/;
 
 /**
  * The claims of a text, statement by statement.
@@ -55,6 +56,28 @@ export function claimsOf(text: string, mentions: readonly Mention[], locale: Loc
   // A mention that runs over the end of a statement was put together of two.
   const torn = mentions.filter((mention) => !statements.some((statement) => isIn(mention, statement)));
   return [...claims, ...torn.map(({ field, value }): Claim => ({ field, value, manner: 'doubtful' }))];
+}
+
+/**
+ * Whether a statement beside those that mention something may take it back: "no, add licences", "a school. Not any more."
+ * @param opening as for `claimsOf`
+ * @param strict words that nobody listed count, too
+ */
+export function takesBack(
+  text: string,
+  mentions: readonly Mention[],
+  locale: Locale,
+  { opening = 0, strict = true } = {},
+): boolean {
+  const accented = normaliseWithAccents(text);
+  const silent = statementsOf(normalise(text)).filter(
+    ({ from, to }) => to > opening && !mentions.some((mention) => mention.from < to && mention.to > from),
+  );
+  return silent.some(({ from, to }) =>
+    classesOf(wordsIn(accented.slice(Math.max(from, opening), to)), locale).some(
+      (kind) => kind !== 'plain' && (strict || kind !== 'unknown'),
+    ),
+  );
 }
 
 interface Stretch {

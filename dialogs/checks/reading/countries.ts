@@ -3,9 +3,9 @@ import { distance } from 'fastest-levenshtein';
 import { CHECK_WORDS, WORDS } from '../../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { COUNTRY_CODES, isCountryCode } from './country-codes.js';
-import { claimedNow, claimsOf, type Mention } from './claims.js';
+import { claimedNow, claimsOf, takesBack, type Mention } from './claims.js';
 import { normalise, plainWords, type Parsed } from './parsed.js';
-import { isListed } from './vocabulary.js';
+import { isListed, isLoaded } from './vocabulary.js';
 
 /** What people say beside the official names, in any of the four languages, without accents. */
 const EVERYDAY_NAMES: Readonly<Record<string, string>> = {
@@ -63,9 +63,12 @@ export function parseCountry(text: string, locale: Locale = 'en'): Parsed<string
   if (isListed(text)) return { problem: 'notUnderstood' };
   const claims = claimsOf(text, countryMentions(plain, 'country', { alone: true }), locale);
   if (claims.length === 0) {
+    if (plain.split(' ').some(isLoaded)) return { problem: 'notUnderstood' };
     const near = nearest(bareName(plainWords(text)));
     return near === undefined ? { problem: 'notUnderstood' } : { value: near };
   }
+  if (takesBack(text, countryMentions(plain, 'country', { alone: true }), locale))
+    return { problem: 'notUnderstood' };
   const value = claimedNow(claims, 'country');
   return typeof value === 'string' ? { value } : { problem: 'notUnderstood' };
 }

@@ -94,7 +94,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 function partsOf(text: string, locale: Locale): Said | undefined {
   // A no-break space within a number is how several languages group its digits.
   const plain = normalise(text.replace(/(?<=\d)[\u00A0\u202F](?=\d{3})/g, "'"));
-  if (plain === '' || plain.includes('?')) return undefined;
+  if (plain === '' || plain.includes('?') || plain.includes('--')) return undefined;
   const values: number[] = [];
   let isWhole = true;
   const marked = plain
@@ -227,7 +227,8 @@ function valueOf(said: Said, options: NumberOptions): number | Span | 'vague' | 
   const { numbers, kinds } = said;
   const roles = new Set(said.roles.flatMap((some) => [...some]));
   const [first, second] = numbers;
-  if (first === undefined || roles.has('vague')) return undefined;
+  // "Plus 2500" in French is "no longer 2500".
+  if (first === undefined || roles.has('vague') || said.roles[0]?.has('plus')) return undefined;
   if (numbers.length === 1) return one(first, said, options);
   const between = said.roles[1] ?? new Set();
   if (numbers.length === 2 && second !== undefined && between.has('to') && !isSum(said)) {

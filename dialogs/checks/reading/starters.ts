@@ -5,7 +5,7 @@ import { keyOf } from './controls.js';
 import type { CheckSet } from '../check-list.js';
 import type { CheckId } from '../../../cards/words/check-ids.js';
 import type { Check, Facts } from '../check.js';
-import { claimedFacts, claimsOf } from './claims.js';
+import { claimedFacts, claimsOf, takesBack } from './claims.js';
 import { normalise } from './parsed.js';
 
 /**
@@ -34,7 +34,9 @@ export function recogniseStart(
 /** What the words that start a check claim; what is denied, past or wished for in them is asked. */
 function factsClaimed(text: string, check: Check, locale: Locale, phrases: readonly string[]): Facts {
   const opening = Math.max(0, ...phrases.map((phrase) => openingOf(text, phrase)));
-  const facts = claimedFacts(claimsOf(text, check.mentionsIn(text), locale, opening));
+  const mentions = check.mentionsIn(text);
+  if (takesBack(text, mentions, locale, { opening, strict: false })) return {};
+  const facts = claimedFacts(claimsOf(text, mentions, locale, opening));
   return Object.keys(facts).length === 0 ? facts : { ...check.impliedBy?.(text), ...facts };
 }
 

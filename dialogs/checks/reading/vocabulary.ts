@@ -96,3 +96,8 @@ export function classesOf(words: readonly Word[], locale: Locale): (WordClass | 
 export function isListed(word: string): boolean {
   return ALL.get(wordsIn(word)) !== undefined;
 }
+
+/** Whether a word changes what it stands with: "non" is no beginning of "non-profit". */
+export function isLoaded(word: string): boolean {
+  return (ALL.get(wordsIn(word)) ?? 'plain') !== 'plain';
+}

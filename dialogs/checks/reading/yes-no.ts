@@ -54,7 +54,7 @@ export function parseYesNo(text: string, { id, had = false, locale = 'en' }: Ask
   if (whole === undefined && isAsking(text)) return { problem: 'notUnderstood' };
   const said = statements(text).map((words) => polarity(words, { id, had, locale }));
   if (said.length === 0 || !said.some((one) => typeof one === 'boolean' || one === 'agreed'))
-    return { problem: said.includes('unknown') ? 'vague' : 'notUnderstood' };
+    return { problem: said.includes('unknown') || opensWithAnswer(text) ? 'vague' : 'notUnderstood' };
   const first = said[0] === 'agreed' ? true : said[0];
   const agree = said.every(
     (one, at) =>
@@ -62,6 +62,12 @@ export function parseYesNo(text: string, { id, had = false, locale = 'en' }: Ask
   );
   if (agree && typeof first === 'boolean') return { value: first };
   return { problem: 'vague' };
+}
+
+/** "Yes and no": an answer that was not understood to its end. */
+function opensWithAnswer(text: string): boolean {
+  const first = MEANINGS.get(wordsIn(normalise(text)).slice(0, 1));
+  return first === 'yes' || first === 'no';
 }
 
 /** "Vet inte", "no idea", "aucune idée": as a whole text, in any of the four languages. */

@@ -28,7 +28,7 @@ const BENEFIT_WORDS = {
   productKeys:
     /\b(?:product ?keys?|licen[cs]e keys?|produktnyck\w+|productcodes?|productsleutels?|cles? de produits?)\b/g,
   userAssigned: /\bvisual studio\b/g,
-  bulkCredit: /\b(?:bulk ?credit|bulktegoed|credit en bloc)\b/g,
+  bulkCredit: /\b(?:azure[- ])?(?:bulk ?credit|bulktegoed|credit en bloc)\b/g,
   technicalSupport: /\b(?:technical support|teknisk support|technische ondersteuning|support technique)\b/g,
   membership: /\b(?:membership|medlemskap\w*|lidmaatschap|adhesion)\b/g,
 };
