@@ -25,19 +25,16 @@ import { projectRoot } from './project-root.js';
 import { deriveKey, loadSecret } from './secret.js';
 import { closeServer, createServer, listen } from './http/server.js';
 import { isETagConflict } from './storage/etag-conflict.js';
+import { DAY_MS, PSEUDONYM_DAYS, WEB_CONVERSATION_DAYS } from './retention.js';
 import { openBackend } from './storage/open-backend.js';
 import { createPseudonyms } from './storage/pseudonym.js';
+import { channelPrefix, WEB_CHANNEL } from './storage/state-keys.js';
 import { StorageError } from './storage/storage-error.js';
 import { registerPage } from './web/routes.js';
 
 /** How long running turns may take to finish after a stop was asked for. */
 const SHUTDOWN_GRACE_MS = 10_000;
-/** Pseudonyms of the journal change this often. */
-const PSEUDONYM_DAYS = 30;
-const SWEEP_EVERY_MS = 6 * 3_600_000;
-/** A web conversation nobody has touched for so long is removed. */
-const WEB_IDLE_DAYS = 30;
-const DAY_MS = 86_400_000;
+const SWEEP_EVERY_MS = 3_600_000;
 
 async function main(): Promise<void> {
   const config = parseConfig(process.env);
@@ -146,7 +143,8 @@ async function main(): Promise<void> {
     privacy: {
       journal: config.journal,
       pseudonymDays: PSEUDONYM_DAYS,
-      conversationDays: config.directLine ? undefined : WEB_IDLE_DAYS,
+      conversationDays: WEB_CONVERSATION_DAYS,
+      atMicrosoft: config.directLine !== undefined,
       contactUrl: config.contactUrl,
     },
   });
@@ -159,11 +157,14 @@ async function main(): Promise<void> {
   }
   logger.info({ port, host: config.host, version }, `ready on http://${config.host}:${port}`);
 
+  const webIdleSince = (): number => Date.now() - WEB_CONVERSATION_DAYS * DAY_MS;
   const chores = [
     { name: 'journal', run: () => journal.sweep() },
+    { name: 'web conversations', run: () => backend.conversations.deleteIdleSince(webIdleSince()) },
+    // Whatever a conversation has left behind, and those that Azure's Direct Line carries.
     {
-      name: 'web conversations',
-      run: () => backend.conversations.deleteIdleSince(Date.now() - WEB_IDLE_DAYS * DAY_MS),
+      name: 'web state',
+      run: () => backend.state.deleteIdleSince(channelPrefix(WEB_CHANNEL), webIdleSince()),
     },
   ];
   const stopHousekeeping = startHousekeeping(chores, SWEEP_EVERY_MS, logger);

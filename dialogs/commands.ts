@@ -1,6 +1,6 @@
 // Typed text that is a command rather than a question. Whole texts only: "help" is one, "help me install it" is not.
 import { languageName } from '../cards/words/format.js';
-import { LISTENING } from '../cards/words/index.js';
+import { LISTENING, WORDS } from '../cards/words/index.js';
 import { COMMANDS, type Command } from '../cards/words/listening-words.js';
 import { LOCALES, perLocale, type Locale } from '../knowledge/locales.js';
 import { fold } from '../knowledge/text/words.js';
@@ -19,6 +19,17 @@ export function recogniseCommand(text: string, preferred: Locale): RecognisedCom
   for (const locale of [preferred, ...LOCALES]) {
     const command = TABLES[locale].get(key);
     if (command) return { command, locale };
+  }
+  return undefined;
+}
+
+/** The answer to "forget everything about you?", typed as the card's buttons say it. */
+export function recogniseForgetAnswer(text: string): { sure: boolean; locale: Locale } | undefined {
+  const key = normalise(text);
+  for (const locale of LOCALES) {
+    const { confirm, keep } = WORDS[locale].forget;
+    if (key === normalise(confirm)) return { sure: true, locale };
+    if (key === normalise(keep)) return { sure: false, locale };
   }
   return undefined;
 }

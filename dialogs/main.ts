@@ -11,6 +11,7 @@ import {
   answerFinding,
   answerTitled,
   replyNone,
+  wasAsked,
   type AnsweringOptions,
 } from './answering.js';
 import { CHECKS, type CheckSet } from './checks/check-list.js';
@@ -80,6 +81,10 @@ async function handleText(turn: Turn, text: string, checks: Checks, options: Mai
   const memory = checks.asking ? { offered } : { offered, lastEntry }; // a terse text is an answer, not a follow-up
   const { knowledge, checks: set = CHECKS } = options;
   const route = understandText(text, { locale, knowledge: knowledge(), checks: set, ...memory });
+  if (route.kind === 'forget') {
+    turn.locale = state.person.locale ?? route.locale;
+    return answerForget(turn, route.sure);
+  }
   if (await checks.take(route)) return;
   await follow(turn, route, text, checks, options);
   if (route.kind !== 'start') await checks.remind();
@@ -87,7 +92,7 @@ async function handleText(turn: Turn, text: string, checks: Checks, options: Mai
 
 async function follow(
   turn: Turn,
-  route: Route,
+  route: Exclude<Route, { kind: 'forget' }>,
   text: string,
   checks: Checks,
   options: MainOptions,
@@ -106,6 +111,12 @@ async function follow(
     case 'question':
       return answerFinding(turn, route.finding, text, options);
   }
+}
+
+/** A running check is left where it is. */
+async function answerForget(turn: Turn, sure: boolean): Promise<void> {
+  if (!sure) return replyText(turn, WORDS[turn.locale].forget.kept);
+  turn.record.forget = true; // the reply follows when it is done
 }
 
 async function handleSubmit(
@@ -129,10 +140,9 @@ async function handleSubmit(
       if (!(await checks.take())) await replyText(turn, trouble.staleCard);
       return;
     case 'forget':
-      if (!payload.sure) return replyText(turn, WORDS[turn.locale].forget.kept);
-      turn.record.forget = true; // the reply follows when it is done
-      return;
+      return answerForget(turn, payload.sure);
     case 'feedback':
+      if (!isRateable(turn, payload, options)) return replyText(turn, trouble.staleCard);
       noteFeedback(turn, payload);
       return replyText(turn, payload.helpful ? answer.thanksForYes : answer.thanksForNo);
     case 'report':
@@ -161,10 +171,16 @@ function noteFeedback(turn: Turn, { helpful, question, entry }: FeedbackPayload,
   if (question) turn.record.events.push({ kind, question, entry, ...(comment ? { text: comment } : {}) });
 }
 
+/** A click can be forged: what is noted is about an entry there is and, if about a question, about one that was asked. */
+function isRateable(turn: Turn, { entry, question }: FeedbackPayload, { knowledge }: MainOptions): boolean {
+  return knowledge().entry(entry) !== undefined && (question === undefined || wasAsked(turn, question));
+}
+
 async function answerPicked(turn: Turn, picked: EntryPayload, options: MainOptions): Promise<void> {
   const entry = options.knowledge().entry(picked.entry);
   if (!entry) return replyText(turn, WORDS[turn.locale].trouble.staleCard);
-  const question = picked.action === 'choose' ? picked.question : undefined;
+  const asked = picked.action === 'choose' ? picked.question : undefined;
+  const question = asked !== undefined && wasAsked(turn, asked) ? asked : undefined;
   return question ? answerChosen(turn, entry, question, options) : answerEntry(turn, entry, options);
 }
 

@@ -59,6 +59,8 @@ export interface SessionState {
   offered?: string[];
   /** Journal id of the question they were offered for. */
   offeredFor?: string;
+  /** Journal ids of the questions asked last: a button can say anything, but only these were asked here. */
+  asked?: string[];
   /** Ids of the latest activities, so that a redelivered one is answered once. */
   seen?: string[];
   /** In a personal chat: which answer a message shows, as for a room. */

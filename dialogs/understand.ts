@@ -4,7 +4,7 @@ import type { Finding } from '../knowledge/finder.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Locale } from '../knowledge/locales.js';
 import type { Command } from '../cards/words/listening-words.js';
-import { recogniseCommand, recogniseLanguage } from './commands.js';
+import { recogniseCommand, recogniseForgetAnswer, recogniseLanguage } from './commands.js';
 import type { CheckId } from '../cards/words/check-ids.js';
 import type { Facts } from './checks/check.js';
 import type { Elsewhere } from './checks/moves.js';
@@ -15,6 +15,8 @@ export type Route =
   | { kind: 'language'; locale: Locale }
   /** `locale`: the language the command was written in. */
   | { kind: 'command'; command: Command; locale: Locale }
+  /** Yes or no to being forgotten. */
+  | { kind: 'forget'; sure: boolean; locale: Locale }
   | { kind: 'start'; check: CheckId; facts: Facts; locale: Locale }
   /** An entry picked by its title or by its number among the choices. */
   | { kind: 'entry'; entry: Entry }
@@ -36,6 +38,8 @@ export function understandText(text: string, options: UnderstandOptions): Route 
   if (wanted) return { kind: 'language', locale: wanted };
   const command = recogniseCommand(text, locale);
   if (command) return { kind: 'command', ...command };
+  const forget = recogniseForgetAnswer(text);
+  if (forget) return { kind: 'forget', ...forget };
   const start = recogniseStart(text, checks, locale);
   if (start) return { kind: 'start', ...start };
   const picked = pickOffered(text, offered) ?? knowledge.entryTitled(text)?.id;

@@ -12,8 +12,10 @@ export interface PrivacyFacts {
   journal: { retentionDays: number; keepText: boolean };
   /** Days after which a person's journal lines bear another code. */
   pseudonymDays: number;
-  /** Days a web conversation is kept after its last message; undefined when Microsoft's service carries it. */
-  conversationDays: number | undefined;
+  /** Days after its last message for which a web conversation, and what the bot remembers of it, is kept. */
+  conversationDays: number;
+  /** Whether Microsoft's service carries the web page, and so keeps the conversation itself. */
+  atMicrosoft: boolean;
   /** Where a person finds a person. */
   contactUrl: string | undefined;
 }
@@ -67,14 +69,14 @@ function languageLink(choice: Locale, current: Locale): Html {
 
 function sections(
   locale: Locale,
-  { journal, pseudonymDays, conversationDays, contactUrl }: PrivacyFacts,
+  { journal, pseudonymDays, conversationDays, atMicrosoft, contactUrl }: PrivacyFacts,
 ): Html {
   const { kept, notKept, forgotten, reliance } = PRIVACY_WORDS[locale];
   const words = WORDS[locale];
   const line = kept.journal(journal.retentionDays, pseudonymDays);
   const items = [
-    kept.memory,
-    conversationDays === undefined ? kept.conversationAtMicrosoft : kept.conversation(conversationDays),
+    kept.memory(conversationDays),
+    atMicrosoft ? kept.conversationAtMicrosoft : kept.conversation(conversationDays),
     `${line} ${journal.keepText ? kept.journalWithText : kept.journalWithoutText}`,
     kept.browser,
   ];

@@ -1,5 +1,6 @@
 // The languages of one FAQ, entry by entry: the same id in all. By the source's own ids, by a shared revision, by order.
 import type { Locale } from '../locales.js';
+import type { ExistingEntry } from './folder/write-folder.js';
 import type { ImportedEntry, Notes } from './imported.js';
 import type { Part } from './plan.js';
 import { anchorOf, slugOf } from './slug.js';
@@ -14,7 +15,7 @@ type Sequence = readonly string[];
 export function alignDocuments(
   parts: readonly Part[],
   topic: string,
-  existing: ReadonlyMap<Locale, readonly { anchor: string; question: string }[]>,
+  existing: ReadonlyMap<Locale, readonly ExistingEntry[]>,
   notes: Notes,
 ): { part: Part; anchors: string[] }[] {
   // Those whose source gives ids come first: they name the entries of the others.
@@ -76,12 +77,8 @@ function unique(anchors: readonly string[]): string[] {
   });
 }
 
-/** A question without id that was reworded at the source keeps the id it got when it was first imported. */
-function keepReworded(
-  own: readonly string[],
-  part: Part,
-  mine: readonly { anchor: string; question: string }[],
-): string[] {
+/** A question without id that was reworded at its source keeps the id it got when it was first imported. */
+function keepReworded(own: readonly string[], part: Part, mine: readonly ExistingEntry[]): string[] {
   return gapsBetween(
     own,
     mine.map(({ anchor }) => anchor),
@@ -91,9 +88,9 @@ function keepReworded(
         const entry = part.entries[from + n];
         const earlier = mine[to + n];
         if (
+          entry?.key === undefined &&
           entry &&
-          earlier &&
-          entry.key === undefined &&
+          earlier?.from === part.document.file &&
           alike(entry.question, earlier.question) >= LEAST_ALIKE
         ) {
           anchors[from + n] = earlier.anchor;
@@ -128,6 +125,7 @@ function pairGaps(
       const anchor = reference[to + n];
       const entry = entries[from + n];
       if (anchor === undefined || entry === undefined || anchors.includes(anchor)) continue;
+      if (entry.key !== undefined && !certain) continue; // the source says which entry it is
       anchors[from + n] = anchor;
       if (!certain)
         notes.add(

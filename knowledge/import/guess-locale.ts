@@ -46,7 +46,8 @@ const LEAST_SHARE = 0.2;
 
 /** The language whose function words are most frequent; undefined when none are frequent enough to tell. */
 export function localeOfText(text: string): Locale | undefined {
-  const words = wordsOf(text).slice(0, 5000);
+  const plain = text.replace(/\]\([^)]*\)|https?:\S+|`[^`]*`/g, ' '); // addresses and code are in no language
+  const words = wordsOf(plain).slice(0, 5000);
   const shares = LOCALES.map((locale) => ({
     locale,
     share: words.filter((word) => STOPWORDS[locale].has(word)).length / Math.max(1, words.length),

@@ -1,8 +1,9 @@
 // The whole of an import: files -> documents -> topics with ids -> the folder -> ten lines.
 import { readFileSync } from 'node:fs';
 import type { Locale } from '../locales.js';
+import { allowHttpHosts, readHosts, SETTINGS_FILE } from '../read/hosts.js';
 import { closingReport } from './closing-report.js';
-import { blocksOfTopic, writeTopics, type FolderChange } from './folder/write-folder.js';
+import { entriesOfTopic, writeTopics, type FolderChange } from './folder/write-folder.js';
 import { createNotes, type ImportedDocument } from './imported.js';
 import { planImport } from './plan.js';
 import { readSource } from './read-source.js';
@@ -30,11 +31,19 @@ export interface ImportOutcome {
 export async function importFiles(files: readonly string[], options: ImportOptions): Promise<ImportOutcome> {
   const { folder, topic, locale, base, overwrite = false, dryRun = false } = options;
   const notes = createNotes();
+  const allowed = readHosts(folder);
+  const httpHosts = new Set(allowed.http);
   const documents: ImportedDocument[] = [];
   for (const file of files) {
-    documents.push(...(await readSource(file, readFileSync(file), { base, notes })));
+    documents.push(
+      ...(await readSource(file, readFileSync(file), { base, notes, imageHosts: allowed.images, httpHosts })),
+    );
   }
-  const topics = planImport(documents, { topic, locale }, (name) => blocksOfTopic(folder, name), notes);
+  const topics = planImport(documents, { topic, locale }, (name) => entriesOfTopic(folder, name), notes);
+  const more = [...httpHosts].filter((host) => !allowed.http.includes(host));
+  for (const host of more)
+    notes.add('look', `links by http:, not encrypted, allowed in ${SETTINGS_FILE}`, host);
   const changes = writeTopics(folder, topics, { overwrite, dryRun });
+  if (!dryRun && more.length > 0 && changes.length > 0) allowHttpHosts(folder, more);
   return { changes, report: closingReport({ documents, changes, notes, folder, dryRun }) };
 }

@@ -5,6 +5,8 @@ import type { Locale } from '../locales.js';
 export interface ImportedEntry {
   /** The id or anchor that the source gives, as it stands there; undefined when it gives none. */
   key?: string | undefined;
+  /** How `related` of other entries name it, when that is no id for people, such as a number. */
+  sourceKey?: string | undefined;
   question: string;
   answer: string;
   /** Other ways people put it. */

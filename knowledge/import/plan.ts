@@ -2,7 +2,7 @@
 import type { Locale } from '../locales.js';
 import { alignDocuments } from './align.js';
 import type { AnchoredEntry } from './folder/merge.js';
-import type { ImportedTopic } from './folder/write-folder.js';
+import type { ExistingEntry, ImportedTopic } from './folder/write-folder.js';
 import { localeOfName, localeOfText, stemOfName } from './guess-locale.js';
 import { ImportError, type ImportedDocument, type ImportedEntry, type Notes } from './imported.js';
 import { slugOf } from './slug.js';
@@ -32,12 +32,12 @@ export interface Part {
 export function planImport(
   documents: readonly ImportedDocument[],
   options: PlanOptions,
-  existing: (topic: string) => ReadonlyMap<Locale, readonly { anchor: string; question: string }[]>,
+  existing: (topic: string) => ReadonlyMap<Locale, readonly ExistingEntry[]>,
   notes: Notes,
 ): ImportedTopic[] {
   const parts = documents.flatMap((document) => partsOf(document, options, notes));
   const topics = [...new Set(parts.map(({ topic }) => topic))];
-  return topics.flatMap((topic) => {
+  const imported = topics.flatMap((topic) => {
     const aligned = alignDocuments(
       parts.filter((part) => part.topic === topic),
       topic,
@@ -45,6 +45,32 @@ export function planImport(
       notes,
     );
     return resolveRelated(joined(aligned, notes), notes);
+  });
+  return withoutSharedWordings(imported, notes);
+}
+
+/** A wording may stand for one entry only, else no finder could tell the two apart: the first one keeps it. */
+function withoutSharedWordings(topics: readonly ImportedTopic[], notes: Notes): ImportedTopic[] {
+  const owners = new Map<string, string>();
+  return topics.map((topic) => {
+    const seen = new Set<string>();
+    const entries = topic.entries.map((entry) => {
+      const id = `${topic.topic}/${entry.anchor}`;
+      const alternatives = entry.alternatives.filter((text) => {
+        const key = text
+          .toLowerCase()
+          .replace(/[\s\p{P}]+/gu, ' ')
+          .trim();
+        const owner = owners.get(key) ?? id;
+        owners.set(key, owner);
+        const isRepeat = seen.has(key);
+        seen.add(key);
+        if (owner !== id) notes.add('lost', `wording that ${owner} has too`, `${entry.place} "${text}"`);
+        return owner === id && !isRepeat && key !== '';
+      });
+      return { ...entry, alternatives };
+    });
+    return { ...topic, entries };
   });
 }
 
@@ -97,7 +123,8 @@ function joined(parts: readonly { part: Part; anchors: readonly string[] }[], no
     part.entries.forEach((entry, at) => {
       const anchor = anchors[at] ?? '';
       const twin = target.entries.findIndex((other) => other.anchor === anchor);
-      const anchored = { ...entry, anchor };
+      const { source = document.source, asOf = document.asOf } = entry;
+      const anchored = { ...entry, anchor, source, asOf };
       if (twin < 0) target.entries.push(anchored);
       else {
         notes.add('look', `${topic}/${anchor} stands in two sources: taken from the last one`, entry.place);
@@ -111,7 +138,7 @@ function joined(parts: readonly { part: Part; anchors: readonly string[] }[], no
 /** Keys of the source -> our anchors. */
 function resolveRelated(topics: readonly ImportedTopic[], notes: Notes): ImportedTopic[] {
   return topics.map((topic) => {
-    const anchors = new Map(topic.entries.map(({ key, anchor }) => [key, anchor]));
+    const anchors = new Map(topic.entries.map(({ sourceKey, key, anchor }) => [sourceKey ?? key, anchor]));
     const known = new Set(topic.entries.map(({ anchor }) => anchor));
     const entries = topic.entries.map((entry) => {
       const related = entry.related.flatMap((key) => {

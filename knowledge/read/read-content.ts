@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { KnowledgeError, type Entry, type EntryText, type KnowledgeContent, type Problem } from '../entry.js';
 import { LOCALES, nearestOf, perLocale, type Locale } from '../locales.js';
 import { labelOf } from './label-of.js';
+import { decodeText } from './decode-text.js';
+import { readHosts } from './hosts.js';
 import { parseFile, type ParsedEntry, type ParsedFile } from './parse-file.js';
 
 export interface ReadOptions {
@@ -72,7 +74,7 @@ function readTopic(folder: string, topic: string, problems: Problem[]): Map<Loca
     const file = `faq/${topic}/${locale}.md`;
     const path = join(folder, file);
     if (!existsSync(path)) continue;
-    const parsed = parseFile(file, readFileSync(path, 'utf8'), locale, problems);
+    const parsed = parseFile(file, decodeText(readFileSync(path)).text, locale, problems, readHosts(folder));
     if (parsed) byLocale.set(locale, parsed);
     else unreadable = true;
   }

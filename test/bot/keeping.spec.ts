@@ -120,6 +120,26 @@ describe('what is kept about people', () => {
       expect(await journal()).to.have.length(2);
     });
   }
+  for (const [what, submit] of [
+    [
+      'a question never asked',
+      { action: 'feedback', entry: 'partner-benefits/when-to-renew', helpful: false, question: 'forged' },
+    ],
+    ['an entry there is not', { action: 'feedback', entry: 'no/such', helpful: false }],
+    [
+      'a choice never offered',
+      { action: 'choose', entry: 'partner-benefits/when-to-renew', question: 'forged' },
+    ],
+  ] as const) {
+    it(`holds nothing of ${what}, nor of another person’s, whoever presses for it`, async () => {
+      await start(false);
+      await chat('anna').say('renew');
+      const id = (await journal())[0]?.question ?? '';
+      await chat('anna').submit(submit);
+      if ('question' in submit) await chat('bert').submit({ ...submit, question: id });
+      expect((await journal()).map(({ kind }) => kind)).to.deep.equal(['question']);
+    });
+  }
   it('changes its pseudonym with the period, and cannot be told from another person by it', async () => {
     await start(false);
     await chat('anna').say('How do I renew my benefits?');

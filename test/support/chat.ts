@@ -11,7 +11,7 @@ import {
 } from 'botbuilder';
 import { pino } from 'pino';
 import { createAssistant, type AssistantOptions } from '../../bot/assistant.js';
-import { stateKeys } from '../../bot/turn-state.js';
+import { stateKeys } from '../../bot/storage/state-keys.js';
 import type { MainOptions } from '../../dialogs/main.js';
 import type { SessionState } from '../../dialogs/turn.js';
 import { knowledge } from './knowledge.js';

@@ -64,9 +64,10 @@ export function answerAsTexts(
 /** @returns undefined when the author names no source: there is nothing to cite */
 function citation(entry: Entry, locale: Locale): Entity | undefined {
   const { question, source, asOf } = entry.texts[locale];
-  if (source === undefined || asOf === undefined) return undefined;
+  if (source === undefined) return undefined;
   const host = new URL(source).hostname.replace(/^www\./, '');
-  const facts = WORDS[locale].answer.source(host, formatDate(asOf, locale));
+  const words = WORDS[locale].answer;
+  const facts = asOf === undefined ? words.sourceOnly(host) : words.source(host, formatDate(asOf, locale));
   return {
     type: 'https://schema.org/Message',
     '@type': 'Message',

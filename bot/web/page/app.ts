@@ -14,6 +14,7 @@ import { keepSession, keptSession, type KeptSession } from './session.js';
 import { suggestQuestions } from './suggest.js';
 import type * as Teams from './teams.js';
 import { transcriptOf } from './transcript.js';
+import type { Activity } from './web-chat.js';
 
 /** Teams answers within tens of milliseconds; another site's frame never does. */
 const TEAMS_TIMEOUT_MS = 2_500;
@@ -91,14 +92,19 @@ function followTeams(teams: Teams.TeamsHost): void {
   });
 }
 
-/** Opens the remembered conversation, or a new one. */
-async function begin(): Promise<void> {
+/**
+ * Opens the remembered conversation, or a new one.
+ * @param firstWords what the one before has ended with
+ */
+async function begin(firstWords?: Activity): Promise<void> {
   chat?.close();
   connection = createConnection({
     webChat,
     language: () => LANGUAGE_FACTS[locale].webChat,
     onState: (state) => notice.followConnection(state),
     onReplaced: () => void begin().then(() => notice.say('startedAnew')),
+    onEnded: (lastWords) => void begin(lastWords).then(focusChat),
+    firstWords,
     onBusy: () => notice.say('busy'),
   });
   connection.start();

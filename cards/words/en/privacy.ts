@@ -9,10 +9,10 @@ export const privacy: PrivacyWords = {
   lead: 'Colleague is a bot. It gives answers that people have written and checked, and finds them on its own server: your questions go to no AI service and train nothing. In Teams your messages pass through Microsoft Teams, like everything you write there.',
   kept: {
     title: 'What is kept, and for how long',
-    memory:
-      'The language you chose, where you are in the conversation and your answers in a guided check, so that you can go on where you were. In Teams this is kept under the id that Teams has for you. Until you ask to be forgotten.',
+    memory: (days) =>
+      `The language you chose, where you are in the conversation and your answers in a guided check, so that you can go on where you were. In Teams this is kept under the id that Teams has for you, until you ask to be forgotten; on the web page for at most ${count(days, DAYS)} after your last message.`,
     conversation: (days) =>
-      `The conversation on the web page, without your name, so that it is there when you come back. Until ${count(days, DAYS)} after the last message.`,
+      `The conversation on the web page, without your name, so that it is there when you come back. For at most ${count(days, DAYS)} after the last message.`,
     conversationAtMicrosoft:
       'The conversation on the web page passes through Microsoft’s Azure Bot Service, which keeps it for a short while under Microsoft’s own terms.',
     journal: (days, codeDays) =>

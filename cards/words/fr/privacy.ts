@@ -9,10 +9,10 @@ export const privacy: PrivacyWords = {
   lead: 'Collègue est un bot. Il donne des réponses que des personnes ont écrites et vérifiées, et les trouve sur son propre serveur : vos questions ne sont transmises à aucun service d’IA et n’en entraînent aucun. Dans Teams, vos messages passent par Microsoft Teams, comme tout ce que vous y écrivez.',
   kept: {
     title: 'Ce qui est conservé, et combien de temps',
-    memory:
-      'La langue que vous avez choisie, où vous en êtes dans la conversation et vos réponses dans un parcours guidé, pour que vous puissiez reprendre là où vous étiez. Dans Teams, le tout est conservé sous l’identifiant que Teams vous donne. Jusqu’à ce que vous demandiez à être oublié.',
+    memory: (days) =>
+      `La langue que vous avez choisie, où vous en êtes dans la conversation et vos réponses dans un parcours guidé, pour que vous puissiez reprendre là où vous étiez. Dans Teams, le tout est conservé sous l’identifiant que Teams vous donne, jusqu’à ce que vous demandiez à être oublié ; sur la page web, ${count(days, DAYS)} au plus après votre dernier message.`,
     conversation: (days) =>
-      `La conversation sur la page web, sans votre nom, pour que vous la retrouviez à votre retour. Jusqu’à ${count(days, DAYS)} après le dernier message.`,
+      `La conversation sur la page web, sans votre nom, pour que vous la retrouviez à votre retour. Pendant ${count(days, DAYS)} au plus après le dernier message.`,
     conversationAtMicrosoft:
       'La conversation sur la page web passe par Azure Bot Service de Microsoft, qui la conserve peu de temps, selon les conditions de Microsoft.',
     journal: (days, codeDays) =>

@@ -15,10 +15,10 @@ export const privacy: PrivacyWords = {
   lead: 'Kollega är en bot. Den ger svar som människor har skrivit och granskat, och hittar dem på sin egen server: dina frågor skickas inte till någon AI-tjänst och används inte för att träna något. I Teams går dina meddelanden genom Microsoft Teams, som allt annat du skriver där.',
   kept: {
     title: 'Vad som sparas, och hur länge',
-    memory:
-      'Språket du har valt, var i samtalet du är och dina svar i en vägledning, så att du kan fortsätta där du var. I Teams sparas det under det id som Teams har för dig. Tills du ber att bli glömd.',
+    memory: (days) =>
+      `Språket du har valt, var i samtalet du är och dina svar i en vägledning, så att du kan fortsätta där du var. I Teams sparas det under det id som Teams har för dig, tills du ber att bli glömd; på webbsidan i högst ${count(days, DAYS)} efter ditt senaste meddelande.`,
     conversation: (days) =>
-      `Samtalet på webbsidan, utan ditt namn, så att det finns kvar när du kommer tillbaka. Till ${count(days, DAYS)} efter det senaste meddelandet.`,
+      `Samtalet på webbsidan, utan ditt namn, så att det finns kvar när du kommer tillbaka. I högst ${count(days, DAYS)} efter det senaste meddelandet.`,
     conversationAtMicrosoft:
       'Samtalet på webbsidan går genom Microsofts Azure Bot Service, som sparar det en kort tid enligt Microsofts egna villkor.',
     journal: (days, codeDays) =>

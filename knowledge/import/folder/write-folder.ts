@@ -6,7 +6,7 @@ import { LOCALES, type Locale } from '../../locales.js';
 import { decodeText } from '../../read/decode-text.js';
 import { ImportError } from '../imported.js';
 import { mergeTopic, type AnchoredEntry, type Change, type ImportRecord } from './merge.js';
-import { readTopicFile, writeTopicFile, type Block, type TopicFile } from './topic-file.js';
+import { readTopicFile, writeTopicFile, type TopicFile } from './topic-file.js';
 
 /** All imported entries of one topic in one language. */
 export interface ImportedTopic {
@@ -73,12 +73,27 @@ export function writeTopics(
   return changes;
 }
 
-/** The anchors a topic has already, per language, in the order of the files. */
-export function blocksOfTopic(folder: string, topic: string): Map<Locale, Block[]> {
-  const files = LOCALES.map(
-    (locale) => [locale, topicFileAt(folder, topicPath(topic, locale), locale)] as const,
+/** An entry that the folder has already. */
+export interface ExistingEntry {
+  anchor: string;
+  question: string;
+  /** The source it was imported from, if it was. */
+  from: string | undefined;
+}
+
+/** The entries a topic has already, per language, in the order of the files. */
+export function entriesOfTopic(folder: string, topic: string): Map<Locale, ExistingEntry[]> {
+  const records = readRecords(folder);
+  return new Map(
+    LOCALES.flatMap((locale) => {
+      const path = topicPath(topic, locale);
+      const blocks = topicFileAt(folder, path, locale)?.blocks ?? [];
+      const entries = blocks.map(({ anchor, question }) => {
+        return { anchor, question, from: records[path]?.[anchor]?.from };
+      });
+      return entries.length > 0 ? [[locale, entries] as const] : [];
+    }),
   );
-  return new Map(files.flatMap(([locale, file]) => (file ? [[locale, file.blocks]] : [])));
 }
 
 function topicFileAt(folder: string, path: string, locale: Locale): TopicFile | undefined {

@@ -9,6 +9,7 @@ const FACTS: PrivacyFacts = {
   journal: { retentionDays: 45, keepText: false },
   pseudonymDays: 28,
   conversationDays: 21,
+  atMicrosoft: false,
   contactUrl: undefined,
 };
 const render = (locale: Locale, facts: Partial<PrivacyFacts> = {}): string =>
@@ -25,6 +26,7 @@ describe('renderPrivacy', () => {
       expect(page).to.match(new RegExp(`<html lang="${locale}">`));
       expect(page)
         .to.include(escaped(kept.conversation(21)))
+        .and.include(escaped(kept.memory(21)))
         .and.include(escaped(kept.journal(45, 28)));
       expect(page)
         .to.match(/\b45\b/)
@@ -46,9 +48,10 @@ describe('renderPrivacy', () => {
   }
 
   it('says so when Microsoft’s service carries the web page', () => {
-    const page = render('en', { conversationDays: undefined });
+    const page = render('en', { atMicrosoft: true });
     expect(page).to.include(escaped(PRIVACY_WORDS.en.kept.conversationAtMicrosoft));
-    expect(page).to.not.match(/\b21\b/);
+    expect(page).to.not.include(escaped(PRIVACY_WORDS.en.kept.conversation(21)));
+    expect(page).to.include(escaped(PRIVACY_WORDS.en.kept.memory(21)));
   });
 
   it('leads to a person where there is one to ask', () => {

@@ -14,6 +14,7 @@ const PRIVACY = {
   journal: { retentionDays: 90, keepText: false },
   pseudonymDays: 30,
   conversationDays: 30,
+  atMicrosoft: false,
   contactUrl: undefined,
 };
 

@@ -69,6 +69,12 @@ describe('importing a CSV file', function () {
     const others = 'id,question,answer\nother,Why?,Because.\n';
     expect((await run(others))[3]).to.match(/1 gone from the source.*office\/parking/);
   });
+  it('keeps the id of a question without one that is reworded at its source', async () => {
+    await run(CSV);
+    const reworded = CSV.replace('How do I get a badge?', 'How and where do I get a new badge?');
+    expect((await run(reworded))[2]).to.match(/0 new, 1 changed/);
+    expect(written()).to.include('<a name="how-do-i-get-a-badge"></a>How and where do I get a new badge?');
+  });
   it('writes nothing on a dry run, and refuses an empty file', async () => {
     expect((await run(CSV, { dryRun: true }))[2]).to.match(/^would change .* 2 new/);
     expect(existsSync(join(folder.path, 'kb'))).to.equal(false);

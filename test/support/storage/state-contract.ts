@@ -1,6 +1,6 @@
 // What every state backend must do: one suite for all of them.
 import { expect } from 'chai';
-import type { Storage } from 'botbuilder';
+import type { PurgeableState } from '../../../bot/storage/backend.js';
 import { ABSENT, isETagConflict } from '../../../bot/storage/etag-conflict.js';
 import { rejectionOf } from '../rejection.js';
 import type { Place } from './places.js';
@@ -49,9 +49,9 @@ export function describeState(
 ): void {
   describe(`State on ${name}`, () => {
     let place: Place;
-    let state: Storage;
+    let state: PurgeableState;
     /** Another client of the same data, as in a second process. */
-    let other: Storage;
+    let other: PurgeableState;
 
     beforeEach(async () => {
       place = await newPlace();
@@ -269,6 +269,25 @@ export function describeState(
             ODD_KEYS.length - i - 1,
           );
         }
+      });
+    });
+
+    describe('deleteIdleSince', () => {
+      const HOUR = 3_600_000;
+      it('removes what begins with the prefix and was last written before then, and nothing else', async () => {
+        await state.write({ 'web/users/1': { n: 1 }, 'web/rooms/1': { n: 1 }, 'webx/users/1': { n: 1 } });
+        expect(await other.deleteIdleSince('web/', Date.now() - HOUR)).to.equal(0);
+        expect(await other.deleteIdleSince('nobody/', Date.now() + HOUR)).to.equal(0);
+        expect(await other.deleteIdleSince('web/', Date.now() + HOUR)).to.equal(2);
+        expect(Object.keys(await state.read(['web/users/1', 'web/rooms/1', 'webx/users/1']))).to.deep.equal([
+          'webx/users/1',
+        ]);
+      });
+      it('removes more than it takes at once', async () => {
+        const many = Object.fromEntries(Array.from({ length: 450 }, (_, n) => [`web/users/${n}`, { n }]));
+        await state.write(many);
+        expect(await state.deleteIdleSince('web/', Date.now() + HOUR)).to.equal(450);
+        expect(await state.read(Object.keys(many))).to.deep.equal({});
       });
     });
   });

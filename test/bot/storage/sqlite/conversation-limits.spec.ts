@@ -84,6 +84,21 @@ describe('Limits of the conversations on SQLite', () => {
     expect(await known('a', 'c', 'd', 'e')).to.deep.equal(['a', 'd', 'e']);
   });
 
+  it('conversations: a flood of those in which nobody has said anything pushes out nothing but itself', async () => {
+    await open({ conversations: 20 });
+    await create('real');
+    await log.append('real', {
+      type: 'message',
+      from: { id: 'dl_x', name: '', role: 'user' },
+      text: 'hello',
+    });
+    for (let n = 0; n < 100; n += 1) {
+      await create(`empty ${n}`);
+      await say(`empty ${n}`, 'Welcome!');
+    }
+    expect(await known('real', 'empty 0', 'empty 80', 'empty 99')).to.deep.equal(['real', ...['empty 99']]);
+  });
+
   it('bytes in all: other conversations go, never the one being written to', async () => {
     await open({ bytes: 1_000 });
     for (const id of ['a', 'b', 'c']) {
