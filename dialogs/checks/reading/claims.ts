@@ -35,7 +35,7 @@ export function mannerAmong(words: readonly Word[], locale: Locale): Manner {
 
 /** A statement ends at a full stop between words, a comma, a semicolon, a line's end, a dash between blanks, or a "but". */
 const STATEMENT_ENDS =
-  /[;!?\n]|[,.:](?!\d)|\s-\s|(?<!anything |nothing |all |everything )\b(?:but(?! non)|men|fast|maar|mais)\b/;
+  /[;!?\n]|[,.:](?!\d)|\s-\s|(?<!(?:any|no|every)(?:thing|where|one|body)? |all )\b(?:but(?! non)|men|fast|maar|mais)\b/;
 
 /**
  * The claims of a text, statement by statement.
