@@ -45,7 +45,7 @@ export async function answerFinding(
     question,
     outcome: finding.outcome,
     entries: entries.map(({ id }) => id),
-    scores: [finding.evidence.confidence.first, finding.evidence.confidence.among],
+    confidence: finding.evidence.confidence,
     text,
   });
   delete turn.state.session.offered;
@@ -81,7 +81,6 @@ export async function answerTitled(
     question,
     outcome: 'answer',
     entries: [entry.id],
-    scores: [1, 1],
     text,
   });
   await answerEntry(turn, entry, options, { question });
@@ -98,7 +97,7 @@ export async function answerChosen(
   await answerEntry(turn, entry, options, { question });
 }
 
-/** What led to an entry; both absent when it was picked from a button. */
+/** What led to an entry; both absent when nobody asked for it in words: a related question, an example, a source. */
 export interface Asked {
   /** Journal id of the question: ties feedback to it. */
   question?: string | undefined;

@@ -2,6 +2,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { DialogState } from 'botbuilder-dialogs';
 import type { Payload } from '../cards/payloads.js';
+import type { Confidence } from '../knowledge/decide/decide.js';
 import type { Locale } from '../knowledge/locales.js';
 
 export type FeedbackPayload = Extract<Payload, { action: 'feedback' }>;
@@ -98,7 +99,8 @@ export type TurnEvent =
       question: string;
       outcome: 'answer' | 'choices' | 'none';
       entries: string[];
-      scores: number[];
+      /** Absent when nothing had to be found. */
+      confidence?: Confidence;
       text: string;
     }
   /** `text`: what the person added to a rating. */

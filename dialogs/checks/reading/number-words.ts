@@ -1,5 +1,5 @@
 // Numbers written out: "twelve", "tjugofem", "tweeduizend vijfhonderd", "deux mille". Whole numbers below a milliard.
-// No package reads all four languages (platform-notes 10: the SDK's recognisers know neither "tolv" nor "twaalf").
+// No package reads all four languages (the SDK's recognisers know neither "tolv" nor "twaalf").
 import type { Locale } from '../../../knowledge/locales.js';
 
 interface Lexicon {

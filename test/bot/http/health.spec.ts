@@ -48,7 +48,7 @@ describe('health', () => {
       latencyMs: 7,
       record: {
         events: [
-          { kind: 'question', question: 'q', outcome: 'none', entries: [], scores: [], text: 'secret' },
+          { kind: 'question', question: 'q', outcome: 'none', entries: [], text: 'secret' },
         ],
       },
     });
