@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { createAdminDesk } from './admin-desk.js';
 import { createAssistant } from './assistant.js';
 import { originsOf, registerDirectLineService } from './channels/direct-line-service.js';
+import { cardChannel } from './channels/cards/index.js';
 import { createDirectLine } from './channels/direct-line/index.js';
 import { createTeams } from './channels/teams/index.js';
 import { clientAddressBehind } from './http/client-address.js';
@@ -87,13 +88,12 @@ async function main(): Promise<void> {
     },
     onTurnFailed: (channel) => metrics.turnFailed(channel),
   });
-  const run = assistant.run.bind(assistant);
 
   const addressOf = clientAddressBehind(config.trustedProxies);
   const teams = createTeams({
     identity: config.identity,
     tenants: config.tenants,
-    run,
+    run: assistant.run.bind(assistant),
     knowledge: () => knowledge.current(),
     storage,
     forget: insistent(assistant.forget.bind(assistant), wait),
@@ -102,7 +102,7 @@ async function main(): Promise<void> {
   const embedded = config.directLine
     ? undefined
     : createDirectLine({
-        run,
+        run: (context) => assistant.run(context, cardChannel),
         log: backend.conversations,
         secret: deriveKey(secret, 'web tokens'),
         logger,

@@ -64,7 +64,10 @@ const { values, positionals } = parseArgs({
   options: { every: { type: 'string', default: '1' } },
 });
 const every = Number(values.every);
-const content = keepPhrasings(readContent(join(projectRoot(), 'knowledge')), (at) => at % every === 0);
+const content = keepPhrasings(
+  readContent(join(projectRoot(), 'knowledge', 'content')),
+  (at) => at % every === 0,
+);
 const ids = content.entries.map(({ id }) => id);
 const files =
   positionals.length > 0 ? positionals : [join(projectRoot(), 'test/questions/calibration.jsonl')];

@@ -14,7 +14,7 @@ import { PEERS, type BuildSystem, type Found, type System } from './peers.js';
 import { createSynthetic } from './synthetic.js';
 import { percent } from './table.js';
 
-const CALIBRATION = join(projectRoot(), 'knowledge', 'calibration.json');
+const CALIBRATION = join(projectRoot(), 'knowledge', 'content', 'calibration.json');
 const QUESTIONS = 500;
 const WARM_UP = 50;
 /** Asking stops after this long, in milliseconds. */
