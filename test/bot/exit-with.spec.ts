@@ -85,10 +85,12 @@ describe('What cannot start', () => {
   ];
   for (const [what, start, says] of faults) {
     it(`is a sentence with its remedy: ${what}`, async () => {
-      const error: unknown = await Promise.resolve().then(start).then(
-        () => undefined,
-        (reason: unknown) => reason,
-      );
+      const error: unknown = await Promise.resolve()
+        .then(start)
+        .then(
+          () => undefined,
+          (reason: unknown) => reason,
+        );
       expect(explain(error)).to.be.a('string').that.matches(says);
     });
   }
