@@ -1,9 +1,12 @@
 // Orders the entries for a text and keeps the evidence: classifier and BM25 side by side.
 import type { Locale } from '../locales.js';
+import { THESAURUS } from '../meaning/thesaurus.js';
+import { entryFeatures, questionFeatures, type QuestionEvidence } from './evidence.js';
+import { tokensOf } from './tokens.js';
 import type { Term, Vocabulary } from '../text/vocabulary.js';
 import { uniqueTerms } from './bm25.js';
 import type { Lesson } from './lessons.js';
-import { RANKER_DEFAULTS, train, type Learned, type Parts } from './train.js';
+import { conceptTerms, RANKER_DEFAULTS, train, type Learned, type Parts } from './train.js';
 
 /** One entry as a candidate, best first. */
 export interface Candidate {
@@ -30,6 +33,7 @@ export interface Ranking {
   alikeNotOurs: number;
   /** The part of `mass` in words the knowledge does not know, 0 to 1. */
   unknownShare: number;
+  evidence: { question: number[]; entries: { entry: number; features: number[] }[] };
 }
 
 /** The text of an entry that shares most with a question. */
@@ -48,7 +52,7 @@ export interface Ranker {
 }
 
 /** Nobody looks further down; keeps the work bounded when every entry shares a word with the question. */
-const MAX_CANDIDATES = 100;
+const MAX_CANDIDATES = 20;
 
 /** Likeness is the mean of this many, so that one odd phrasing does not decide. */
 const MOST_ALIKE = 3;
@@ -58,22 +62,50 @@ export function createRanker(lessons: readonly Lesson[], entries: number, option
   const { vocabulary } = parts;
   return {
     vocabulary,
-    rank: (text, locale) => rank(parts, vocabulary.analyse(text, locale)),
+    rank: (text, locale) => rank(parts, vocabulary.analyse(text, locale), locale),
     closest: (terms, entry) => closest(parts, terms, entry),
   };
 }
 
-function rank(parts: Parts, terms: readonly Term[]): Ranking {
+function rank(parts: Parts, terms: readonly Term[], locale: Locale): Ranking {
   const { bm25, classifier, entries } = parts;
   const unique = uniqueTerms(terms);
   const probabilities = classifier?.probabilities(unique);
   const massOf = (some: readonly Term[]): number =>
     some.reduce((sum, { stem, weight }) => sum + weight * bm25.idf(stem), 0);
   const mass = massOf(unique) || 1;
+  const tokens = tokensOf(terms, locale, THESAURUS);
+  const asked = parts.matcher.ask(tokens);
+  const concepts = parts.conceptBm25.scores(conceptTerms(terms, locale));
+  const matches = bm25.scores(terms);
+  const quick = strongest(parts, matches, probabilities, mass, concepts);
+  const bestMatch = Math.max(...quick.map(({ bm25 }) => bm25), 1e-9);
+  const likeNot = [...parts.notOurs.to(unique)].sort((a, b) => b - a);
+  const rows = quick.map((c) => ({ c, match: asked.match(c.entry) }));
+  const q: QuestionEvidence = {
+    newWords: asked.newWords, newConcepts: asked.newConcepts,
+    contentWords: unique.filter(({ weight }) => weight === 1).length,
+    background: probabilities?.[entries] ?? 0.5,
+    alikeNotOurs: ((likeNot[0] ?? 0) + (likeNot[1] ?? 0) + (likeNot[2] ?? 0)) / 3,
+    entries,
+    density: parts.densities.reduce((s, d) => s + d, 0) / Math.max(1, entries),
+    bestClosest: Math.max(0, ...rows.map(({ match }) => match.closest)),
+  };
+  const evidence = {
+    question: questionFeatures(q),
+    entries: rows.map(({ c, match }) => ({
+      entry: c.entry,
+      features: entryFeatures({
+        match, probability: c.probability, bm25: c.bm25 / mass, conceptBm25: (concepts[c.entry] as number) / mass,
+        bm25Share: c.bm25 / bestMatch, density: parts.densities[c.entry] as number,
+      }),
+    })),
+  };
   const unknown = massOf(unique.filter(({ recognition }) => recognition === 'unknown'));
   return {
     terms,
-    candidates: strongest(parts, bm25.scores(terms), probabilities, mass),
+    evidence,
+    candidates: quick,
     background: probabilities?.[entries] ?? 0,
     mass,
     unknownShare: unknown / mass,
@@ -87,14 +119,15 @@ function strongest(
   matches: Float64Array,
   probabilities: Float64Array | undefined,
   mass: number,
+  concepts: Float64Array,
 ): Candidate[] {
   const candidates: Candidate[] = [];
   let weakest = -Infinity;
   for (let entry = 0; entry < entries; entry++) {
     const bm25 = matches[entry] as number;
     const probability = probabilities?.[entry] ?? 0;
-    if (bm25 === 0 && probability === 0) continue;
-    const share = (options.bm25Share * bm25) / mass;
+    if (bm25 === 0 && probability === 0 && concepts[entry] === 0) continue;
+    const share = (options.bm25Share * (bm25 + 0.5 * (concepts[entry] as number))) / mass;
     const score = probabilities ? Math.log(probability + 1e-9) + share : share;
     if (score <= weakest) continue;
     const place = candidates.findLastIndex((better) => better.score >= score) + 1;

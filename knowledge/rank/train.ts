@@ -1,5 +1,11 @@
 // Lessons -> what ranks with them: BM25 always, classifier and likeness up to a size.
 import type { Lesson } from './lessons.js';
+import type { Locale } from '../locales.js';
+import { BACKGROUND } from '../meaning/background.js';
+import { THESAURUS } from '../meaning/thesaurus.js';
+import { densityOf } from './evidence.js';
+import { createMatcher, type MatchedText, type Matcher } from './matcher.js';
+import { tokensOf } from './tokens.js';
 import { buildBm25, uniqueTerms, type Bm25, type IndexedText } from './bm25.js';
 import { buildLikeness, type Likeness } from './likeness.js';
 import {
@@ -27,6 +33,7 @@ export interface RankerOptions {
   classifier: ClassifierOptions;
   /** Share of BM25 in the combined score. */
   bm25Share: number;
+  backgroundShare: number;
 }
 
 export const RANKER_DEFAULTS: RankerOptions = {
@@ -35,6 +42,7 @@ export const RANKER_DEFAULTS: RankerOptions = {
   classifierField: { phrasing: 1, question: 1, label: 1, answer: 0.3, 'not-ours': 1 },
   classifier: CLASSIFIER_DEFAULTS,
   bm25Share: 2,
+  backgroundShare: 0.3,
 };
 
 /** Above this many entries BM25 ranks alone: training grows with phrasings x entries, likeness with phrasings. */
@@ -46,6 +54,10 @@ export interface Learned extends Lesson {
 }
 
 export interface Parts {
+  matcher: Matcher;
+  conceptBm25: Bm25;
+  notOurs: Likeness;
+  densities: Float64Array;
   vocabulary: Vocabulary;
   bm25: Bm25;
   classifier: Classifier | undefined;
@@ -57,25 +69,79 @@ export interface Parts {
 }
 
 export function train(lessons: readonly Lesson[], entries: number, options: RankerOptions): Parts {
-  const vocabulary = createVocabulary(lessons, options.vocabulary);
+  const vocabulary = createVocabulary([...lessons, ...THESAURUS.samples, ...BACKGROUND], options.vocabulary);
+  const background = BACKGROUND.map((sample): Learned => ({
+    ...sample, entry: -1, field: 'not-ours', terms: uniqueTerms(vocabulary.analyse(sample.text, sample.locale)),
+  }));
+  const counts = new Map<string, number>();
+  for (const { terms } of background) for (const { stem } of terms) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const frequency = (stem: string): number => ((counts.get(stem) ?? 0) + 0.25) / (background.length / 4 + 1);
   const learned = learn(lessons, vocabulary);
-  if (entries > MAX_CLASSIFIED_ENTRIES) {
-    const bm25 = buildBm25(indexedTexts(learned, options), entries);
-    return { vocabulary, bm25, entries, options, classifier: undefined, likeness: undefined, questions: [] };
-  }
+  const classified = entries <= MAX_CLASSIFIED_ENTRIES;
   const kept = [...learned];
   const bm25 = buildBm25(indexedTexts(kept, options), entries);
+  const conceptBm25 = buildBm25(conceptTexts(kept, options), entries);
+  const densities = new Float64Array(entries);
+  const per = new Map<string, number>();
+  for (const { entry, field, locale } of lessons) {
+    if (field !== 'phrasing' || entry < 0) continue;
+    const key = `${entry} ${locale}`;
+    const n = (per.get(key) ?? 0) + 1;
+    per.set(key, n);
+    densities[entry] = Math.max(densities[entry]!, densityOf(n));
+  }
+  const matcher = createMatcher(matchedTexts(kept, vocabulary), entries, frequency, THESAURUS);
   const unique = kept.map((lesson): Learned => ({ ...lesson, terms: uniqueTerms(lesson.terms) }));
   const questions = unique.filter(({ field }) => field !== 'answer');
+  const foreign = [...questions.filter(({ entry }) => entry < 0), ...background.filter((line) => !isNear(line, matcher, entries))];
+  const examples = classified ? examplesOf(unique, entries, options) : [];
+  const ours = examples.reduce((sum, { label, weight }) => sum + (label < entries ? weight : 0), 0);
+  const bgWeight = Math.min(1, (options.backgroundShare * ours) / Math.max(1, foreign.length));
+  const bgExamples = foreign.map(({ terms }): Example => ({ terms, label: entries, weight: bgWeight }));
   return {
+    matcher, conceptBm25, densities,
+    notOurs: buildLikeness(foreign.map(({ terms }) => terms)),
     vocabulary,
     bm25,
     entries,
     options,
-    classifier: trainClassifier(examplesOf(unique, entries, options), entries + 1, options.classifier),
-    likeness: buildLikeness(questions.map(({ terms }) => terms)),
-    questions,
+    classifier: classified ? trainClassifier([...examples.filter(({ label }) => label < entries), ...bgExamples], entries + 1, options.classifier) : undefined,
+    likeness: classified ? buildLikeness(questions.map(({ terms }) => terms)) : undefined,
+    questions: classified ? questions : [],
   };
+}
+
+/** A line of the background that an entry could answer after all. */
+function isNear(line: Learned, matcher: Matcher, entries: number): boolean {
+  const asked = matcher.ask(tokensOf(line.terms, line.locale, THESAURUS));
+  for (let entry = 0; entry < entries; entry++) if (asked.match(entry).closest >= NEAR_FROM) return true;
+  return false;
+}
+const NEAR_FROM = 0.6;
+
+function* conceptTexts(learned: Iterable<Learned>, { bm25Field }: RankerOptions): Iterable<IndexedText> {
+  for (const { entry, terms, field, locale } of learned) {
+    if (entry >= 0) yield { document: entry, terms: conceptTerms(terms, locale), weight: bm25Field[field] };
+  }
+}
+
+export function conceptTerms(terms: readonly Term[], locale: Locale): Term[] {
+  return tokensOf(terms, locale, THESAURUS).flatMap(({ concepts, weight }) =>
+    concepts.map((concept): Term => ({ stem: `#${concept}`, weight: weight / Math.sqrt(concepts.length), word: '', recognition: 'known' })));
+}
+
+function* matchedTexts(learned: Iterable<Learned>, vocabulary: Vocabulary): Iterable<MatchedText> {
+  for (const { entry, terms, field, locale, text } of learned) {
+    if (entry < 0) continue;
+    if (field !== 'answer') {
+      yield { entry, kind: field === 'question' ? 'heading' : 'asked', tokens: tokensOf(terms, locale, THESAURUS) };
+      continue;
+    }
+    for (const sentence of text.split(/(?<=[.?!:])\s+|\n+/)) {
+      if (sentence.trim() === '') continue;
+      yield { entry, kind: 'answer', tokens: tokensOf(vocabulary.analyse(sentence, locale), locale, THESAURUS) };
+    }
+  }
 }
 
 /** One at a time: the terms of a large knowledge would not fit beside its index. */
