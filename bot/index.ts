@@ -10,17 +10,19 @@ import { createAssistant } from './assistant.js';
 import { originsOf, registerDirectLineService } from './channels/direct-line-service.js';
 import { createDirectLine } from './channels/direct-line/index.js';
 import { createTeams } from './channels/teams/index.js';
-import { clientAddressBehind } from './client-address.js';
+import { clientAddressBehind } from './http/client-address.js';
 import { ConfigError, parseConfig } from './config.js';
 import { createForgetting, insistent } from './forgetting.js';
-import { registerHealth } from './health.js';
+import { answerStrayError } from './http/guard.js';
+import { registerHealth } from './http/health.js';
 import { startHousekeeping } from './housekeeping.js';
 import { createJournalKeeper } from './journal-keeper.js';
+import { startLifecycle } from './lifecycle.js';
 import { openKnowledge } from './knowledge-source.js';
 import { countFailures, createMetrics } from './metrics.js';
 import { projectRoot } from './project-root.js';
 import { deriveKey, loadSecret } from './secret.js';
-import { closeServer, createServer, listen } from './server.js';
+import { closeServer, createServer, listen } from './http/server.js';
 import { isETagConflict } from './storage/etag-conflict.js';
 import { openBackend } from './storage/open-backend.js';
 import { createPseudonyms } from './storage/pseudonym.js';
@@ -39,6 +41,7 @@ const DAY_MS = 86_400_000;
 async function main(): Promise<void> {
   const config = parseConfig(process.env);
   const logger = pino({ level: config.logLevel });
+  const lifecycle = startLifecycle({ logger, answerStrayError });
   const root = projectRoot();
   const dataDir = resolve(root, config.dataDir);
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
@@ -89,16 +92,7 @@ async function main(): Promise<void> {
   });
   const run = assistant.run.bind(assistant);
 
-  const server = createServer({ logger });
   const addressOf = clientAddressBehind(config.trustedProxies);
-  registerHealth(server, {
-    version,
-    entriesPerLocale: () => knowledge.current().entriesPerLocale,
-    checkStorage: () => backend.check(),
-    metrics: metrics.registry,
-    metricsToken: config.metricsToken,
-    addressOf,
-  });
   const teams = createTeams({
     identity: config.identity,
     tenants: config.tenants,
@@ -108,7 +102,6 @@ async function main(): Promise<void> {
     forget: insistent(assistant.forget.bind(assistant), wait),
     logger,
   });
-  teams.register(server);
   const embedded = config.directLine
     ? undefined
     : createDirectLine({
@@ -120,6 +113,19 @@ async function main(): Promise<void> {
         publicUrl: config.publicUrl,
         addressOf,
       });
+  const server = createServer({
+    logger,
+    takeUpgrade: (request, socket, head) => embedded?.handleUpgrade(request, socket, head) ?? false,
+  });
+  registerHealth(server, {
+    version,
+    entriesPerLocale: () => knowledge.current().entriesPerLocale,
+    checkStorage: () => backend.check(),
+    metrics: metrics.registry,
+    metricsToken: config.metricsToken,
+    addressOf,
+  });
+  teams.register(server);
   embedded?.register(server);
   if (config.directLine) {
     registerDirectLineService(server, {
@@ -129,9 +135,6 @@ async function main(): Promise<void> {
       logger,
     });
   }
-  server.server.on('upgrade', (req, socket, head) => {
-    if (!embedded?.handleUpgrade(req, socket, head)) socket.destroy();
-  });
   registerPage(server, {
     folder: join(root, 'dist', 'web'),
     allowedOrigins: config.allowedOrigins,
@@ -163,18 +166,14 @@ async function main(): Promise<void> {
   const stopHousekeeping = startHousekeeping(chores, SWEEP_EVERY_MS, logger);
   const unwatch = config.watchKnowledge ? knowledge.watch() : () => undefined;
   process.on('SIGHUP', () => void knowledge.reload());
-  const stop = async (signal: string): Promise<void> => {
-    logger.info({ signal, pending: assistant.pending }, 'stopping');
+  lifecycle.onEnd(async () => {
     stopHousekeeping();
     unwatch();
     await embedded?.close();
     await closeServer(server, SHUTDOWN_GRACE_MS);
     await journal.settled();
     await backend.close();
-  };
-  let stopping: Promise<void> | undefined;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => void (stopping ??= stop(signal)));
+  });
 }
 
 main().catch((error: unknown) => {

@@ -62,12 +62,17 @@ export async function withTurnState(
     const person = open<PersonDocument>(loaded[keys.person]);
     const room = open<RoomState>(loaded[keys.room]);
     const { sessions = {}, ...about } = person.content;
+    const sessionBefore = textOf(sessions[keys.room] ?? {});
     const state: TurnState = { person: about, session: sessions[keys.room] ?? {}, room: room.content };
     await logic(state);
+    // Only a changed session moves to the end: a new order alone would count as a change of the person.
+    const isSame = textOf(state.session) === sessionBefore;
+    const changed = isSame ? {} : { sessions: withSession(sessions, keys.room, state.session) };
     const changes = {
       ...changeOf(keys.person, person, {
+        ...(person.content.sessions && { sessions }),
         ...state.person,
-        ...withSession(sessions, keys.room, state.session),
+        ...changed,
       }),
       ...changeOf(keys.room, room, state.room),
     };
@@ -113,16 +118,12 @@ function textOf(document: object): string {
   return JSON.stringify(Object.entries(document).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The sessions with this one last; none at all rather than an empty record. */
+/** The sessions with this one last, and none too many. */
 function withSession(
   sessions: Record<string, SessionState>,
   room: string,
   session: SessionState,
-): Pick<PersonDocument, 'sessions'> {
-  if (Object.keys(session).length === 0 && !(room in sessions))
-    return Object.keys(sessions).length > 0 ? { sessions } : {};
+): Record<string, SessionState> {
   const { [room]: before, ...others } = sessions;
-  return {
-    sessions: Object.fromEntries([...Object.entries(others).slice(1 - MAX_SESSIONS), [room, session]]),
-  };
+  return Object.fromEntries([...Object.entries(others).slice(1 - MAX_SESSIONS), [room, session]]);
 }

@@ -39,7 +39,7 @@ export function buildAnswerCard({ entry, related, locale, question, lead }: Answ
     heading(text.question),
     ...(lead === undefined ? [] : [leadBlock(lead)]),
     ...answerBlocks(text.answer),
-    note(source),
+    ...(source === undefined ? [] : [note(source)]),
     ...relatedBlocks(related, locale),
     {
       type: 'ColumnSet',
@@ -59,7 +59,7 @@ export function buildAnswerCard({ entry, related, locale, question, lead }: Answ
       ],
     },
   ];
-  const plain = `${text.question}\n\n${plainText(text.answer)}\n\n${plainText(source)}`;
+  const plain = [text.question, plainText(text.answer), plainText(source ?? '')].filter(Boolean).join('\n\n');
   return { card: buildCard(locale, plain, body), summary: text.question };
 }
 

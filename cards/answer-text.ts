@@ -2,7 +2,8 @@
 import type { Entry } from '../knowledge/entry.js';
 import type { Locale } from '../knowledge/locales.js';
 import { escapeMarkdown } from './card.js';
-import { formatDate, WORDS } from './words/index.js';
+import { formatDate } from './words/format.js';
+import { WORDS } from './words/index.js';
 
 export interface AnswerTextInput {
   entry: Entry;
@@ -21,13 +22,16 @@ export function buildAnswerText({ entry, locale, lead, citation }: AnswerTextInp
     `**${escapeMarkdown(question)}**`,
     ...(lead === undefined ? [] : [`> ${lead.replaceAll('\n', '\n> ')}`]),
     answer,
-    citation === undefined ? source : `${source} ${citation}`,
-  ].join('\n\n');
+    [source, citation].filter(Boolean).join(' '),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
-/** "Source: learn.microsoft.com, facts as of 1 May 2021", the host a link. */
-export function sourceLine(entry: Entry, locale: Locale): string {
+/** "Source: learn.microsoft.com, facts as of 1 May 2021", the host a link; undefined when the author gave neither. */
+export function sourceLine(entry: Entry, locale: Locale): string | undefined {
   const { source, asOf } = entry.texts[locale];
+  if (source === undefined || asOf === undefined) return undefined;
   const host = new URL(source).hostname.replace(/^www\./, '');
   return WORDS[locale].answer.source(`[${escapeMarkdown(host)}](${source})`, formatDate(asOf, locale));
 }

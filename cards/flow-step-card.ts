@@ -10,9 +10,10 @@ import {
   type CardMessage,
   type Element,
 } from './card.js';
-import { countryName, phraseOf, type CardField } from './flow-values.js';
+import type { CardField } from './flow-values.js';
+import type { FieldWords, CommonCheckWords as FlowEngineWords } from './words/check-words.js';
+import { countryName, phraseOf } from './words/format.js';
 import { answerData, payload } from './payloads.js';
-import type { FieldWords, FlowEngineWords } from './words/flows/flow-words.js';
 
 /** Ties a card's buttons to one state of one run. */
 export interface RunKey {

@@ -1,9 +1,8 @@
 // Dates as people look at them: a line from past to future, with today on it. Plain columns, which every client draws.
 import type { Locale } from '../knowledge/locales.js';
 import { actionSet, openUrl, paragraph, type Element } from './card.js';
-import { formatDistance } from './flow-values.js';
+import { formatDistance, formatDate } from './words/format.js';
 import type { MomentKind, VerdictText } from './flow-verdict-text.js';
-import { formatDate } from './words/index.js';
 
 export type TimelineMoment = VerdictText['timeline'][number];
 

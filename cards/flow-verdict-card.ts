@@ -14,7 +14,7 @@ import type { RunKey } from './flow-step-card.js';
 import { timelineBlocks, type TimelineInput } from './flow-timeline.js';
 import { plainVerdict, type AnswerText, type VerdictText } from './flow-verdict-text.js';
 import { payload } from './payloads.js';
-import type { FlowEngineWords, FlowWords } from './words/flows/flow-words.js';
+import type { CommonCheckWords as FlowEngineWords, CheckWords as FlowWords } from './words/check-words.js';
 
 export interface VerdictCardInput {
   locale: Locale;

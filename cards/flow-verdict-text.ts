@@ -1,9 +1,12 @@
 // A verdict in words, for the card and for the plain text that people paste into a mail: both say the same.
 import type { Locale } from '../knowledge/locales.js';
 import { plainText } from './card.js';
-import { phraseOf } from './flow-values.js';
-import type { FlowEngineWords, FlowWords, Params } from './words/flows/flow-words.js';
-import { formatDate } from './words/index.js';
+import type {
+  CommonCheckWords as FlowEngineWords,
+  CheckWords as FlowWords,
+  Params,
+} from './words/check-words.js';
+import { phraseOf, formatDate } from './words/format.js';
 
 type Standing = 'yes' | 'no' | 'open';
 type Worded<T> = Omit<T, 'params'> & { text: string };

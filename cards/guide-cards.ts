@@ -11,10 +11,8 @@ import {
   type CardMessage,
 } from './card.js';
 import { payload } from './payloads.js';
-import { ADMIN_WORDS } from './words/admin/index.js';
-import { FLOW_WORDS } from './words/flows/index.js';
-import { WORDS } from './words/index.js';
-import { EXAMPLE_IDS } from './words/words.js';
+import { EXAMPLE_IDS } from './words/bot-words.js';
+import { ADMIN_WORDS, CHECK_WORDS, WORDS } from './words/index.js';
 
 export function buildWelcomeCard(locale: Locale): CardMessage {
   const { welcome, buttons } = WORDS[locale];
@@ -71,7 +69,7 @@ export function buildLanguageCard(locale: Locale): CardMessage {
 
 /** What sets the guided flows going. */
 function flowButtons(locale: Locale): Action[] {
-  const { eligibility, renewal } = FLOW_WORDS[locale];
+  const { eligibility, renewal } = CHECK_WORDS[locale];
   return [
     submit(eligibility.startButton, payload({ action: 'flowStart', flow: 'eligibility' })),
     submit(renewal.startButton, payload({ action: 'flowStart', flow: 'renewal' })),

@@ -2,7 +2,7 @@
 import type { EntryChanges } from '../knowledge/changes.js';
 import type { Locale } from '../knowledge/locales.js';
 import { buildCard, escapeMarkdown, heading, paragraph, type CardMessage } from './card.js';
-import { ADMIN_WORDS } from './words/admin/index.js';
+import { ADMIN_WORDS } from './words/index.js';
 
 export interface ReloadCardInput {
   locale: Locale;

@@ -12,11 +12,8 @@ import {
   type Element,
 } from './card.js';
 import { payload, REPORT_DAYS } from './payloads.js';
-import { ADMIN_WORDS } from './words/admin/index.js';
-import { WORDS } from './words/index.js';
-
-/** Nothing was found; choices were offered and none was taken; the answer was rated as unhelpful. */
-export type UnansweredReason = 'none' | 'choices' | 'unhelpful';
+import type { UnansweredReason } from './words/admin-words.js';
+import { ADMIN_WORDS, WORDS } from './words/index.js';
 
 /** Questions that are the same for whoever mends the knowledge. */
 export interface UnansweredGroup {

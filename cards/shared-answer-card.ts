@@ -9,9 +9,13 @@ import { buildCard, heading, note, plainText, type CardMessage } from './card.js
 export function buildSharedAnswerCard(entry: Entry, locale: Locale): CardMessage {
   const { question, answer } = entry.texts[locale];
   const source = sourceLine(entry, locale);
-  const plain = `${question}\n\n${plainText(answer)}\n\n${plainText(source)}`;
+  const plain = [question, plainText(answer), plainText(source ?? '')].filter(Boolean).join('\n\n');
   return {
-    card: buildCard(locale, plain, [heading(question), ...answerBlocks(answer), note(source)]),
+    card: buildCard(locale, plain, [
+      heading(question),
+      ...answerBlocks(answer),
+      ...(source === undefined ? [] : [note(source)]),
+    ]),
     summary: question,
   };
 }

@@ -3,7 +3,7 @@
 import type { TurnContext } from 'botbuilder';
 import { buildReloadCard } from '../cards/reload-card.js';
 import { buildReportCard, type UnansweredReport } from '../cards/report-card.js';
-import { ADMIN_WORDS } from '../cards/words/admin/index.js';
+import { ADMIN_WORDS } from '../cards/words/index.js';
 import type { EntryChanges } from '../knowledge/changes.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { replyCard, replyText } from './replies.js';

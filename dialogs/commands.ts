@@ -1,6 +1,6 @@
 // Typed text that is a command rather than a question. Whole texts only: "help" is one, "help me install it" is not.
+import { COMMANDS, type Command } from '../cards/words/bot-words.js';
 import { WORDS } from '../cards/words/index.js';
-import { COMMANDS, type Command } from '../cards/words/words.js';
 import { LOCALES, type Locale } from '../knowledge/locales.js';
 import { fold } from '../knowledge/text/words.js';
 

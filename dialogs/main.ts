@@ -1,8 +1,8 @@
 // The route list: every turn passes through here, top to bottom, and the catch-all comes last.
 import { buildForgetCard, buildHelpCard, buildLanguageCard, buildWelcomeCard } from '../cards/guide-cards.js';
 import type { Payload } from '../cards/payloads.js';
+import type { Command } from '../cards/words/bot-words.js';
 import { WORDS } from '../cards/words/index.js';
-import type { Command } from '../cards/words/words.js';
 import type { Locale } from '../knowledge/locales.js';
 import { DEFAULT_REPORT_DAYS, reloadKnowledge, showReport, type AdminDesk } from './admin.js';
 import {

@@ -3,7 +3,7 @@ import type { Entry } from '../knowledge/entry.js';
 import type { Finding } from '../knowledge/finder.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Locale } from '../knowledge/locales.js';
-import type { Command } from '../cards/words/words.js';
+import type { Command } from '../cards/words/bot-words.js';
 import { recogniseCommand, recogniseLanguage } from './commands.js';
 import type { Facts, FlowId } from './flow/flow.js';
 import type { FlowSet } from './flow/flow-set.js';

@@ -13,10 +13,14 @@ export interface EntryText {
   answer: string;
   /** Other ways people put the question. Never shown. */
   phrasings: readonly string[];
-  /** Address of the document the facts come from. */
-  source: string;
+  /** Address of the document the facts come from, if the author names one. */
+  source?: string | undefined;
   /** Date of those facts, `YYYY-MM-DD`. */
-  asOf: string;
+  asOf?: string | undefined;
+  /** Who looks after the entry. */
+  owner?: string | undefined;
+  /** Day by which somebody should look at it again, `YYYY-MM-DD`. */
+  reviewBy?: string | undefined;
 }
 
 /** One question with its answer in every language. */

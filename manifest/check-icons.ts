@@ -5,7 +5,7 @@ import type { ManifestParts } from './manifest-parts.js';
 import type { Problem } from './problem.js';
 import { MANIFEST_FILE } from './sources.js';
 
-const REMEDY = 'Draw it again with "npx tsx manifest/icons.ts", or see the rules in manifest/README.md';
+const REMEDY = 'Draw it again from the SVG of the same name, by the rules in manifest/README.md';
 
 export function checkIcons({ icons }: ManifestParts, files: Readonly<Record<string, Uint8Array>>): Problem[] {
   return [

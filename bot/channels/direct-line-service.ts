@@ -4,11 +4,11 @@ import type { IncomingMessage } from 'node:http';
 import type { Request, Response, Server } from 'restify';
 import { z } from 'zod/v4';
 import type { Logger } from './direct-line/logger.js';
-import { networkOf } from './direct-line/addresses.js';
-import { send, tooMany } from './direct-line/answers.js';
-import { createRateLimiter } from './direct-line/rate-limiter.js';
-import { readJson } from './direct-line/read-json.js';
-import { sendError } from '../server.js';
+import { send, tooMany } from '../http/answers.js';
+import { networkOf } from '../http/client-address.js';
+import { createRateLimiter } from '../http/rate-limiter.js';
+import { readJson } from '../http/read-json.js';
+import { sendError } from '../http/server.js';
 
 export interface DirectLineServiceOptions {
   /** Secret of the Direct Line channel; never leaves the server. */

@@ -12,7 +12,10 @@ export interface Backend {
   conversations: ConversationLog;
   /** Resolves when the storage answers; rejects with the reason when it does not. */
   check(): Promise<void>;
-  /** Resolves when what was deleted so far is gone from the disk as well, wherever a log may have kept it. */
+  /**
+   * Resolves when what was deleted so far is gone from the disk as well, wherever a log may have kept it. While another program
+   * reads, that is left for when it is done, and logged.
+   */
   purge(): Promise<void>;
   close(): Promise<void>;
 }

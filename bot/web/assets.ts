@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Next, Request, RequestHandler, Response } from 'restify';
 import { z } from 'zod/v4';
-import { sendError } from '../server.js';
+import { sendError } from '../http/server.js';
 
 /** Stored encodings, the one we prefer first. */
 export const ENCODINGS = ['br', 'gzip'] as const;

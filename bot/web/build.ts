@@ -53,7 +53,7 @@ async function bundle(source: string): Promise<Output[]> {
   };
   const entries = (...names: string[]): string[] => names.map((name) => join(source, name));
   const results = await Promise.all([
-    build({ ...common, entryPoints: entries('app.ts', 'teams.ts'), format: 'esm' }),
+    build({ ...common, entryPoints: entries('app.ts', 'teams.ts', 'embed-sample.ts'), format: 'esm' }),
     build({ ...common, entryPoints: entries('page.css', 'privacy.css', 'embed-sample.css') }),
     // A classic script, for it must know its own element; its styles go along as text.
     build({ ...common, entryPoints: entries('embed.ts'), format: 'iife', loader: { '.css': 'text' } }),

@@ -1,8 +1,9 @@
 // The page's HTML. It comes with words in the reader's likely language, so that something useful is seen before any script runs.
-import { PAGE_WORDS, STARTER_IDS, type PageWords } from '../../cards/words/page/index.js';
+import { STARTER_IDS, type PageWords } from '../../cards/words/page-words.js';
+import { PAGE_WORDS } from '../../cards/words/page.js';
 import { LOCALES, type Locale } from '../../knowledge/locales.js';
 import { html, type Html } from './html.js';
-import { CLOSE, ICON, MARK, NEW, QUESTIONS } from './icons.js';
+import { CLOSE, ICON, MARK, MORE, NEW, QUESTIONS } from './icons.js';
 
 export interface DocumentOptions {
   locale: Locale;
@@ -50,6 +51,7 @@ export function renderPage({ locale, nonce, embedded, url }: DocumentOptions): s
             <div class="chat" id="chat"></div>
           </main>
         </div>
+        ${menu(words)} ${copyByHand(words)}
       </body>
     </html> `.text;
 }
@@ -71,7 +73,8 @@ export function renderSample(origin: string, url: (name: string) => string): str
         <main>
           <h1>Any page of yours</h1>
           <p>This page stands for one of your intranet. One line puts the chat button into its corner:</p>
-          <pre tabindex="0"><code>${tag}</code></pre>
+          <pre tabindex="0"><code id="tag">${tag}</code></pre>
+          <p><button type="button" id="copy">Copy</button> <span id="copied" role="status"></span></p>
           <p>
             <code>data-lang</code> is <code>en</code>, <code>sv</code>, <code>nl</code> or <code>fr</code>.
             Without it, the chat follows the page&#39;s own <code>lang</code>, then the browser.
@@ -81,6 +84,7 @@ export function renderSample(origin: string, url: (name: string) => string): str
             else.
           </p>
         </main>
+        <script type="module" src="${url('embed-sample.js')}"></script>
         <script src="/embed.js" async></script>
       </body>
     </html> `.text;
@@ -116,6 +120,17 @@ function header(words: PageWords, locale: Locale): Html {
     </select>
     <button
       type="button"
+      class="icon-button"
+      popovertarget="menu"
+      data-label="menu.open"
+      data-title="menu.open"
+      aria-label="${words.menu.open}"
+      title="${words.menu.open}"
+    >
+      ${MORE}
+    </button>
+    <button
+      type="button"
       class="icon-button header__close"
       id="close"
       data-label="embed.close"
@@ -124,6 +139,29 @@ function header(words: PageWords, locale: Locale): Html {
       ${CLOSE}
     </button>
   </header>`;
+}
+
+/** What can be done with the conversation as a whole. The button in the header opens it. */
+function menu({ newConversation, menu: words }: PageWords): Html {
+  const items = [
+    ['new', 'newConversation', newConversation],
+    ['copy', 'menu.copy', words.copy],
+    ['save', 'menu.save', words.save],
+    ['print', 'menu.print', words.print],
+  ] as const;
+  return html`<div class="menu" id="menu" popover>
+    ${items.map(
+      ([id, word, text]) => html`<button type="button" data-do="${id}" data-word="${word}">${text}</button>`,
+    )}
+  </div>`;
+}
+
+function copyByHand({ copyByHand: words }: PageWords): Html {
+  return html`<dialog class="by-hand" id="by-hand">
+    <label for="by-hand-text" data-word="copyByHand.text">${words.text}</label>
+    <textarea id="by-hand-text" rows="10" readonly></textarea>
+    <button type="button" data-word="copyByHand.close">${words.close}</button>
+  </dialog>`;
 }
 
 function guide({ start, guides, questions, privacy }: PageWords, locale: Locale): Html {

@@ -14,6 +14,9 @@ export const NEW = html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="f
 export const QUESTIONS = html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
   <path d="M9 9.2a3 3 0 1 1 4.6 2.5c-1 .7-1.6 1.3-1.6 2.5M12 17.6v.2" />
 </svg>`;
+export const MORE = html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+  <path d="M12 6v.01M12 12v.01M12 18v.01" stroke-width="2.6" />
+</svg>`;
 export const CLOSE = html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
   <path d="m6 6 12 12M18 6 6 18" />
 </svg>`;

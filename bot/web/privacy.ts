@@ -1,8 +1,7 @@
 // The page that says what is kept about people, for how long, and how to be forgotten: as this bot is configured, so that
 // it is never out of date. Plain HTML, no script.
-import { WORDS } from '../../cards/words/index.js';
-import { PAGE_WORDS } from '../../cards/words/page/index.js';
-import { PRIVACY_WORDS } from '../../cards/words/privacy/index.js';
+import { WORDS, PRIVACY_WORDS } from '../../cards/words/index.js';
+import { PAGE_WORDS } from '../../cards/words/page.js';
 import { LOCALES, type Locale } from '../../knowledge/locales.js';
 import { html, type Html } from './html.js';
 import { ICON, MARK } from './icons.js';

@@ -1,27 +1,29 @@
-// Words of a language by locale.
-import type { Locale } from '../../knowledge/locales.js';
-import { en } from './en.js';
-import { fr } from './fr.js';
-import { nl } from './nl.js';
-import { sv } from './sv.js';
-import type { Words } from './words.js';
+// The words of every language by subject: `WORDS.sv.choices.title`, `CHECK_WORDS.fr.eligibility.title`.
+import type { AdminWords } from './admin-words.js';
+import type { Words } from './bot-words.js';
+import type { CheckWordsByLocale } from './check-words.js';
+import { en } from './en/index.js';
+import { fr } from './fr/index.js';
+import type { Language } from './language.js';
+import { perLocale, type Locale } from './locales.js';
+import { nl } from './nl/index.js';
+import type { PrivacyWords } from './privacy-words.js';
+import { sv } from './sv/index.js';
 
-export const WORDS: Readonly<Record<Locale, Words>> = { en, sv, nl, fr };
+const LANGUAGES: Readonly<Record<Locale, Language>> = { en, sv, nl, fr };
 
-/** A date such as `2021-05-01` in the reader's own writing: "1 May 2021", "1 maj 2021", "1er mai 2021". */
-export function formatDate(isoDate: string, locale: Locale): string {
-  const date = DATE_FORMATS[locale].format(new Date(`${isoDate}T00:00:00Z`));
-  return locale === 'fr' ? date.replace(/^1 /, '1er ') : date;
-}
+/** What the bot says, whoever it speaks to. */
+export const WORDS: Readonly<Record<Locale, Words>> = perLocale((locale) => LANGUAGES[locale].bot);
 
-/** Made once: building a format takes longer than a whole answer. */
-const DATE_FORMATS: Record<Locale, Intl.DateTimeFormat> = {
-  en: dateFormat('en-GB'),
-  sv: dateFormat('sv-SE'),
-  nl: dateFormat('nl-NL'),
-  fr: dateFormat('fr-FR'),
-};
+/** What is said to the people who look after the bot. */
+export const ADMIN_WORDS: Readonly<Record<Locale, AdminWords>> = perLocale(
+  (locale) => LANGUAGES[locale].admin,
+);
 
-function dateFormat(tag: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
-}
+/** The page that says what is kept about people. */
+export const PRIVACY_WORDS: Readonly<Record<Locale, PrivacyWords>> = perLocale(
+  (locale) => LANGUAGES[locale].privacy,
+);
+
+/** The guided checks: what they share, and each one's own. */
+export const CHECK_WORDS: CheckWordsByLocale = perLocale((locale) => LANGUAGES[locale].checks);

@@ -1,6 +1,6 @@
 // Typed texts that steer a flow instead of answering it: "back", "cancel", "change the country to Japan".
 // Whole texts only, in any of the four languages, the person's own first.
-import type { FlowWordsByLocale } from '../../cards/words/flows/flow-words.js';
+import type { CheckWordsByLocale as FlowWordsByLocale } from '../../cards/words/check-words.js';
 import { LOCALES, type Locale } from '../../knowledge/locales.js';
 import { fold, wordsOf } from '../../knowledge/text/words.js';
 import type { Field, FlowId, Step } from './flow.js';

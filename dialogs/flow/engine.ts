@@ -11,7 +11,10 @@ import {
 import type { CardMessage } from '../../cards/card.js';
 import { buildFlowNoticeCard } from '../../cards/flow-notice-card.js';
 import type { Notice } from '../../cards/flow-step-card.js';
-import type { FlowEngineWords, FlowWords } from '../../cards/words/flows/flow-words.js';
+import type {
+  CommonCheckWords as FlowEngineWords,
+  CheckWords as FlowWords,
+} from '../../cards/words/check-words.js';
 import { replyCard, replyFile, replyPlainText } from '../replies.js';
 import type { FlowEvent, Turn } from '../turn.js';
 import type { Route } from '../understand.js';

@@ -1,6 +1,6 @@
 // The guided flows there are, with their words.
-import { FLOW_WORDS } from '../../cards/words/flows/index.js';
-import type { FlowWordsByLocale } from '../../cards/words/flows/flow-words.js';
+import type { CheckWordsByLocale as FlowWordsByLocale } from '../../cards/words/check-words.js';
+import { CHECK_WORDS as FLOW_WORDS } from '../../cards/words/index.js';
 import { eligibilityFlow } from '../eligibility/flow.js';
 import { renewalFlow } from '../renewal/flow.js';
 import type { Flow } from './flow.js';

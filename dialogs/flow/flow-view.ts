@@ -3,6 +3,12 @@ import type { CardMessage } from '../../cards/card.js';
 import { buildStepCard, type Notice, type RunKey } from '../../cards/flow-step-card.js';
 import type { TimelineMoment } from '../../cards/flow-timeline.js';
 import { formatValue } from '../../cards/flow-values.js';
+import type {
+  FieldWords,
+  CommonCheckWords as FlowEngineWords,
+  CheckWords as FlowWords,
+  CheckWordsByLocale as FlowWordsByLocale,
+} from '../../cards/words/check-words.js';
 import { buildVerdictCard } from '../../cards/flow-verdict-card.js';
 import {
   plainVerdict,
@@ -10,12 +16,6 @@ import {
   type AnswerText,
   type VerdictText,
 } from '../../cards/flow-verdict-text.js';
-import type {
-  FieldWords,
-  FlowEngineWords,
-  FlowWords,
-  FlowWordsByLocale,
-} from '../../cards/words/flows/flow-words.js';
 import type { Locale } from '../../knowledge/locales.js';
 import { icsOf, outlookLink, type CalendarEntry } from '../renewal/ics.js';
 import type { Facts, Field, Flow, Step } from './flow.js';
@@ -161,6 +161,6 @@ function wordsOf({ words, locale, flow }: FlowView): ViewWords {
 /** @throws when the words are missing: a mistake in the words, not of a person */
 function wordsOfField(view: FlowView, { id }: Field): FieldWords {
   const words = wordsOf(view).flow.fields[id];
-  if (!words) throw new Error(`No words for the field "${id}". Add it to every file of cards/words/flows/.`);
+  if (!words) throw new Error(`No words for the field "${id}". Add it to every folder of cards/words/.`);
   return words;
 }

@@ -1,5 +1,5 @@
 // What a guided flow is: data (steps with fields and conditions) and one pure function from facts to verdict.
-// Language-neutral: words come from `cards/words/flows/`, keyed by flow, field, option, reason and step id.
+// Language-neutral: words come from `cards/words/`, keyed by flow, field, option, reason and step id.
 
 /** What a person may give for a field. The string `unknown` = "I don't know", offered wherever a field allows it. */
 export type FactValue = string | number | boolean;

@@ -1,5 +1,5 @@
 // What a typed text or a pressed button does to a run. Pure: decides, and leaves sending and keeping to the dialog.
-import { phraseOf } from '../../cards/flow-values.js';
+import { phraseOf } from '../../cards/words/format.js';
 import type { RunPayload } from '../../cards/payloads.js';
 import { wordsOf } from '../../knowledge/text/words.js';
 import { isUnderstood, type Route } from '../understand.js';

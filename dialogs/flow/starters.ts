@@ -1,6 +1,6 @@
 // Typed texts that start a flow: its name as a whole, or its name with facts in the same breath.
 import { LOCALES, type Locale } from '../../knowledge/locales.js';
-import type { FlowWords } from '../../cards/words/flows/flow-words.js';
+import type { CheckWords as FlowWords } from '../../cards/words/check-words.js';
 import { keyOf } from './controls.js';
 import type { FlowSet } from './flow-set.js';
 import type { Facts, FlowId } from './flow.js';

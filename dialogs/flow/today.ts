@@ -1,26 +1,50 @@
 // "Today" where the person is: a deadline that passes at midnight passes there, not where the server stands.
 
+/** The longest name of a zone has 30 letters; a longer text is none. */
+const LONGEST_ZONE = 64;
+/** Formats kept: more zones than people of one installation live in, and never more, whatever clients send. */
+const MAX_FORMATS = 100;
+
 /**
  * @param now epoch milliseconds
  * @param timeZone as clients send it, "Europe/Stockholm"; what is no time zone counts as UTC
  * @returns ISO `YYYY-MM-DD`
  */
 export function todayOf(now: number, timeZone: unknown): string {
-  const zone = typeof timeZone === 'string' && timeZone !== '' ? timeZone : 'UTC';
-  return formatOf(zone).format(now);
+  const isName = typeof timeZone === 'string' && timeZone !== '' && timeZone.length <= LONGEST_ZONE;
+  const parts = formatOf(isName ? timeZone : 'UTC').formatToParts(now);
+  const part = (wanted: string): string => parts.find(({ type }) => type === wanted)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
-/** Building a format takes longer than a whole turn, so each zone's is kept; there are a few hundred zones. */
-const FORMATS = new Map<string, Intl.DateTimeFormat>();
+/** How many formats are kept at the moment; never more than a hundred. */
+export function keptFormats(): number {
+  return formats.size;
+}
+
+/** Building a format takes longer than a whole turn, so those of the zones used last are kept, in order of use. */
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(zone: string): Intl.DateTimeFormat {
-  const known = FORMATS.get(zone);
-  if (known) return known;
+  const name = zone.toLowerCase(); // one zone, however it is spelled: Intl ignores case
+  const format = formats.get(name) ?? newFormat(name);
+  if (!format) return formatOf('UTC');
+  formats.delete(name);
+  formats.set(name, format);
+  if (formats.size > MAX_FORMATS) formats.delete(formats.keys().next().value as string);
+  return format;
+}
+
+/** undefined when there is no such zone. */
+function newFormat(timeZone: string): Intl.DateTimeFormat | undefined {
   try {
-    const format = new Intl.DateTimeFormat('en-CA', { timeZone: zone });
-    FORMATS.set(zone, format);
-    return format;
+    return new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
   } catch {
-    return formatOf('UTC');
+    return undefined;
   }
 }

@@ -1,5 +1,5 @@
 // A typed text as the answer to a field: picks the parser, and words nothing.
-import type { FlowWordsByLocale } from '../../cards/words/flows/flow-words.js';
+import type { CheckWordsByLocale as FlowWordsByLocale } from '../../cards/words/check-words.js';
 import type { Locale } from '../../knowledge/locales.js';
 import type { FactValue, Field, FlowId, Params } from './flow.js';
 import { optionsOf, parseChoice } from './parse/choices.js';

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KnowledgeError, type Entry, type EntryText, type KnowledgeContent, type Problem } from '../entry.js';
 import { LOCALES, nearestOf, perLocale, type Locale } from '../locales.js';
+import { labelOf } from './label-of.js';
 import { parseFile, type ParsedEntry, type ParsedFile } from './parse-file.js';
 
 export interface ReadOptions {
@@ -136,9 +137,14 @@ function checkParity({ topic, byLocale }: TopicFiles, problems: Problem[]): void
   }
 }
 
-function toEntryText({ question, label, answer, phrasings }: ParsedEntry, file: ParsedFile): EntryText {
-  const { locale, source, asOf } = file.frontMatter;
-  return { locale, question, label, answer, source, asOf, phrasings: phrasings.map(({ text }) => text) };
+function toEntryText({ phrasings, label, ...entry }: ParsedEntry, file: ParsedFile): EntryText {
+  const { question, answer, source, asOf, owner, reviewBy } = entry;
+  return {
+    locale: file.frontMatter.locale,
+    ...{ question, answer, source, asOf, owner, reviewBy },
+    label: label || labelOf(question),
+    phrasings: phrasings.map(({ text }) => text),
+  };
 }
 
 function fullId(topic: string, id: string): string {

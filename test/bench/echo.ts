@@ -8,7 +8,7 @@ import type { TurnContext } from 'botbuilder';
 import { pino } from 'pino';
 import { createAssistant } from '../../bot/assistant.js';
 import { createCloudAdapter, registerMessages } from '../../bot/channels/teams/messages.js';
-import { closeServer, createServer, listen } from '../../bot/server.js';
+import { closeServer, createServer, listen } from '../../bot/http/server.js';
 import { openSqliteBackend } from '../../bot/storage/sqlite/index.js';
 import { quantile } from '../../knowledge/commands/figures.js';
 import { knowledge } from '../support/knowledge.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { formatValue } from '../../cards/flow-values.js';
-import { FLOW_WORDS } from '../../cards/words/flows/index.js';
+import { CHECK_WORDS as FLOW_WORDS } from '../../cards/words/index.js';
 import type { Facts, Flow, FlowId } from '../../dialogs/flow/flow.js';
 import { FLOWS } from '../../dialogs/flow/flow-set.js';
 import { todayOf } from '../../dialogs/flow/today.js';

@@ -84,6 +84,28 @@ describe('withTurnState', () => {
     expect(writes).to.equal(0);
   });
 
+  it('writes nothing for a turn that changes nothing, in whichever conversation the person was last', async () => {
+    for (const room of ['here', 'elsewhere'])
+      await withTurnState(first.state, stateKeys('test', 'me', room), ({ session }) => {
+        session.lastEntry = 'a/b';
+        return Promise.resolve();
+      });
+    let writes = 0;
+    const spied: Storage = { ...first.state, write: (changes) => (writes++, first.state.write(changes)) };
+    await withTurnState(spied, keys, ({ session }) => Promise.resolve(void (session.lastEntry = 'a/b')));
+    expect(writes).to.equal(0);
+  });
+
+  it('greets a room anew although a person there was last somewhere else', async () => {
+    for (const room of ['here', 'elsewhere'])
+      await withTurnState(first.state, stateKeys('test', 'me', room), ({ session }) => {
+        session.lastEntry = 'a/b';
+        return Promise.resolve();
+      });
+    await withTurnState(first.state, keys, ({ room }) => Promise.resolve(void (room.greeted = true)));
+    expect((await first.state.read([keys.room]))[keys.room]).to.include({ greeted: true });
+  });
+
   it('saves nothing when the turn fails, and passes the error on', async () => {
     const error = await rejectionOf(
       withTurnState(first.state, keys, ({ person }) => {

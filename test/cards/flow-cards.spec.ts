@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { buildStepCard, runName, type StepCardInput } from '../../cards/flow-step-card.js';
-import { countryName, formatDistance, formatValue, phraseOf } from '../../cards/flow-values.js';
+import { formatValue } from '../../cards/flow-values.js';
+import { countryName, formatDistance, phraseOf, formatDate } from '../../cards/words/format.js';
+import { CHECK_WORDS as FLOW_WORDS } from '../../cards/words/index.js';
 import { payloadsIn } from '../../cards/payloads-in.js';
-import { FLOW_WORDS } from '../../cards/words/flows/index.js';
-import { formatDate } from '../../cards/words/index.js';
 import { FLOWS } from '../../dialogs/flow/flow-set.js';
 import { COUNTRY_CODES } from '../../dialogs/flow/parse/country-codes.js';
 import { LOCALES, type Locale } from '../../knowledge/locales.js';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../../bot/project-root.js';
 import { loadKnowledge } from '../../knowledge/knowledge.js';
 import { KnowledgeError } from '../../knowledge/entry.js';
+import { LOCALES } from '../../knowledge/locales.js';
 import { readContent, type ReadOptions } from '../../knowledge/read/read-content.js';
 import {
   entryMarkdown,
@@ -48,6 +49,53 @@ describe('readContent', () => {
       frontMatter('en') + entryMarkdown('apple', { asked: ['a'] }) + entryMarkdown('pear', { asked: ['p'] });
     folder.write('faq/fruit/en.md', `\uFEFF${text.replaceAll('\n', '\r\n')}`);
     expect(readContent(folder.path).entries[0]?.texts.en.answer).to.equal('It is **apple**.');
+  });
+
+  it('takes code, quotes, tables, keys in brackets, mail and phone links in an answer', () => {
+    const answer = [
+      'Press [Enter] in `cmd`, or write to [HR](mailto:hr@contoso.com) or [ring](tel:+46-8-123).',
+      '> [!NOTE]\n> Mind the gap.',
+      '| a | b |\n| --- | --- |\n| 1 | 2 |',
+      '```sh\n# not a heading\n## <a name="nor-an-entry"></a>\n<!-- nor a comment -->\n```',
+    ].join('\n\n');
+    for (const locale of LOCALES) {
+      const body = entryMarkdown('apple', { answer, asked: [`${locale} a`] });
+      folder.write(`faq/fruit/${locale}.md`, frontMatter(locale) + body);
+    }
+    expect(readContent(folder.path).entries.map(({ id, texts }) => [id, texts.en.answer])).to.deep.equal([
+      ['fruit/apple', answer],
+    ]);
+  });
+
+  it('derives the label from the question, cut at a word, and does without source and date', () => {
+    const question = 'What are the things that one has to know before an apple is eaten in the garden?';
+    for (const locale of LOCALES) {
+      const body = entryMarkdown('apple', { question, asked: [`${locale} a`] }).replace(/<!-- label.*\n/, '');
+      folder.write(`faq/fruit/${locale}.md`, `---  \ntitle: Fruit\nlocale: ${locale}\n---\n\n${body}`);
+    }
+    const text = readContent(folder.path).entries[0]?.texts.en;
+    expect(text?.label).to.equal('What are the things that one has to know before an apple is…');
+    expect([text?.source, text?.asOf]).to.deep.equal([undefined, undefined]);
+  });
+
+  it("takes an entry's own source, date, owner and day of review from its comments", () => {
+    const own =
+      '<!-- source: http://intranet/a -->\n<!-- asOf: 2025-01-31 -->\n<!-- owner: HR -->\n<!-- review-by: 2026-01-31 -->';
+    folder.write(
+      'faq/fruit/en.md',
+      (frontMatter('en') + entryMarkdown('apple') + entryMarkdown('pear', { asked: ['p'] })).replace(
+        '<!-- label',
+        `${own}\n<!-- label`,
+      ),
+    );
+    const [apple, pear] = readContent(folder.path).entries;
+    expect(apple?.texts.en).to.include({
+      source: 'http://intranet/a',
+      asOf: '2025-01-31',
+      owner: 'HR',
+      reviewBy: '2026-01-31',
+    });
+    expect(pear?.texts.en).to.include({ source: 'https://example.com/fruit', asOf: '2024-02-29' });
   });
 
   const faults: [what: string, file: string, text: string, expected: RegExp][] = [
@@ -120,6 +168,31 @@ describe('readContent', () => {
       'faq/fruit/fr.md',
       frontMatter('fr') + entryMarkdown('apple', { answer: '### a' }),
       /heading is not allowed/,
+    ],
+    [
+      'a picture from a host that is not allowed',
+      'faq/fruit/fr.md',
+      frontMatter('fr') + entryMarkdown('apple', { answer: '![an apple](https://a.example/a.png)' }),
+      /fr\.md:12: The picture .* Add a\.example to imageHosts in bot\.yml/,
+    ],
+    [
+      'a link that is not encrypted',
+      'faq/fruit/fr.md',
+      frontMatter('fr') + entryMarkdown('apple', { answer: '[a](http://intranet/faq)' }),
+      /"http:\/\/intranet\/faq" is not encrypted\. .*add intranet to httpHosts/,
+    ],
+    [
+      'an id with a double dash, saying so',
+      'faq/fruit/en.md',
+      `${frontMatter('en')}## <a name="a--b"></a>Apple?\n\nYes.\n`,
+      /en\.md:8: .*single dashes between them, unlike "a--b"/,
+    ],
+    [
+      'a day for review that does not exist',
+      'faq/fruit/en.md',
+      frontMatter('en') +
+        entryMarkdown('apple').replace('<!-- label', '<!-- review-by: 2026-02-30 -->\n<!-- label'),
+      /en\.md:10: .*2026-02-30.* is not valid\. Write a date as 2026-01-31/,
     ],
     [
       'a heading without id',

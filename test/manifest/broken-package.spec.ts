@@ -176,7 +176,7 @@ const BREAKAGES: Breakage[] = [
   },
 ];
 
-const REDRAW = 'Draw it again with "npx tsx manifest/icons.ts", or see the rules in manifest/README.md';
+const REDRAW = 'Draw it again from the SVG of the same name, by the rules in manifest/README.md';
 const ICONS: { title: string; file: string; bytes: Uint8Array; message: string }[] = [
   {
     title: 'the colour icon has another size',

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { createAssistant } from '../../bot/assistant.js';
 import { createTeams } from '../../bot/channels/teams/index.js';
-import { closeServer, createServer, listen } from '../../bot/server.js';
+import { closeServer, createServer, listen } from '../../bot/http/server.js';
 import { openAzureBackend } from '../../bot/storage/azure/index.js';
 import type { Turn } from '../../dialogs/turn.js';
 import { knowledge } from './knowledge.js';

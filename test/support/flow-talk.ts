@@ -4,7 +4,7 @@ import type { FlowRun } from '../../dialogs/flow/run.js';
 import type { Facts } from '../../dialogs/flow/flow.js';
 import { FLOWS } from '../../dialogs/flow/flow-set.js';
 import type { FlowId } from '../../dialogs/flow/flow.js';
-import { FLOW_WORDS } from '../../cards/words/flows/index.js';
+import { CHECK_WORDS as FLOW_WORDS } from '../../cards/words/index.js';
 import { wordVerdict } from '../../cards/flow-verdict-text.js';
 import type { Locale } from '../../knowledge/locales.js';
 import { cardFaults } from './card-faults.js';

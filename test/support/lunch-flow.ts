@@ -1,6 +1,6 @@
 // A small flow for the engine's own tests: every kind of field, a condition, a step with two fields.
-import { FLOW_WORDS } from '../../cards/words/flows/index.js';
-import type { FieldWords, FlowWords } from '../../cards/words/flows/flow-words.js';
+import type { FieldWords, CheckWords as FlowWords } from '../../cards/words/check-words.js';
+import { CHECK_WORDS as FLOW_WORDS } from '../../cards/words/index.js';
 import type { FlowSet } from '../../dialogs/flow/flow-set.js';
 import type { Facts, Flow, Verdict } from '../../dialogs/flow/flow.js';
 import { LOCALES, type Locale } from '../../knowledge/locales.js';

@@ -9,7 +9,7 @@ import { createAssistant, type FinishedTurn } from '../../bot/assistant.js';
 import { createTeams, type TeamsOptions } from '../../bot/channels/teams/index.js';
 import { createForgetting, insistent } from '../../bot/forgetting.js';
 import { createJournalKeeper } from '../../bot/journal-keeper.js';
-import { closeServer, createServer, listen } from '../../bot/server.js';
+import { closeServer, createServer, listen } from '../../bot/http/server.js';
 import type { Journal, JournalLine } from '../../bot/storage/journal.js';
 import { createPseudonyms } from '../../bot/storage/pseudonym.js';
 import { openSqliteBackend } from '../../bot/storage/sqlite/index.js';

@@ -1,6 +1,5 @@
-// Addresses: where clients find this channel, and whom a request is counted for.
+// Addresses: where clients find this channel.
 import type { IncomingMessage } from 'node:http';
-import { isIPv6 } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 
 export const BASE_PATH = '/v3/directline';
@@ -39,18 +38,4 @@ export function streamUrlOf(
 ): string {
   const query = new URLSearchParams({ watermark: String(watermark), t: token }).toString();
   return `${baseUrl.replace(/^http/, 'ws')}${BASE_PATH}/conversations/${conversationId}/stream?${query}`;
-}
-
-/** What limits count as one caller: an IPv4 address, or the whole /64 of IPv6 addresses that one household gets. */
-export function networkOf(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped !== undefined || !isIPv6(address)) return mapped ?? address;
-  const [head = '', tail = ''] = address.split('::');
-  const left = head.split(':').filter(Boolean);
-  const right = tail.split(':').filter(Boolean);
-  const zeros = Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0');
-  const prefix = [...left, ...zeros, ...right]
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16).toString(16));
-  return `${prefix.join(':')}::/64`;
 }

@@ -1,7 +1,7 @@
 // What a person's browser may say. Everything that tells who, where and when is set here and never taken from the client.
 import type { Activity, ChannelAccount } from 'botbuilder';
 import { z } from 'zod/v4';
-import type { JsonObject } from './read-json.js';
+import type { JsonObject } from '../../http/read-json.js';
 import type { TokenOwner } from './tokens.js';
 
 export const CHANNEL_ID = 'directline';

@@ -1,10 +1,10 @@
 // Who comes in: origin, rate limits, token, conversation, in the order of what is cheapest to find out.
 import type { IncomingMessage } from 'node:http';
 import type { ConversationLog, WebConversation } from '../../storage/conversation-log.js';
-import { networkOf } from './addresses.js';
-import { refusal, tooMany, type Answer } from './answers.js';
+import { refusal, tooMany, type Answer } from '../../http/answers.js';
+import { networkOf } from '../../http/client-address.js';
 import type { DirectLineLimits } from './limits.js';
-import { createRateLimiter, type RateLimiter } from './rate-limiter.js';
+import { createRateLimiter, type RateLimiter } from '../../http/rate-limiter.js';
 import type { TokenCheck, TokenFault, Tokens } from './tokens.js';
 
 /** Somebody with a right to this conversation. */

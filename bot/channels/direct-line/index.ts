@@ -18,7 +18,8 @@ import { createTurns } from './turns.js';
 
 export { ConversationGoneError, type DirectLineAdapter } from './adapter.js';
 export { CHANNEL_ID } from './client-activity.js';
-export { DEFAULT_LIMITS, type DirectLineLimits, type Rate } from './limits.js';
+export { DEFAULT_LIMITS, type DirectLineLimits } from './limits.js';
+export type { Rate } from '../../http/rate-limiter.js';
 export type { Logger } from './logger.js';
 export {
   createMemoryConversationLog,

@@ -1,10 +1,6 @@
 // How much the channel gives to one person, one address and all together. Every number is a parameter; these are the defaults.
 
-/** A token bucket: `burst` at once, refilled with `perSecond`. */
-export interface Rate {
-  burst: number;
-  perSecond: number;
-}
+import type { Rate } from '../../http/rate-limiter.js';
 
 export interface DirectLineLimits {
   /** Life of a conversation token. The stock client refreshes after 15 minutes and assumes 30. */

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Request, Response, Server } from 'restify';
 import { ConversationGoneError } from './adapter.js';
 import { BASE_PATH } from './addresses.js';
-import { answer, refusal, send, tooMany, type Answer } from './answers.js';
+import { answer, refusal, send, tooMany, type Answer } from '../../http/answers.js';
 import { checkBearer, type Gate, type Session } from './gate.js';
 import { ended, watermarkOf, type Handlers } from './handlers.js';
 import type { Logger } from './logger.js';

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import { streamPathOf, targetOf } from './addresses.js';
-import { refusal, refuseUpgrade, tooMany, type Answer } from './answers.js';
+import { refusal, refuseUpgrade, tooMany, type Answer } from '../../http/answers.js';
 import type { Gate } from './gate.js';
 import { watermarkOf } from './handlers.js';
 import type { DirectLineLimits } from './limits.js';

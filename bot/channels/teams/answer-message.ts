@@ -13,7 +13,8 @@ import { ActionTypes, TextFormatTypes, type Activity, type CardAction, type Enti
 import { readAnswerCard } from '../../../cards/answer-card.js';
 import { buildAnswerText } from '../../../cards/answer-text.js';
 import type { Card } from '../../../cards/card.js';
-import { formatDate, WORDS } from '../../../cards/words/index.js';
+import { formatDate } from '../../../cards/words/format.js';
+import { WORDS } from '../../../cards/words/index.js';
 import type { ShownAnswer } from '../../../dialogs/turn.js';
 import type { Entry } from '../../../knowledge/entry.js';
 import { DEFAULT_LOCALE, localeOfTag, type Locale } from '../../../knowledge/locales.js';
@@ -42,12 +43,13 @@ export function answerAsTexts(
   const entry = read && find(read.entry);
   if (!entry) return undefined;
   const locale = localeOfTag(activity.locale) ?? DEFAULT_LOCALE;
+  const cited = citation(entry, locale);
   const text: Partial<Activity> = {
     ...rest,
     ...(summary === undefined ? {} : { summary }),
-    text: buildAnswerText({ entry, locale, lead: read.lead, citation: '[1]' }),
+    text: buildAnswerText({ entry, locale, lead: read.lead, ...(cited && { citation: '[1]' }) }),
     textFormat: TextFormatTypes.Markdown,
-    entities: [...(activity.entities ?? []), citation(entry, locale)],
+    entities: [...(activity.entities ?? []), ...(cited ? [cited] : [])],
     channelData: { ...(activity.channelData as object | undefined), feedbackLoop: { type: 'default' } },
   };
   const answer = { entry: read.entry, question: read.question };
@@ -58,8 +60,10 @@ export function answerAsTexts(
   return [{ activity: text, answer }, { activity: next }];
 }
 
-function citation(entry: Entry, locale: Locale): Entity {
+/** @returns undefined when the author names no source: there is nothing to cite */
+function citation(entry: Entry, locale: Locale): Entity | undefined {
   const { question, source, asOf } = entry.texts[locale];
+  if (source === undefined || asOf === undefined) return undefined;
   const host = new URL(source).hostname.replace(/^www\./, '');
   const facts = WORDS[locale].answer.source(host, formatDate(asOf, locale));
   return {

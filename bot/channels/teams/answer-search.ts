@@ -1,5 +1,5 @@
 // Finds entries while a person types in the compose box: half words and two words count, and a list may be long. Pure.
-import { EXAMPLE_IDS } from '../../../cards/words/words.js';
+import { EXAMPLE_IDS } from '../../../cards/words/bot-words.js';
 import type { Entry } from '../../../knowledge/entry.js';
 import type { Finding } from '../../../knowledge/finder.js';
 import type { Knowledge } from '../../../knowledge/knowledge.js';

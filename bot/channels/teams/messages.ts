@@ -9,8 +9,16 @@ import {
 import type { Logger } from 'pino';
 import type { Request, Response, Server } from 'restify';
 import type { BotIdentity } from '../../config.js';
-import { jsonBody, sendError } from '../../server.js';
+import { send } from '../../http/answers.js';
+import { readJson } from '../../http/read-json.js';
+import { MAX_BODY_BYTES, sendError } from '../../http/server.js';
 import { TeamsAdapter, type TeamsAdapterOptions } from './adapter.js';
+
+/** A message that is passed to the message extension carries the cards it shows. */
+const MAX_ACTIVITY_DEPTH = 100;
+
+const NO_ACTIVITY =
+  'The body must be a Bot Framework activity with a type, a channel, a sender and a conversation.';
 
 export interface MessagesOptions {
   run: (context: TurnContext) => Promise<void>;
@@ -52,22 +60,18 @@ export function registerMessages(
   adapter: TeamsAdapter,
   { run, logger }: MessagesOptions,
 ): void {
-  server.post('/api/messages', ...jsonBody(), async (req: Request, res: Response) => {
-    if (!isActivity(req.body)) {
-      sendError(
-        res,
-        400,
-        'BadRequest',
-        'The body must be a Bot Framework activity with a type, a channel, a sender and a conversation.',
-      );
-      return;
-    }
+  server.post('/api/messages', async (req: Request, res: Response) => {
     try {
-      const response = await adapter.handle(req.header('authorization', ''), withDates(req.body), run);
+      const read = await readJson(req, MAX_BODY_BYTES, MAX_ACTIVITY_DEPTH);
+      if (!read.ok) return send(res, read.answer);
+      const activity: unknown = read.body;
+      if (!isActivity(activity)) return sendError(res, 400, 'BadRequest', NO_ACTIVITY);
+      const response = await adapter.handle(req.header('authorization', ''), withDates(activity), run);
       if (response?.body !== undefined) return void res.send(response.status, response.body);
       res.writeHead(response?.status ?? 200);
       res.end();
     } catch (error) {
+      if (req.destroyed && !req.complete) return; // nobody is left to answer
       logger.warn({ err: error }, 'activity refused');
       if (isTokenFault(error))
         sendError(res, 401, 'Unauthorized', 'The request is not signed by Azure Bot Service.');

@@ -1,5 +1,6 @@
 // The embedded default: one SQLite file holds state, journal and web conversations.
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Backend } from '../backend.js';
 import { CONVERSATION_LIMITS, type ConversationLimits } from './conversation-limits.js';
 import { MIGRATIONS } from './migrations.js';
@@ -19,7 +20,12 @@ export interface SqliteBackendOptions {
   conversationLimits?: Partial<ConversationLimits>;
   /** The file never grows beyond this; default as far as the disk goes. */
   maxFileBytes?: number;
+  /** How long `purge` waits for another process that reads the file; default 2,000. */
+  purgePatienceMs?: number;
 }
+
+const PURGE_PATIENCE_MS = 2_000;
+const PURGE_EVERY_MS = 100;
 
 /**
  * Opens or creates the file. A damaged one is set aside and a new one begun; later trouble (full disk, lost mount,
@@ -45,9 +51,21 @@ export async function openSqliteBackend(options: SqliteBackendOptions): Promise<
       file.write((sql) => {
         sql.run("INSERT OR REPLACE INTO state (key, value, etag) VALUES (char(1), '{}', x'')");
       }),
-    purge: () => file.writeBack(),
+    purge: () => emptyLog(file, join(dataDir, 'bot.db'), options),
     close: () => file.close(),
   };
   await backend.check();
   return backend;
+}
+
+/** A process that reads for long, such as a backup, is not waited for: the log is emptied when it is done. */
+async function emptyLog(file: SqliteFile, path: string, options: SqliteBackendOptions): Promise<void> {
+  const { purgePatienceMs = PURGE_PATIENCE_MS, logger } = options;
+  for (let waited = 0; !(await file.writeBack()); waited += PURGE_EVERY_MS) {
+    if (waited >= purgePatienceMs) {
+      const message = `Storage ${path}: another program reads the file, so what was deleted is still in ${path}-wal. It goes as soon as that program is done; end it if it should go now.`;
+      return logger.error({ code: 'LOG_NOT_EMPTIED', file: path }, message);
+    }
+    await setTimeout(PURGE_EVERY_MS);
+  }
 }

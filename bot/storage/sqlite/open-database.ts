@@ -1,7 +1,8 @@
 // Opens the database file: sound, up to date and with the settings the bot relies on. Sets a damaged one aside.
-import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, statSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
 import Database from 'libsql';
+import { keepPrivate } from '../keep-private.js';
 import { StorageError, type StorageNotice } from '../storage-error.js';
 import { migrate } from './migrations.js';
 import { isDamage } from './sqlite-fault.js';
@@ -10,7 +11,7 @@ import { isDamage } from './sqlite-fault.js';
  * How long a write waits for another process; it blocks the event loop meanwhile. Ours hold the lock for under a
  * millisecond.
  */
-const BUSY_TIMEOUT_MS = 2_000;
+export const BUSY_TIMEOUT_MS = 2_000;
 /** As many other processes may be setting the same damaged file aside. */
 const ATTEMPTS = 3;
 
@@ -22,6 +23,9 @@ const ATTEMPTS = 3;
  */
 const SETTINGS = `PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
   PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON;`;
+
+/** Suffixes of the files a database consists of; its log before itself, as for moving them. */
+const PARTS = ['-wal', '-shm', ''] as const;
 
 export interface DatabaseOptions {
   file: string;
@@ -38,8 +42,10 @@ export interface DatabaseOptions {
  * @throws StorageError STORAGE_NEWER; errors of SQLite and `node:fs` as they are
  */
 export function openDatabase(options: DatabaseOptions): Database.Database {
-  // Only the bot's user: the file holds what people said.
+  // Only the bot's user: the file holds what people said. SQLite gives its log the mode of the file.
   mkdirSync(dirname(options.file), { recursive: true, mode: 0o700 });
+  if (inodeOf(options.file) === undefined) closeSync(openSync(options.file, 'a', 0o600));
+  for (const part of PARTS) keepPrivate(options.file + part);
   for (let attempt = 1; ; attempt += 1) {
     const inode = inodeOf(options.file);
     try {
@@ -95,7 +101,7 @@ function setAside({ file, clock, onNotice }: DatabaseOptions, reason: unknown): 
   let aside = join(dir, `${name}.damaged-${date}${ext}`);
   for (let n = 2; existsSync(aside); n += 1) aside = join(dir, `${name}.damaged-${date}-${n}${ext}`);
   // The log first: a new database must never find it.
-  for (const part of ['-wal', '-shm', '']) {
+  for (const part of PARTS) {
     if (existsSync(file + part)) renameSync(file + part, aside + part);
   }
   onNotice({

@@ -1,10 +1,13 @@
 // Owns the connection to the database file: opens it when needed, runs transactions, and opens it anew after trouble.
 import type Database from 'libsql';
 import { StorageError } from '../storage-error.js';
-import { inodeOf, openDatabase, type DatabaseOptions } from './open-database.js';
+import { BUSY_TIMEOUT_MS, inodeOf, openDatabase, type DatabaseOptions } from './open-database.js';
 import { explain, spoilsConnection } from './sqlite-fault.js';
 
 type Value = string | number | null;
+
+/** Until the log is tried to be emptied again. */
+const RETRY_MS = 5_000;
 
 /** For `LIMIT ?`, where SQLite takes a negative number for no limit and refuses Infinity. */
 export function rowLimit(limit = Infinity): number {
@@ -33,6 +36,8 @@ export class SqliteFile {
   #connection: Connection | undefined;
   #closed = false;
   #wasOpen = false;
+  #owesWriteBack = false;
+  #retry: NodeJS.Timeout | undefined;
   /** Connections to files that were replaced under us, kept from being closed: see `#current`. */
   readonly #abandoned: Connection[] = [];
 
@@ -45,7 +50,11 @@ export class SqliteFile {
 
   /** Runs `work` as one transaction: all of it is stored, or, when it throws, nothing. @throws as `read` */
   write<T>(work: (sql: Sql) => T): Promise<T> {
-    return this.#use((connection) => transaction(connection, work));
+    return this.#use((connection) => {
+      const result = transaction(connection, work);
+      if (this.#owesWriteBack) this.#tryWriteBack(connection);
+      return result;
+    });
   }
 
   /** The value of a stored JSON text; undefined, with a notice, when bits of it were lost. */
@@ -62,14 +71,28 @@ export class SqliteFile {
     }
   }
 
-  /** Puts the log into the file and empties it; while another process reads, that is left to the next time. @throws as `read` */
-  writeBack(): Promise<void> {
-    return this.#use(writeBack);
+  /**
+   * Puts the log into the file and empties it. While another process reads that cannot be done; it is then tried again at
+   * every write and every few seconds until it is.
+   * @returns whether it is done. @throws as `read`
+   */
+  writeBack(): Promise<boolean> {
+    return this.#use((connection) => this.#tryWriteBack(connection));
+  }
+
+  #tryWriteBack(connection: Connection): boolean {
+    const done = writeBack(connection);
+    this.#owesWriteBack = !done;
+    clearTimeout(this.#retry);
+    // What goes wrong with the file is told to whoever uses it next.
+    if (!done) this.#retry = setTimeout(() => void this.writeBack().catch(() => undefined), RETRY_MS).unref();
+    return done;
   }
 
   /** Idempotent; everything after it is refused. */
   close(): Promise<void> {
     this.#closed = true;
+    clearTimeout(this.#retry);
     try {
       // libsql would do it only when the statements are garbage collected.
       if (this.#connection) writeBack(this.#connection);
@@ -131,8 +154,15 @@ export class SqliteFile {
   }
 }
 
-function writeBack({ db }: Connection): void {
-  db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+/** Without the wait for others, which would stop everything else. */
+function writeBack({ db }: Connection): boolean {
+  db.exec('PRAGMA busy_timeout = 0');
+  try {
+    const [row] = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all() as { busy: number }[];
+    return row?.busy === 0;
+  } finally {
+    db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+  }
 }
 
 function sqlOf({ db, statements }: Connection): Sql {

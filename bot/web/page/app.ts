@@ -1,14 +1,18 @@
 // The page in the browser, read top to bottom: where it runs, in which language, then the conversation and what surrounds it.
+import { PAGE_WORDS } from '../../../cards/words/page.js';
 import { isLocale, localeOfTag, type Locale } from '../../../knowledge/locales.js';
 import { openChat, type Chat } from './chat.js';
 import { chooseLocale, LANGUAGE_TAGS } from './choose-locale.js';
-import { createConnection } from './connection.js';
+import { createConnection, type Connection } from './connection.js';
+import { createCopy } from './copy.js';
 import { wireGuide } from './guide.js';
 import { chosenLocale, rememberLocale, showWords } from './language.js';
 import { loadWebChat } from './load-web-chat.js';
+import { wireMenu } from './menu.js';
 import { createNotice } from './notice.js';
-import { keepSession } from './session.js';
+import { keepSession, keptSession, type KeptSession } from './session.js';
 import type * as Teams from './teams.js';
+import { transcriptOf } from './transcript.js';
 
 /** Teams answers within tens of milliseconds; another site's frame never does. */
 const TEAMS_TIMEOUT_MS = 2_500;
@@ -30,14 +34,21 @@ const webChat = loadWebChat(part<HTMLLinkElement>('web-chat').href);
 
 let locale: Locale;
 let chat: Chat | undefined;
+let connection: Connection | undefined;
+/** The conversation that the person left for a new one. */
+let left: KeptSession | undefined;
 
 const notice = createNotice({
   element: part('notice'),
   locale: () => locale,
   onAct: (id) => {
-    if (id === 'failed') location.reload(); // for `elsewhere`, the click itself already brought the conversation back
+    // For `elsewhere`, the click itself already brought the conversation back.
+    if (id === 'failed') location.reload();
+    else if (id === 'startedNew') goBack();
   },
 });
+
+const copy = createCopy({ dialog: part<HTMLDialogElement>('by-hand'), onDone: () => notice.say('copied') });
 
 async function main(): Promise<void> {
   const teams = isFramed && !isEmbedded ? await findTeams() : undefined;
@@ -72,11 +83,12 @@ function followTeams(teams: Teams.TeamsHost): void {
 /** Opens the remembered conversation, or a new one. */
 async function begin(): Promise<void> {
   chat?.close();
-  const connection = createConnection({
+  connection = createConnection({
     webChat,
     language: () => LANGUAGE_TAGS[locale],
     onState: (state) => notice.followConnection(state),
     onReplaced: () => void begin().then(() => notice.say('startedAnew')),
+    onBusy: () => notice.say('busy'),
   });
   connection.start();
   chat = openChat({
@@ -90,14 +102,17 @@ async function begin(): Promise<void> {
       rememberLocale(chosen);
       switchTo(chosen, { tellBot: false });
     },
-    onFocusLost: focusChat,
+    onCopy: (text) => void copy(text),
+    mayFocus: hasKeyboard,
   });
   if (document.activeElement === document.body) focusChat();
 }
 
-/** Not on a phone, where the keyboard on the screen would cover half of what there is to read. */
+/** Elsewhere the keyboard on the screen would cover half of what there is to read. */
+const hasKeyboard = (): boolean => matchMedia('(pointer: fine)').matches;
+
 function focusChat(): void {
-  if (matchMedia('(pointer: fine)').matches) chat?.focus();
+  if (hasKeyboard()) chat?.focus();
 }
 
 function wireControls(): void {
@@ -114,11 +129,41 @@ function wireControls(): void {
       focusChat(); // near the answer to come, with the whole history behind it
     },
   });
-  part('new').addEventListener('click', () => {
-    keepSession(undefined);
-    void begin().then(focusChat);
-  });
-  part('close').addEventListener('click', () => window.parent.postMessage({ colleagueBot: 'close' }, '*'));
+  part('new').addEventListener('click', startNew);
+  wireMenu(part('menu'), { new: startNew, copy: () => void copy(written()), save, print: () => print() });
+  part('close').addEventListener('click', closeFrame);
+  if (isEmbedded)
+    document.addEventListener('keydown', ({ key, target }) => {
+      // In the chat, Escape has its own uses first: out of a card, out of the history.
+      if (key === 'Escape' && !(target instanceof Element && target.closest('.webchat__basic-transcript')))
+        closeFrame();
+    });
+}
+
+const closeFrame = (): void => window.parent.postMessage({ colleagueBot: 'close' }, '*');
+
+/** Nothing is thrown away: the earlier one can be had back at once. */
+function startNew(): void {
+  left = keptSession();
+  keepSession(undefined);
+  void begin().then(focusChat);
+  if (left?.started) notice.say('startedNew');
+}
+
+function goBack(): void {
+  keepSession(left);
+  void begin().then(focusChat);
+}
+
+const written = (): string =>
+  transcriptOf(connection?.history() ?? [], PAGE_WORDS[locale], LANGUAGE_TAGS[locale]);
+
+function save(): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([written()], { type: 'text/plain' }));
+  link.download = `${PAGE_WORDS[locale].name}.txt`;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }
 
 function switchTo(wanted: Locale, { tellBot }: { tellBot: boolean }): void {

@@ -1,10 +1,11 @@
 // One conversation on screen: Web Chat, drawn over a connection of ours.
-import { PAGE_WORDS } from '../../../cards/words/page/index.js';
+import { PAGE_WORDS } from '../../../cards/words/page.js';
 import type { Locale } from '../../../knowledge/locales.js';
-import { nameCardInputs } from './card-inputs.js';
 import { LANGUAGE_TAGS } from './choose-locale.js';
 import { CARD_HOST_CONFIG, STYLE_OPTIONS } from './chat-style.js';
 import type { Connection } from './connection.js';
+import { followFocus } from './follow-focus.js';
+import { mendTranscript } from './mend-transcript.js';
 import type { StoreMiddleware, WebChat } from './web-chat.js';
 
 export interface ChatOptions {
@@ -17,8 +18,10 @@ export interface ChatOptions {
   locale: Locale;
   /** The person chose a language with a button in the chat. */
   onLanguage: (locale: unknown) => void;
-  /** The control that had the keyboard is gone, as a card's button when the answered card gives way to a line. */
-  onFocusLost: () => void;
+  /** A card's button copies this text. */
+  onCopy: (text: string) => void;
+  /** Whether the keyboard may be moved: not on a phone, where it would cover half of what there is to read. */
+  mayFocus: () => boolean;
 }
 
 export interface Chat {
@@ -31,18 +34,26 @@ export interface Chat {
 }
 
 export function openChat(options: ChatOptions): Chat {
-  const { webChat, connection, element, nonce, locale, onLanguage } = options;
+  const { webChat, connection, element, nonce, locale, onLanguage, onCopy } = options;
   // A box of its own, so that a later conversation starts with nothing of this one.
   const box = document.createElement('div');
   box.className = 'chat__box';
   element.replaceChildren(box);
 
-  const watchLanguage: StoreMiddleware = () => (next) => (action) => {
-    const value = action.type === 'DIRECT_LINE/POST_ACTIVITY' ? valueOf(action.payload) : undefined;
-    if (value?.action === 'language') onLanguage(value.locale);
-    return next(action);
+  const pressed = watchPressed(box);
+  const middleware: StoreMiddleware = () => (next) => (action) => {
+    const { value } = (action.payload ?? {}) as { value?: CardValue };
+    if (action.type !== 'WEB_CHAT/SEND_POST_BACK' || !value) return next(action);
+    if (value.action === 'copy' && typeof value.text === 'string') return onCopy(value.text);
+    if (value.action === 'language') onLanguage(value.locale);
+    const displayText = LEAVES_WORDS.has(value.action) ? pressed() : undefined;
+    return next(
+      displayText === undefined
+        ? action
+        : { type: 'WEB_CHAT/SEND_MESSAGE_BACK', payload: { displayText, value } },
+    );
   };
-  const store = webChat.createStore({}, watchLanguage);
+  const store = webChat.createStore({}, middleware);
 
   const draw = (of: Locale): void => {
     const words = PAGE_WORDS[of];
@@ -60,13 +71,15 @@ export function openChat(options: ChatOptions): Chat {
       box,
     );
   };
-  const focus = (): void => box.querySelector<HTMLElement>('[data-id="webchat-sendbox-input"]')?.focus();
-  // Web Chat's Escape leads out of a message into the history and no further; Tab from there, through every card.
+  const sendBox = (): HTMLElement | null => box.querySelector('[data-id="webchat-sendbox-input"]');
+  const focus = (): void => sendBox()?.focus();
+  // Web Chat's Escape leads out of a message into the history and no further.
   box.addEventListener('keydown', ({ key, target }) => {
     if (key === 'Escape' && target instanceof Element && target.matches('.webchat__basic-transcript'))
       focus();
   });
-  const stopWatching = [watchFocus(box, options.onFocusLost), nameCardInputs(box)];
+  const stopWatching = [mendTranscript(box)];
+  if (options.mayFocus()) stopWatching.push(followFocus(box, sendBox));
   draw(locale);
 
   return {
@@ -84,22 +97,31 @@ export function openChat(options: ChatOptions): Chat {
   };
 }
 
-/** Browsers say nothing when they take the keyboard from a removed control. */
-function watchFocus(box: HTMLElement, onLost: () => void): () => void {
-  let focused: Element | undefined;
-  box.addEventListener('focusin', ({ target }) => {
-    focused = target instanceof Element ? target : undefined;
-  });
-  const observer = new MutationObserver(() => {
-    if (!focused || focused.isConnected) return;
-    focused = undefined;
-    if (document.activeElement === document.body) onLost();
-  });
-  observer.observe(box, { childList: true, subtree: true });
-  return () => observer.disconnect();
+/** What a card's button sends, as far as the page looks at it. */
+interface CardValue {
+  action?: string;
+  locale?: unknown;
+  text?: unknown;
 }
 
-function valueOf(payload: unknown): { action?: unknown; locale?: unknown } | undefined {
-  const { value } = (payload as { activity?: { value?: unknown } } | undefined)?.activity ?? {};
-  return typeof value === 'object' && value !== null ? value : undefined;
+/** Buttons that stand for something said: their titles appear as the person's own words. Others say "Next" or "Back". */
+const LEAVES_WORDS: ReadonlySet<string | undefined> = new Set([
+  'ask',
+  'choose',
+  'noneOfThese',
+  'command',
+  'language',
+  'flowStart',
+]);
+
+/** @returns what tells the title of the button that is being pressed just now */
+function watchPressed(box: HTMLElement): () => string | undefined {
+  let title: string | undefined;
+  const onClick = ({ target }: Event): void => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('.ac-pushButton') : null;
+    title = button?.ariaLabel ?? button?.textContent ?? undefined;
+    setTimeout(() => (title = undefined)); // the card is sent while the click is handled, or not at all
+  };
+  box.addEventListener('click', onClick, { capture: true });
+  return () => title;
 }

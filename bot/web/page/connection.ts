@@ -19,11 +19,15 @@ export interface ConnectionOptions {
   onState: (state: ConnectionState) => void;
   /** The conversation on screen is no longer kept by the server; a new one is remembered and waits to be opened. */
   onReplaced: () => void;
+  /** The server takes messages more slowly than they are written; they are sent by themselves. */
+  onBusy: () => void;
 }
 
 export interface Connection {
   /** For Web Chat. Always online in its eyes: its own handling of trouble would drop messages that wait here. */
   adapter: ChatAdapter;
+  /** What is on screen, in order. */
+  history(): readonly Activity[];
   start(): void;
   close(): void;
 }
@@ -37,9 +41,10 @@ const MAX_RETRY_MS = 8_000;
 /** Replays everything the server keeps. */
 const FROM_THE_START = '0';
 
-export function createConnection({ webChat, language, onState, onReplaced }: ConnectionOptions): Connection {
+export function createConnection(options: ConnectionOptions): Connection {
+  const { webChat, language, onState, onReplaced, onBusy } = options;
   const activities = new Subject<Activity>();
-  const delivered = new Map<string, string>(); // id -> JSON
+  const delivered = new Map<string, string>(); // id -> JSON, the latest of each; a replaced message stays in its place
   const ending = new AbortController();
   let line: Line | undefined;
   let online = false;
@@ -134,6 +139,7 @@ export function createConnection({ webChat, language, onState, onReplaced }: Con
     line: () => (online ? line : undefined),
     renew: () => void connect(),
     onWaiting: () => parked && void connect(),
+    onBusy,
   });
 
   const rememberToken = (): void => {
@@ -149,6 +155,7 @@ export function createConnection({ webChat, language, onState, onReplaced }: Con
       postActivity: (activity) => ofPromise(() => sender.post(activity)),
       end: () => undefined,
     },
+    history: () => [...delivered.values()].map((json) => JSON.parse(json) as Activity),
     start() {
       watchPresence(
         {

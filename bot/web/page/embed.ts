@@ -1,6 +1,6 @@
 // For other sites: `<script src="https://bot.example/embed.js" data-lang="sv" async></script>` puts a chat button on the page.
 // The chat itself is a frame of this server and is loaded when it is first opened.
-import { PAGE_WORDS } from '../../../cards/words/page/index.js';
+import { PAGE_WORDS } from '../../../cards/words/page.js';
 import { DEFAULT_LOCALE, localeOfTag } from '../../../knowledge/locales.js';
 import styles from './embed.css';
 

@@ -1,5 +1,6 @@
 // What stands beside the chat and helps to begin: the two guided flows and questions that people often ask.
-import { PAGE_WORDS, STARTER_IDS, type StarterId } from '../../../cards/words/page/index.js';
+import { STARTER_IDS, type StarterId } from '../../../cards/words/page-words.js';
+import { PAGE_WORDS } from '../../../cards/words/page.js';
 import type { Locale } from '../../../knowledge/locales.js';
 
 export interface GuideOptions {

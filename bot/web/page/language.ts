@@ -1,5 +1,6 @@
 // Remembers which language a person chose, and makes the page speak it.
-import { PAGE_WORDS, type PageWords } from '../../../cards/words/page/index.js';
+import type { PageWords } from '../../../cards/words/page-words.js';
+import { PAGE_WORDS } from '../../../cards/words/page.js';
 import { isLocale, type Locale } from '../../../knowledge/locales.js';
 import { keep, readKept } from './kept.js';
 
@@ -36,6 +37,7 @@ function wordAt(words: PageWords, path: string): string {
   const found = path
     .split('.')
     .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], words);
-  if (typeof found !== 'string') throw new RangeError(`There is no word "${path}" in cards/words/page.`);
+  if (typeof found !== 'string')
+    throw new RangeError(`There is no word "${path}" in cards/words/page-words.ts.`);
   return found;
 }

@@ -25,17 +25,41 @@ export interface Line {
   readonly watermark: string;
   /** The server no longer took the token, so what was posted last was not heard. */
   readonly expired: boolean;
-  /** @returns the activity's id, or `retry` when nobody knows whether it arrived */
+  /**
+   * @returns the activity's id, or `retry` when nobody knows whether it arrived
+   * @throws BusyError when the server refused it for now
+   */
   post(activity: Activity): Promise<string>;
   close(): void;
 }
+
+/** The server takes no more for a moment. */
+export class BusyError extends Error {
+  constructor(
+    /** How long it asks to wait. */
+    readonly pauseMs: number,
+  ) {
+    super('The server is busy.');
+    this.name = 'BusyError';
+  }
+}
+
+/** When the server names no time. */
+const PAUSE_MS = 1_000;
 
 /** What a client does not show but we have to know. Its version is pinned with Web Chat's, and the browser tests hold it. */
 interface StockClient extends ChatAdapter {
   token: string;
   watermark: string;
-  services: { WebSocket: typeof WebSocket };
+  services: { WebSocket: typeof WebSocket; ajax: Ajax };
 }
+
+interface AjaxRequest {
+  method?: string;
+  /** RxJS 5 asks this for the request it sends. */
+  createXHR?: () => XMLHttpRequest;
+}
+type Ajax = (request: AjaxRequest) => unknown;
 
 export function openLine(webChat: WebChat, options: LineOptions): Line {
   const { session, watermark, language } = options;
@@ -70,6 +94,31 @@ export function openLine(webChat: WebChat, options: LineOptions): Line {
       this.addEventListener('close', ({ reason }) => end(reason === 'collision' ? 'elsewhere' : 'broken'));
     }
   };
+  // Of a 429 with a Retry-After the client says no more than "retry": it lacks the timer that it would wait with.
+  let refusedForMs: number | undefined;
+  const { ajax } = client.services;
+  client.services.ajax = (request) =>
+    ajax({
+      ...request,
+      createXHR() {
+        const xhr = new XMLHttpRequest();
+        xhr.addEventListener('load', () => {
+          if (request.method !== 'POST' || xhr.status !== 429) return;
+          const seconds = Number(xhr.getResponseHeader('Retry-After') ?? NaN);
+          refusedForMs = Number.isFinite(seconds) ? seconds * 1000 : PAUSE_MS;
+        });
+        return xhr;
+      },
+    });
+  const post = async (activity: Activity): Promise<string> => {
+    refusedForMs = undefined;
+    const id = await firstOf(client.postActivity(activity)).catch((error: unknown) => {
+      if (refusedForMs === undefined) throw error;
+      return 'retry';
+    });
+    if (refusedForMs !== undefined) throw new BusyError(refusedForMs);
+    return id;
+  };
   const status = client.connectionStatus$.subscribe({
     next: (value) => {
       if (value === STATUS.expiredToken) expired = true;
@@ -96,7 +145,7 @@ export function openLine(webChat: WebChat, options: LineOptions): Line {
     get expired() {
       return expired;
     },
-    post: (activity) => firstOf(client.postActivity(activity)),
+    post,
     close,
   };
 }

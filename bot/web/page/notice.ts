@@ -1,9 +1,19 @@
 // The line that says how the connection is, to eyes and to screen readers alike. Silent while all is well.
-import { PAGE_WORDS } from '../../../cards/words/page/index.js';
+import { PAGE_WORDS } from '../../../cards/words/page.js';
 import type { Locale } from '../../../knowledge/locales.js';
 import type { ConnectionState } from './connection.js';
 
-export type NoticeId = 'connecting' | 'offline' | 'lost' | 'back' | 'elsewhere' | 'startedAnew' | 'failed';
+export type NoticeId =
+  | 'connecting'
+  | 'offline'
+  | 'lost'
+  | 'back'
+  | 'elsewhere'
+  | 'startedAnew'
+  | 'startedNew'
+  | 'copied'
+  | 'busy'
+  | 'failed';
 
 export interface Notice {
   followConnection(state: ConnectionState): void;
@@ -21,7 +31,14 @@ interface NoticeOptions {
 
 /** Short troubles that mend themselves are not worth a word. */
 const PATIENCE_MS = 800;
-const FADE_AFTER_MS = 5_000;
+/** Notices that go by themselves, and after how long; what can be undone stays long enough to be read and reached. */
+const FADES: Partial<Record<NoticeId, number>> = {
+  back: 5_000,
+  startedAnew: 5_000,
+  copied: 3_000,
+  busy: 5_000,
+  startedNew: 20_000,
+};
 
 const isTrouble = (id: NoticeId | undefined): boolean => id === 'offline' || id === 'lost';
 
@@ -29,9 +46,10 @@ export function createNotice({ element, locale, onAct }: NoticeOptions): Notice 
   let current: NoticeId | undefined = 'connecting'; // the page comes with it
   let timer: number | undefined;
 
-  const actions: Partial<Record<NoticeId, 'continueHere' | 'reload'>> = {
+  const actions: Partial<Record<NoticeId, 'continueHere' | 'reload' | 'goBack'>> = {
     elsewhere: 'continueHere',
     failed: 'reload',
+    startedNew: 'goBack',
   };
 
   const draw = (): void => {
@@ -53,8 +71,8 @@ export function createNotice({ element, locale, onAct }: NoticeOptions): Notice 
     if (id === current) return;
     current = id;
     draw();
-    if (id === 'back' || id === 'startedAnew')
-      timer = window.setTimeout(() => show(undefined), FADE_AFTER_MS);
+    const fadeAfterMs = id && FADES[id];
+    if (fadeAfterMs !== undefined) timer = window.setTimeout(() => show(undefined), fadeAfterMs);
   };
 
   return {
@@ -62,7 +80,7 @@ export function createNotice({ element, locale, onAct }: NoticeOptions): Notice 
     translate: draw,
     followConnection(state) {
       if (state === 'online') {
-        if (current === 'startedAnew') return;
+        if (current === 'startedAnew' || current === 'startedNew') return;
         show(isTrouble(current) ? 'back' : undefined);
       } else if (state === 'elsewhere' || isTrouble(current)) show(state);
       else {

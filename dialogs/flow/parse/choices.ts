@@ -1,6 +1,6 @@
 // One of a list, said by its label, a synonym, its place, its beginning, or within a short statement.
 import { distance } from 'fastest-levenshtein';
-import type { FlowWordsByLocale } from '../../../cards/words/flows/flow-words.js';
+import type { CheckWordsByLocale as FlowWordsByLocale } from '../../../cards/words/check-words.js';
 import { LOCALES } from '../../../knowledge/locales.js';
 import type { Field, FlowId } from '../flow.js';
 import { isAsking, plainWords, type Parsed } from './parsed.js';

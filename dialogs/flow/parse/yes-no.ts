@@ -1,5 +1,5 @@
 // "Ja", "nej då", "yes, since March", "bien sûr" -> true or false. The words themselves live with the other words.
-import { FLOW_WORDS } from '../../../cards/words/flows/index.js';
+import { CHECK_WORDS as FLOW_WORDS } from '../../../cards/words/index.js';
 import { LOCALES } from '../../../knowledge/locales.js';
 import { isAsking, plainWords, type Parsed } from './parsed.js';
 

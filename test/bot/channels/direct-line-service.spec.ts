@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { pino } from 'pino';
 import type { Server } from 'restify';
-import { clientAddressBehind } from '../../../bot/client-address.js';
+import { clientAddressBehind } from '../../../bot/http/client-address.js';
 import { originsOf, registerDirectLineService } from '../../../bot/channels/direct-line-service.js';
-import { closeServer, createServer, listen } from '../../../bot/server.js';
+import { closeServer, createServer, listen } from '../../../bot/http/server.js';
 
 const SECRET = 'the-secret-of-the-channel';
 

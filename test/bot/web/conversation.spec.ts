@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Locator, Page } from 'playwright-core';
-import { PAGE_WORDS } from '../../../cards/words/page/index.js';
 import { WORDS } from '../../../cards/words/index.js';
+import { PAGE_WORDS } from '../../../cards/words/page.js';
 import { describeInBrowser } from '../../support/browser.js';
 import type { RunningBot } from '../../support/running-bot.js';
 import { ask, bubbles, cards, greeted, input, sharedBot } from './chat-page.js';

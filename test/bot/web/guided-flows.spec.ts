@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Locator, Page } from 'playwright-core';
 import { formatValue } from '../../../cards/flow-values.js';
-import { FLOW_WORDS } from '../../../cards/words/flows/index.js';
+import { CHECK_WORDS as FLOW_WORDS } from '../../../cards/words/index.js';
 import { FLOWS } from '../../../dialogs/flow/flow-set.js';
 import type { Facts, FactValue, Field, FlowId } from '../../../dialogs/flow/flow.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';

@@ -1,8 +1,7 @@
 import { expect } from 'chai';
 import type { Locator, Page } from 'playwright-core';
-import { FLOW_WORDS } from '../../../cards/words/flows/index.js';
-import { WORDS } from '../../../cards/words/index.js';
-import { PAGE_WORDS } from '../../../cards/words/page/index.js';
+import { CHECK_WORDS, WORDS } from '../../../cards/words/index.js';
+import { PAGE_WORDS } from '../../../cards/words/page.js';
 import type { Locale } from '../../../knowledge/locales.js';
 import { describeInBrowser } from '../../support/browser.js';
 import type { RunningBot } from '../../support/running-bot.js';
@@ -21,7 +20,7 @@ const JOURNEYS = [
 ] as const;
 
 const verdict = (page: Page, locale: Locale): Locator =>
-  cards(page).filter({ hasText: FLOW_WORDS[locale].engine.stepsTitle });
+  cards(page).filter({ hasText: CHECK_WORDS[locale].engine.stepsTitle });
 
 /** What an answered step's card has given way to. */
 const answered = (page: Page): Locator => bubbles(page).filter({ hasText: '✓' });
@@ -44,7 +43,7 @@ describeInBrowser('a visit to the web page', (suite) => {
       await page.locator('[data-flow="eligibility"]').click();
       const step = cards(page).nth(3);
       await step.locator('input[type=radio]').first().check();
-      await step.getByRole('button', { name: FLOW_WORDS[locale].engine.next }).click();
+      await step.getByRole('button', { name: CHECK_WORDS[locale].engine.next }).click();
       await answered(page).waitFor();
       await step.locator('input[type=text]').waitFor();
 
@@ -92,7 +91,7 @@ describeInBrowser('a visit to the web page', (suite) => {
     expect(await isFocused(input(page)), 'back in the box').to.equal(true);
     await enterNewest();
     await keyboard.press('Space');
-    await tabTo(step.getByRole('button', { name: FLOW_WORDS.en.engine.next }));
+    await tabTo(step.getByRole('button', { name: CHECK_WORDS.en.engine.next }));
     await keyboard.press('Enter');
     await answered(page).waitFor();
     await step.locator('input[type=text]').waitFor();

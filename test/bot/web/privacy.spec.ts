@@ -1,7 +1,6 @@
 import { expect } from 'chai';
-import { WORDS } from '../../../cards/words/index.js';
-import { PAGE_WORDS } from '../../../cards/words/page/index.js';
-import { PRIVACY_WORDS } from '../../../cards/words/privacy/index.js';
+import { WORDS, PRIVACY_WORDS } from '../../../cards/words/index.js';
+import { PAGE_WORDS } from '../../../cards/words/page.js';
 import { html } from '../../../bot/web/html.js';
 import { renderPrivacy, type PrivacyFacts } from '../../../bot/web/privacy.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { phraseOf } from '../../../cards/flow-values.js';
-import type { FlowWords } from '../../../cards/words/flows/flow-words.js';
-import { FLOW_WORDS } from '../../../cards/words/flows/index.js';
+import type { CheckWords } from '../../../cards/words/check-words.js';
+import { phraseOf } from '../../../cards/words/format.js';
+import { CHECK_WORDS } from '../../../cards/words/index.js';
 import { AGREEMENTS, DOORS, KINDS, WAYS_TO_BUY } from '../../../dialogs/eligibility/facts.js';
 import { eligibilityFlow } from '../../../dialogs/eligibility/flow.js';
 import type { Facts, Flow, Params, Verdict } from '../../../dialogs/flow/flow.js';
@@ -105,7 +105,7 @@ describe('the words of the flows', () => {
     const phrases = allPhrases(flow);
 
     for (const locale of LOCALES) {
-      const words: FlowWords = FLOW_WORDS[locale][flow.id];
+      const words: CheckWords = CHECK_WORDS[locale][flow.id];
 
       it(`say every verdict of ${flow.id} in ${locale}, whole`, () => {
         for (const [part, key, params] of phrases) {
@@ -141,7 +141,7 @@ describe('the words of the flows', () => {
     it(`hold nothing that no verdict of ${flow.id} says`, () => {
       for (const part of PARTS) {
         const used = new Set(phrases.filter(([of]) => of === part).map(([, key]) => key));
-        expect(Object.keys(FLOW_WORDS.en[flow.id][part]), part).to.have.members([...used]);
+        expect(Object.keys(CHECK_WORDS.en[flow.id][part]), part).to.have.members([...used]);
       }
     });
 
@@ -169,7 +169,7 @@ describe('the words of the flows', () => {
     it(`let every label and synonym of ${flow.id} be typed, in any language`, () => {
       for (const field of flow.steps.flatMap(({ fields }) => fields)) {
         if (field.kind !== 'choice') continue;
-        const options = optionsOf(flow.id, field, FLOW_WORDS);
+        const options = optionsOf(flow.id, field, CHECK_WORDS);
         for (const { id, labels, synonyms } of options) {
           for (const name of [...labels, ...synonyms]) {
             expect(parseChoice(name, options), `${field.id}: ${name}`).to.deep.equal({ value: id });
@@ -181,31 +181,31 @@ describe('the words of the flows', () => {
 
   for (const locale of LOCALES) {
     it(`have the same shape in ${locale} as in English`, () => {
-      expect(shapeOf(FLOW_WORDS[locale])).to.deep.equal(shapeOf(FLOW_WORDS.en));
+      expect(shapeOf(CHECK_WORDS[locale])).to.deep.equal(shapeOf(CHECK_WORDS.en));
     });
 
     it(`use typographic apostrophes and quotation marks in ${locale}`, () => {
-      for (const [path, text] of textsOf(FLOW_WORDS[locale], locale).filter(isShown)) {
+      for (const [path, text] of textsOf(CHECK_WORDS[locale], locale).filter(isShown)) {
         expect(text, path).to.not.match(/['"]/);
       }
     });
   }
 
   it('keep French signs from standing alone on a line', () => {
-    for (const [path, text] of textsOf(FLOW_WORDS.fr, 'fr').filter(isShown)) {
+    for (const [path, text] of textsOf(CHECK_WORDS.fr, 'fr').filter(isShown)) {
       expect(text, path).to.not.match(/(?<!\u00A0)[:;?!»]|«(?!\u00A0)| [:;?!]/);
     }
   });
 
   it('leave the first of a month to French as "1er"', () => {
-    const text = phraseOf(FLOW_WORDS.fr.renewal.headlines, 'keyWorks', { until: '2021-12-01' });
+    const text = phraseOf(CHECK_WORDS.fr.renewal.headlines, 'keyWorks', { until: '2021-12-01' });
     expect(text).to.equal('La clé est utilisable jusqu’au 1er décembre 2021.');
   });
 
   it('give each typed phrase one meaning, whatever the language', () => {
     const meanings = new Map<string, string>();
     for (const locale of LOCALES) {
-      for (const [meaning, phrases] of Object.entries(FLOW_WORDS[locale].engine.typed)) {
+      for (const [meaning, phrases] of Object.entries(CHECK_WORDS[locale].engine.typed)) {
         for (const phrase of phrases) {
           const key = plainWords(phrase);
           expect(key, `${locale} ${phrase}`).to.not.equal('');
@@ -220,7 +220,7 @@ describe('the words of the flows', () => {
     const owners = new Map<string, string>();
     for (const locale of LOCALES) {
       for (const flow of FLOWS) {
-        for (const starter of FLOW_WORDS[locale][flow.id].starters.map(plainWords)) {
+        for (const starter of CHECK_WORDS[locale][flow.id].starters.map(plainWords)) {
           expect(owners.get(starter) ?? flow.id, starter).to.equal(flow.id);
           owners.set(starter, flow.id);
         }

@@ -5,7 +5,7 @@ import type { CardMessage } from '../../../../cards/card.js';
 import { buildChoicesCard } from '../../../../cards/find-cards.js';
 import { buildStepCard } from '../../../../cards/flow-step-card.js';
 import { buildWelcomeCard } from '../../../../cards/guide-cards.js';
-import { FLOW_WORDS } from '../../../../cards/words/flows/index.js';
+import { CHECK_WORDS } from '../../../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../../../knowledge/locales.js';
 import { toTeams, type Outgoing } from '../../../../bot/channels/teams/outgoing.js';
 import { MAX_ACTIVITY_BYTES, sizeOf } from '../../../../bot/channels/teams/size-guard.js';
@@ -40,7 +40,7 @@ const answer = (locale: Locale): Partial<Activity> =>
 const step = cardActivity(
   buildStepCard({
     locale: 'en',
-    words: FLOW_WORDS.en.engine,
+    words: CHECK_WORDS.en.engine,
     key: { flow: 'eligibility', run: 'r1', revision: 2 },
     step: 'who',
     title: 'Check',

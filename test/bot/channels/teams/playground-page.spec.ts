@@ -3,8 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Locator, Page } from 'playwright-core';
-import { WORDS } from '../../../../cards/words/index.js';
-import { FLOW_WORDS } from '../../../../cards/words/flows/index.js';
+import { WORDS, CHECK_WORDS } from '../../../../cards/words/index.js';
 import { describeInBrowser } from '../../../support/browser.js';
 import { startBot, type RunningBot } from '../../../support/running-bot.js';
 import { startPlayground, type Playground } from '../../../support/teams-playground.js';
@@ -88,7 +87,7 @@ describeInBrowser('the Agents Playground', (suite) => {
 
   it('leads through a guided flow with mouse and keyboard; answered cards are replaced in place', async () => {
     const page = await open();
-    const words = FLOW_WORDS.en;
+    const words = CHECK_WORDS.en;
     await say(page, words.eligibility.startButton);
     const next = (): Locator => cards(page).last().getByRole('button', { name: words.engine.next });
     await next().waitFor();

@@ -1,7 +1,6 @@
 // The real bot against Microsoft's own client, over the client's API; what it draws is looked at in playground-page.spec.ts.
 import { expect } from 'chai';
-import { WORDS } from '../../../../cards/words/index.js';
-import { FLOW_WORDS } from '../../../../cards/words/flows/index.js';
+import { WORDS, CHECK_WORDS } from '../../../../cards/words/index.js';
 import type { Locale } from '../../../../knowledge/locales.js';
 import { startBot, type RunningBot } from '../../../support/running-bot.js';
 import { startPlayground, type Drawn, type Playground } from '../../../support/teams-playground.js';
@@ -100,7 +99,7 @@ describe('the bot in the Agents Playground', function () {
 
   for (const flow of ['eligibility', 'renewal'] as const) {
     it(`leads through the ${flow} flow to the end; each answered card is replaced in place by what was understood`, async () => {
-      const words = FLOW_WORDS.en;
+      const words = CHECK_WORDS.en;
       const isStep = (message: Drawn): boolean =>
         buttonsOf(message).some(({ verb }) => verb === 'flowAnswer');
       await playground.say(words[flow].startButton);

@@ -55,6 +55,23 @@ describe('Trouble with the disk', () => {
     expect(statSync(join(folder, 'data')).mode & 0o777).to.equal(0o700);
   });
 
+  it('the files are for the bot alone, in a folder that others may look into and after they were open to all', async () => {
+    const modes = (): Set<number> =>
+      new Set(
+        readdirSync(join(folder, 'data')).map((name) => statSync(join(folder, 'data', name)).mode & 0o777),
+      );
+    mkdirSync(join(folder, 'data'), { mode: 0o755 });
+    const backend = await open();
+    await write(backend, 'a');
+    expect(readdirSync(join(folder, 'data'))).to.deep.equal(['bot.db', 'bot.db-shm', 'bot.db-wal']);
+    expect([...modes()]).to.deep.equal([0o600]);
+    setMode(0o644, 0o755);
+    const again = await open();
+    expect([...modes()]).to.deep.equal([0o600]);
+    await again.close();
+    await backend.close();
+  });
+
   it('a full file: writes fail with the remedy, reading goes on, and writing does once there is room', async () => {
     const backend = await open({ maxFileBytes: 400_000 });
     const fill = async (): Promise<void> => {
@@ -188,6 +205,29 @@ describe('Trouble with the disk', () => {
     const bytes = readdirSync(join(folder, 'data')).map((name) => readFileSync(join(folder, 'data', name)));
     expect(bytes.some((content) => content.includes('stays'))).to.equal(true);
     expect(bytes.some((content) => content.includes(secret))).to.equal(false);
+    await backend.close();
+  });
+
+  it('what was deleted while another process reads is said to be in the log still, and leaves it as soon as that has ended', async () => {
+    const notices: object[] = [];
+    const logger = { error: (fields: object) => void notices.push(fields) };
+    const backend = await open({ purgePatienceMs: 0, logger });
+    const secret = 'very-personal';
+    const isThere = (): boolean =>
+      readdirSync(join(folder, 'data')).some((name) =>
+        readFileSync(join(folder, 'data', name)).includes(secret),
+      );
+    await backend.state.write({ mine: { text: secret } });
+    const backup = new Database(file);
+    backup.exec('BEGIN; SELECT count(*) FROM state');
+    await backend.state.delete(['mine']);
+    await backend.purge();
+    expect(notices).to.deep.equal([{ code: 'LOG_NOT_EMPTIED', file }]);
+    expect(isThere()).to.equal(true);
+    backup.exec('COMMIT');
+    backup.close();
+    await write(backend, 'next');
+    expect(isThere()).to.equal(false);
     await backend.close();
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { FLOW_WORDS } from '../../../../cards/words/flows/index.js';
+import { CHECK_WORDS as FLOW_WORDS } from '../../../../cards/words/index.js';
 import { eligibilityFlow } from '../../../../dialogs/eligibility/flow.js';
 import type { Flow } from '../../../../dialogs/flow/flow.js';
 import { optionsOf, parseChoice, type ChoiceOption } from '../../../../dialogs/flow/parse/choices.js';

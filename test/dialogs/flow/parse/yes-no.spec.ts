@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { FLOW_WORDS } from '../../../../cards/words/flows/index.js';
+import { CHECK_WORDS as FLOW_WORDS } from '../../../../cards/words/index.js';
 import { parseYesNo, saysUnknown } from '../../../../dialogs/flow/parse/yes-no.js';
 import { LOCALES } from '../../../../knowledge/locales.js';
 

@@ -1,7 +1,7 @@
 // The channel on a real restify server and a free port, with a bot that echoes, a clock to turn and sockets to cut.
-import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { Activity, TurnContext } from 'botbuilder';
-import * as restify from 'restify';
+import { pino } from 'pino';
 import {
   createDirectLine,
   createMemoryConversationLog,
@@ -9,6 +9,7 @@ import {
   type DirectLineOptions,
   type Logger,
 } from '../../../../../bot/channels/direct-line/index.js';
+import { createServer, listen } from '../../../../../bot/http/server.js';
 import type { ConversationLog } from '../../../../../bot/storage/conversation-log.js';
 
 export const SECRET = new TextEncoder().encode('a secret of the tests, 32 bytes!');
@@ -116,16 +117,17 @@ export async function startRig(options: Partial<DirectLineOptions> = {}): Promis
   };
   const channel = createDirectLine({ log, secret: SECRET, logger, clock, ...options, run });
 
-  const server = restify.createServer({ name: 'test' });
-  channel.register(server);
-  const sockets = new Map<Socket, string>();
-  server.server.on('upgrade', (request, socket: Socket, head: Buffer) => {
-    sockets.set(socket, request.url ?? '');
-    socket.once('close', () => sockets.delete(socket));
-    if (!channel.handleUpgrade(request, socket, head)) socket.destroy();
+  const sockets = new Map<Duplex, string>();
+  const server = createServer({
+    logger: pino({ level: 'silent' }),
+    takeUpgrade(request, socket, head) {
+      sockets.set(socket, request.url ?? '');
+      socket.once('close', () => sockets.delete(socket));
+      return channel.handleUpgrade(request, socket, head);
+    },
   });
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${server.address().port}`;
+  channel.register(server);
+  const origin = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`;
 
   const call = async <T>(
     method: string,

@@ -1,0 +1,66 @@
+// Answers as plain data, in Direct Line's shapes, and the two ways to send one: over HTTP, and to a refused upgrade.
+import { STATUS_CODES, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+
+/**
+ * The stock client of Direct Line knows what to do with these and with no others: 502 only where a POST failed on our side,
+ * 500 never from its routes.
+ */
+export type Status = 200 | 201 | 400 | 403 | 404 | 413 | 415 | 429 | 500 | 502;
+
+export interface Answer {
+  status: Status;
+  /** JSON text. */
+  body: string;
+  headers?: Record<string, string>;
+}
+
+/** Codes of the Bot Framework's error body. */
+export type ErrorCode =
+  | 'BadArgument'
+  | 'BadSyntax'
+  | 'BotError'
+  | 'MessageSizeTooBig'
+  | 'NotFound'
+  | 'NotSupported'
+  | 'ServiceError'
+  | 'TokenExpired'
+  | 'TooManyRequests';
+
+export function answer(status: Status, body: unknown): Answer {
+  return { status, body: JSON.stringify(body) };
+}
+
+/** `{"error": {"code", "message"}}`; the message is for a developer's console and names the remedy. */
+export function refusal(status: Status, code: ErrorCode, message: string): Answer {
+  return answer(status, { error: { code, message } });
+}
+
+/** @param waitMs until the next try can succeed; told in whole seconds, as the header wants it */
+export function tooMany(message: string, waitMs: number): Answer {
+  const headers = { 'Retry-After': String(Math.max(1, Math.ceil(waitMs / 1000))) };
+  return { ...refusal(429, 'TooManyRequests', message), headers };
+}
+
+const headersOf = ({ body, headers }: Answer): Record<string, string> => ({
+  'Content-Type': 'application/json; charset=utf-8',
+  'Content-Length': String(Buffer.byteLength(body)),
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  ...headers,
+});
+
+/** Writes past restify's formatters, which would choose by the Accept header and could answer 406. */
+export function send(response: ServerResponse, reply: Answer): void {
+  if (response.headersSent || response.destroyed) return;
+  response.writeHead(reply.status, headersOf(reply));
+  response.end(reply.body);
+}
+
+/** Says no to a WebSocket upgrade and closes the connection. */
+export function refuseUpgrade(socket: Duplex, reply: Answer): void {
+  const headers = { ...headersOf(reply), Connection: 'close' };
+  const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.once('finish', () => socket.destroy());
+  socket.end(`HTTP/1.1 ${reply.status} ${STATUS_CODES[reply.status]}\r\n${head.join('')}\r\n${reply.body}`);
+}

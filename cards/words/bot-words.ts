@@ -1,0 +1,112 @@
+// Every word people read, as a contract each language file fulfils; the compiler fails on a missing key.
+import type { Locale } from './locales.js';
+
+/** The texts of one language. Functions take the parts that vary; nothing is glued together elsewhere. */
+export interface Words {
+  /** The language's own name, for the language choice. */
+  languageName: string;
+  botName: string;
+
+  welcome: {
+    title: string;
+    text: string;
+    tryThese: string;
+  };
+  help: {
+    title: string;
+    text: string;
+    tryThese: string;
+    commands: string;
+  };
+  answer: {
+    /** Followed by the related questions. */
+    related: string;
+    /** `source` is a Markdown link. */
+    source: (source: string, date: string) => string;
+    helpful: string;
+    yes: string;
+    no: string;
+    thanksForYes: string;
+    thanksForNo: string;
+  };
+  choices: {
+    title: string;
+    text: string;
+    noneOfThese: string;
+  };
+  none: {
+    title: string;
+    text: string;
+    nearest: string;
+    person: string;
+    contact: string;
+  };
+  language: {
+    title: string;
+    text: string;
+    changed: string;
+  };
+  smallTalk: {
+    hello: string;
+    thanks: string;
+    bye: string;
+    whoAreYou: string;
+    howAreYou: string;
+  };
+  forget: {
+    title: string;
+    text: string;
+    confirm: string;
+    keep: string;
+    kept: string;
+    /** The proof: how many journal lines are gone, besides everything remembered. */
+    done: (journalLines: number) => string;
+  };
+  trouble: {
+    /** `code` helps the people who run the bot find the fault. */
+    failed: (code: string) => string;
+    unreadable: string;
+    empty: string;
+    tooLong: string;
+    staleCard: string;
+    /** To people of an organisation the bot is not for. */
+    otherOrganisation: string;
+    /** After a text that was too long to send whole; `source` is a Markdown link. */
+    shortened: (source: string) => string;
+  };
+  buttons: {
+    help: string;
+    language: string;
+  };
+  /** Example questions, one for each of the given entries; they must be answered by those entries. */
+  examples: Readonly<Record<ExampleId, string>>;
+  /** What a typed text must be, as a whole and apart from case and punctuation, to be a command. */
+  commands: Readonly<Record<Command, readonly string[]>>;
+  /** How this language names the four languages. */
+  languageNames: Readonly<Record<Locale, readonly string[]>>;
+  /** Words that may stand around a language's name in a request for it: "in Swedish, please". */
+  languageFillers: readonly string[];
+}
+
+/** Entries used as examples in the welcome and help cards. */
+export const EXAMPLE_IDS = [
+  'home-use-program/qualify',
+  'home-use-program/purchase-steps',
+  'partner-benefits/expiry-date',
+] as const;
+export type ExampleId = (typeof EXAMPLE_IDS)[number];
+
+/** What can be typed (or picked from Teams' command list) instead of a question. */
+export const COMMANDS = [
+  'help',
+  'language',
+  'forget',
+  'report',
+  'reload',
+  'hello',
+  'thanks',
+  'bye',
+  'whoAreYou',
+  'howAreYou',
+] as const;
+export type Command = (typeof COMMANDS)[number];

@@ -1,0 +1,81 @@
+// The words of the guided checks, as a contract each language file fulfils.
+import type { Locale } from './locales.js';
+
+/** Values put into a text; dates arrive as ISO strings and are formatted by the text itself. */
+export type Params = Readonly<Record<string, string | number>>;
+export type Phrase = string | ((params: Params) => string);
+
+/** Wording of one field. */
+export interface FieldWords {
+  /** The question, and the input's label. */
+  question: string;
+  /** What it is called in the summary: "Licences", "Country". Also understood in "change the country". */
+  name: string;
+  /** Why it is asked or where to find it; shown small, and as the step's help. */
+  hint: string;
+  /** Label per option of a choice. */
+  options: Readonly<Record<string, string>>;
+  /** Other ways to say an option when typing. */
+  synonyms: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Wording of one check. */
+export interface CheckWords {
+  title: string;
+  /** Two sentences: what the check does, how long it takes, that the answers stay here. */
+  intro: string;
+  /** Typed texts that start the check, whole or as the beginning of a text. */
+  starters: readonly string[];
+  /** What the button that starts it says. */
+  startButton: string;
+  fields: Readonly<Record<string, FieldWords>>;
+  headlines: Readonly<Record<string, Phrase>>;
+  reasons: Readonly<Record<string, Phrase>>;
+  steps: Readonly<Record<string, Phrase>>;
+  timeline: Readonly<Record<string, Phrase>>;
+}
+
+/** Words that all checks share. */
+export interface CommonCheckWords {
+  progress: (step: number, of: number) => string;
+  next: string;
+  back: string;
+  cancel: string;
+  yes: string;
+  no: string;
+  unknown: string;
+  edit: string;
+  startOver: string;
+  copyAsText: string;
+  addToCalendar: string;
+  required: string;
+  /** What was understood, e.g. "Country: Japan". */
+  understood: (name: string, value: string) => string;
+  /** Why a typed answer was not taken, with an example. */
+  notUnderstood: Readonly<
+    Record<'choice' | 'yesNo' | 'number' | 'date' | 'country' | 'vagueDate' | 'range', Phrase>
+  >;
+  cancelled: string;
+  stale: string;
+  resumed: string;
+  summaryTitle: string;
+  reasonsTitle: string;
+  stepsTitle: string;
+  timelineTitle: string;
+  sourceButton: string;
+  standing: Readonly<Record<'yes' | 'no' | 'open', string>>;
+  /** Typed texts for back, cancel, unknown, start over, help within a check. */
+  typed: Readonly<
+    Record<'yes' | 'no' | 'unknown' | 'back' | 'cancel' | 'startOver' | 'copy', readonly string[]>
+  >;
+  /** Words that introduce a correction, followed by a field's name: "change the", "ändra", "wijzig", "modifier". */
+  change: readonly string[];
+}
+
+export interface AllCheckWords {
+  engine: CommonCheckWords;
+  eligibility: CheckWords;
+  renewal: CheckWords;
+}
+
+export type CheckWordsByLocale = Readonly<Record<Locale, AllCheckWords>>;

@@ -1,0 +1,37 @@
+import type { AdminWords } from '../admin-words.js';
+
+export const admin: AdminWords = {
+  help: 'You look after this bot: type **report** to see what was asked and not answered, and **reload** after editing the knowledge.',
+  refused:
+    'That is for the people who look after this bot, and only Teams can prove to me who they are. Anything else you would like to know?',
+  inPrivate: 'Gladly, but in our private chat: here, others would read along.',
+  report: {
+    title: (days) => `Asked and not answered, last ${days} days`,
+    total: (unanswered, asked) => `Unanswered: ${unanswered} of ${asked}.`,
+    nothingAsked: 'Nobody has asked anything in this time.',
+    allAnswered: 'Every question found its answer.',
+    why: {
+      none: 'no answer found',
+      choices: 'choices offered, none taken',
+      unhelpful: 'the answer did not help',
+    },
+    nearest: (entry) => `nearest: ${entry}`,
+    given: (entry) => `answered with: ${entry}`,
+    unknownText: 'Text not kept',
+    more: (groups) => `And ${groups} more, asked less often; npm run report lists them all.`,
+    keepText:
+      'Where you see no text, it was not kept: you see only what came nearest. To keep texts, set JOURNAL_TEXT=true and tell people that you do.',
+    mend: 'To mend one: add how people put it to the entry’s Markdown, or write a new entry; then type **reload**.',
+    period: (days) => `${days} days`,
+  },
+  reload: {
+    done: 'The knowledge has been read again',
+    same: 'No entry has changed since the last time.',
+    added: (ids) => `**New:** ${ids}`,
+    changed: (ids) => `**Changed:** ${ids}`,
+    removed: (ids) => `**Gone:** ${ids}`,
+    broken: (problems) => `Faults in the knowledge: ${problems}`,
+    lastGoodStays: 'The last good version stays in use. Mend these places, then type **reload** again.',
+    more: (problems) => `And ${problems} more; npm run knowledge:check lists them all.`,
+  },
+};

@@ -1,0 +1,234 @@
+// Words of the eligibility check, in English.
+import type { CheckWords } from '../check-words.js';
+import { listed, sayIn } from '../format.js';
+
+const { country, number } = sayIn('en');
+
+/** "1 licence", "1,999 licences". */
+const licences = (count: string | number | undefined): string =>
+  `${number(count)} ${count === 1 ? 'licence' : 'licences'}`;
+
+export const eligibility: CheckWords = {
+  title: 'Home Use Program: who qualifies?',
+  intro:
+    'A few short questions, about two minutes, and you know whether your organisation or you can use the Home Use Program (HUP), and how. Your answers are used for this check only; “I don’t know” is always a good answer.',
+  starters: listed(
+    'check eligibility, eligibility check, start eligibility check, check my eligibility, check our eligibility, check if we qualify, check whether we qualify, check if I qualify, are we eligible, am I eligible, is my organisation eligible, is our organisation eligible, do we qualify, do I qualify, can we use the home use program, can I use the home use program, can we use hup, can I use hup',
+  ),
+  startButton: 'Check eligibility',
+  fields: {
+    who: {
+      question: 'For whom do you want to know?',
+      name: 'Asking for',
+      hint: 'An administrator needs other steps than somebody who wants to buy.',
+      options: { organisation: 'My organisation (I administer it)', employee: 'Myself (I work there)' },
+      synonyms: {
+        organisation: listed(
+          'organisation, organization, my organisation, our organisation, company, my company, our company, the company, us, we, admin, administrator, IT, IT admin, employer',
+        ),
+        employee: listed(
+          'myself, me, I, employee, an employee, for me, just me, personal, personally, staff, worker',
+        ),
+      },
+    },
+    country: {
+      question: 'Which country or territory is it about?',
+      name: 'Country',
+      hint: 'The programme is not offered everywhere, and a few markets have their own rules.',
+      options: {},
+      synonyms: {},
+    },
+    kind: {
+      question: 'What kind of organisation is it?',
+      name: 'Kind of organisation',
+      hint: 'Education and non-profit customers qualify straight away. What counts is how the organisation is registered with Microsoft.',
+      options: {
+        commercial: 'Commercial (a company)',
+        government: 'Government (public sector)',
+        education: 'Education',
+        nonprofit: 'Non-profit',
+      },
+      synonyms: {
+        commercial: listed(
+          'commercial, company, business, private company, firm, enterprise, corporation, private sector, for profit, Ltd, Inc, startup',
+        ),
+        government: listed(
+          'government, public sector, authority, agency, government agency, municipality, council, city council, county, ministry',
+        ),
+        education: listed(
+          'education, school, university, college, school district, academy, kindergarten, educational institution, academic',
+        ),
+        nonprofit: listed(
+          'nonprofit, non profit, not for profit, charity, NGO, foundation, association, registered charity',
+        ),
+      },
+    },
+    agreement: {
+      question: 'Which of these does the organisation have?',
+      name: 'Agreement',
+      hint: 'Software Assurance is part of some volume licensing agreements. Whoever manages the licences can tell.',
+      options: {
+        softwareAssurance: 'Active Software Assurance for qualifying Office applications',
+        fromSoftwareAssurance: 'Microsoft 365, or Microsoft 365 E3/E5, that comes from Software Assurance',
+        none: 'Neither',
+      },
+      synonyms: {
+        softwareAssurance: listed(
+          'software assurance, active software assurance, software assurance for Office, SA, active SA, Office with software assurance',
+        ),
+        fromSoftwareAssurance: listed(
+          'Microsoft 365 from software assurance, M365 from software assurance, E3 from software assurance, E5 from software assurance, from software assurance, from SA, via software assurance',
+        ),
+        none: listed(
+          'none, neither, none of them, none of these, nothing, no software assurance, without software assurance, no agreement, neither of them',
+        ),
+      },
+    },
+    seats: {
+      question: 'How many licences of Microsoft 365 E3 and E5 has the organisation bought, counted together?',
+      name: 'Licences of Microsoft 365 E3/E5',
+      hint: 'One kind or mixed, both count. The number is in the admin center under Billing > Your products.',
+      options: {},
+      synonyms: {},
+    },
+    buying: {
+      question: 'How does the organisation buy its licences?',
+      name: 'Way of buying',
+      hint: 'It decides where administrators find the programme.',
+      options: { volumeLicensing: 'Through Volume Licensing', other: 'In another way' },
+      synonyms: {
+        volumeLicensing: listed(
+          'volume licensing, volume license, volume licence, VL, enterprise agreement, EA, open license, MPSA, VLSC',
+        ),
+        other: listed(
+          'other, otherwise, another way, online, credit card, directly, direct, CSP, cloud solution provider, web, admin center',
+        ),
+      },
+    },
+    email: {
+      question: 'Do you have a valid e-mail address from your organisation?',
+      name: 'Company e-mail address',
+      hint: 'You prove with it that you work there: Microsoft sends a link to it.',
+      options: {},
+      synonyms: {},
+    },
+    account: {
+      question: 'Do you have an active Microsoft account of your own?',
+      name: 'Microsoft account',
+      hint: 'The one that belongs to your personal e-mail address, not your work account. You buy with it.',
+      options: {},
+      synonyms: {},
+    },
+  },
+  headlines: {
+    notOffered: ({ country: code }) => `No: the Home Use Program is not offered in ${country(code)}.`,
+    organisationYes: 'Yes, your organisation qualifies for the Home Use Program.',
+    organisationYesOneYear:
+      'Yes, your organisation qualifies. In your market a one-year subscription is on sale.',
+    organisationYesPersonalOnly:
+      'Yes, your organisation qualifies. In Japan that means Microsoft 365 Personal.',
+    organisationOpen:
+      'It is not settled yet whether your organisation qualifies. Here is what is still missing.',
+    organisationNo: 'No, with these facts your organisation does not qualify.',
+    employeeYes: 'Yes, you can buy through the Home Use Program.',
+    employeeYesOneYear: 'Yes, you can buy. In your market a one-year subscription is on sale.',
+    employeeYesPersonalOnly: 'Yes, you can buy. In Japan that means Microsoft 365 Personal.',
+    employeeOpen: 'It is not settled yet whether you can buy. Here is what is still missing.',
+    employeeNo: 'No, with these facts your organisation does not qualify, so you cannot buy through it yet.',
+    missingEmail: 'Not yet: you need a valid e-mail address from your organisation.',
+    missingAccount: 'Not yet: you need an active Microsoft account.',
+    missingBoth:
+      'Not yet: you need a valid e-mail address from your organisation and an active Microsoft account.',
+    marketDecides: 'Everything else fits: only the country is still open.',
+  },
+  reasons: {
+    marketOffered: ({ country: code }) =>
+      `${country(code)}: the discount on Microsoft 365 Family and Personal is offered there.`,
+    marketNotOffered: ({ country: code }) =>
+      `${country(code)}: the offer does not exist there, whatever else is true of the organisation.`,
+    marketOneYear: ({ country: code }) =>
+      `${country(code)}: what is on sale is a one-year subscription, at an address of its own.`,
+    marketPersonalOnly:
+      'Japan: organisations qualify as elsewhere, but Microsoft 365 Family is not available, only Personal.',
+    marketDisputed:
+      'Lebanon: the programme’s first list does not exclude it, but by July 2022 Microsoft’s list of countries without the offer did.',
+    marketOpen:
+      'The country is not known yet. It matters only for Macao, Russia and Venezuela (not offered), China and Hong Kong (one-year subscription) and Japan (Personal only).',
+    countryMoot: 'The country is not known, but it would not change the answer.',
+    education: 'Education customers qualify, whatever they have bought.',
+    nonprofit: 'Non-profit customers qualify, whatever they have bought.',
+    commercial: 'A commercial organisation does not qualify by its kind alone.',
+    government: 'A government organisation does not qualify by its kind alone.',
+    softwareAssurance: 'Active Software Assurance for qualifying Office applications is enough.',
+    fromSoftwareAssurance:
+      'Microsoft 365, or Microsoft 365 E3/E5, that comes from Software Assurance is enough.',
+    noAgreement: 'There is no Software Assurance for Office, and no Microsoft 365 that comes from it.',
+    enoughLicences: ({ seats, needed }) =>
+      `${number(seats)} licences of Microsoft 365 E3/E5 reach the ${number(needed)} that are needed. One kind or mixed, both count.`,
+    tooFewLicences: ({ seats, missing, needed }) =>
+      `With ${licences(seats)} of Microsoft 365 E3/E5 the organisation is ${number(missing)} short of the ${number(needed)} that are needed.`,
+    kindOpen:
+      'The kind of organisation is not known yet: education and non-profit customers qualify straight away.',
+    kindMoot: 'The kind of organisation is not known, but every kind qualifies with this.',
+    agreementOpen:
+      'It is not known yet whether there is Software Assurance: if so, the organisation qualifies.',
+    agreementMoot:
+      'It is not known whether there is Software Assurance, but the licences are enough without it.',
+    seatsOpen: ({ needed }) =>
+      `The number of Microsoft 365 E3/E5 licences is not known yet: ${number(needed)} or more are enough.`,
+    emailYes: 'You have a valid e-mail address from your organisation.',
+    emailNo:
+      'A valid e-mail address from your organisation is missing: it is how you prove that you work there.',
+    emailOpen:
+      'It is not known yet whether you have a valid e-mail address from your organisation. You need one.',
+    accountYes: 'You have an active Microsoft account to buy with.',
+    accountNo:
+      'An active Microsoft account of your own is missing: you buy with it, not with your work account.',
+    accountOpen:
+      'It is not known yet whether you have an active Microsoft account. You need one of your own.',
+  },
+  steps: {
+    otherCountry:
+      'Is it about people in another country too? Start over with that country: the answer is per market.',
+    programmePage:
+      'The list of markets changes now and then. The programme’s own page shows how things stand today.',
+    whatWouldQualify: ({ missing, needed }) =>
+      `One of these would do: active Software Assurance for qualifying Office applications; Microsoft 365 or Microsoft 365 E3/E5 from Software Assurance; or another ${licences(missing)} of Microsoft 365 E3/E5, which makes ${number(needed)}.`,
+    laterCriterion:
+      'Ask your Microsoft contact about one more way in: by December 2024 Microsoft also listed having spent 250,000 US dollars in 12 months.',
+    askEmployer:
+      'Pass this on to whoever manages the licences where you work: what is missing is a matter of the organisation, not of you.',
+    tellKind:
+      'Kind of organisation: whoever signs the contracts with Microsoft knows how you are registered. Education or non-profit: you qualify. Commercial or government: the agreement or the number of licences decides.',
+    tellAgreement:
+      'Software Assurance: the licence manager, or the reseller who sold the licences, can see it in the agreement. If it is active for Office, or Microsoft 365 comes from it, you qualify. If not, the number of licences decides.',
+    tellSeats:
+      'Number of licences: an administrator sees it in the admin center under Billing > Your products. Add E3 and E5 together. From 2,000 on a commercial or government organisation qualifies; 1,999 are not enough.',
+    tellCountry:
+      'Country: whoever signs the contracts with Microsoft knows which one applies. Macao, Russia and Venezuela: not offered. China and Hong Kong: a one-year subscription. Japan: Personal only. Anywhere else: as described here.',
+    checkCountry: ({ country: code }) =>
+      `Look on the programme’s own page whether ${country(code)} is served at present. If it is, nothing stands in the way there; if not, the offer does not exist, whatever else is true.`,
+    wayVolumeLicensing:
+      'Open the Home Use Program on the Microsoft Store for Business website: that is the door for Volume Licensing. If it no longer lets you in, use the admin center, Billing > Your products > Benefits: as of December 2024 Microsoft describes only that way.',
+    wayOther:
+      'Open the Microsoft admin center, go to Billing > Your products, choose the Benefits tab and then the HUP tab.',
+    tellBuying:
+      'How you buy decides the door: whoever pays the licence invoices knows. Volume Licensing is the first of these two, everything else the second.',
+    buyChina: 'Employees in China buy at the address for China.',
+    buyHongKong: 'Employees in Hong Kong buy at the address for Hong Kong.',
+    tellEmployees: 'Tell your people: the resources page has flyers, ready-made texts and advice.',
+    getEmail:
+      'Ask your IT department for an e-mail address at work. Without one Microsoft cannot confirm that you work there.',
+    tellEmail:
+      'E-mail address: your IT department can tell you whether you have one. If you have, go on below; if not, ask for one first.',
+    getAccount:
+      'Create a Microsoft account with your personal e-mail address. It costs nothing and takes a few minutes.',
+    tellAccount:
+      'Microsoft account: try to sign in with your personal e-mail address. If it works, you have one; if not, create one there for free.',
+    signUp:
+      'Open the programme’s page, select Get Started and enter your e-mail address at work. The link in the message you then receive proves that you are entitled.',
+    signInAndBuy:
+      'Sign in with the Microsoft account of your personal e-mail address. You see your discounts, and order and pay in the Microsoft Store.',
+  },
+  timeline: {},
+};

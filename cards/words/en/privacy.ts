@@ -1,0 +1,39 @@
+import type { PrivacyWords } from '../privacy-words.js';
+
+export const privacy: PrivacyWords = {
+  title: 'What Colleague keeps about you',
+  lead: 'Colleague is a bot. It gives answers that people have written and checked, and finds them on its own server: your questions go to no AI service and train nothing. In Teams your messages pass through Microsoft Teams, like everything you write there.',
+  kept: {
+    title: 'What is kept, and for how long',
+    memory:
+      'The language you chose, where you are in the conversation and your answers in a guided check, so that you can go on where you were. In Teams this is kept under the id that Teams has for you. Until you ask to be forgotten.',
+    conversation: (days) =>
+      `The conversation on the web page, without your name, so that it is there when you come back. Until ${days} days after the last message.`,
+    conversationAtMicrosoft:
+      'The conversation on the web page passes through Microsoft’s Azure Bot Service, which keeps it for a short while under Microsoft’s own terms.',
+    journal: (days, codeDays) =>
+      `A line for each question: when, in which language, on the web or in Teams, which answer was given, and whether it helped. It bears a code in place of your name, and a new one every ${codeDays} days. For ${days} days.`,
+    journalWithText:
+      'What you wrote in the question is kept in that line too, and what you add to a thumbs up or down.',
+    journalWithoutText: 'What you wrote is not kept in that line.',
+    browser:
+      'Your own browser remembers the language you chose and the key to your conversation. There are no cookies and no tracking.',
+  },
+  notKept: {
+    title: 'What is not kept',
+    text: 'Your name, your e-mail address, where you are, files and pictures.',
+  },
+  forgotten: {
+    title: 'How to be forgotten',
+    how: (phrase) =>
+      `Write “${phrase}” to the bot and confirm. It deletes all of this at once, looks again, and tells you when nothing is left.`,
+    left: (button) =>
+      `Web conversations you left earlier with “${button}” cannot be told apart from those of others, because they bear no name; they are removed in their own time.`,
+    browser: 'What your browser remembers goes when you clear its data for this site.',
+  },
+  reliance: {
+    title: 'What you can rely on',
+    text: 'Every answer names its source and the date of its facts. It is information and commits nobody: where much depends on it, read the source or ask a person.',
+  },
+  chat: 'To the chat',
+};

@@ -1,0 +1,284 @@
+// Words of the renewal check, in English.
+import type { CheckWords } from '../check-words.js';
+import { listed, sayIn } from '../format.js';
+
+const { date } = sayIn('en');
+
+export const renewal: CheckWords = {
+  title: 'Partner benefits: what still holds, and until when?',
+  intro:
+    'Tell me which benefit and which dates, about two minutes, and you get the days that matter and what to do by when. Your answers are used for this check only; “I don’t know” is always a good answer.',
+  starters: listed(
+    'check renewal, renewal check, start renewal check, check my benefits, check our benefits, check my dates, check our dates, check benefit dates, check expiry dates, when do our benefits expire, when do my benefits expire, how long are our benefits valid, how long can we use our keys, how long can I use the key',
+  ),
+  startButton: 'Check benefit dates',
+  fields: {
+    benefit: {
+      question: 'Which benefit is it about?',
+      name: 'Benefit',
+      hint: 'Partner Center lists your benefits under Benefits. Each kind has rules of its own.',
+      options: {
+        productKeys: 'Product keys',
+        userAssigned: 'Assigned to a person, such as Visual Studio',
+        bulkCredit: 'Azure bulk credit',
+        technicalSupport: 'Technical support',
+        membership: 'The membership itself',
+      },
+      synonyms: {
+        productKeys: listed(
+          'product key, key, keys, license key, licence key, software key, Office keys, Windows keys',
+        ),
+        userAssigned: listed(
+          'Visual Studio, VS, MSDN, Visual Studio subscription, user assigned, assigned to a user, seat, assigned to a person',
+        ),
+        bulkCredit: listed('bulk credit, Azure credit, Azure, credit, Azure budget, cloud credit'),
+        technicalSupport: listed(
+          'support, support incidents, technical benefits, incidents, support tickets',
+        ),
+        membership: listed(
+          'membership, partner membership, MPN membership, enrolment, the membership, partnership',
+        ),
+      },
+    },
+    place: {
+      question: 'On whose account is it to be used?',
+      name: 'Used on',
+      hint: 'The licences are for your own use and for demonstrations.',
+      options: { own: 'Our own', customer: 'A customer’s' },
+      synonyms: {
+        own: listed(
+          'own, ours, our account, our own account, own account, mine, my own, internal, us, our tenant, own tenant',
+        ),
+        customer: listed(
+          'customer, client, the customer, customer account, customer’s account, client’s account, at a customer, for a customer, customer tenant',
+        ),
+      },
+    },
+    expiry: {
+      question: 'What is the benefit expiry date (the renewal date)?',
+      name: 'Expiry date',
+      hint: 'Partner Center shows it with your benefits and on the Membership Offers page.',
+      options: {},
+      synonyms: {},
+    },
+    renewalStart: {
+      question: 'From which date can the membership be renewed (renewal start date)?',
+      name: 'Renewal start date',
+      hint: 'It is on the Membership Offers page of the MPN dashboard.',
+      options: {},
+      synonyms: {},
+    },
+    activated: {
+      question: 'Has it been activated already (key redeemed, person assigned)?',
+      name: 'Activated',
+      hint: 'What is not activated can lapse; what is activated often lasts longer.',
+      options: {},
+      synonyms: {},
+    },
+    redeemed: {
+      question: 'On which day was the key redeemed?',
+      name: 'Key redeemed on',
+      hint: 'The year of use counts from that day. The cloud portal shows it with the subscription.',
+      options: {},
+      synonyms: {},
+    },
+    assigned: {
+      question: 'On which day was it first assigned to the person?',
+      name: 'Assigned on',
+      hint: 'From that day 90 days must pass before somebody else can have it.',
+      options: {},
+      synonyms: {},
+    },
+    available: {
+      question: 'Does Partner Center show the benefit as available?',
+      name: 'Available in Partner Center',
+      hint: 'Look under MPN > Benefits. You need the role MPN partner admin.',
+      options: {},
+      synonyms: {},
+    },
+    change: {
+      question: 'What is the key for?',
+      name: 'More licences or more time',
+      hint: 'A key can be redeemed once, so decide before you do.',
+      options: {
+        add: 'Add licences to a subscription we have',
+        extend: 'Renew or extend a subscription we have',
+        neither: 'Neither: a subscription of its own',
+      },
+      synonyms: {
+        add: listed(
+          'add, more licences, more licenses, more seats, adding, add seats, add licences, add licenses',
+        ),
+        extend: listed('extend, renew, more time, extending, renewing, longer, prolong, extension'),
+        neither: listed('neither, new, new subscription, none, nothing, something else, a new subscription'),
+      },
+    },
+    otherOffer: {
+      question:
+        'Does the person who is to get the credit already use another licensing, prepaid or credit offer?',
+      name: 'Other offer',
+      hint: 'For example an Enterprise Agreement, Cloud Solution Provider, Azure in Open, Azure Pass or Action Pack.',
+      options: {},
+      synonyms: {},
+    },
+  },
+  headlines: {
+    customerAccount: 'No: these licences are not for a customer’s account.',
+    benefitOpen: 'It depends on the benefit. These dates hold for all of them.',
+    membershipNow: ({ start }) => `Yes: the membership can be renewed on any day since ${date(start)}.`,
+    membershipWait: ({ start }) => `Not yet: the membership can be renewed from ${date(start)}.`,
+    membershipOpen: 'That depends on the renewal start date: look it up, and you know the day.',
+    creditBlocked: 'No: this person cannot get Azure bulk credit beside another offer.',
+    creditOpen: 'That depends on whether the person has another offer.',
+    activatedOpen: 'That depends on whether the benefit has been activated.',
+    availableOpen:
+      'That depends on whether Partner Center shows the benefit as available. The dates are clear.',
+    expiryOpen: 'That depends on the expiry date: look it up, and the rest follows.',
+    expiredButAvailable: ({ expiry }) =>
+      `The date ${date(expiry)} has passed, yet Partner Center shows the benefit as available: check the date.`,
+    tooLate: ({ until }) => `Too late for this round: the last day to activate was ${date(until)}.`,
+    renewFirst: 'Not yet: renew the membership first, then activate the benefit.',
+    activateBy: ({ expiry, by }) => `Activate it before ${date(expiry)}: by ${date(by)} to be safe.`,
+    activateToday: ({ expiry }) => `Activate it today: ${date(expiry)} is the last day.`,
+    activateInGrace: ({ until }) => `You can still activate and use it until ${date(until)}.`,
+    redeemedOpen:
+      'The key works for one year from the day it was redeemed: find that day, and you know the end.',
+    keyWorks: ({ until }) => `The key can be used until ${date(until)}.`,
+    keyEnded: ({ until }) => `The key’s year ended on ${date(until)}.`,
+    checkDates: ({ until }) =>
+      `By these dates the key can be used until ${date(until)}, but please check them: they do not fit together.`,
+    useAssigned: ({ until }) => `It can be used until ${date(until)}.`,
+    useEnded: ({ until }) => `It could be used until ${date(until)}; that day has passed.`,
+    useInTime: ({ expiry }) => `All is well: it was activated in time, before it expires on ${date(expiry)}.`,
+    usePastExpiry: ({ expiry }) =>
+      `It expired on ${date(expiry)}; Partner Center tells whether it still runs.`,
+  },
+  reasons: {
+    customerAccount:
+      'The product licences are issued for demonstration. They must not be installed on a customer’s hardware or infrastructure, and are used only under the partner’s supervision.',
+    benefitOpen:
+      'It is not known yet which benefit it is: a redeemed key works for a year, what is assigned to a person for 30 days past the renewal date.',
+    activatedOpen:
+      'It is not known yet whether it has been activated: only what is not activated can lapse on the expiry date.',
+    expiryOpen: 'The expiry date is not known yet: it is the last day on which a benefit can be activated.',
+    expiryMoot: 'The expiry date is not known, but a redeemed key runs for its own year.',
+    activateInTime: ({ expiry, by }) =>
+      `The expiry date, ${date(expiry)}, is the last date to activate. Because Microsoft’s example says “before” that date, aim for the day before: ${date(by)}.`,
+    activateLastDay: ({ expiry }) =>
+      `Today, ${date(expiry)}, is the expiry date, and the date itself counts as the last day to activate.`,
+    activateInGrace: ({ expiry, until }) =>
+      `It expired on ${date(expiry)}, but what is assigned to a person may be activated and used for 30 more days: until ${date(until)}.`,
+    activateTooLate: ({ until }) => `${date(until)} was the last day to activate it.`,
+    graceAhead: ({ until }) =>
+      `There is a reserve: what is assigned to a person may be activated and used until ${date(until)}, 30 days past the renewal date.`,
+    keyYear: ({ today, until }) =>
+      `A key works for one year from the day you redeem it. Redeemed today, ${date(today)}, it works until ${date(until)}.`,
+    redeemedOpen:
+      'The day the key was redeemed is not known yet: its year of use begins there, whatever the expiry date.',
+    redeemedAhead: ({ redeemed, until }) =>
+      `${date(redeemed)} is still to come. Redeemed on that day, the key works until ${date(until)}.`,
+    redeemedAfterExpiry: ({ redeemed, expiry }) =>
+      `Redeemed on ${date(redeemed)}, but the benefits expired on ${date(expiry)}, the last day to redeem: one of the two dates cannot be right.`,
+    keyWorks: ({ redeemed, until }) =>
+      `Redeemed on ${date(redeemed)}, the key works for one year, until ${date(until)}, even if the benefits expire earlier.`,
+    keyEnded: ({ redeemed, until }) =>
+      `Redeemed on ${date(redeemed)}, the key worked for one year, until ${date(until)}.`,
+    useAssigned: ({ expiry, until }) =>
+      `What is assigned to a person may be used for 30 days past the renewal date ${date(expiry)}: until ${date(until)}.`,
+    useInGrace: ({ expiry, until }) =>
+      `The renewal date ${date(expiry)} has passed; the 30 days after it run until ${date(until)}.`,
+    useEnded: ({ until }) => `The 30 days past the renewal date ended on ${date(until)}.`,
+    useInTime: ({ expiry }) => `It was activated, and the last day for that would have been ${date(expiry)}.`,
+    usePastExpiry: ({ expiry }) =>
+      `The benefits expired on ${date(expiry)}. The source does not say how long this one goes on once it is activated.`,
+    assignedOpen:
+      'The day it was first assigned is not known yet: it can go to another person 90 days after that.',
+    reassignNow: ({ assigned, from }) =>
+      `First assigned on ${date(assigned)}: since ${date(from)} it may go to another person.`,
+    reassignFrom: ({ assigned, from }) =>
+      `First assigned on ${date(assigned)}: it may go to another person from ${date(from)}, 90 days later, and not before.`,
+    available: 'Partner Center shows the benefit as available, so it can be activated there.',
+    notAvailable:
+      'The benefit is not available: the membership has to be renewed before it can be activated.',
+    availableOpen:
+      'It is not known yet whether the benefit is available in Partner Center. If it is not, the membership comes first.',
+    otherOffer: 'Azure bulk credit cannot be combined with another licensing, prepaid or credit offer.',
+    noOtherOffer: 'There is no other offer in the way of the Azure bulk credit.',
+    otherOfferOpen:
+      'It is not known yet whether the person has another offer: Azure bulk credit cannot be combined with one.',
+    addLicences:
+      'Adding raises the number of licences, and the subscription then expires in less than 12 months; how much less depends on how many you have and how many you add.',
+    extendTime:
+      'Renewing or extending leaves the number of licences as it is and gives the subscription more time.',
+    changeOpen:
+      'More licences or more time: that is not decided yet. Adding makes the term shorter than 12 months, extending keeps the number of licences.',
+    membershipNow: ({ start }) =>
+      `The renewal start date was ${date(start)}: since then any day will do. Microsoft’s later pages describe a window that ends 30 days after the anniversary date.`,
+    membershipWait: ({ start }) =>
+      `The renewal start date is ${date(start)}: from then on any day will do, not earlier.`,
+    membershipOpen:
+      'The renewal start date is not known yet: from that day on the membership can be renewed on any day.',
+  },
+  steps: {
+    demonstrate:
+      'Your sales and marketing people may show the software to customers, under your supervision.',
+    customerBuys: 'For work of their own the customer needs licences of their own.',
+    tellBenefit:
+      'Benefit: the list under MPN > Benefits in Partner Center names it. A key: its year counts from the day it is redeemed. Assigned to a person: 30 days past the renewal date. Anything else: activate it by the expiry date.',
+    tellExpiry:
+      'Expiry date: the MPN partner admin finds it in Partner Center, on the Membership Offers page. If it is still ahead, activate the day before at the latest; if it has passed, renew the membership first.',
+    tellActivatedKey:
+      'Redeemed or not: the cloud portal, or the MPN partner admin under MPN > Benefits, shows it. If it is, the key works for one year from that day; if not, it has to be redeemed by the expiry date.',
+    tellActivatedSeat:
+      'Assigned or not: the MPN partner admin sees it under Benefits > Visual Studio. If it is, it may be used until 30 days past the renewal date; if not, it may still be assigned until then.',
+    tellActivated:
+      'Activated or not: the MPN partner admin sees it under MPN > Benefits. If it is, nothing is due by the expiry date; if not, it has to be activated by then.',
+    tellRedeemed:
+      'Day of redemption: whoever redeemed the key can look in that cloud portal, where each subscription shows its dates. The key works for one year from then.',
+    tellAssigned:
+      'Day of assignment: the MPN partner admin sees it under Benefits > Visual Studio. Once 90 days have passed, another person can have it; before that, not.',
+    tellAvailable:
+      'Available or not: the MPN partner admin sees it under MPN > Benefits. If it is, activate it; if not, renew the membership first.',
+    tellOtherOffer:
+      'Another offer: the person, or whoever manages your Azure subscriptions, knows of an Enterprise Agreement, Cloud Solution Provider, Azure in Open, Azure Pass or Action Pack. With one of these: not possible. With none: assign the credit.',
+    activate:
+      'In the role of MPN partner admin, sign in to the Partner Center dashboard, select MPN and then Benefits, and activate the benefit.',
+    addFirst:
+      'Decide before you redeem, for a key can be redeemed once: added licences cost time. To keep the full term, extend instead.',
+    extendFirst:
+      'Decide before you redeem, for a key can be redeemed once: extending gives time, not licences.',
+    decideFirst:
+      'Decide first: more licences or more time? A key can be redeemed once, and there is no way back.',
+    redeem: 'Redeem the key in the cloud portal it belongs to. Its year begins on that day.',
+    assign:
+      'Sign in to the Partner Center dashboard, select MPN, Benefits, Visual Studio, and assign the person: anyone in User Management or in your Azure AD (Entra) tenant. The person then signs in to Visual Studio.',
+    activateSupport:
+      'Sign in to the Partner Center dashboard, select MPN, Benefits, Technical Benefits, and activate to receive your Access ID and Contract ID.',
+    checkPortal:
+      'Sign in to the cloud portal and check the expiry date of the subscription: it is what counts there.',
+    nextKey:
+      'Before the year ends, sign in to the cloud portal, check the expiry date, and with a new key either add licences or extend. A key is redeemed once: decide first.',
+    reassign:
+      'To give it to another person, select MPN, Benefits, Visual Studio in Partner Center and assign the new one.',
+    reassignLater: ({ from }) => `Plan the hand-over to another person for ${date(from)} or later.`,
+    creditOther: 'Give the credit to somebody who has no such offer.',
+    creditSupport: 'If there is no other offer and the assignment still fails, contact Microsoft Support.',
+    tellRenewalStart:
+      'Renewal start date: it is on the Membership Offers page of the MPN dashboard. Once it has come, you can renew on any day; before it, wait.',
+    renewMembership: 'Renew the membership in Partner Center, on any day you like from now on.',
+    waitForRenewal: ({ start }) =>
+      `Renew the membership from ${date(start)} on. It is not possible earlier, so put the day in your calendar.`,
+  },
+  timeline: {
+    today: 'Today',
+    redeemed: 'Key redeemed',
+    assigned: 'First assigned to the person',
+    renewalStart: 'Membership can be renewed from this day',
+    advisedDay: 'Safest last day to activate the benefit',
+    expiry: 'Benefit expiry date: last day to activate',
+    renewalDate: 'Benefit expiry date (renewal date)',
+    graceEnd: 'Last day to activate and use what is assigned to a person',
+    reassign: 'Visual Studio seat may go to another person',
+    keyEnd: 'Last day of the key’s year',
+  },
+};

@@ -1,0 +1,38 @@
+import type { AdminWords } from '../admin-words.js';
+
+export const admin: AdminWords = {
+  help: 'Vous gérez ce bot : écrivez **rapport** pour voir ce qui a été demandé et est resté sans réponse, et **recharger** après avoir modifié les connaissances.',
+  refused:
+    'C’est réservé aux personnes qui gèrent ce bot, et seul Teams peut me prouver qui elles sont. Souhaitez-vous savoir autre chose ?',
+  inPrivate: 'Volontiers, mais dans notre conversation privée : ici, d’autres liraient avec vous.',
+  report: {
+    title: (days) => `Demandé et resté sans réponse, ${days} derniers jours`,
+    total: (unanswered, asked) => `Sans réponse : ${unanswered} sur ${asked}.`,
+    nothingAsked: 'Personne n’a rien demandé pendant cette période.',
+    allAnswered: 'Chaque question a trouvé sa réponse.',
+    why: {
+      none: 'aucune réponse trouvée',
+      choices: 'choix proposés, aucun retenu',
+      unhelpful: 'la réponse n’a pas aidé',
+    },
+    nearest: (entry) => `au plus proche : ${entry}`,
+    given: (entry) => `réponse donnée : ${entry}`,
+    unknownText: 'Texte non conservé',
+    more: (groups) => `Et ${groups} de plus, moins fréquentes ; npm run report les montre toutes.`,
+    keepText:
+      'Là où le texte manque, il n’a pas été conservé : vous voyez seulement ce qui s’en approchait le plus. Pour conserver les textes, définissez JOURNAL_TEXT=true et dites-le aux utilisateurs.',
+    mend: 'Pour corriger : ajoutez au fichier Markdown la façon dont on pose la question, ou écrivez une nouvelle réponse ; puis écrivez **recharger**.',
+    period: (days) => `${days} jours`,
+  },
+  reload: {
+    done: 'Les connaissances ont été relues',
+    same: 'Aucune réponse n’a changé depuis la dernière fois.',
+    added: (ids) => `**Nouvelles :** ${ids}`,
+    changed: (ids) => `**Modifiées :** ${ids}`,
+    removed: (ids) => `**Supprimées :** ${ids}`,
+    broken: (problems) => `Erreurs dans les connaissances : ${problems}`,
+    lastGoodStays:
+      'La dernière version correcte reste en service. Corrigez ces endroits, puis écrivez de nouveau **recharger**.',
+    more: (problems) => `Et ${problems} de plus ; npm run knowledge:check les montre toutes.`,
+  },
+};

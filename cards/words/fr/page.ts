@@ -1,0 +1,86 @@
+import type { PageWords } from '../page-words.js';
+
+export const page: PageWords = {
+  languageName: 'Français',
+  name: 'Collègue',
+  tagline: 'Programme d’utilisation à domicile et avantages partenaires',
+  language: 'Langue',
+  newConversation: 'Nouvelle conversation',
+  menu: {
+    open: 'Plus',
+    copy: 'Copier la conversation',
+    save: 'Enregistrer en fichier texte',
+    print: 'Imprimer',
+  },
+  copyByHand: {
+    text: 'Ce navigateur ne laisse pas la page copier. Sélectionnez le texte ici :',
+    close: 'Fermer',
+  },
+  you: 'Vous',
+  chat: 'Conversation',
+  start: 'Pour commencer',
+  guides: {
+    title: 'Pas à pas',
+    eligibility: {
+      title: 'Pouvons-nous participer au programme ?',
+      short: 'Éligibilité',
+      text: 'Quelques questions brèves, puis une réponse claire et ses raisons.',
+    },
+    renewal: {
+      title: 'Quand devons-nous renouveler ?',
+      short: 'Renouvellement',
+      text: 'Indiquez les dates que vous connaissez, obtenez vos échéances.',
+    },
+  },
+  questions: {
+    title: 'Questions fréquentes',
+    open: 'Exemples de questions',
+    items: {
+      'home-use-program/what-is': 'Qu’est-ce que le Programme d’utilisation à domicile ?',
+      'home-use-program/markets': 'Dans quels pays le Programme d’utilisation à domicile est-il proposé ?',
+      'home-use-program/business-impact':
+        'Un achat privé a-t-il un effet sur nos licences professionnelles ?',
+      'partner-benefits/renew-benefits': 'Comment renouveler mes avantages partenaires ?',
+      'partner-benefits/expiring-notice':
+        'J’ai reçu un avis : mon abonnement expire bientôt. Que dois-je faire ?',
+      'partner-benefits/customer-account':
+        'Puis-je activer une licence partenaire sur le compte de mon client ?',
+    },
+  },
+  notice: {
+    connecting: 'Connexion …',
+    offline: 'Vous êtes hors ligne. Votre conversation est conservée.',
+    lost: 'Pas de contact avec le bot. Nouvel essai …',
+    back: 'Vous êtes de nouveau connecté.',
+    elsewhere: 'Cette conversation est ouverte dans une autre fenêtre.',
+    continueHere: 'Continuer ici',
+    startedAnew: 'La conversation précédente n’est plus conservée. En voici une nouvelle.',
+    failed: 'La conversation n’a pas pu être chargée.',
+    reload: 'Charger à nouveau',
+    startedNew: 'Nouvelle conversation.',
+    goBack: 'Revenir à la précédente',
+    copied: 'Copié.',
+    busy: 'Cela fait beaucoup d’un coup. Le reste part tout seul.',
+  },
+  privacy: 'Confidentialité',
+  needsScript: 'La conversation a besoin de JavaScript. Activez-le, puis rechargez la page.',
+  embed: { open: 'Demander à Collègue', close: 'Fermer la conversation' },
+  webChat: {
+    TEXT_INPUT_PLACEHOLDER: 'Posez votre question',
+    ACTIVITY_BOT_SAID_ALT: 'Collègue a dit :',
+    ACTIVITY_BOT_ATTACHED_ALT: 'Collègue a répondu par une carte :',
+    ACTIVITY_YOU_SAID_ALT: 'Vous avez dit :',
+    ACTIVITY_STATUS_SEND_FAILED_RETRY: 'Échec de l’envoi. [Réessayer][RETRY].',
+    TRANSCRIPT_LIVE_REGION_INTERACTIVE_LABEL_ALT: 'Contient des boutons. Maj et Tab y mènent.',
+    TRANSCRIPT_LIVE_REGION_INTERACTIVE_WITH_LINKS_LABEL_ALT: 'Contient des liens. Maj et Tab y mènent.',
+    TEXT_INPUT_TELEPHONE_KEYPAD_BUTTON_ALT: 'Pavé numérique',
+    TEXT_INPUT_DROP_ZONE: 'Déposez les fichiers ici',
+    TEXT_INPUT_LENGTH_EXCEEDED_ALT: 'Le message est trop long',
+    TELEPHONE_KEYPAD_INPUT_MESSAGE: 'Un seul chiffre à la fois',
+    TEXT_INPUT_ATTACHMENTS_ONE: '1 pièce jointe',
+    TEXT_INPUT_ATTACHMENTS_TWO: '$1 pièces jointes',
+    TEXT_INPUT_ATTACHMENTS_FEW: '$1 pièces jointes',
+    TEXT_INPUT_ATTACHMENTS_MANY: '$1 pièces jointes',
+    TEXT_INPUT_ATTACHMENTS_OTHER: '$1 pièces jointes',
+  },
+};

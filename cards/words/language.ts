@@ -1,0 +1,13 @@
+// Everything the server says in one language. The compiler fails on a language that lacks a part.
+// The chat page's words are apart, in `page.ts`, because browsers load them.
+import type { AdminWords } from './admin-words.js';
+import type { Words } from './bot-words.js';
+import type { AllCheckWords } from './check-words.js';
+import type { PrivacyWords } from './privacy-words.js';
+
+export interface Language {
+  bot: Words;
+  privacy: PrivacyWords;
+  admin: AdminWords;
+  checks: AllCheckWords;
+}

@@ -1,0 +1,38 @@
+// The languages the bot speaks. Everything that exists "per locale" is keyed by this list.
+
+/** The four languages, in the order they are shown to people. */
+export const LOCALES = ['en', 'sv', 'nl', 'fr'] as const;
+
+export type Locale = (typeof LOCALES)[number];
+
+/** The language used when nothing else is known about a person. */
+export const DEFAULT_LOCALE: Locale = 'en';
+
+/** Builds a record with one value for each locale. */
+export function perLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
+  return { en: make('en'), sv: make('sv'), nl: make('nl'), fr: make('fr') };
+}
+
+/**
+ * The value for a locale, or where there is none that of another one, the default first.
+ * @returns undefined when there is no value at all
+ */
+export function nearestOf<T>(values: ReadonlyMap<Locale, T>, locale: Locale): T | undefined {
+  return [locale, DEFAULT_LOCALE, ...LOCALES]
+    .map((other) => values.get(other))
+    .find((value) => value !== undefined);
+}
+
+export function isLocale(value: unknown): value is Locale {
+  return LOCALES.includes(value as Locale);
+}
+
+/**
+ * The locale for a BCP 47 tag such as `sv-SE`, `NL` or `fr-be`; undefined when the language is not one of ours.
+ * Compares case-insensitively because Teams sends `sv-se` where browsers send `sv-SE`.
+ */
+export function localeOfTag(tag: unknown): Locale | undefined {
+  if (typeof tag !== 'string') return undefined;
+  const language = tag.trim().toLowerCase().split(/[-_]/)[0];
+  return isLocale(language) ? language : undefined;
+}

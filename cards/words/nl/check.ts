@@ -1,0 +1,63 @@
+// Words that every check shares, in Dutch.
+import type { CommonCheckWords } from '../check-words.js';
+import { listed, sayIn } from '../format.js';
+
+const { bound } = sayIn('nl');
+
+export const check: CommonCheckWords = {
+  progress: (step, of) => `${step} van ${of}`,
+  next: 'Volgende',
+  back: 'Terug',
+  cancel: 'Annuleren',
+  yes: 'Ja',
+  no: 'Nee',
+  unknown: 'Weet ik niet',
+  edit: 'Wijzigen',
+  startOver: 'Opnieuw beginnen',
+  copyAsText: 'Kopiëren als tekst',
+  addToCalendar: 'Aan agenda toevoegen',
+  required: 'Beantwoord deze vraag nog, of kies ‘Weet ik niet’.',
+  understood: (name, value) => `${name}: ${value}`,
+  notUnderstood: {
+    choice: 'Kies een van de opties: de naam of het nummer in de lijst is genoeg.',
+    yesNo: 'Ja of nee is genoeg.',
+    number: 'Ik heb hier een heel getal nodig, bijvoorbeeld 2.000 of ‘ongeveer 2.500’.',
+    date: 'Ik heb hier een dag nodig die op de kalender staat, bijvoorbeeld 12 maart 2026 of 12-03-2026 (eerst de dag).',
+    country: 'Ik heb hier de naam van een land of gebied nodig, bijvoorbeeld Zweden, Japan of Hongkong.',
+    vagueDate:
+      'Ik heb de precieze dag nodig, want één dag kan het verschil maken. Bijvoorbeeld: 31 januari 2026.',
+    range: ({ min, max }) =>
+      `Daar kan ik niet mee rekenen: ik heb iets tussen ${bound(min)} en ${bound(max)} nodig.`,
+  },
+  cancelled: 'Goed, ik ben gestopt en heb niets bewaard. Je kunt altijd opnieuw beginnen.',
+  stale: 'Die kaart is ingehaald door een later antwoord, dus ik heb alles gelaten zoals het was.',
+  resumed: 'Terug naar waar we waren:',
+  summaryTitle: 'Je antwoorden',
+  reasonsTitle: 'Waarom',
+  stepsTitle: 'Wat je nu kunt doen',
+  timelineTitle: 'De datums',
+  sourceButton: 'Lees meer',
+  standing: { yes: 'Ja', no: 'Nee', open: 'Open' },
+  typed: {
+    yes: listed(
+      'ja, j, jawel, jazeker, ja hoor, ja graag, jep, zeker, zeker weten, natuurlijk, uiteraard, klopt, dat klopt, inderdaad, precies, juist, correct, absoluut, oké, dat heb ik, dat hebben we, ik heb, we hebben, wij hebben, is al gebeurd, al gedaan',
+    ),
+    no: listed(
+      'nee, neen, nee hoor, nee dank je, nee bedankt, nope, niet, nog niet, nooit, helaas niet, helaas nee, geen, zeker niet, absoluut niet, helemaal niet, dat heb ik niet, dat hebben we niet, ik heb geen, we hebben geen, wij hebben geen, klopt niet, dat klopt niet',
+    ),
+    unknown: listed(
+      'weet ik niet, weet niet, ik weet het niet, ik weet niet, we weten het niet, dat weet ik niet, geen idee, ik heb geen idee, onbekend, onduidelijk, onzeker, niet zeker, ik ben niet zeker, weet ik niet zeker, misschien, mogelijk, wellicht, moeilijk te zeggen, ik weet het niet meer, overslaan, sla over, pas',
+    ),
+    back: listed('terug, ga terug, vorige, vorige vraag, een stap terug, stap terug, ongedaan maken'),
+    cancel: listed(
+      'annuleren, annuleer, stop, stoppen, afbreken, breek af, ophouden, hou op, laat maar, laat maar zitten, vergeet het',
+    ),
+    startOver: listed(
+      'opnieuw beginnen, opnieuw, begin opnieuw, opnieuw starten, van voren af aan, vanaf het begin, herstarten, reset',
+    ),
+    copy: listed('kopiëren, kopieer, kopiëren als tekst, kopieer als tekst, als tekst, tekst kopiëren'),
+  },
+  change: listed(
+    'wijzig, wijzig de, wijzig het, wijzig mijn, wijzigen, verander, verander de, verander het, verander mijn, pas aan, pas de, pas het, corrigeer, corrigeer de, corrigeer het, verbeter de, verbeter het',
+  ),
+};

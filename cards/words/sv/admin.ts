@@ -1,0 +1,38 @@
+import type { AdminWords } from '../admin-words.js';
+
+export const admin: AdminWords = {
+  help: 'Du sköter den här boten: skriv **rapport** för att se vad som har frågats och inte besvarats, och **läs om** när du har ändrat i kunskapen.',
+  refused:
+    'Det är till för dem som sköter boten, och bara Teams kan visa mig vilka de är. Är det något annat du vill veta?',
+  inPrivate: 'Gärna, men i vår egen chatt: här skulle andra läsa med.',
+  report: {
+    title: (days) => `Frågat men inte besvarat, senaste ${days} dagarna`,
+    total: (unanswered, asked) => `Obesvarade: ${unanswered} av ${asked}.`,
+    nothingAsked: 'Ingen har frågat något under den tiden.',
+    allAnswered: 'Alla frågor fick sitt svar.',
+    why: {
+      none: 'inget svar hittades',
+      choices: 'förslag gavs, inget valdes',
+      unhelpful: 'svaret hjälpte inte',
+    },
+    nearest: (entry) => `närmast: ${entry}`,
+    given: (entry) => `besvarades med: ${entry}`,
+    unknownText: 'Texten är inte sparad',
+    more: (groups) => `Och ${groups} till som frågats mer sällan; npm run report visar alla.`,
+    keepText:
+      'Där text saknas har den inte sparats: du ser bara vad som låg närmast. Vill du spara texterna, sätt JOURNAL_TEXT=true och berätta det för användarna.',
+    mend: 'Så rättar du: lägg till hur folk uttrycker sig i svarets Markdownfil, eller skriv ett nytt svar; skriv sedan **läs om**.',
+    period: (days) => `${days} dagar`,
+  },
+  reload: {
+    done: 'Kunskapen har lästs in på nytt',
+    same: 'Inget svar har ändrats sedan sist.',
+    added: (ids) => `**Nya:** ${ids}`,
+    changed: (ids) => `**Ändrade:** ${ids}`,
+    removed: (ids) => `**Borttagna:** ${ids}`,
+    broken: (problems) => `Fel i kunskapen: ${problems}`,
+    lastGoodStays:
+      'Den senaste felfria versionen används fortfarande. Rätta de här ställena och skriv **läs om** igen.',
+    more: (problems) => `Och ${problems} till; npm run knowledge:check visar alla.`,
+  },
+};

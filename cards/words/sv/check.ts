@@ -1,0 +1,58 @@
+// Words that every check shares, in Swedish.
+import type { CommonCheckWords } from '../check-words.js';
+import { listed, sayIn } from '../format.js';
+
+const { bound } = sayIn('sv');
+
+export const check: CommonCheckWords = {
+  progress: (step, of) => `${step} av ${of}`,
+  next: 'Nästa',
+  back: 'Tillbaka',
+  cancel: 'Avbryt',
+  yes: 'Ja',
+  no: 'Nej',
+  unknown: 'Vet inte',
+  edit: 'Ändra',
+  startOver: 'Börja om',
+  copyAsText: 'Kopiera som text',
+  addToCalendar: 'Lägg till i kalendern',
+  required: 'Svara på den här frågan, eller välj ”Vet inte”.',
+  understood: (name, value) => `${name}: ${value}`,
+  notUnderstood: {
+    choice: 'Välj ett av alternativen: namnet eller numret i listan räcker.',
+    yesNo: 'Här räcker det med ja eller nej.',
+    number: 'Här behöver jag ett heltal, till exempel 2 000 eller ”ungefär 2 500”.',
+    date: 'Här behöver jag en dag som finns i almanackan, till exempel 12 mars 2026 eller 12-03-2026 (dagen först).',
+    country: 'Här behöver jag namnet på ett land eller område, till exempel Sverige, Japan eller Hongkong.',
+    vagueDate: 'Jag behöver den exakta dagen, för en enda dag kan avgöra. Till exempel: 31 januari 2026.',
+    range: ({ min, max }) =>
+      `Det är utanför vad jag kan räkna med: jag behöver något mellan ${bound(min)} och ${bound(max)}.`,
+  },
+  cancelled: 'Okej, jag har avbrutit och inget är sparat. Du kan börja igen när du vill.',
+  stale: 'Det kortet har redan fått ett senare svar, så jag har låtit allt vara som det var.',
+  resumed: 'Tillbaka till där vi var:',
+  summaryTitle: 'Dina svar',
+  reasonsTitle: 'Därför',
+  stepsTitle: 'Så går du vidare',
+  timelineTitle: 'Datumen',
+  sourceButton: 'Läs mer',
+  standing: { yes: 'Ja', no: 'Nej', open: 'Oklart' },
+  typed: {
+    yes: listed(
+      'ja, japp, jajamän, jadå, ja då, jo, jodå, ja tack, visst, javisst, absolut, självklart, givetvis, stämmer, det stämmer, korrekt, precis, just det, okej, det har jag, det har vi, det är den, det är det, det gör den, jag har, vi har, redan klart, jepp',
+    ),
+    no: listed(
+      'nej, nä, näe, nix, nej då, nejdå, nej tack, inte, inte än, inte ännu, ännu inte, aldrig, icke, nope, tyvärr inte, tyvärr nej, det har jag inte, det har vi inte, det är den inte, det är det inte, det stämmer inte, jag har inte, vi har inte, jag har ingen, vi har ingen, inget, ingen',
+    ),
+    unknown: listed(
+      'vet inte, vet ej, jag vet inte, jag vet ej, det vet jag inte, vi vet inte, ingen aning, har ingen aning, jag har ingen aning, oklart, osäker, jag är osäker, inte säker, jag är inte säker, kanske, möjligen, minns inte, jag minns inte, kommer inte ihåg, jag kommer inte ihåg, svårt att säga, hoppa över, pass, okänt',
+    ),
+    back: listed('tillbaka, gå tillbaka, backa, föregående, ett steg tillbaka, förra frågan, ångra'),
+    cancel: listed(
+      'avbryt, avbryta, stopp, stoppa, sluta, avsluta, glöm det, strunt i det, strunta i det, lägg ner, nej tack avbryt',
+    ),
+    startOver: listed('börja om, starta om, börja från början, från början, om igen, nollställ'),
+    copy: listed('kopiera, kopiera som text, som text, kopiera texten, kopiera text'),
+  },
+  change: listed('ändra, ändra på, ändra mitt, ändra min, ändra mina, byt, byta, rätta, korrigera, justera'),
+};

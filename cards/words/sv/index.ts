@@ -1,0 +1,9 @@
+import type { Language } from '../language.js';
+import { admin } from './admin.js';
+import { bot } from './bot.js';
+import { check } from './check.js';
+import { eligibility } from './eligibility.js';
+import { privacy } from './privacy.js';
+import { renewal } from './renewal.js';
+
+export const sv: Language = { bot, privacy, admin, checks: { engine: check, eligibility, renewal } };

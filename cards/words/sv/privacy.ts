@@ -1,0 +1,39 @@
+import type { PrivacyWords } from '../privacy-words.js';
+
+export const privacy: PrivacyWords = {
+  title: 'Det här sparar Kollega om dig',
+  lead: 'Kollega är en bot. Den ger svar som människor har skrivit och granskat, och hittar dem på sin egen server: dina frågor skickas inte till någon AI-tjänst och används inte för att träna något. I Teams går dina meddelanden genom Microsoft Teams, som allt annat du skriver där.',
+  kept: {
+    title: 'Vad som sparas, och hur länge',
+    memory:
+      'Språket du har valt, var i samtalet du är och dina svar i en vägledning, så att du kan fortsätta där du var. I Teams sparas det under det id som Teams har för dig. Tills du ber att bli glömd.',
+    conversation: (days) =>
+      `Samtalet på webbsidan, utan ditt namn, så att det finns kvar när du kommer tillbaka. Till ${days} dagar efter det senaste meddelandet.`,
+    conversationAtMicrosoft:
+      'Samtalet på webbsidan går genom Microsofts Azure Bot Service, som sparar det en kort tid enligt Microsofts egna villkor.',
+    journal: (days, codeDays) =>
+      `En rad för varje fråga: när, på vilket språk, på webben eller i Teams, vilket svar som gavs och om det hjälpte. I stället för ditt namn står där en kod, och en ny var ${codeDays}:e dag. I ${days} dagar.`,
+    journalWithText:
+      'Det du skrev i frågan sparas också på raden, liksom det du lägger till när du ger tummen upp eller ner.',
+    journalWithoutText: 'Det du skrev sparas inte på raden.',
+    browser:
+      'Din egen webbläsare minns språket du har valt och nyckeln till ditt samtal. Inga kakor och ingen spårning.',
+  },
+  notKept: {
+    title: 'Vad som inte sparas',
+    text: 'Ditt namn, din e-postadress, var du befinner dig, filer och bilder.',
+  },
+  forgotten: {
+    title: 'Så blir du glömd',
+    how: (phrase) =>
+      `Skriv ”${phrase}” till boten och bekräfta. Den raderar allt detta på en gång, kontrollerar en gång till och säger till när inget finns kvar.`,
+    left: (button) =>
+      `Webbsamtal som du tidigare har lämnat med ”${button}” går inte att skilja från andras, eftersom de saknar namn; de tas bort när deras tid är ute.`,
+    browser: 'Det som webbläsaren minns försvinner när du rensar dess data för den här webbplatsen.',
+  },
+  reliance: {
+    title: 'Vad du kan lita på',
+    text: 'Varje svar anger sin källa och vilket datum uppgifterna gäller. Det är information och binder ingen: läs källan eller fråga en människa när mycket hänger på svaret.',
+  },
+  chat: 'Till chatten',
+};

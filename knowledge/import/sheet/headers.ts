@@ -1,0 +1,151 @@
+// Which column holds what: header names as people write them in four languages.
+import type { Locale } from '../../locales.js';
+import { localeOfWord } from '../guess-locale.js';
+import { fold } from '../../text/words.js';
+
+/** What a column can hold. */
+export const FIELDS = [
+  'id',
+  'question',
+  'answer',
+  'alternatives',
+  'topic',
+  'language',
+  'source',
+  'asOf',
+  'label',
+  'related',
+  'topicTitle',
+  'reviewBy',
+  'owner',
+  'revision',
+] as const;
+
+export type Field = (typeof FIELDS)[number];
+
+export interface Column {
+  field: Field;
+  /** When the header names a language, such as "Question (sv)". */
+  locale: Locale | undefined;
+}
+
+/** Names without accents, in the order of en, sv, nl, fr. A longer name is looked for first. */
+const NAMES: Readonly<Record<Field, readonly string[]>> = {
+  id: ['id', 'key', 'anchor', 'identifier', 'identifiant'],
+  question: [
+    ...['question', 'questions', 'faq', 'q', 'title', 'heading'],
+    ...['fraga', 'fragor', 'rubrik'],
+    ...['vraag', 'vragen', 'vraagstelling'],
+    ...['intitule', 'titre'],
+  ],
+  answer: [
+    ...['answer', 'answers', 'reply', 'response', 'a', 'text'],
+    ...['svar', 'svaret'],
+    ...['antwoord', 'antwoorden'],
+    ...['reponse', 'reponses'],
+  ],
+  alternatives: [
+    ...[
+      'alternatives',
+      'alternative questions',
+      'alternate questions',
+      'alternative',
+      'phrasings',
+      'phrasing',
+    ],
+    ...[
+      'synonyms',
+      'variants',
+      'also asked as',
+      'asked as',
+      'other wordings',
+      'other ways',
+      'similar questions',
+    ],
+    ...['alternativ', 'alternativa fragor', 'andra formuleringar', 'formuleringar', 'varianter', 'synonymer'],
+    ...['liknande fragor', 'fragas ocksa'],
+    ...[
+      'alternatieven',
+      'alternatieve vragen',
+      'andere formuleringen',
+      'formuleringen',
+      'varianten',
+      'synoniemen',
+    ],
+    ...['vergelijkbare vragen', 'ook gevraagd als', 'anders gevraagd'],
+    ...['autres formulations', 'formulations', 'questions alternatives', 'variantes', 'synonymes'],
+    ...['questions similaires', 'reformulations'],
+  ],
+  topic: [
+    ...['topic', 'category', 'section', 'group', 'subject', 'area', 'theme'],
+    ...['amne', 'kategori', 'avsnitt', 'grupp', 'omrade', 'tema'],
+    ...['onderwerp', 'categorie', 'sectie', 'groep', 'rubriek', 'thema'],
+    ...['sujet', 'rubrique', 'groupe', 'domaine'],
+  ],
+  language: ['language', 'locale', 'lang', 'sprak', 'taal', 'langue'],
+  source: [
+    ...['source', 'sources', 'link', 'url', 'reference'],
+    ...['kalla', 'lank', 'referens'],
+    ...['bron', 'verwijzing', 'koppeling'],
+    ...['lien', 'reference'],
+  ],
+  asOf: [
+    ...['date', 'as of', 'asof', 'updated', 'last updated', 'modified', 'facts as of'],
+    ...['datum', 'uppdaterad', 'senast uppdaterad', 'giltig per'],
+    ...['bijgewerkt', 'laatst bijgewerkt', 'peildatum'],
+    ...['mis a jour', 'derniere mise a jour', 'mise a jour'],
+  ],
+  label: [
+    'label',
+    'short title',
+    'button',
+    'etikett',
+    'kort rubrik',
+    'knapp',
+    'korte titel',
+    'knop',
+    'libelle',
+    'bouton',
+  ],
+  related: [
+    ...['related', 'see also', 'follow ups', 'followups', 'next'],
+    ...['relaterade', 'se aven', 'verwant', 'gerelateerd', 'zie ook', 'voir aussi', 'liees', 'connexes'],
+  ],
+  topicTitle: ['topic title', 'amnets rubrik', 'titel van het onderwerp', 'titre du sujet'],
+  reviewBy: [
+    ...['review by', 'reviewby', 'review', 'review date', 'valid until', 'expires'],
+    ...['granskas senast', 'ses over senast', 'giltig till'],
+    ...['herzien voor', 'controleren voor', 'geldig tot'],
+    ...['a revoir avant', 'a relire avant', 'valable jusqu au'],
+  ],
+  owner: [
+    'owner',
+    'responsible',
+    'agare',
+    'ansvarig',
+    'eigenaar',
+    'verantwoordelijke',
+    'proprietaire',
+    'responsable',
+  ],
+  revision: ['revision'],
+};
+
+const FIELD_OF = new Map(FIELDS.flatMap((field) => NAMES[field].map((name) => [name, field] as const)));
+
+/** `Question (sv)`, `Fråga *`, `Antwoord (max. 500 tekens)`, `answer_fr` -> the column; undefined for any other text. */
+export function columnOf(header: string): Column | undefined {
+  const words = fold(header.toLowerCase())
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  const locale = words.length > 1 ? localeOfWord(words.at(-1) ?? '') : undefined;
+  const plain = locale ? words.slice(0, -1) : words;
+  for (let length = Math.min(plain.length, 4); length > 0; length--) {
+    const field = FIELD_OF.get(plain.slice(0, length).join(' '));
+    if (field && (length === plain.length || header.length <= MAX_HEADER_CHARS)) return { field, locale };
+  }
+  return undefined;
+}
+
+/** Longer than this and not a known name as a whole, it is a sentence that happens to begin with one. */
+const MAX_HEADER_CHARS = 40;

@@ -1,0 +1,122 @@
+// A spreadsheet of questions and answers -> documents, one a sheet.
+import type { Locale } from '../../locales.js';
+import { localeOfWord } from '../guess-locale.js';
+import type { ImportedDocument, ImportedEntry, Notes } from '../imported.js';
+import { dateOf } from '../date-of.js';
+import { markdownOfCell } from './cell-markdown.js';
+import type { Grid } from './grids.js';
+import type { Field } from './headers.js';
+import { tableOf, type TableRow } from './table.js';
+
+/** @param file name of the file, for messages */
+export function readSheets(grids: readonly Grid[], file: string, notes: Notes): ImportedDocument[] {
+  const filled = grids.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== '')));
+  const documents = filled.flatMap((grid) => {
+    const place = grid.name === '' ? file : `${file} "${grid.name}"`;
+    const table = tableOf(grid, place, notes);
+    if (!table) {
+      notes.add('lost', 'sheet without columns for question and answer', place);
+      return [];
+    }
+    const locale = localeOfWord(grid.name);
+    const rows = new RowReader(place, notes);
+    table.forEach((row) => rows.read(row));
+    return [{ file, dialect: 'spreadsheet', sheet: grid.name, locale, entries: rows.entries }];
+  });
+  const bySheet = documents.filter(({ locale }) => locale === undefined).length > 1;
+  return documents.map(({ sheet, ...document }) => ({
+    ...document,
+    topic: bySheet && document.locale === undefined ? sheet : undefined,
+  }));
+}
+
+/** Row after row, since a row may go on with the entry above it. */
+class RowReader {
+  readonly entries: ImportedEntry[] = [];
+  #topic: string | undefined;
+  /** The entry a row without a question goes on with, per language of the columns. */
+  readonly #last = new Map<Locale | undefined, ImportedEntry>();
+
+  constructor(
+    private readonly place: string,
+    private readonly notes: Notes,
+  ) {}
+
+  read({ row, cells }: TableRow): void {
+    const place = `${this.place}:${row}`;
+    const shared = cells.get(undefined) ?? new Map<Field, string>();
+    this.#topic = shared.get('topic') || this.#topic;
+    const own = [...cells].filter(([locale]) => locale !== undefined);
+    for (const [locale, fields] of own.length > 0 ? own : [[undefined, shared] as const]) {
+      this.#readOne(locale, new Map([...shared, ...fields]), place);
+    }
+  }
+
+  #readOne(locale: Locale | undefined, cells: Map<Field, string>, place: string): void {
+    const question = oneLine(cells.get('question') ?? '');
+    const answer = markdownOfCell(cells.get('answer') ?? '');
+    const alternatives = linesOf(cells.get('alternatives') ?? '');
+    const last = this.#last.get(locale);
+    if (question !== '' && answer !== '') {
+      const entry = this.#entry(locale, cells, question, answer, alternatives, place);
+      this.entries.push(entry);
+      this.#last.set(locale, entry);
+    } else if (question === '' && last && (answer !== '' || alternatives.length > 0)) {
+      last.answer = [last.answer, answer].filter(Boolean).join('\n\n');
+      last.alternatives.push(...alternatives);
+      this.notes.add('turned', 'row without a question -> part of the entry above', place);
+    } else if (question !== '') {
+      this.notes.add('aside', `row without an answer: "${question}"`, place);
+    } else if (answer !== '') {
+      this.notes.add('lost', 'answer without a question', place);
+    }
+  }
+
+  #entry(
+    columnLocale: Locale | undefined,
+    cells: Map<Field, string>,
+    question: string,
+    answer: string,
+    alternatives: string[],
+    place: string,
+  ): ImportedEntry {
+    const optional = (field: Field): string | undefined => cells.get(field)?.trim() || undefined;
+    const date = (field: Field): string | undefined => {
+      const text = optional(field);
+      const read = text === undefined ? undefined : dateOf(text);
+      if (text !== undefined && !read) this.notes.add('lost', `"${text}" is no date`, place);
+      return read;
+    };
+    const language = optional('language');
+    const locale = columnLocale ?? (language === undefined ? undefined : localeOfWord(language));
+    if (language !== undefined && !locale) {
+      this.notes.add('look', `language "${language}" is none of ours: told by the text instead`, place);
+    }
+    return {
+      key: optional('id'),
+      question,
+      answer,
+      alternatives,
+      label: optional('label'),
+      related: (optional('related') ?? '').split(/[,;\s]+/).filter(Boolean),
+      source: optional('source'),
+      asOf: date('asOf'),
+      owner: optional('owner'),
+      reviewBy: date('reviewBy'),
+      topic: this.#topic,
+      locale,
+      revision: optional('revision'),
+      place,
+    };
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** One a line, with or without a dash or bullet before it. A line typed twice counts once. */
+function linesOf(cell: string): string[] {
+  const lines = cell.split('\n').map((line) => line.replace(/^\s*[-–•*·]\s+/, '').trim());
+  return [...new Set(lines.filter(Boolean))];
+}

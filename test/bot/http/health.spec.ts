@@ -1,0 +1,95 @@
+import { expect } from 'chai';
+import { pino } from 'pino';
+import type { Server } from 'restify';
+import { clientAddressBehind } from '../../../bot/http/client-address.js';
+import { registerHealth } from '../../../bot/http/health.js';
+import { countFailures, createMetrics, type Metrics } from '../../../bot/metrics.js';
+import { closeServer, createServer, listen } from '../../../bot/http/server.js';
+import { eTagConflict, isETagConflict } from '../../../bot/storage/etag-conflict.js';
+import { rejectionOf } from '../../support/rejection.js';
+
+describe('health', () => {
+  let server: Server;
+  let url: string;
+  let metrics: Metrics;
+  let storage: () => Promise<void>;
+
+  const start = async (metricsToken?: string, proxies = 0): Promise<void> => {
+    server = createServer({ logger: pino({ level: 'silent' }) });
+    metrics = createMetrics(() => 3);
+    storage = () => Promise.resolve();
+    registerHealth(server, {
+      version: '1.2.3',
+      entriesPerLocale: () => ({ en: 21 }),
+      checkStorage: () => storage(),
+      metrics: metrics.registry,
+      metricsToken,
+      addressOf: clientAddressBehind(proxies),
+    });
+    url = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`;
+  };
+  afterEach(() => closeServer(server, 100));
+
+  it('is ready while the storage answers, and says so when it does not', async () => {
+    await start();
+    expect((await fetch(`${url}/readyz`)).status).to.equal(200);
+    storage = () => Promise.reject(new Error('disk /secret/path is gone'));
+    const response = await fetch(`${url}/readyz`);
+    expect(response.status).to.equal(503);
+    expect(await response.text()).not.to.include('secret');
+    expect((await fetch(`${url}/healthz`)).status).to.equal(200);
+  });
+
+  it('counts turns, outcomes, latency, failures and what is waiting', async () => {
+    await start();
+    metrics.turnDone({
+      channel: 'test',
+      userId: 'anna',
+      locale: 'sv',
+      latencyMs: 7,
+      record: {
+        events: [
+          { kind: 'question', question: 'q', outcome: 'none', entries: [], scores: [], text: 'secret' },
+        ],
+      },
+    });
+    metrics.turnFailed('test');
+    const text = await (await fetch(`${url}/metrics`)).text();
+    expect(text).to.include('bot_turns_total{channel="test",locale="sv",outcome="none"} 1');
+    expect(text).to.include('bot_turn_seconds_count{channel="test"} 1');
+    expect(text).to.include('bot_turn_failures_total{channel="test"} 1');
+    expect(text).to.include('bot_turns_pending 3');
+    expect(text).not.to.match(/anna|secret/);
+  });
+
+  it('counts storage failures, and conflicts apart', async () => {
+    await start();
+    const failing = (error: Error): Parameters<typeof countFailures>[0] => ({
+      read: () => Promise.reject(error),
+      write: () => Promise.reject(error),
+      delete: () => Promise.reject(error),
+    });
+    await rejectionOf(countFailures(failing(new Error('down')), isETagConflict, metrics).read(['a']));
+    await rejectionOf(countFailures(failing(eTagConflict('a')), isETagConflict, metrics).write({}));
+    const text = await metrics.registry.metrics();
+    expect(text).to.include('bot_storage_errors_total{operation="read"} 1');
+    expect(text).not.to.include('operation="write"');
+    expect(text).to.include('bot_state_conflicts_total 1');
+  });
+
+  it('shows metrics to whoever has the token, when there is one', async () => {
+    await start('0123456789abcdef');
+    expect((await fetch(`${url}/metrics`)).status).to.equal(403);
+    const wrong = { authorization: 'Bearer 0123456789abcdeX' };
+    expect((await fetch(`${url}/metrics`, { headers: wrong })).status).to.equal(403);
+    const right = { authorization: 'Bearer 0123456789abcdef' };
+    expect((await fetch(`${url}/metrics`, { headers: right })).status).to.equal(200);
+  });
+
+  it('shows metrics without a token to this machine, not to those who come through its proxy', async () => {
+    await start(undefined, 1);
+    expect((await fetch(`${url}/metrics`)).status).to.equal(200);
+    const headers = { 'x-forwarded-for': '127.0.0.1, 192.0.2.1' };
+    expect((await fetch(`${url}/metrics`, { headers })).status).to.equal(403);
+  });
+});

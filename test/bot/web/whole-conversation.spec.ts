@@ -1,0 +1,126 @@
+import { expect } from 'chai';
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { PAGE_WORDS } from '../../../cards/words/page.js';
+import { describeInBrowser } from '../../support/browser.js';
+import type { RunningBot } from '../../support/running-bot.js';
+import { ask, bubbles, cards, greeted, input, notice, say, sharedBot } from './chat-page.js';
+
+const words = PAGE_WORDS.en;
+const QUESTION = 'Does an employee purchase affect our device limit?';
+
+describeInBrowser('a conversation as a whole', (suite) => {
+  let bot: RunningBot;
+  before(async () => (bot = await sharedBot()));
+
+  const open = async (): Promise<Page> => {
+    const page = await suite.open(bot.url);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: bot.url });
+    await greeted(page);
+    return page;
+  };
+  const choose = async (page: Page, item: string): Promise<void> => {
+    await page.getByRole('button', { name: words.menu.open }).click();
+    await page.locator('#menu').getByRole('button', { name: item }).click();
+  };
+  const clipboard = (page: Page): Promise<string> => page.evaluate<string>('navigator.clipboard.readText()');
+
+  it('can be left for a new one, and had back', async () => {
+    const page = await open();
+    await ask(page, QUESTION);
+    await page.getByRole('button', { name: words.newConversation }).first().click();
+    await notice(page).filter({ hasText: words.notice.startedNew }).waitFor();
+    await greeted(page);
+    await notice(page).getByRole('button', { name: words.notice.goBack }).click();
+    await bubbles(page).filter({ hasText: QUESTION }).waitFor();
+    const card = await ask(page, 'Japan?');
+    expect(await card.innerText()).to.include('Japan');
+  });
+
+  it('is copied with everything that was said', async () => {
+    const page = await open();
+    await ask(page, QUESTION);
+    await choose(page, words.menu.copy);
+    await notice(page).filter({ hasText: words.notice.copied }).waitFor();
+    expect(await clipboard(page)).to.match(
+      /Colleague:\nHello![^]*You:\nDoes an employee purchase[^]*Colleague:\n[^]*personal Microsoft account/,
+    );
+  });
+
+  it('is shown to copy by hand where the browser does not let a page copy', async () => {
+    const page = await open();
+    await page.evaluate('navigator.clipboard.writeText = () => Promise.reject(new Error("forbidden"))');
+    await choose(page, words.menu.copy);
+    const text = page.getByLabel(words.copyByHand.text);
+    expect(await text.inputValue()).to.include('Hello!');
+    await page.getByRole('button', { name: words.copyByHand.close }).click();
+    expect(await text.isVisible()).to.equal(false);
+  });
+
+  it('is saved as a text file', async () => {
+    const page = await open();
+    await ask(page, QUESTION);
+    const download = page.waitForEvent('download');
+    await choose(page, words.menu.save);
+    const file = await download;
+    expect(file.suggestedFilename()).to.equal('Colleague.txt');
+    expect(await readFile(await file.path(), 'utf8')).to.include(QUESTION);
+  });
+
+  it('is printed whole, not only what is in view', async () => {
+    const page = await open();
+    await ask(page, QUESTION);
+    await ask(page, 'In which countries is it offered?');
+    await page.emulateMedia({ media: 'print' });
+    const inView = 'document.querySelector(".webchat__basic-transcript__scrollable").scrollHeight';
+    const shown = 'document.querySelector(".webchat__basic-transcript__scrollable").clientHeight';
+    expect(await page.evaluate(shown)).to.equal(await page.evaluate(inView));
+    expect(await input(page).isVisible()).to.equal(false);
+    expect((await page.pdf()).length).to.be.greaterThan(1_000);
+  });
+
+  it('leaves the words of a pressed button as the person’s own', async () => {
+    const page = await open();
+    const card = await ask(page, QUESTION);
+    const related = card.getByRole('button').first();
+    const title = await related.innerText();
+    const before = await cards(page).count();
+    await related.click();
+    await cards(page).nth(before).waitFor();
+    expect((await bubbles(page).allInnerTexts()).map((text) => text.trim())).to.include(title.trim());
+  });
+
+  it('sends by itself, and in order, what the server had no time for', async () => {
+    const page = await open();
+    let refusals = 2;
+    await page.route('**/activities', async (route) => {
+      if (refusals-- > 0) await route.fulfill({ status: 429, headers: { 'Retry-After': '1' }, body: '{}' });
+      else await route.continue();
+    });
+    await say(page, 'thanks');
+    await say(page, 'hello');
+    await notice(page).filter({ hasText: words.notice.busy }).waitFor();
+    await bubbles(page).nth(4).waitFor();
+    const said = (await bubbles(page).allInnerTexts()).map((text) => text.trim());
+    expect(said.indexOf('thanks')).to.be.lessThan(said.indexOf('hello'));
+    expect(await page.getByText('Could not be sent').count()).to.equal(0);
+  });
+});
+
+describeInBrowser('the sample page', (suite) => {
+  it('copies the line that a site needs, and closes its chat with Escape', async () => {
+    const bot = await sharedBot();
+    const page = await suite.open(`${bot.url}/embed-sample`);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: bot.url });
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await page.getByText('Copied.').waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).to.equal(
+      `<script src="${bot.url}/embed.js" data-lang="sv" async></script>`,
+    );
+    await page.getByRole('button', { name: words.embed.open }).click();
+    const frame = page.frameLocator('iframe');
+    await frame.locator('[data-id="webchat-sendbox-input"]').focus();
+    await frame.locator('[data-id="webchat-sendbox-input"]').press('Escape');
+    await page.locator('iframe').waitFor({ state: 'hidden' });
+  });
+});
