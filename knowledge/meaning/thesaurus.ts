@@ -5,6 +5,8 @@ import { stem } from '../text/languages.js';
 import { fold, wordsOf, type Sample } from '../text/words.js';
 import { COMPUTERS } from './concepts/computers.js';
 import { EVERYDAY } from './concepts/everyday.js';
+import { NAMES } from './concepts/names.js';
+import { SCENES } from './concepts/scenes.js';
 import { MONEY } from './concepts/money.js';
 import { PEOPLE } from './concepts/people.js';
 import { PLACES } from './concepts/places.js';
@@ -72,7 +74,9 @@ export function readThesaurus(sources: readonly string[]): Thesaurus {
     phrasesIn: (stems, locale) =>
       stems.flatMap((first, at) =>
         (phrases[locale].get(first) ?? []).flatMap(({ rest, concept }) =>
-          rest.every((next, i) => stems[at + 1 + i] === next) ? [{ concept, at, length: 1 + rest.length }] : [],
+          rest.every((next, i) => stems[at + 1 + i] === next)
+            ? [{ concept, at, length: 1 + rest.length }]
+            : [],
         ),
       ),
   };
@@ -85,4 +89,4 @@ function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
 }
 
 /** The thesaurus that ships with the engine. */
-export const THESAURUS = readThesaurus([PEOPLE, COMPUTERS, PLACES, TRAVEL, MONEY, EVERYDAY]);
+export const THESAURUS = readThesaurus([PEOPLE, COMPUTERS, PLACES, TRAVEL, MONEY, EVERYDAY, NAMES, SCENES]);

@@ -1,55 +1,102 @@
-// What is known of a question and one entry, as numbers of order one that mean the same in any knowledge.
+// What is known of a question and its candidates, as numbers of order one that mean the same in any knowledge: shares of
+// what the question says, never counts of texts. What does depend on how richly entries are phrased comes twice, as it is
+// and times that richness, so that the weights may differ along it.
 import type { Match } from './matcher.js';
 
 export interface EntryEvidence {
   match: Match;
-  /** Classifier's probability. */
-  probability: number;
-  /** BM25 a unit of the question's mass, by stem and by concept, and as share of the best entry's. */
+  /** Classifier's probability; undefined where none was trained. */
+  probability: number | undefined;
+  /** BM25 for each unit of the question's mass, over stems and over concepts, and as share of the best candidate's. */
   bm25: number;
   conceptBm25: number;
   bm25Share: number;
-  /** Phrasings the entry has in the language that has most: 0 to 1, logarithmic. */
+  /** See `densityOf`. */
   density: number;
 }
 
 export interface QuestionEvidence {
+  /** Shares of the question that no entry has, by stem, and by concept either. */
   newWords: number;
   newConcepts: number;
   contentWords: number;
-  /** Classifier's probability that no entry is meant. */
-  background: number;
-  /** Likeness to the most alike questions that are not ours. */
+  /** Classifier's probability that no entry is meant; undefined where none was trained. */
+  background: number | undefined;
+  /** Likeness to the most alike texts that are not ours. */
   alikeNotOurs: number;
+  /** Best `closest` of any candidate. */
+  closest: number;
   entries: number;
   /** Mean of the entries'. */
   density: number;
-  /** Best share covered by any entry. */
-  bestClosest: number;
 }
 
+/** How richly an entry is phrased: 0 for none, 1 for thirty phrasings, growing with their logarithm. */
 export function densityOf(phrasings: number): number {
   return Math.log1p(phrasings) / Math.log(31);
 }
 
-function logit(p: number): number {
+/** What speaks for an entry. */
+export function entryFeatures(evidence: EntryEvidence): number[] {
+  const { match, probability, density } = evidence;
+  const [byGroup, byConcept, byStem] = match.asked;
+  const [answeredByGroup, answeredByConcept, answeredByStem] = match.answered;
+  const base = [
+    byStem,
+    byConcept,
+    byGroup,
+    answeredByStem,
+    answeredByConcept,
+    answeredByGroup,
+    match.closest,
+    match.closestThree,
+    match.sentence,
+    match.heading,
+    evidence.bm25,
+    evidence.conceptBm25,
+    evidence.bm25Share,
+  ];
+  return [
+    ...base,
+    logOdds(probability),
+    density,
+    ...base.map((value) => value * density),
+    logOdds(probability) * density,
+    ...base.map((value) => (probability === undefined ? value : 0)),
+  ];
+}
+
+/** Of `entryFeatures`, those that are no product of others. */
+export const PLAIN_ENTRY_FEATURES = 14;
+
+/** What speaks for no entry at all. */
+export function questionFeatures(evidence: QuestionEvidence): number[] {
+  const { background, density } = evidence;
+  const base = [
+    1,
+    evidence.newWords,
+    evidence.newConcepts,
+    Math.log1p(evidence.contentWords),
+    evidence.alikeNotOurs,
+    evidence.closest,
+    Math.log1p(evidence.entries) / 5,
+  ];
+  return [
+    ...base,
+    logOdds(background),
+    ...base.map((value) => value * density),
+    logOdds(background) * density,
+    background === undefined ? 1 : 0,
+    background === undefined ? density : 0,
+  ];
+}
+
+/** Of `questionFeatures`, those that are no product of others, the constant first. */
+export const PLAIN_QUESTION_FEATURES = 8;
+
+/** Bounded and of order one; 0 where there is no probability. */
+function logOdds(p: number | undefined): number {
+  if (p === undefined) return 0;
   const bounded = Math.min(0.999, Math.max(0.001, p));
   return Math.log(bounded / (1 - bounded)) / 3;
-}
-
-export function entryFeatures(e: EntryEvidence): number[] {
-  const { match } = e;
-  const [group, concept, stem] = match.asked;
-  const [aGroup, aConcept, aStem] = match.answered;
-  const base = [
-    stem, concept, group, aStem, aConcept, aGroup,
-    match.closest, match.closestThree, match.sentence, match.heading,
-    logit(e.probability), e.bm25, e.conceptBm25, e.bm25Share,
-  ];
-  return [...base, ...base.map((value) => value * e.density), e.density];
-}
-
-export function questionFeatures(q: QuestionEvidence): number[] {
-  const base = [1, q.newWords, q.newConcepts, Math.log1p(q.contentWords), logit(q.background), q.alikeNotOurs, q.bestClosest, Math.log1p(q.entries) / 5];
-  return [...base, ...base.map((value) => value * q.density)];
 }

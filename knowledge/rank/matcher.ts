@@ -29,8 +29,6 @@ export interface Match {
 export interface Matcher {
   /** @param tokens of the question */
   ask(tokens: readonly Token[]): Asked;
-  /** How rare a stem is, here and in everyday talk: log of one over its frequency. */
-  rarity(stem: string): number;
 }
 
 /** A question, prepared to be compared with entries. */
@@ -41,20 +39,24 @@ export interface Asked {
   /** Share of the mass no entry has by stem, and share none has by concept either. */
   newWords: number;
   newConcepts: number;
+  /** How the entries know a stem of the question. */
+  knows(stem: string): 'stem' | 'concept' | undefined;
 }
 
 const BY_GROUP = 1;
 const BY_CONCEPT = 2;
 const BY_STEM = 3;
 /** What a match is worth in overlaps, by kind. */
-const WORTH = [0, 0.15, 0.6, 1] as const;
+const WORTH = [0, 0, 0.6, 1] as const;
 
 /** All texts one after the other in typed arrays: 400,000 of them fit into a few dozen megabytes. */
 interface Store {
   stemIds: Map<string, number>;
-  /** Stems with a concept, or with one of a group. */
+  /** Stems with a concept. */
   byConcept: number[][];
-  byGroup: number[][];
+  /** The groups of concepts in an entry's heading and phrasings, and in its answer. */
+  askedGroups: Set<number>[];
+  answeredGroups: Set<number>[];
   /** Of text `t`: its tokens are `tokens[starts[t]]` to `tokens[starts[t + 1]]`, and their mass is `masses[t]`. */
   tokens: Uint32Array;
   weights: Float32Array;
@@ -67,6 +69,8 @@ interface Store {
 }
 
 const KINDS = ['heading', 'asked', 'answer'] as const;
+const HEADING = 0;
+const ANSWER = 2;
 
 /**
  * @param texts those of one entry follow one another, entries in order
@@ -84,12 +88,16 @@ export function createMatcher(
     token: new Uint16Array(store.stemIds.size),
     touched: [],
   };
-  const unknown = -Math.log(0.5 / (entries + 1) / 2 + 0.5e-3);
   const rarity = (stem: string): number => {
     const id = store.stemIds.get(stem);
-    return id === undefined ? -Math.log(0.25 / (entries + 1) + background(stem) / 2) || unknown : (store.rarities[id] as number);
+    return id === undefined ? rarityOf(0, entries, background(stem)) : (store.rarities[id] as number);
   };
-  return { rarity, ask: (tokens) => ask(tokens.slice(0, MAX_TOKENS), store, scratch, rarity, thesaurus) };
+  return { ask: (tokens) => ask(tokens.slice(0, MAX_TOKENS), store, scratch, rarity, thesaurus) };
+}
+
+/** How rare a stem is, here and in everyday talk taken together: log of one over its frequency. */
+function rarityOf(holders: number, entries: number, background: number): number {
+  return -Math.log((holders + 0.5) / (entries + 1) / 2 + background / 2);
 }
 
 /** More words of a question are not looked at. */
@@ -119,29 +127,45 @@ function ask(
     scratch.level[id] = level;
     scratch.token[id] = token;
   };
+  const groups = tokens.map(({ concepts, weight }) =>
+    weight < 1 ? [] : concepts.map((concept) => thesaurus.groupOf(concept)),
+  );
+  const known = new Map<string, 'stem' | 'concept'>();
   let newWords = 0;
   let newConcepts = 0;
   tokens.forEach(({ stem, concepts, weight }, at) => {
     const id = store.stemIds.get(stem);
-    if (id !== undefined) touch(id, at, BY_STEM);
-    if (id === undefined) newWords += masses[at] as number;
-    if (id === undefined && !concepts.some((concept) => store.byConcept[concept]?.length))
-      newConcepts += masses[at] as number;
-    if (weight < 1) return;
-    for (const concept of concepts) {
-      for (const other of store.byConcept[concept] ?? []) touch(other, at, BY_CONCEPT);
-      for (const other of store.byGroup[thesaurus.groupOf(concept)] ?? []) touch(other, at, BY_GROUP);
+    if (id !== undefined) {
+      touch(id, at, BY_STEM);
+      known.set(stem, 'stem');
+    } else {
+      newWords += masses[at] as number;
+      if (concepts.some((concept) => store.byConcept[concept]?.length)) known.set(stem, 'concept');
+      else newConcepts += masses[at] as number;
     }
+    if (weight < 1) return;
+    for (const concept of concepts)
+      for (const other of store.byConcept[concept] ?? []) touch(other, at, BY_CONCEPT);
   });
   return {
     mass,
     newWords: newWords / mass,
     newConcepts: newConcepts / mass,
-    match: (entry) => match(entry, masses, mass, store, scratch),
+    knows: (stem) => known.get(stem),
+    match: (entry) => match(entry, { masses, mass, groups }, store, scratch),
   };
 }
 
-function match(entry: number, masses: Float64Array, mass: number, store: Store, scratch: Scratch): Match {
+interface Question {
+  /** Of each token, and of all. */
+  masses: Float64Array;
+  mass: number;
+  /** The groups of each token's concepts. */
+  groups: readonly (readonly number[])[];
+}
+
+function match(entry: number, question: Question, store: Store, scratch: Scratch): Match {
+  const { masses, mass, groups } = question;
   const { level, token } = scratch;
   const { starts, tokens, weights, rarities, kinds, first } = store;
   const asked = new Uint8Array(masses.length);
@@ -152,38 +176,39 @@ function match(entry: number, masses: Float64Array, mass: number, store: Store, 
   let heading = 0;
   const end = first[entry + 1] as number;
   for (let text = first[entry] as number; text < end; text++) {
-    const isAnswer = kinds[text] === 2;
-    const seen = isAnswer ? answered : asked;
-    inText.fill(0);
     let covered = 0;
+    let said = 0;
     for (let at = starts[text] as number, stop = starts[text + 1] as number; at < stop; at++) {
       const id = tokens[at] as number;
       const how = level[id] as number;
       if (how === 0) continue;
+      if (covered === 0) inText.fill(0);
       covered += (weights[at] as number) * (rarities[id] as number) * (WORTH[how] as number);
       const by = token[id] as number;
-      if (how > (inText[by] as number)) inText[by] = how;
+      const before = inText[by] as number;
+      if (how <= before) continue;
+      said += (masses[by] as number) * ((WORTH[how] as number) - (WORTH[before] as number));
+      inText[by] = how;
+      const seen = kinds[text] === ANSWER ? answered : asked;
+      if (how > (seen[by] as number)) seen[by] = how;
     }
     if (covered === 0) continue;
-    let said = 0;
-    for (let i = 0; i < inText.length; i++) {
-      const how = inText[i] as number;
-      said += (masses[i] as number) * (WORTH[how] as number);
-      if (how > (seen[i] as number)) seen[i] = how;
-    }
     said /= mass;
-    if (isAnswer) sentence = Math.max(sentence, said);
-    else {
-      const share = covered / (masses.length === 0 ? 1 : (store.masses[text] as number));
-      keepHighest(best, Math.sqrt(said * share));
-      if (kinds[text] === 0) heading = Math.max(heading, share);
+    if (kinds[text] === ANSWER) {
+      sentence = Math.max(sentence, said);
+      continue;
     }
+    const share = covered / (store.masses[text] as number);
+    keepHighest(best, Math.sqrt(said * share));
+    if (kinds[text] === HEADING) heading = Math.max(heading, share);
   }
   const shares = { asked: [0, 0, 0] as Match['asked'], answered: [0, 0, 0] as Match['answered'] };
   for (let i = 0; i < masses.length; i++) {
     const share = (masses[i] as number) / mass;
-    const q = asked[i] as number;
-    const a = answered[i] as number;
+    const meets = (some: Set<number> | undefined): number =>
+      groups[i]?.some((group) => some?.has(group)) ? BY_GROUP : 0;
+    const q = asked[i] || meets(store.askedGroups[entry]);
+    const a = answered[i] || meets(store.answeredGroups[entry]);
     if (q > 0) shares.asked[q - 1] = (shares.asked[q - 1] as number) + share;
     if (a > q) shares.answered[a - 1] = (shares.answered[a - 1] as number) + share;
   }
@@ -212,7 +237,8 @@ function fill(
 ): Store {
   const stemIds = new Map<string, number>();
   const byConcept: number[][] = Array.from({ length: thesaurus.concepts }, () => []);
-  const byGroup: number[][] = Array.from({ length: thesaurus.groups }, () => []);
+  const askedGroups = Array.from({ length: entries }, () => new Set<number>());
+  const answeredGroups = Array.from({ length: entries }, () => new Set<number>());
   const holders: number[] = [];
   const lastHolder: number[] = [];
   const tokens: number[] = [];
@@ -229,12 +255,8 @@ function fill(
       lastHolder.push(-1);
     }
     for (const concept of token.concepts) {
-      const list = byConcept[concept];
-      if (list && !list.includes(id)) {
-        list.push(id);
-        const group = byGroup[thesaurus.groupOf(concept)];
-        if (group && !group.includes(id)) group.push(id);
-      }
+      const holders = byConcept[concept];
+      if (holders && !holders.includes(id)) holders.push(id);
     }
     return id;
   };
@@ -244,6 +266,8 @@ function fill(
     kinds.push(KINDS.indexOf(kind));
     for (const token of said) {
       const id = idOf(token);
+      const groups = (kind === 'answer' ? answeredGroups : askedGroups)[entry];
+      for (const concept of token.concepts) groups?.add(thesaurus.groupOf(concept));
       tokens.push(id);
       weights.push(token.weight);
       if (lastHolder[id] !== entry) {
@@ -256,7 +280,7 @@ function fill(
   while (current < entries) first[++current] = kinds.length;
   const rarities = new Float32Array(stemIds.size);
   for (const [stem, id] of stemIds) {
-    rarities[id] = -Math.log(((holders[id] as number) + 0.5) / (entries + 1) / 2 + background(stem) / 2);
+    rarities[id] = rarityOf(holders[id] as number, entries, background(stem));
   }
   const masses = new Float32Array(kinds.length);
   for (let text = 0; text < kinds.length; text++) {
@@ -268,7 +292,8 @@ function fill(
   return {
     stemIds,
     byConcept,
-    byGroup,
+    askedGroups,
+    answeredGroups,
     tokens: Uint32Array.from(tokens),
     weights: Float32Array.from(weights),
     starts: Uint32Array.from(starts),

@@ -27,3 +27,11 @@ export function tokensOf(terms: readonly Term[], locale: Locale, thesaurus: Thes
     return { stem, weight, concepts: more ? [...new Set([...more, ...single])] : single };
   });
 }
+
+/** Without function words: they tell entries apart (BM25 and the classifier keep them), but say nothing to match. */
+export function contentOf(tokens: readonly Token[]): Token[] {
+  return tokens.filter(({ weight }) => weight >= PART_WEIGHT);
+}
+
+/** Parts of compounds say something; function words weigh less. */
+const PART_WEIGHT = 0.5;

@@ -36,7 +36,9 @@ export function readOwnFaqs(folder = OWN_FAQS): OwnFaq[] {
 function readOwnFaq(folder: string, name: string): OwnFaq {
   const locale = name.slice(0, 2);
   if (!isLocale(locale)) throw new Error(`${name}: the name must begin with a language`);
-  const lines = readFileSync(join(folder, `${name}.jsonl`), 'utf8').split('\n').filter(Boolean);
+  const lines = readFileSync(join(folder, `${name}.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean);
   const pairs = lines.map((line) => JSON.parse(line) as Pair);
   const questions = readQuestions(join(folder, `${name}.questions.jsonl`)).map((question) => ({
     ...question,
