@@ -4,7 +4,7 @@
 import type { Candidate, Ranking } from '../rank/ranker.js';
 import { uniqueTerms } from '../rank/bm25.js';
 import type { Term } from '../text/vocabulary.js';
-import { PLAIN_ENTRY_FEATURES, PLAIN_QUESTION_FEATURES } from '../rank/evidence.js';
+import { PLAIN_ENTRY_FEATURES, PLAIN_QUESTION_FEATURES, richnessOf } from '../rank/evidence.js';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.js';
 import { probability } from './logistic.js';
 
@@ -153,7 +153,8 @@ export function confidenceFeatures({ candidates, background, features }: Ranking
     ...Array.from({ length: PLAIN_ENTRY_FEATURES }, (_, at) => features.candidates[0]?.[at] ?? 0),
     ...features.question.slice(1, PLAIN_QUESTION_FEATURES),
   ];
-  return [...base, density, ...base.map((value) => value * density)];
+  const richness = richnessOf(density);
+  return [...base, density, ...base.flatMap((value) => [value * density, value * richness]), richness];
 }
 
 function bounded(p: number): number {

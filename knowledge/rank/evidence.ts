@@ -36,6 +36,11 @@ export function densityOf(phrasings: number): number {
   return Math.log1p(phrasings) / Math.log(31);
 }
 
+/** How far a density is above that of a dozen phrasings, from where on the classifier knows best. */
+export function richnessOf(density: number): number {
+  return Math.max(0, density - 0.76);
+}
+
 /** What speaks for an entry. */
 export function entryFeatures(evidence: EntryEvidence): number[] {
   const { match, probability, density } = evidence;
@@ -63,6 +68,8 @@ export function entryFeatures(evidence: EntryEvidence): number[] {
     ...base.map((value) => value * density),
     logOdds(probability) * density,
     ...base.map((value) => (probability === undefined ? value : 0)),
+    ...base.map((value) => value * richnessOf(density)),
+    logOdds(probability) * richnessOf(density),
   ];
 }
 
@@ -88,6 +95,8 @@ export function questionFeatures(evidence: QuestionEvidence): number[] {
     logOdds(background) * density,
     background === undefined ? 1 : 0,
     background === undefined ? density : 0,
+    ...base.map((value) => value * richnessOf(density)),
+    logOdds(background) * richnessOf(density),
   ];
 }
 

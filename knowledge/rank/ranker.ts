@@ -9,15 +9,7 @@ import { buildLikeness } from './likeness.js';
 import type { Match } from './matcher.js';
 import { prefer, type PreferenceWeights } from './preference.js';
 import { contentOf, tokensOf } from './tokens.js';
-import {
-  classifierTerms,
-  conceptTerms,
-  highest,
-  RANKER_DEFAULTS,
-  train,
-  type Learned,
-  type Parts,
-} from './train.js';
+import { conceptTerms, highest, RANKER_DEFAULTS, train, type Learned, type Parts } from './train.js';
 
 /** One entry as a candidate, best first. */
 export interface Candidate {

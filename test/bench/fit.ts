@@ -63,7 +63,7 @@ function report(answer: number, choose: number): void {
     for (const density of DENSITIES) {
       const each = outOfFold(density, kind, answer, choose);
       if (kind === '') faqs.forEach((name, at) => (table[`${name} ${density}`] = each[at] as Judged));
-      table[`mean ${density}${kind}, out of fold`] = meanOf(each);
+      if (values.folds) table[`mean ${density}${kind}, out of fold`] = meanOf(each);
       table[`mean ${density}${kind}, in fold`] = meanOf(
         faqs.map((name) => judgeTrials(trialsOf(`${name} ${density}${kind}`), all, answer, choose)),
       );
