@@ -70,7 +70,7 @@ function rank(parts: Parts, terms: readonly Term[], locale: Locale): Ranking {
   const { matcher, classifier, entries } = parts;
   const unique = uniqueTerms(terms);
   const asked = matcher.ask(contentOf(tokensOf(terms, locale, THESAURUS)));
-  const classified = classifier?.probabilities(classifierTerms({ terms, locale }));
+  const classified = classifier?.probabilities(unique);
   const stems = parts.bm25.scores(terms);
   const concepts = parts.concepts.scores(conceptTerms({ terms, locale }));
   const picked = pick(stems, concepts, classified, asked.mass);
