@@ -1,7 +1,10 @@
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
-/** Imports point one way: bot -> dialogs -> cards -> knowledge -> cards/words, which imports nothing of ours. */
+/**
+ * Imports point one way: bot -> dialogs -> cards -> knowledge -> cards/words, which imports nothing of ours.
+ * `cards` sees the types of `dialogs/checks`.
+ */
 const SDK = ['botbuilder', 'botbuilder-*', 'botframework-*', 'restify'];
 const forbid = (files, folders, packages) => ({
   files,
@@ -70,15 +73,67 @@ export default tseslint.config(
     },
   },
   forbid(['knowledge/**/*.ts'], ['bot', 'dialogs', 'cards/(?!words/)', 'test', 'manifest'], SDK),
-  forbid(['cards/**/*.ts'], ['bot', 'dialogs', 'test', 'manifest'], SDK),
+  forbid(['cards/**/*.ts'], ['bot', 'test', 'manifest'], SDK),
+  {
+    files: ['cards/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/dialogs/**', '!**/dialogs/checks', '!**/dialogs/checks/*.js'],
+              message: 'Cards see the types of dialogs/checks/, nothing else of dialogs/.',
+            },
+            {
+              group: ['**/dialogs/checks/*.js'],
+              allowTypeImports: true,
+              message: 'Cards see types of dialogs/checks/ only: what decides stays there.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   leaf(['cards/words/*.ts'], '^\\.\\./'),
   leaf(['cards/words/*/*.ts'], '^\\.\\./\\.\\./'),
   forbid(['dialogs/**/*.ts'], ['bot', 'test', 'manifest'], ['restify']),
   forbid(['bot/**/*.ts'], ['test'], []),
   {
+    // The pure part of the checks knows words, what a card may send back, and nothing of who talks to whom.
+    files: ['dialogs/checks/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [
+                '**/bot/**',
+                '**/test/**',
+                '**/manifest/**',
+                '**/cards/*',
+                '!**/cards/payloads.js',
+                '!**/cards/words',
+                '**/check-running/**',
+                '**/{main,turn,replies,understand}.js',
+              ],
+              message:
+                'dialogs/checks/ is pure: of ours it sees knowledge/, cards/words/ and cards/payloads.js only.',
+            },
+            {
+              group: SDK,
+              message: 'dialogs/checks/ is pure: what talks to the SDK is dialogs/check-running/.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // Only the entry point, commands and tools read the environment; everything else is handed its configuration.
     files: ['{bot,dialogs,cards,knowledge}/**/*.ts'],
-    ignores: ['bot/index.ts', 'bot/commands/*.ts'],
+    ignores: ['bot/index.ts', 'bot/commands/*.ts', 'knowledge/commands/*.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

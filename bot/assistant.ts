@@ -10,7 +10,10 @@ import { parseIncoming } from './incoming.js';
 import type { Forget } from './forgetting.js';
 import { createKeyedQueue } from './keyed-queue.js';
 import { holdReplies, type Shown } from './outbox.js';
-import { keysOf, stateKeys, withTurnState } from './turn-state.js';
+import { ConversationGoneError } from './conversation-gone.js';
+import { isGroup } from './is-group.js';
+import { stateKeys } from './storage/state-keys.js';
+import { keysOf, withTurnState } from './turn-state.js';
 
 export interface AssistantOptions extends MainOptions {
   storage: Storage;
@@ -91,11 +94,16 @@ async function handle(context: TurnContext, incoming: Incoming, options: Assista
     if (finished?.record.forget) await forget(context, finished.locale, options);
     await noteShown(await outbox.flush(), context, options.storage, logger);
   } catch (error) {
-    logger.error({ err: error }, 'turn failed');
-    options.onTurnFailed?.(context.activity.channelId);
-    outbox.clear();
-    // Where the state could not be had, the message itself tells the language.
-    await apologise(context, outbox, locale ?? chooseLocale(context, incoming, options), turnId, logger);
+    if (error instanceof ConversationGoneError) {
+      // Forgotten at the person's own wish, or swept out meanwhile: there is nobody to tell, and nothing to mend.
+      logger.info('the conversation is gone');
+    } else {
+      logger.error({ err: error }, 'turn failed');
+      options.onTurnFailed?.(context.activity.channelId);
+      outbox.clear();
+      // Where the state could not be had, the message itself tells the language.
+      await apologise(context, outbox, locale ?? chooseLocale(context, incoming, options), turnId, logger);
+    }
   }
   const latencyMs = performance.now() - started;
   if (!finished) return;
@@ -124,10 +132,11 @@ async function noteShown(
   }
 }
 
-/** The reply is the proof, so it comes when all is gone; what the page shows goes with the next load. */
+/** The reply is the proof, so it comes when all is gone. */
 async function forget(context: TurnContext, locale: Locale, options: AssistantOptions): Promise<void> {
-  const { channelId, from } = context.activity;
-  const lines = await options.forget({ channel: channelId, userId: from.id });
+  const { channelId, from, conversation } = context.activity;
+  const room = isGroup(context.activity) ? undefined : conversation.id;
+  const lines = await options.forget({ channel: channelId, userId: from.id }, room);
   await context.sendActivity({ type: ActivityTypes.Message, text: WORDS[locale].forget.done(lines), locale });
 }
 

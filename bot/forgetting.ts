@@ -1,7 +1,8 @@
 // "Forget me": everything about a person, everywhere, and a second look that nothing is left.
+import type { Storage } from 'botbuilder';
 import type { Backend } from './storage/backend.js';
 import type { Pseudonyms, UserKey } from './storage/pseudonym.js';
-import { stateKeys } from './turn-state.js';
+import { stateKeys, WEB_CHANNEL } from './storage/state-keys.js';
 
 /**
  * Forgets a person.
@@ -12,7 +13,7 @@ import { stateKeys } from './turn-state.js';
 export type Forget = (user: UserKey, room?: string) => Promise<number>;
 
 export interface ForgettingOptions {
-  backend: Backend;
+  backend: Pick<Backend, 'conversations' | 'journal' | 'purge'> & { state: Storage };
   pseudonyms: Pseudonyms;
   retentionDays: number;
   /** Resolves when journal lines still being written are written. */
@@ -27,7 +28,7 @@ export function createForgetting(options: ForgettingOptions): Forget {
     const names = pseudonyms.allWithin(user, retentionDays);
     await journalSettled();
     await backend.state.delete(keys);
-    await backend.conversations.deleteOfUser(user.userId);
+    if (user.channel === WEB_CHANNEL) await backend.conversations.deleteOfUser(user.userId);
     const lines = await backend.journal.deleteOf(names);
     await backend.purge();
     const left = Object.keys(await backend.state.read(keys)).length + (await backend.journal.deleteOf(names));

@@ -4,9 +4,10 @@ import { ActivityTypes, type Activity, type Mention } from 'botbuilder';
 import { parsePayload } from '../cards/payloads.js';
 import type { Incoming } from '../dialogs/turn.js';
 import { MAX_QUESTION_LENGTH } from '../knowledge/finder.js';
+import { cutText } from '../knowledge/text/cut-text.js';
 
-/** Text beyond this is not even looked at; what a question may hold is bounded further. */
-const MAX_READ_LENGTH = 100_000;
+/** Text beyond this is not even looked at: room for mentions and markup around what a question may hold. */
+const MAX_READ_LENGTH = 4 * MAX_QUESTION_LENGTH;
 
 export function parseIncoming(activity: Partial<Activity>): Incoming {
   switch (activity.type) {
@@ -37,7 +38,11 @@ function parseMessage(activity: Partial<Activity>): Incoming {
     return { kind: 'unreadable' };
   }
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'blank' };
-  return { kind: 'text', text: text.slice(0, MAX_QUESTION_LENGTH), cut: text.length > MAX_QUESTION_LENGTH };
+  return { kind: 'text', text: cutText(text, MAX_QUESTION_LENGTH), cut: isCut(activity, text) };
+}
+
+function isCut({ text: sent = '' }: Partial<Activity>, text: string): boolean {
+  return text.length > MAX_QUESTION_LENGTH || sent.length > MAX_READ_LENGTH;
 }
 
 /** Buttons and ratings that clients send behind the scenes, expecting an answer in the response. */
@@ -65,7 +70,7 @@ function parseButton(data: unknown): Incoming {
 function parseRating(activity: Partial<Activity>): Incoming {
   const payload = parsePayload(activity.value);
   if (payload?.action !== 'feedback') return { kind: 'ignored' };
-  const comment = cleanText(activity).slice(0, MAX_QUESTION_LENGTH);
+  const comment = cutText(cleanText(activity), MAX_QUESTION_LENGTH);
   return { kind: 'rated', payload, ...(comment === '' ? {} : { comment }) };
 }
 
@@ -77,13 +82,13 @@ function isTextCopy(contentType: string | undefined): boolean {
 /** The text without the bot's own name, markup entities and odd blanks. Mentions of other people keep their names. */
 function cleanText(activity: Partial<Activity>): string {
   if (typeof activity.text !== 'string') return '';
-  let text = activity.text.slice(0, MAX_READ_LENGTH);
+  let text = cutText(activity.text, MAX_READ_LENGTH);
   for (const entity of listOf(activity.entities)) {
     const { type, mentioned, text: written } = (entity ?? {}) as Partial<Mention>;
     if (type !== 'mention' || typeof written !== 'string' || written === '') continue;
     if (mentioned?.id === activity.recipient?.id) text = text.replaceAll(written, ' ');
   }
-  return decodeHTML(text.replace(/<at\b[^>]*>(.*?)<\/at>/gis, '$1'))
+  return decodeHTML(text.replace(/<at\b[^<>]*>([^<]*)<\/at>/gi, '$1'))
     .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
     .replace(/[\s\u00A0]+/g, ' ')
     .trim();

@@ -13,6 +13,7 @@ import { createTeams } from './channels/teams/index.js';
 import { clientAddressBehind } from './http/client-address.js';
 import { ConfigError, parseConfig } from './config.js';
 import { createForgetting, insistent } from './forgetting.js';
+import { onlyLoopback } from './http/hosts.js';
 import { answerStrayError } from './http/guard.js';
 import { registerHealth } from './http/health.js';
 import { startHousekeeping } from './housekeeping.js';
@@ -24,19 +25,16 @@ import { projectRoot } from './project-root.js';
 import { deriveKey, loadSecret } from './secret.js';
 import { closeServer, createServer, listen } from './http/server.js';
 import { isETagConflict } from './storage/etag-conflict.js';
+import { DAY_MS, PSEUDONYM_DAYS, WEB_CONVERSATION_DAYS } from './retention.js';
 import { openBackend } from './storage/open-backend.js';
 import { createPseudonyms } from './storage/pseudonym.js';
+import { channelPrefix, WEB_CHANNEL } from './storage/state-keys.js';
 import { StorageError } from './storage/storage-error.js';
 import { registerPage } from './web/routes.js';
 
 /** How long running turns may take to finish after a stop was asked for. */
 const SHUTDOWN_GRACE_MS = 10_000;
-/** Pseudonyms of the journal change this often. */
-const PSEUDONYM_DAYS = 30;
-const SWEEP_EVERY_MS = 6 * 3_600_000;
-/** A web conversation nobody has touched for so long is removed. */
-const WEB_IDLE_DAYS = 30;
-const DAY_MS = 86_400_000;
+const SWEEP_EVERY_MS = 3_600_000;
 
 async function main(): Promise<void> {
   const config = parseConfig(process.env);
@@ -115,6 +113,7 @@ async function main(): Promise<void> {
       });
   const server = createServer({
     logger,
+    checks: config.identity.type === 'none' ? [onlyLoopback] : [],
     takeUpgrade: (request, socket, head) => embedded?.handleUpgrade(request, socket, head) ?? false,
   });
   registerHealth(server, {
@@ -123,7 +122,7 @@ async function main(): Promise<void> {
     checkStorage: () => backend.check(),
     metrics: metrics.registry,
     metricsToken: config.metricsToken,
-    addressOf,
+    proxies: config.trustedProxies,
   });
   teams.register(server);
   embedded?.register(server);
@@ -140,10 +139,12 @@ async function main(): Promise<void> {
     allowedOrigins: config.allowedOrigins,
     publicUrl: config.publicUrl,
     connectTo: config.directLine ? originsOf(config.directLine.serviceUrl) : [],
+    knowledge: () => knowledge.current(),
     privacy: {
       journal: config.journal,
       pseudonymDays: PSEUDONYM_DAYS,
-      conversationDays: config.directLine ? undefined : WEB_IDLE_DAYS,
+      conversationDays: WEB_CONVERSATION_DAYS,
+      atMicrosoft: config.directLine !== undefined,
       contactUrl: config.contactUrl,
     },
   });
@@ -156,11 +157,14 @@ async function main(): Promise<void> {
   }
   logger.info({ port, host: config.host, version }, `ready on http://${config.host}:${port}`);
 
+  const webIdleSince = (): number => Date.now() - WEB_CONVERSATION_DAYS * DAY_MS;
   const chores = [
     { name: 'journal', run: () => journal.sweep() },
+    { name: 'web conversations', run: () => backend.conversations.deleteIdleSince(webIdleSince()) },
+    // Whatever a conversation has left behind, and those that Azure's Direct Line carries.
     {
-      name: 'web conversations',
-      run: () => backend.conversations.deleteIdleSince(Date.now() - WEB_IDLE_DAYS * DAY_MS),
+      name: 'web state',
+      run: () => backend.state.deleteIdleSince(channelPrefix(WEB_CHANNEL), webIdleSince()),
     },
   ];
   const stopHousekeeping = startHousekeeping(chores, SWEEP_EVERY_MS, logger);

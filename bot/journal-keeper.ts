@@ -59,7 +59,7 @@ function linesOf(turn: FinishedTurn, { pseudonyms, keepText, clock }: JournalKee
     channel,
   };
   return record.events.flatMap((event): JournalLine[] => {
-    if ('flow' in event) return []; // counted only: the journal is about questions
+    if ('check' in event) return []; // counted only: the journal is about questions
     const { text, ...rest } = event;
     const said = keepText && text !== undefined ? { text } : {};
     return [

@@ -8,23 +8,13 @@ import { setTimeout } from 'node:timers/promises';
 import type { Storage, TurnContext } from 'botbuilder';
 import type { PersonState, RoomState, SessionState, TurnState } from '../dialogs/turn.js';
 import { ABSENT, isETagConflict } from './storage/etag-conflict.js';
+import { stateKeys, type StateKeys } from './storage/state-keys.js';
 
 /** Runs of one turn before it gives up; conflicts come from other processes only. */
 const MAX_RUNS = 30;
 
 /** Conversations remembered for a person; the one left alone longest is forgotten first. */
 const MAX_SESSIONS = 20;
-
-/** Storage keys of a turn's documents, in botbuilder's own naming. */
-export interface StateKeys {
-  person: string;
-  room: string;
-}
-
-/** @param roomId of the conversation, as the channel names it */
-export function stateKeys(channelId: string, userId: string, roomId: string): StateKeys {
-  return { person: `${channelId}/users/${userId}`, room: `${channelId}/conversations/${roomId}` };
-}
 
 /** The keys of the turn's own person and conversation. */
 export function keysOf({ activity }: TurnContext): StateKeys {

@@ -1,6 +1,6 @@
 // The answer: the curated text with its source and date, related questions, and whether it helped.
 import type { Entry } from '../knowledge/entry.js';
-import type { Locale } from '../knowledge/locales.js';
+import { LOCALES, type Locale } from '../knowledge/locales.js';
 import {
   actionSet,
   buildCard,
@@ -16,7 +16,8 @@ import {
 import { sourceLine } from './answer-text.js';
 import { payload } from './payloads.js';
 import { payloadsIn } from './payloads-in.js';
-import { WORDS } from './words/index.js';
+import { anyOf } from './words/format.js';
+import { LISTENING, WORDS } from './words/index.js';
 
 export interface AnswerCardInput {
   entry: Entry;
@@ -99,8 +100,11 @@ export function answerBlocks(answer: string): Element[] {
   });
 }
 
-/** "**Update, December 2024:** …" in the four languages: a later change, told apart from the source's own facts. */
-const UPDATE = /^\*\*(Update|Uppdatering|Mise à jour)\b/i;
+/** "**Update, December 2024:** …": a later change, told apart from the source's own facts. */
+const UPDATE = new RegExp(
+  `^\\*\\*(?:${anyOf(LOCALES.flatMap((locale) => LISTENING[locale].updateMarks))})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
 
 function relatedBlocks(related: readonly Entry[], locale: Locale): Element[] {
   if (related.length === 0) return [];

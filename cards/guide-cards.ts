@@ -1,5 +1,5 @@
 // Cards that help people along: welcome, help, language choice.
-import { LOCALES, type Locale } from '../knowledge/locales.js';
+import { LANGUAGE_FACTS, LOCALES, type Locale } from '../knowledge/locales.js';
 import {
   actionSet,
   buildCard,
@@ -11,8 +11,9 @@ import {
   type CardMessage,
 } from './card.js';
 import { payload } from './payloads.js';
-import { EXAMPLE_IDS } from './words/bot-words.js';
 import { ADMIN_WORDS, CHECK_WORDS, WORDS } from './words/index.js';
+import { CHECK_IDS } from './words/check-ids.js';
+import { EXAMPLE_IDS } from './words/bot-words.js';
 
 export function buildWelcomeCard(locale: Locale): CardMessage {
   const { welcome, buttons } = WORDS[locale];
@@ -22,7 +23,7 @@ export function buildWelcomeCard(locale: Locale): CardMessage {
     [
       heading(welcome.title),
       paragraph(welcome.text),
-      actionSet(flowButtons(locale)),
+      actionSet(checkButtons(locale)),
       note(welcome.tryThese),
       actionSet(exampleButtons(locale)),
     ],
@@ -43,7 +44,7 @@ export function buildHelpCard(locale: Locale, { admin = false } = {}): CardMessa
     [
       heading(help.title),
       paragraph(help.text),
-      actionSet(flowButtons(locale)),
+      actionSet(checkButtons(locale)),
       note(help.tryThese),
       actionSet(exampleButtons(locale)),
       paragraph(help.commands),
@@ -57,7 +58,7 @@ export function buildHelpCard(locale: Locale, { admin = false } = {}): CardMessa
 export function buildLanguageCard(locale: Locale): CardMessage {
   const { language } = WORDS[locale];
   const actions = LOCALES.map((choice) =>
-    submit(WORDS[choice].languageName, payload({ action: 'language', locale: choice })),
+    submit(LANGUAGE_FACTS[choice].name, payload({ action: 'language', locale: choice })),
   );
   const card = buildCard(locale, language.title, [
     heading(language.title),
@@ -67,13 +68,11 @@ export function buildLanguageCard(locale: Locale): CardMessage {
   return { card, summary: language.title };
 }
 
-/** What sets the guided flows going. */
-function flowButtons(locale: Locale): Action[] {
-  const { eligibility, renewal } = CHECK_WORDS[locale];
-  return [
-    submit(eligibility.startButton, payload({ action: 'flowStart', flow: 'eligibility' })),
-    submit(renewal.startButton, payload({ action: 'flowStart', flow: 'renewal' })),
-  ];
+/** What sets the guided checks going. */
+function checkButtons(locale: Locale): Action[] {
+  return CHECK_IDS.map((check) =>
+    submit(CHECK_WORDS[locale][check].startButton, payload({ action: 'checkStart', check })),
+  );
 }
 
 function exampleButtons(locale: Locale): Action[] {

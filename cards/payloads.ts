@@ -56,28 +56,28 @@ const runId = z
   .max(64)
   .regex(/^[A-Za-z0-9_-]+$/);
 
-/** A button that starts a guided flow. */
-const flowStartSchema = z.strictObject({ action: z.literal('flowStart'), flow: slug });
+/** A button that starts a guided check. */
+const checkStartSchema = z.strictObject({ action: z.literal('checkStart'), check: slug });
 
 /** Which state of which run a card was made for; anything older is refused. */
-const onRun = { flow: slug, run: runId, revision: z.int().min(0).max(1_000_000) };
+const onRun = { check: slug, run: runId, revision: z.int().min(0).max(1_000_000) };
 
 /** What was filled in, by field; clients send every value as a string, forgers anything. */
 const inputs = z
   .record(slug, z.union([z.string().max(200), z.number(), z.boolean()]).transform(String))
   .refine((values) => Object.keys(values).length <= 10, 'too many inputs');
 
-const flowAnswerSchema = z.strictObject({ action: z.literal('flowAnswer'), ...onRun, step: slug, inputs });
+const checkAnswerSchema = z.strictObject({ action: z.literal('checkAnswer'), ...onRun, step: slug, inputs });
 
 /** The buttons of a step beside its answer. */
-const flowBackSchema = z.strictObject({ action: z.enum(['flowBack', 'flowCancel']), ...onRun });
+const checkBackSchema = z.strictObject({ action: z.enum(['checkBack', 'checkCancel']), ...onRun });
 
 /** Corrects one answer, from the summary. */
-const flowEditSchema = z.strictObject({ action: z.literal('flowEdit'), ...onRun, field: slug });
+const checkEditSchema = z.strictObject({ action: z.literal('checkEdit'), ...onRun, field: slug });
 
 /** The buttons of a verdict. */
-const flowRestartSchema = z.strictObject({
-  action: z.enum(['flowRestart', 'flowCopy', 'flowCalendar']),
+const checkRestartSchema = z.strictObject({
+  action: z.enum(['checkRestart', 'checkCopy', 'checkCalendar']),
   ...onRun,
 });
 
@@ -90,30 +90,41 @@ export const payloadSchema = z.discriminatedUnion('action', [
   forgetSchema,
   reportSchema,
   feedbackSchema,
-  flowStartSchema,
-  flowAnswerSchema,
-  flowBackSchema,
-  flowEditSchema,
-  flowRestartSchema,
+  checkStartSchema,
+  checkAnswerSchema,
+  checkBackSchema,
+  checkEditSchema,
+  checkRestartSchema,
 ]);
 
 export type Payload = z.infer<typeof payloadSchema>;
 
-/** A button of a card that belongs to a run of a guided flow. */
+/** A button of a card that belongs to a run of a guided check. */
 export type RunPayload = Extract<Payload, { run: string }>;
 
 /** @returns undefined when the value is not a payload of ours */
 export function parsePayload(value: unknown): Payload | undefined {
   // Unlike any other extra key, the schemas would let this one pass.
   if (typeof value === 'object' && value !== null && Object.hasOwn(value, '__proto__')) return undefined;
-  const parsed = payloadSchema.safeParse(separateInputs(value));
+  const parsed = payloadSchema.safeParse(separateInputs(inTodaysNames(value)));
   return parsed.success ? parsed.data : undefined;
 }
 
+/** A check was called a flow once, and cards from then may still be on somebody's screen. */
+const FLOW_ACTION = /^flow(?=[A-Z])/;
+
+function inTodaysNames(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('action' in value)) return value;
+  const { action } = value;
+  if (typeof action !== 'string' || !FLOW_ACTION.test(action) || !('flow' in value)) return value;
+  const { flow, ...rest } = value;
+  return { ...rest, action: action.replace(FLOW_ACTION, 'check'), check: flow };
+}
+
 /** The data of the button that answers a step: clients add the inputs to it, `parsePayload` takes them out again. */
-export function answerData(answer: Omit<Extract<Payload, { action: 'flowAnswer' }>, 'action'>): object {
+export function answerData(answer: Omit<Extract<Payload, { action: 'checkAnswer' }>, 'action'>): object {
   const { inputs: preset, ...envelope } = answer;
-  return { action: 'flowAnswer', ...envelope, ...preset };
+  return { action: 'checkAnswer', ...envelope, ...preset };
 }
 
 /** Keys of an answer's data that are never inputs; no field may bear one of these names. */
@@ -121,7 +132,7 @@ export const ANSWER_KEYS: readonly string[] = ['action', ...Object.keys(onRun), 
 
 /** Clients merge what was filled in into the button's data: everything that is not ours there is an input. */
 function separateInputs(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('action' in value) || value.action !== 'flowAnswer')
+  if (typeof value !== 'object' || value === null || !('action' in value) || value.action !== 'checkAnswer')
     return value;
   const entries = Object.entries(value);
   const inputs = Object.fromEntries(entries.filter(([key]) => !ANSWER_KEYS.includes(key)));

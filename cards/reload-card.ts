@@ -3,6 +3,7 @@ import type { EntryChanges } from '../knowledge/changes.js';
 import type { Locale } from '../knowledge/locales.js';
 import { buildCard, escapeMarkdown, heading, paragraph, type CardMessage } from './card.js';
 import { ADMIN_WORDS } from './words/index.js';
+import { cutText } from '../knowledge/text/cut-text.js';
 
 export interface ReloadCardInput {
   locale: Locale;
@@ -30,7 +31,7 @@ function problemLines(problems: readonly string[], locale: Locale): string[] {
   const hidden = problems.length - MAX_PROBLEMS;
   return [
     lastGoodStays,
-    ...problems.slice(0, MAX_PROBLEMS).map((problem) => escapeMarkdown(problem.slice(0, MAX_PROBLEM_CHARS))),
+    ...problems.slice(0, MAX_PROBLEMS).map((problem) => escapeMarkdown(cutText(problem, MAX_PROBLEM_CHARS))),
     ...(hidden > 0 ? [more(hidden)] : []),
   ];
 }

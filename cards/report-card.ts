@@ -1,5 +1,5 @@
 // For administrators: what was asked and not answered, the most frequent first.
-import type { Locale } from '../knowledge/locales.js';
+import { LANGUAGE_FACTS, type Locale } from '../knowledge/locales.js';
 import {
   actionSet,
   buildCard,
@@ -13,7 +13,8 @@ import {
 } from './card.js';
 import { payload, REPORT_DAYS } from './payloads.js';
 import type { UnansweredReason } from './words/admin-words.js';
-import { ADMIN_WORDS, WORDS } from './words/index.js';
+import { ADMIN_WORDS } from './words/index.js';
+import { cutText } from '../knowledge/text/cut-text.js';
 
 /** Questions that are the same for whoever mends the knowledge. */
 export interface UnansweredGroup {
@@ -129,7 +130,7 @@ function factsOf({ why, locale: asked, entry }: UnansweredGroup, input: ReportCa
   const label = entry === undefined ? undefined : input.entryLabel(entry);
   const named = label === undefined ? entry : `${label} (${entry})`;
   const about = why === 'unhelpful' ? words.given : words.nearest;
-  return [words.why[why], WORDS[asked].languageName, ...(named === undefined ? [] : [about(named)])].join(
+  return [words.why[why], LANGUAGE_FACTS[asked].name, ...(named === undefined ? [] : [about(named)])].join(
     ' · ',
   );
 }
@@ -144,5 +145,5 @@ function shortReport(report: UnansweredReport): UnansweredReport {
 }
 
 function cut(text: string): string {
-  return text.length > MAX_TEXT_CHARS ? `${text.slice(0, MAX_TEXT_CHARS)} …` : text;
+  return cutText(text, MAX_TEXT_CHARS, ' …');
 }

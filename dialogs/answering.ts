@@ -16,6 +16,21 @@ export interface AnsweringOptions {
 /** Related entries shown under an answer. */
 const MAX_RELATED = 3;
 
+/** As many answers can be rated by their buttons; older ones are far up the screen. */
+const REMEMBERED_QUESTIONS = 20;
+
+/** @returns the journal id of a question that is being asked */
+function noteQuestion({ state: { session }, newId }: Turn): string {
+  const question = newId();
+  session.asked = [...(session.asked ?? []), question].slice(-REMEMBERED_QUESTIONS);
+  return question;
+}
+
+/** Whether the question was asked by this person in this conversation, not too long ago. */
+export function wasAsked({ state: { session } }: Turn, question: string): boolean {
+  return session.asked?.includes(question) === true;
+}
+
 /** Replies to a question that has been looked up, and records the outcome. */
 export async function answerFinding(
   turn: Turn,
@@ -23,7 +38,7 @@ export async function answerFinding(
   text: string,
   options: AnsweringOptions,
 ): Promise<void> {
-  const question = turn.newId();
+  const question = noteQuestion(turn);
   const entries = entriesOf(finding);
   turn.record.events.push({
     kind: 'question',
@@ -60,7 +75,7 @@ export async function answerTitled(
   const { offered = [], offeredFor } = turn.state.session;
   if (offeredFor !== undefined && offered.includes(entry.id))
     return answerChosen(turn, entry, offeredFor, options);
-  const question = turn.newId();
+  const question = noteQuestion(turn);
   turn.record.events.push({
     kind: 'question',
     question,

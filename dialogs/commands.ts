@@ -1,7 +1,8 @@
 // Typed text that is a command rather than a question. Whole texts only: "help" is one, "help me install it" is not.
-import { COMMANDS, type Command } from '../cards/words/bot-words.js';
-import { WORDS } from '../cards/words/index.js';
-import { LOCALES, type Locale } from '../knowledge/locales.js';
+import { languageName } from '../cards/words/format.js';
+import { LISTENING, WORDS } from '../cards/words/index.js';
+import { COMMANDS, type Command } from '../cards/words/listening-words.js';
+import { LOCALES, perLocale, type Locale } from '../knowledge/locales.js';
 import { fold } from '../knowledge/text/words.js';
 
 export interface RecognisedCommand {
@@ -22,6 +23,17 @@ export function recogniseCommand(text: string, preferred: Locale): RecognisedCom
   return undefined;
 }
 
+/** The answer to "forget everything about you?", typed as the card's buttons say it. */
+export function recogniseForgetAnswer(text: string): { sure: boolean; locale: Locale } | undefined {
+  const key = normalise(text);
+  for (const locale of LOCALES) {
+    const { confirm, keep } = WORDS[locale].forget;
+    if (key === normalise(confirm)) return { sure: true, locale };
+    if (key === normalise(keep)) return { sure: false, locale };
+  }
+  return undefined;
+}
+
 /** The language asked for in texts such as "svenska", "in het Nederlands" or "can you answer in French, please?". */
 export function recogniseLanguage(text: string): Locale | undefined {
   const words = normalise(text).split(' ');
@@ -38,17 +50,12 @@ function normalise(text: string): string {
     .trim();
 }
 
-const TABLES: Record<Locale, ReadonlyMap<string, Command>> = {
-  en: tableOf('en'),
-  sv: tableOf('sv'),
-  nl: tableOf('nl'),
-  fr: tableOf('fr'),
-};
+const TABLES: Record<Locale, ReadonlyMap<string, Command>> = perLocale(tableOf);
 
 function tableOf(locale: Locale): ReadonlyMap<string, Command> {
   return new Map(
     COMMANDS.flatMap((command) =>
-      WORDS[locale].commands[command].map((phrase): [string, Command] => [normalise(phrase), command]),
+      LISTENING[locale].commands[command].map((phrase): [string, Command] => [normalise(phrase), command]),
     ),
   );
 }
@@ -56,11 +63,13 @@ function tableOf(locale: Locale): ReadonlyMap<string, Command> {
 const LANGUAGE_NAMES: ReadonlyMap<string, Locale> = new Map(
   LOCALES.flatMap((locale) =>
     LOCALES.flatMap((named) =>
-      WORDS[locale].languageNames[named].map((name): [string, Locale] => [normalise(name), named]),
+      [languageName(named, locale), ...(LISTENING[locale].languageNames[named] ?? [])].map(
+        (name): [string, Locale] => [normalise(name), named],
+      ),
     ),
   ),
 );
 
 const FILLERS: ReadonlySet<string> = new Set(
-  LOCALES.flatMap((locale) => WORDS[locale].languageFillers.map((word) => normalise(word))),
+  LOCALES.flatMap((locale) => LISTENING[locale].languageFillers.map((word) => normalise(word))),
 );

@@ -1,7 +1,7 @@
 // The route list: every turn passes through here, top to bottom, and the catch-all comes last.
 import { buildForgetCard, buildHelpCard, buildLanguageCard, buildWelcomeCard } from '../cards/guide-cards.js';
 import type { Payload } from '../cards/payloads.js';
-import type { Command } from '../cards/words/bot-words.js';
+import type { Command } from '../cards/words/listening-words.js';
 import { WORDS } from '../cards/words/index.js';
 import type { Locale } from '../knowledge/locales.js';
 import { DEFAULT_REPORT_DAYS, reloadKnowledge, showReport, type AdminDesk } from './admin.js';
@@ -11,11 +11,12 @@ import {
   answerFinding,
   answerTitled,
   replyNone,
+  wasAsked,
   type AnsweringOptions,
 } from './answering.js';
-import { FLOWS, type FlowSet } from './flow/flow-set.js';
-import { openFlows, type Flows } from './flow/flows.js';
-import { todayOf } from './flow/today.js';
+import { CHECKS, type CheckSet } from './checks/check-list.js';
+import { openChecks, type Checks } from './check-running/open-checks.js';
+import { todayOf } from './checks/calendar/today.js';
 import { replyCard, replyText, takesFiles } from './replies.js';
 import type { FeedbackPayload, Turn } from './turn.js';
 import { understandText, type Route } from './understand.js';
@@ -23,8 +24,8 @@ import { understandText, type Route } from './understand.js';
 type EntryPayload = Extract<Payload, { action: 'ask' | 'choose' }>;
 
 export interface MainOptions extends AnsweringOptions {
-  /** The guided flows; a test may bring its own. */
-  flows?: FlowSet;
+  /** The guided checks; a test may bring its own. */
+  checks?: CheckSet;
   /** Epoch milliseconds. */
   clock?: () => number;
   /** What administrators may do; without it nobody is one. */
@@ -35,31 +36,31 @@ export interface MainOptions extends AnsweringOptions {
 export async function runMain(turn: Turn, options: MainOptions): Promise<void> {
   const { incoming, locale } = turn;
   const { trouble } = WORDS[locale];
-  const flows = flowsOf(turn, options);
+  const checks = checksOf(turn, options);
   switch (incoming.kind) {
     case 'ignored':
       return;
     case 'joined':
       return greet(turn);
     case 'submit':
-      return handleSubmit(turn, incoming.payload, flows, options);
+      return handleSubmit(turn, incoming.payload, checks, options);
     case 'rated':
       return noteFeedback(turn, incoming.payload, incoming.comment);
     case 'staleCard':
       await replyText(turn, trouble.staleCard);
-      return flows.remind();
+      return checks.remind();
     case 'unreadable':
       return replyText(turn, trouble.unreadable);
     case 'blank':
       return replyText(turn, trouble.empty);
     case 'text':
       if (incoming.cut) await replyText(turn, trouble.tooLong);
-      return handleText(turn, incoming.text, flows, options);
+      return handleText(turn, incoming.text, checks, options);
   }
 }
 
-function flowsOf(turn: Turn, { knowledge, flows = FLOWS, clock = Date.now }: MainOptions): Flows {
-  return openFlows(flows, {
+function checksOf(turn: Turn, { knowledge, checks = CHECKS, clock = Date.now }: MainOptions): Checks {
+  return openChecks(checks, {
     turn,
     today: todayOf(clock(), turn.context.activity.localTimezone),
     takesFiles: takesFiles(turn),
@@ -73,23 +74,27 @@ async function greet(turn: Turn): Promise<void> {
   await replyCard(turn, buildWelcomeCard(turn.locale));
 }
 
-/** A running flow has the first word; what it does not take is answered, and then it goes on. */
-async function handleText(turn: Turn, text: string, flows: Flows, options: MainOptions): Promise<void> {
+/** A running check has the first word; what it does not take is answered, and then it goes on. */
+async function handleText(turn: Turn, text: string, checks: Checks, options: MainOptions): Promise<void> {
   const { locale, state } = turn;
   const { lastEntry, offered } = state.session;
-  const memory = flows.asking ? { offered } : { offered, lastEntry }; // a terse text is an answer, not a follow-up
-  const { knowledge, flows: set = FLOWS } = options;
-  const route = understandText(text, { locale, knowledge: knowledge(), flows: set, ...memory });
-  if (await flows.take(route)) return;
-  await follow(turn, route, text, flows, options);
-  if (route.kind !== 'start') await flows.remind();
+  const memory = checks.asking ? { offered } : { offered, lastEntry }; // a terse text is an answer, not a follow-up
+  const { knowledge, checks: set = CHECKS } = options;
+  const route = understandText(text, { locale, knowledge: knowledge(), checks: set, ...memory });
+  if (route.kind === 'forget') {
+    turn.locale = state.person.locale ?? route.locale;
+    return answerForget(turn, route.sure);
+  }
+  if (await checks.take(route)) return;
+  await follow(turn, route, text, checks, options);
+  if (route.kind !== 'start') await checks.remind();
 }
 
 async function follow(
   turn: Turn,
-  route: Route,
+  route: Exclude<Route, { kind: 'forget' }>,
   text: string,
-  flows: Flows,
+  checks: Checks,
   options: MainOptions,
 ): Promise<void> {
   switch (route.kind) {
@@ -100,7 +105,7 @@ async function follow(
       return runCommand(turn, route.command, options);
     case 'start':
       turn.locale = turn.state.person.locale ?? route.locale;
-      return void (await flows.start(route.flow, route.facts));
+      return void (await checks.start(route.check, route.facts));
     case 'entry':
       return answerTitled(turn, route.entry, text, options);
     case 'question':
@@ -108,26 +113,36 @@ async function follow(
   }
 }
 
-async function handleSubmit(turn: Turn, payload: Payload, flows: Flows, options: MainOptions): Promise<void> {
+/** A running check is left where it is. */
+async function answerForget(turn: Turn, sure: boolean): Promise<void> {
+  if (!sure) return replyText(turn, WORDS[turn.locale].forget.kept);
+  turn.record.forget = true; // the reply follows when it is done
+}
+
+async function handleSubmit(
+  turn: Turn,
+  payload: Payload,
+  checks: Checks,
+  options: MainOptions,
+): Promise<void> {
   const { answer, trouble } = WORDS[turn.locale];
   switch (payload.action) {
-    case 'flowStart':
-      if (!(await flows.start(payload.flow))) await replyText(turn, trouble.staleCard);
+    case 'checkStart':
+      if (!(await checks.start(payload.check))) await replyText(turn, trouble.staleCard);
       return;
-    case 'flowAnswer':
-    case 'flowBack':
-    case 'flowCancel':
-    case 'flowEdit':
-    case 'flowRestart':
-    case 'flowCopy':
-    case 'flowCalendar':
-      if (!(await flows.take())) await replyText(turn, trouble.staleCard);
+    case 'checkAnswer':
+    case 'checkBack':
+    case 'checkCancel':
+    case 'checkEdit':
+    case 'checkRestart':
+    case 'checkCopy':
+    case 'checkCalendar':
+      if (!(await checks.take())) await replyText(turn, trouble.staleCard);
       return;
     case 'forget':
-      if (!payload.sure) return replyText(turn, WORDS[turn.locale].forget.kept);
-      turn.record.forget = true; // the reply follows when it is done
-      return;
+      return answerForget(turn, payload.sure);
     case 'feedback':
+      if (!isRateable(turn, payload, options)) return replyText(turn, trouble.staleCard);
       noteFeedback(turn, payload);
       return replyText(turn, payload.helpful ? answer.thanksForYes : answer.thanksForNo);
     case 'report':
@@ -147,7 +162,7 @@ async function handleSubmit(turn: Turn, payload: Payload, flows: Flows, options:
       await runCommand(turn, payload.command, options);
       break;
   }
-  await flows.remind();
+  await checks.remind();
 }
 
 /** Tied to the question, where there was one: an answer picked from a button alone says nothing about the finder. */
@@ -156,10 +171,16 @@ function noteFeedback(turn: Turn, { helpful, question, entry }: FeedbackPayload,
   if (question) turn.record.events.push({ kind, question, entry, ...(comment ? { text: comment } : {}) });
 }
 
+/** A click can be forged: what is noted is about an entry there is and, if about a question, about one that was asked. */
+function isRateable(turn: Turn, { entry, question }: FeedbackPayload, { knowledge }: MainOptions): boolean {
+  return knowledge().entry(entry) !== undefined && (question === undefined || wasAsked(turn, question));
+}
+
 async function answerPicked(turn: Turn, picked: EntryPayload, options: MainOptions): Promise<void> {
   const entry = options.knowledge().entry(picked.entry);
   if (!entry) return replyText(turn, WORDS[turn.locale].trouble.staleCard);
-  const question = picked.action === 'choose' ? picked.question : undefined;
+  const asked = picked.action === 'choose' ? picked.question : undefined;
+  const question = asked !== undefined && wasAsked(turn, asked) ? asked : undefined;
   return question ? answerChosen(turn, entry, question, options) : answerEntry(turn, entry, options);
 }
 

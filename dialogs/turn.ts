@@ -59,11 +59,13 @@ export interface SessionState {
   offered?: string[];
   /** Journal id of the question they were offered for. */
   offeredFor?: string;
+  /** Journal ids of the questions asked last: a button can say anything, but only these were asked here. */
+  asked?: string[];
   /** Ids of the latest activities, so that a redelivered one is answered once. */
   seen?: string[];
   /** In a personal chat: which answer a message shows, as for a room. */
   shown?: Record<string, ShownAnswer>;
-  /** The card of a guided flow that waits for an answer. */
+  /** The card of a guided check that waits for an answer. */
   card?: WaitingCard;
 }
 
@@ -101,12 +103,12 @@ export type TurnEvent =
     }
   /** `text`: what the person added to a rating. */
   | { kind: 'chosen' | 'helpful' | 'unhelpful'; question: string; entry: string; text?: string }
-  | FlowEvent;
+  | CheckEvent;
 
-/** How far a guided flow has come; never what was answered in it. It is finished at each verdict, a corrected one included. */
-export interface FlowEvent {
-  kind: 'flowStarted' | 'flowFinished' | 'flowCancelled';
-  flow: string;
+/** How far a guided check has come; never what was answered in it. It is finished at each verdict, a corrected one included. */
+export interface CheckEvent {
+  kind: 'checkStarted' | 'checkFinished' | 'checkCancelled';
+  check: string;
 }
 
 export interface Turn {

@@ -1,5 +1,8 @@
 // Follow-ups: a short text that leans on the last answer is read in its light, never against a clear new question.
+import { anyOf } from '../cards/words/format.js';
+import { LISTENING } from '../cards/words/index.js';
 import type { Entry } from './entry.js';
+import { LOCALES } from './locales.js';
 import { fold, wordsOf } from './text/words.js';
 import type { Candidate, Ranking } from './rank/ranker.js';
 import { uniqueTerms } from './rank/bm25.js';
@@ -14,8 +17,10 @@ const AHEAD = 0.7;
 /** A text that is likelier not ours, or mostly unknown words, is no follow-up; "and …" says itself that it is one. */
 const MAX_BACKGROUND = 0.4;
 const MAX_BACKGROUND_CONTINUED = 0.9;
-const CONTINUES =
-  /^(?:and|but|or|what (?:if|about)|how about|och|men|eller|tänk om|vad händer om|hur är det (?:med|om|i)|en|maar|of|wat (?:als|met)|hoe zit het|et|mais|ou|qu'en est-il)(?![\p{L}-])/iu;
+const CONTINUES = new RegExp(
+  `^(?:${anyOf(LOCALES.flatMap((locale) => LISTENING[locale].continues))})(?![\\p{L}-])`,
+  'iu',
+);
 const MAX_UNKNOWN = 0.5;
 
 /** What a follow-up means. */
@@ -57,12 +62,7 @@ function saysSomething({ terms }: Ranking): boolean {
 
 /** Words that ask for more of the same, without accents. */
 const LEANING_WORDS: ReadonlySet<string> = new Set(
-  [
-    'why how link links url page website source more details example explain again',
-    'varfor hur lank lanken lankar sida kalla mer detaljer exempel forklara igen',
-    'waarom hoe link pagina bron meer details voorbeeld uitleg leg uit nog',
-    'pourquoi comment lien liens page source plus details exemple expliquer explique expliquez encore',
-  ].flatMap((words) => words.split(' ')),
+  LOCALES.flatMap((locale) => LISTENING[locale].asksForMore.map(fold)),
 );
 
 function priorOf({ entry }: Candidate, last: Entry, entries: readonly Entry[]): number {

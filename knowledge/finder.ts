@@ -15,6 +15,7 @@ import { lessonsOf } from './rank/lessons.js';
 import { createRanker, type ClosestLesson, type Ranking } from './rank/ranker.js';
 import { leadSentence } from './lead.js';
 import { createLanguageIdentifier, type LanguageIdentifier } from './text/language.js';
+import { cutText } from './text/cut-text.js';
 
 /** What is known about the person who asks. */
 export interface FindOptions {
@@ -79,13 +80,13 @@ export function createFinder(content: KnowledgeContent, calibration: Calibration
         content.entries.findIndex((entry) => entry.id === id),
       ),
     languageOf(text, expected) {
-      const guess = languages.identify(text.slice(0, MAX_QUESTION_LENGTH), expected);
+      const guess = languages.identify(cutText(text, MAX_QUESTION_LENGTH), expected);
       return guess && guess.confidence >= LANGUAGE_SURE_FROM ? guess.locale : undefined;
     },
     lead: (entry, locale, { ranking }) =>
       leadSentence(entry.texts[locale], locale, ranking.terms, ranker.vocabulary),
     find(text, { locale, lastEntry } = {}) {
-      const bounded = text.slice(0, MAX_QUESTION_LENGTH);
+      const bounded = cutText(text, MAX_QUESTION_LENGTH);
       const { language, languageConfidence } = settleLanguage(bounded, locale, languages);
       const read = (part: string): Reading => {
         const ranking = ranker.rank(part, language);

@@ -1,6 +1,6 @@
-// What the code knows of commands, flows, questions and message-extension commands, for the manifest to be held against.
+// What the code knows of commands, checks, questions and message-extension commands, for the manifest to be held against.
 import { EXTENSION_COMMANDS } from '../bot/channels/teams/message-extension.js';
-import { FLOWS } from '../dialogs/flow/flow-set.js';
+import { CHECKS } from '../dialogs/checks/check-list.js';
 import { understandText, type Route } from '../dialogs/understand.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Locale } from '../knowledge/locales.js';
@@ -8,7 +8,8 @@ import type { BotFacts } from './check-code.js';
 
 export function readBotFacts(knowledge: Knowledge): BotFacts {
   return {
-    meaningOf: (text, locale) => meaningOf(understandText(text, { locale, knowledge, flows: FLOWS }), locale),
+    meaningOf: (text, locale) =>
+      meaningOf(understandText(text, { locale, knowledge, checks: CHECKS }), locale),
     extensionCommands: EXTENSION_COMMANDS,
   };
 }
@@ -20,7 +21,7 @@ function meaningOf(route: Route, locale: Locale): string | undefined {
     case 'command':
       return route.locale === locale ? `command ${route.command}` : undefined;
     case 'start':
-      return route.locale === locale ? `flow ${route.flow}` : undefined;
+      return route.locale === locale ? `check ${route.check}` : undefined;
     case 'entry':
       return `entry ${route.entry.id}`;
     case 'question':

@@ -9,7 +9,7 @@ import { MANIFEST_FILE } from './sources.js';
 /** What must be known of the code. */
 export interface BotFacts {
   /**
-   * What the bot takes a typed text for: `command help`, `flow renewal`, `entry home-use-program/qualify`.
+   * What the bot takes a typed text for: `command help`, `check renewal`, `entry home-use-program/qualify`.
    * Undefined when it does not know, or would answer in another language.
    */
   meaningOf: (text: string, locale: Locale) => string | undefined;
@@ -31,11 +31,11 @@ function checkCommands({ bots }: ManifestParts, localizations: Localizations, bo
   return (bots[0]?.commandLists ?? []).flatMap(({ commands }, list) =>
     commands.flatMap(({ type }, index) => {
       const command = `bots[0].commandLists[${list}].commands[${index}]`;
-      if (type === 'basic') return checkMeaning(`${command}.title`, ['command', 'flow'], localizations, bot);
+      if (type === 'basic') return checkMeaning(`${command}.title`, ['command', 'check'], localizations, bot);
       const prompt = `${command}.prompt`;
       // The schema does not ask for it.
       return localizations.originals.has(prompt)
-        ? checkMeaning(prompt, ['entry', 'flow'], localizations, bot)
+        ? checkMeaning(prompt, ['entry', 'check'], localizations, bot)
         : [
             {
               where: `${MANIFEST_FILE} ${prompt}`,

@@ -4,6 +4,7 @@ import { checkSchema, LOCALIZATION_SCHEMA } from './check-schema.js';
 import { textsOf, type Localizations } from './localizations.js';
 import type { Problem } from './problem.js';
 import { MANIFEST_FILE } from './sources.js';
+import { cutText } from '../knowledge/text/cut-text.js';
 
 export function checkLocalizations(localizations: Localizations): Problem[] {
   const { declared, files } = localizations;
@@ -70,5 +71,5 @@ function checkTexts(file: string, { files, originals }: Localizations): Problem[
 }
 
 function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return cutText(text, 60, '…');
 }

@@ -7,7 +7,7 @@ import { reportText } from '../../cards/report-card.js';
 import { DEFAULT_REPORT_DAYS } from '../../dialogs/admin.js';
 import { KnowledgeError } from '../../knowledge/entry.js';
 import { loadKnowledge } from '../../knowledge/knowledge.js';
-import { localeOfTag, type Locale } from '../../knowledge/locales.js';
+import { LOCALES, localeOfTag, type Locale } from '../../knowledge/locales.js';
 import { readReport } from '../admin-desk.js';
 import { ConfigError, parseConfig } from '../config.js';
 import { projectRoot } from '../project-root.js';
@@ -20,7 +20,7 @@ interface Wanted {
   json: boolean;
 }
 
-const USAGE = 'Usage: npm run report -- [--days 30] [--locale en|sv|nl|fr] [--json]';
+const USAGE = `Usage: npm run report -- [--days 30] [--locale ${LOCALES.join('|')}] [--json]`;
 
 /** @returns undefined when they make no sense */
 function readArguments(args: readonly string[]): Wanted | undefined {

@@ -23,8 +23,11 @@ function withoutPort(address: string): string {
   return v4 ?? v6 ?? address;
 }
 
-/** What limits count as one caller: an IPv4 address, or the whole /64 of IPv6 addresses that one household gets. */
-export function networkOf(address: string): string {
+/**
+ * What limits count as one caller: an IPv4 address, or the whole /64 of IPv6 addresses that one household gets.
+ * @param groups of an IPv6 address that count, 16 bits each; 3 are the /48 that a whole site gets
+ */
+export function networkOf(address: string, groups = 4): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped !== undefined || !isIPv6(address)) return mapped ?? address;
   const [head = '', tail = ''] = address.split('::');
@@ -32,7 +35,7 @@ export function networkOf(address: string): string {
   const right = tail.split(':').filter(Boolean);
   const zeros = Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0');
   const prefix = [...left, ...zeros, ...right]
-    .slice(0, 4)
+    .slice(0, groups)
     .map((group) => Number.parseInt(group, 16).toString(16));
-  return `${prefix.join(':')}::/64`;
+  return `${prefix.join(':')}::/${groups * 16}`;
 }

@@ -1,6 +1,5 @@
 // What machines ask the bot: alive (`/healthz`), ready (`/readyz`), and how it goes (`/metrics`).
 import { timingSafeEqual } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
 import type { Request, Response, Server } from 'restify';
 import type { Registry } from 'prom-client';
 import { sendError } from './server.js';
@@ -11,10 +10,10 @@ export interface HealthOptions {
   /** Rejects when the storage does not answer. */
   checkStorage: () => Promise<void>;
   metrics: Registry;
-  /** Bearer token for `/metrics` from other machines; undefined = this machine only. */
+  /** Bearer token for `/metrics`; undefined = this machine only, and behind proxies nobody. */
   metricsToken: string | undefined;
-  /** Where a request comes from. */
-  addressOf: (request: IncomingMessage) => string;
+  /** Proxies in front of the bot. What they say of the client's address may be made up, so it opens nothing. */
+  proxies: number;
 }
 
 /**
@@ -50,9 +49,11 @@ async function answersInTime(check: () => Promise<void>): Promise<boolean> {
   return Promise.race([answers, late]).finally(() => clearTimeout(timer));
 }
 
+const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+
 /** With a token set, only the token counts: behind a proxy everybody comes from this machine. */
-function mayRead(req: Request, { metricsToken: token, addressOf }: HealthOptions): boolean {
-  if (token === undefined) return ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(addressOf(req));
+function mayRead(req: Request, { metricsToken: token, proxies }: HealthOptions): boolean {
+  if (token === undefined) return proxies === 0 && LOOPBACK.has(req.socket.remoteAddress ?? '');
   const given = Buffer.from(req.header('authorization', '').replace(/^Bearer /, ''));
   const wanted = Buffer.from(token);
   return given.length === wanted.length && timingSafeEqual(given, wanted);

@@ -3,10 +3,16 @@ import type { Storage } from 'botbuilder';
 import type { ConversationLog } from './conversation-log.js';
 import type { Journal } from './journal.js';
 
+/** botbuilder's storage, and how what nobody comes back to leaves it. */
+export interface PurgeableState extends Storage {
+  /** Removes documents whose key begins with the prefix and that were last written before then. @returns how many */
+  deleteIdleSince(prefix: string, epochMs: number): Promise<number>;
+}
+
 /** Everything that outlives a turn. Each part can stand on another technology. */
 export interface Backend {
   /** Dialog and user state. Conflicting writes (stale eTag) throw, as botbuilder's storages do. */
-  state: Storage;
+  state: PurgeableState;
   journal: Journal;
   /** The web page's conversations; unused when Azure's Direct Line service carries them. */
   conversations: ConversationLog;

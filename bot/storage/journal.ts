@@ -1,4 +1,4 @@
-// What was asked and how it went: one line an event, append-only, pseudonymous. Never names, addresses or flow answers.
+// What was asked and how it went: one line an event, append-only, pseudonymous. Never names, addresses or check answers.
 import type { Locale } from '../../knowledge/locales.js';
 
 /** A question and its outcome. */

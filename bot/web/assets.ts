@@ -102,7 +102,7 @@ function sendAsset(asset: Asset, cacheControl: string, req: Request, res: Respon
   res.end(req.method === 'HEAD' ? undefined : body);
 }
 
-/** The best stored encoding that `Accept-Encoding` allows; undefined = send it as it is. */
+/** The best stored encoding that `Accept-Encoding` allows; undefined = send it is. */
 export function chooseEncoding(header: string | undefined): Encoding | undefined {
   const weights = new Map<string, number>();
   for (const part of (header ?? '').toLowerCase().split(',')) {

@@ -1,7 +1,8 @@
 // The page's HTML. It comes with words in the reader's likely language, so that something useful is seen before any script runs.
-import { STARTER_IDS, type PageWords } from '../../cards/words/page-words.js';
+import { CHECK_IDS } from '../../cards/words/check-ids.js';
 import { PAGE_WORDS } from '../../cards/words/page.js';
-import { LOCALES, type Locale } from '../../knowledge/locales.js';
+import { STARTER_IDS, type PageWords } from '../../cards/words/page-words.js';
+import { LANGUAGE_FACTS, LOCALES, type Locale } from '../../knowledge/locales.js';
 import { html, type Html } from './html.js';
 import { CLOSE, ICON, MARK, MORE, NEW, QUESTIONS } from './icons.js';
 
@@ -48,7 +49,7 @@ export function renderPage({ locale, nonce, embedded, url }: DocumentOptions): s
               ${words.notice.connecting}
             </p>
             <noscript><p class="notice">${words.needsScript}</p></noscript>
-            <div class="chat" id="chat"></div>
+            <div class="chat-and-search" id="chat-and-search"><div class="chat" id="chat"></div></div>
           </main>
         </div>
         ${menu(words)} ${copyByHand(words)}
@@ -76,8 +77,8 @@ export function renderSample(origin: string, url: (name: string) => string): str
           <pre tabindex="0"><code id="tag">${tag}</code></pre>
           <p><button type="button" id="copy">Copy</button> <span id="copied" role="status"></span></p>
           <p>
-            <code>data-lang</code> is <code>en</code>, <code>sv</code>, <code>nl</code> or <code>fr</code>.
-            Without it, the chat follows the page&#39;s own <code>lang</code>, then the browser.
+            <code>data-lang</code> is one of ${LOCALES.join(', ')}. Without it, the chat follows the
+            page&#39;s own <code>lang</code>, then the browser.
           </p>
           <p>
             The site must be among <code>ALLOWED_ORIGINS</code> of the bot; browsers show the chat nowhere
@@ -94,7 +95,7 @@ function header(words: PageWords, locale: Locale): Html {
   const languages = LOCALES.map(
     (choice) =>
       html`<option value="${choice}" lang="${choice}" ${choice === locale ? html` selected` : ''}>
-        ${PAGE_WORDS[choice].languageName}
+        ${LANGUAGE_FACTS[choice].name}
       </option>`,
   );
   return html`<header class="header">
@@ -165,13 +166,13 @@ function copyByHand({ copyByHand: words }: PageWords): Html {
 }
 
 function guide({ start, guides, questions, privacy }: PageWords, locale: Locale): Html {
-  const flows = (['eligibility', 'renewal'] as const).map(
-    (flow) =>
+  const checks = CHECK_IDS.map(
+    (check) =>
       html`<li>
-        <button type="button" class="guide__flow" data-flow="${flow}">
-          <span class="guide__flow-short" data-word="guides.${flow}.short">${guides[flow].short}</span>
-          <span class="guide__flow-title" data-word="guides.${flow}.title">${guides[flow].title}</span>
-          <span class="guide__flow-text" data-word="guides.${flow}.text">${guides[flow].text}</span>
+        <button type="button" class="guide__check" data-check="${check}">
+          <span class="guide__check-short" data-word="guides.${check}.short">${guides[check].short}</span>
+          <span class="guide__check-title" data-word="guides.${check}.title">${guides[check].title}</span>
+          <span class="guide__check-text" data-word="guides.${check}.text">${guides[check].text}</span>
         </button>
       </li>`,
   );
@@ -185,8 +186,8 @@ function guide({ start, guides, questions, privacy }: PageWords, locale: Locale)
   );
   return html`<aside class="guide" id="guide" data-label="start" aria-label="${start}">
     <h2 class="guide__heading" data-word="guides.title">${guides.title}</h2>
-    <ul class="guide__flows">
-      ${flows}
+    <ul class="guide__checks">
+      ${checks}
     </ul>
     <button type="button" class="guide__more" aria-expanded="false" aria-controls="questions">
       ${QUESTIONS}<span data-word="questions.open">${questions.open}</span>

@@ -1,8 +1,8 @@
 // The page that says what is kept about people, for how long, and how to be forgotten: as this bot is configured, so that
 // it is never out of date. Plain HTML, no script.
-import { WORDS, PRIVACY_WORDS } from '../../cards/words/index.js';
+import { LISTENING, PRIVACY_WORDS, WORDS } from '../../cards/words/index.js';
 import { PAGE_WORDS } from '../../cards/words/page.js';
-import { LOCALES, type Locale } from '../../knowledge/locales.js';
+import { LANGUAGE_FACTS, LOCALES, type Locale } from '../../knowledge/locales.js';
 import { html, type Html } from './html.js';
 import { ICON, MARK } from './icons.js';
 
@@ -12,8 +12,10 @@ export interface PrivacyFacts {
   journal: { retentionDays: number; keepText: boolean };
   /** Days after which a person's journal lines bear another code. */
   pseudonymDays: number;
-  /** Days a web conversation is kept after its last message; undefined when Microsoft's service carries it. */
-  conversationDays: number | undefined;
+  /** Days after its last message for which a web conversation, and what the bot remembers of it, is kept. */
+  conversationDays: number;
+  /** Whether Microsoft's service carries the web page, and so keeps the conversation itself. */
+  atMicrosoft: boolean;
   /** Where a person finds a person. */
   contactUrl: string | undefined;
 }
@@ -61,24 +63,24 @@ function languageLink(choice: Locale, current: Locale): Html {
     hreflang="${choice}"
     lang="${choice}"
     ${choice === current ? html`aria-current="page"` : ''}
-    >${PAGE_WORDS[choice].languageName}</a
+    >${LANGUAGE_FACTS[choice].name}</a
   >`;
 }
 
 function sections(
   locale: Locale,
-  { journal, pseudonymDays, conversationDays, contactUrl }: PrivacyFacts,
+  { journal, pseudonymDays, conversationDays, atMicrosoft, contactUrl }: PrivacyFacts,
 ): Html {
   const { kept, notKept, forgotten, reliance } = PRIVACY_WORDS[locale];
   const words = WORDS[locale];
   const line = kept.journal(journal.retentionDays, pseudonymDays);
   const items = [
-    kept.memory,
-    conversationDays === undefined ? kept.conversationAtMicrosoft : kept.conversation(conversationDays),
+    kept.memory(conversationDays),
+    atMicrosoft ? kept.conversationAtMicrosoft : kept.conversation(conversationDays),
     `${line} ${journal.keepText ? kept.journalWithText : kept.journalWithoutText}`,
     kept.browser,
   ];
-  const [phrase = ''] = words.commands.forget;
+  const [phrase = ''] = LISTENING[locale].commands.forget;
   return html`<h2>${kept.title}</h2>
     <ul>
       ${items.map((item) => html`<li>${item}</li>`)}

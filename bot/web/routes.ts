@@ -1,12 +1,15 @@
 // The web page's addresses: `/`, the built files it needs, and `/privacy`.
 import { randomBytes } from 'node:crypto';
+import Negotiator from 'negotiator';
 import type { Next, Request, Response, Server } from 'restify';
-import { DEFAULT_LOCALE, localeOfTag, type Locale } from '../../knowledge/locales.js';
+import type { Knowledge } from '../../knowledge/knowledge.js';
+import { DEFAULT_LOCALE, isLocale, localeOfTag, type Locale } from '../../knowledge/locales.js';
 import { baseUrlOf } from '../channels/direct-line/addresses.js';
 import { loadAssets } from './assets.js';
 import { renderPage, renderSample } from './document.js';
 import { pagePolicy, samplePolicy, textPolicy } from './policy.js';
 import { renderPrivacy, type PrivacyFacts } from './privacy.js';
+import { listQuestions } from './questions.js';
 
 export interface PageOptions {
   /** Where the build put the page, usually `dist/web`. */
@@ -17,6 +20,8 @@ export interface PageOptions {
   publicUrl?: string | undefined;
   /** Further places the page talks to, such as Azure's Direct Line: `https://europe.directline.botframework.com`. */
   connectTo?: readonly string[];
+  /** What can be asked; always the latest. */
+  knowledge: () => Knowledge;
   /** What `/privacy` tells. */
   privacy: PrivacyFacts;
 }
@@ -50,6 +55,12 @@ export function registerPage(server: Server, options: PageOptions): void {
     next();
   };
 
+  const questions = (req: Request, res: Response, next: Next): void => {
+    const list = listQuestions(options.knowledge(), localeOf(req));
+    send(req, res, 'application/json; charset=utf-8', JSON.stringify(list), {});
+    next();
+  };
+
   const sample = (req: Request, res: Response, next: Next): void => {
     sendHtml(req, res, renderSample(baseUrlOf(req, options.publicUrl), url), {
       'Content-Security-Policy': samplePolicy(),
@@ -70,16 +81,27 @@ export function registerPage(server: Server, options: PageOptions): void {
     register('/embed.js', embed);
     register('/embed-sample', sample);
     register('/privacy', privacy);
+    register('/api/questions', questions);
   }
 }
 
 function sendHtml(req: Request, res: Response, text: string, headers: Record<string, string>): void {
+  const permissions = { 'Permissions-Policy': 'camera=(), geolocation=(), microphone=()' };
+  send(req, res, 'text/html; charset=utf-8', text, { ...permissions, ...headers });
+}
+
+function send(
+  req: Request,
+  res: Response,
+  type: string,
+  text: string,
+  headers: Record<string, string>,
+): void {
   const body = Buffer.from(text);
   res.writeHead(200, {
-    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Type': type,
     'Content-Length': body.length,
     'Cache-Control': 'no-store',
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
     ...headers,
   });
   res.end(req.method === 'HEAD' ? undefined : body);
@@ -91,11 +113,8 @@ function localeOf(req: Request): Locale {
   return localeOfTag(lang) ?? preferredLocale(req.header('Accept-Language'));
 }
 
-/** The first of our languages that the browser lists; browsers list them in order of preference. */
+/** The first of our languages in the order of preference that the browser states (RFC 9110, 12.5.4). */
 export function preferredLocale(acceptLanguage: string | undefined): Locale {
-  for (const tag of (acceptLanguage ?? '').split(',')) {
-    const locale = localeOfTag(tag.split(';')[0]);
-    if (locale) return locale;
-  }
-  return DEFAULT_LOCALE;
+  const stated = new Negotiator({ headers: { 'accept-language': acceptLanguage ?? '' } });
+  return stated.languages().map(localeOfTag).find(isLocale) ?? DEFAULT_LOCALE;
 }

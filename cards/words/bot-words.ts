@@ -1,12 +1,7 @@
 // Every word people read, as a contract each language file fulfils; the compiler fails on a missing key.
-import type { Locale } from './locales.js';
 
 /** The texts of one language. Functions take the parts that vary; nothing is glued together elsewhere. */
 export interface Words {
-  /** The language's own name, for the language choice. */
-  languageName: string;
-  botName: string;
-
   welcome: {
     title: string;
     text: string;
@@ -80,12 +75,6 @@ export interface Words {
   };
   /** Example questions, one for each of the given entries; they must be answered by those entries. */
   examples: Readonly<Record<ExampleId, string>>;
-  /** What a typed text must be, as a whole and apart from case and punctuation, to be a command. */
-  commands: Readonly<Record<Command, readonly string[]>>;
-  /** How this language names the four languages. */
-  languageNames: Readonly<Record<Locale, readonly string[]>>;
-  /** Words that may stand around a language's name in a request for it: "in Swedish, please". */
-  languageFillers: readonly string[];
 }
 
 /** Entries used as examples in the welcome and help cards. */
@@ -95,18 +84,3 @@ export const EXAMPLE_IDS = [
   'partner-benefits/expiry-date',
 ] as const;
 export type ExampleId = (typeof EXAMPLE_IDS)[number];
-
-/** What can be typed (or picked from Teams' command list) instead of a question. */
-export const COMMANDS = [
-  'help',
-  'language',
-  'forget',
-  'report',
-  'reload',
-  'hello',
-  'thanks',
-  'bye',
-  'whoAreYou',
-  'howAreYou',
-] as const;
-export type Command = (typeof COMMANDS)[number];

@@ -1,5 +1,8 @@
 // The words of the guided checks, as a contract each language file fulfils.
+import type { CheckId } from './check-ids.js';
+import type { EligibilityKeys } from './eligibility-keys.js';
 import type { Locale } from './locales.js';
+import type { RenewalKeys } from './renewal-keys.js';
 
 /** Values put into a text; dates arrive as ISO strings and are formatted by the text itself. */
 export type Params = Readonly<Record<string, string | number>>;
@@ -19,8 +22,18 @@ export interface FieldWords {
   synonyms: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Wording of one check. */
-export interface CheckWords {
+/** What a check words: each is a union of names, or any name where it does not matter which check it is. */
+export interface Keys {
+  field: string;
+  headline: string;
+  reason: string;
+  step: string;
+  /** Of the timeline. */
+  moment: string;
+}
+
+/** Wording of one check. The compiler fails on a missing key. */
+export interface CheckWords<K extends Keys = Keys> {
   title: string;
   /** Two sentences: what the check does, how long it takes, that the answers stay here. */
   intro: string;
@@ -28,11 +41,11 @@ export interface CheckWords {
   starters: readonly string[];
   /** What the button that starts it says. */
   startButton: string;
-  fields: Readonly<Record<string, FieldWords>>;
-  headlines: Readonly<Record<string, Phrase>>;
-  reasons: Readonly<Record<string, Phrase>>;
-  steps: Readonly<Record<string, Phrase>>;
-  timeline: Readonly<Record<string, Phrase>>;
+  fields: Readonly<Record<K['field'], FieldWords>>;
+  headlines: Readonly<Record<K['headline'], Phrase>>;
+  reasons: Readonly<Record<K['reason'], Phrase>>;
+  steps: Readonly<Record<K['step'], Phrase>>;
+  timeline: Readonly<Record<K['moment'], Phrase>>;
 }
 
 /** Words that all checks share. */
@@ -72,10 +85,17 @@ export interface CommonCheckWords {
   change: readonly string[];
 }
 
-export interface AllCheckWords {
-  engine: CommonCheckWords;
-  eligibility: CheckWords;
-  renewal: CheckWords;
-}
+export type AllCheckWords = { engine: CommonCheckWords } & Record<CheckId, CheckWords>;
 
 export type CheckWordsByLocale = Readonly<Record<Locale, AllCheckWords>>;
+
+/** The keys of each check. */
+export interface KeysOfChecks extends Record<CheckId, Keys> {
+  eligibility: EligibilityKeys;
+  renewal: RenewalKeys;
+}
+
+/** What a language must have: the words that all checks share, and those of each, key by key. */
+export type EveryCheckWorded = { engine: CommonCheckWords } & {
+  [Id in CheckId]: CheckWords<KeysOfChecks[Id]>;
+};

@@ -1,6 +1,6 @@
 // Values and phrases, written as the reader's language writes them.
 import type { Params, Phrase } from './check-words.js';
-import { perLocale, type Locale } from './locales.js';
+import { LANGUAGE_FACTS, LOCALES, perLocale, type Locale } from './locales.js';
 
 /** A date such as `2021-05-01` in the reader's own writing: "1 May 2021", "1 maj 2021", "1er mai 2021". */
 export function formatDate(isoDate: string, locale: Locale): string {
@@ -21,6 +21,21 @@ export function countryName(code: string, locale: Locale): string {
   return (code === 'HK' || code === 'MO' ? countryInShort : country).of(code) ?? code;
 }
 
+/** What a language is called in another one: `languageName('sv', 'fr')` -> "suédois". */
+export function languageName(named: Locale, locale: Locale): string {
+  return FORMATS[locale].language.of(named) ?? named;
+}
+
+/**
+ * The bot's languages as a choice, the reader's first: `languageList('fr', 'en ')` -> "en français, en anglais ou en suédois".
+ * @param before put before each name
+ */
+export function languageList(locale: Locale, before = ''): string {
+  const others = LOCALES.filter((other) => other !== locale);
+  const names = [locale, ...others].map((named) => before + languageName(named, locale));
+  return FORMATS[locale].choice.format(names);
+}
+
 /** How far a day is off: "in 12 days", "för 3 månader sedan". Dates are ISO `YYYY-MM-DD`. */
 export function formatDistance(from: string, to: string, locale: Locale): string {
   const days = Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
@@ -37,15 +52,14 @@ const DAY_MS = 86_400_000;
 /** Within 90 days every day counts: the longest waiting time in the rules is that long. */
 const MAX_DISTANCE_IN_DAYS = 90;
 
-/** @throws when the words are missing: a mistake in the words, not of a person */
+/** The wording of a key, filled in. The compiler sees to it that each check has one for every key it uses. */
 export function phraseOf(
   phrases: Readonly<Record<string, Phrase>>,
   key: string,
   params: Params = {},
 ): string {
   const phrase = phrases[key];
-  if (phrase === undefined) throw new Error(`No words for "${key}". Add it to every folder of cards/words/.`);
-  return typeof phrase === 'string' ? phrase : phrase(params);
+  return typeof phrase === 'function' ? phrase(params) : (phrase ?? '');
 }
 
 type Value = string | number | undefined;
@@ -59,14 +73,28 @@ export interface Say {
   country: (value: Value) => string;
   /** A bound, which is a number or a date. */
   bound: (value: Value) => string;
+  /** The form that goes with a count: `form(1, { one: 'day', other: 'days' })` -> "day". */
+  form: (count: Value, forms: Forms) => string;
+  /** A count and its form: "1 licence", "2,000 licences". */
+  count: (count: Value, forms: Forms) => string;
+  /** The form that goes with a place in a row: Swedish "22:a", "23:e". */
+  ordinalForm: (place: number, forms: Forms) => string;
 }
+
+/** A word by the plural category of its count, as CLDR names them; a language needs only those it tells apart. */
+export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 export function sayIn(locale: Locale): Say {
   const date: Say['date'] = (value) => (value === undefined ? '' : formatDate(String(value), locale));
   const number: Say['number'] = (value) => (value === undefined ? '' : formatNumber(Number(value), locale));
+  const { plural, ordinal } = FORMATS[locale];
+  const form: Say['form'] = (count, forms) => forms[plural.select(Number(count ?? 0))] ?? forms.other;
   return {
     date,
     number,
+    form,
+    count: (count, forms) => `${number(count)} ${form(count, forms)}`,
+    ordinalForm: (place, forms) => forms[ordinal.select(place)] ?? forms.other,
     country: (value) => (value === undefined ? '' : countryName(String(value), locale)),
     bound: (value) => (typeof value === 'number' ? number(value) : date(value)),
   };
@@ -77,14 +105,23 @@ export function listed(line: string): string[] {
   return line.split(/,\s+/);
 }
 
-/** The region whose way of writing dates is used. */
-const DATE_TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB', sv: 'sv-SE', nl: 'nl-NL', fr: 'fr-FR' };
+/** The alternatives of a regular expression, the longest first. */
+export function anyOf(phrases: readonly string[]): string {
+  return [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+}
 
 /** Made once: building one takes longer than a whole answer. */
 const FORMATS = perLocale((locale) => ({
-  date: new Intl.DateTimeFormat(DATE_TAGS[locale], { dateStyle: 'long', timeZone: 'UTC' }),
+  date: new Intl.DateTimeFormat(LANGUAGE_FACTS[locale].dates, { dateStyle: 'long', timeZone: 'UTC' }),
   number: new Intl.NumberFormat(locale),
+  choice: new Intl.ListFormat(LANGUAGE_FACTS[locale].dates, { type: 'disjunction' }),
+  language: new Intl.DisplayNames(locale, { type: 'language' }),
   country: new Intl.DisplayNames(locale, { type: 'region' }),
   countryInShort: new Intl.DisplayNames(locale, { type: 'region', style: 'short' }),
+  plural: new Intl.PluralRules(locale),
+  ordinal: new Intl.PluralRules(locale, { type: 'ordinal' }),
   distance: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
 }));

@@ -5,6 +5,7 @@ import type { CheckWordsByLocale } from './check-words.js';
 import { en } from './en/index.js';
 import { fr } from './fr/index.js';
 import type { Language } from './language.js';
+import type { ListeningWords } from './listening-words.js';
 import { perLocale, type Locale } from './locales.js';
 import { nl } from './nl/index.js';
 import type { PrivacyWords } from './privacy-words.js';
@@ -14,6 +15,11 @@ const LANGUAGES: Readonly<Record<Locale, Language>> = { en, sv, nl, fr };
 
 /** What the bot says, whoever it speaks to. */
 export const WORDS: Readonly<Record<Locale, Words>> = perLocale((locale) => LANGUAGES[locale].bot);
+
+/** What people type and the bot listens for. */
+export const LISTENING: Readonly<Record<Locale, ListeningWords>> = perLocale(
+  (locale) => LANGUAGES[locale].listening,
+);
 
 /** What is said to the people who look after the bot. */
 export const ADMIN_WORDS: Readonly<Record<Locale, AdminWords>> = perLocale(

@@ -2,12 +2,14 @@
 // The chat page's words are apart, in `page.ts`, because browsers load them.
 import type { AdminWords } from './admin-words.js';
 import type { Words } from './bot-words.js';
-import type { AllCheckWords } from './check-words.js';
+import type { EveryCheckWorded } from './check-words.js';
+import type { ListeningWords } from './listening-words.js';
 import type { PrivacyWords } from './privacy-words.js';
 
 export interface Language {
   bot: Words;
+  listening: ListeningWords;
   privacy: PrivacyWords;
   admin: AdminWords;
-  checks: AllCheckWords;
+  checks: EveryCheckWorded;
 }

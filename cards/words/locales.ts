@@ -1,16 +1,32 @@
-// The languages the bot speaks. Everything that exists "per locale" is keyed by this list.
+// The languages the bot speaks. Everything that exists "per locale" is keyed by this list, whose order is the one people see.
 
-/** The four languages, in the order they are shown to people. */
 export const LOCALES = ['en', 'sv', 'nl', 'fr'] as const;
 
 export type Locale = (typeof LOCALES)[number];
+
+export interface LanguageFacts {
+  /** The language's own name. */
+  name: string;
+  /** BCP 47 tag of the region whose way of writing dates is used. */
+  dates: string;
+  /** Web Chat's tag for the language. */
+  webChat: string;
+}
+
+/** What each language is, apart from its words. */
+export const LANGUAGE_FACTS: Readonly<Record<Locale, LanguageFacts>> = {
+  en: { name: 'English', dates: 'en-GB', webChat: 'en-US' },
+  sv: { name: 'Svenska', dates: 'sv-SE', webChat: 'sv-SE' },
+  nl: { name: 'Nederlands', dates: 'nl-NL', webChat: 'nl-NL' },
+  fr: { name: 'Français', dates: 'fr-FR', webChat: 'fr-FR' },
+};
 
 /** The language used when nothing else is known about a person. */
 export const DEFAULT_LOCALE: Locale = 'en';
 
 /** Builds a record with one value for each locale. */
 export function perLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
-  return { en: make('en'), sv: make('sv'), nl: make('nl'), fr: make('fr') };
+  return Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
 }
 
 /**

@@ -1,4 +1,5 @@
 // Every word of the web page around the chat, as a contract each language file fulfils.
+import type { CheckId } from './check-ids.js';
 
 /** Entries offered beside the chat; others than the welcome card's examples. */
 export const STARTER_IDS = [
@@ -12,8 +13,6 @@ export const STARTER_IDS = [
 export type StarterId = (typeof STARTER_IDS)[number];
 
 export interface PageWords {
-  /** The language's own name, for the language switch. */
-  languageName: string;
   /** The bot's name; also the page's title. */
   name: string;
   /** One line under the name: what it is for. */
@@ -35,15 +34,16 @@ export interface PageWords {
   };
   /** The person, in a conversation written out as text. */
   you: string;
+  /** The list of questions that fit what is being typed. `count` is read out. */
+  search: {
+    label: string;
+    count: (matches: number) => string;
+  };
   /** Label of the chat itself, for screen readers. */
   chat: string;
   /** Label of everything beside the chat that helps to begin. */
   start: string;
-  guides: {
-    title: string;
-    eligibility: GuideWords;
-    renewal: GuideWords;
-  };
+  guides: { title: string } & Record<CheckId, GuideWords>;
   questions: {
     title: string;
     /** What the button says that shows them where there is no room for them. */

@@ -6,8 +6,12 @@ export interface PrivacyWords {
   lead: string;
   kept: {
     title: string;
-    /** The bot's own memory of a person. */
-    memory: string;
+    /**
+     * The bot's own memory of a person.
+     * @param days how long after the last message on the web page
+     */
+    memory: (days: number) => string;
+    /** @param days after the last message */
     conversation: (days: number) => string;
     /** In place of `conversation` when Microsoft's service carries the web page. */
     conversationAtMicrosoft: string;

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { explain } from '../explain.js';
 import { loadKnowledge } from '../knowledge.js';
-import { localeOfTag } from '../locales.js';
+import { LOCALES, localeOfTag } from '../locales.js';
 import { knowledgeFolder } from './folder.js';
 
 const { values, positionals } = parseArgs({
@@ -16,7 +16,9 @@ const { values, positionals } = parseArgs({
 const text = positionals.join(' ');
 const locale = localeOfTag(values.locale);
 if (text.trim() === '' || (values.locale !== undefined && locale === undefined)) {
-  console.error('Usage: npm run ask -- [--json] [--locale en|sv|nl|fr] "question"');
+  console.error(
+    `Usage: npm run ask -- [--json] [--locale ${LOCALES.join('|')}] [--knowledge DIR] "question"`,
+  );
   process.exit(2);
 }
 const knowledge = loadKnowledge(knowledgeFolder(values.knowledge));

@@ -1,4 +1,4 @@
-// `npm run knowledge:check -- [--parity] [FOLDER]`: every fault of the knowledge folder, then advice on phrasings. Fails on
+// `npm run knowledge:check -- [--parity] [--knowledge] [FOLDER]`: every fault of the knowledge folder, then advice on phrasings. Fails on
 // faults only. With --parity, and for the project's own folder, whatever one language lacks is a fault too.
 import { parseArgs } from 'node:util';
 import { adviseOn } from '../check/advice.js';
@@ -6,16 +6,15 @@ import { formatProblem, KnowledgeError } from '../entry.js';
 import { loadKnowledge } from '../knowledge.js';
 import { LOCALES } from '../locales.js';
 import { readContent } from '../read/read-content.js';
-import { knowledgeFolder } from './folder.js';
+import { knowledgeFolder, shippedFolder } from './folder.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { parity: { type: 'boolean', default: false } },
+  options: { parity: { type: 'boolean', default: false }, knowledge: { type: 'string' } },
 });
-const [given] = positionals;
-const folder = knowledgeFolder(given);
+const folder = knowledgeFolder(positionals[0] ?? values.knowledge);
 try {
-  const content = readContent(folder, { parity: values.parity || given === undefined });
+  const content = readContent(folder, { parity: values.parity || folder === shippedFolder() });
   loadKnowledge(folder);
   const { warnings, separation } = adviseOn(content);
   for (const warning of warnings) console.log(`advice: ${warning}`);

@@ -1,13 +1,21 @@
-// Where the commands find the knowledge folder: beside this code's source, whether compiled or not.
+// Which knowledge folder a command works on. Nothing outside it is written.
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-/** The folder given on the command line, else the project's own. */
+/** The folder given on the command line, else the one the bot serves (`KNOWLEDGE_DIR`), else the project's own. */
 export function knowledgeFolder(given: string | undefined): string {
-  return given === undefined ? find(import.meta.dirname) : resolve(given);
+  if (given !== undefined) return resolve(given);
+  const served = process.env['KNOWLEDGE_DIR'];
+  return served ? resolve(projectFolder(import.meta.dirname), served) : shippedFolder();
 }
 
-function find(from: string): string {
-  const folder = join(from, 'knowledge');
-  return existsSync(join(folder, 'faq')) || dirname(from) === from ? folder : find(dirname(from));
+/** The knowledge that comes with the project, beside this code's source, whether compiled or not. */
+export function shippedFolder(): string {
+  return join(projectFolder(import.meta.dirname), 'knowledge');
+}
+
+function projectFolder(from: string): string {
+  return existsSync(join(from, 'package.json')) || dirname(from) === from
+    ? from
+    : projectFolder(dirname(from));
 }

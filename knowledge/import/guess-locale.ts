@@ -1,7 +1,9 @@
 // The language of a document that does not say: by the name of its file, else by the function words in it.
+import { languageName } from '../../cards/words/format.js';
+import { LISTENING } from '../../cards/words/index.js';
 import { LOCALES, localeOfTag, type Locale } from '../locales.js';
 import { STOPWORDS } from '../text/languages.js';
-import { wordsOf } from '../text/words.js';
+import { fold, wordsOf } from '../text/words.js';
 
 /** `faq.sv-se.md`, `sv/faq.md`, `faq_NL.csv` -> the locale; undefined when the name tells none. */
 export function localeOfName(file: string): Locale | undefined {
@@ -22,17 +24,21 @@ function localeOfPart(part: string): Locale | undefined {
   return /^[a-z]{2}([-_][a-z]{2})?$/i.test(part) ? localeOfTag(part) : undefined;
 }
 
-const NAMES: Readonly<Record<Locale, RegExp>> = {
-  en: /^(english|engelska|engels|anglais)$/,
-  sv: /^(swedish|svenska|zweeds|su[eé]dois)$/,
-  nl: /^(dutch|nederl[aä]ndska|nederlands|n[eé]erlandais|hollands)$/,
-  fr: /^(french|franska|frans|fran[cç]ais)$/,
-};
+/** What each language is called in any of ours, without accents. */
+const NAMES: ReadonlyMap<string, Locale> = new Map(
+  LOCALES.flatMap((named) =>
+    LOCALES.flatMap((locale) =>
+      [languageName(named, locale), ...(LISTENING[locale].languageNames[named] ?? [])].map(
+        (name): [string, Locale] => [fold(name.toLowerCase()), named],
+      ),
+    ),
+  ),
+);
 
 /** What people write in a language column: `sv`, `sv-SE`, `Swedish`, `svenska`, `Zweeds`. */
 export function localeOfWord(word: string): Locale | undefined {
   const plain = word.trim().toLowerCase();
-  return localeOfTag(plain) ?? LOCALES.find((locale) => NAMES[locale].test(plain));
+  return localeOfTag(plain) ?? NAMES.get(fold(plain));
 }
 
 /** A language must own this share of all words, or it is taken for one that is not ours. */
@@ -40,7 +46,8 @@ const LEAST_SHARE = 0.2;
 
 /** The language whose function words are most frequent; undefined when none are frequent enough to tell. */
 export function localeOfText(text: string): Locale | undefined {
-  const words = wordsOf(text).slice(0, 5000);
+  const plain = text.replace(/\]\([^)]*\)|https?:\S+|`[^`]*`/g, ' '); // addresses and code are in no language
+  const words = wordsOf(plain).slice(0, 5000);
   const shares = LOCALES.map((locale) => ({
     locale,
     share: words.filter((word) => STOPWORDS[locale].has(word)).length / Math.max(1, words.length),

@@ -5,6 +5,8 @@ import type { Locale } from '../locales.js';
 export interface ImportedEntry {
   /** The id or anchor that the source gives, as it stands there; undefined when it gives none. */
   key?: string | undefined;
+  /** How `related` of other entries name it, when that is no id for people, such as a number. */
+  sourceKey?: string | undefined;
   question: string;
   answer: string;
   /** Other ways people put it. */
@@ -23,6 +25,8 @@ export interface ImportedEntry {
   reviewBy?: string | undefined;
   /** As written in the source, when it sorts by topic. */
   topic?: string | undefined;
+  /** The topic's title, when the source has it beside the topic's name. */
+  topicTitle?: string | undefined;
   locale?: Locale | undefined;
   /** Revision of our entry that an exported row was made from, see `revisionOf`. */
   revision?: string | undefined;

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { KnowledgeError, type Entry, type EntryText, type KnowledgeContent, type Problem } from '../entry.js';
 import { LOCALES, nearestOf, perLocale, type Locale } from '../locales.js';
 import { labelOf } from './label-of.js';
+import { decodeText } from './decode-text.js';
+import { readHosts } from './hosts.js';
 import { parseFile, type ParsedEntry, type ParsedFile } from './parse-file.js';
 
 export interface ReadOptions {
@@ -20,7 +22,10 @@ export function readContent(folder: string, { parity = false }: ReadOptions = {}
   const topics = listTopics(folder, problems);
   const files = topics.map((topic) => ({ topic, byLocale: readTopic(folder, topic, problems) }));
   const notOurs = readNotOurs(folder);
-  if (parity) for (const topic of files) checkParity(topic, problems);
+  if (parity) {
+    for (const topic of files) checkParity(topic, problems);
+    checkNotOursParity(notOurs, problems);
+  }
   const entries = files.flatMap(({ topic, byLocale }) => joinLocales(topic, byLocale, problems));
   checkRelated(files, problems);
   checkPhrasings(files, notOurs, problems);
@@ -69,7 +74,7 @@ function readTopic(folder: string, topic: string, problems: Problem[]): Map<Loca
     const file = `faq/${topic}/${locale}.md`;
     const path = join(folder, file);
     if (!existsSync(path)) continue;
-    const parsed = parseFile(file, readFileSync(path, 'utf8'), locale, problems);
+    const parsed = parseFile(file, decodeText(readFileSync(path)).text, locale, problems, readHosts(folder));
     if (parsed) byLocale.set(locale, parsed);
     else unreadable = true;
   }
@@ -234,4 +239,18 @@ function readNotOurs(folder: string): Map<Locale, NotOursLine[]> {
     );
   }
   return result;
+}
+
+/** Where one language knows questions that are not ours, each must, or it answers what the others leave alone. */
+function checkNotOursParity(notOurs: ReadonlyMap<Locale, NotOursLine[]>, problems: Problem[]): void {
+  const missing = LOCALES.filter((locale) => (notOurs.get(locale) ?? []).length === 0);
+  if (missing.length === LOCALES.length) return;
+  for (const locale of missing) {
+    problems.push({
+      file: `not-ours/${locale}.md`,
+      line: 1,
+      message: 'There are no questions in it',
+      remedy: `List some, as lines that begin with "- ": every language needs them once one has them`,
+    });
+  }
 }

@@ -1,37 +1,12 @@
 // What differs between the languages when words are compared: stems and function words, both from Snowball's lists.
-import { stemmer as english } from '@orama/stemmers/english';
-import { stemmer as swedish } from '@orama/stemmers/swedish';
-import { stemmer as dutch } from '@orama/stemmers/dutch';
-import { stemmer as french } from '@orama/stemmers/french';
-import { stopwords as englishStopwords } from '@orama/stopwords/english';
-import { stopwords as swedishStopwords } from '@orama/stopwords/swedish';
-import { stopwords as dutchStopwords } from '@orama/stopwords/dutch';
-import { stopwords as frenchStopwords } from '@orama/stopwords/french';
+import { LISTENING } from '../../cards/words/index.js';
 import { LOCALES, perLocale, type Locale } from '../locales.js';
 import { fold, wordsOf } from './words.js';
 
-const STEMMERS: Record<Locale, (word: string) => string> = {
-  en: english,
-  sv: swedish,
-  nl: dutch,
-  fr: french,
-};
-
-/** Words that answer rather than ask; the lists of function words lack them. */
-const REPLIES: Record<Locale, readonly string[]> = {
-  en: ['yes', 'no', 'ok', 'okay'],
-  sv: ['ja', 'nej', 'jo', 'ok', 'okej'],
-  nl: ['ja', 'nee', 'ok', 'oké'],
-  fr: ['oui', 'non', 'ok'],
-};
-
 /** Function words per language ("the", "och", "het", "nous"). */
-export const STOPWORDS: Record<Locale, ReadonlySet<string>> = {
-  en: new Set([...englishStopwords.flatMap(wordsOf), ...REPLIES.en]),
-  sv: new Set([...swedishStopwords.flatMap(wordsOf), ...REPLIES.sv]),
-  nl: new Set([...dutchStopwords.flatMap(wordsOf), ...REPLIES.nl]),
-  fr: new Set([...frenchStopwords.flatMap(wordsOf), ...REPLIES.fr]),
-};
+export const STOPWORDS: Record<Locale, ReadonlySet<string>> = perLocale(
+  (locale) => new Set([...LISTENING[locale].functionWords.flatMap(wordsOf), ...LISTENING[locale].replies]),
+);
 
 /** The function words without their accents, and their stems. */
 const FUNCTION_WORDS = perLocale(
@@ -42,7 +17,7 @@ const FUNCTION_STEMS = perLocale(
 );
 
 function snowball(word: string, locale: Locale): string {
-  return fold(STEMMERS[locale](word));
+  return fold(LISTENING[locale].stem(word));
 }
 
 /** What a stem gets that is no function word's, though it looks like one. */
@@ -64,7 +39,9 @@ export function isFunctionStem(stemmed: string, locale: Locale): boolean {
 }
 
 /** Languages that write compounds as one word. */
-export const COMPOUNDING: ReadonlySet<Locale> = new Set<Locale>(['sv', 'nl']);
+export const COMPOUNDING: ReadonlySet<Locale> = new Set(
+  LOCALES.filter((locale) => LISTENING[locale].joinsCompounds),
+);
 
 /** All locales, the given one first. */
 export function startingWith(first: Locale): Locale[] {

@@ -1,8 +1,13 @@
 // Text -> words. Language-blind; what a word means is the vocabulary's business.
+import { anyOf } from '../../cards/words/format.js';
+import { LISTENING } from '../../cards/words/index.js';
 import { LOCALES, type Locale } from '../locales.js';
 
-/** French and Dutch elisions that hide the word behind them: l'abonnement, qu'elle, 's. */
-const ELISION = /^(?:l|d|j|n|m|t|s|c|qu|jusqu|lorsqu|puisqu)'(?=\p{L}{2})/u;
+/** What hides the word behind it: l'abonnement, qu'elle. */
+const ELISION = new RegExp(
+  `^(?:${anyOf(LOCALES.flatMap((locale) => LISTENING[locale].elisions))})'(?=\\p{L}{2})`,
+  'u',
+);
 
 /** "2 000", "2.000", "2,000" and "2 000" (no-break space) are one number. */
 const GROUPED_NUMBER = /(?<!\d)(\d{1,3})((?:[ .,\u00A0\u202F]\d{3})+)(?!\d)/gu;

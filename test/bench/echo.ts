@@ -55,7 +55,7 @@ async function serve(
   run: (context: TurnContext) => Promise<void>,
 ): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer({ logger });
-  const options = { identity: { type: 'none' } as const, run, logger };
+  const options = { isLocal: true, identity: { type: 'none' } as const, run, logger };
   registerMessages(server, createCloudAdapter(options), options);
   const port = await listen(server, 0, '127.0.0.1');
   return { url: `http://127.0.0.1:${port}`, close: () => closeServer(server, 1_000) };

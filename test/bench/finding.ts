@@ -4,9 +4,9 @@ import { existsSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../bot/project-root.js';
-import { growthRow, GROWTH_SYSTEMS } from '../bench-support/growth.js';
-import { compare } from '../bench-support/quality.js';
-import { markdownTable } from '../bench-support/table.js';
+import { growthRow, GROWTH_SYSTEMS } from '../support/bench/growth.js';
+import { compare } from '../support/bench/quality.js';
+import { markdownTable } from '../support/bench/table.js';
 
 /** The development questions, those that set the calibration (judged out of fold), and those that set nothing. */
 const QUESTION_FILES = ['golden', 'calibration', 'fresh'].map((name) =>

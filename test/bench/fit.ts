@@ -7,10 +7,10 @@ import { parseArgs } from 'node:util';
 import { projectRoot } from '../../bot/project-root.js';
 import { readQuestions } from '../../knowledge/commands/questions.js';
 import { DEFAULT_CALIBRATION } from '../../knowledge/decide/decide.js';
-import { fitModels, type Models } from '../bench-support/fit-models.js';
-import { judgeTrials, meanOf, type Judged } from '../bench-support/judge-trials.js';
-import { DENSITIES, withPhrasings } from '../bench-support/own-faqs.js';
-import { askAll, QUESTION_FILES, shippedContent, simulate, type Trial } from '../bench-support/simulate.js';
+import { fitModels, type Models } from '../support/bench/fit-models.js';
+import { judgeTrials, meanOf, type Judged } from '../support/bench/judge-trials.js';
+import { DENSITIES, withPhrasings } from '../support/bench/own-faqs.js';
+import { askAll, QUESTION_FILES, shippedContent, simulate, type Trial } from '../support/bench/simulate.js';
 
 const { values } = parseArgs({
   options: {

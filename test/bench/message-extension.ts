@@ -1,7 +1,7 @@
 // `npm run bench -- message-extension`: how long a keystroke in Teams' compose box waits for its answers, over HTTP with the
 // real storage. Teams gives up after 5 s; the target is 50 ms.
 import { EXTENSION_COMMANDS } from '../../bot/channels/teams/message-extension.js';
-import { percentiles, timed } from '../bench-support/clock.js';
+import { percentiles, timed } from '../support/bench/clock.js';
 import { startTeams } from '../support/teams-rig.js';
 
 const ROUNDS = 10;

@@ -5,10 +5,10 @@ import { figuresOf } from '../../knowledge/commands/figures.js';
 import { expectedIds, idsOf, type Case } from '../../knowledge/commands/questions.js';
 import { DEFAULT_CALIBRATION } from '../../knowledge/decide/decide.js';
 import { createFinder } from '../../knowledge/finder.js';
-import { bestWithin, qualityOf, type Decided, type Quality, type Ranked } from '../bench-support/measures.js';
-import { DENSITIES, readOwnFaqs, type OwnFaq } from '../bench-support/own-faqs.js';
-import { PEERS, type BuildSystem } from '../bench-support/peers.js';
-import { markdownTable, percent } from '../bench-support/table.js';
+import { bestWithin, qualityOf, type Decided, type Quality, type Ranked } from '../support/bench/measures.js';
+import { DENSITIES, readOwnFaqs, type OwnFaq } from '../support/bench/own-faqs.js';
+import { PEERS, type BuildSystem } from '../support/bench/peers.js';
+import { markdownTable, percent } from '../support/bench/table.js';
 
 interface Result {
   quality: Quality;

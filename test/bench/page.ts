@@ -1,4 +1,4 @@
-// npx tsx test/bench/page.ts [visits]: the web page in Chromium, from a cold start. Prints a table; the exit code is 1 when a goal
+// `npm run bench -- page [visits]`: the web page in Chromium, from a cold start. Prints a table; the exit code is 1 when a goal
 // is missed.
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.js';

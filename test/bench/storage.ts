@@ -1,19 +1,19 @@
-// npx tsx test/bench/storage.ts: what durable state costs a turn, beside the SDK's MemoryStorage, in one run.
+// `npm run bench -- storage`: what durable state costs a turn, beside the SDK's MemoryStorage, in one run.
 import { rmSync } from 'node:fs';
 import { MemoryStorage, type Storage } from 'botbuilder';
 import { openSqliteBackend } from '../../bot/storage/sqlite/index.js';
-import { question } from '../bot/storage/lines.js';
-import { strictLogger, temporaryFolder } from '../bot/storage/sqlite/folder.js';
+import { question } from '../support/storage/lines.js';
+import { strictLogger, temporaryFolder } from '../support/storage/folder.js';
 
 const TURNS = 5_000;
 const CONVERSATIONS = 200;
 /** The goal of this project for SQLite. */
 const GOAL_MS = 1;
 
-/** Some 3 kB: a dialog stack with a half-filled form, as a turn in the middle of a flow leaves it. */
+/** Some 3 kB: a dialog stack with a half-filled form, as a turn in the middle of a check leaves it. */
 function turnState(turn: number): object {
   const step = {
-    id: 'flow',
+    id: 'check',
     state: { step: turn % 9, answers: { seats: turn, product: 'Visio', when: '2026-11-21' } },
   };
   const fields = Array.from({ length: 36 }, (_, i) => ({

@@ -8,6 +8,15 @@ const mention = (id: string, text: string): { type: string; mentioned: { id: str
   text,
 });
 
+describe('Hostile text', () => {
+  for (const part of ['<at>', '<at ', '<at></at', '</at>', '&amp', ' \u00a0', '&#x', '<', '>'])
+    it(`of 100 kB of "${part}" is cut before any expression sees it`, () => {
+      const parse = (length: number): unknown =>
+        parseIncoming({ type: 'message', text: `a${part.repeat(length / part.length)}`, entities: [] });
+      expect(parse(100_000)).to.deep.equal(parse(20_000));
+    });
+});
+
 describe('parseIncoming', () => {
   const parse = (activity: object): ReturnType<typeof parseIncoming> =>
     parseIncoming({ recipient: bot, ...activity });
@@ -47,6 +56,10 @@ describe('parseIncoming', () => {
     expect(textOf('<script>alert(1)</script> **x** [a](b)')).to.equal(
       '<script>alert(1)</script> **x** [a](b)',
     );
+  });
+  it('cuts a huge text between characters, never within an emoji', () => {
+    const text = textOf('a'.repeat(1_999) + '😀 and more');
+    expect(text).to.equal('a'.repeat(1_999));
   });
   it('cuts a huge text and says so', () => {
     const incoming = parse({ type: 'message', text: 'word '.repeat(20_000) });

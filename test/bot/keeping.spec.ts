@@ -6,7 +6,7 @@ import type { Journal, JournalLine } from '../../bot/storage/journal.js';
 import type { Backend } from '../../bot/storage/backend.js';
 import { createPseudonyms } from '../../bot/storage/pseudonym.js';
 import { openSqliteBackend } from '../../bot/storage/sqlite/index.js';
-import { WORDS } from '../../cards/words/index.js';
+import { LISTENING, WORDS } from '../../cards/words/index.js';
 import { LOCALES } from '../../knowledge/locales.js';
 import { temporaryFolder, type TemporaryFolder } from '../support/knowledge-folder.js';
 import { buttonsOf, Chat } from '../support/chat.js';
@@ -120,6 +120,26 @@ describe('what is kept about people', () => {
       expect(await journal()).to.have.length(2);
     });
   }
+  for (const [what, submit] of [
+    [
+      'a question never asked',
+      { action: 'feedback', entry: 'partner-benefits/when-to-renew', helpful: false, question: 'forged' },
+    ],
+    ['an entry there is not', { action: 'feedback', entry: 'no/such', helpful: false }],
+    [
+      'a choice never offered',
+      { action: 'choose', entry: 'partner-benefits/when-to-renew', question: 'forged' },
+    ],
+  ] as const) {
+    it(`holds nothing of ${what}, nor of another person’s, whoever presses for it`, async () => {
+      await start(false);
+      await chat('anna').say('renew');
+      const id = (await journal())[0]?.question ?? '';
+      await chat('anna').submit(submit);
+      if ('question' in submit) await chat('bert').submit({ ...submit, question: id });
+      expect((await journal()).map(({ kind }) => kind)).to.deep.equal(['question']);
+    });
+  }
   it('changes its pseudonym with the period, and cannot be told from another person by it', async () => {
     await start(false);
     await chat('anna').say('How do I renew my benefits?');
@@ -163,10 +183,10 @@ describe('what is kept about people', () => {
       await start(false);
       const words = WORDS[locale].forget;
       await chat('bert').say('How do I renew my benefits?');
-      await chat('anna').say(WORDS[locale].commands.language[0] ?? '');
+      await chat('anna').say(LISTENING[locale].commands.language[0] ?? '');
       await chat('anna').submit({ action: 'language', locale });
       await chat('anna').say('How do I renew my benefits?');
-      const [asked] = await chat('anna').say(WORDS[locale].commands.forget[0] ?? '');
+      const [asked] = await chat('anna').say(LISTENING[locale].commands.forget[0] ?? '');
       expect(asked?.activity.summary).to.equal(words.title);
       const [kept] = await chat('anna').submit({ action: 'forget', sure: false });
       expect(kept?.activity.text).to.equal(words.kept);

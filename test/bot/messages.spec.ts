@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { WORDS } from '../../cards/words/index.js';
+import { LISTENING, WORDS } from '../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../knowledge/locales.js';
 import { knowledge } from '../support/knowledge.js';
 import { buttonsOf, cardOf, messagesClient, type MessagesClient } from '../support/messages-client.js';
@@ -57,7 +57,8 @@ describe('POST /api/messages', () => {
       }
       it('says hello, and what it is', async () => {
         const person = somebody();
-        const { smallTalk, commands } = WORDS[locale];
+        const { smallTalk } = WORDS[locale];
+        const { commands } = LISTENING[locale];
         for (const command of ['hello', 'thanks', 'bye', 'whoAreYou'] as const) {
           const [phrase = ''] = commands[command];
           const [reply] = await person.send({ text: `${phrase}!`, locale: `${locale}-XX` });
@@ -66,7 +67,7 @@ describe('POST /api/messages', () => {
       });
       it('helps, and answers its own examples with a button and typed', async () => {
         const person = somebody(locale);
-        const [help] = await person.send({ text: WORDS[locale].commands.help[0] });
+        const [help] = await person.send({ text: LISTENING[locale].commands.help[0] });
         expect(help?.summary).to.equal(WORDS[locale].help.title);
         const buttons = buttonsOf(cardOf(help));
         for (const [id, example] of Object.entries(WORDS[locale].examples)) {

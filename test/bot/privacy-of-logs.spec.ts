@@ -1,6 +1,6 @@
 // What a real process writes to its log while people talk to it, at the most talkative level.
 import { expect } from 'chai';
-import { WORDS } from '../../cards/words/index.js';
+import { LISTENING, WORDS } from '../../cards/words/index.js';
 import { buttonsOf, cardOf, messagesClient } from '../support/messages-client.js';
 import { startBot, type RunningBot } from '../support/running-bot.js';
 
@@ -16,19 +16,19 @@ describe('the log of a conversation', function () {
   });
   after(() => bot.stop());
 
-  it('holds a line for every turn with its id, and no name, address, text or flow answer', async () => {
+  it('holds a line for every turn with its id, and no name, address, text or check answer', async () => {
     const person = messagesClient(bot.url, PERSON, 'sv-SE');
     const from = { id: PERSON, name: 'Anna Svensson' };
     const say = (text: string): ReturnType<typeof person.send> => person.send({ text, from });
     await say('Anna Svensson i Zanzibar undrar: hur förnyar jag våra förmåner?');
     await say('grisknorr 4711');
-    await say(WORDS.sv.commands.help[0] ?? '');
-    const started = await person.send({ value: { action: 'flowStart', flow: 'eligibility' }, from });
+    await say(LISTENING.sv.commands.help[0] ?? '');
+    const started = await person.send({ value: { action: 'checkStart', check: 'eligibility' }, from });
     expect(started).to.have.length(1);
     await say('4711');
     await say('Zanzibar');
     await person.send({ value: { action: 'drop', name: 'Anna' }, from });
-    const [asked] = await say(WORDS.sv.commands.forget[0] ?? '');
+    const [asked] = await say(LISTENING.sv.commands.forget[0] ?? '');
     const confirm = buttonsOf(cardOf(asked))[WORDS.sv.forget.confirm];
     await person.send({ value: confirm, from });
 

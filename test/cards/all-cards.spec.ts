@@ -199,12 +199,12 @@ function partsOf(part: unknown): Json[] {
 /** A step's own data lacks what the client adds: the inputs. */
 function isTaken(data: unknown): boolean {
   const whole =
-    (data as Json)['action'] === 'flowAnswer' ? { inputs: {}, ...withoutInputs(data as Json) } : data;
+    (data as Json)['action'] === 'checkAnswer' ? { inputs: {}, ...withoutInputs(data as Json) } : data;
   return payloadSchema.safeParse(whole).success;
 }
 
-function withoutInputs({ action, flow, run, revision, step, ...inputs }: Json): Json {
-  return { action, flow, run, revision, step, inputs };
+function withoutInputs({ action, check, run, revision, step, ...inputs }: Json): Json {
+  return { action, check, run, revision, step, inputs };
 }
 
 function isFilled(value: unknown): value is string {

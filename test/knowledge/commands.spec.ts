@@ -17,10 +17,15 @@ interface Run {
 }
 
 function run(command: string, ...args: string[]): Run {
+  return runIn({}, command, ...args);
+}
+
+function runIn(env: Record<string, string>, command: string, ...args: string[]): Run {
   const file = join('knowledge', 'commands', `${command}.ts`);
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', file, ...args], {
     cwd: projectRoot(),
     encoding: 'utf8',
+    env: { PATH: process.env['PATH'], ...env },
   });
   return { status, stdout, stderr };
 }
@@ -56,9 +61,21 @@ describe('the commands for authors', function () {
         const { status, stderr } = run('ask', ...args);
         expect([status, stderr]).to.deep.equal([
           2,
-          'Usage: npm run ask -- [--json] [--locale en|sv|nl|fr] "question"\n',
+          'Usage: npm run ask -- [--json] [--locale en|sv|nl|fr] [--knowledge DIR] "question"\n',
         ]);
       }
+    });
+  });
+
+  describe('the folder that commands work on', () => {
+    it('is the one the bot serves, unless another is named', () => {
+      const env = { KNOWLEDGE_DIR: folder.path };
+      const ids = (...args: string[]): unknown =>
+        (JSON.parse(runIn(env, 'ask', '--json', ...args, 'en apple please').stdout) as { ids: string[] })
+          .ids[0];
+      expect(ids()).to.equal('fruit/apple');
+      expect(runIn(env, 'check').stdout).to.include('2 entries');
+      expect(ids('--knowledge', join(projectRoot(), 'knowledge'))).not.to.equal('fruit/apple');
     });
   });
 

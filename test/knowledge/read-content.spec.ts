@@ -320,6 +320,13 @@ describe('readContent', () => {
       expect(found).to.include('faq/roots/sv.md: The file is missing. Every topic needs en, sv, nl, fr.');
       expect(found.join('\n')).to.match(/sv\.md:8: Entry "apple" lacks the link https:\/\/a\.example/);
     });
+    it('reports a language without questions that are not ours when another has some', () => {
+      folder.write('not-ours/nl.md', '');
+      expect(problems()).to.deep.equal([]);
+      expect(problems({ parity: true }).join('\n')).to.match(
+        /^not-ours\/nl\.md:1: There are no questions in it/m,
+      );
+    });
     it('finds nothing missing in the shipped knowledge', () => {
       expect(() => readContent(join(projectRoot(), 'knowledge'), { parity: true })).not.to.throw();
     });

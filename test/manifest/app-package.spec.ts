@@ -10,7 +10,7 @@ import {
   type SchemaName,
 } from '../../manifest/check-schema.js';
 import { LOCALES } from '../../knowledge/locales.js';
-import { APP_ID, assemble, bot, copySources, ENVIRONMENT, readJson } from './package-fixture.js';
+import { APP_ID, assemble, bot, copySources, ENVIRONMENT, readJson } from '../support/package-fixture.js';
 
 /** Limits of Teams, in characters; for commands what older clients show. */
 const LIMITS: readonly [path: RegExp, characters: number][] = [
@@ -134,7 +134,7 @@ describe('the app package', () => {
       const meanings = manifest.bots[0]?.commandLists.map(({ commands }) =>
         commands.map(({ title, prompt }) => bot.meaningOf(prompt ?? title, 'en')),
       );
-      const commands = ['command help', 'command language', 'flow eligibility', 'flow renewal'];
+      const commands = ['command help', 'command language', 'check eligibility', 'check renewal'];
       const prompts = [
         'entry home-use-program/qualify',
         'entry home-use-program/purchase-steps',

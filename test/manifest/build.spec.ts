@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../bot/project-root.js';
-import { assemble, ENVIRONMENT } from './package-fixture.js';
+import { assemble, ENVIRONMENT } from '../support/package-fixture.js';
 import { unzipSync } from 'fflate';
 
 interface Run {

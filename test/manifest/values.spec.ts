@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { formatProblem } from '../../manifest/problem.js';
 import { MANIFEST_KEYS, readValues } from '../../manifest/values.js';
-import { APP_ID, ENVIRONMENT } from './package-fixture.js';
+import { APP_ID, ENVIRONMENT } from '../support/package-fixture.js';
 
 describe('readValues', () => {
   const problemsOf = (environment: Record<string, string>): string[] =>

@@ -11,7 +11,7 @@ import {
 } from 'botbuilder';
 import { pino } from 'pino';
 import { createAssistant, type AssistantOptions } from '../../bot/assistant.js';
-import { stateKeys } from '../../bot/turn-state.js';
+import { stateKeys } from '../../bot/storage/state-keys.js';
 import type { MainOptions } from '../../dialogs/main.js';
 import type { SessionState } from '../../dialogs/turn.js';
 import { knowledge } from './knowledge.js';
@@ -23,7 +23,7 @@ export const TODAY = '2026-03-12';
 
 export interface ChatOptions
   extends
-    Partial<Pick<MainOptions, 'knowledge' | 'flows' | 'clock'>>,
+    Partial<Pick<MainOptions, 'knowledge' | 'checks' | 'clock'>>,
     Partial<Pick<AssistantOptions, 'forget' | 'onTurnDone'>> {
   storage?: Storage;
   user?: string;

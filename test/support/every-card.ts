@@ -2,7 +2,7 @@
 import type { CardMessage } from '../../cards/card.js';
 import { buildAnswerCard } from '../../cards/answer-card.js';
 import { buildChoicesCard, buildNoneCard } from '../../cards/find-cards.js';
-import { buildFlowNoticeCard } from '../../cards/flow-notice-card.js';
+import { buildCheckNoticeCard } from '../../cards/check-notice-card.js';
 import {
   buildForgetCard,
   buildHelpCard,
@@ -12,10 +12,10 @@ import {
 import { buildReloadCard } from '../../cards/reload-card.js';
 import { buildReportCard, type UnansweredGroup } from '../../cards/report-card.js';
 import { buildSharedAnswerCard } from '../../cards/shared-answer-card.js';
-import type { FactValue, Field, Flow } from '../../dialogs/flow/flow.js';
-import { FLOWS } from '../../dialogs/flow/flow-set.js';
-import { runMessage, type FlowView } from '../../dialogs/flow/flow-view.js';
-import { answered, locate, startRun } from '../../dialogs/flow/run.js';
+import type { FactValue, Field, Check } from '../../dialogs/checks/check.js';
+import { CHECKS } from '../../dialogs/checks/check-list.js';
+import { runMessage, type CheckView } from '../../dialogs/check-running/check-view.js';
+import { answered, locate, startRun } from '../../dialogs/checks/run.js';
 import { LOCALES, type Locale } from '../../knowledge/locales.js';
 import { knowledge } from './knowledge.js';
 
@@ -27,7 +27,7 @@ export interface NamedCard {
 
 const TODAY = '2026-03-12';
 
-/** Walks through each flow, each answering differently, so that every option is chosen once. */
+/** Walks through each check, each answering differently, so that every option is chosen once. */
 const WALKS = 12;
 
 export function everyCard(): NamedCard[] {
@@ -57,7 +57,7 @@ export function everyCard(): NamedCard[] {
         named(`answer ${entry.id}`, buildAnswerCard({ entry, related: three, locale })),
       ),
       ...entries.map((entry) => named(`shared ${entry.id}`, buildSharedAnswerCard(entry, locale))),
-      ...FLOWS.flows.flatMap((flow) => cardsOfFlow(flow, locale)),
+      ...CHECKS.checks.flatMap((check) => cardsOfCheck(check, locale)),
     ];
   });
 }
@@ -100,17 +100,17 @@ function adminCards(locale: Locale): [string, CardMessage][] {
   ];
 }
 
-function cardsOfFlow(flow: Flow, locale: Locale): NamedCard[] {
-  const { words } = FLOWS;
+function cardsOfCheck(check: Check, locale: Locale): NamedCard[] {
+  const { words } = CHECKS;
   const entryLabel = (id: string): string | undefined => knowledge.entry(id)?.texts[locale].label;
-  const view: FlowView = { flow, words, locale, today: TODAY, entryLabel, takesFiles: true };
-  const start = { flow: flow.id, title: words[locale][flow.id].startButton };
-  const notice = buildFlowNoticeCard({ locale, text: words[locale].engine.cancelled, start });
-  const found = new Map<string, CardMessage>([[`${flow.id} notice`, notice]]);
+  const view: CheckView = { check, words, locale, today: TODAY, entryLabel, takesFiles: true };
+  const start = { check: check.id, title: words[locale][check.id].startButton };
+  const notice = buildCheckNoticeCard({ locale, text: words[locale].engine.cancelled, start });
+  const found = new Map<string, CardMessage>([[`${check.id} notice`, notice]]);
   for (let walk = 0; walk < WALKS; walk++) {
     for (let run = startRun('run-1'); ;) {
-      const { pending } = locate(flow, run);
-      const name = pending ? `${flow.id} step ${pending.step.id}` : `${flow.id} verdict ${walk}`;
+      const { pending } = locate(check, run);
+      const name = pending ? `${check.id} step ${pending.step.id}` : `${check.id} verdict ${walk}`;
       found.set(name, runMessage(view, run, [{ kind: 'problem', text: words[locale].engine.stale }]));
       if (!pending) break;
       run = answered(

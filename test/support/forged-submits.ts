@@ -1,4 +1,4 @@
-// Card submits that nobody's card would send, around one that would: for the fuzz of the guided flows.
+// Card submits that nobody's card would send, around one that would: for the fuzz of the guided checks.
 import fc from 'fast-check';
 import type { Json } from './chat.js';
 
@@ -45,7 +45,7 @@ const { json } = fc.letrec<{ json: unknown }>((tie) => ({
 
 const keys = fc.constantFrom(
   'action',
-  'flow',
+  'check',
   'run',
   'revision',
   'step',
@@ -77,7 +77,7 @@ export function forgedSubmits(
       fc.record({ revision: fc.nat(20) }),
       fc.record({ run: fc.uuid() }),
       fc.record({ step: fc.constantFrom('who', 'guests', 'where', 'when') }),
-      fc.record({ flow: fc.constantFrom('eligibility', 'renewal') }),
+      fc.record({ check: fc.constantFrom('eligibility', 'renewal') }),
     )
     .map((change) => ({ ...genuine, ...change }))
     .filter((value) => JSON.stringify(value) !== JSON.stringify(genuine));
@@ -87,12 +87,12 @@ export function forgedSubmits(
     .map((key) => Object.fromEntries(Object.entries(genuine).filter(([name]) => name !== key)));
   const otherButton = fc
     .constantFrom(
-      'flowBack',
-      'flowCancel',
-      'flowEdit',
-      'flowRestart',
-      'flowCopy',
-      'flowStart',
+      'checkBack',
+      'checkCancel',
+      'checkEdit',
+      'checkRestart',
+      'checkCopy',
+      'checkStart',
       'ask',
       'language',
     )

@@ -1,5 +1,5 @@
 // Looking into verdicts, and trying every combination of facts.
-import type { Facts, FactValue, Reason, Verdict } from '../../dialogs/flow/flow.js';
+import type { Facts, FactValue, Reason, Verdict } from '../../dialogs/checks/check.js';
 
 export function keysOf(parts: readonly { key: string }[]): string[] {
   return parts.map(({ key }) => key);

@@ -9,24 +9,16 @@ import {
   type ConversationReference,
   type ResourceResponse,
 } from 'botbuilder';
+import { ConversationGoneError } from '../../conversation-gone.js';
 import type { ConversationLog } from '../../storage/conversation-log.js';
 import { activityId, sequenceOf } from './activity-set.js';
 import type { Streams } from './streams.js';
-
-/** Thrown when the bot speaks in a conversation that was removed; whoever keeps a reference to it should drop it. */
-export class ConversationGoneError extends Error {
-  readonly code = 'CONVERSATION_GONE';
-  constructor(readonly conversationId: string) {
-    super(`The web conversation ${conversationId} is no longer kept. Drop the reference to it.`);
-    this.name = 'ConversationGoneError';
-  }
-}
 
 type TurnLogic = (context: TurnContext) => Promise<void>;
 
 export interface AdapterOptions {
   log: ConversationLog;
-  streams: Pick<Streams, 'announce' | 'show'>;
+  streams: Pick<Streams, 'announce' | 'show' | 'end'>;
   /** Epoch milliseconds. */
   clock: () => number;
 }
@@ -73,9 +65,21 @@ export class DirectLineAdapter extends BotAdapter {
     } else if (activity.type === 'delay') {
       await delay(typeof activity.value === 'number' ? activity.value : 1_000);
     } else if (activity.type !== ActivityTypes.Trace) {
-      return this.record(conversationId, stamped);
+      return this.say(conversationId, stamped);
     }
     return '';
+  }
+
+  /** In a conversation that is gone, such as a forgotten one, whoever still has it open hears it; it is kept nowhere. */
+  private async say(conversationId: string, activity: Partial<Activity>): Promise<string> {
+    try {
+      return await this.record(conversationId, activity);
+    } catch (error) {
+      const isHeard =
+        error instanceof ConversationGoneError && this.options.streams.end(conversationId, activity);
+      if (!isHeard) throw error;
+      return '';
+    }
   }
 
   /** Web Chat replaces the bubble that has the same id. */

@@ -2,9 +2,10 @@
 import type { Activity, ChannelAccount } from 'botbuilder';
 import { z } from 'zod/v4';
 import type { JsonObject } from '../../http/read-json.js';
+import { WEB_CHANNEL } from '../../storage/state-keys.js';
 import type { TokenOwner } from './tokens.js';
 
-export const CHANNEL_ID = 'directline';
+export const CHANNEL_ID = WEB_CHANNEL;
 
 /**
  * Not an address on purpose: no connector may ever be tempted to send the bot's credentials to one that came with a request.

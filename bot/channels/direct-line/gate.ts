@@ -41,6 +41,9 @@ export interface GateOptions {
   addressOf: ((request: IncomingMessage) => string) | undefined;
 }
 
+/** Groups of an IPv6 address that a whole site has in common: /48, which one customer gets with 65,536 networks of /64 in it. */
+const SITE_GROUPS = 3;
+
 export function createGate(options: GateOptions): Gate {
   const { log, limits, clock, allowedOrigins, ownHost } = options;
   const limiter = (rate: DirectLineLimits['posts']): RateLimiter =>
@@ -48,8 +51,10 @@ export function createGate(options: GateOptions): Gate {
   const addresses = limiter(limits.perAddress);
   const newTokens = limiter(limits.tokensPerAddress);
   const conversations = { read: limiter(limits.reads), post: limiter(limits.posts) };
-  const addressOf = (request: IncomingMessage): string =>
-    networkOf((options.addressOf ?? ((r) => r.socket.remoteAddress ?? ''))(request));
+  const newTokensOfSites = limiter(limits.tokensPerSite);
+  const callerOf = options.addressOf ?? ((request) => request.socket.remoteAddress ?? '');
+  const addressOf = (request: IncomingMessage): string => networkOf(callerOf(request));
+  const siteOf = (request: IncomingMessage): string => networkOf(callerOf(request), SITE_GROUPS);
 
   const throttle = (rates: RateLimiter, key: string, who: string): Answer | undefined => {
     const waitMs = rates.take(key);
@@ -70,7 +75,9 @@ export function createGate(options: GateOptions): Gate {
         return refusal(403, 'BadArgument', 'This origin is not among the allowed ones.');
       return throttle(addresses, addressOf(request), 'address');
     },
-    knockForToken: (request) => throttle(newTokens, addressOf(request), 'address'),
+    knockForToken: (request) =>
+      throttle(newTokens, addressOf(request), 'address') ??
+      throttle(newTokensOfSites, siteOf(request), 'network'),
     async enter(check, conversationId, purpose) {
       const no = (answer: Answer): Admission => ({ ok: false, answer });
       if (!check.ok) return no(tokenRefusal(check.fault));

@@ -32,7 +32,7 @@ export interface HandlerOptions {
 type Operation = (request: IncomingMessage, session: Session) => Promise<Answer>;
 
 export interface Handlers {
-  /** `POST /api/token`: continue the conversation of an old token, or begin one. */
+  /** `POST /api/token`: continue the conversation that a browser has kept the resume token of, or begin one. */
   token(request: IncomingMessage): Promise<Answer>;
   refresh: Operation;
   start: Operation;
@@ -79,12 +79,18 @@ export function createHandlers(options: HandlerOptions): Handlers {
 
   /** @returns the owner to continue as; undefined to begin anew; an answer when it is too early to tell */
   const continued = async ({
+    resume,
     token,
     conversationId,
   }: JsonObject): Promise<TokenOwner | Answer | undefined> => {
-    if (typeof token !== 'string') return undefined;
+    // A page that an earlier version of the bot has served knows tokens only.
+    const check =
+      typeof resume === 'string'
+        ? await tokens.checkResume(resume)
+        : await tokens.recover(typeof token === 'string' ? token : undefined);
+    if (!check.ok) return undefined;
     const wanted = typeof conversationId === 'string' ? conversationId : undefined;
-    const admission = await gate.enter(await tokens.recover(token), wanted, 'read');
+    const admission = await gate.enter(check, wanted, 'read');
     if (admission.ok) return ownerOf(admission.session);
     return admission.answer.status === 429 ? admission.answer : undefined;
   };
@@ -103,7 +109,8 @@ export function createHandlers(options: HandlerOptions): Handlers {
       if ('status' in owner) return owner;
       const { token } = await renew(owner);
       const domain = `${baseUrlOf(request, options.publicUrl)}${BASE_PATH}`;
-      return answer(200, { token, ...owner, domain, expires_in: expiresIn });
+      const resume = await tokens.issueResume(owner);
+      return answer(200, { token, ...owner, resume, domain, expires_in: expiresIn });
     },
 
     async refresh(_request, session) {

@@ -16,7 +16,8 @@ import { createStreams } from './streams.js';
 import { createTokens } from './tokens.js';
 import { createTurns } from './turns.js';
 
-export { ConversationGoneError, type DirectLineAdapter } from './adapter.js';
+export { ConversationGoneError } from '../../conversation-gone.js';
+export type { DirectLineAdapter } from './adapter.js';
 export { CHANNEL_ID } from './client-activity.js';
 export { DEFAULT_LIMITS, type DirectLineLimits } from './limits.js';
 export type { Rate } from '../../http/rate-limiter.js';

@@ -29,6 +29,8 @@ export interface DirectLineLimits {
   perAddress: Rate;
   /** `POST /api/token` of one address. */
   tokensPerAddress: Rate;
+  /** The same for all networks of one site, an IPv6 /48; for IPv4 the address itself. */
+  tokensPerSite: Rate;
   /** Activities sent to one conversation. */
   posts: Rate;
   /** Everything else in one conversation. Generous: a single 429 ends the stock client's polling for good. */
@@ -54,6 +56,7 @@ export const DEFAULT_LIMITS: Readonly<DirectLineLimits> = Object.freeze({
   maxFramesPerKeepAlive: 60,
   perAddress: { burst: 2_000, perSecond: 400 },
   tokensPerAddress: { burst: 300, perSecond: 5 },
+  tokensPerSite: { burst: 1_000, perSecond: 15 },
   posts: { burst: 30, perSecond: 3 },
   reads: { burst: 60, perSecond: 12 },
   limiterKeys: 20_000,

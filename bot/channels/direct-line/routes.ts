@@ -1,7 +1,7 @@
 // The restify routes of Direct Line 3.0. Only statuses the stock client can live with leave this file.
 import type { IncomingMessage } from 'node:http';
 import type { Request, Response, Server } from 'restify';
-import { ConversationGoneError } from './adapter.js';
+import { ConversationGoneError } from '../../conversation-gone.js';
 import { BASE_PATH } from './addresses.js';
 import { answer, refusal, send, tooMany, type Answer } from '../../http/answers.js';
 import { checkBearer, type Gate, type Session } from './gate.js';

@@ -1,4 +1,4 @@
-// The WebSocket door: who may open a stream, and how many. What flows through it: `stream.ts`.
+// The WebSocket door: who may open a stream, and how many. What checks through it: `stream.ts`.
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';

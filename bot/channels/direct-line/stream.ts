@@ -28,6 +28,8 @@ export interface Stream {
   announce(sequence: number): void;
   /** Sends what is not in the log (typing), in its place among what is. */
   show(frame: string): void;
+  /** Sends the last there is to say; the client may leave by itself until the next beat. */
+  end(frames: readonly string[]): void;
   extend(validUntil: number): void;
   /** Called at each keep-alive interval: pings, and closes what is silent, noisy or expired. */
   beat(): void;
@@ -42,6 +44,7 @@ export function openStream(options: StreamOptions): Stream {
   let alive = true;
   let frames = 0;
   let pumping = false;
+  let ended = false;
   /** In order: a number is a sequence to read up to, a text is a moment to show. */
   const work: (number | string)[] = [];
 
@@ -94,7 +97,7 @@ export function openStream(options: StreamOptions): Stream {
     if (++frames > options.maxFramesPerKeepAlive) socket.terminate();
   };
   socket
-    .on('pong', () => (alive = true))
+    .on('pong', countFrame)
     .on('ping', countFrame)
     .on('message', (data: Buffer) => {
       countFrame();
@@ -112,11 +115,16 @@ export function openStream(options: StreamOptions): Stream {
     show(frame) {
       if (work.filter((item) => typeof item === 'string').length < MAX_WAITING_MOMENTS) enqueue(frame);
     },
+    end(last) {
+      ended = true;
+      last.forEach(enqueue);
+    },
     extend(until) {
       validUntil = Math.max(validUntil, until);
     },
     beat() {
       if (!alive) return socket.terminate();
+      if (ended) return socket.close(GOING_AWAY, 'ended');
       if (clock() >= validUntil) return socket.close(POLICY, 'TokenExpired');
       alive = false;
       frames = 0;

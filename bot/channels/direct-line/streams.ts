@@ -1,5 +1,6 @@
 // The open sockets of this process by conversation: at most one each. A second one takes over, as at Azure.
-import type { Activity } from 'botbuilder';
+import { randomUUID } from 'node:crypto';
+import { ActivityTypes, type Activity } from 'botbuilder';
 import type { WebSocket } from 'ws';
 import type { ConversationLog } from '../../storage/conversation-log.js';
 import { readActivities } from './activity-set.js';
@@ -14,6 +15,11 @@ export interface Streams {
   announce(conversationId: string, sequence: number): void;
   /** Sends an activity that is not logged, such as typing. */
   show(conversationId: string, activity: Partial<Activity>): void;
+  /**
+   * The conversation is gone: its socket, if any, gets these last words, hears that it is over, and is closed soon.
+   * @returns whether there was one
+   */
+  end(conversationId: string, lastWords: Partial<Activity>): boolean;
   /** A refreshed token lengthens the life of the socket that the older one opened. */
   extend(conversationId: string, validUntil: number): void;
   /** Closes all with a reason, then cuts what does not answer within `graceMs`. */
@@ -56,6 +62,16 @@ export function createStreams({ log, limits, clock, logger }: StreamsOptions): S
     announce: (conversationId, sequence) => streams.get(conversationId)?.announce(sequence),
     show: (conversationId, activity) =>
       streams.get(conversationId)?.show(JSON.stringify({ activities: [activity] })),
+    end(conversationId, lastWords) {
+      const stream = streams.get(conversationId);
+      const { from, conversation, timestamp } = lastWords;
+      const over = { type: ActivityTypes.EndOfConversation, code: 'completedSuccessfully' };
+      const activities = [lastWords, { ...over, from, conversation, timestamp }];
+      stream?.end(
+        activities.map((activity) => JSON.stringify({ activities: [{ ...activity, id: randomUUID() }] })),
+      );
+      return stream !== undefined;
+    },
     extend: (conversationId, validUntil) => streams.get(conversationId)?.extend(validUntil),
     async close(graceMs = 1_000) {
       clearInterval(heart);

@@ -21,6 +21,12 @@ export interface Tokens {
   check(token: string | undefined): Promise<TokenCheck>;
   /** Like `check`, but accepts a token whose life ended less than `resumeWindowMs` ago. */
   recover(token: string | undefined): Promise<TokenCheck>;
+  /**
+   * What a browser keeps to come back with: it gets its own conversation back, and is good for nothing else. It has no end of its
+   * own: it is worth something for as long as the conversation is kept, and nothing once that was forgotten.
+   */
+  issueResume(owner: TokenOwner): Promise<string>;
+  checkResume(token: string | undefined): Promise<TokenCheck>;
   /** A token that opens the socket within `streamTokenLifetimeMs` and is good for nothing else. */
   issueStream(owner: TokenOwner, validUntil: number): Promise<string>;
   checkStream(token: string | undefined): Promise<TokenCheck>;
@@ -31,8 +37,8 @@ const ISSUER = 'direct-line';
 /** RFC 7518, 3.2: a key at least as long as the hash. */
 const MIN_SECRET_BYTES = 32;
 
-/** The audience claim keeps the two purposes apart. */
-type Purpose = 'conversation' | 'stream';
+/** The audience claim keeps the purposes apart. */
+type Purpose = 'conversation' | 'stream' | 'resume';
 type TokenLimits = Pick<DirectLineLimits, 'tokenLifetimeMs' | 'streamTokenLifetimeMs' | 'resumeWindowMs'>;
 
 /**
@@ -47,12 +53,14 @@ export function createTokens(secret: Uint8Array, limits: TokenLimits, clock: () 
     );
   }
 
-  const sign = (purpose: Purpose, owner: TokenOwner, expiresAt: number, until: number): Promise<string> =>
-    new SignJWT({ conv: owner.conversationId, user: owner.userId, until })
+  const claims = (purpose: Purpose, owner: TokenOwner, more: object = {}): SignJWT =>
+    new SignJWT({ conv: owner.conversationId, user: owner.userId, ...more })
       .setProtectedHeader({ alg: ALGORITHM, typ: 'JWT' })
       .setIssuer(ISSUER)
       .setAudience(purpose)
-      .setIssuedAt(Math.floor(clock() / 1000))
+      .setIssuedAt(Math.floor(clock() / 1000));
+  const sign = (purpose: Purpose, owner: TokenOwner, expiresAt: number, until: number): Promise<string> =>
+    claims(purpose, owner, { until })
       .setExpirationTime(Math.floor(expiresAt / 1000))
       .sign(secret);
 
@@ -63,11 +71,11 @@ export function createTokens(secret: Uint8Array, limits: TokenLimits, clock: () 
         algorithms: [ALGORITHM],
         issuer: ISSUER,
         audience: purpose,
-        requiredClaims: ['exp'],
+        requiredClaims: purpose === 'resume' ? [] : ['exp'],
         currentDate: new Date(clock()),
         clockTolerance: Math.floor(graceMs / 1000),
       });
-      const { conv, user, until } = payload;
+      const { conv, user, until = clock() + limits.tokenLifetimeMs } = payload;
       if (typeof conv !== 'string' || typeof user !== 'string' || typeof until !== 'number') {
         return { ok: false, fault: 'invalid' };
       }
@@ -85,6 +93,8 @@ export function createTokens(secret: Uint8Array, limits: TokenLimits, clock: () 
     },
     check: (token) => verify('conversation', token),
     recover: (token) => verify('conversation', token, limits.resumeWindowMs),
+    issueResume: (owner) => claims('resume', owner).sign(secret),
+    checkResume: (token) => verify('resume', token),
     issueStream: (owner, validUntil) =>
       sign('stream', owner, clock() + limits.streamTokenLifetimeMs, validUntil),
     checkStream: (token) => verify('stream', token),

@@ -1,6 +1,7 @@
 // Runs the bot for one activity with a deadline, and knows which turns are still running when the server stops.
 import type { Activity, TurnContext } from 'botbuilder';
-import { ConversationGoneError, type DirectLineAdapter } from './adapter.js';
+import { ConversationGoneError } from '../../conversation-gone.js';
+import type { DirectLineAdapter } from './adapter.js';
 import type { Logger } from './logger.js';
 
 /** `late`: still running; its replies reach the client when they come. `gone`: the conversation was removed meanwhile. */

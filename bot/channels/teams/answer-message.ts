@@ -2,7 +2,7 @@
 //
 // Not a card. Teams draws citations and feedback on texts only (a text beside a card is split into two messages), texts can
 // be searched, quoted, copied and forwarded, and Microsoft's guidance for agents asks for Markdown where there is nothing
-// to fill in: "cards are for action, not decoration". Choices, guided flows and the welcome stay cards. It is curated text,
+// to fill in: "cards are for action, not decoration". Choices, guided checks and the welcome stay cards. It is curated text,
 // so it bears no "AI generated" label.
 // https://learn.microsoft.com/microsoftteams/platform/agents-in-teams/integrate-ai/ai-content-labels
 //
@@ -18,6 +18,7 @@ import { WORDS } from '../../../cards/words/index.js';
 import type { ShownAnswer } from '../../../dialogs/turn.js';
 import type { Entry } from '../../../knowledge/entry.js';
 import { DEFAULT_LOCALE, localeOfTag, type Locale } from '../../../knowledge/locales.js';
+import { cutText } from '../../../knowledge/text/cut-text.js';
 
 export interface AnswerMessageOptions {
   entry: (id: string) => Entry | undefined;
@@ -76,8 +77,8 @@ function citation(entry: Entry, locale: Locale): Entity | undefined {
         position: 1,
         appearance: {
           '@type': 'DigitalDocument',
-          name: cut(question, MAX_CITATION_NAME),
-          abstract: cut(facts, MAX_CITATION_ABSTRACT),
+          name: cutText(question, MAX_CITATION_NAME, '…'),
+          abstract: cutText(facts, MAX_CITATION_ABSTRACT, '…'),
           url: source,
           image: { '@type': 'ImageObject', name: 'Text' },
         },
@@ -90,8 +91,4 @@ function citation(entry: Entry, locale: Locale): Entity | undefined {
 function suggestion({ texts }: Entry, locale: Locale): CardAction {
   const title = texts[locale].label;
   return { type: ActionTypes.ImBack, title, value: title };
-}
-
-function cut(text: string, maxChars: number): string {
-  return text.length <= maxChars ? text : `${text.slice(0, maxChars - 1)}…`;
 }

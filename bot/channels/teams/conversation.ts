@@ -1,6 +1,7 @@
 // What an activity from Teams says about where it was said: between two or in a group, and for whose eyes.
 import { ActivityTypes, type Activity } from 'botbuilder';
 import { parseIncoming } from '../../incoming.js';
+import { isGroup } from '../../is-group.js';
 
 /** Says on a button of a message for the asker's eyes only that what it leads to is private too. */
 export const TARGETED_VERB = 'targeted';
@@ -10,16 +11,13 @@ export const SUGGESTED_SUBMIT = 'suggestedAction/submit';
 
 export interface Privacy {
   isGroup: boolean;
-  /** A slash command, or a button of a private message or of a guided flow. */
+  /** A slash command, or a button of a private message or of a guided check. */
   asksPrivately: boolean;
 }
 
 export function privacyOf(activity: Partial<Activity>): Privacy {
-  const { conversation, recipient } = activity;
-  const isGroup =
-    conversation?.isGroup === true ||
-    ['groupChat', 'channel'].includes(conversation?.conversationType ?? 'personal');
-  return { isGroup, asksPrivately: isTargetedMessage(recipient) || isPrivateButton(activity) };
+  const asksPrivately = isTargetedMessage(activity.recipient) || isPrivateButton(activity);
+  return { isGroup: isGroup(activity), asksPrivately };
 }
 
 /** Teams marks who a message is for in a property that the SDK does not know. */

@@ -40,6 +40,7 @@ export function createTeams({ tenants, startTimer = realTimer, ...options }: Tea
         .catch((error: unknown) => logger.warn({ err: error }, 'answer not remembered for feedback')),
   });
   const allowed = new Set(tenants.map((id) => id.toLowerCase()));
+  const isLocal = options.identity.type === 'none';
   const run = createTeamsTurn({ ...options, tenants: allowed, answers, startTimer });
-  return { register: (server) => registerMessages(server, adapter, { run, logger }) };
+  return { register: (server) => registerMessages(server, adapter, { run, logger, isLocal }) };
 }

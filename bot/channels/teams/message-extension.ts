@@ -12,6 +12,7 @@ import { DEFAULT_LOCALE, LOCALES, localeOfTag, type Locale } from '../../../know
 import { keysOf, withTurnState } from '../../turn-state.js';
 import { searchAnswers } from './answer-search.js';
 import type { StartTimer } from './typing.js';
+import { cutText } from '../../../knowledge/text/cut-text.js';
 
 /** Ids of the search commands that are answered; the manifest declares the same. */
 export const EXTENSION_COMMANDS: readonly string[] = ['findAnswer'];
@@ -79,7 +80,7 @@ export function createMessageExtension(options: MessageExtensionOptions): Messag
 /** The other parameter, `initialRun`, says that nothing was typed yet. */
 function textOf(parameters: readonly { name: string; value: unknown }[]): string {
   const typed = parameters.find(({ name }) => name === 'query')?.value;
-  return typeof typed === 'string' ? typed.slice(0, MAX_QUESTION_LENGTH) : '';
+  return typeof typed === 'string' ? cutText(typed, MAX_QUESTION_LENGTH) : '';
 }
 
 /** The person's choice > the language of the text when sure > the client's > default. */
@@ -108,7 +109,7 @@ async function readPerson(
 function result(entry: Entry, locale: Locale, knowledge: Knowledge): MessagingExtensionAttachment {
   const { question, answer } = entry.texts[locale];
   const topic = knowledge.topicTitle(entry.topic, locale);
-  const beginning = plainText(answer.split('\n\n')[0] ?? '').slice(0, PREVIEW_CHARS);
+  const beginning = cutText(plainText(answer.split('\n\n')[0] ?? ''), PREVIEW_CHARS);
   const preview = CardFactory.thumbnailCard(question, undefined, undefined, {
     text: `${topic} · ${beginning}…`,
   });

@@ -10,6 +10,7 @@ import type { Logger } from 'pino';
 import type { Request, Response, Server } from 'restify';
 import type { BotIdentity } from '../../config.js';
 import { send } from '../../http/answers.js';
+import { isLoopback } from '../../http/hosts.js';
 import { readJson } from '../../http/read-json.js';
 import { MAX_BODY_BYTES, sendError } from '../../http/server.js';
 import { TeamsAdapter, type TeamsAdapterOptions } from './adapter.js';
@@ -23,6 +24,8 @@ const NO_ACTIVITY =
 export interface MessagesOptions {
   run: (context: TurnContext) => Promise<void>;
   logger: Logger;
+  /** The bot has no app id: it serves this machine only. */
+  isLocal: boolean;
 }
 
 export interface CloudAdapterOptions extends Partial<TeamsAdapterOptions> {
@@ -58,7 +61,7 @@ export function createCloudAdapter({
 export function registerMessages(
   server: Server,
   adapter: TeamsAdapter,
-  { run, logger }: MessagesOptions,
+  { run, logger, isLocal }: MessagesOptions,
 ): void {
   server.post('/api/messages', async (req: Request, res: Response) => {
     try {
@@ -66,6 +69,9 @@ export function registerMessages(
       if (!read.ok) return send(res, read.answer);
       const activity: unknown = read.body;
       if (!isActivity(activity)) return sendError(res, 400, 'BadRequest', NO_ACTIVITY);
+      // Without an app id nobody has signed it, and the bot would post wherever it is told to.
+      if (isLocal && activity.serviceUrl && !isLoopback(activity.serviceUrl))
+        return sendError(res, 403, 'Forbidden', 'Without an app id serviceUrl must be on this machine.');
       const response = await adapter.handle(req.header('authorization', ''), withDates(activity), run);
       if (response?.body !== undefined) return void res.send(response.status, response.body);
       res.writeHead(response?.status ?? 200);

@@ -2,7 +2,7 @@
 // rewritten here, at the edge.
 import { ActivityTypes, CardFactory, type Activity } from 'botbuilder';
 import { buildCard, paragraph, type Card } from '../../../cards/card.js';
-import { isRunName } from '../../../cards/flow-step-card.js';
+import { isRunName } from '../../../cards/check-step-card.js';
 import { payloadsIn } from '../../../cards/payloads-in.js';
 import type { ShownAnswer } from '../../../dialogs/turn.js';
 import type { Entry } from '../../../knowledge/entry.js';
@@ -57,7 +57,7 @@ export function asReplacement(activity: Partial<Activity>): Partial<Activity> {
 }
 
 /**
- * What was asked privately is answered privately, and a guided flow is nobody's business but the asker's: its answers are
+ * What was asked privately is answered privately, and a guided check is nobody's business but the asker's: its answers are
  * facts about an organisation, and its cards would crowd a channel.
  */
 function isTargeted(activity: Partial<Activity>, { isGroup, asksPrivately }: Privacy): boolean {

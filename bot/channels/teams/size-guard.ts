@@ -3,6 +3,7 @@ import type { Activity, Entity } from 'botbuilder';
 import type { Card } from '../../../cards/card.js';
 import { WORDS } from '../../../cards/words/index.js';
 import { DEFAULT_LOCALE, localeOfTag } from '../../../knowledge/locales.js';
+import { cutText } from '../../../knowledge/text/cut-text.js';
 
 /** Teams refuses messages of about 100 kB, counted as UTF-16 with all they hold; in bytes. */
 export const MAX_ACTIVITY_BYTES = 80_000;
@@ -49,7 +50,7 @@ const LINK = /https:\/\/[^\s"\\<>()[\]]{1,2000}/;
 /** Cut between paragraphs, else between words, never within a character. */
 function beginningOf(text: string): string {
   const most = Math.min(SHORT_TEXT_CHARS, Math.ceil(text.length / 2));
-  const head = text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
+  const head = cutText(text, most);
   const end = Math.max(head.lastIndexOf('\n\n'), head.lastIndexOf(' '));
   return end > most / 2 ? head.slice(0, end) : head;
 }

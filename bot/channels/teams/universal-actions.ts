@@ -2,8 +2,12 @@
 import { parsePayload, type Payload } from '../../../cards/payloads.js';
 import { TARGETED_VERB } from './conversation.js';
 
-/** Buttons of a guided flow's steps; everything else answers with a message of its own. */
-const REPLACES_ITS_CARD: ReadonlySet<Payload['action']> = new Set(['flowAnswer', 'flowBack', 'flowCancel']);
+/** Buttons of a guided check's steps; everything else answers with a message of its own. */
+const REPLACES_ITS_CARD: ReadonlySet<Payload['action']> = new Set([
+  'checkAnswer',
+  'checkBack',
+  'checkCancel',
+]);
 
 /**
  * A copy of a card with `Action.Execute` where it helps, and `Action.Submit` as its fallback in older clients.

@@ -3,7 +3,8 @@
 // reported a conflict.
 import { text } from 'node:stream/consumers';
 import type { BlobRequestConditions, ContainerClient } from '@azure/storage-blob';
-import type { Storage, StoreItems } from 'botbuilder';
+import type { StoreItems } from 'botbuilder';
+import type { PurgeableState } from '../backend.js';
 import { ABSENT, eTagConflict, requiredETag } from '../etag-conflict.js';
 import { statusOf } from './azure-fault.js';
 import { onFirstUse } from './first-use.js';
@@ -16,8 +17,11 @@ export interface BlobStateOptions {
   timeoutMs: number;
 }
 
+/** Blobs a sweep looks at, and deletes, at once. */
+const SWEEP_PAGE = 100;
+
 /** One blob a key. A write of several keys is not atomic: those without a conflict are stored, then it is thrown. */
-export function createBlobState({ container, newId, timeoutMs }: BlobStateOptions): Storage {
+export function createBlobState({ container, newId, timeoutMs }: BlobStateOptions): PurgeableState {
   const place = `container "${container.containerName}"`;
   const call = onFirstUse(place, timeoutMs, () => container.createIfNotExists());
   return {
@@ -41,6 +45,21 @@ export function createBlobState({ container, newId, timeoutMs }: BlobStateOption
       call(async () => {
         await Promise.all(keys.map((key) => container.getBlobClient(safeName(key)).deleteIfExists()));
       }),
+    deleteIdleSince: async (prefix, epochMs) => {
+      const pages = container.listBlobsFlat({ prefix: safeName(prefix) }).byPage({ maxPageSize: SWEEP_PAGE });
+      let deleted = 0;
+      for (;;) {
+        const page = await call(() => pages.next());
+        if (page.done) return deleted;
+        const idle = page.value.segment.blobItems.filter(
+          ({ properties }) => properties.lastModified.getTime() < epochMs,
+        );
+        const gone = await Promise.all(
+          idle.map(({ name }) => call(() => removeIdle(container, name, epochMs))),
+        );
+        deleted += gone.filter(Boolean).length;
+      }
+    },
   };
 }
 
@@ -74,6 +93,17 @@ async function writeItem(
     // When an answer got lost, the client tried again and met its own first try: that is no conflict.
     const { metadata } = await blob.getProperties().catch(() => ({ metadata: undefined }));
     if (metadata?.['write'] !== write) throw eTagConflict(key);
+  }
+}
+
+/** @returns whether it is gone; not when somebody has come back to it meanwhile */
+async function removeIdle(container: ContainerClient, name: string, epochMs: number): Promise<boolean> {
+  try {
+    const conditions = { ifUnmodifiedSince: new Date(epochMs) };
+    return (await container.getBlobClient(name).deleteIfExists({ conditions })).succeeded;
+  } catch (error) {
+    if (statusOf(error) === 412) return false;
+    throw error;
   }
 }
 

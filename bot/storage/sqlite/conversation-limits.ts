@@ -1,4 +1,5 @@
 // How much of the web page's conversations is kept on disk. Every number is a parameter; these are the defaults.
+import { DAY_MS, WEB_CONVERSATION_DAYS } from '../../retention.js';
 
 /** Beyond a limit the oldest goes first. */
 export interface ConversationLimits {
@@ -6,10 +7,12 @@ export interface ConversationLimits {
   activitiesPerConversation: number;
   /** Bytes of JSON kept per conversation. The newest activity always stays. */
   bytesPerConversation: number;
-  /** Conversations kept; those without activity for longest are dropped. */
+  /**
+   * Conversations kept; those in which the person has said nothing are dropped first, then those without activity for longest.
+   */
   conversations: number;
   /**
-   * Bytes of JSON kept in all; those without activity for longest are dropped, but never the one being written to.
+   * Bytes of JSON kept in all; conversations are dropped in the same order, but never the one being written to.
    */
   bytes: number;
   /** Age of the last activity at which a conversation is gone, whether or not a sweep has been by. */
@@ -24,5 +27,5 @@ export const CONVERSATION_LIMITS: Readonly<ConversationLimits> = Object.freeze({
   bytesPerConversation: 2 * MEGABYTE,
   conversations: 10_000,
   bytes: 512 * MEGABYTE,
-  idleMs: 7 * 24 * 60 * 60 * 1_000,
+  idleMs: WEB_CONVERSATION_DAYS * DAY_MS,
 });

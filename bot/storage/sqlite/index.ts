@@ -43,13 +43,13 @@ export async function openSqliteBackend(options: SqliteBackendOptions): Promise<
   });
   const limits = { ...CONVERSATION_LIMITS, ...options.conversationLimits };
   const backend: Backend = {
-    state: createSqliteState(file),
+    state: createSqliteState(file, clock),
     journal: createSqliteJournal(file),
     conversations: createSqliteConversations(file, limits, clock),
     // A write, for a full or read-only disk still answers queries; under a key that `wellFormed` never gives.
     check: () =>
       file.write((sql) => {
-        sql.run("INSERT OR REPLACE INTO state (key, value, etag) VALUES (char(1), '{}', x'')");
+        sql.run("INSERT OR REPLACE INTO state (key, value, etag, written_at) VALUES (char(1), '{}', x'', 0)");
       }),
     purge: () => emptyLog(file, join(dataDir, 'bot.db'), options),
     close: () => file.close(),

@@ -36,6 +36,13 @@ export const MIGRATIONS: readonly string[] = [
      conversation TEXT NOT NULL REFERENCES conversation (id) ON DELETE CASCADE, sequence INTEGER NOT NULL,
      bytes INTEGER NOT NULL, activity TEXT NOT NULL, PRIMARY KEY (conversation, sequence)
    ) STRICT;`,
+  `-- When a document was last written, in epoch milliseconds: what nobody comes back to is removed.
+   ALTER TABLE state ADD COLUMN written_at INTEGER NOT NULL DEFAULT 0;
+   UPDATE state SET written_at = CAST(unixepoch('subsec') * 1000 AS INTEGER);
+   -- 1 once the person has said something; conversations without that are the first to go where there are too many.
+   ALTER TABLE conversation ADD COLUMN spoken INTEGER NOT NULL DEFAULT 0;
+   UPDATE conversation SET spoken = last_sequence > 1;
+   CREATE INDEX conversation_dispensable ON conversation (spoken, touched);`,
 ];
 
 /**

@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Activity } from 'botbuilder';
 import type { ConversationLog, LoggedActivity } from '../conversation-log.js';
+import { stateKeys, WEB_CHANNEL } from '../state-keys.js';
 import { fromWellFormed, wellFormed } from '../well-formed.js';
 import type { ConversationLimits } from './conversation-limits.js';
 import { rowLimit, type Sql, type SqliteFile } from './sqlite-file.js';
@@ -22,10 +23,10 @@ export function createSqliteConversations(
     create: (conversation) =>
       file.write((sql) => {
         const id = wellFormed(conversation.id);
-        sql.run('DELETE FROM conversation WHERE id = ? AND active_at < ?', id, liveSince());
+        remove(sql, 'id = ? AND active_at < ?', id, liveSince());
         const created = sql.run(
-          `INSERT INTO conversation (id, user_id, created_at, greeted, active_at, touched, last_sequence, bytes)
-           VALUES (?1, ?2, ?3, ?4, ?3, ${NEXT_TOUCH}, 0, 0) ON CONFLICT DO NOTHING`,
+          `INSERT INTO conversation (id, user_id, created_at, greeted, active_at, touched, last_sequence, bytes, spoken)
+           VALUES (?1, ?2, ?3, ?4, ?3, ${NEXT_TOUCH}, 0, 0, 0) ON CONFLICT DO NOTHING`,
           id,
           wellFormed(conversation.userId),
           conversation.createdAt,
@@ -67,14 +68,12 @@ export function createSqliteConversations(
           return activity ? [{ sequence: row.sequence, activity }] : [];
         });
       }),
-    deleteOfUser: (userId) =>
-      file.write((sql) => sql.run('DELETE FROM conversation WHERE user_id = ?', wellFormed(userId))),
+    deleteOfUser: (userId) => file.write((sql) => remove(sql, 'user_id = ?', wellFormed(userId))),
     deleteIdleSince: async (epochMs) => {
-      const statement =
-        'DELETE FROM conversation WHERE id IN (SELECT id FROM conversation WHERE active_at < ? LIMIT ?)';
+      const idle = 'id IN (SELECT id FROM conversation WHERE active_at < ? LIMIT ?)';
       let deleted = 0;
       for (;;) {
-        const changed = await file.write((sql) => sql.run(statement, epochMs, SWEEP_CONVERSATIONS));
+        const changed = await file.write((sql) => remove(sql, idle, epochMs, SWEEP_CONVERSATIONS));
         deleted += changed;
         if (changed < SWEEP_CONVERSATIONS) return deleted;
         await setImmediate();
@@ -95,11 +94,12 @@ function append(
   const now = clock();
   const [conversation] = sql.all<{ last_sequence: number; bytes: number }>(
     `UPDATE conversation SET last_sequence = last_sequence + 1, bytes = bytes + ?1, active_at = max(active_at, ?2),
-       touched = ${NEXT_TOUCH} WHERE id = ?3 AND active_at >= ?4 RETURNING last_sequence, bytes`,
+       touched = ${NEXT_TOUCH}, spoken = max(spoken, ?5) WHERE id = ?3 AND active_at >= ?4 RETURNING last_sequence, bytes`,
     bytes,
     now,
     id,
     now - limits.idleMs,
+    activity.from?.role === 'user' ? 1 : 0,
   );
   if (!conversation) return undefined;
   const { last_sequence: sequence } = conversation;
@@ -135,7 +135,10 @@ function trim(sql: Sql, id: string, limits: ConversationLimits): void {
   );
 }
 
-/** Drops the conversations without activity for longest, but never `id`, until the rest is within the limits. */
+/**
+ * Drops conversations, but never `id`, until the rest is within the limits: those in which nobody has said anything first, then
+ * those without activity for longest. So a flood of empty ones pushes out nothing but itself.
+ */
 function dropBeyond(sql: Sql, id: string, limits: ConversationLimits): void {
   const isOver = (): boolean => {
     const [total] = sql.all<{ conversations: number; bytes: number }>(
@@ -143,6 +146,29 @@ function dropBeyond(sql: Sql, id: string, limits: ConversationLimits): void {
     );
     return total !== undefined && (total.conversations > limits.conversations || total.bytes > limits.bytes);
   };
-  const oldest = 'SELECT id FROM conversation WHERE id <> ? ORDER BY touched LIMIT 1';
-  while (isOver() && sql.run(`DELETE FROM conversation WHERE id = (${oldest})`, id) > 0);
+  const next = 'id = (SELECT id FROM conversation WHERE id <> ? ORDER BY spoken, touched LIMIT 1)';
+  while (isOver() && remove(sql, next, id) > 0);
+}
+
+/**
+ * Removes conversations together with all that the bot remembers of them and, with the last one, of their person.
+ * @param which the condition they fulfil
+ * @returns how many conversations
+ */
+function remove(sql: Sql, which: string, ...values: (string | number)[]): number {
+  const gone = sql.all<{ id: Uint8Array; user: Uint8Array }>(
+    `DELETE FROM conversation WHERE ${which} RETURNING CAST(id AS BLOB) AS id, CAST(user_id AS BLOB) AS user`,
+    ...values,
+  );
+  for (const { id, user } of gone) {
+    const [roomId, userId] = [id, user].map((bytes) => fromWellFormed(Buffer.from(bytes).toString()));
+    const keys = stateKeys(WEB_CHANNEL, userId ?? '', roomId ?? '');
+    sql.run('DELETE FROM state WHERE key = ?', wellFormed(keys.room));
+    sql.run(
+      'DELETE FROM state WHERE key = ? AND NOT EXISTS (SELECT 1 FROM conversation WHERE user_id = ?)',
+      wellFormed(keys.person),
+      wellFormed(userId ?? ''),
+    );
+  }
+  return gone.length;
 }

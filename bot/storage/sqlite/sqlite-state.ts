@@ -1,5 +1,7 @@
 // botbuilder's Storage on SQLite: dialog and user state, with eTags that really conflict.
-import type { Storage, StoreItems } from 'botbuilder';
+import { setImmediate } from 'node:timers/promises';
+import type { StoreItems } from 'botbuilder';
+import type { PurgeableState } from '../backend.js';
 import { ABSENT, eTagConflict, requiredETag } from '../etag-conflict.js';
 import { wellFormed } from '../well-formed.js';
 import type { Sql, SqliteFile } from './sqlite-file.js';
@@ -7,8 +9,13 @@ import type { Sql, SqliteFile } from './sqlite-file.js';
 /** Random, not counted: a key deleted and written again must not fit an old eTag. */
 const NEW_ETAG = 'randomblob(8)';
 
+/** A sweep stops for other work after so many documents. */
+const SWEEP_ROWS = 200;
+/** Sorts after every key that begins with a prefix. */
+const LAST_CHARACTER = '\u{10FFFF}';
+
 /** A write of several keys is one transaction: all of them, or, on a conflict of one, none. */
-export function createSqliteState(file: SqliteFile): Storage {
+export function createSqliteState(file: SqliteFile, clock: () => number): PurgeableState {
   return {
     read: (keys) =>
       file.read((sql) => {
@@ -21,12 +28,26 @@ export function createSqliteState(file: SqliteFile): Storage {
     write: (changes: StoreItems) =>
       file.write((sql) => {
         for (const [key, item] of Object.entries(changes))
-          writeItem(sql, key, item as Record<string, unknown>);
+          writeItem(sql, key, item as Record<string, unknown>, clock());
       }),
     delete: (keys) =>
       file.write((sql) => {
         for (const key of keys) sql.run('DELETE FROM state WHERE key = ?', wellFormed(key));
       }),
+    deleteIdleSince: async (prefix, epochMs) => {
+      const start = wellFormed(prefix);
+      const idle =
+        'DELETE FROM state WHERE key IN (SELECT key FROM state WHERE key >= ? AND key < ? AND written_at < ? LIMIT ?)';
+      let deleted = 0;
+      for (;;) {
+        const changed = await file.write((sql) =>
+          sql.run(idle, start, `${start}${LAST_CHARACTER}`, epochMs, SWEEP_ROWS),
+        );
+        deleted += changed;
+        if (changed < SWEEP_ROWS) return deleted;
+        await setImmediate();
+      }
+    },
   };
 }
 
@@ -39,13 +60,14 @@ function readItem(file: SqliteFile, sql: Sql, key: string): Record<string, unkno
   return row && { ...(file.json(row.value, 'state') as object | undefined), eTag: row.etag };
 }
 
-function writeItem(sql: Sql, key: string, { eTag, ...item }: Record<string, unknown>): void {
+function writeItem(sql: Sql, key: string, { eTag, ...item }: Record<string, unknown>, now: number): void {
   const value = JSON.stringify(item);
   if (eTag === ABSENT) {
     const created = sql.run(
-      `INSERT INTO state (key, value, etag) VALUES (?, ?, ${NEW_ETAG}) ON CONFLICT (key) DO NOTHING`,
+      `INSERT INTO state (key, value, etag, written_at) VALUES (?, ?, ${NEW_ETAG}, ?) ON CONFLICT (key) DO NOTHING`,
       wellFormed(key),
       value,
+      now,
     );
     if (created === 0) throw eTagConflict(key);
     return;
@@ -53,16 +75,18 @@ function writeItem(sql: Sql, key: string, { eTag, ...item }: Record<string, unkn
   const required = requiredETag(eTag);
   if (required === undefined) {
     sql.run(
-      `INSERT INTO state (key, value, etag) VALUES (?, ?, ${NEW_ETAG})
-       ON CONFLICT (key) DO UPDATE SET value = excluded.value, etag = excluded.etag`,
+      `INSERT INTO state (key, value, etag, written_at) VALUES (?, ?, ${NEW_ETAG}, ?) ON CONFLICT (key)
+       DO UPDATE SET value = excluded.value, etag = excluded.etag, written_at = excluded.written_at`,
       wellFormed(key),
       value,
+      now,
     );
     return;
   }
   const changed = sql.run(
-    `UPDATE state SET value = ?, etag = ${NEW_ETAG} WHERE key = ? AND hex(etag) = ?`,
+    `UPDATE state SET value = ?, etag = ${NEW_ETAG}, written_at = ? WHERE key = ? AND hex(etag) = ?`,
     value,
+    now,
     wellFormed(key),
     required,
   );

@@ -1,8 +1,8 @@
 // The page in the browser, read top to bottom: where it runs, in which language, then the conversation and what surrounds it.
 import { PAGE_WORDS } from '../../../cards/words/page.js';
-import { isLocale, localeOfTag, type Locale } from '../../../knowledge/locales.js';
+import { isLocale, LANGUAGE_FACTS, localeOfTag, type Locale } from '../../../knowledge/locales.js';
 import { openChat, type Chat } from './chat.js';
-import { chooseLocale, LANGUAGE_TAGS } from './choose-locale.js';
+import { chooseLocale } from './choose-locale.js';
 import { createConnection, type Connection } from './connection.js';
 import { createCopy } from './copy.js';
 import { wireGuide } from './guide.js';
@@ -11,8 +11,10 @@ import { loadWebChat } from './load-web-chat.js';
 import { wireMenu } from './menu.js';
 import { createNotice } from './notice.js';
 import { keepSession, keptSession, type KeptSession } from './session.js';
+import { suggestQuestions } from './suggest.js';
 import type * as Teams from './teams.js';
 import { transcriptOf } from './transcript.js';
+import type { Activity } from './web-chat.js';
 
 /** Teams answers within tens of milliseconds; another site's frame never does. */
 const TEAMS_TIMEOUT_MS = 2_500;
@@ -62,6 +64,16 @@ async function main(): Promise<void> {
   if (teams) followTeams(teams);
   wireControls();
   await begin();
+  askLinked();
+}
+
+/** A link to an answer, `/?entry=topic/id`, asks for it; once, and not again when the page is loaded anew. */
+function askLinked(): void {
+  const entry = address.searchParams.get('entry');
+  if (entry === null) return;
+  address.searchParams.delete('entry');
+  history.replaceState(null, '', address);
+  chat?.send({ action: 'ask', entry });
 }
 
 async function findTeams(): Promise<Teams.TeamsHost | undefined> {
@@ -80,14 +92,19 @@ function followTeams(teams: Teams.TeamsHost): void {
   });
 }
 
-/** Opens the remembered conversation, or a new one. */
-async function begin(): Promise<void> {
+/**
+ * Opens the remembered conversation, or a new one.
+ * @param firstWords what the one before has ended with
+ */
+async function begin(firstWords?: Activity): Promise<void> {
   chat?.close();
   connection = createConnection({
     webChat,
-    language: () => LANGUAGE_TAGS[locale],
+    language: () => LANGUAGE_FACTS[locale].webChat,
     onState: (state) => notice.followConnection(state),
     onReplaced: () => void begin().then(() => notice.say('startedAnew')),
+    onEnded: (lastWords) => void begin(lastWords).then(focusChat),
+    firstWords,
     onBusy: () => notice.say('busy'),
   });
   connection.start();
@@ -129,6 +146,15 @@ function wireControls(): void {
       focusChat(); // near the answer to come, with the whole history behind it
     },
   });
+  suggestQuestions({
+    element: part('chat-and-search'),
+    language: () => locale,
+    words: () => PAGE_WORDS[locale].search,
+    onPick({ id, question }) {
+      chat?.clearInput();
+      chat?.send({ action: 'ask', entry: id }, question);
+    },
+  });
   part('new').addEventListener('click', startNew);
   wireMenu(part('menu'), { new: startNew, copy: () => void copy(written()), save, print: () => print() });
   part('close').addEventListener('click', closeFrame);
@@ -156,7 +182,7 @@ function goBack(): void {
 }
 
 const written = (): string =>
-  transcriptOf(connection?.history() ?? [], PAGE_WORDS[locale], LANGUAGE_TAGS[locale]);
+  transcriptOf(connection?.history() ?? [], PAGE_WORDS[locale], LANGUAGE_FACTS[locale].webChat);
 
 function save(): void {
   const link = document.createElement('a');

@@ -1,7 +1,6 @@
 // One conversation on screen: Web Chat, drawn over a connection of ours.
 import { PAGE_WORDS } from '../../../cards/words/page.js';
-import type { Locale } from '../../../knowledge/locales.js';
-import { LANGUAGE_TAGS } from './choose-locale.js';
+import { LANGUAGE_FACTS, type Locale } from '../../../knowledge/locales.js';
 import { CARD_HOST_CONFIG, STYLE_OPTIONS } from './chat-style.js';
 import type { Connection } from './connection.js';
 import { followFocus } from './follow-focus.js';
@@ -29,6 +28,8 @@ export interface Chat {
   setLocale(locale: Locale): void;
   /** Sends what a card's button would send; `shown` appears as the person's own words, nothing does without it. */
   send(value: object, shown?: string): void;
+  /** Takes what stands in the box to write in out of it. */
+  clearInput(): void;
   focus(): void;
   close(): void;
 }
@@ -63,7 +64,7 @@ export function openChat(options: ChatOptions): Chat {
         store,
         nonce,
         role: 'region', // the page's own main landmark is around it
-        locale: LANGUAGE_TAGS[of],
+        locale: LANGUAGE_FACTS[of].webChat,
         overrideLocalizedStrings: (strings: object) => ({ ...strings, ...words.webChat }),
         styleOptions: STYLE_OPTIONS,
         adaptiveCardsHostConfig: CARD_HOST_CONFIG,
@@ -88,6 +89,7 @@ export function openChat(options: ChatOptions): Chat {
       if (shown === undefined) store.dispatch({ type: 'WEB_CHAT/SEND_POST_BACK', payload: { value } });
       else store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE_BACK', payload: { displayText: shown, value } });
     },
+    clearInput: () => store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: '' } }),
     focus,
     close() {
       for (const stop of stopWatching) stop();
@@ -111,7 +113,7 @@ const LEAVES_WORDS: ReadonlySet<string | undefined> = new Set([
   'noneOfThese',
   'command',
   'language',
-  'flowStart',
+  'checkStart',
 ]);
 
 /** @returns what tells the title of the button that is being pressed just now */

@@ -1,14 +1,6 @@
 // Which language the page speaks. Pure.
 import { DEFAULT_LOCALE, localeOfTag, type Locale } from '../../../knowledge/locales.js';
 
-/** Web Chat's names for the four languages; also sent to the bot with every message. */
-export const LANGUAGE_TAGS: Readonly<Record<Locale, string>> = {
-  en: 'en-US',
-  sv: 'sv-SE',
-  nl: 'nl-NL',
-  fr: 'fr-FR',
-};
-
 export interface LocaleSources {
   /** `?lang=` of the address. */
   asked: string | null;

@@ -19,6 +19,10 @@ export interface ConnectionOptions {
   onState: (state: ConnectionState) => void;
   /** The conversation on screen is no longer kept by the server; a new one is remembered and waits to be opened. */
   onReplaced: () => void;
+  /** The conversation was ended from the other side, with these words if any; nothing more comes. */
+  onEnded: (lastWords: Activity | undefined) => void;
+  /** Stands first in the conversation, without having been said in it. */
+  firstWords?: Activity | undefined;
   /** The server takes messages more slowly than they are written; they are sent by themselves. */
   onBusy: () => void;
 }
@@ -42,7 +46,7 @@ const MAX_RETRY_MS = 8_000;
 const FROM_THE_START = '0';
 
 export function createConnection(options: ConnectionOptions): Connection {
-  const { webChat, language, onState, onReplaced, onBusy } = options;
+  const { webChat, language, onState, onReplaced, onEnded, onBusy } = options;
   const activities = new Subject<Activity>();
   const delivered = new Map<string, string>(); // id -> JSON, the latest of each; a replaced message stays in its place
   const ending = new AbortController();
@@ -53,6 +57,8 @@ export function createConnection(options: ConnectionOptions): Connection {
   let watermark = FROM_THE_START;
   let failures = 0;
   let attempt = 0;
+  let first = options.firstWords;
+  let lastWords: Activity | undefined;
   let timer: number | undefined;
 
   const drop = (): void => {
@@ -72,6 +78,12 @@ export function createConnection(options: ConnectionOptions): Connection {
     timer = window.setTimeout(() => void connect(), asked ?? backoff);
   };
 
+  const end = (): void => {
+    drop();
+    if (keptSession()?.conversationId === shown?.conversationId) keepSession(undefined);
+    onEnded(lastWords);
+  };
+
   const park = (): void => {
     drop();
     parked = true;
@@ -86,6 +98,8 @@ export function createConnection(options: ConnectionOptions): Connection {
 
   const onOnline = (): void => {
     clearTimeout(timer);
+    if (first) activities.next(forWebChat(first)); // not sooner: Web Chat drops what comes before it has drawn itself
+    first = undefined;
     online = true;
     failures = 0;
     if (shown) keepSession((shown = { ...shown, started: true }));
@@ -99,6 +113,8 @@ export function createConnection(options: ConnectionOptions): Connection {
     if (activity.id !== undefined && delivered.get(activity.id) === json) return;
     if (activity.id !== undefined) delivered.set(activity.id, json);
     sender.heard(activity);
+    if (activity.type === 'endOfConversation') return end();
+    if (activity.type === 'message') lastWords = activity;
     activities.next(forWebChat(activity));
   };
 
@@ -114,9 +130,9 @@ export function createConnection(options: ConnectionOptions): Connection {
       const session = await requestSession(earlier);
       const loaded = await webChat;
       if (mine !== attempt) return;
-      const { conversationId, token } = session;
+      const { conversationId, token, resume } = session;
       const continued = earlier?.conversationId === conversationId;
-      const kept = { conversationId, token, started: continued && earlier.started };
+      const kept = { conversationId, token, resume, started: continued && earlier.started };
       keepSession(kept);
       if (shown && !continued) return onReplaced();
       shown = kept;

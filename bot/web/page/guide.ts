@@ -1,6 +1,7 @@
-// What stands beside the chat and helps to begin: the two guided flows and questions that people often ask.
-import { STARTER_IDS, type StarterId } from '../../../cards/words/page-words.js';
+// What stands beside the chat and helps to begin: the guided checks and questions that people often ask.
+import { CHECK_IDS, type CheckId } from '../../../cards/words/check-ids.js';
 import { PAGE_WORDS } from '../../../cards/words/page.js';
+import { STARTER_IDS, type StarterId } from '../../../cards/words/page-words.js';
 import type { Locale } from '../../../knowledge/locales.js';
 
 export interface GuideOptions {
@@ -10,7 +11,7 @@ export interface GuideOptions {
   send: (value: object, shown: string) => void;
 }
 
-/** Buttons come with the page, dead until now: `data-flow` and `data-entry` name what they start. */
+/** Buttons come with the page, dead until now: `data-check` and `data-entry` name what they start. */
 export function wireGuide({ element, locale, send }: GuideOptions): void {
   const toggle = element.querySelector<HTMLButtonElement>('[aria-controls]');
   const setOpen = (open: boolean): void => {
@@ -27,14 +28,16 @@ export function wireGuide({ element, locale, send }: GuideOptions): void {
   });
   element.addEventListener('click', ({ target }) => {
     const button =
-      target instanceof Element ? target.closest<HTMLElement>('[data-flow], [data-entry]') : null;
+      target instanceof Element ? target.closest<HTMLElement>('[data-check], [data-entry]') : null;
     if (!button) return;
-    const { flow, entry } = button.dataset;
+    const { check, entry } = button.dataset;
     const { guides, questions } = PAGE_WORDS[locale()];
     setOpen(false);
-    if (flow === 'eligibility' || flow === 'renewal') send({ action: 'flowStart', flow }, guides[flow].title);
+    if (isCheck(check)) send({ action: 'checkStart', check }, guides[check].title);
     else if (isStarter(entry)) send({ action: 'ask', entry }, questions.items[entry]);
   });
 }
 
 const isStarter = (entry: string | undefined): entry is StarterId => STARTER_IDS.includes(entry as StarterId);
+
+const isCheck = (check: string | undefined): check is CheckId => CHECK_IDS.includes(check as CheckId);

@@ -6,6 +6,8 @@ export interface Session {
   conversationId: string;
   token: string;
   userId: string;
+  /** Gets the conversation back for as long as the server keeps it; Azure gives none. */
+  resume?: string;
   /** Where Direct Line is: this server, or Azure. */
   domain: string;
 }
@@ -14,6 +16,7 @@ export interface Session {
 export interface KeptSession {
   conversationId: string;
   token: string;
+  resume?: string | undefined;
   started: boolean;
 }
 
@@ -39,7 +42,7 @@ export async function requestSession(earlier: KeptSession | undefined): Promise<
   const response = await fetch('/api/token', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(earlier ? { conversationId: earlier.conversationId, token: earlier.token } : {}),
+    body: JSON.stringify(earlier ? rightOf(earlier) : {}),
     signal: AbortSignal.timeout(TIMEOUT_MS),
   });
   if (response.ok) return (await response.json()) as Session;
@@ -47,11 +50,18 @@ export async function requestSession(earlier: KeptSession | undefined): Promise<
   throw new TokenRefusedError(response.status, Number.isFinite(seconds) ? seconds * 1000 : undefined);
 }
 
+/** Only what is needed leaves the browser. */
+function rightOf({ conversationId, token, resume }: KeptSession): object {
+  return resume === undefined ? { conversationId, token } : { conversationId, resume };
+}
+
 export function keptSession(): KeptSession | undefined {
   try {
     const kept = JSON.parse(readKept(KEY) ?? 'null') as Partial<KeptSession> | null;
     if (typeof kept?.conversationId !== 'string' || typeof kept.token !== 'string') return undefined;
-    return { conversationId: kept.conversationId, token: kept.token, started: kept.started === true };
+    const resume = typeof kept.resume === 'string' ? kept.resume : undefined;
+    const { conversationId, token } = kept;
+    return { conversationId, token, resume, started: kept.started === true };
   } catch {
     return undefined;
   }

@@ -1,4 +1,7 @@
 import type { AdminWords } from '../admin-words.js';
+import { sayIn } from '../format.js';
+
+const { count, form, number } = sayIn('en');
 
 export const admin: AdminWords = {
   help: 'You look after this bot: type **report** to see what was asked and not answered, and **reload** after editing the knowledge.',
@@ -6,7 +9,8 @@ export const admin: AdminWords = {
     'That is for the people who look after this bot, and only Teams can prove to me who they are. Anything else you would like to know?',
   inPrivate: 'Gladly, but in our private chat: here, others would read along.',
   report: {
-    title: (days) => `Asked and not answered, last ${days} days`,
+    title: (days) =>
+      `Asked and not answered, ${form(days, { one: 'last day', other: `last ${number(days)} days` })}`,
     total: (unanswered, asked) => `Unanswered: ${unanswered} of ${asked}.`,
     nothingAsked: 'Nobody has asked anything in this time.',
     allAnswered: 'Every question found its answer.',
@@ -22,7 +26,7 @@ export const admin: AdminWords = {
     keepText:
       'Where you see no text, it was not kept: you see only what came nearest. To keep texts, set JOURNAL_TEXT=true and tell people that you do.',
     mend: 'To mend one: add how people put it to the entry’s Markdown, or write a new entry; then type **reload**.',
-    period: (days) => `${days} days`,
+    period: (days) => count(days, { one: 'day', other: 'days' }),
   },
   reload: {
     done: 'The knowledge has been read again',

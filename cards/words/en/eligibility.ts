@@ -1,14 +1,15 @@
 // Words of the eligibility check, in English.
 import type { CheckWords } from '../check-words.js';
+import type { EligibilityKeys } from '../eligibility-keys.js';
 import { listed, sayIn } from '../format.js';
 
-const { country, number } = sayIn('en');
+const { count, country, number } = sayIn('en');
 
 /** "1 licence", "1,999 licences". */
-const licences = (count: string | number | undefined): string =>
-  `${number(count)} ${count === 1 ? 'licence' : 'licences'}`;
+const licences = (licences: string | number | undefined): string =>
+  count(licences, { one: 'licence', other: 'licences' });
 
-export const eligibility: CheckWords = {
+export const eligibility: CheckWords<EligibilityKeys> = {
   title: 'Home Use Program: who qualifies?',
   intro:
     'A few short questions, about two minutes, and you know whether your organisation or you can use the Home Use Program (HUP), and how. Your answers are used for this check only; “I don’t know” is always a good answer.',

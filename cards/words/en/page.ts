@@ -1,7 +1,6 @@
 import type { PageWords } from '../page-words.js';
 
 export const page: PageWords = {
-  languageName: 'English',
   name: 'Colleague',
   tagline: 'Home Use Program and partner benefits',
   language: 'Language',
@@ -14,6 +13,13 @@ export const page: PageWords = {
   },
   copyByHand: { text: 'This browser does not let the page copy. Select the text here:', close: 'Close' },
   you: 'You',
+  search: {
+    label: 'Matching questions',
+    count: (matches) =>
+      matches === 1
+        ? '1 question matches. Arrow up leads to it.'
+        : `${matches} questions match. Arrow up leads to them.`,
+  },
   chat: 'Chat',
   start: 'Ways to begin',
   guides: {

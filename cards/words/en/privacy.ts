@@ -1,18 +1,22 @@
+import { sayIn } from '../format.js';
 import type { PrivacyWords } from '../privacy-words.js';
+
+const { count, form, number } = sayIn('en');
+const DAYS = { one: 'day', other: 'days' };
 
 export const privacy: PrivacyWords = {
   title: 'What Colleague keeps about you',
   lead: 'Colleague is a bot. It gives answers that people have written and checked, and finds them on its own server: your questions go to no AI service and train nothing. In Teams your messages pass through Microsoft Teams, like everything you write there.',
   kept: {
     title: 'What is kept, and for how long',
-    memory:
-      'The language you chose, where you are in the conversation and your answers in a guided check, so that you can go on where you were. In Teams this is kept under the id that Teams has for you. Until you ask to be forgotten.',
+    memory: (days) =>
+      `The language you chose, where you are in the conversation and your answers in a guided check, so that you can go on where you were. In Teams this is kept under the id that Teams has for you, until you ask to be forgotten; on the web page for at most ${count(days, DAYS)} after your last message.`,
     conversation: (days) =>
-      `The conversation on the web page, without your name, so that it is there when you come back. Until ${days} days after the last message.`,
+      `The conversation on the web page, without your name, so that it is there when you come back. For at most ${count(days, DAYS)} after the last message.`,
     conversationAtMicrosoft:
       'The conversation on the web page passes through Microsoft’s Azure Bot Service, which keeps it for a short while under Microsoft’s own terms.',
     journal: (days, codeDays) =>
-      `A line for each question: when, in which language, on the web or in Teams, which answer was given, and whether it helped. It bears a code in place of your name, and a new one every ${codeDays} days. For ${days} days.`,
+      `A line for each question: when, in which language, on the web or in Teams, which answer was given, and whether it helped. It bears a code in place of your name, and a new one every ${form(codeDays, { one: 'day', other: `${number(codeDays)} days` })}. For ${count(days, DAYS)}.`,
     journalWithText:
       'What you wrote in the question is kept in that line too, and what you add to a thumbs up or down.',
     journalWithoutText: 'What you wrote is not kept in that line.',

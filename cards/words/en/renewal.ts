@@ -1,10 +1,11 @@
 // Words of the renewal check, in English.
 import type { CheckWords } from '../check-words.js';
+import type { RenewalKeys } from '../renewal-keys.js';
 import { listed, sayIn } from '../format.js';
 
 const { date } = sayIn('en');
 
-export const renewal: CheckWords = {
+export const renewal: CheckWords<RenewalKeys> = {
   title: 'Partner benefits: what still holds, and until when?',
   intro:
     'Tell me which benefit and which dates, about two minutes, and you get the days that matter and what to do by when. Your answers are used for this check only; “I don’t know” is always a good answer.',

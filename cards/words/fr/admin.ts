@@ -1,4 +1,7 @@
 import type { AdminWords } from '../admin-words.js';
+import { sayIn } from '../format.js';
+
+const { count, form, number } = sayIn('fr');
 
 export const admin: AdminWords = {
   help: 'Vous gérez ce bot : écrivez **rapport** pour voir ce qui a été demandé et est resté sans réponse, et **recharger** après avoir modifié les connaissances.',
@@ -6,7 +9,8 @@ export const admin: AdminWords = {
     'C’est réservé aux personnes qui gèrent ce bot, et seul Teams peut me prouver qui elles sont. Souhaitez-vous savoir autre chose ?',
   inPrivate: 'Volontiers, mais dans notre conversation privée : ici, d’autres liraient avec vous.',
   report: {
-    title: (days) => `Demandé et resté sans réponse, ${days} derniers jours`,
+    title: (days) =>
+      `Demandé et resté sans réponse, ${form(days, { one: 'dernier jour', other: `${number(days)} derniers jours` })}`,
     total: (unanswered, asked) => `Sans réponse : ${unanswered} sur ${asked}.`,
     nothingAsked: 'Personne n’a rien demandé pendant cette période.',
     allAnswered: 'Chaque question a trouvé sa réponse.',
@@ -18,11 +22,12 @@ export const admin: AdminWords = {
     nearest: (entry) => `au plus proche : ${entry}`,
     given: (entry) => `réponse donnée : ${entry}`,
     unknownText: 'Texte non conservé',
-    more: (groups) => `Et ${groups} de plus, moins fréquentes ; npm run report les montre toutes.`,
+    more: (groups) =>
+      `Et ${number(groups)} de plus, moins ${form(groups, { one: 'fréquente', other: 'fréquentes' })} ; npm run report les montre toutes.`,
     keepText:
       'Là où le texte manque, il n’a pas été conservé : vous voyez seulement ce qui s’en approchait le plus. Pour conserver les textes, définissez JOURNAL_TEXT=true et dites-le aux utilisateurs.',
     mend: 'Pour corriger : ajoutez au fichier Markdown la façon dont on pose la question, ou écrivez une nouvelle réponse ; puis écrivez **recharger**.',
-    period: (days) => `${days} jours`,
+    period: (days) => count(days, { one: 'jour', other: 'jours' }),
   },
   reload: {
     done: 'Les connaissances ont été relues',

@@ -1,14 +1,15 @@
 // Words of the eligibility check, in French.
 import type { CheckWords } from '../check-words.js';
+import type { EligibilityKeys } from '../eligibility-keys.js';
 import { listed, sayIn } from '../format.js';
 
-const { country, number } = sayIn('fr');
+const { count, country, number } = sayIn('fr');
 
 /** "0 licence", "1 licence", "1 999 licences". */
-const licences = (count: string | number | undefined): string =>
-  `${number(count)} ${Number(count) < 2 ? 'licence' : 'licences'}`;
+const licences = (licences: string | number | undefined): string =>
+  count(licences, { one: 'licence', other: 'licences' });
 
-export const eligibility: CheckWords = {
+export const eligibility: CheckWords<EligibilityKeys> = {
   title: 'Programme d’utilisation à domicile : qui y a droit ?',
   intro:
     'Quelques questions brèves, environ deux minutes, et vous saurez si votre organisation ou vous-même pouvez utiliser le Programme d’utilisation à domicile (HUP), et comment. Vos réponses ne servent qu’à cette vérification ; « je ne sais pas » est toujours une bonne réponse.',

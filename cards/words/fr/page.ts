@@ -1,7 +1,6 @@
 import type { PageWords } from '../page-words.js';
 
 export const page: PageWords = {
-  languageName: 'Français',
   name: 'Collègue',
   tagline: 'Programme d’utilisation à domicile et avantages partenaires',
   language: 'Langue',
@@ -17,6 +16,13 @@ export const page: PageWords = {
     close: 'Fermer',
   },
   you: 'Vous',
+  search: {
+    label: 'Questions correspondantes',
+    count: (matches) =>
+      matches === 1
+        ? '1 question correspond. Flèche vers le haut pour y aller.'
+        : `${matches} questions correspondent. Flèche vers le haut pour y aller.`,
+  },
   chat: 'Conversation',
   start: 'Pour commencer',
   guides: {

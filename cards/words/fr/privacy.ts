@@ -1,18 +1,22 @@
+import { sayIn } from '../format.js';
 import type { PrivacyWords } from '../privacy-words.js';
+
+const { count, form, number } = sayIn('fr');
+const DAYS = { one: 'jour', other: 'jours' };
 
 export const privacy: PrivacyWords = {
   title: 'Ce que Collègue conserve à votre sujet',
   lead: 'Collègue est un bot. Il donne des réponses que des personnes ont écrites et vérifiées, et les trouve sur son propre serveur : vos questions ne sont transmises à aucun service d’IA et n’en entraînent aucun. Dans Teams, vos messages passent par Microsoft Teams, comme tout ce que vous y écrivez.',
   kept: {
     title: 'Ce qui est conservé, et combien de temps',
-    memory:
-      'La langue que vous avez choisie, où vous en êtes dans la conversation et vos réponses dans un parcours guidé, pour que vous puissiez reprendre là où vous étiez. Dans Teams, le tout est conservé sous l’identifiant que Teams vous donne. Jusqu’à ce que vous demandiez à être oublié.',
+    memory: (days) =>
+      `La langue que vous avez choisie, où vous en êtes dans la conversation et vos réponses dans un parcours guidé, pour que vous puissiez reprendre là où vous étiez. Dans Teams, le tout est conservé sous l’identifiant que Teams vous donne, jusqu’à ce que vous demandiez à être oublié ; sur la page web, ${count(days, DAYS)} au plus après votre dernier message.`,
     conversation: (days) =>
-      `La conversation sur la page web, sans votre nom, pour que vous la retrouviez à votre retour. Jusqu’à ${days} jours après le dernier message.`,
+      `La conversation sur la page web, sans votre nom, pour que vous la retrouviez à votre retour. Pendant ${count(days, DAYS)} au plus après le dernier message.`,
     conversationAtMicrosoft:
       'La conversation sur la page web passe par Azure Bot Service de Microsoft, qui la conserve peu de temps, selon les conditions de Microsoft.',
     journal: (days, codeDays) =>
-      `Une ligne par question : quand, dans quelle langue, sur le web ou dans Teams, quelle réponse a été donnée et si elle a aidé. Un code y remplace votre nom ; il change tous les ${codeDays} jours. Pendant ${days} jours.`,
+      `Une ligne par question : quand, dans quelle langue, sur le web ou dans Teams, quelle réponse a été donnée et si elle a aidé. Un code y remplace votre nom ; il change tous les ${form(codeDays, { one: 'jours', other: `${number(codeDays)} jours` })}. Pendant ${count(days, DAYS)}.`,
     journalWithText:
       'Le texte de votre question est aussi conservé dans cette ligne, de même que ce que vous ajoutez à un pouce levé ou baissé.',
     journalWithoutText: 'Ce que vous avez écrit n’est pas conservé dans cette ligne.',

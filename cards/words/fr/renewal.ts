@@ -1,10 +1,11 @@
 // Words of the renewal check, in French.
 import type { CheckWords } from '../check-words.js';
+import type { RenewalKeys } from '../renewal-keys.js';
 import { listed, sayIn } from '../format.js';
 
 const { date } = sayIn('fr');
 
-export const renewal: CheckWords = {
+export const renewal: CheckWords<RenewalKeys> = {
   title: 'Avantages partenaires : qu’est-ce qui vaut encore, et jusqu’à quand ?',
   intro:
     'Dites-moi de quel avantage et de quelles dates il s’agit, environ deux minutes, et vous obtenez les jours qui comptent et ce qu’il faut faire avant. Vos réponses ne servent qu’à cette vérification ; « je ne sais pas » est toujours une bonne réponse.',

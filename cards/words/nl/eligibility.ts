@@ -1,14 +1,15 @@
 // Words of the eligibility check, in Dutch.
 import type { CheckWords } from '../check-words.js';
+import type { EligibilityKeys } from '../eligibility-keys.js';
 import { listed, sayIn } from '../format.js';
 
-const { country, number } = sayIn('nl');
+const { count, country, number } = sayIn('nl');
 
 /** "1 licentie", "1.999 licenties". */
-const licences = (count: string | number | undefined): string =>
-  `${number(count)} ${count === 1 ? 'licentie' : 'licenties'}`;
+const licences = (licences: string | number | undefined): string =>
+  count(licences, { one: 'licentie', other: 'licenties' });
 
-export const eligibility: CheckWords = {
+export const eligibility: CheckWords<EligibilityKeys> = {
   title: 'Home Use Program: wie komt in aanmerking?',
   intro:
     'Een paar korte vragen, ongeveer twee minuten, en je weet of je organisatie of jijzelf het Home Use Program (HUP) kunt gebruiken, en hoe. Je antwoorden dienen alleen voor deze check; ‘weet ik niet’ is altijd een goed antwoord.',

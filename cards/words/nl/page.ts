@@ -1,7 +1,6 @@
 import type { PageWords } from '../page-words.js';
 
 export const page: PageWords = {
-  languageName: 'Nederlands',
   name: 'Collega',
   tagline: 'Home Use Program en partnervoordelen',
   language: 'Taal',
@@ -17,6 +16,13 @@ export const page: PageWords = {
     close: 'Sluiten',
   },
   you: 'Jij',
+  search: {
+    label: 'Vragen die passen',
+    count: (matches) =>
+      matches === 1
+        ? '1 vraag past. Met pijl omhoog ga je ernaartoe.'
+        : `${matches} vragen passen. Met pijl omhoog ga je ernaartoe.`,
+  },
   chat: 'Chat',
   start: 'Manieren om te beginnen',
   guides: {

@@ -1,18 +1,22 @@
+import { sayIn } from '../format.js';
 import type { PrivacyWords } from '../privacy-words.js';
+
+const { count, form, number } = sayIn('nl');
+const DAYS = { one: 'dag', other: 'dagen' };
 
 export const privacy: PrivacyWords = {
   title: 'Wat Collega over je bewaart',
   lead: 'Collega is een bot. Hij geeft antwoorden die mensen hebben geschreven en gecontroleerd, en zoekt ze op zijn eigen server: je vragen gaan naar geen enkele AI-dienst en trainen niets. In Teams lopen je berichten via Microsoft Teams, zoals alles wat je daar schrijft.',
   kept: {
     title: 'Wat er wordt bewaard, en hoelang',
-    memory:
-      'De taal die je hebt gekozen, waar je in het gesprek bent en je antwoorden in een stappenplan, zodat je verder kunt waar je was. In Teams wordt dat bewaard onder de id die Teams voor je heeft. Totdat je vraagt om vergeten te worden.',
+    memory: (days) =>
+      `De taal die je hebt gekozen, waar je in het gesprek bent en je antwoorden in een stappenplan, zodat je verder kunt waar je was. In Teams wordt dat bewaard onder de id die Teams voor je heeft, totdat je vraagt om vergeten te worden; op de webpagina hooguit ${count(days, DAYS)} na je laatste bericht.`,
     conversation: (days) =>
-      `Het gesprek op de webpagina, zonder je naam, zodat het er nog is als je terugkomt. Tot ${days} dagen na het laatste bericht.`,
+      `Het gesprek op de webpagina, zonder je naam, zodat het er nog is als je terugkomt. Hooguit ${count(days, DAYS)} na het laatste bericht.`,
     conversationAtMicrosoft:
       'Het gesprek op de webpagina loopt via Azure Bot Service van Microsoft, die het korte tijd bewaart volgens de eigen voorwaarden van Microsoft.',
     journal: (days, codeDays) =>
-      `Een regel per vraag: wanneer, in welke taal, op het web of in Teams, welk antwoord er is gegeven en of het hielp. In plaats van je naam staat er een code bij, en elke ${codeDays} dagen een nieuwe. ${days} dagen lang.`,
+      `Een regel per vraag: wanneer, in welke taal, op het web of in Teams, welk antwoord er is gegeven en of het hielp. In plaats van je naam staat er een code bij, en elke ${form(codeDays, { one: 'dag', other: `${number(codeDays)} dagen` })} een nieuwe. ${count(days, DAYS)} lang.`,
     journalWithText:
       'Wat je in de vraag schreef, wordt ook in die regel bewaard, net als wat je bij een duim omhoog of omlaag schrijft.',
     journalWithoutText: 'Wat je schreef, wordt niet in die regel bewaard.',

@@ -1,10 +1,11 @@
 // Words of the renewal check, in Dutch.
 import type { CheckWords } from '../check-words.js';
+import type { RenewalKeys } from '../renewal-keys.js';
 import { listed, sayIn } from '../format.js';
 
 const { date } = sayIn('nl');
 
-export const renewal: CheckWords = {
+export const renewal: CheckWords<RenewalKeys> = {
   title: 'Partnervoordelen: wat geldt nog, en tot wanneer?',
   intro:
     'Vertel om welk voordeel en welke datums het gaat, ongeveer twee minuten, en je krijgt de dagen die tellen en wat er wanneer moet gebeuren. Je antwoorden dienen alleen voor deze check; ‘weet ik niet’ is altijd een goed antwoord.',

@@ -1,4 +1,7 @@
 import type { AdminWords } from '../admin-words.js';
+import { sayIn } from '../format.js';
+
+const { count, form, number } = sayIn('sv');
 
 export const admin: AdminWords = {
   help: 'Du sköter den här boten: skriv **rapport** för att se vad som har frågats och inte besvarats, och **läs om** när du har ändrat i kunskapen.',
@@ -6,7 +9,8 @@ export const admin: AdminWords = {
     'Det är till för dem som sköter boten, och bara Teams kan visa mig vilka de är. Är det något annat du vill veta?',
   inPrivate: 'Gärna, men i vår egen chatt: här skulle andra läsa med.',
   report: {
-    title: (days) => `Frågat men inte besvarat, senaste ${days} dagarna`,
+    title: (days) =>
+      `Frågat men inte besvarat, ${form(days, { one: 'senaste dagen', other: `senaste ${number(days)} dagarna` })}`,
     total: (unanswered, asked) => `Obesvarade: ${unanswered} av ${asked}.`,
     nothingAsked: 'Ingen har frågat något under den tiden.',
     allAnswered: 'Alla frågor fick sitt svar.',
@@ -22,7 +26,7 @@ export const admin: AdminWords = {
     keepText:
       'Där text saknas har den inte sparats: du ser bara vad som låg närmast. Vill du spara texterna, sätt JOURNAL_TEXT=true och berätta det för användarna.',
     mend: 'Så rättar du: lägg till hur folk uttrycker sig i svarets Markdownfil, eller skriv ett nytt svar; skriv sedan **läs om**.',
-    period: (days) => `${days} dagar`,
+    period: (days) => count(days, { one: 'dag', other: 'dagar' }),
   },
   reload: {
     done: 'Kunskapen har lästs in på nytt',

@@ -1,14 +1,15 @@
 // Words of the eligibility check, in Swedish.
 import type { CheckWords } from '../check-words.js';
+import type { EligibilityKeys } from '../eligibility-keys.js';
 import { listed, sayIn } from '../format.js';
 
-const { country, number } = sayIn('sv');
+const { count, country, number } = sayIn('sv');
 
 /** "1 licens", "1 999 licenser". */
-const licences = (count: string | number | undefined): string =>
-  `${number(count)} ${count === 1 ? 'licens' : 'licenser'}`;
+const licences = (licences: string | number | undefined): string =>
+  count(licences, { one: 'licens', other: 'licenser' });
 
-export const eligibility: CheckWords = {
+export const eligibility: CheckWords<EligibilityKeys> = {
   title: 'Home Use Program: vem har rätt till det?',
   intro:
     'Några korta frågor, ungefär två minuter, så vet du om din organisation eller du kan använda Home Use Program (HUP), och hur. Svaren används bara till den här kontrollen; ”vet inte” är alltid ett bra svar.',

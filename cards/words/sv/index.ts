@@ -3,7 +3,14 @@ import { admin } from './admin.js';
 import { bot } from './bot.js';
 import { check } from './check.js';
 import { eligibility } from './eligibility.js';
+import { listening } from './listening.js';
 import { privacy } from './privacy.js';
 import { renewal } from './renewal.js';
 
-export const sv: Language = { bot, privacy, admin, checks: { engine: check, eligibility, renewal } };
+export const sv: Language = {
+  bot,
+  listening,
+  privacy,
+  admin,
+  checks: { engine: check, eligibility, renewal },
+};

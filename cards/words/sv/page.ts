@@ -1,7 +1,6 @@
 import type { PageWords } from '../page-words.js';
 
 export const page: PageWords = {
-  languageName: 'Svenska',
   name: 'Kollega',
   tagline: 'Home Use Program och partnerförmåner',
   language: 'Språk',
@@ -14,6 +13,13 @@ export const page: PageWords = {
   },
   copyByHand: { text: 'Webbläsaren låter inte sidan kopiera. Markera texten här:', close: 'Stäng' },
   you: 'Du',
+  search: {
+    label: 'Frågor som passar',
+    count: (matches) =>
+      matches === 1
+        ? '1 fråga passar. Uppåtpil leder till den.'
+        : `${matches} frågor passar. Uppåtpil leder till dem.`,
+  },
   chat: 'Chatt',
   start: 'Sätt att börja',
   guides: {

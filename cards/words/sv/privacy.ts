@@ -1,18 +1,28 @@
+import { sayIn } from '../format.js';
 import type { PrivacyWords } from '../privacy-words.js';
+
+const { count, number, ordinalForm } = sayIn('sv');
+const DAYS = { one: 'dag', other: 'dagar' };
+
+/** "varje", "varannan", "var 7:e". */
+const every = (days: number): string => {
+  if (days <= 2) return days === 1 ? 'varje' : 'varannan';
+  return `var ${number(days)}${ordinalForm(days, { one: ':a', other: ':e' })}`;
+};
 
 export const privacy: PrivacyWords = {
   title: 'Det här sparar Kollega om dig',
   lead: 'Kollega är en bot. Den ger svar som människor har skrivit och granskat, och hittar dem på sin egen server: dina frågor skickas inte till någon AI-tjänst och används inte för att träna något. I Teams går dina meddelanden genom Microsoft Teams, som allt annat du skriver där.',
   kept: {
     title: 'Vad som sparas, och hur länge',
-    memory:
-      'Språket du har valt, var i samtalet du är och dina svar i en vägledning, så att du kan fortsätta där du var. I Teams sparas det under det id som Teams har för dig. Tills du ber att bli glömd.',
+    memory: (days) =>
+      `Språket du har valt, var i samtalet du är och dina svar i en vägledning, så att du kan fortsätta där du var. I Teams sparas det under det id som Teams har för dig, tills du ber att bli glömd; på webbsidan i högst ${count(days, DAYS)} efter ditt senaste meddelande.`,
     conversation: (days) =>
-      `Samtalet på webbsidan, utan ditt namn, så att det finns kvar när du kommer tillbaka. Till ${days} dagar efter det senaste meddelandet.`,
+      `Samtalet på webbsidan, utan ditt namn, så att det finns kvar när du kommer tillbaka. I högst ${count(days, DAYS)} efter det senaste meddelandet.`,
     conversationAtMicrosoft:
       'Samtalet på webbsidan går genom Microsofts Azure Bot Service, som sparar det en kort tid enligt Microsofts egna villkor.',
     journal: (days, codeDays) =>
-      `En rad för varje fråga: när, på vilket språk, på webben eller i Teams, vilket svar som gavs och om det hjälpte. I stället för ditt namn står där en kod, och en ny var ${codeDays}:e dag. I ${days} dagar.`,
+      `En rad för varje fråga: när, på vilket språk, på webben eller i Teams, vilket svar som gavs och om det hjälpte. I stället för ditt namn står där en kod, och en ny ${every(codeDays)} dag. I ${count(days, DAYS)}.`,
     journalWithText:
       'Det du skrev i frågan sparas också på raden, liksom det du lägger till när du ger tummen upp eller ner.',
     journalWithoutText: 'Det du skrev sparas inte på raden.',

@@ -1,5 +1,6 @@
 // Words of the renewal check, in Swedish.
 import type { CheckWords } from '../check-words.js';
+import type { RenewalKeys } from '../renewal-keys.js';
 import { listed, sayIn } from '../format.js';
 
 const { date } = sayIn('sv');
@@ -7,7 +8,7 @@ const { date } = sayIn('sv');
 /** "den 12 mars 2026", as dates read within a sentence. */
 const day = (value: string | number | undefined): string => `den ${date(value)}`;
 
-export const renewal: CheckWords = {
+export const renewal: CheckWords<RenewalKeys> = {
   title: 'Partnerförmåner: vad gäller, och hur länge?',
   intro:
     'Berätta vilken förmån och vilka datum det gäller, ungefär två minuter, så får du dagarna som räknas och vad som ska göras när. Svaren används bara till den här kontrollen; ”vet inte” är alltid ett bra svar.',

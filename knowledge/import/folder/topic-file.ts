@@ -88,7 +88,14 @@ function commonest(values: readonly (string | undefined)[]): string | undefined 
 
 /** The block of an imported entry, as the shipped files are written. */
 export function blockOf(anchor: string, entry: ImportedEntry): Block {
-  const { question, answer, alternatives, label, related, owner, reviewBy, source, asOf } = entry;
+  const { answer, related, source, asOf } = entry;
+  const [question = '', label, owner, reviewBy] = [
+    entry.question,
+    entry.label,
+    entry.owner,
+    entry.reviewBy,
+  ].map(onOneLine);
+  const alternatives = entry.alternatives.map((text) => onOneLine(text) ?? '');
   const comments = [
     ...(label ? [`<!-- label: ${label} -->`] : []),
     ...(related.length > 0 ? [`<!-- related: ${related.join(', ')} -->`] : []),
@@ -102,5 +109,11 @@ export function blockOf(anchor: string, entry: ImportedEntry): Block {
     answer.trim(),
     ...(alternatives.length > 0 ? [phrasings.join('\n')] : []),
   ].join('\n\n');
-  return { anchor, text, question, revision: revisionOf(entry), source, asOf };
+  const revision = revisionOf({ question, answer, alternatives, label, related });
+  return { anchor, text, question, revision, source, asOf };
+}
+
+/** What stands in a heading or a comment is one line, and does not end the comment. */
+function onOneLine(text: string | undefined): string | undefined {
+  return text?.replace(/\s*\n\s*/g, ' ').replaceAll('-->', '->');
 }

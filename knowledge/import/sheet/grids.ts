@@ -2,7 +2,6 @@
 import { readOds } from 'hucre/ods';
 import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
-import { decodeText } from '../../read/decode-text.js';
 import { ImportError } from '../imported.js';
 
 /** One table of text. Rows may be shorter than others. */
@@ -58,10 +57,8 @@ function textOfCell(value: unknown): string {
 export function gridOfText(text: string): Grid {
   // Excel writes this line first where it wants to tell the separator.
   const hint = /^sep=(.)\n/i.exec(text);
-  const { data } = Papa.parse<string[]>(hint ? text.slice(hint[0].length) : text, {
-    delimiter: hint?.[1] ?? '',
-    delimitersToGuess: ['\t', ',', ';', '|'],
-  });
+  const plain = hint ? text.slice(hint[0].length) : text;
+  const { data } = Papa.parse<string[]>(plain, { delimiter: hint?.[1] ?? separatorOf(plain) });
   return {
     name: '',
     rows: data.map((row) => row.map((cell) => unguarded(cell.replace(/\r\n?/g, '\n').trim()))),
@@ -69,8 +66,17 @@ export function gridOfText(text: string): Grid {
   };
 }
 
-export function gridOfBytes(bytes: Uint8Array): Grid {
-  return gridOfText(decodeText(bytes).text);
+const SEPARATORS = ['\t', ';', ',', '|'];
+
+/** The one that cuts most rows into equally many cells. */
+function separatorOf(text: string): string {
+  const scored = SEPARATORS.map((separator) => {
+    const { data } = Papa.parse<string[]>(text, { delimiter: separator, preview: 100, skipEmptyLines: true });
+    const widths = new Map<number, number>();
+    for (const { length } of data) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
+    return { separator, score: Math.max(0, ...widths.values()) };
+  });
+  return scored.reduce((best, one) => (one.score > best.score ? one : best)).separator;
 }
 
 /** A cell that begins like a formula: spreadsheet programs would run it. */

@@ -3,13 +3,17 @@ import type { Locale } from '../../locales.js';
 import { localeOfWord } from '../guess-locale.js';
 import type { ImportedDocument, ImportedEntry, Notes } from '../imported.js';
 import { dateOf } from '../date-of.js';
+import { cleanContext, type SourceOptions } from '../document-context.js';
+import { cleanAnswer } from '../markdown/clean-answer.js';
+import { revisionOf } from '../revision.js';
 import { markdownOfCell } from './cell-markdown.js';
 import type { Grid } from './grids.js';
 import type { Field } from './headers.js';
 import { tableOf, type TableRow } from './table.js';
 
 /** @param file name of the file, for messages */
-export function readSheets(grids: readonly Grid[], file: string, notes: Notes): ImportedDocument[] {
+export function readSheets(grids: readonly Grid[], file: string, options: SourceOptions): ImportedDocument[] {
+  const { notes } = options;
   const filled = grids.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== '')));
   const documents = filled.flatMap((grid) => {
     const place = grid.name === '' ? file : `${file} "${grid.name}"`;
@@ -19,7 +23,7 @@ export function readSheets(grids: readonly Grid[], file: string, notes: Notes): 
       return [];
     }
     const locale = localeOfWord(grid.name);
-    const rows = new RowReader(place, notes);
+    const rows = new RowReader(place, options);
     table.forEach((row) => rows.read(row));
     return [{ file, dialect: 'spreadsheet', sheet: grid.name, locale, entries: rows.entries }];
   });
@@ -33,14 +37,17 @@ export function readSheets(grids: readonly Grid[], file: string, notes: Notes): 
 /** Row after row, since a row may go on with the entry above it. */
 class RowReader {
   readonly entries: ImportedEntry[] = [];
+  private readonly notes: Notes;
   #topic: string | undefined;
   /** The entry a row without a question goes on with, per language of the columns. */
   readonly #last = new Map<Locale | undefined, ImportedEntry>();
 
   constructor(
     private readonly place: string,
-    private readonly notes: Notes,
-  ) {}
+    private readonly options: SourceOptions,
+  ) {
+    this.notes = options.notes;
+  }
 
   read({ row, cells }: TableRow): void {
     const place = `${this.place}:${row}`;
@@ -54,7 +61,7 @@ class RowReader {
 
   #readOne(locale: Locale | undefined, cells: Map<Field, string>, place: string): void {
     const question = oneLine(cells.get('question') ?? '');
-    const answer = markdownOfCell(cells.get('answer') ?? '');
+    const answer = this.#answer(cells, place);
     const alternatives = linesOf(cells.get('alternatives') ?? '');
     const last = this.#last.get(locale);
     if (question !== '' && answer !== '') {
@@ -70,6 +77,32 @@ class RowReader {
     } else if (answer !== '') {
       this.notes.add('lost', 'answer without a question', place);
     }
+  }
+
+  /** A row of ours that nobody touched keeps its answer letter for letter. */
+  #answer(cells: Map<Field, string>, place: string): string {
+    const raw = cells.get('answer') ?? '';
+    const stated = cells.get('revision');
+    const untouched =
+      stated !== undefined &&
+      stated ===
+        revisionOf({
+          question: cells.get('question') ?? '',
+          answer: raw,
+          alternatives: linesOf(cells.get('alternatives') ?? ''),
+          label: cells.get('label'),
+          related: listOf(cells.get('related')),
+        });
+    if (untouched) return raw;
+    const source = cells.get('source');
+    const address = source !== undefined && URL.canParse(source) ? source : this.options.base;
+    return cleanAnswer(markdownOfCell(raw), cleanContext(this.options, { address, site: undefined, place }));
+  }
+
+  #source(text: string | undefined, place: string): string | undefined {
+    if (text === undefined || (/^https?:\/\//.test(text) && URL.canParse(text))) return text;
+    this.notes.add('lost', `source "${text}" is no address`, place);
+    return undefined;
   }
 
   #entry(
@@ -98,12 +131,13 @@ class RowReader {
       answer,
       alternatives,
       label: optional('label'),
-      related: (optional('related') ?? '').split(/[,;\s]+/).filter(Boolean),
-      source: optional('source'),
+      related: listOf(optional('related')),
+      source: this.#source(optional('source'), place),
       asOf: date('asOf'),
       owner: optional('owner'),
       reviewBy: date('reviewBy'),
       topic: this.#topic,
+      topicTitle: optional('topicTitle'),
       locale,
       revision: optional('revision'),
       place,
@@ -111,8 +145,13 @@ class RowReader {
   }
 }
 
+/** Ids, however they are separated. */
+function listOf(cell = ''): string[] {
+  return cell.split(/[,;\s]+/).filter(Boolean);
+}
+
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[ \t\n]+/g, ' ').trim(); // a no-break space stays one
 }
 
 /** One a line, with or without a dash or bullet before it. A line typed twice counts once. */

@@ -34,6 +34,11 @@ export function tableOf(grid: Grid, place: string, notes: Notes): TableRow[] | u
   });
 }
 
+/** Whether a row names columns for question and answer. */
+export function hasHeader(grid: Grid): boolean {
+  return headerOf(grid) !== undefined;
+}
+
 interface Header {
   row: number;
   columns: (Column | undefined)[];

@@ -119,6 +119,55 @@ describe('What reaches no route', function () {
   });
 });
 
+describe('Without an app id', function () {
+  this.timeout(60_000);
+  let bot: RunningBot;
+  before(async () => (bot = await startBot()));
+  after(() => bot.stop());
+
+  const activity = (serviceUrl: string): string =>
+    JSON.stringify({
+      ...{ type: 'message', channelId: 'test', text: 'hello', serviceUrl, deliveryMode: 'expectReplies' },
+      ...{ id: serviceUrl, from: { id: 'a' }, conversation: { id: 'a' }, recipient: { id: 'bot' } },
+    });
+  const post = (headers: Record<string, string>, serviceUrl = 'http://127.0.0.1:9'): Promise<number> => {
+    const body = activity(serviceUrl);
+    const length = String(Buffer.byteLength(body));
+    const all = { 'Content-Type': 'application/json', 'Content-Length': length, ...headers };
+    return rawStatus(bot.port, rawHead('POST', '/api/messages', all) + body);
+  };
+
+  it('only localhost, 127.0.0.1 and [::1] are Hosts, on any port', async () => {
+    for (const host of ['localhost', 'localhost:1', '127.0.0.1:3978', '[::1]:3978'])
+      expect(await post({ Host: host }), host).to.equal(200);
+    for (const host of [
+      'evil.example',
+      'localhost.evil.example',
+      '192.0.2.1',
+      '127.0.0.1.evil.example:3978',
+    ]) {
+      expect(await post({ Host: host }), host).to.equal(403);
+      for (const route of ['/', '/metrics', '/healthz'])
+        expect(await rawStatus(bot.port, rawHead('GET', route, { Host: host })), host).to.equal(403);
+    }
+  });
+
+  it('a page from elsewhere may not send activities', async () => {
+    for (const origin of ['https://evil.example', 'null', 'http://localhost.evil.example'])
+      expect(await post({ Host: 'localhost', Origin: origin }), origin).to.equal(403);
+  });
+
+  it('the bot posts to no service outside this machine', async () => {
+    for (const url of [
+      'http://10.0.0.1/any?x=',
+      'https://evil.example',
+      'http://127.0.0.1@evil.example/',
+      'x',
+    ])
+      expect(await post({ Host: 'localhost' }, url), url).to.equal(403);
+  });
+});
+
 describe('A connection', () => {
   let server: Server;
   let port: number;

@@ -55,4 +55,13 @@ describe('networkOf', () => {
   ] as const) {
     it(`counts "${address}" as "${network}"`, () => expect(networkOf(address)).to.equal(network));
   }
+  it('counts all networks of a site as one when asked to, and an IPv4 address as itself', () => {
+    const sites = ['2001:db8:1:2::9', '2001:db8:1:ffff::9', '2001:db8:2::9', '192.0.2.7'];
+    expect(sites.map((address) => networkOf(address, 3))).to.deep.equal([
+      '2001:db8:1::/48',
+      '2001:db8:1::/48',
+      '2001:db8:2::/48',
+      '192.0.2.7',
+    ]);
+  });
 });

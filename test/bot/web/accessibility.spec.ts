@@ -1,21 +1,21 @@
 import { expect } from 'chai';
 import { PAGE_WORDS } from '../../../cards/words/page.js';
-import { LOCALES } from '../../../knowledge/locales.js';
+import { LANGUAGE_FACTS, LOCALES } from '../../../knowledge/locales.js';
 import { describeInBrowser } from '../../support/browser.js';
 import type { RunningBot } from '../../support/running-bot.js';
-import { violations, violationsInBothThemes } from './axe.js';
-import { ask, cards, greeted, notice, sharedBot } from './chat-page.js';
+import { violations, violationsInBothThemes } from '../../support/web/axe.js';
+import { ask, cards, greeted, notice, sharedBot } from '../../support/web/chat-page.js';
 
 describeInBrowser('the web page, to people with disabilities', (suite) => {
   let bot: RunningBot;
   before(async () => (bot = await sharedBot()));
 
-  it('has no WCAG 2.2 AA violation in any language, light and dark, with answer, choices, none and flow', async () => {
+  it('has no WCAG 2.2 AA violation in any language, light and dark, with answer, choices, none and check', async () => {
     const page = await suite.open(bot.url);
     await greeted(page);
     await ask(page, 'Does an employee purchase affect our device limit?');
     await ask(page, 'what is the weather in Paris');
-    await page.locator('[data-flow="eligibility"]').click();
+    await page.locator('[data-check="eligibility"]').click();
     await cards(page).nth(3).waitFor();
     for (const locale of LOCALES) {
       await page.locator('#language').selectOption(locale);
@@ -45,7 +45,7 @@ describeInBrowser('the web page, to people with disabilities', (suite) => {
     const page = await opened;
     await page.locator('html[lang=nl]').waitFor();
     for (const locale of LOCALES) {
-      await page.getByRole('link', { name: PAGE_WORDS[locale].languageName, exact: true }).click();
+      await page.getByRole('link', { name: LANGUAGE_FACTS[locale].name, exact: true }).click();
       await page.locator(`html[lang=${locale}]`).waitFor();
       expect(await violationsInBothThemes(page), locale).to.deep.equal([]);
     }
@@ -65,7 +65,7 @@ describeInBrowser('the web page, to people with disabilities', (suite) => {
     await greeted(page);
     for (const forcedColors of ['none', 'active'] as const) {
       await page.emulateMedia({ forcedColors });
-      for (const id of ['#new', '#language', '[data-flow="renewal"]']) {
+      for (const id of ['#new', '#language', '[data-check="renewal"]']) {
         await page.keyboard.press('Tab'); // so that the browser knows: a keyboard
         await page.locator(id).focus();
         const style =

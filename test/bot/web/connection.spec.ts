@@ -8,7 +8,16 @@ import { WORDS } from '../../../cards/words/index.js';
 import { PAGE_WORDS } from '../../../cards/words/page.js';
 import { describeInBrowser } from '../../support/browser.js';
 import type { RunningBot } from '../../support/running-bot.js';
-import { ask, bubbles, cards, greeted, input, notice, sharedBot, crashSharedBot } from './chat-page.js';
+import {
+  ask,
+  bubbles,
+  cards,
+  greeted,
+  input,
+  notice,
+  sharedBot,
+  crashSharedBot,
+} from '../../support/web/chat-page.js';
 
 const words = PAGE_WORDS.en.notice;
 const QUESTION = 'Does an employee purchase affect our device limit?';

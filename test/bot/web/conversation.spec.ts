@@ -4,7 +4,7 @@ import { WORDS } from '../../../cards/words/index.js';
 import { PAGE_WORDS } from '../../../cards/words/page.js';
 import { describeInBrowser } from '../../support/browser.js';
 import type { RunningBot } from '../../support/running-bot.js';
-import { ask, bubbles, cards, greeted, input, sharedBot } from './chat-page.js';
+import { ask, bubbles, cards, greeted, input, sharedBot } from '../../support/web/chat-page.js';
 
 /** What stands beside the chat. */
 const guide = (page: Page): Locator => page.locator('#guide');
@@ -59,7 +59,7 @@ describeInBrowser('the web page', (suite) => {
     expect(await page.getByLabel(PAGE_WORDS.nl.language, { exact: true }).inputValue()).to.equal('nl');
   });
 
-  it('shows a starter question and a flow as the person’s own words, and goes along', async () => {
+  it('shows a starter question and a check as the person’s own words, and goes along', async () => {
     const page = await suite.open(bot.url);
     await greeted(page);
     const question = PAGE_WORDS.en.questions.items['home-use-program/markets'];

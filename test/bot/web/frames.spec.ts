@@ -6,7 +6,7 @@ import { WORDS } from '../../../cards/words/index.js';
 import { PAGE_WORDS } from '../../../cards/words/page.js';
 import { describeInBrowser } from '../../support/browser.js';
 import { startBot, type RunningBot } from '../../support/running-bot.js';
-import { isFocused } from './chat-page.js';
+import { isFocused } from '../../support/web/chat-page.js';
 
 /** A site somewhere else, with a policy of its own, that shows whatever body it is given. */
 async function startSite(body: () => string): Promise<{ server: Server; port: number }> {

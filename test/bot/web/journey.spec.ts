@@ -5,13 +5,23 @@ import { PAGE_WORDS } from '../../../cards/words/page.js';
 import type { Locale } from '../../../knowledge/locales.js';
 import { describeInBrowser } from '../../support/browser.js';
 import type { RunningBot } from '../../support/running-bot.js';
-import { violationsInBothThemes } from './axe.js';
-import { ask, bubbles, cards, greeted, input, isFocused, say, sharedBot, tabTo } from './chat-page.js';
+import { violationsInBothThemes } from '../../support/web/axe.js';
+import {
+  ask,
+  bubbles,
+  cards,
+  greeted,
+  input,
+  isFocused,
+  say,
+  sharedBot,
+  tabTo,
+} from '../../support/web/chat-page.js';
 
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 390, height: 760 };
 
-/** `vague` is near several answers; `country` is one where the programme is not offered, which ends the flow at once. */
+/** `vague` is near several answers; `country` is one where the programme is not offered, which ends the check at once. */
 const JOURNEYS = [
   { locale: 'en', vague: 'licence', country: 'Russia', viewport: WIDE, colorScheme: 'light' },
   { locale: 'sv', vague: 'licens', country: 'Ryssland', viewport: NARROW, colorScheme: 'dark' },
@@ -30,7 +40,7 @@ describeInBrowser('a visit to the web page', (suite) => {
   before(async () => (bot = await sharedBot()));
 
   for (const { locale, vague, country, viewport, colorScheme } of JOURNEYS) {
-    it(`goes from choices to an answer, and from a flow over a reload to its verdict, in ${locale}`, async () => {
+    it(`goes from choices to an answer, and from a check over a reload to its verdict, in ${locale}`, async () => {
       const page = await suite.open(`${bot.url}/?lang=${locale}`, { viewport, media: { colorScheme } });
       await greeted(page);
 
@@ -40,7 +50,7 @@ describeInBrowser('a visit to the web page', (suite) => {
       const answer = cards(page).nth(2);
       await answer.getByText(WORDS[locale].answer.helpful).waitFor();
 
-      await page.locator('[data-flow="eligibility"]').click();
+      await page.locator('[data-check="eligibility"]').click();
       const step = cards(page).nth(3);
       await step.locator('input[type=radio]').first().check();
       await step.getByRole('button', { name: CHECK_WORDS[locale].engine.next }).click();
@@ -58,7 +68,7 @@ describeInBrowser('a visit to the web page', (suite) => {
     });
   }
 
-  it('needs no mouse: question, answer, related question, flow, verdict', async () => {
+  it('needs no mouse: question, answer, related question, check, verdict', async () => {
     const page = await suite.open(bot.url);
     const { keyboard } = page;
     /** From the box to write in to the first control of the newest message. */
@@ -83,8 +93,8 @@ describeInBrowser('a visit to the web page', (suite) => {
     await cards(page).nth(2).waitFor();
     await leave();
 
-    const flow = page.getByRole('button', { name: PAGE_WORDS.en.guides.eligibility.title });
-    await tabTo(flow, 'Shift+Tab');
+    const check = page.getByRole('button', { name: PAGE_WORDS.en.guides.eligibility.title });
+    await tabTo(check, 'Shift+Tab');
     await keyboard.press('Enter');
     const step = cards(page).nth(3);
     await step.waitFor();

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from '../../support/browser.js';
 import type { RunningBot } from '../../support/running-bot.js';
-import { ask, cards, greeted, input, isFocused, sharedBot } from './chat-page.js';
+import { ask, cards, greeted, input, isFocused, sharedBot } from '../../support/web/chat-page.js';
 
 /** Runs in the page: the name of a control that people hear. */
 const NAME = '(({ ariaLabel, textContent }) => (ariaLabel ?? textContent ?? "").trim())';
@@ -41,7 +41,7 @@ describeInBrowser('the web page, by keyboard alone', (suite) => {
   it('goes from an answered question of a check straight to the next', async () => {
     const page = await suite.open(bot.url);
     await greeted(page);
-    await page.locator('[data-flow="eligibility"]').click();
+    await page.locator('[data-check="eligibility"]').click();
     const first = cards(page).nth(1);
     await first.getByRole('radio').first().focus();
     await page.keyboard.press('Space');

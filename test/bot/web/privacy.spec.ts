@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { WORDS, PRIVACY_WORDS } from '../../../cards/words/index.js';
+import { LISTENING, WORDS, PRIVACY_WORDS } from '../../../cards/words/index.js';
 import { PAGE_WORDS } from '../../../cards/words/page.js';
 import { html } from '../../../bot/web/html.js';
 import { renderPrivacy, type PrivacyFacts } from '../../../bot/web/privacy.js';
@@ -9,6 +9,7 @@ const FACTS: PrivacyFacts = {
   journal: { retentionDays: 45, keepText: false },
   pseudonymDays: 28,
   conversationDays: 21,
+  atMicrosoft: false,
   contactUrl: undefined,
 };
 const render = (locale: Locale, facts: Partial<PrivacyFacts> = {}): string =>
@@ -25,12 +26,13 @@ describe('renderPrivacy', () => {
       expect(page).to.match(new RegExp(`<html lang="${locale}">`));
       expect(page)
         .to.include(escaped(kept.conversation(21)))
+        .and.include(escaped(kept.memory(21)))
         .and.include(escaped(kept.journal(45, 28)));
       expect(page)
         .to.match(/\b45\b/)
         .and.match(/\b28\b/)
         .and.match(/\b21\b/);
-      const [phrase = ''] = WORDS[locale].commands.forget;
+      const [phrase = ''] = LISTENING[locale].commands.forget;
       expect(page).to.include(escaped(forgotten.how(phrase)));
       expect(forgotten.how(phrase)).to.include(phrase);
       expect(page).to.include(escaped(PAGE_WORDS[locale].newConversation));
@@ -46,9 +48,10 @@ describe('renderPrivacy', () => {
   }
 
   it('says so when Microsoft’s service carries the web page', () => {
-    const page = render('en', { conversationDays: undefined });
+    const page = render('en', { atMicrosoft: true });
     expect(page).to.include(escaped(PRIVACY_WORDS.en.kept.conversationAtMicrosoft));
-    expect(page).to.not.match(/\b21\b/);
+    expect(page).to.not.include(escaped(PRIVACY_WORDS.en.kept.conversation(21)));
+    expect(page).to.include(escaped(PRIVACY_WORDS.en.kept.memory(21)));
   });
 
   it('leads to a person where there is one to ask', () => {

@@ -14,8 +14,11 @@ const PRIVACY = {
   journal: { retentionDays: 90, keepText: false },
   pseudonymDays: 30,
   conversationDays: 30,
+  atMicrosoft: false,
   contactUrl: undefined,
 };
+
+import { knowledge } from '../../support/knowledge.js';
 
 interface Answer {
   status: number;
@@ -34,6 +37,7 @@ describe('registerPage', () => {
       folder: join(projectRoot(), 'dist', 'web'),
       allowedOrigins: ['https://intranet.example'],
       connectTo: ['https://europe.directline.botframework.com'],
+      knowledge: () => knowledge,
       privacy: PRIVACY,
     });
     port = await listen(server, 0, '127.0.0.1');
@@ -67,11 +71,15 @@ describe('registerPage', () => {
   };
 
   describe('/', () => {
-    it('speaks the language of ?lang=, else the first of ours that the browser lists, else English', async () => {
+    it('speaks the language of ?lang=, else the one of ours that the browser likes best, else English', async () => {
       for (const [path, accept, expected] of [
         ['/?lang=fr', 'sv', 'fr'],
         ['/?lang=xx', 'nl-BE,nl;q=0.9', 'nl'],
         ['/', 'de-DE,de;q=0.9,sv;q=0.8,en;q=0.7', 'sv'],
+        ['/', 'en;q=0.3, fr;q=0.9', 'fr'],
+        ['/', 'sv;q=0, nl;q=0.1', 'nl'],
+        ['/', 'fr-BE, nl', 'fr'],
+        ['/', ';;q=,*', 'en'],
         ['/', 'zh', 'en'],
         ['/', '', 'en'],
       ] as const) {
@@ -216,11 +224,19 @@ describe('registerPage', () => {
     });
   });
 
+  it('lists what can be asked, in the language asked for', async () => {
+    const { status, body } = await get('/api/questions?lang=sv');
+    expect(status).to.equal(200);
+    const listed = JSON.parse(body.toString()) as { id: string; question: string; topic: string }[];
+    expect(listed.map(({ id }) => id)).to.deep.equal(knowledge.entries.map(({ id }) => id));
+    expect(listed[0]?.question).to.equal(knowledge.entries[0]?.texts.sv.question);
+  });
+
   it('says what to do when the page was not built', () => {
     const empty = createServer({ logger: pino({ level: 'silent' }) });
-    expect(() => registerPage(empty, { folder: '/nowhere', privacy: PRIVACY })).to.throw(
-      'Run "npm run build"',
-    );
+    expect(() =>
+      registerPage(empty, { folder: '/nowhere', knowledge: () => knowledge, privacy: PRIVACY }),
+    ).to.throw('Run "npm run build"');
     empty.server.close();
   });
 });

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { PAGE_WORDS } from '../../../cards/words/page.js';
 import { describeInBrowser } from '../../support/browser.js';
 import type { RunningBot } from '../../support/running-bot.js';
-import { ask, bubbles, cards, greeted, input, notice, say, sharedBot } from './chat-page.js';
+import { ask, bubbles, cards, greeted, input, notice, say, sharedBot } from '../../support/web/chat-page.js';
 
 const words = PAGE_WORDS.en;
 const QUESTION = 'Does an employee purchase affect our device limit?';

@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import type { CheckWords } from '../../../cards/words/check-words.js';
 import { phraseOf } from '../../../cards/words/format.js';
+import type { CheckWords, Params } from '../../../cards/words/check-words.js';
 import { CHECK_WORDS } from '../../../cards/words/index.js';
-import { AGREEMENTS, DOORS, KINDS, WAYS_TO_BUY } from '../../../dialogs/eligibility/facts.js';
-import { eligibilityFlow } from '../../../dialogs/eligibility/flow.js';
-import type { Facts, Flow, Params, Verdict } from '../../../dialogs/flow/flow.js';
-import { BENEFITS, CHANGES, PLACES } from '../../../dialogs/renewal/facts.js';
-import { renewalFlow } from '../../../dialogs/renewal/flow.js';
+import { AGREEMENTS, DOORS, KINDS, WAYS_TO_BUY } from '../../../dialogs/checks/eligibility/facts.js';
+import { eligibilityCheck } from '../../../dialogs/checks/eligibility/check.js';
+import type { Facts, Check, Verdict } from '../../../dialogs/checks/check.js';
+import { BENEFITS, CHANGES, PLACES } from '../../../dialogs/checks/renewal/facts.js';
+import { renewalCheck } from '../../../dialogs/checks/renewal/check.js';
 import { LOCALES } from '../../../knowledge/locales.js';
-import { plainWords } from '../../../dialogs/flow/parse/parsed.js';
-import { optionsOf, parseChoice } from '../../../dialogs/flow/parse/choices.js';
+import { plainWords } from '../../../dialogs/checks/reading/parsed.js';
+import { optionsOf, parseChoice } from '../../../dialogs/checks/reading/choices.js';
 import { combinations } from '../../support/verdicts.js';
 
 const TODAY = '2021-01-10';
-const FLOWS: readonly Flow[] = [eligibilityFlow, renewalFlow];
-const FACTS: Readonly<Record<Flow['id'], Facts[]>> = {
+const CHECKS: readonly Check[] = [eligibilityCheck, renewalCheck];
+const FACTS: Readonly<Record<Check['id'], Facts[]>> = {
   eligibility: combinations({
     who: DOORS,
     country: ['MO', 'RU', 'VE', 'CN', 'HK', 'JP', 'LB', 'SE', undefined],
@@ -59,10 +59,10 @@ function phrasesOf({ headline, params, reasons, steps, timeline }: Verdict): Phr
 }
 
 /** Every wording any facts can lead to, once with each set of values. */
-function allPhrases(flow: Flow): Phrased[] {
+function allPhrases(check: Check): Phrased[] {
   const seen = new Map<string, Phrased>();
-  for (const facts of FACTS[flow.id]) {
-    for (const phrase of phrasesOf(flow.verdict(facts, TODAY))) seen.set(JSON.stringify(phrase), phrase);
+  for (const facts of FACTS[check.id]) {
+    for (const phrase of phrasesOf(check.verdict(facts, TODAY))) seen.set(JSON.stringify(phrase), phrase);
   }
   return [...seen.values()];
 }
@@ -100,14 +100,14 @@ const shapeOf = (value: unknown): unknown => {
 const isShown = ([path]: [path: string, text: string]): boolean =>
   !/\.(?:typed|synonyms|starters|change)\./.test(path);
 
-describe('the words of the flows', () => {
-  for (const flow of FLOWS) {
-    const phrases = allPhrases(flow);
+describe('the words of the checks', () => {
+  for (const check of CHECKS) {
+    const phrases = allPhrases(check);
 
     for (const locale of LOCALES) {
-      const words: CheckWords = CHECK_WORDS[locale][flow.id];
+      const words: CheckWords = CHECK_WORDS[locale][check.id];
 
-      it(`say every verdict of ${flow.id} in ${locale}, whole`, () => {
+      it(`say every verdict of ${check.id} in ${locale}, whole`, () => {
         for (const [part, key, params] of phrases) {
           const text = phraseOf(words[part], key, params);
           expect(text, key).to.match(/\p{L}{3}/u);
@@ -115,7 +115,7 @@ describe('the words of the flows', () => {
         }
       });
 
-      it(`put every value of ${flow.id} into the text in ${locale}`, () => {
+      it(`put every value of ${check.id} into the text in ${locale}`, () => {
         for (const [part, key, params = {}] of phrases) {
           if (typeof words[part][key] !== 'function') continue;
           const text = phraseOf(words[part], key, params).replace(/(\d)[\u00A0\u202F.,](?=\d{3})/g, '$1');
@@ -127,8 +127,8 @@ describe('the words of the flows', () => {
         }
       });
 
-      it(`have a question, a name, a hint and a label per option for each field of ${flow.id} in ${locale}`, () => {
-        for (const field of flow.steps.flatMap(({ fields }) => fields)) {
+      it(`have a question, a name, a hint and a label per option for each field of ${check.id} in ${locale}`, () => {
+        for (const field of check.steps.flatMap(({ fields }) => fields)) {
           const { question, name, hint, options, synonyms } = words.fields[field.id] ?? {};
           expect([question, name, hint].every(Boolean), field.id).to.equal(true);
           const ids = field.kind === 'choice' ? [...field.options] : [];
@@ -138,16 +138,16 @@ describe('the words of the flows', () => {
       });
     }
 
-    it(`hold nothing that no verdict of ${flow.id} says`, () => {
+    it(`hold nothing that no verdict of ${check.id} says`, () => {
       for (const part of PARTS) {
         const used = new Set(phrases.filter(([of]) => of === part).map(([, key]) => key));
-        expect(Object.keys(CHECK_WORDS.en[flow.id][part]), part).to.have.members([...used]);
+        expect(Object.keys(CHECK_WORDS.en[check.id][part]), part).to.have.members([...used]);
       }
     });
 
-    it(`name only entries that exist as sources of ${flow.id}`, () => {
+    it(`name only entries that exist as sources of ${check.id}`, () => {
       const entries = new Set(
-        FACTS[flow.id].flatMap((facts) => flow.verdict(facts, TODAY).reasons.map(({ entry }) => entry)),
+        FACTS[check.id].flatMap((facts) => check.verdict(facts, TODAY).reasons.map(({ entry }) => entry)),
       );
       for (const entry of entries) {
         const [topic = '', anchor = ''] = entry.split('/');
@@ -159,17 +159,17 @@ describe('the words of the flows', () => {
       }
     });
 
-    it(`link only to secure addresses in the steps of ${flow.id}`, () => {
-      const urls = FACTS[flow.id].flatMap((facts) =>
-        flow.verdict(facts, TODAY).steps.flatMap(({ url }) => url ?? []),
+    it(`link only to secure addresses in the steps of ${check.id}`, () => {
+      const urls = FACTS[check.id].flatMap((facts) =>
+        check.verdict(facts, TODAY).steps.flatMap(({ url }) => url ?? []),
       );
       for (const url of new Set(urls)) expect(new URL(url).protocol).to.equal('https:');
     });
 
-    it(`let every label and synonym of ${flow.id} be typed, in any language`, () => {
-      for (const field of flow.steps.flatMap(({ fields }) => fields)) {
+    it(`let every label and synonym of ${check.id} be typed, in any language`, () => {
+      for (const field of check.steps.flatMap(({ fields }) => fields)) {
         if (field.kind !== 'choice') continue;
-        const options = optionsOf(flow.id, field, CHECK_WORDS);
+        const options = optionsOf(check.id, field, CHECK_WORDS);
         for (const { id, labels, synonyms } of options) {
           for (const name of [...labels, ...synonyms]) {
             expect(parseChoice(name, options), `${field.id}: ${name}`).to.deep.equal({ value: id });
@@ -216,13 +216,13 @@ describe('the words of the flows', () => {
     }
   });
 
-  it('give each starter to one flow', () => {
+  it('give each starter to one check', () => {
     const owners = new Map<string, string>();
     for (const locale of LOCALES) {
-      for (const flow of FLOWS) {
-        for (const starter of CHECK_WORDS[locale][flow.id].starters.map(plainWords)) {
-          expect(owners.get(starter) ?? flow.id, starter).to.equal(flow.id);
-          owners.set(starter, flow.id);
+      for (const check of CHECKS) {
+        for (const starter of CHECK_WORDS[locale][check.id].starters.map(plainWords)) {
+          expect(owners.get(starter) ?? check.id, starter).to.equal(check.id);
+          owners.set(starter, check.id);
         }
       }
     }

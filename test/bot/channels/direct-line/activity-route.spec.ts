@@ -4,7 +4,7 @@ import {
   createMemoryConversationLog,
   type DirectLineOptions,
 } from '../../../../bot/channels/direct-line/index.js';
-import { echo, pathOf, startRig, type Rig } from './support/rig.js';
+import { echo, pathOf, startRig, type Rig } from '../../../support/direct-line/rig.js';
 
 describe('The activity route', () => {
   let rig: Rig;

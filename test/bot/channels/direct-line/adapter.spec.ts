@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { INVOKE_RESPONSE_KEY, TurnContext, type Activity, type ConversationReference } from 'botbuilder';
 import { ConversationGoneError } from '../../../../bot/channels/direct-line/index.js';
-import { startRig, type PageToken, type Rig, type Seen } from './support/rig.js';
+import { startRig, type PageToken, type Rig, type Seen } from '../../../support/direct-line/rig.js';
 
 describe('DirectLineAdapter', () => {
   let rig: Rig;

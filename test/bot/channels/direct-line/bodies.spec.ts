@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { request } from 'node:http';
-import { pathOf, startRig, type PageToken, type Rig } from './support/rig.js';
+import { pathOf, startRig, type PageToken, type Rig } from '../../../support/direct-line/rig.js';
 
 describe('The activity route', () => {
   let rig: Rig;

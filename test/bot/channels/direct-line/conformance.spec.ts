@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { runConformance } from './support/conformance.js';
+import { runConformance } from '../../../support/direct-line/conformance.js';
 
 describe('Ten stock clients at once, half on sockets that are cut at random', () => {
   it('each get every activity exactly once and in order', async () => {

@@ -4,7 +4,7 @@ import {
   createMemoryConversationLog,
   type DirectLineOptions,
 } from '../../../../bot/channels/direct-line/index.js';
-import { BASE, pathOf, startRig, type Rig, type Started } from './support/rig.js';
+import { BASE, pathOf, startRig, type Rig, type Started } from '../../../support/direct-line/rig.js';
 
 describe('The conversation routes', () => {
   let rig: Rig;

@@ -4,7 +4,7 @@ import {
   type ConversationLogLimits,
 } from '../../../../bot/channels/direct-line/memory-conversation-log.js';
 import type { ConversationLog } from '../../../../bot/storage/conversation-log.js';
-import { describeConversationLog } from '../../storage/conversation-log-contract.js';
+import { describeConversationLog } from '../../../support/storage/conversation-log-contract.js';
 
 describeConversationLog('createMemoryConversationLog', () =>
   Promise.resolve({ log: createMemoryConversationLog(), close: () => Promise.resolve() }),

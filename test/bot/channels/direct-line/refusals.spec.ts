@@ -12,7 +12,7 @@ import {
   type Refusal,
   type Rig,
   type SeenSet,
-} from './support/rig.js';
+} from '../../../support/direct-line/rig.js';
 
 const MINUTE = 60_000;
 

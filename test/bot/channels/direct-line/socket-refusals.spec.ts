@@ -3,8 +3,8 @@ import { expect } from 'chai';
 import { connect as connectTcp, type Socket } from 'node:net';
 import { once } from 'node:events';
 import type { DirectLineOptions } from '../../../../bot/channels/direct-line/index.js';
-import { openSocket, statusOf } from './support/raw-socket.js';
-import { startRig, type PageToken, type Rig } from './support/rig.js';
+import { openSocket, statusOf } from '../../../support/direct-line/raw-socket.js';
+import { startRig, type PageToken, type Rig } from '../../../support/direct-line/rig.js';
 
 describe('The stream refuses', () => {
   let rig: Rig;
@@ -125,11 +125,12 @@ describe('The stream refuses', () => {
       expect(await closeAfter((raw) => raw.write(frame(0x81, Buffer.from([0xff, 0xff]))))).to.equal(1007);
     });
 
-    it('floods with empty frames or with pings', async () => {
+    it('floods with empty frames, with pings or with pongs', async () => {
       const flood = (first: number) => (raw: Socket) =>
         raw.write(Buffer.concat(Array<Buffer>(500).fill(frame(first, Buffer.alloc(0)))));
       expect(await closeAfter(flood(0x81))).to.equal(1006);
       expect(await closeAfter(flood(0x89))).to.equal(1006);
+      expect(await closeAfter(flood(0x8a))).to.equal(1006);
     });
 
     it('shakes hands wrongly', async () => {

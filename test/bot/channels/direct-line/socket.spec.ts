@@ -5,8 +5,15 @@ import {
   createMemoryConversationLog,
   type DirectLineOptions,
 } from '../../../../bot/channels/direct-line/index.js';
-import { openSocket, statusOf, type RawSocket } from './support/raw-socket.js';
-import { BASE, startRig, type PageToken, type Rig, type SeenSet, type Started } from './support/rig.js';
+import { openSocket, statusOf, type RawSocket } from '../../../support/direct-line/raw-socket.js';
+import {
+  BASE,
+  startRig,
+  type PageToken,
+  type Rig,
+  type SeenSet,
+  type Started,
+} from '../../../support/direct-line/rig.js';
 
 const MINUTE = 60_000;
 

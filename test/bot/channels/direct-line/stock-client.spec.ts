@@ -3,8 +3,13 @@ import { expect } from 'chai';
 import { ConnectionStatus } from 'botframework-directlinejs';
 import { AsyncAction } from 'rxjs/scheduler/AsyncAction.js';
 import { AsyncScheduler } from 'rxjs/scheduler/AsyncScheduler.js';
-import { startRig, type Rig } from './support/rig.js';
-import { connect, textsOf, type StockClient, type StockOptions } from './support/stock-client.js';
+import { startRig, type Rig } from '../../../support/direct-line/rig.js';
+import {
+  connect,
+  textsOf,
+  type StockClient,
+  type StockOptions,
+} from '../../../support/direct-line/stock-client.js';
 
 const MINUTE = 60_000;
 

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import type { DirectLineOptions } from '../../../../bot/channels/direct-line/index.js';
 import { DEFAULT_LIMITS } from '../../../../bot/channels/direct-line/limits.js';
 import { createTokens } from '../../../../bot/channels/direct-line/tokens.js';
-import { BASE, startRig, type PageToken, type Rig, type Started } from './support/rig.js';
+import { BASE, startRig, type PageToken, type Rig, type Started } from '../../../support/direct-line/rig.js';
 
 const MINUTE = 60_000;
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { SignJWT, UnsecuredJWT, decodeJwt } from 'jose';
 import { DEFAULT_LIMITS } from '../../../../bot/channels/direct-line/limits.js';
 import { createTokens } from '../../../../bot/channels/direct-line/tokens.js';
-import { SECRET } from './support/rig.js';
+import { SECRET } from '../../../support/direct-line/rig.js';
 
 const MINUTE = 60_000;
 const OWNER = { conversationId: 'c1', userId: 'dl_someone' };

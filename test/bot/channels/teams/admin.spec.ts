@@ -7,7 +7,7 @@ import type { BotIdentity } from '../../../../bot/config.js';
 import { openKnowledge, type KnowledgeSource } from '../../../../bot/knowledge-source.js';
 import type { Journal, QuestionLine } from '../../../../bot/storage/journal.js';
 import { REPORT_DAYS } from '../../../../cards/payloads.js';
-import { ADMIN_WORDS, WORDS } from '../../../../cards/words/index.js';
+import { LISTENING, ADMIN_WORDS, WORDS } from '../../../../cards/words/index.js';
 import type { AdminDesk } from '../../../../dialogs/admin.js';
 import { LOCALES, type Locale } from '../../../../knowledge/locales.js';
 import { startKeyService, type KeyService } from '../../../support/bot-framework-keys.js';
@@ -15,7 +15,7 @@ import { entryMarkdown, frontMatter, fruitFolder } from '../../../support/knowle
 import { knowledge } from '../../../support/knowledge.js';
 import { buttonsOf } from '../../../support/teams-buttons.js';
 import { MENTION, startTeams, TENANT, THREAD, type TeamsRig } from '../../../support/teams-rig.js';
-import { pathOf, startRig, type SeenSet } from '../direct-line/support/rig.js';
+import { pathOf, startRig, type SeenSet } from '../../../support/direct-line/rig.js';
 
 const ADMIN = 'b6e5f5a2-1d3c-4f0e-8a7d-00000000ad31';
 const APP_ID = '5d1c3f0a-8a55-4d5f-9a3e-2f4b6d8e0a11';
@@ -68,31 +68,31 @@ describe('administrators in Teams', () => {
       const language: Record<Locale, string> = { en: 'en-US', sv: 'sv-SE', nl: 'nl-NL', fr: 'fr-FR' };
       const inLocale = { locale: language[locale], conversation: { id: `a:${locale}` } };
 
-      for (const phrase of WORDS[locale].commands.report) {
+      for (const phrase of LISTENING[locale].commands.report) {
         it(`get the report for "${phrase}"`, async () => {
           const { summary, locale: spoken } = await say(phrase, inLocale);
           expect({ summary, spoken }).to.deep.equal({ summary: words.report.title(30), spoken: locale });
         });
       }
-      for (const phrase of WORDS[locale].commands.reload) {
+      for (const phrase of LISTENING[locale].commands.reload) {
         it(`have the knowledge read again with "${phrase}"`, async () => {
           expect((await say(phrase, inLocale)).summary).to.equal(words.reload.done);
         });
       }
       it('are told of both in the help; others are not', async () => {
-        const [help = ''] = WORDS[locale].commands.help;
+        const [help = ''] = LISTENING[locale].commands.help;
         expect(shown(await say(help, inLocale))).to.include(words.help);
         expect(shown(await say(help, { ...inLocale, from: { id: '29:ann' } }))).not.to.include(words.help);
       });
       it('are the only ones: others are told so kindly', async () => {
-        const [report = ''] = WORDS[locale].commands.report;
+        const [report = ''] = LISTENING[locale].commands.report;
         const { text } = await say(report, { ...inLocale, from: { id: '29:ann', aadObjectId: TENANT } });
         expect(text).to.equal(words.refused);
       });
       it('know both by the words that the help gives them', () => {
         const [report, reload] = [...words.help.matchAll(/\*\*(.+?)\*\*/g)].map((match) => match[1]);
-        expect(WORDS[locale].commands.report).to.include(report);
-        expect(WORDS[locale].commands.reload).to.include(reload);
+        expect(LISTENING[locale].commands.report).to.include(report);
+        expect(LISTENING[locale].commands.reload).to.include(reload);
       });
     });
   }

@@ -211,7 +211,7 @@ describe('a conversation in Teams', () => {
     });
   });
 
-  describe('a guided flow', () => {
+  describe('a guided check', () => {
     const step = (): [string, Partial<Activity>] => [...rig.connector.screen][0] ?? ['', {}];
     const button = (verb: string): ReturnType<typeof buttonsOf>[number] | undefined =>
       buttonsOf(step()[1]).find((candidate) => candidate.verb === verb);
@@ -219,7 +219,7 @@ describe('a conversation in Teams', () => {
     it('goes on in the response and in the message: the person sees it at once, and it stays', async () => {
       await rig.send({ text: 'check eligibility' });
       const [id] = step();
-      const { body } = await press(rig, id, button('flowCancel'));
+      const { body } = await press(rig, id, button('checkCancel'));
       expect(body).to.include({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' });
       expect(rig.connector.requests.at(-1)).to.include({
         method: 'PUT',
@@ -232,7 +232,7 @@ describe('a conversation in Teams', () => {
     it('still goes on in the response when the message cannot be updated', async () => {
       await rig.send({ text: 'check eligibility' });
       rig.connector.fail({ status: 404, body: '{"error":{"code":"ActivityNotFoundInConversation"}}' });
-      const { body } = await press(rig, step()[0], button('flowCancel'));
+      const { body } = await press(rig, step()[0], button('checkCancel'));
       expect(body).to.include({ type: 'application/vnd.microsoft.card.adaptive' });
       expect(rig.connector.requests).to.have.length(2);
     });
@@ -240,7 +240,7 @@ describe('a conversation in Teams', () => {
     it('takes the older button, too', async () => {
       await rig.send({ text: 'check eligibility' });
       const [id] = step();
-      await rig.send({ value: button('flowCancel')?.fallback?.data, replyToId: id });
+      await rig.send({ value: button('checkCancel')?.fallback?.data, replyToId: id });
       expect(rig.connector.requests.map(({ method }) => method)).to.deep.equal(['POST', 'PUT']);
     });
 
@@ -252,7 +252,7 @@ describe('a conversation in Teams', () => {
       });
       const [id, { recipient }] = step();
       expect(recipient?.id).to.equal('29:ann');
-      const targeted = buttonsOf(step()[1]).find(({ data }) => data['action'] === 'flowCancel');
+      const targeted = buttonsOf(step()[1]).find(({ data }) => data['action'] === 'checkCancel');
       const { body } = await press(rig, id, targeted, {}, { conversation: THREAD });
       expect(body).to.include({ type: 'application/vnd.microsoft.card.adaptive' });
       expect(paths().every((path) => path.endsWith('?isTargetedActivity=true'))).to.equal(true);
@@ -263,7 +263,7 @@ describe('a conversation in Teams', () => {
 
     it('a stale button is told so in the response', async () => {
       await rig.send({ text: 'check eligibility' });
-      const cancel = button('flowCancel');
+      const cancel = button('checkCancel');
       await press(rig, step()[0], cancel);
       const { body } = await press(rig, step()[0], cancel);
       expect(body).to.include({ statusCode: 200, type: 'application/vnd.microsoft.activity.message' });
@@ -272,15 +272,15 @@ describe('a conversation in Teams', () => {
 
     const forged: [string, unknown][] = [
       ['nothing', undefined],
-      ['no data', { action: { type: 'Action.Execute', verb: 'flowAnswer' } }],
+      ['no data', { action: { type: 'Action.Execute', verb: 'checkAnswer' } }],
       [
         'somebody else’s data',
         { action: { type: 'Action.Execute', verb: 'targeted', data: { action: 'deleteAll' } } },
       ],
-      ['a text', 'flowAnswer'],
+      ['a text', 'checkAnswer'],
       [
         'nested rubbish',
-        { action: { data: { action: 'flowAnswer', run: { $gt: '' }, revision: -1, __proto__: {} } } },
+        { action: { data: { action: 'checkAnswer', run: { $gt: '' }, revision: -1, __proto__: {} } } },
       ],
     ];
     for (const [what, value] of forged) {

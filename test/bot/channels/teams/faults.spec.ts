@@ -81,7 +81,7 @@ describe('sending to Teams when the service refuses', () => {
     await rig.send({ text: 'check eligibility' });
     const [[first, card], [copy, same]] = [...rig.connector.screen] as [Shown, Shown];
     expect(card).to.deep.equal(same);
-    const cancel = buttonsOf(card).find(({ verb }) => verb === 'flowCancel');
+    const cancel = buttonsOf(card).find(({ verb }) => verb === 'checkCancel');
     const once = await press(rig, first, cancel);
     expect(once.body).to.have.property('type', 'application/vnd.microsoft.card.adaptive');
     const twice = await press(rig, copy, cancel);

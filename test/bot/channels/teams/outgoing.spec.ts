@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { buildAnswerCard } from '../../../../cards/answer-card.js';
 import type { CardMessage } from '../../../../cards/card.js';
 import { buildChoicesCard } from '../../../../cards/find-cards.js';
-import { buildStepCard } from '../../../../cards/flow-step-card.js';
+import { buildStepCard } from '../../../../cards/check-step-card.js';
 import { buildWelcomeCard } from '../../../../cards/guide-cards.js';
 import { CHECK_WORDS } from '../../../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../../../knowledge/locales.js';
@@ -41,7 +41,7 @@ const step = cardActivity(
   buildStepCard({
     locale: 'en',
     words: CHECK_WORDS.en.engine,
-    key: { flow: 'eligibility', run: 'r1', revision: 2 },
+    key: { check: 'eligibility', run: 'r1', revision: 2 },
     step: 'who',
     title: 'Check',
     progress: { at: 2, of: 3 },
@@ -128,9 +128,9 @@ describe('toTeams', () => {
       const [{ activity } = raise()] = send(step);
       const buttons = buttonsOf(activity);
       expect(buttons.map(({ type, verb }) => `${type} ${verb ?? ''}`)).to.deep.equal([
-        'Action.Execute flowAnswer',
-        'Action.Execute flowBack',
-        'Action.Execute flowCancel',
+        'Action.Execute checkAnswer',
+        'Action.Execute checkBack',
+        'Action.Execute checkCancel',
       ]);
       for (const { data, title, fallback } of buttons) {
         expect(fallback).to.include({ type: 'Action.Submit', title });
@@ -141,7 +141,7 @@ describe('toTeams', () => {
     });
 
     it('keep what does not belong to us as it is', () => {
-      const foreign = { type: 'Action.Submit', title: 'x', data: { action: 'flowAnswer', hacked: [] } };
+      const foreign = { type: 'Action.Submit', title: 'x', data: { action: 'checkAnswer', hacked: [] } };
       const activity = cardActivity({
         card: { actions: [foreign], body: [], fallbackText: 'x' } as never,
         summary: 'x',
@@ -158,9 +158,9 @@ describe('toTeams', () => {
   });
 
   describe('privacy', () => {
-    it('shows a guided flow to the asker alone in a thread, and does nothing special between two', () => {
+    it('shows a guided check to the asker alone in a thread, and does nothing special between two', () => {
       expect(send(step, IN_THREAD)[0]?.targeted).to.equal(true);
-      const answered = { type: 'message', text: '✓ Country: Japan', name: 'flow/eligibility/r-1/2' };
+      const answered = { type: 'message', text: '✓ Country: Japan', name: 'check/eligibility/r-1/2' };
       expect(send(answered, IN_THREAD)[0]?.targeted).to.equal(true);
       expect(send(step)[0]?.targeted).to.equal(false);
     });

@@ -85,13 +85,13 @@ describeInBrowser('the Agents Playground', (suite) => {
     await visible(page, /facts as of/).waitFor();
   });
 
-  it('leads through a guided flow with mouse and keyboard; answered cards are replaced in place', async () => {
+  it('leads through a guided check with mouse and keyboard; answered cards are replaced in place', async () => {
     const page = await open();
     const words = CHECK_WORDS.en;
     await say(page, words.eligibility.startButton);
     const next = (): Locator => cards(page).last().getByRole('button', { name: words.engine.next });
     await next().waitFor();
-    await picture(page, '4-flow-first-step');
+    await picture(page, '4-check-first-step');
     const sent = playground.drawn.length;
     await next().click(); // nothing is chosen yet
     let steps = 0;
@@ -100,12 +100,12 @@ describeInBrowser('the Agents Playground', (suite) => {
       await answerFirst(page, cards(page).last());
       await next().click();
       await cards(page).nth(shown).waitFor();
-      if (++steps === 1) await picture(page, '5-flow-second-step');
+      if (++steps === 1) await picture(page, '5-check-second-step');
     }
     expect(steps).to.be.above(1);
     expect(playground.drawn).to.have.length(sent + steps);
     await cards(page).last().getByRole('button', { name: words.engine.startOver }).waitFor();
-    await picture(page, '6-flow-verdict');
+    await picture(page, '6-check-verdict');
   });
 
   it('answers a mention in a group', async () => {

@@ -97,12 +97,12 @@ describe('the bot in the Agents Playground', function () {
     expect(playground.drawn).to.have.length(1);
   });
 
-  for (const flow of ['eligibility', 'renewal'] as const) {
-    it(`leads through the ${flow} flow to the end; each answered card is replaced in place by what was understood`, async () => {
+  for (const check of ['eligibility', 'renewal'] as const) {
+    it(`leads through the ${check} check to the end; each answered card is replaced in place by what was understood`, async () => {
       const words = CHECK_WORDS.en;
       const isStep = (message: Drawn): boolean =>
-        buttonsOf(message).some(({ verb }) => verb === 'flowAnswer');
-      await playground.say(words[flow].startButton);
+        buttonsOf(message).some(({ verb }) => verb === 'checkAnswer');
+      await playground.say(words[check].startButton);
       let steps = 0;
       for (
         let card: Drawn | undefined = await playground.see(isStep);
@@ -110,7 +110,7 @@ describe('the bot in the Agents Playground', function () {
         card = playground.drawn.find(isStep)
       ) {
         const { id } = card;
-        const next = buttonsOf(card).find(({ verb }) => verb === 'flowAnswer');
+        const next = buttonsOf(card).find(({ verb }) => verb === 'checkAnswer');
         const response = await execute(card, next ?? buttonOf(card, words.engine.next), firstAnswers(card));
         expect(response).to.include({ type: 'application/vnd.microsoft.card.adaptive' });
         const replaced = await playground.see((message) => message.id === id && !isStep(message));

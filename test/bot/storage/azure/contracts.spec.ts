@@ -1,8 +1,8 @@
 // The contracts every backend keeps, on Azure Blob and Table storage (a real Azurite).
 import { startAzurite, type Azurite } from '../../../support/azurite.js';
-import { describeJournal } from '../journal-contract.js';
-import { azurePlace } from '../places.js';
-import { describeState } from '../state-contract.js';
+import { describeJournal } from '../../../support/storage/journal-contract.js';
+import { azurePlace } from '../../../support/storage/places.js';
+import { describeState } from '../../../support/storage/state-contract.js';
 
 describe('Azure storage', () => {
   let azurite: Azurite;

@@ -7,10 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
 import { startAzurite, type Azurite } from '../../../support/azurite.js';
-import { temporaryFolder } from '../sqlite/folder.js';
+import { temporaryFolder } from '../../../support/storage/folder.js';
 
 const run = promisify(execFile);
-const CHILD = fileURLToPath(new URL('identity-child.ts', import.meta.url));
+const CHILD = fileURLToPath(new URL('../../../support/storage/identity-child.ts', import.meta.url));
 
 /** A token as Azurite's `--oauth basic` wants it: it reads the claims and does not check the signature. */
 function tokenFor(audience: string): string {

@@ -12,7 +12,7 @@ import { ABSENT, isETagConflict } from '../../../../bot/storage/etag-conflict.js
 import { StorageError } from '../../../../bot/storage/storage-error.js';
 import { connectionStringFor, freePorts, startAzurite, type Azurite } from '../../../support/azurite.js';
 import { rejectionOf } from '../../../support/rejection.js';
-import { question } from '../lines.js';
+import { question } from '../../../support/storage/lines.js';
 
 const AT = '2026-11-20T08:00:00.000Z';
 

@@ -1,8 +1,8 @@
 // The contracts every backend keeps, on SQLite.
-import { describeConversationLog } from '../conversation-log-contract.js';
-import { describeJournal } from '../journal-contract.js';
-import { sqlitePlace } from '../places.js';
-import { describeState } from '../state-contract.js';
+import { describeConversationLog } from '../../../support/storage/conversation-log-contract.js';
+import { describeJournal } from '../../../support/storage/journal-contract.js';
+import { sqlitePlace } from '../../../support/storage/places.js';
+import { describeState } from '../../../support/storage/state-contract.js';
 
 describeState('SQLite', () => sqlitePlace(), { atomic: true });
 describeJournal('SQLite', () => sqlitePlace());

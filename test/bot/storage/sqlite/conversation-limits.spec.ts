@@ -5,7 +5,7 @@ import type { Backend } from '../../../../bot/storage/backend.js';
 import type { ConversationLog } from '../../../../bot/storage/conversation-log.js';
 import type { ConversationLimits } from '../../../../bot/storage/sqlite/conversation-limits.js';
 import { openSqliteBackend } from '../../../../bot/storage/sqlite/index.js';
-import { strictLogger, temporaryFolder } from './folder.js';
+import { strictLogger, temporaryFolder } from '../../../support/storage/folder.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -82,6 +82,21 @@ describe('Limits of the conversations on SQLite', () => {
     expect(await say('b', 'too late')).to.equal(undefined);
     await create('e');
     expect(await known('a', 'c', 'd', 'e')).to.deep.equal(['a', 'd', 'e']);
+  });
+
+  it('conversations: a flood of those in which nobody has said anything pushes out nothing but itself', async () => {
+    await open({ conversations: 20 });
+    await create('real');
+    await log.append('real', {
+      type: 'message',
+      from: { id: 'dl_x', name: '', role: 'user' },
+      text: 'hello',
+    });
+    for (let n = 0; n < 100; n += 1) {
+      await create(`empty ${n}`);
+      await say(`empty ${n}`, 'Welcome!');
+    }
+    expect(await known('real', 'empty 0', 'empty 80', 'empty 99')).to.deep.equal(['real', ...['empty 99']]);
   });
 
   it('bytes in all: other conversations go, never the one being written to', async () => {

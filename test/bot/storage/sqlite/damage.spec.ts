@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Backend } from '../../../../bot/storage/backend.js';
 import { openSqliteBackend } from '../../../../bot/storage/sqlite/index.js';
-import { question } from '../lines.js';
-import { temporaryFolder } from './folder.js';
+import { question } from '../../../support/storage/lines.js';
+import { temporaryFolder } from '../../../support/storage/folder.js';
 
 const NOW = Date.parse('2026-11-21T10:15:00.250Z');
 const ASIDE = 'bot.damaged-2026-11-21T10-15-00Z.db';

@@ -7,7 +7,7 @@ import { openSqliteBackend } from '../../../../bot/storage/sqlite/index.js';
 import { SqliteFile } from '../../../../bot/storage/sqlite/sqlite-file.js';
 import { StorageError } from '../../../../bot/storage/storage-error.js';
 import { rejectionOf } from '../../../support/rejection.js';
-import { strictLogger, temporaryFolder } from './folder.js';
+import { strictLogger, temporaryFolder } from '../../../support/storage/folder.js';
 
 const ONE = 'CREATE TABLE one (n INTEGER)';
 const TWO = 'ALTER TABLE one ADD COLUMN text TEXT; UPDATE one SET text = n';

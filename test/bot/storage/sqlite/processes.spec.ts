@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
 import { openSqliteBackend } from '../../../../bot/storage/sqlite/index.js';
-import { strictLogger, temporaryFolder } from './folder.js';
-import { killNine } from './kill-nine.js';
+import { strictLogger, temporaryFolder } from '../../../support/storage/folder.js';
+import { killNine } from '../../../support/storage/kill-nine.js';
 
 const run = promisify(execFile);
-const INCREMENT = fileURLToPath(new URL('increment-child.ts', import.meta.url));
+const INCREMENT = fileURLToPath(new URL('../../../support/storage/increment-child.ts', import.meta.url));
 
 describe('SQLite and processes', () => {
   let dataDir: string;

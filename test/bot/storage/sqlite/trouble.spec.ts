@@ -16,8 +16,8 @@ import Database from 'libsql';
 import type { Backend } from '../../../../bot/storage/backend.js';
 import { openSqliteBackend, type SqliteBackendOptions } from '../../../../bot/storage/sqlite/index.js';
 import { rejectionOf } from '../../../support/rejection.js';
-import { question } from '../lines.js';
-import { strictLogger, temporaryFolder } from './folder.js';
+import { question } from '../../../support/storage/lines.js';
+import { strictLogger, temporaryFolder } from '../../../support/storage/folder.js';
 
 const NOBODY = 65_534;
 

@@ -1,0 +1,187 @@
+// One step of a guided check: what is asked, as labelled inputs that a keyboard and a screen reader can use.
+import type { FactValue, Field } from '../dialogs/checks/check.js';
+import type { Locale } from '../knowledge/locales.js';
+import {
+  buildCard,
+  heading,
+  note,
+  paragraph,
+  submit,
+  type Action,
+  type CardMessage,
+  type Element,
+} from './card.js';
+import { countryName, phraseOf } from './words/format.js';
+import { answerData, payload } from './payloads.js';
+import type { CommonCheckWords, FieldWords } from './words/check-words.js';
+
+/** Ties a card's buttons to one state of one run. */
+export interface RunKey {
+  check: string;
+  run: string;
+  revision: number;
+}
+
+export interface StepField {
+  field: Field;
+  words: FieldWords;
+  /** What was said before; filled in. */
+  value?: FactValue | undefined;
+}
+
+export interface StepCardInput {
+  locale: Locale;
+  words: CommonCheckWords;
+  key: RunKey;
+  step: string;
+  /** The check's name. */
+  title: string;
+  progress: { at: number; of: number };
+  fields: readonly StepField[];
+  /** ISO 3166-1 alpha-2 codes to choose from, where a country is asked. */
+  countries: readonly string[];
+  /** Lines above the question: what was understood before, or why it is asked again. */
+  notices: readonly Notice[];
+}
+
+export interface Notice {
+  kind: 'understood' | 'problem' | 'help';
+  text: string;
+}
+
+/** Kinds that show all their options, "I don't know" among them; the others get a button for it. */
+const LISTS_UNSURE: readonly Field['kind'][] = ['choice', 'yesNo'];
+
+/** More options than this fold into a list. */
+const MAX_OPEN_OPTIONS = 6;
+
+export function buildStepCard(input: StepCardInput): CardMessage {
+  const { locale, words, title, progress, fields, notices } = input;
+  const questions = fields.map((field) => field.words.question).join(' ');
+  const plain = [...notices.map(({ text }) => text), questions].join('\n');
+  const body = [
+    {
+      type: 'ColumnSet',
+      columns: [titleColumn(title), progressColumn(words.progress(progress.at, progress.of))],
+    },
+    ...notices.map(noticeBlock),
+    ...fields.flatMap((field) => inputBlocks(field, input)),
+  ];
+  const summary = plain.replaceAll('\n', ' ');
+  return { card: buildCard(locale, plain, body, buttons(input)), summary, name: runName(input.key) };
+}
+
+/** The name of a card that shows this state of a run. */
+export function runName({ check, run, revision }: RunKey): string {
+  return `${RUN_NAMES}${check}/${run}/${revision}`;
+}
+
+const RUN_NAMES = 'check/';
+
+/** What the names began with before; cards with such a name may still be on somebody's screen. */
+const OLD_RUN_NAMES = 'flow/';
+
+/** Whether a message with this name shows a run, or what has taken the place of its card. */
+export function isRunName(name: string | undefined): boolean {
+  return name !== undefined && (name.startsWith(RUN_NAMES) || name.startsWith(OLD_RUN_NAMES));
+}
+
+function titleColumn(title: string): Element {
+  return { type: 'Column', width: 'stretch', items: [heading(title)] };
+}
+
+function progressColumn(text: string): Element {
+  return { type: 'Column', width: 'auto', verticalContentAlignment: 'Center', items: [note(text)] };
+}
+
+function noticeBlock({ kind, text }: Notice): Element {
+  switch (kind) {
+    case 'understood':
+      return paragraph(`✓ ${text}`, { size: 'Small', color: 'Good' });
+    case 'problem':
+      return { type: 'Container', style: 'attention', bleed: true, items: [paragraph(text)] };
+    case 'help':
+      return { type: 'Container', style: 'emphasis', bleed: true, items: [paragraph(text)] };
+  }
+}
+
+function inputBlocks({ field, words, value }: StepField, input: StepCardInput): Element[] {
+  const shared = {
+    id: field.id,
+    label: words.question,
+    isRequired: true,
+    errorMessage: field.unsure ? input.words.required : phraseOf(input.words.notUnderstood, field.kind),
+    spacing: 'Medium',
+  };
+  return [
+    { ...shared, ...typedInput(field, words, value, input) },
+    ...(words.hint ? [note(words.hint)] : []),
+  ];
+}
+
+function typedInput(
+  field: Field,
+  words: FieldWords,
+  value: StepField['value'],
+  { locale, words: engine, countries }: StepCardInput,
+): Element {
+  const unsure = field.unsure ? [{ title: engine.unknown, value: 'unknown' }] : [];
+  const given = value === undefined ? {} : { value: String(value) };
+  const certain = value === 'unknown' ? {} : given;
+  switch (field.kind) {
+    case 'choice': {
+      const choices = field.options.map((option) => ({
+        title: words.options[option] ?? option,
+        value: option,
+      }));
+      return { ...choiceSet([...choices, ...unsure]), ...given };
+    }
+    case 'yesNo': {
+      const choices = [
+        { title: engine.yes, value: 'true' },
+        { title: engine.no, value: 'false' },
+      ];
+      return { ...choiceSet([...choices, ...unsure]), ...given };
+    }
+    case 'country':
+      return { ...choiceSet(countryChoices(countries, locale)), style: 'filtered', ...certain };
+    case 'number': {
+      const bounds = { min: field.min, max: field.max };
+      return { type: 'Input.Number', ...bounds, ...(typeof value === 'number' ? { value } : {}) };
+    }
+    case 'date': {
+      const bounds = { min: field.min, max: field.max };
+      return { type: 'Input.Date', ...bounds, ...certain };
+    }
+  }
+}
+
+function choiceSet(choices: readonly object[]): Element {
+  const style = choices.length > MAX_OPEN_OPTIONS ? 'compact' : 'expanded';
+  return { type: 'Input.ChoiceSet', style, wrap: true, choices };
+}
+
+function countryChoices(codes: readonly string[], locale: Locale): { title: string; value: string }[] {
+  const choices = codes.map((value) => ({ title: countryName(value, locale), value }));
+  return choices.sort((a, b) => a.title.localeCompare(b.title, locale));
+}
+
+function buttons({ words, key, step, fields, progress }: StepCardInput): Action[] {
+  // These leave the inputs alone, so that an empty one does not keep anybody from going back.
+  const alone = { associatedInputs: 'none' };
+  const unsure = fields.filter(({ field }) => field.unsure && !LISTS_UNSURE.includes(field.kind));
+  const unsureTitle = (name: string): string =>
+    fields.length > 1 ? `${name}: ${words.unknown}` : words.unknown;
+  return [
+    submit(words.next, answerData({ ...key, step, inputs: {} }), { style: 'positive' }),
+    ...unsure.map((field) =>
+      submit(
+        unsureTitle(field.words.name),
+        answerData({ ...key, step, inputs: { [field.field.id]: 'unknown' } }),
+        alone,
+      ),
+    ),
+    ...(progress.at > 1 ? [submit(words.back, payload({ action: 'checkBack', ...key }), alone)] : []),
+    submit(words.cancel, payload({ action: 'checkCancel', ...key }), alone),
+  ];
+}

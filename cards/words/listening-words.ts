@@ -1,0 +1,43 @@
+// What people type and the bot listens for outside the checks, as a contract each language file fulfils.
+import type { Locale } from './locales.js';
+
+/** What can be typed (or picked from Teams' command list) instead of a question. */
+export const COMMANDS = [
+  'help',
+  'language',
+  'forget',
+  'report',
+  'reload',
+  'hello',
+  'thanks',
+  'bye',
+  'whoAreYou',
+  'howAreYou',
+] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** Phrases are compared without case, accents and punctuation, unless it says otherwise. */
+export interface ListeningWords {
+  /** What a typed text must be, as a whole and apart from case and punctuation, to be a command. */
+  commands: Readonly<Record<Command, readonly string[]>>;
+  /** Further names of languages than the usual one: "flemish". */
+  languageNames: Readonly<Partial<Record<Locale, readonly string[]>>>;
+  /** Words that may stand around a language's name in a request for it: "in Swedish, please". */
+  languageFillers: readonly string[];
+  /** Openings that say of a text that it goes on with what was asked before: "and …", "what about …". With accents. */
+  continues: readonly string[];
+  /** Words that ask for more about the last answer and name nothing new: "why", "link", "example". */
+  asksForMore: readonly string[];
+  /** Brings a word to its stem, accents kept: Snowball's. */
+  stem: (word: string) => string;
+  /** Words that say little by themselves ("the", "och"): Snowball's list. */
+  functionWords: readonly string[];
+  /** Words that answer rather than ask; Snowball's lists of function words lack them. */
+  replies: readonly string[];
+  /** How authors open a paragraph that says what has changed since: "**Update, December 2024:** …". With accents. */
+  updateMarks: readonly string[];
+  /** What stands before an apostrophe and hides the word behind it: "l" of "l'abonnement". */
+  elisions: readonly string[];
+  /** Whether compounds are written as one word: "licensavtal". */
+  joinsCompounds: boolean;
+}

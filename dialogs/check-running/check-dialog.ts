@@ -1,0 +1,211 @@
+// One guided check as a dialog: finds out what was meant, moves the run, shows what comes next.
+// Built anew for every turn; all that lasts is the run, plain data on the dialog stack.
+import type { TurnContext } from 'botbuilder';
+import {
+  Dialog,
+  DialogTurnStatus,
+  type DialogContext,
+  type DialogInstance,
+  type DialogTurnResult,
+} from 'botbuilder-dialogs';
+import type { CardMessage } from '../../cards/card.js';
+import { buildCheckNoticeCard } from '../../cards/check-notice-card.js';
+import type { Notice } from '../../cards/check-step-card.js';
+import type { CommonCheckWords, CheckWords } from '../../cards/words/check-words.js';
+import { replyCard, replyFile, replyPlainText } from '../replies.js';
+import type { CheckEvent, Turn } from '../turn.js';
+import { elsewhereOf, type Route } from '../understand.js';
+import {
+  questionOf,
+  runMessage,
+  troubleNotice,
+  understood,
+  verdictAsCalendar,
+  verdictAsText,
+  type CheckView,
+} from './check-view.js';
+import type { Facts, Check } from '../checks/check.js';
+import { closeCard, renewCard, showCard } from './live-card.js';
+import { moveOfButton } from '../checks/button-moves.js';
+import { moveOfText, type Move } from '../checks/moves.js';
+import { locate, startRun, type CheckRun } from '../checks/run.js';
+
+export interface CheckStart {
+  /** Facts known from the words that started the check. */
+  facts: Facts;
+}
+
+/** What a check needs of the turn it runs in. */
+export interface CheckDesk extends Omit<CheckView, 'check' | 'locale'> {
+  turn: Turn;
+  /** What a typed text means where no check runs; present when a text came in. */
+  route?: Route | undefined;
+}
+
+/** `result`: whether what came in was for the check. */
+type Taking = DialogTurnResult<boolean>;
+
+export class CheckDialog extends Dialog<CheckStart> {
+  constructor(
+    private readonly check: Check,
+    private readonly desk: CheckDesk,
+  ) {
+    super(check.id);
+  }
+
+  override async beginDialog(dc: DialogContext, { facts }: Partial<CheckStart> = {}): Promise<Taking> {
+    const run = startRun(this.desk.turn.newId(), facts);
+    keep(dc, run);
+    this.note('checkStarted');
+    await this.show(run, [{ kind: 'help', text: this.words.check.intro }, ...this.echo(run.facts)]);
+    return { status: DialogTurnStatus.waiting, result: true };
+  }
+
+  override async continueDialog(dc: DialogContext): Promise<Taking> {
+    const run = runOf(dc.activeDialog);
+    const result = await this.perform(this.decide(run), run, dc);
+    return { status: DialogTurnStatus.waiting, result };
+  }
+
+  /** Shows the pending step again; a verdict is not repeated. */
+  override async repromptDialog(_context: TurnContext, instance: DialogInstance): Promise<void> {
+    const run = runOf(instance);
+    const resumed: Notice = { kind: 'help', text: this.words.engine.resumed };
+    if (locate(this.check, run).pending) await this.show(run, [resumed]);
+  }
+
+  private decide(run: CheckRun): Move {
+    const { turn, route } = this.desk;
+    const { incoming, locale, state } = turn;
+    if (incoming.kind === 'submit' && 'run' in incoming.payload)
+      return moveOfButton(incoming.payload, this.view, run);
+    if (incoming.kind !== 'text' || !route) return { kind: 'pass' };
+    // "Ja" is Swedish and Dutch: an answer leaves the language as it was, a question in another one changes it.
+    turn.locale = state.person.locale ?? state.session.locale ?? locale;
+    const move = moveOfText(incoming.text, elsewhereOf(route), this.view, run);
+    if (move.kind === 'pass') turn.locale = locale;
+    return move;
+  }
+
+  /** @returns whether there was anything to do */
+  private async perform(move: Move, run: CheckRun, dc: DialogContext): Promise<boolean> {
+    switch (move.kind) {
+      case 'go':
+        keep(dc, move.run);
+        await this.proceed(move.run, move.values);
+        if (!locate(this.check, move.run).pending) this.note('checkFinished');
+        return true;
+      case 'stay':
+        await this.showInPlace(run, [troubleNotice(this.view, move.because)]);
+        return true;
+      case 'show':
+        await this.showInPlace(run, []);
+        return true;
+      case 'startOver':
+        await dc.replaceDialog(this.id, { facts: {} });
+        return true;
+      case 'copy':
+        await replyPlainText(this.desk.turn, verdictAsText(this.view, run));
+        return true;
+      case 'calendar':
+        await this.sendCalendar(run);
+        return true;
+      case 'cancel':
+        await dc.endDialog();
+        this.note('checkCancelled');
+        await this.sayCancelled();
+        return true;
+      case 'stale':
+        await this.refuse(run);
+        return true;
+      case 'pass':
+        return false;
+    }
+  }
+
+  /** The answered card gives way to a line of what was understood; the next card follows. */
+  private async proceed(run: CheckRun, values: Facts): Promise<void> {
+    const echo = this.echo(values);
+    const line = echo.map(({ text }) => `✓ ${text}`).join('\n\n') || `↩ ${this.words.engine.back}`;
+    await this.show(run, (await this.close(line)) ? [] : echo);
+  }
+
+  private async show(run: CheckRun, notices: readonly Notice[]): Promise<void> {
+    await showCard(this.desk.turn, runMessage(this.view, run, notices), questionOf(this.view, run));
+  }
+
+  /** For a card whose answer was not taken: the same card, in its place where it was pressed. */
+  private async showInPlace(run: CheckRun, notices: readonly Notice[]): Promise<void> {
+    const message = runMessage(this.view, run, notices);
+    const isRenewed = this.isPressed && (await renewCard(this.desk.turn, message));
+    if (!isRenewed) await this.show(run, notices);
+  }
+
+  private async refuse(run: CheckRun): Promise<void> {
+    const { stale } = this.words.engine;
+    if (locate(this.check, run).pending) return this.show(run, [{ kind: 'problem', text: stale }]);
+    await replyCard(this.desk.turn, this.withStart(stale));
+  }
+
+  private async sendCalendar(run: CheckRun): Promise<void> {
+    const content = verdictAsCalendar(this.view, run);
+    if (content === undefined) return this.refuse(run);
+    const file = { name: `${this.check.id}.ics`, contentType: 'text/calendar', content };
+    await replyFile(this.desk.turn, this.words.engine.addToCalendar, file);
+  }
+
+  private async sayCancelled(): Promise<void> {
+    const message = this.withStart(this.words.engine.cancelled);
+    const isSaid = await this.close(message, `✕ ${this.words.check.title}`);
+    if (!isSaid) await replyCard(this.desk.turn, message);
+  }
+
+  /**
+   * Closes the card that waits.
+   * @param message in its place, where it was pressed
+   * @param behind in its place, where the answer was typed: the reply to that stands further down
+   * @returns whether `message` is on the screen
+   */
+  private async close(message: CardMessage | string, behind = message): Promise<boolean> {
+    if (this.isPressed) return closeCard(this.desk.turn, message, 'needed');
+    await closeCard(this.desk.turn, behind);
+    return false;
+  }
+
+  private note(kind: CheckEvent['kind']): void {
+    this.desk.turn.record.events.push({ kind, check: this.check.id });
+  }
+
+  private withStart(text: string): CardMessage {
+    const start = { check: this.check.id, title: this.words.check.startButton };
+    return buildCheckNoticeCard({ locale: this.view.locale, text, start });
+  }
+
+  private echo(values: Facts): Notice[] {
+    return understood(this.view, values).map((text) => ({ kind: 'understood', text }));
+  }
+
+  /** Whether a button of the check was pressed, rather than something typed below its card. */
+  private get isPressed(): boolean {
+    const { incoming } = this.desk.turn;
+    return incoming.kind === 'submit' && 'run' in incoming.payload;
+  }
+
+  /** Read anew each time: the language can change within a turn. */
+  private get view(): CheckView {
+    return { ...this.desk, check: this.check, locale: this.desk.turn.locale };
+  }
+
+  private get words(): { engine: CommonCheckWords; check: CheckWords } {
+    const { engine, [this.check.id]: check } = this.desk.words[this.desk.turn.locale];
+    return { engine, check };
+  }
+}
+
+function runOf(instance: DialogInstance | undefined): CheckRun {
+  return instance?.state as CheckRun;
+}
+
+function keep(dc: DialogContext, run: CheckRun): void {
+  if (dc.activeDialog) dc.activeDialog.state = run;
+}

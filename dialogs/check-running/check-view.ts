@@ -1,0 +1,172 @@
+// A run as people see it: the card of its pending step, or the verdict. Pure; sends nothing.
+import type { CardMessage } from '../../cards/card.js';
+import { buildStepCard, type Notice, type RunKey } from '../../cards/check-step-card.js';
+import type { TimelineMoment } from '../../cards/check-timeline.js';
+import { formatValue } from '../../cards/check-values.js';
+import { phraseOf } from '../../cards/words/format.js';
+import { buildVerdictCard } from '../../cards/check-verdict-card.js';
+import {
+  plainVerdict,
+  wordVerdict,
+  type AnswerText,
+  type VerdictText,
+} from '../../cards/check-verdict-text.js';
+import type { FieldWords, CommonCheckWords, CheckWords } from '../../cards/words/check-words.js';
+import type { Locale } from '../../knowledge/locales.js';
+import { icsOf, outlookLink, type CalendarEntry } from '../checks/calendar/ics.js';
+import type { Facts, Field, Check, Step } from '../checks/check.js';
+import { COUNTRY_CODES } from '../checks/reading/country-codes.js';
+import type { CheckTalk, Trouble } from '../checks/moves.js';
+import { wordingOf } from '../checks/reading/typed-answer.js';
+import { locate, type CheckRun } from '../checks/run.js';
+
+export interface CheckView extends CheckTalk {
+  /** What the button that opens an entry is called; undefined for an entry that does not exist. */
+  entryLabel: (id: string, locale: Locale) => string | undefined;
+  /** Whether a message may bring a file. */
+  takesFiles: boolean;
+}
+
+/** What a step, or the verdict once nothing is left to ask, looks like. */
+export function runMessage(view: CheckView, run: CheckRun, notices: readonly Notice[] = []): CardMessage {
+  const { pending } = locate(view.check, run);
+  return pending ? stepMessage(view, run, pending.step, notices) : verdictMessage(view, run);
+}
+
+/** What the pending step asks; undefined once there is a verdict. */
+export function questionOf(view: CheckView, run: CheckRun): string | undefined {
+  const { pending } = locate(view.check, run);
+  return pending?.step.fields.map((field) => wordsOfField(view, field).question).join(' ');
+}
+
+/** "Country: Japan", for what was just answered. */
+export function understood(view: CheckView, values: Facts): string[] {
+  const { engine } = view.words[view.locale];
+  const answers = answersOf(view, view.check.steps, values);
+  return answers.map(({ name, value }) => engine.understood(name, value));
+}
+
+/** Why a step is shown again: what was not understood, or why it is asked and what an answer looks like. */
+export function troubleNotice(view: CheckView, trouble: Trouble): Notice {
+  const { engine } = wordsOf(view);
+  const { field } = trouble;
+  if (trouble.kind === 'problem') {
+    const { key, params } = wordingOf(trouble.problem, field);
+    return { kind: 'problem', text: phraseOf(engine.notUnderstood, key, params) };
+  }
+  const hint = wordsOfField(view, field).hint;
+  const text = [hint, phraseOf(engine.notUnderstood, field.kind)].filter((part) => part !== '').join(' ');
+  return { kind: 'help', text };
+}
+
+export function verdictAsText(view: CheckView, run: CheckRun): string {
+  const { words, answers, verdict } = conclude(view, run);
+  return plainVerdict(verdict, answers, words, view.locale);
+}
+
+/** The deadlines as a calendar file; undefined when there are none. */
+export function verdictAsCalendar(view: CheckView, run: CheckRun): string | undefined {
+  const deadlines = conclude(view, run).verdict.timeline.filter(({ calendar }) => calendar);
+  const entries = deadlines.map((moment) => calendarEntry(moment, view, run));
+  return entries.length > 0 ? icsOf(entries, new Date(view.today)) : undefined;
+}
+
+/** Ties a card to the state of the run it shows. */
+export function keyOfRun(check: Check, { id, revision }: CheckRun): RunKey {
+  return { check: check.id, run: id, revision };
+}
+
+function stepMessage(view: CheckView, run: CheckRun, step: Step, notices: readonly Notice[]): CardMessage {
+  const { check, locale } = view;
+  const words = wordsOf(view);
+  const { steps } = locate(check, run);
+  return buildStepCard({
+    locale,
+    words: words.engine,
+    key: keyOfRun(check, run),
+    step: step.id,
+    title: words.check.title,
+    progress: { at: steps.indexOf(step) + 1, of: steps.length },
+    fields: step.fields.map((field) => ({
+      field,
+      words: wordsOfField(view, field),
+      value: run.facts[field.id],
+    })),
+    countries: COUNTRY_CODES,
+    notices,
+  });
+}
+
+function verdictMessage(view: CheckView, run: CheckRun): CardMessage {
+  const { check, locale, entryLabel, takesFiles } = view;
+  const { words, answers, verdict } = conclude(view, run);
+  const labels = verdict.reasons.flatMap(({ entry }): [string, string][] => {
+    const label = entryLabel(entry, locale);
+    return label === undefined ? [] : [[entry, label]];
+  });
+  return buildVerdictCard({
+    locale,
+    words,
+    key: keyOfRun(check, run),
+    verdict,
+    answers,
+    entryLabels: new Map(labels),
+    calendarLink: (moment) => outlookLink(calendarEntry(moment, view, run)),
+    offersFile: takesFiles && verdict.timeline.some(({ calendar }) => calendar),
+  });
+}
+
+function conclude(
+  view: CheckView,
+  run: CheckRun,
+): { verdict: VerdictText; answers: AnswerText[]; words: ViewWords } {
+  const { facts, steps } = locate(view.check, run);
+  const words = wordsOf(view);
+  const verdict = wordVerdict(view.check.verdict(facts, view.today), words.check);
+  return { verdict, answers: answersOf(view, steps, facts), words };
+}
+
+function answersOf(view: CheckView, steps: readonly Step[], facts: Facts): AnswerText[] {
+  const { engine } = view.words[view.locale];
+  return steps
+    .flatMap(({ fields }) => fields)
+    .flatMap((field): AnswerText[] => {
+      const value = facts[field.id];
+      if (value === undefined) return [];
+      const words = wordsOfField(view, field);
+      return [
+        {
+          field: field.id,
+          name: words.name,
+          value: formatValue(field, value, { field: words, engine }, view.locale),
+        },
+      ];
+    });
+}
+
+/** Titled and identified by what the check is about, its first answer: another benefit's deadline is another entry. */
+function calendarEntry({ key, date, text }: TimelineMoment, view: CheckView, run: CheckRun): CalendarEntry {
+  const { words, answers, verdict } = conclude(view, run);
+  const subject = answers[0]?.field ?? '';
+  const about = run.facts[subject];
+  const title = about === undefined || about === 'unknown' ? text : `${answers[0]?.value}: ${text}`;
+  const id = [view.check.id, about, key].join('-');
+  return { id, date, title, description: `${words.check.title} ${verdict.headline}` };
+}
+
+interface ViewWords {
+  check: CheckWords;
+  engine: CommonCheckWords;
+}
+
+function wordsOf({ words, locale, check }: CheckView): ViewWords {
+  const { engine, [check.id]: checkWords } = words[locale];
+  return { engine, check: checkWords };
+}
+
+/** @throws when the words are missing: a mistake in the words, not of a person */
+function wordsOfField(view: CheckView, { id }: Field): FieldWords {
+  const words = wordsOf(view).check.fields[id];
+  if (!words) throw new Error(`No words for the field "${id}". Add it to every folder of cards/words/.`);
+  return words;
+}

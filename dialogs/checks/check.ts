@@ -1,0 +1,92 @@
+// What a guided check is: data (steps with fields and conditions) and one pure function from facts to verdict.
+// Language-neutral: words come from `cards/words/`, keyed by check, field, option, reason and step id.
+import type { CheckId } from '../../cards/words/check-ids.js';
+import type { Keys, Params } from '../../cards/words/check-words.js';
+
+/** What a person may give for a field. The string `unknown` = "I don't know", offered wherever a field allows it. */
+export type FactValue = string | number | boolean;
+
+/** Facts gathered so far; a field that was not asked (yet) is absent. */
+export type Facts = Readonly<Record<string, FactValue>>;
+
+interface FieldBase {
+  /** Unique within the check, for example `seats`; also the input id on the card. */
+  id: string;
+  /** Offers "I don't know". */
+  unsure: boolean;
+}
+
+/** One thing asked. Dates are ISO `YYYY-MM-DD`, countries ISO 3166-1 alpha-2, numbers whole. */
+export type Field =
+  /** `none`: the option that a plain "no" means. */
+  | (FieldBase & { kind: 'choice'; options: readonly string[]; none?: string })
+  | (FieldBase & { kind: 'yesNo' })
+  | (FieldBase & { kind: 'number'; min: number; max: number })
+  | (FieldBase & { kind: 'date'; min: string; max: string })
+  | (FieldBase & { kind: 'country' });
+
+/** One card: usually one field, two where they belong together. */
+export interface Step<F extends string = string> {
+  id: string;
+  fields: readonly (Field & { id: F })[];
+  /** Whether the step applies, given earlier facts; absent = always. Also decides what a correction makes obsolete. */
+  when?: (facts: Facts) => boolean;
+}
+
+/** Whether something speaks for, against, or cannot be told yet. */
+export type Standing = 'yes' | 'no' | 'open';
+
+export interface Reason<K extends string = string> {
+  /** Key of its wording. */
+  key: K;
+  standing: Standing;
+  /** Entry of the knowledge it comes from, for example `home-use-program/qualify`. */
+  entry: string;
+  params?: Params;
+}
+
+export interface NextStep<K extends string = string> {
+  /** Key of its wording. */
+  key: K;
+  /** Where to do it. */
+  url?: string;
+  params?: Params;
+}
+
+export type MomentKind = 'past' | 'today' | 'deadline' | 'grace';
+
+/** A date on the timeline. */
+export interface Moment<K extends string = string> {
+  /** Key of its wording. */
+  key: K;
+  /** ISO `YYYY-MM-DD`. */
+  date: string;
+  kind: MomentKind;
+  /** Deadlines can be added to a calendar. */
+  calendar: boolean;
+  params?: Params;
+}
+
+export interface Verdict<K extends Keys = Keys> {
+  standing: Standing;
+  /** Key of the headline's wording. */
+  headline: K['headline'];
+  params?: Params;
+  reasons: readonly Reason<K['reason']>[];
+  steps: readonly NextStep<K['step']>[];
+  /** In order of date; empty where time plays no part. */
+  timeline: readonly Moment<K['moment']>[];
+}
+
+/** @typeParam K what it words; a check of one's own names its keys, so that none lacks words */
+export interface Check<K extends Keys = Keys> {
+  id: CheckId;
+  steps: readonly Step<K['field']>[];
+  /**
+   * Pure and total: any combination of facts gives a verdict with reasons and steps.
+   * @param today ISO `YYYY-MM-DD`, injected
+   */
+  verdict(facts: Facts, today: string): Verdict<K>;
+  /** Facts already said in the words that started the check, "with 2500 E5 seats in Japan"; empty when none. */
+  factsIn(text: string): Facts;
+}

@@ -1,0 +1,61 @@
+// The eligibility check: what is asked, in which order, and when it no longer matters.
+// The organisation comes before the person: where it does not qualify, nobody's e-mail address changes that.
+import type { EligibilityKeys } from '../../../cards/words/eligibility-keys.js';
+import type { Facts, Check } from '../check.js';
+import { AGREEMENTS, DOORS, KINDS, MAX_SEATS, readFacts, WAYS_TO_BUY } from './facts.js';
+import { factsInText } from './facts-in-text.js';
+import { eligibilityVerdict, marketRule, organisationRule } from './rules.js';
+
+export const eligibilityCheck: Check<EligibilityKeys> = {
+  id: 'eligibility',
+  steps: [
+    { id: 'door', fields: [{ kind: 'choice', id: 'who', options: DOORS, unsure: false }] },
+    { id: 'market', fields: [{ kind: 'country', id: 'country', unsure: true }] },
+    { id: 'kind', fields: [{ kind: 'choice', id: 'kind', options: KINDS, unsure: true }], when: isOffered },
+    {
+      id: 'agreement',
+      fields: [{ kind: 'choice', id: 'agreement', options: AGREEMENTS, none: 'none', unsure: true }],
+      when: (facts) => isOffered(facts) && !qualifiesByKind(facts),
+    },
+    {
+      id: 'seats',
+      fields: [{ kind: 'number', id: 'seats', min: 0, max: MAX_SEATS, unsure: true }],
+      when: (facts) => isOffered(facts) && !qualifiesByKind(facts) && !qualifiesByAgreement(facts),
+    },
+    {
+      id: 'way',
+      fields: [{ kind: 'choice', id: 'buying', options: WAYS_TO_BUY, unsure: true }],
+      when: (facts) => readFacts(facts).who === 'organisation' && mayQualify(facts),
+    },
+    {
+      id: 'you',
+      fields: [
+        { kind: 'yesNo', id: 'email', unsure: true },
+        { kind: 'yesNo', id: 'account', unsure: true },
+      ],
+      when: (facts) => readFacts(facts).who === 'employee' && mayQualify(facts),
+    },
+  ],
+  verdict: (facts) => eligibilityVerdict(facts),
+  factsIn: factsInText,
+};
+
+function isOffered(facts: Facts): boolean {
+  return marketRule(readFacts(facts)).standing !== 'no';
+}
+
+function mayQualify(facts: Facts): boolean {
+  return isOffered(facts) && organisationRule(readFacts(facts)).standing !== 'no';
+}
+
+function qualifiesByKind(facts: Facts): boolean {
+  const { kind } = readFacts(facts);
+  return organisationRule({ ...NOTHING_KNOWN, kind }).standing === 'yes';
+}
+
+function qualifiesByAgreement(facts: Facts): boolean {
+  const { agreement } = readFacts(facts);
+  return organisationRule({ ...NOTHING_KNOWN, agreement }).standing === 'yes';
+}
+
+const NOTHING_KNOWN = readFacts({});

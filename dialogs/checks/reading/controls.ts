@@ -1,0 +1,85 @@
+// Typed texts that steer a check instead of answering it: "back", "cancel", "change the country to Japan".
+// Whole texts only, in any of the four languages, the person's own first.
+import type { CheckWordsByLocale } from '../../../cards/words/check-words.js';
+import { LOCALES, type Locale } from '../../../knowledge/locales.js';
+import { fold, wordsOf } from '../../../knowledge/text/words.js';
+import type { CheckId } from '../../../cards/words/check-ids.js';
+import type { Field, Step } from '../check.js';
+
+export type Control =
+  | { kind: 'back' | 'cancel' | 'startOver' | 'copy' }
+  /** `rest` may hold the new value: "Japan". */
+  | { kind: 'change'; field: Field; rest: string };
+
+const PLAIN_CONTROLS = ['back', 'cancel', 'startOver', 'copy'] as const;
+
+/**
+ * @param steps those that apply: only what they ask can be changed
+ */
+export function readControl(
+  text: string,
+  check: CheckId,
+  steps: readonly Step[],
+  words: CheckWordsByLocale,
+  preferred: Locale,
+): Control | undefined {
+  const key = keyOf(text);
+  const fields = steps.flatMap(({ fields }) => fields);
+  for (const locale of [preferred, ...LOCALES]) {
+    const { engine, [check]: checkWords } = words[locale];
+    const kind = PLAIN_CONTROLS.find((control) => keysOf(engine.typed[control]).includes(key));
+    if (kind) return { kind };
+    const opening = longestOpening(key, engine.change);
+    const changed =
+      opening === undefined ? undefined : fieldNamed(key.slice(opening.length), fields, checkWords.fields);
+    if (changed) return { kind: 'change', ...changed };
+  }
+  return undefined;
+}
+
+/** Keys of fixed phrases, worked out once: every typed text is held against all of them. */
+export function keysOf(phrases: readonly string[]): readonly string[] {
+  const known = KEYS.get(phrases);
+  if (known) return known;
+  const keys = phrases.map(keyOf);
+  KEYS.set(phrases, keys);
+  return keys;
+}
+
+const KEYS = new WeakMap<readonly string[], readonly string[]>();
+
+/** Lower case, no accents, no punctuation. */
+export function keyOf(text: string): string {
+  return fold(wordsOf(text).join(' '));
+}
+
+function longestOpening(key: string, phrases: readonly string[]): string | undefined {
+  const openings = phrases.map((phrase) => `${keyOf(phrase)} `).filter((opening) => key.startsWith(opening));
+  return openings.sort((a, b) => b.length - a.length)[0];
+}
+
+/** The field whose name shares most with the text, and what follows the name. */
+function fieldNamed(
+  text: string,
+  fields: readonly Field[],
+  words: Readonly<Record<string, { name: string }>>,
+): { field: Field; rest: string } | undefined {
+  const said = text.split(' ');
+  let best: { field: Field; rest: string; share: number } | undefined;
+  for (const field of fields) {
+    const name = keyOf(words[field.id]?.name ?? '').split(' ');
+    const hits = said.flatMap((word, at) => (name.some((part) => sameWord(part, word)) ? [at] : []));
+    const last = hits.at(-1);
+    if (last === undefined) continue;
+    const share = hits.length / Math.max(name.length, last + 1);
+    if (!best || share > best.share) best = { field, rest: said.slice(last + 1).join(' '), share };
+  }
+  return best && { field: best.field, rest: best.rest };
+}
+
+/** Endings differ ("country", "countries"; "land", "landet"), so the beginning decides. */
+function sameWord(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  const common = Math.max(3, shorter - 2);
+  return a.slice(0, common) === b.slice(0, common) && shorter >= 3 && Math.abs(a.length - b.length) <= 4;
+}

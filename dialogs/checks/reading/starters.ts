@@ -1,0 +1,41 @@
+// Typed texts that start a check: its name as a whole, or its name with facts in the same breath.
+import { LOCALES, type Locale } from '../../../knowledge/locales.js';
+import type { CheckWords } from '../../../cards/words/check-words.js';
+import { keyOf } from './controls.js';
+import type { CheckSet } from '../check-list.js';
+import type { CheckId } from '../../../cards/words/check-ids.js';
+import type { Facts } from '../check.js';
+
+/**
+ * "Check eligibility" starts the check, and so does "are we eligible with 2500 E5 seats in Japan". "Are we eligible for
+ * the discount?" begins the same way but brings no facts: that is a question, and it has an answer.
+ * @param preferred language whose starters are tried first
+ */
+export function recogniseStart(
+  text: string,
+  { checks, words }: CheckSet,
+  preferred: Locale,
+): { check: CheckId; facts: Facts; locale: Locale } | undefined {
+  const key = keyOf(text);
+  for (const locale of [preferred, ...LOCALES]) {
+    for (const check of checks) {
+      const phrases = startingPhrases(words[locale][check.id]);
+      if (phrases.includes(key)) return { check: check.id, facts: {}, locale };
+      if (!phrases.some((phrase) => key.startsWith(`${phrase} `))) continue;
+      const facts = check.factsIn(text);
+      if (Object.keys(facts).length > 0) return { check: check.id, facts, locale };
+    }
+  }
+  return undefined;
+}
+
+/** Worked out once for each check and language: every typed text is held against all of them. */
+const PHRASES = new WeakMap<CheckWords, readonly string[]>();
+
+function startingPhrases(words: CheckWords): readonly string[] {
+  const known = PHRASES.get(words);
+  if (known) return known;
+  const phrases = [...words.starters, words.startButton].map(keyOf);
+  PHRASES.set(words, phrases);
+  return phrases;
+}

@@ -1,0 +1,45 @@
+// A typed text as the answer to a field: picks the parser, and words nothing.
+import type { CheckWordsByLocale, Params } from '../../../cards/words/check-words.js';
+import type { Locale } from '../../../knowledge/locales.js';
+import type { CheckId } from '../../../cards/words/check-ids.js';
+import type { FactValue, Field } from '../check.js';
+import { optionsOf, parseChoice } from './choices.js';
+import { parseCountry } from './countries.js';
+import { parseDate } from './dates.js';
+import { parseNumber } from './numbers.js';
+import type { Parsed, Problem } from './parsed.js';
+import { parseYesNo, saysUnknown } from './yes-no.js';
+
+export interface TypedAnswerOptions {
+  check: { id: CheckId };
+  words: CheckWordsByLocale;
+  locale: Locale;
+  /** ISO `YYYY-MM-DD`, what "tomorrow" counts from. */
+  today: string;
+}
+
+export function readTyped(field: Field, text: string, options: TypedAnswerOptions): Parsed<FactValue> {
+  if (field.unsure && saysUnknown(text)) return { value: 'unknown' };
+  switch (field.kind) {
+    case 'choice':
+      return parseChoice(text, optionsOf(options.check.id, field, options.words));
+    case 'yesNo':
+      return parseYesNo(text);
+    case 'number':
+      return parseNumber(text, { min: field.min, max: field.max, hint: options.locale });
+    case 'date':
+      return parseDate(text, { today: options.today, min: field.min, max: field.max });
+    case 'country':
+      return parseCountry(text);
+  }
+}
+
+/** Key and values of the wording that tells why an answer was not taken. */
+export function wordingOf(problem: Problem, field: Field): { key: ProblemKey; params: Params } {
+  if (problem === 'range' && (field.kind === 'number' || field.kind === 'date')) {
+    return { key: 'range', params: { min: field.min, max: field.max } };
+  }
+  return { key: problem === 'vague' && field.kind === 'date' ? 'vagueDate' : field.kind, params: {} };
+}
+
+type ProblemKey = Field['kind'] | 'range' | 'vagueDate';

@@ -1,0 +1,82 @@
+// Where somebody is in a check. A run is plain data, so it survives a restart at every step; every move gives a new one.
+// Nothing said is thrown away: a fact whose step no longer applies is not counted, and counts again when the step does.
+import { z } from 'zod/v4';
+import type { Facts, Field, Check, Step } from './check.js';
+
+export interface CheckRun {
+  /** Unguessable: tells the cards of this run from those of any other. */
+  id: string;
+  /** Counts the moves: a card made before the last one is stale. */
+  revision: number;
+  facts: Facts;
+  /** Fields to ask again although they have a value, after "back" or a correction. */
+  again: string[];
+}
+
+/** What is kept for a run, checked when it is loaded: an update of the bot may have changed it. */
+export const runSchema: z.ZodType<CheckRun> = z.object({
+  id: z.string(),
+  revision: z.int(),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  again: z.array(z.string()),
+});
+
+/** A run seen from its check. */
+export interface Position {
+  /** The step to answer and the field a typed answer goes to; undefined once there is a verdict. */
+  pending: { step: Step; field: Field } | undefined;
+  /** The steps that apply as far as is known, in order. */
+  steps: readonly Step[];
+  /** The facts that count: those of steps that apply. */
+  facts: Facts;
+}
+
+export function startRun(id: string, facts: Facts = {}): CheckRun {
+  return { id, revision: 0, facts, again: [] };
+}
+
+/** Walks the steps in order: whether one applies depends on the answers before it. */
+export function locate(check: Check, run: CheckRun): Position {
+  const facts: Record<string, Facts[string]> = {};
+  const steps = check.steps.filter((step) => {
+    const applies = step.when?.(facts) ?? true;
+    for (const { id } of applies ? step.fields : []) {
+      const value = run.facts[id];
+      if (value !== undefined) facts[id] = value;
+    }
+    return applies;
+  });
+  const asked = (wanted: (field: Field) => boolean): Position['pending'] => {
+    for (const step of steps) {
+      const field = step.fields.find(wanted);
+      if (field) return { step, field };
+    }
+    return undefined;
+  };
+  const pending = asked(({ id }) => run.again.includes(id)) ?? asked(({ id }) => facts[id] === undefined);
+  return { pending, steps, facts };
+}
+
+/** New facts; what else was said stays. */
+export function answered(run: CheckRun, values: Facts): CheckRun {
+  return {
+    ...run,
+    revision: run.revision + 1,
+    facts: { ...run.facts, ...values },
+    again: run.again.filter((id) => !Object.hasOwn(values, id)),
+  };
+}
+
+/** @returns undefined at the first step */
+export function steppedBack(check: Check, run: CheckRun): CheckRun | undefined {
+  const { pending, steps } = locate(check, run);
+  const at = pending ? steps.indexOf(pending.step) : steps.length;
+  const previous = steps[at - 1];
+  return previous && { ...run, revision: run.revision + 1, again: previous.fields.map(({ id }) => id) };
+}
+
+/** Asks one field again. @returns undefined when no step that applies asks for it */
+export function askedAgain(check: Check, run: CheckRun, field: string): CheckRun | undefined {
+  const isAsked = locate(check, run).steps.some(({ fields }) => fields.some(({ id }) => id === field));
+  return isAsked ? { ...run, revision: run.revision + 1, again: [field] } : undefined;
+}

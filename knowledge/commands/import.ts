@@ -1,0 +1,47 @@
+// `npm run import -- FILE… [--topic t] [--locale sv] [--base URL] [--into DIR] [--overwrite] [--dry-run]`: brings questions
+// and answers from other files into the knowledge folder, as Markdown to look through. Ends with ten lines on what it did.
+import { parseArgs } from 'node:util';
+import { importFiles, type ImportOptions } from '../import/import-files.js';
+import { ImportError } from '../import/imported.js';
+import { LOCALES, localeOfTag } from '../locales.js';
+import { knowledgeFolder } from './folder.js';
+
+const USAGE = `Usage: npm run import -- FILE… [--topic NAME] [--locale ${LOCALES.join('|')}] [--base URL] [--into DIR] [--overwrite] [--dry-run]`;
+
+function readArguments(): { files: string[]; options: ImportOptions } {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      topic: { type: 'string' },
+      locale: { type: 'string' },
+      base: { type: 'string' },
+      into: { type: 'string' },
+      knowledge: { type: 'string' },
+      overwrite: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+    },
+  });
+  const { topic, base, overwrite, 'dry-run': dryRun } = values;
+  const locale = localeOfTag(values.locale);
+  if (positionals.length === 0) throw new ImportError(USAGE);
+  if (values.locale !== undefined && !locale) {
+    throw new ImportError(`--locale ${values.locale}: not en, sv, nl or fr.`);
+  }
+  if (base !== undefined && !URL.canParse(base)) {
+    throw new ImportError(`--base ${base}: write where the document stands, beginning with https://.`);
+  }
+  const folder = knowledgeFolder(values.into ?? values.knowledge);
+  return { files: positionals, options: { folder, topic, locale, base, overwrite, dryRun } };
+}
+
+try {
+  const { files, options } = readArguments();
+  const { report, changes } = await importFiles(files, options);
+  for (const line of report) console.log(line);
+  if (changes.length === 0) process.exitCode = 1;
+} catch (error) {
+  // An ImportError, a file that is not there, an unknown option: people's to mend. All else is ours.
+  if (!(error instanceof Error && 'code' in error)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

@@ -1,0 +1,123 @@
+// Blocks that may begin a question: headings, lines all in bold, and paragraphs that begin with "Q:".
+import type { PhrasingContent, RootContent } from 'mdast';
+import { textOfNode } from '../../read/markdown.js';
+import { ID_END, ID_START } from '../html/mdast-of-html.js';
+import { attribute } from './fold-html.js';
+
+export interface Marker {
+  /** 1 to 6 as headings, 7 a line in bold, 8 a paragraph that begins with "Q:". */
+  level: number;
+  /** The question as plain text, without number or "Q:". */
+  text: string;
+  anchor: string | undefined;
+  /** What follows in the same paragraph: the beginning of the answer. */
+  rest: RootContent[];
+}
+
+/** @param before the block before it: an anchor may stand there */
+export function markerOf(block: RootContent, before: RootContent | undefined): Marker | undefined {
+  if (block.type === 'heading') {
+    const raw = block.children.map(textOfInline).join('');
+    const marked = new RegExp(`${ID_START}(.*?)${ID_END}`).exec(raw)?.[1];
+    const braces = /\s*\{#([^}\s]+)[^}]*\}\s*$/.exec(raw)?.[1];
+    const anchor = anchorIn(block.children) ?? marked ?? braces ?? anchorBefore(before);
+    const text = raw.replace(new RegExp(`${ID_START}.*?${ID_END}`, 'g'), '').replace(/\s*\{#[^}]*\}\s*$/, '');
+    return plainMarker(block.depth, text, anchor, []);
+  }
+  if (block.type !== 'paragraph') return undefined;
+  const children = withoutAnchors(block.children);
+  const [first, ...others] = children;
+  if (first?.type === 'strong' && endsLine(others)) {
+    const text = textOfNode(first);
+    if (!/:\s*$/.test(text)) {
+      return plainMarker(7, text, anchorIn(block.children) ?? anchorBefore(before), restOf(others));
+    }
+  }
+  return prefixed(children);
+}
+
+function plainMarker(
+  level: number,
+  text: string,
+  anchor: string | undefined,
+  rest: RootContent[],
+): Marker | undefined {
+  const plain = text
+    .replace(/[ \t\n]+/g, ' ')
+    .trim()
+    .replace(/^(?:\(?\d{1,3}(?:\.\d{1,3})*[.):]\s+|\d{1,3}(?:\.\d{1,3})+\s+)/, '')
+    .replace(PREFIX, '')
+    .replace(/^["“«](.*)["”»]$/, '$1')
+    .trim();
+  return plain === '' ? undefined : { level, text: plain, anchor, rest };
+}
+
+/** "Q:", "Q1.", "Fråga:", "Vraag 2:", "Question :" */
+const PREFIX = /^(?:q|f|v|question|fråga|vraag)\s*\d{0,3}\s*[:.)]\s+(?=\S)/i;
+
+function prefixed(children: PhrasingContent[]): Marker | undefined {
+  const [first] = children;
+  const start = first ? textOfNode(first) : '';
+  const whole = children.map(textOfInline).join('');
+  const letter = /^\s*(?:q|question|fråga|vraag)\s*\d{0,3}\s*[:.)]/i;
+  if (
+    !letter.test(start) &&
+    !(first?.type === 'strong' && letter.test(`${start}:`) && /^[\s:.]*\S/.test(whole.slice(start.length)))
+  ) {
+    return undefined;
+  }
+  const [line = '', ...lines] = whole.split('\n');
+  const text = line.replace(/^\s*(?:q|question|fråga|vraag)\s*\d{0,3}\s*[:.)]*\s*/i, '');
+  const rest: RootContent[] =
+    lines.length === 0 ? [] : [{ type: 'paragraph', children: [{ type: 'text', value: lines.join('\n') }] }];
+  return plainMarker(8, text, undefined, rest);
+}
+
+/** A bold line is alone in its paragraph, or ended by a line break. */
+function endsLine(others: readonly PhrasingContent[]): boolean {
+  const [next] = others;
+  if (!next) return true;
+  if (next.type === 'break') return true;
+  if (next.type === 'html') return /^<br\b/i.test(next.value);
+  return (
+    next.type === 'text' &&
+    (/^[ \t]*\n/.test(next.value) || (others.length === 1 && /^[\s?:.]*$/.test(next.value)))
+  );
+}
+
+function restOf(others: readonly PhrasingContent[]): RootContent[] {
+  const [next, ...more] = others;
+  if (!next) return [];
+  const children: PhrasingContent[] =
+    next.type === 'text' ? [{ type: 'text', value: next.value.replace(/^[\s?:.]*\n?/, '') }, ...more] : more;
+  const filled = children.some((child) => textOfNode(child).trim() !== '' || child.type === 'image');
+  return filled ? [{ type: 'paragraph', children }] : [];
+}
+
+/** A break is a new line here; tags say nothing. */
+function textOfInline(node: PhrasingContent): string {
+  if (node.type === 'break') return '\n';
+  if (node.type === 'html') return /^<br\b/i.test(node.value) ? '\n' : '';
+  if ('children' in node) return node.children.map(textOfInline).join('');
+  return textOfNode(node);
+}
+
+function anchorIn(children: readonly PhrasingContent[]): string | undefined {
+  for (const child of children) {
+    const tag = child.type === 'html' && /^<a\b/i.test(child.value) ? child.value : '';
+    const name = attribute(tag, 'name') || attribute(tag, 'id');
+    if (name !== '') return name;
+  }
+  return undefined;
+}
+
+function anchorBefore(before: RootContent | undefined): string | undefined {
+  if (before?.type === 'html') return anchorIn([before]);
+  const alone = before?.type === 'paragraph' && before.children.every(({ type }) => type === 'html');
+  return alone ? anchorIn(before.children) : undefined;
+}
+
+function withoutAnchors(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const at = children.findIndex((child) => child.type !== 'html' && textOfNode(child).trim() !== '');
+  return at < 0 ? [] : children.slice(at);
+}

@@ -1,0 +1,154 @@
+// Imported documents -> topics per language with final anchors: which topic, which language, which id.
+import type { Locale } from '../locales.js';
+import { alignDocuments } from './align.js';
+import type { AnchoredEntry } from './folder/merge.js';
+import type { ExistingEntry, ImportedTopic } from './folder/write-folder.js';
+import { localeOfName, localeOfText, stemOfName } from './guess-locale.js';
+import { ImportError, type ImportedDocument, type ImportedEntry, type Notes } from './imported.js';
+import { slugOf } from './slug.js';
+
+/** What the person who imports said. */
+export interface PlanOptions {
+  topic: string | undefined;
+  locale: Locale | undefined;
+}
+
+/** Longest topic name, so that room is left for the entry's own. */
+const MAX_TOPIC_CHARS = 60;
+
+/** Entries of one document that share topic and language, in the order of the source. */
+export interface Part {
+  topic: string;
+  locale: Locale;
+  title: string;
+  document: ImportedDocument;
+  entries: ImportedEntry[];
+}
+
+/**
+ * @param existing anchors of a topic that is in the folder already
+ * @throws ImportError when the language of a document can neither be known nor guessed
+ */
+export function planImport(
+  documents: readonly ImportedDocument[],
+  options: PlanOptions,
+  existing: (topic: string) => ReadonlyMap<Locale, readonly ExistingEntry[]>,
+  notes: Notes,
+): ImportedTopic[] {
+  const parts = documents.flatMap((document) => partsOf(document, options, notes));
+  const topics = [...new Set(parts.map(({ topic }) => topic))];
+  const imported = topics.flatMap((topic) => {
+    const aligned = alignDocuments(
+      parts.filter((part) => part.topic === topic),
+      topic,
+      existing(topic),
+      notes,
+    );
+    return resolveRelated(joined(aligned, notes), notes);
+  });
+  return withoutSharedWordings(imported, notes);
+}
+
+/** A wording may stand for one entry only, else no finder could tell the two apart: the first one keeps it. */
+function withoutSharedWordings(topics: readonly ImportedTopic[], notes: Notes): ImportedTopic[] {
+  const owners = new Map<string, string>();
+  return topics.map((topic) => {
+    const seen = new Set<string>();
+    const entries = topic.entries.map((entry) => {
+      const id = `${topic.topic}/${entry.anchor}`;
+      const alternatives = entry.alternatives.filter((text) => {
+        const key = text
+          .toLowerCase()
+          .replace(/[\s\p{P}]+/gu, ' ')
+          .trim();
+        const owner = owners.get(key) ?? id;
+        owners.set(key, owner);
+        const isRepeat = seen.has(key);
+        seen.add(key);
+        if (owner !== id) notes.add('lost', `wording that ${owner} has too`, `${entry.place} "${text}"`);
+        return owner === id && !isRepeat && key !== '';
+      });
+      return { ...entry, alternatives };
+    });
+    return { ...topic, entries };
+  });
+}
+
+function partsOf(document: ImportedDocument, { topic, locale }: PlanOptions, notes: Notes): Part[] {
+  const parts = new Map<string, Part>();
+  const guessed = guessOf(document, locale);
+  for (const entry of document.entries) {
+    const name = topic ?? entry.topic ?? document.topic ?? stemOfName(document.file);
+    const id = slugOf(name, MAX_TOPIC_CHARS);
+    const language = entry.locale ?? locale ?? guessed ?? localeOfText(`${entry.question} ${entry.answer}`);
+    if (!language) {
+      throw new ImportError(
+        `${entry.place}: the language cannot be told. Say which it is: --locale en, sv, nl or fr, or a column "language".`,
+      );
+    }
+    if (id !== name && topic !== undefined) notes.add('ids', `topic "${name}" -> ${id}`, document.file);
+    const title =
+      entry.topicTitle ??
+      (topic === undefined && entry.topic ? entry.topic : document.title) ??
+      titleOf(name);
+    const key = `${id} ${language}`;
+    const part = parts.get(key) ?? { topic: id, locale: language, title, document, entries: [] };
+    part.entries.push(entry);
+    parts.set(key, part);
+  }
+  return [...parts.values()];
+}
+
+/** What the whole document says, for entries that say nothing themselves. */
+function guessOf(document: ImportedDocument, said: Locale | undefined): Locale | undefined {
+  if (said) return said;
+  if (document.locale) return document.locale;
+  const text = document.entries.map(({ question, answer }) => `${question} ${answer}`).join(' ');
+  return localeOfName(document.file) ?? localeOfText(text);
+}
+
+/** `hr-policies` -> `Hr policies`; what a person wrote with capitals or blanks stays. */
+function titleOf(name: string): string {
+  const words = /[A-Z ]/.test(name) ? name : name.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Parts of the same topic and language as one, each entry once. */
+function joined(parts: readonly { part: Part; anchors: readonly string[] }[], notes: Notes): ImportedTopic[] {
+  const byLocale = new Map<Locale, ImportedTopic & { entries: AnchoredEntry[] }>();
+  for (const { part, anchors } of parts) {
+    const { topic, locale, title, document } = part;
+    const target = byLocale.get(locale) ?? { topic, locale, title, from: document.file, entries: [] };
+    byLocale.set(locale, target);
+    part.entries.forEach((entry, at) => {
+      const anchor = anchors[at] ?? '';
+      const twin = target.entries.findIndex((other) => other.anchor === anchor);
+      const { source = document.source, asOf = document.asOf } = entry;
+      const anchored = { ...entry, anchor, source, asOf };
+      if (twin < 0) target.entries.push(anchored);
+      else {
+        notes.add('look', `${topic}/${anchor} stands in two sources: taken from the last one`, entry.place);
+        target.entries[twin] = anchored;
+      }
+    });
+  }
+  return [...byLocale.values()];
+}
+
+/** Keys of the source -> our anchors. */
+function resolveRelated(topics: readonly ImportedTopic[], notes: Notes): ImportedTopic[] {
+  return topics.map((topic) => {
+    const anchors = new Map(topic.entries.map(({ sourceKey, key, anchor }) => [sourceKey ?? key, anchor]));
+    const known = new Set(topic.entries.map(({ anchor }) => anchor));
+    const entries = topic.entries.map((entry) => {
+      const related = entry.related.flatMap((key) => {
+        const anchor = anchors.get(key) ?? (known.has(key) || key.includes('/') ? key : undefined);
+        if (anchor === undefined)
+          notes.add('lost', `follow-up to "${key}", which is not in the source`, entry.place);
+        return anchor === undefined || anchor === entry.anchor ? [] : [anchor];
+      });
+      return { ...entry, related: [...new Set(related)] };
+    });
+    return { ...topic, entries };
+  });
+}

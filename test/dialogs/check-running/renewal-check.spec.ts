@@ -1,0 +1,146 @@
+import { expect } from 'chai';
+import type { Facts } from '../../../dialogs/checks/check.js';
+import { LOCALES, type Locale } from '../../../knowledge/locales.js';
+import { buttonsOf, textOf } from '../../support/chat.js';
+import { answerByCards, answerByTyping, expectVerdict, runOf, start } from '../../support/check-talk.js';
+
+interface Case {
+  title: string;
+  facts: Facts;
+  typed: Record<Locale, readonly string[]>;
+}
+
+const CASES: Case[] = [
+  {
+    title: 'a key redeemed before the benefits expired',
+    facts: {
+      benefit: 'productKeys',
+      place: 'own',
+      expiry: '2026-05-31',
+      activated: true,
+      redeemed: '2025-12-01',
+      change: 'extend',
+      renewalStart: '2026-04-30',
+    },
+    typed: {
+      en: ['product keys', 'our own', '31 May 2026', 'yes', 'December 1st, 2025', 'more time', '30/4/2026'],
+      sv: ['produktnycklar', 'vårt eget', '31 maj 2026', 'ja', '1 december 2025', 'mer tid', '2026-04-30'],
+      nl: [
+        'productcodes',
+        'ons eigen account',
+        '31-05-2026',
+        'ja',
+        '1 december 2025',
+        'meer tijd',
+        '30-4-2026',
+      ],
+      fr: [
+        'clés de produit',
+        'le nôtre',
+        '31 mai 2026',
+        'oui',
+        '1er décembre 2025',
+        'plus de temps',
+        '30/04/2026',
+      ],
+    },
+  },
+  {
+    title: 'a Visual Studio seat in its 30 days after the renewal date',
+    facts: {
+      benefit: 'userAssigned',
+      place: 'own',
+      expiry: '2026-03-01',
+      activated: true,
+      assigned: '2026-02-20',
+      renewalStart: 'unknown',
+    },
+    typed: {
+      en: ['Visual Studio', 'ours', '1 March 2026', 'yes', '20 February 2026', 'I don’t know'],
+      sv: ['Visual Studio', 'vårt', '1 mars 2026', 'ja', '20 februari 2026', 'vet inte'],
+      nl: ['Visual Studio', 'onszelf', '1 maart 2026', 'ja', '20 februari 2026', 'weet ik niet'],
+      fr: ['Visual Studio', 'notre compte', '1er mars 2026', 'oui', '20 février 2026', 'je ne sais pas'],
+    },
+  },
+  {
+    title: 'a customer’s account',
+    facts: { benefit: 'productKeys', place: 'customer' },
+    typed: {
+      en: ['keys', 'a customer'],
+      sv: ['nycklar', 'kunden'],
+      nl: ['codes', 'een klant'],
+      fr: ['clés', 'un client'],
+    },
+  },
+];
+
+describe('the renewal check', () => {
+  for (const { title, facts, typed } of CASES) {
+    for (const locale of LOCALES) {
+      it(`by cards, in ${locale}: ${title}`, async () => {
+        const person = await start('renewal', locale);
+        expect(await answerByCards(person, locale, facts)).to.deep.equal(Object.keys(facts));
+        expectVerdict(person.last, 'renewal', locale, facts);
+      });
+      it(`by typing with a question before every answer, in ${locale}: ${title}`, async () => {
+        const person = await start('renewal', locale);
+        await answerByTyping(person, locale, typed[locale]);
+        expect((await runOf(person))?.facts).to.deep.equal(facts);
+        expectVerdict(person.last, 'renewal', locale, facts);
+      });
+    }
+  }
+
+  it('asks for the exact day where one day can make the difference', async () => {
+    const person = await start('renewal', 'en');
+    await answerByTyping(person, 'en', ['product keys', 'our own']);
+    const before = await runOf(person);
+    for (const text of ['in December last year', '12 March', '31 February 2026', 'next week', 'soon']) {
+      await person.say(text);
+      expect(await runOf(person), text).to.deep.equal(before);
+      expect(textOf(person.last), text).to.match(/for example/i, text);
+    }
+  });
+
+  describe('the dates', () => {
+    const [{ facts }] = CASES as [Case];
+
+    it('stand in order, with today among them and how far off each is', async () => {
+      const person = await start('renewal', 'sv');
+      await answerByCards(person, 'sv', facts);
+      const lines = textOf(person.last).split('\n');
+      const dates = [
+        '1 december 2025',
+        '12 mars 2026',
+        '30 april 2026 · om 49 dagar',
+        '31 maj 2026 · om 80 dagar',
+      ];
+      const places = dates.map((date) => lines.findIndex((line) => line.startsWith(date)));
+      expect(
+        places.every((place) => place >= 0),
+        lines.join('\n'),
+      ).to.equal(true);
+      expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+    });
+    it('come without a file where the channel takes none', async () => {
+      const person = await start('renewal', 'en', { channel: 'msteams' });
+      await answerByCards(person, 'en', facts);
+      const titles = buttonsOf(person.last).map(({ title }) => title);
+      expect(titles).to.include('Add to calendar (Outlook)').and.not.include('Add to calendar (.ics)');
+    });
+    it('go into a calendar: each deadline by a link, all of them by a file', async () => {
+      const person = await start('renewal', 'en');
+      await answerByCards(person, 'en', facts);
+      const links = buttonsOf(person.last).filter(({ type }) => type === 'Action.OpenUrl');
+      const days = links.map(({ url }) => new URL(String(url)).searchParams.get('startdt'));
+      expect(days).to.deep.equal(['2026-04-30', '2026-05-31', '2026-12-01']);
+      await person.press('Add to calendar (.ics)');
+      const [file] = person.last.activity.attachments ?? [];
+      expect(file).to.include({ name: 'renewal.ics', contentType: 'text/calendar' });
+      const ics = Buffer.from(String(file?.contentUrl).split(',')[1] ?? '', 'base64').toString();
+      expect(ics.match(/DTSTART;VALUE=DATE:\d{8}/g)).to.deep.equal(
+        days.map((day) => `DTSTART;VALUE=DATE:${day?.replaceAll('-', '')}`),
+      );
+    });
+  });
+});
