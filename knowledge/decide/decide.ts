@@ -46,8 +46,8 @@ export type Correction = readonly [bias: number, slope: number];
 export const DEFAULT_CALIBRATION: Calibration = {
   first: [0, 1],
   among: [0, 1],
-  answerFrom: 0.62,
-  chooseFrom: 0.5,
+  answerFrom: 0.58,
+  chooseFrom: 0.43,
 };
 
 export const MAX_CHOICES = 3;
@@ -65,16 +65,16 @@ const CHOICE_REACH = 3.5;
 /** Below this probability that one of them is right even the nearest entries are no hint but a joke. */
 const NEAREST_FROM = 0.15;
 
-/**
- * Where this share of what a text could say is in unknown words, the rest fits by chance.
- * Of the calibration questions answered right none is above 0.67 (2026-11-21).
- */
-const MOSTLY_UNKNOWN_FROM = 0.5;
+/** Where this share of what a text could say is in words that no entry has, by stem or meaning, the rest fits by chance. */
+const MOSTLY_UNKNOWN_FROM = 0.75;
+/** … and from here on unless it fits this surely. */
+const HALF_UNKNOWN_FROM = 0.5;
+const SURE_FROM = 0.9;
 
 export function decide(ranking: Ranking, calibration: Calibration): Decision {
   const confidence = confidenceIn(ranking, calibration);
   const near = nearCandidates(ranking.candidates);
-  if (saysNothing(ranking)) return { outcome: 'none', kind: 'unclear', entries: [], confidence };
+  if (saysNothing(ranking, confidence)) return { outcome: 'none', kind: 'unclear', entries: [], confidence };
   const [top] = near;
   const terse = isTerse(ranking);
   const tooTerse = terse && (ranking.candidates[0]?.probability ?? 0) < TERSE_ANSWER_FROM;
@@ -108,8 +108,9 @@ function corrected(p: number, [bias, slope]: Correction): number {
 }
 
 /** Function words alone ("why?"), or little else but words nobody here has used. */
-function saysNothing({ terms, unknownShare }: Ranking): boolean {
-  return contentTerms(terms).length === 0 || unknownShare >= MOSTLY_UNKNOWN_FROM;
+function saysNothing({ terms, unknownShare }: Ranking, { first }: Confidence): boolean {
+  if (contentTerms(terms).length === 0 || unknownShare >= MOSTLY_UNKNOWN_FROM) return true;
+  return unknownShare >= HALF_UNKNOWN_FROM && first < SURE_FROM;
 }
 
 /** Bare words that several entries share ("renew", "partner benefits") are a topic, no question: show what there is to it. */

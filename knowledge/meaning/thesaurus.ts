@@ -23,6 +23,8 @@ export interface Thesaurus {
   conceptsOf(stem: string, locale: Locale): readonly number[];
   /** Concepts of several words ("time off"), each with the position of its first stem and its length. */
   phrasesIn(stems: readonly string[], locale: Locale): { concept: number; at: number; length: number }[];
+  /** What a name is one of, as a stem: `norway` -> that of "country". Undefined for anything that is no name. */
+  classOf(stem: string, locale: Locale): string | undefined;
   /** The group (a heading in the files) a concept belongs to. */
   groupOf(concept: number): number;
   readonly concepts: number;
@@ -33,25 +35,34 @@ export interface Thesaurus {
 
 const NONE: readonly number[] = [];
 
+/** How a heading begins below which names of one kind stand. */
+const NAMES_OF = '# names of ';
+
 export function readThesaurus(sources: readonly string[]): Thesaurus {
   const words = perLocale(() => new Map<string, number[]>());
   const phrases = perLocale(() => new Map<string, Phrase[]>());
   const groups: number[] = [];
   const samples: Sample[] = [];
+  const classes = perLocale(() => new Map<string, string>());
   let group = -1;
+  let ofNames = false;
   for (const line of sources.flatMap((source) => source.trim().split('\n'))) {
     if (line.startsWith('#')) {
       group++;
+      ofNames = line.startsWith(NAMES_OF);
       continue;
     }
     const concept = groups.push(group) - 1;
     line.split('|').forEach((column, at) => {
       const locale = LOCALES[at] as Locale;
-      for (const term of column.split(',')) {
+      const terms = column.split(',');
+      const [kind = ''] = terms;
+      for (const term of terms) {
         samples.push({ text: term, locale });
         const stems = wordsOf(term).map((word) => stem(word, locale));
         const [first, ...rest] = stems;
         if (first === undefined) continue;
+        if (ofNames && rest.length === 0) classes[locale].set(fold(first), stem(kind.trim(), locale));
         if (rest.length === 0) addTo(words[locale], fold(first), concept);
         else addTo(phrases[locale], fold(first), { rest: rest.map(fold), concept });
       }
@@ -62,6 +73,7 @@ export function readThesaurus(sources: readonly string[]): Thesaurus {
     groups: group + 1,
     samples,
     groupOf: (concept) => groups[concept] ?? 0,
+    classOf: (stemmed, locale) => classes[locale].get(stemmed),
     conceptsOf(stemmed, locale) {
       const own = words[locale].get(stemmed);
       if (own) return own;

@@ -27,6 +27,8 @@ export interface Match {
 }
 
 export interface Matcher {
+  /** Whether any entry has a stem. */
+  has(stem: string): boolean;
   /** @param tokens of the question */
   ask(tokens: readonly Token[]): Asked;
 }
@@ -92,7 +94,10 @@ export function createMatcher(
     const id = store.stemIds.get(stem);
     return id === undefined ? rarityOf(0, entries, background(stem)) : (store.rarities[id] as number);
   };
-  return { ask: (tokens) => ask(tokens.slice(0, MAX_TOKENS), store, scratch, rarity, thesaurus) };
+  return {
+    has: (stem) => store.stemIds.has(stem),
+    ask: (tokens) => ask(tokens.slice(0, MAX_TOKENS), store, scratch, rarity, thesaurus),
+  };
 }
 
 /** How rare a stem is, here and in everyday talk taken together: log of one over its frequency. */

@@ -61,9 +61,24 @@ export function createRanker(lessons: readonly Lesson[], entries: number, option
   const parts = train(lessons, entries, options);
   return {
     vocabulary: parts.vocabulary,
-    rank: (text, locale) => rank(parts, parts.vocabulary.analyse(text, locale), locale),
+    rank(text, locale) {
+      const terms = parts.vocabulary.analyse(text, locale);
+      return rank(
+        parts,
+        terms.flatMap((term) => withKind(term, locale, parts)),
+        locale,
+      );
+    },
     closest: (terms, entry) => closest(parts, terms, entry),
   };
+}
+
+/** A name also says what it is a name of: who asks about Norway may mean the entry about countries. */
+function withKind(term: Term, locale: Locale, { matcher }: Parts): Term[] {
+  const kind = THESAURUS.classOf(term.stem, locale);
+  if (kind === undefined || kind === term.stem || !matcher.has(kind)) return [term];
+  const named: Term = { ...term, stem: kind, recognition: 'synonym' };
+  return matcher.has(term.stem) ? [term, named] : [named];
 }
 
 function rank(parts: Parts, terms: readonly Term[], locale: Locale): Ranking {
@@ -128,7 +143,7 @@ export function inOrder(ranking: Ranking, weights?: PreferenceWeights): Ranking 
 
 /** A word the general vocabulary has but no entry is as unknown here as any other, unless its meaning is met. */
 function recognised(term: Term, known: 'stem' | 'concept' | undefined): Term {
-  if (known === 'stem') return term;
+  if (known === 'stem' || term.recognition === 'synonym') return term;
   if (term.weight < 1 && known === undefined) return term;
   return { ...term, recognition: known === 'concept' ? 'synonym' : 'unknown' };
 }

@@ -4,6 +4,7 @@ import { fitLogistic, probability } from '../../knowledge/decide/logistic.js';
 import { buildBm25 } from '../../knowledge/rank/bm25.js';
 import type { Lesson } from '../../knowledge/rank/lessons.js';
 import { createRanker, MAX_CANDIDATES } from '../../knowledge/rank/ranker.js';
+import { RANKER_DEFAULTS } from '../../knowledge/rank/train.js';
 import type { Term } from '../../knowledge/text/vocabulary.js';
 
 const term = (stem: string, weight = 1): Term => ({ stem, weight, word: stem, recognition: 'known' });
@@ -96,10 +97,16 @@ describe('createRanker of hundreds of entries', () => {
     expect(first?.entry).to.equal(207);
     expect(first?.bm25).to.be.greaterThan(second?.bm25 ?? Infinity);
   });
-  it('keeps the best candidates, equal ones in their order', () => {
-    const entries = ranker.rank('licence department207', 'en').candidates.map(({ entry }) => entry);
-    const others = Array.from({ length: MAX_CANDIDATES - 1 }, (_, at) => at);
-    expect(entries).to.deep.equal([207, ...others]);
+  it('looks closely at the best candidates only', () => {
+    const { candidates } = ranker.rank('licence department207', 'en');
+    expect(candidates[0]?.entry).to.equal(207);
+    expect(candidates).to.have.length(MAX_CANDIDATES);
+  });
+  it('does without a classifier where training one would take too long', () => {
+    const options = { ...RANKER_DEFAULTS, maxTraining: 1000 };
+    const [first] = createRanker(lessons, 300, options).rank('licence for department207', 'en').candidates;
+    expect(first?.entry).to.equal(207);
+    expect(first?.probability).to.be.above(0.3);
   });
 });
 
