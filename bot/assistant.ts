@@ -6,10 +6,11 @@ import { recogniseCommand } from '../dialogs/commands.js';
 import { runMain, type MainOptions } from '../dialogs/main.js';
 import type { Incoming, Turn, TurnRecord, TurnState } from '../dialogs/turn.js';
 import { DEFAULT_LOCALE, localeOfTag, type Locale } from '../knowledge/locales.js';
-import { parseIncoming } from './incoming.js';
+import type { Channel } from './channels/channel.js';
 import type { Forget } from './forgetting.js';
+import { parseIncoming } from './incoming.js';
 import { createKeyedQueue } from './keyed-queue.js';
-import { holdReplies, type Shown } from './outbox.js';
+import { createOutbox, type Outbox, type Shown } from './outbox.js';
 import { ConversationGoneError } from './conversation-gone.js';
 import { isGroup } from './is-group.js';
 import { stateKeys } from './storage/state-keys.js';
@@ -24,9 +25,9 @@ export interface AssistantOptions extends MainOptions {
   forget: Forget;
   /** What a turn says and remembers; default the dialogs' route list. */
   converse?: typeof runMain;
-  /** Called after the replies were sent; must not throw. */
+  /** Called once the replies are on the screen; must not throw. */
   onTurnDone?: (turn: FinishedTurn) => void;
-  /** Called when a turn ended in an apology; must not throw. */
+  /** Called in its place when a turn ended in an apology, so that nothing counts as answered that nobody saw; must not throw. */
   onTurnFailed?: (channel: string) => void;
 }
 
@@ -40,8 +41,12 @@ export interface FinishedTurn {
 }
 
 export interface Assistant {
-  /** Handles one activity. Never throws: trouble is logged and apologised for. */
-  run(context: TurnContext): Promise<void>;
+  /**
+   * Handles one activity. Never throws: trouble is logged and apologised for.
+   * @param channel shows the replies
+   * @param incoming what the activity means, where the channel knows better than its shape tells
+   */
+  run(context: TurnContext, channel: Channel, incoming?: Incoming): Promise<void>;
   /** Forgets a person once their turns so far are over, so that none of them brings anything back. */
   forget: Forget;
   /** Turns running or waiting for their conversation. */
@@ -57,10 +62,9 @@ export function createAssistant(options: AssistantOptions): Assistant {
     get pending() {
       return queue.size;
     },
-    async run(context) {
-      const incoming = parseIncoming(context.activity);
+    async run(context, channel, incoming = parseIncoming(context.activity)) {
       if (incoming.kind === 'ignored') return;
-      await queue.run(keysOf(context).person, () => handle(context, incoming, options));
+      await queue.run(keysOf(context).person, () => handle(context, channel, incoming, options));
     },
     forget(user, room) {
       const { person } = stateKeys(user.channel, user.userId, '');
@@ -69,13 +73,18 @@ export function createAssistant(options: AssistantOptions): Assistant {
   };
 }
 
-async function handle(context: TurnContext, incoming: Incoming, options: AssistantOptions): Promise<void> {
+async function handle(
+  context: TurnContext,
+  channel: Channel,
+  incoming: Incoming,
+  options: AssistantOptions,
+): Promise<void> {
   const turnId = options.newId();
   const logger = options.logger.child({ turnId, channel: context.activity.channelId, kind: incoming.kind });
   const started = performance.now();
   const { converse = runMain } = options;
   let locale: Locale | undefined;
-  const outbox = holdReplies(context);
+  const outbox = createOutbox(context, channel);
   let finished: { locale: Locale; record: TurnRecord } | undefined;
   try {
     await withTurnState(options.storage, keysOf(context), async (state) => {
@@ -85,24 +94,39 @@ async function handle(context: TurnContext, incoming: Incoming, options: Assista
       const speaks = incoming.kind !== 'joined';
       if (speaks && isRedelivered(context, state)) return;
       locale = chooseLocale(context, incoming, options, state);
-      const turn: Turn = { context, incoming, locale, state, record: { events: [] }, newId: options.newId };
+      const record: TurnRecord = { events: [] };
+      const turn: Turn = {
+        context,
+        incoming,
+        locale,
+        state,
+        record,
+        newId: options.newId,
+        reply: (reply) => outbox.add(reply),
+      };
       await converse(turn, options);
       const used = state.person.locale ?? turn.locale;
       if (speaks) state.session.locale = used;
       finished = { locale: used, record: turn.record };
     });
-    if (finished?.record.forget) await forget(context, finished.locale, options);
+    if (finished?.record.forget) await forget(context, finished.locale, outbox, options);
     await noteShown(await outbox.flush(), context, options.storage, logger);
   } catch (error) {
+    outbox.clear();
     if (error instanceof ConversationGoneError) {
       // Forgotten at the person's own wish, or swept out meanwhile: there is nobody to tell, and nothing to mend.
       logger.info('the conversation is gone');
     } else {
+      finished = undefined; // nobody has seen what was found
       logger.error({ err: error }, 'turn failed');
       options.onTurnFailed?.(context.activity.channelId);
-      outbox.clear();
       // Where the state could not be had, the message itself tells the language.
-      await apologise(context, outbox, locale ?? chooseLocale(context, incoming, options), turnId, logger);
+      const said = locale ?? chooseLocale(context, incoming, options);
+      const text = WORDS[said].trouble.failed(turnId);
+      outbox.add({ kind: 'text', text, locale: said, private: isOfRun(incoming) });
+      await outbox
+        .flush()
+        .catch((fault: unknown) => logger.error({ err: fault }, 'apology could not be sent'));
     }
   }
   const latencyMs = performance.now() - started;
@@ -133,11 +157,21 @@ async function noteShown(
 }
 
 /** The reply is the proof, so it comes when all is gone. */
-async function forget(context: TurnContext, locale: Locale, options: AssistantOptions): Promise<void> {
+async function forget(
+  context: TurnContext,
+  locale: Locale,
+  outbox: Outbox,
+  options: AssistantOptions,
+): Promise<void> {
   const { channelId, from, conversation } = context.activity;
   const room = isGroup(context.activity) ? undefined : conversation.id;
   const lines = await options.forget({ channel: channelId, userId: from.id }, room);
-  await context.sendActivity({ type: ActivityTypes.Message, text: WORDS[locale].forget.done(lines), locale });
+  outbox.add({ kind: 'text', text: WORDS[locale].forget.done(lines), locale });
+}
+
+/** A button of a guided check: what follows is nobody else's business. */
+function isOfRun(incoming: Incoming): boolean {
+  return incoming.kind === 'submit' && 'run' in incoming.payload;
 }
 
 function outcomesOf({ events }: TurnRecord): string[] {
@@ -178,19 +212,4 @@ function languageOf(
 ): Locale | undefined {
   const command = recogniseCommand(text, known ?? DEFAULT_LOCALE);
   return command?.locale ?? knowledge().languageOf(text, known);
-}
-
-async function apologise(
-  context: TurnContext,
-  outbox: { flush(): Promise<unknown> },
-  locale: Locale,
-  code: string,
-  logger: Logger,
-): Promise<void> {
-  try {
-    await context.sendActivity(WORDS[locale].trouble.failed(code));
-    await outbox.flush();
-  } catch (error) {
-    logger.error({ err: error }, 'apology could not be sent');
-  }
 }

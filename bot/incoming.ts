@@ -16,8 +16,6 @@ export function parseIncoming(activity: Partial<Activity>): Incoming {
       return parseMessage(activity);
     case ActivityTypes.Invoke:
       return parseInvoke(activity);
-    case ActivityTypes.MessageReaction:
-      return parseRating(activity);
     case ActivityTypes.ConversationUpdate:
       return joins(activity) ? { kind: 'joined' } : { kind: 'ignored' };
     case ActivityTypes.InstallationUpdate:
@@ -45,7 +43,7 @@ function isCut({ text: sent = '' }: Partial<Activity>, text: string): boolean {
   return text.length > MAX_QUESTION_LENGTH || sent.length > MAX_READ_LENGTH;
 }
 
-/** Buttons and ratings that clients send behind the scenes, expecting an answer in the response. */
+/** Buttons that clients press behind the scenes, expecting an answer in the response. */
 function parseInvoke(activity: Partial<Activity>): Incoming {
   const { name, value } = activity as { name?: string; value?: unknown };
   switch (name) {
@@ -53,9 +51,6 @@ function parseInvoke(activity: Partial<Activity>): Incoming {
       return parseButton((value as { action?: { data?: unknown } } | undefined)?.action?.data);
     case 'suggestedAction/submit':
       return parseButton(value);
-    case 'message/submitAction':
-    case 'message/fetchTask':
-      return parseRating(activity);
     default:
       return { kind: 'ignored' };
   }
@@ -66,21 +61,13 @@ function parseButton(data: unknown): Incoming {
   return payload ? { kind: 'submit', payload } : { kind: 'staleCard' };
 }
 
-/** The channel has looked up what the rated message was about (see channels/teams/feedback.ts). */
-function parseRating(activity: Partial<Activity>): Incoming {
-  const payload = parsePayload(activity.value);
-  if (payload?.action !== 'feedback') return { kind: 'ignored' };
-  const comment = cutText(cleanText(activity), MAX_QUESTION_LENGTH);
-  return { kind: 'rated', payload, ...(comment === '' ? {} : { comment }) };
-}
-
 /** Teams attaches an HTML copy of every formatted message; it holds nothing the text does not. */
 function isTextCopy(contentType: string | undefined): boolean {
   return contentType === 'text/html';
 }
 
 /** The text without the bot's own name, markup entities and odd blanks. Mentions of other people keep their names. */
-function cleanText(activity: Partial<Activity>): string {
+export function cleanText(activity: Partial<Activity>): string {
   if (typeof activity.text !== 'string') return '';
   let text = cutText(activity.text, MAX_READ_LENGTH);
   for (const entity of listOf(activity.entities)) {

@@ -8,6 +8,7 @@ import { KnowledgeError } from '../knowledge/entry.js';
 import { createAdminDesk } from './admin-desk.js';
 import { createAssistant } from './assistant.js';
 import { originsOf, registerDirectLineService } from './channels/direct-line-service.js';
+import { cardChannel } from './channels/cards/index.js';
 import { createDirectLine } from './channels/direct-line/index.js';
 import { createTeams } from './channels/teams/index.js';
 import { clientAddressBehind } from './http/client-address.js';
@@ -88,13 +89,12 @@ async function main(): Promise<void> {
     },
     onTurnFailed: (channel) => metrics.turnFailed(channel),
   });
-  const run = assistant.run.bind(assistant);
 
   const addressOf = clientAddressBehind(config.trustedProxies);
   const teams = createTeams({
     identity: config.identity,
     tenants: config.tenants,
-    run,
+    run: assistant.run.bind(assistant),
     knowledge: () => knowledge.current(),
     storage,
     forget: insistent(assistant.forget.bind(assistant), wait),
@@ -103,7 +103,7 @@ async function main(): Promise<void> {
   const embedded = config.directLine
     ? undefined
     : createDirectLine({
-        run,
+        run: (context) => assistant.run(context, cardChannel),
         log: backend.conversations,
         secret: deriveKey(secret, 'web tokens'),
         logger,

@@ -1,17 +1,14 @@
 // Holds a turn's replies back until its state is saved: what was sent cannot be taken back, what was not can be redone.
-import {
-  ActivityImportance,
-  DeliveryModes,
-  type Activity,
-  type ResourceResponse,
-  type TurnContext,
-} from 'botbuilder';
+import { DeliveryModes, type TurnContext } from 'botbuilder';
+import type { Reply, Replacement } from '../dialogs/reply.js';
+import type { Channel } from './channels/channel.js';
 
 export interface Outbox {
+  add(reply: Reply): void;
   /** Forgets what has been collected, before a turn runs again. */
   clear(): void;
   /**
-   * Sends everything collected, in order.
+   * Shows everything collected, in order.
    * @returns the messages with a name that are now on the screen, as far as the channel tells their ids
    */
   flush(): Promise<Shown[]>;
@@ -22,59 +19,38 @@ export interface Shown {
   name: string;
 }
 
-/** A reply on its way: a new activity, or a new version of one that people already see. */
-interface Held {
-  kind: 'send' | 'update';
-  activity: Partial<Activity>;
-}
-
-/** From now on replies of this turn, new ones and updates, wait for `flush`. */
-export function holdReplies(context: TurnContext): Outbox {
-  let held: Held[] = [];
-  let open = false;
-  context.onSendActivities((_context, activities, next) => {
-    if (open) return next();
-    held.push(...activities.map((activity): Held => ({ kind: 'send', activity })));
-    return Promise.resolve(activities.map(() => ({ id: '' })));
-  });
-  context.onUpdateActivity((_context, activity, next) => {
-    if (open) return next();
-    held.push({ kind: 'update', activity });
-    return Promise.resolve();
-  });
+export function createOutbox(context: TurnContext, channel: Channel): Outbox {
+  let held: Reply[] = [];
   return {
+    add: (reply) => void held.push(reply),
     clear: () => void (held = []),
     async flush() {
-      open = true;
       const replies = held;
       held = [];
       const shown: Shown[] = [];
-      for (const { kind, activity } of replies) {
-        const sent = kind === 'send' ? await context.sendActivity(activity) : await update(context, activity);
-        if (sent?.id && activity.name) shown.push({ id: sent.id, name: activity.name });
+      for (const reply of replies) {
+        const { name, replaces } = reply;
+        const id = await (replaces ? replace(reply, replaces) : channel.show(context, reply));
+        if (id && name !== undefined) shown.push({ id, name });
       }
       return shown;
     },
   };
-}
 
-/**
- * What cannot be replaced (gone, too old, a channel that has no updates) is said anew: better twice than never. Only what is
- * of low importance is dispensable then.
- * @returns the new message, where there is one
- */
-async function update(
-  context: TurnContext,
-  { importance, ...activity }: Partial<Activity>,
-): Promise<ResourceResponse | undefined> {
-  const answersInResponse = context.activity.deliveryMode === (DeliveryModes.ExpectReplies as string);
-  try {
-    if (!answersInResponse) {
-      await context.updateActivity(activity);
-      return undefined;
+  /**
+   * What cannot be replaced (gone, too old, a channel that has no updates) is said anew: better twice than never.
+   * @returns id of the new message, where there is one
+   */
+  async function replace(reply: Reply, { id, importance }: Replacement): Promise<string> {
+    const answersInResponse = context.activity.deliveryMode === (DeliveryModes.ExpectReplies as string);
+    try {
+      if (!answersInResponse) {
+        await channel.replace(context, id, reply);
+        return '';
+      }
+    } catch {
+      // The channel has refused; it is said as a new message below, where a failure counts.
     }
-  } catch {
-    // The channel has refused; it is said as a new message below, where a failure counts.
+    return importance === 'dispensable' ? '' : channel.show(context, reply);
   }
-  return importance === (ActivityImportance.Low as string) ? undefined : context.sendActivity(activity);
 }

@@ -1,6 +1,6 @@
 // The answer: the curated text with its source and date, related questions, and whether it helped.
 import type { Entry } from '../knowledge/entry.js';
-import { LOCALES, type Locale } from '../knowledge/locales.js';
+import type { Locale } from '../knowledge/locales.js';
 import {
   actionSet,
   buildCard,
@@ -13,11 +13,11 @@ import {
   type CardMessage,
   type Element,
 } from './card.js';
+import { answerBlocks } from './answer-blocks.js';
 import { sourceLine } from './answer-text.js';
 import { payload } from './payloads.js';
 import { payloadsIn } from './payloads-in.js';
-import { anyOf } from './words/format.js';
-import { LISTENING, WORDS } from './words/index.js';
+import { WORDS } from './words/index.js';
 
 export interface AnswerCardInput {
   entry: Entry;
@@ -89,22 +89,6 @@ export function readAnswerCard(card: Card): ReadAnswer | undefined {
     lead: lead?.items[0]?.['text'] as string | undefined,
   };
 }
-
-/** One text block a paragraph or list; the dated update stands apart. */
-export function answerBlocks(answer: string): Element[] {
-  return answer.split(/\n{2,}/).map((block) => {
-    const isUpdate = UPDATE.test(block);
-    return isUpdate
-      ? { type: 'Container', style: 'emphasis', items: [paragraph(block, { size: 'Small' })] }
-      : paragraph(block);
-  });
-}
-
-/** "**Update, December 2024:** …": a later change, told apart from the source's own facts. */
-const UPDATE = new RegExp(
-  `^\\*\\*(?:${anyOf(LOCALES.flatMap((locale) => LISTENING[locale].updateMarks))})(?![\\p{L}\\p{N}])`,
-  'iu',
-);
 
 function relatedBlocks(related: readonly Entry[], locale: Locale): Element[] {
   if (related.length === 0) return [];

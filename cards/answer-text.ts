@@ -1,6 +1,7 @@
 // The answer as one Markdown text instead of a card, for channels that cite, rate and quote texts better than cards.
 import type { Entry } from '../knowledge/entry.js';
 import type { Locale } from '../knowledge/locales.js';
+import { answerMarkdown } from './answer-blocks.js';
 import { escapeMarkdown } from './card.js';
 import { formatDate } from './words/format.js';
 import { WORDS } from './words/index.js';
@@ -21,7 +22,7 @@ export function buildAnswerText({ entry, locale, lead, citation }: AnswerTextInp
   return [
     `**${escapeMarkdown(question)}**`,
     ...(lead === undefined ? [] : [`> ${lead.replaceAll('\n', '\n> ')}`]),
-    answer,
+    answerMarkdown(answer),
     [source, citation].filter(Boolean).join(' '),
   ]
     .filter(Boolean)
@@ -31,7 +32,10 @@ export function buildAnswerText({ entry, locale, lead, citation }: AnswerTextInp
 /** "Source: learn.microsoft.com, facts as of 1 May 2021", the host a link; undefined when the author gave neither. */
 export function sourceLine(entry: Entry, locale: Locale): string | undefined {
   const { source, asOf } = entry.texts[locale];
-  if (source === undefined || asOf === undefined) return undefined;
+  const words = WORDS[locale].answer;
+  const date = asOf === undefined ? undefined : formatDate(asOf, locale);
+  if (source === undefined) return date === undefined ? undefined : words.dateOnly(date);
   const host = new URL(source).hostname.replace(/^www\./, '');
-  return WORDS[locale].answer.source(`[${escapeMarkdown(host)}](${source})`, formatDate(asOf, locale));
+  const link = `[${escapeMarkdown(host)}](${source})`;
+  return date === undefined ? words.sourceOnly(link) : words.source(link, date);
 }

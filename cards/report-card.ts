@@ -41,8 +41,8 @@ export interface UnansweredReport {
 export interface ReportCardInput {
   report: UnansweredReport;
   locale: Locale;
-  /** What an entry is called; undefined when it no longer exists. */
-  entryLabel: (id: string) => string | undefined;
+  /** What entries are called, by id; one that no longer exists has none. */
+  entryLabels: ReadonlyMap<string, string>;
 }
 
 /** More would not be read in a chat, nor fit into a message. */
@@ -127,7 +127,7 @@ function titleOf({ text }: UnansweredGroup, locale: Locale): string {
 /** "no answer found · Svenska · nearest: Countries where it is offered (home-use-program/markets)" */
 function factsOf({ why, locale: asked, entry }: UnansweredGroup, input: ReportCardInput): string {
   const words = ADMIN_WORDS[input.locale].report;
-  const label = entry === undefined ? undefined : input.entryLabel(entry);
+  const label = entry === undefined ? undefined : input.entryLabels.get(entry);
   const named = label === undefined ? entry : `${label} (${entry})`;
   const about = why === 'unhelpful' ? words.given : words.nearest;
   return [words.why[why], LANGUAGE_FACTS[asked].name, ...(named === undefined ? [] : [about(named)])].join(

@@ -1,7 +1,7 @@
 // An answer that a person puts into a message of their own: it must stand alone, where the bot may not be.
 import type { Entry } from '../knowledge/entry.js';
 import type { Locale } from '../knowledge/locales.js';
-import { answerBlocks } from './answer-card.js';
+import { answerBlocks } from './answer-blocks.js';
 import { sourceLine } from './answer-text.js';
 import { buildCard, heading, note, plainText, type CardMessage } from './card.js';
 

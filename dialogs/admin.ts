@@ -1,12 +1,13 @@
 // What the people who look after the bot can do in chat: see what was asked and not answered, and have the knowledge read
 // again. Who they are is the channel's business, and asked anew for every action: a card may have been passed on.
 import type { TurnContext } from 'botbuilder';
-import { buildReloadCard } from '../cards/reload-card.js';
-import { buildReportCard, type UnansweredReport } from '../cards/report-card.js';
+import type { UnansweredReport } from '../cards/report-card.js';
 import { ADMIN_WORDS } from '../cards/words/index.js';
 import type { EntryChanges } from '../knowledge/changes.js';
+import type { Entry } from '../knowledge/entry.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import { replyCard, replyText } from './replies.js';
+import type { Locale } from '../knowledge/locales.js';
+import { reply, replyText } from './reply.js';
 import type { Turn } from './turn.js';
 
 /** `inPrivate`: an administrator, in a place where others would read along. */
@@ -34,22 +35,26 @@ export interface AdminOptions {
 export const DEFAULT_REPORT_DAYS = 30;
 
 export async function showReport(turn: Turn, days: number, options: AdminOptions): Promise<void> {
-  const desk = await admitted(turn, options);
+  const desk = admitted(turn, options);
   if (!desk) return;
-  const { locale } = turn;
-  const entryLabel = (id: string): string | undefined => options.knowledge().entry(id)?.texts[locale].label;
-  await replyCard(turn, buildReportCard({ report: await desk.report(days), locale, entryLabel }));
+  const entryLabels = labelsOf(options.knowledge().entries, turn.locale);
+  reply(turn, { kind: 'report', report: await desk.report(days), entryLabels });
 }
 
-export async function reloadKnowledge(turn: Turn, options: AdminOptions): Promise<void> {
-  const desk = await admitted(turn, options);
-  if (desk) await replyCard(turn, buildReloadCard({ locale: turn.locale, ...desk.reload() }));
+/** What entries are called, by id. */
+export function labelsOf(entries: readonly Entry[], locale: Locale): ReadonlyMap<string, string> {
+  return new Map(entries.map(({ id, texts }) => [id, texts[locale].label]));
+}
+
+export function reloadKnowledge(turn: Turn, options: AdminOptions): void {
+  const desk = admitted(turn, options);
+  if (desk) reply(turn, { kind: 'reload', ...desk.reload() });
 }
 
 /** @returns undefined, having said why, when this person may not, or not here */
-async function admitted(turn: Turn, { admin }: AdminOptions): Promise<AdminDesk | undefined> {
+function admitted(turn: Turn, { admin }: AdminOptions): AdminDesk | undefined {
   const access = admin?.access(turn.context) ?? 'refused';
   if (access === 'granted') return admin;
-  await replyText(turn, ADMIN_WORDS[turn.locale][access]);
+  replyText(turn, ADMIN_WORDS[turn.locale][access]);
   return undefined;
 }

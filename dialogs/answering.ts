@@ -1,10 +1,8 @@
 // Questions: find, then answer, offer a choice, or say honestly that there is no answer.
-import { buildAnswerCard } from '../cards/answer-card.js';
-import { buildChoicesCard, buildNoneCard } from '../cards/find-cards.js';
 import type { Entry } from '../knowledge/entry.js';
 import type { Finding } from '../knowledge/finder.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import { replyCard } from './replies.js';
+import { reply } from './reply.js';
 import type { Turn } from './turn.js';
 
 export interface AnsweringOptions {
@@ -32,12 +30,7 @@ export function wasAsked({ state: { session } }: Turn, question: string): boolea
 }
 
 /** Replies to a question that has been looked up, and records the outcome. */
-export async function answerFinding(
-  turn: Turn,
-  finding: Finding,
-  text: string,
-  options: AnsweringOptions,
-): Promise<void> {
+export function answerFinding(turn: Turn, finding: Finding, text: string, options: AnsweringOptions): void {
   const question = noteQuestion(turn);
   const entries = entriesOf(finding);
   turn.record.events.push({
@@ -56,7 +49,7 @@ export async function answerFinding(
     case 'choices':
       turn.state.session.offered = entries.map(({ id }) => id);
       turn.state.session.offeredFor = question;
-      return replyCard(turn, buildChoicesCard({ choices: entries, locale: turn.locale, question }));
+      return reply(turn, { kind: 'choices', choices: entries, question });
     case 'none':
       return replyNone(turn, entries, options);
   }
@@ -66,12 +59,7 @@ export async function answerFinding(
  * Answers a text that is an entry's very title, phrasing or number: a choice, if it was among those offered last, else
  * nothing to look up, but a question all the same.
  */
-export async function answerTitled(
-  turn: Turn,
-  entry: Entry,
-  text: string,
-  options: AnsweringOptions,
-): Promise<void> {
+export function answerTitled(turn: Turn, entry: Entry, text: string, options: AnsweringOptions): void {
   const { offered = [], offeredFor } = turn.state.session;
   if (offeredFor !== undefined && offered.includes(entry.id))
     return answerChosen(turn, entry, offeredFor, options);
@@ -84,18 +72,13 @@ export async function answerTitled(
     scores: [1, 1],
     text,
   });
-  await answerEntry(turn, entry, options, { question });
+  answerEntry(turn, entry, options, { question });
 }
 
 /** Shows one of the entries that were offered for a question, and records the choice. */
-export async function answerChosen(
-  turn: Turn,
-  entry: Entry,
-  question: string,
-  options: AnsweringOptions,
-): Promise<void> {
+export function answerChosen(turn: Turn, entry: Entry, question: string, options: AnsweringOptions): void {
   turn.record.events.push({ kind: 'chosen', question, entry: entry.id });
-  await answerEntry(turn, entry, options, { question });
+  answerEntry(turn, entry, options, { question });
 }
 
 /** What led to an entry; both absent when it was picked from a button. */
@@ -107,25 +90,21 @@ export interface Asked {
 }
 
 /** Shows one entry. */
-export async function answerEntry(
+export function answerEntry(
   turn: Turn,
   entry: Entry,
   options: AnsweringOptions,
   { question, finding }: Asked = {},
-): Promise<void> {
+): void {
   const knowledge = options.knowledge();
   const related = entry.related.flatMap((id) => knowledge.entry(id) ?? []).slice(0, MAX_RELATED);
   const lead = finding && knowledge.lead(entry, turn.locale, finding.evidence);
   turn.state.session.lastEntry = entry.id;
-  await replyCard(turn, buildAnswerCard({ entry, related, locale: turn.locale, question, lead }));
+  reply(turn, { kind: 'answer', entry, related, question, lead });
 }
 
-export async function replyNone(
-  turn: Turn,
-  nearest: readonly Entry[],
-  { contactUrl }: AnsweringOptions,
-): Promise<void> {
-  await replyCard(turn, buildNoneCard({ nearest, locale: turn.locale, contactUrl }));
+export function replyNone(turn: Turn, nearest: readonly Entry[], { contactUrl }: AnsweringOptions): void {
+  reply(turn, { kind: 'none', nearest, contactUrl });
 }
 
 function entriesOf(finding: Finding): Entry[] {

@@ -1,5 +1,4 @@
 // The route list: every turn passes through here, top to bottom, and the catch-all comes last.
-import { buildForgetCard, buildHelpCard, buildLanguageCard, buildWelcomeCard } from '../cards/guide-cards.js';
 import type { Payload } from '../cards/payloads.js';
 import type { Command } from '../cards/words/listening-words.js';
 import { WORDS } from '../cards/words/index.js';
@@ -17,7 +16,8 @@ import {
 import { CHECKS, type CheckSet } from './checks/check-list.js';
 import { openChecks, type Checks } from './check-running/open-checks.js';
 import { todayOf } from './checks/calendar/today.js';
-import { replyCard, replyText, takesFiles } from './replies.js';
+import { forgetMenu, helpMenu, languageMenu, welcomeMenu } from './menus.js';
+import { reply, replyText } from './reply.js';
 import type { FeedbackPayload, Turn } from './turn.js';
 import { understandText, type Route } from './understand.js';
 
@@ -32,7 +32,7 @@ export interface MainOptions extends AnsweringOptions {
   admin?: AdminDesk;
 }
 
-/** Runs one turn. Replies go to `turn.context`, what is remembered to `turn.state`. */
+/** Runs one turn. Replies go to `turn.reply`, what is remembered to `turn.state`. */
 export async function runMain(turn: Turn, options: MainOptions): Promise<void> {
   const { incoming, locale } = turn;
   const { trouble } = WORDS[locale];
@@ -47,14 +47,14 @@ export async function runMain(turn: Turn, options: MainOptions): Promise<void> {
     case 'rated':
       return noteFeedback(turn, incoming.payload, incoming.comment);
     case 'staleCard':
-      await replyText(turn, trouble.staleCard);
+      replyText(turn, trouble.staleCard);
       return checks.remind();
     case 'unreadable':
       return replyText(turn, trouble.unreadable);
     case 'blank':
       return replyText(turn, trouble.empty);
     case 'text':
-      if (incoming.cut) await replyText(turn, trouble.tooLong);
+      if (incoming.cut) replyText(turn, trouble.tooLong);
       return handleText(turn, incoming.text, checks, options);
   }
 }
@@ -63,15 +63,15 @@ function checksOf(turn: Turn, { knowledge, checks = CHECKS, clock = Date.now }: 
   return openChecks(checks, {
     turn,
     today: todayOf(clock(), turn.context.activity.localTimezone),
-    takesFiles: takesFiles(turn),
+    takesFiles: turn.context.activity.channelId !== 'msteams',
     entryLabel: (id, locale) => knowledge().entry(id)?.texts[locale].label,
   });
 }
 
-async function greet(turn: Turn): Promise<void> {
+function greet(turn: Turn): void {
   if (turn.state.room.greeted) return;
   turn.state.room.greeted = true;
-  await replyCard(turn, buildWelcomeCard(turn.locale));
+  reply(turn, { kind: 'menu', menu: welcomeMenu(turn.locale) });
 }
 
 /** A running check has the first word; what it does not take is answered, and then it goes on. */
@@ -114,7 +114,7 @@ async function follow(
 }
 
 /** A running check is left where it is. */
-async function answerForget(turn: Turn, sure: boolean): Promise<void> {
+function answerForget(turn: Turn, sure: boolean): void {
   if (!sure) return replyText(turn, WORDS[turn.locale].forget.kept);
   turn.record.forget = true; // the reply follows when it is done
 }
@@ -128,7 +128,7 @@ async function handleSubmit(
   const { answer, trouble } = WORDS[turn.locale];
   switch (payload.action) {
     case 'checkStart':
-      if (!(await checks.start(payload.check))) await replyText(turn, trouble.staleCard);
+      if (!(await checks.start(payload.check))) replyText(turn, trouble.staleCard);
       return;
     case 'checkAnswer':
     case 'checkBack':
@@ -137,7 +137,7 @@ async function handleSubmit(
     case 'checkRestart':
     case 'checkCopy':
     case 'checkCalendar':
-      if (!(await checks.take())) await replyText(turn, trouble.staleCard);
+      if (!(await checks.take())) reply(turn, { kind: 'text', text: trouble.staleCard }, { private: true });
       return;
     case 'forget':
       return answerForget(turn, payload.sure);
@@ -150,13 +150,13 @@ async function handleSubmit(
       break;
     case 'ask':
     case 'choose':
-      await answerPicked(turn, payload, options);
+      answerPicked(turn, payload, options);
       break;
     case 'noneOfThese':
-      await replyNone(turn, [], options);
+      replyNone(turn, [], options);
       break;
     case 'language':
-      await chooseLanguage(turn, payload.locale);
+      chooseLanguage(turn, payload.locale);
       break;
     case 'command':
       await runCommand(turn, payload.command, options);
@@ -176,7 +176,7 @@ function isRateable(turn: Turn, { entry, question }: FeedbackPayload, { knowledg
   return knowledge().entry(entry) !== undefined && (question === undefined || wasAsked(turn, question));
 }
 
-async function answerPicked(turn: Turn, picked: EntryPayload, options: MainOptions): Promise<void> {
+function answerPicked(turn: Turn, picked: EntryPayload, options: MainOptions): void {
   const entry = options.knowledge().entry(picked.entry);
   if (!entry) return replyText(turn, WORDS[turn.locale].trouble.staleCard);
   const asked = picked.action === 'choose' ? picked.question : undefined;
@@ -184,21 +184,21 @@ async function answerPicked(turn: Turn, picked: EntryPayload, options: MainOptio
   return question ? answerChosen(turn, entry, question, options) : answerEntry(turn, entry, options);
 }
 
-async function chooseLanguage(turn: Turn, locale: Locale): Promise<void> {
+function chooseLanguage(turn: Turn, locale: Locale): void {
   turn.state.person.locale = turn.locale = locale;
-  await replyText(turn, WORDS[locale].language.changed);
+  replyText(turn, WORDS[locale].language.changed);
 }
 
 async function runCommand(turn: Turn, command: Command, options: MainOptions): Promise<void> {
   switch (command) {
     case 'help': {
       const admin = options.admin?.access(turn.context) === 'granted';
-      return replyCard(turn, buildHelpCard(turn.locale, { admin }));
+      return reply(turn, { kind: 'menu', menu: helpMenu(turn.locale, { admin }) });
     }
     case 'language':
-      return replyCard(turn, buildLanguageCard(turn.locale));
+      return reply(turn, { kind: 'menu', menu: languageMenu(turn.locale) });
     case 'forget':
-      return replyCard(turn, buildForgetCard(turn.locale));
+      return reply(turn, { kind: 'menu', menu: forgetMenu(turn.locale) });
     case 'report':
       return showReport(turn, DEFAULT_REPORT_DAYS, options);
     case 'reload':

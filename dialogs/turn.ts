@@ -3,6 +3,7 @@ import type { TurnContext } from 'botbuilder';
 import type { DialogState } from 'botbuilder-dialogs';
 import type { Payload } from '../cards/payloads.js';
 import type { Locale } from '../knowledge/locales.js';
+import type { Reply } from './reply.js';
 
 export type FeedbackPayload = Extract<Payload, { action: 'feedback' }>;
 
@@ -14,7 +15,7 @@ export type Incoming =
   | { kind: 'submit'; payload: Payload }
   /** A card's data that is not ours, or no longer. */
   | { kind: 'staleCard' }
-  /** A message of ours was rated with the client's own buttons: noted, not answered. */
+  /** A message of ours was rated with the client's own buttons, as its channel has found out: noted, not answered. */
   | { kind: 'rated'; payload: FeedbackPayload; comment?: string }
   /** Somebody new is here: greet once. */
   | { kind: 'joined' }
@@ -114,6 +115,8 @@ export interface CheckEvent {
 export interface Turn {
   context: TurnContext;
   incoming: Incoming;
+  /** Says something; shown once the state is saved. */
+  reply: (reply: Reply) => void;
   /** The language to answer in. */
   locale: Locale;
   state: TurnState;

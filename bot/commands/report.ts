@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { reportText } from '../../cards/report-card.js';
-import { DEFAULT_REPORT_DAYS } from '../../dialogs/admin.js';
+import { DEFAULT_REPORT_DAYS, labelsOf } from '../../dialogs/admin.js';
 import { KnowledgeError } from '../../knowledge/entry.js';
 import { loadKnowledge } from '../../knowledge/knowledge.js';
 import { LOCALES, localeOfTag, type Locale } from '../../knowledge/locales.js';
@@ -51,8 +51,8 @@ async function print({ days, locale, json }: Wanted): Promise<void> {
   const backend = await openBackend(config.storage, resolve(root, config.dataDir), logger);
   try {
     const report = await readReport(backend.journal, days, Date.now);
-    const entryLabel = (id: string): string | undefined => knowledge.entry(id)?.texts[locale].label;
-    console.log(json ? JSON.stringify(report, null, 2) : reportText({ report, locale, entryLabel }));
+    const entryLabels = labelsOf(knowledge.entries, locale);
+    console.log(json ? JSON.stringify(report, null, 2) : reportText({ report, locale, entryLabels }));
   } finally {
     await backend.close();
   }

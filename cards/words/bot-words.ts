@@ -18,6 +18,10 @@ export interface Words {
     related: string;
     /** `source` is a Markdown link. */
     source: (source: string, date: string) => string;
+    /** For an answer whose author gives no date. */
+    sourceOnly: (source: string) => string;
+    /** For an answer whose author gives no source. */
+    dateOnly: (date: string) => string;
     helpful: string;
     yes: string;
     no: string;

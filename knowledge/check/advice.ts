@@ -3,8 +3,6 @@ import type { Entry, KnowledgeContent } from '../entry.js';
 import { lessonsOf, type Lesson } from '../rank/lessons.js';
 import { findNeighbours, type NeighbourReport } from './neighbours.js';
 
-/** Fewer phrasings than this per entry and locale lose answers (measured: 12 -> 30 phrasings gave +9 points). */
-export const WANTED_PHRASINGS = 30;
 /** Two phrasings this alike say the same thing twice. */
 const REPEATS_FROM = 0.9;
 /** A phrasing is nearer to another entry when it is at least this alike and this much more alike than to its own. */
@@ -15,6 +13,8 @@ export interface Advice {
   warnings: string[];
   /** Per entry, the least well told apart first. */
   separation: Separation[];
+  /** Each heading and phrasing with the most alike other ones. */
+  neighbours: readonly NeighbourReport[];
 }
 
 export interface Separation {
@@ -30,23 +30,10 @@ export function adviseOn(content: KnowledgeContent): Advice {
   const lessons = lessonsOf(content).filter(({ field }) => field === 'phrasing' || field === 'question');
   const reports = findNeighbours(lessons);
   return {
-    warnings: [
-      ...countWarnings(content),
-      ...reports.flatMap((report) => warningsOf(report, content.entries)),
-    ],
+    warnings: reports.flatMap((report) => warningsOf(report, content.entries)),
     separation: separationOf(reports, content.entries),
+    neighbours: reports,
   };
-}
-
-function countWarnings({ entries }: KnowledgeContent): string[] {
-  return entries.flatMap(({ id, locales, texts }) =>
-    locales.flatMap((locale) => {
-      const count = texts[locale].phrasings.length;
-      return count < WANTED_PHRASINGS
-        ? [`${id} ${locale}: ${count} phrasings, ${WANTED_PHRASINGS} are wanted`]
-        : [];
-    }),
-  );
 }
 
 function warningsOf({ lesson, own, other }: NeighbourReport, entries: readonly Entry[]): string[] {

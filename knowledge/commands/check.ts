@@ -1,10 +1,12 @@
-// `npm run knowledge:check -- [--parity] [--knowledge] [FOLDER]`: every fault of the knowledge folder, then advice on phrasings. Fails on
-// faults only. With --parity, and for the project's own folder, whatever one language lacks is a fault too.
+// `npm run knowledge:check -- [--parity] [FOLDER]`: every fault of the knowledge folder, then advice on phrasings and, in ten
+// lines, whether it is fit to go live. Fails on faults only. With --parity, and for the project's own folder, whatever one language lacks is a fault too.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { adviseOn } from '../check/advice.js';
+import { fitnessLines } from '../check/fitness.js';
 import { formatProblem, KnowledgeError } from '../entry.js';
-import { loadKnowledge } from '../knowledge.js';
-import { LOCALES } from '../locales.js';
+import { CALIBRATION_FILE, loadKnowledge } from '../knowledge.js';
 import { readContent } from '../read/read-content.js';
 import { knowledgeFolder, shippedFolder } from './folder.js';
 
@@ -16,16 +18,13 @@ const folder = knowledgeFolder(positionals[0] ?? values.knowledge);
 try {
   const content = readContent(folder, { parity: values.parity || folder === shippedFolder() });
   loadKnowledge(folder);
-  const { warnings, separation } = adviseOn(content);
+  const { warnings, separation, neighbours } = adviseOn(content);
   for (const warning of warnings) console.log(`advice: ${warning}`);
   console.table(separation);
-  const inLocales = LOCALES.flatMap((locale) => {
-    const count = content.entries.filter(({ locales }) => locales.includes(locale)).length;
-    return count > 0 ? [`${count} in ${locale}`] : [];
-  });
-  console.log(
-    `${content.entries.length} entries (${inLocales.join(', ')}), no faults, ${warnings.length} piece(s) of advice.`,
-  );
+  console.log(`no faults, ${warnings.length} piece(s) of advice.`);
+  const today = new Date().toISOString().slice(0, 10);
+  const calibrated = existsSync(join(folder, CALIBRATION_FILE));
+  for (const line of fitnessLines({ content, neighbours, separation, calibrated, today })) console.log(line);
 } catch (error) {
   if (!(error instanceof KnowledgeError)) throw error;
   for (const problem of error.problems) console.error(formatProblem(problem));

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { TurnContext } from 'botbuilder';
 import { pino } from 'pino';
 import { createAssistant } from '../../bot/assistant.js';
+import { cardChannel } from '../../bot/channels/cards/index.js';
 import { createCloudAdapter, registerMessages } from '../../bot/channels/teams/messages.js';
 import { closeServer, createServer, listen } from '../../bot/http/server.js';
 import { openSqliteBackend } from '../../bot/storage/sqlite/index.js';
@@ -33,7 +34,7 @@ const assistant = createAssistant({
 const echo = await serve(
   async (context) => void (await context.sendActivity(`You said: ${context.activity.text}`)),
 );
-const ours = await serve((context) => assistant.run(context));
+const ours = await serve((context) => assistant.run(context, cardChannel));
 const times = { echo: [] as number[], ours: [] as number[] };
 for (let round = 0; round < ROUNDS; round++) {
   times.echo.push(...(await measure(echo.url, round)));

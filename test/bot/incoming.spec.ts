@@ -111,13 +111,10 @@ describe('parseIncoming', () => {
   it('reads an edited message as a message', () => {
     expect(parse({ type: 'messageUpdate', text: 'hello' })).to.deep.include({ kind: 'text', text: 'hello' });
   });
-  it('takes a rating only as what the channel has made of it', () => {
+  it('takes nothing for a rating by its shape alone: only the channel knows what was rated', () => {
     const payload = { action: 'feedback', entry: 'home-use-program/markets', helpful: true };
-    expect(parse({ type: 'messageReaction', value: payload })).to.deep.equal({ kind: 'rated', payload });
-    expect(parse({ type: 'invoke', name: 'message/submitAction', value: payload }).kind).to.equal('rated');
-    expect(parse({ type: 'messageReaction', value: payload, text: ' too long ' })).to.include({
-      comment: 'too long',
-    });
+    expect(parse({ type: 'messageReaction', value: payload }).kind).to.equal('ignored');
+    expect(parse({ type: 'invoke', name: 'message/submitAction', value: payload }).kind).to.equal('ignored');
     expect(parse({ type: 'messageReaction', reactionsAdded: [{ type: 'like' }] }).kind).to.equal('ignored');
   });
 

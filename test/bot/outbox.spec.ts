@@ -1,95 +1,83 @@
-import { BotAdapter, TurnContext, type Activity } from 'botbuilder';
+import { TestAdapter, TurnContext, type Activity } from 'botbuilder';
 import { expect } from 'chai';
-import { holdReplies } from '../../bot/outbox.js';
+import { cardChannel } from '../../bot/channels/cards/index.js';
+import type { Channel } from '../../bot/channels/channel.js';
+import { createOutbox, type Outbox } from '../../bot/outbox.js';
+import type { Reply, ReplyEnvelope } from '../../dialogs/reply.js';
 
-/** Writes down what reaches the channel. */
-class Channel extends BotAdapter {
+/** Writes down what reaches the screen. */
+class Screen implements Channel {
   readonly calls: string[] = [];
-  constructor(private readonly updates = true) {
-    super();
+  constructor(private readonly updates = true) {}
+  show(_context: TurnContext, reply: Reply): Promise<string> {
+    this.calls.push(`show ${textOf(reply)}`);
+    return Promise.resolve(String(this.calls.length));
   }
-  override sendActivities(_context: TurnContext, activities: Partial<Activity>[]): Promise<{ id: string }[]> {
-    this.calls.push(...activities.map(({ text }) => `send ${text}`));
-    return Promise.resolve(activities.map(() => ({ id: '1' })));
-  }
-  override updateActivity(_context: TurnContext, { id, text }: Partial<Activity>): Promise<void> {
+  replace(_context: TurnContext, id: string, reply: Reply): Promise<void> {
     if (!this.updates) return Promise.reject(new Error('501'));
-    this.calls.push(`update ${id} ${text}`);
-    return Promise.resolve();
-  }
-  override deleteActivity(): Promise<void> {
-    return Promise.resolve();
-  }
-  override continueConversation(): Promise<void> {
+    this.calls.push(`replace ${id} ${textOf(reply)}`);
     return Promise.resolve();
   }
 }
 
-function turnOn(channel: Channel, more: Partial<Activity> = {}): TurnContext {
-  const activity = {
-    type: 'message',
-    channelId: 'test',
-    conversation: { id: 'c' },
-    from: { id: 'u' },
-    ...more,
-  };
-  return new TurnContext(channel, activity as Partial<Activity>);
+const textOf = (reply: Reply): string => ('text' in reply ? reply.text : reply.kind);
+const text = (text: string, more: Partial<ReplyEnvelope> = {}): Reply => ({
+  kind: 'text',
+  text,
+  locale: 'en',
+  ...more,
+});
+const inPlaceOf = (id: string, importance: 'needed' | 'dispensable' = 'needed'): Partial<ReplyEnvelope> => ({
+  replaces: { id, importance },
+});
+
+function turnContext(more: Partial<Activity> = {}): TurnContext {
+  const about = { channelId: 'test', conversation: { id: 'c' }, from: { id: 'u' } };
+  return new TurnContext(new TestAdapter(), { type: 'message', ...about, ...more } as Partial<Activity>);
+}
+
+function outboxWith(screen: Channel, ...replies: readonly Reply[]): Outbox {
+  const outbox = createOutbox(turnContext(), screen);
+  for (const reply of replies) outbox.add(reply);
+  return outbox;
 }
 
 describe('the outbox', () => {
-  it('holds messages and updates until they are flushed, and keeps their order', async () => {
-    const channel = new Channel();
-    const context = turnOn(channel);
-    const outbox = holdReplies(context);
-    await context.sendActivity('one');
-    await context.updateActivity({ type: 'message', id: '7', text: 'two' });
-    await context.sendActivity('three');
-    expect(channel.calls).to.deep.equal([]);
+  it('holds new replies and replacements until they are flushed, and keeps their order', async () => {
+    const screen = new Screen();
+    const outbox = outboxWith(screen, text('one'), text('two', inPlaceOf('7')), text('three'));
+    expect(screen.calls).to.deep.equal([]);
     await outbox.flush();
-    expect(channel.calls).to.deep.equal(['send one', 'update 7 two', 'send three']);
+    expect(screen.calls).to.deep.equal(['show one', 'replace 7 two', 'show three']);
     await outbox.flush();
-    expect(channel.calls).to.have.length(3);
+    expect(screen.calls).to.have.length(3);
   });
   it('forgets both when the turn runs again', async () => {
-    const channel = new Channel();
-    const context = turnOn(channel);
-    const outbox = holdReplies(context);
-    await context.sendActivity('one');
-    await context.updateActivity({ type: 'message', id: '7', text: 'two' });
+    const screen = new Screen();
+    const outbox = outboxWith(screen, text('one'), text('two', inPlaceOf('7')));
     outbox.clear();
     await outbox.flush();
-    expect(channel.calls).to.deep.equal([]);
+    expect(screen.calls).to.deep.equal([]);
   });
   it('says anew what the channel cannot replace', async () => {
-    const channel = new Channel(false);
-    const context = turnOn(channel);
-    const outbox = holdReplies(context);
-    await context.updateActivity({ type: 'message', id: '7', text: 'two' });
-    await outbox.flush();
-    expect(channel.calls).to.deep.equal(['send two']);
+    const screen = new Screen(false);
+    await outboxWith(screen, text('two', inPlaceOf('7'))).flush();
+    expect(screen.calls).to.deep.equal(['show two']);
   });
   it('leaves out what the channel cannot replace and nobody needs', async () => {
-    const channel = new Channel(false);
-    const context = turnOn(channel);
-    const outbox = holdReplies(context);
-    await context.updateActivity({ type: 'message', id: '7', text: 'two', importance: 'low' });
-    await outbox.flush();
-    expect(channel.calls).to.deep.equal([]);
+    const screen = new Screen(false);
+    await outboxWith(screen, text('two', inPlaceOf('7', 'dispensable'))).flush();
+    expect(screen.calls).to.deep.equal([]);
   });
   it('tells the ids of what has a name', async () => {
-    const context = turnOn(new Channel());
-    const outbox = holdReplies(context);
-    await context.sendActivity('one');
-    await context.sendActivity({ type: 'message', text: 'two', name: 'a-card' });
-    expect(await outbox.flush()).to.deep.equal([{ id: '1', name: 'a-card' }]);
+    const outbox = outboxWith(new Screen(), text('one'), text('two', { name: 'a-card' }));
+    expect(await outbox.flush()).to.deep.equal([{ id: '2', name: 'a-card' }]);
   });
   it('says anew where the replies are the response', async () => {
-    const channel = new Channel();
-    const context = turnOn(channel, { deliveryMode: 'expectReplies' });
-    const outbox = holdReplies(context);
-    await context.updateActivity({ type: 'message', id: '7', text: 'two' });
+    const context = turnContext({ deliveryMode: 'expectReplies' });
+    const outbox = createOutbox(context, cardChannel);
+    outbox.add(text('two', inPlaceOf('7')));
     await outbox.flush();
-    expect(channel.calls).to.deep.equal([]);
     expect(context.bufferedReplyActivities.map(({ text }) => text)).to.deep.equal(['two']);
   });
 });

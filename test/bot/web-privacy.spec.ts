@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { pino } from 'pino';
+import { cardChannel } from '../../bot/channels/cards/index.js';
 import { createAssistant } from '../../bot/assistant.js';
 import { DEFAULT_LIMITS } from '../../bot/channels/direct-line/index.js';
 import { createForgetting } from '../../bot/forgetting.js';
@@ -53,7 +54,7 @@ describe('a conversation of the web page', () => {
       onTurnFailed: () => failures++,
     });
     rig = await startRig({
-      run: (context) => assistant.run(context),
+      run: (context) => assistant.run(context, cardChannel),
       log: backend.conversations,
       logger,
       clock,

@@ -1,12 +1,14 @@
+import type { Activity } from 'botbuilder';
 import { expect } from 'chai';
-import { toTeams } from '../../bot/channels/teams/outgoing.js';
+import { drawForTeams } from '../../bot/channels/teams/draw.js';
 import { payloadSchema } from '../../cards/payloads.js';
 import type { CardMessage } from '../../cards/card.js';
-import { buildWelcomeCard } from '../../cards/guide-cards.js';
+import { buildMenuCard } from '../../cards/menu-card.js';
+import { welcomeMenu } from '../../dialogs/menus.js';
 import { LOCALES } from '../../knowledge/locales.js';
 import { cardFaults } from '../support/card-faults.js';
 import { everyCard, type NamedCard } from '../support/every-card.js';
-import { teamsActivity } from '../support/teams-rig.js';
+import { teamsActivity, THREAD } from '../support/teams-rig.js';
 
 /** Teams takes cards of 28 kB. https://learn.microsoft.com/microsoftteams/limits-specifications-teams */
 const MAX_CARD_BYTES = 28 * 1024;
@@ -47,9 +49,8 @@ const CHECKS: readonly Check[] = [
   {
     fact: 'is valid for Teams, too, where some buttons are universal actions',
     faultsOf: ({ message, locale }) => {
-      const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content: message.card }];
-      const activity = { type: 'message', attachments, summary: message.summary, locale };
-      const sent = toTeams(activity, { incoming: teamsActivity('urn:test'), entry: () => undefined });
+      const privately = { ...teamsActivity('urn:test'), conversation: THREAD } as Partial<Activity>;
+      const sent = drawForTeams({ kind: 'card', message, locale, private: true }, privately);
       return sent.flatMap((part) =>
         (part.activity.attachments ?? []).flatMap(({ content }) => cardFaults(content as Json)),
       );
@@ -165,7 +166,7 @@ describe('every card', () => {
 });
 
 describe('a card that is not right', () => {
-  const { card, summary } = buildWelcomeCard('en');
+  const { card, summary } = buildMenuCard(welcomeMenu('en'), 'en');
   for (const { fact, faultsOf, broken } of CHECKS) {
     it(`is found by the check that every card ${fact}`, () => {
       const spoilt = { card: broken(card as unknown as Json), summary } as unknown as CardMessage;

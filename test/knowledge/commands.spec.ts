@@ -80,7 +80,7 @@ describe('the commands for authors', function () {
   });
 
   describe('knowledge:check', () => {
-    it('advises on repeats, strays and entries with few phrasings, and does not fail on them', () => {
+    it('advises on repeats and strays, ends with ten lines, and does not fail on them', () => {
       const repeated = ['ripe red apples of the garden', 'ripe red apples from the garden'];
       folder.write(
         'faq/fruit/en.md',
@@ -90,10 +90,12 @@ describe('the commands for authors', function () {
       );
       const { status, stdout } = run('check', folder.path);
       expect(status).to.equal(0);
-      expect(stdout).to.include('advice: fruit/apple en: 3 phrasings, 30 are wanted');
       expect(stdout).to.include(`"${repeated[1]}" nearly repeats "${repeated[0]}"`);
       expect(stdout).to.include('"yellow soft pears with a long stalk" is nearer to fruit/pear en');
       expect(stdout).to.match(/fruit\/apple.*fruit\/pear/);
+      const closing = stdout.trimEnd().split('\n').slice(-10);
+      expect(closing[0]).to.match(/^coverage +2 entries: 2 in en, 2 in sv, 2 in nl, 2 in fr$/);
+      expect(closing[9]).to.match(/^fit to go live yes/);
     });
     it('lists every fault with file and line, and fails', () => {
       folder.write('faq/fruit/sv.md', frontMatter('sv', 'colour: red\n') + entryMarkdown('apple'));
@@ -101,6 +103,20 @@ describe('the commands for authors', function () {
       expect(status).to.equal(1);
       expect(stderr).to.match(/faq\/fruit\/sv\.md:6: Unknown front-matter key "colour"/);
       expect(stderr).to.match(/\d+ problem\(s\) in /);
+    });
+  });
+
+  describe('init', () => {
+    it('makes a folder that is read without a fault, and writes over nothing', () => {
+      const fresh = join(folder.path, 'mine');
+      expect(run('init', fresh).status).to.equal(0);
+      const { stdout, status } = run('check', fresh);
+      expect([status, stdout.includes('2 entries: 2 in en')]).to.deep.equal([0, true]);
+      const again = run('init', fresh);
+      expect([again.status, again.stderr]).to.deep.equal([
+        1,
+        `${fresh} is not empty. Name a folder that does not exist yet: nothing is written over.\n`,
+      ]);
     });
   });
 

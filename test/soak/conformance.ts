@@ -43,7 +43,7 @@ async function measureIdle(count: number): Promise<Memory> {
   const many = { burst: 1e9, perSecond: 1e9 };
   const rig = await startRig({
     clock: Date.now,
-    limits: { perAddress: many, tokensPerAddress: many, socketsPerAddress: count },
+    limits: { perAddress: many, tokensPerAddress: many, tokensPerSite: many, socketsPerAddress: count },
   });
   const client = spawn(process.execPath, ['-e', CLIENT], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   try {

@@ -6,6 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { BotAdapter, TurnContext, type Activity, type ResourceResponse } from 'botbuilder';
 import { pino } from 'pino';
+import { cardChannel } from '../../bot/channels/cards/index.js';
 import { createAssistant } from '../../bot/assistant.js';
 import { openSqliteBackend } from '../../bot/storage/sqlite/index.js';
 import { knowledge } from '../support/knowledge.js';
@@ -78,7 +79,7 @@ const turn = (n: number): Promise<void> => {
     recipient: { id: 'bot', name: '' },
     conversation: { id: `room ${person}` },
   };
-  return assistant.run(new TurnContext(adapter, activity as unknown as Partial<Activity>));
+  return assistant.run(new TurnContext(adapter, activity as unknown as Partial<Activity>), cardChannel);
 };
 
 const half = turns / 2;

@@ -11,6 +11,7 @@ import {
 } from 'botbuilder';
 import { pino } from 'pino';
 import { createAssistant, type AssistantOptions } from '../../bot/assistant.js';
+import { cardChannel } from '../../bot/channels/cards/index.js';
 import { stateKeys } from '../../bot/storage/state-keys.js';
 import type { MainOptions } from '../../dialogs/main.js';
 import type { SessionState } from '../../dialogs/turn.js';
@@ -135,7 +136,8 @@ export class Chat {
       conversation: { id: this.conversation },
       locale,
     };
-    await this.assistant().run(new TurnContext(adapter, { ...envelope, ...activity } as Partial<Activity>));
+    const context = new TurnContext(adapter, { ...envelope, ...activity } as Partial<Activity>);
+    await this.assistant().run(context, cardChannel);
     return changed;
   }
 

@@ -17,12 +17,13 @@ interface Counted {
 const runs = new Map<string, number>();
 
 /** Counts whoever joins in the room, everything else with the person and in their conversation, and says the numbers. */
-async function count({ context, incoming, state }: Turn): Promise<void> {
+function count({ context, incoming, locale, state, reply }: Turn): Promise<void> {
   const { id = '' } = context.activity;
   runs.set(id, (runs.get(id) ?? 0) + 1);
   const places: object[] = incoming.kind === 'joined' ? [state.room] : [state.session, state.person];
   const numbers = places.map((place: Counted) => (place.count = (place.count ?? 0) + 1));
-  await context.sendActivity(numbers.join(' '));
+  reply({ kind: 'text', text: numbers.join(' '), locale });
+  return Promise.resolve();
 }
 
 const [connectionString = ''] = process.argv.slice(2);
@@ -43,7 +44,7 @@ const assistant = createAssistant({
 const teams = createTeams({
   identity: { type: 'none' },
   tenants: [],
-  run: (context) => assistant.run(context),
+  run: assistant.run.bind(assistant),
   knowledge: () => knowledge,
   storage,
   forget,

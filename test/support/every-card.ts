@@ -3,12 +3,7 @@ import type { CardMessage } from '../../cards/card.js';
 import { buildAnswerCard } from '../../cards/answer-card.js';
 import { buildChoicesCard, buildNoneCard } from '../../cards/find-cards.js';
 import { buildCheckNoticeCard } from '../../cards/check-notice-card.js';
-import {
-  buildForgetCard,
-  buildHelpCard,
-  buildLanguageCard,
-  buildWelcomeCard,
-} from '../../cards/guide-cards.js';
+import { buildMenuCard, type Menu } from '../../cards/menu-card.js';
 import { buildReloadCard } from '../../cards/reload-card.js';
 import { buildReportCard, type UnansweredGroup } from '../../cards/report-card.js';
 import { buildSharedAnswerCard } from '../../cards/shared-answer-card.js';
@@ -16,6 +11,8 @@ import type { FactValue, Field, Check } from '../../dialogs/checks/check.js';
 import { CHECKS } from '../../dialogs/checks/check-list.js';
 import { runMessage, type CheckView } from '../../dialogs/check-running/check-view.js';
 import { answered, locate, startRun } from '../../dialogs/checks/run.js';
+import { labelsOf } from '../../dialogs/admin.js';
+import { forgetMenu, helpMenu, languageMenu, welcomeMenu } from '../../dialogs/menus.js';
 import { LOCALES, type Locale } from '../../knowledge/locales.js';
 import { knowledge } from './knowledge.js';
 
@@ -33,6 +30,7 @@ const WALKS = 12;
 export function everyCard(): NamedCard[] {
   return LOCALES.flatMap((locale) => {
     const named = (name: string, message: CardMessage): NamedCard => ({ name, locale, message });
+    const menu = (name: string, menu: Menu): NamedCard => named(name, buildMenuCard(menu, locale));
     const { entries } = knowledge;
     const three = entries.slice(0, 3);
     const long = entries.reduce((a, b) =>
@@ -40,11 +38,11 @@ export function everyCard(): NamedCard[] {
     );
     const contactUrl = 'https://help.example/contact';
     return [
-      named('welcome', buildWelcomeCard(locale)),
-      named('help', buildHelpCard(locale)),
-      named('language', buildLanguageCard(locale)),
-      named('forget', buildForgetCard(locale)),
-      named('help for an administrator', buildHelpCard(locale, { admin: true })),
+      menu('welcome', welcomeMenu(locale)),
+      menu('help', helpMenu(locale)),
+      menu('language', languageMenu(locale)),
+      menu('forget', forgetMenu(locale)),
+      menu('help for an administrator', helpMenu(locale, { admin: true })),
       ...adminCards(locale).map(([name, message]) => named(name, message)),
       named('choices', buildChoicesCard({ choices: three, locale, question: 'q1' })),
       named('none', buildNoneCard({ nearest: three, locale, contactUrl })),
@@ -63,7 +61,7 @@ export function everyCard(): NamedCard[] {
 }
 
 function adminCards(locale: Locale): [string, CardMessage][] {
-  const entryLabel = (id: string): string | undefined => knowledge.entry(id)?.texts[locale].label;
+  const entryLabels = labelsOf(knowledge.entries, locale);
   const report = (count: number, more: Partial<UnansweredGroup>): CardMessage => {
     const why = ['none', 'choices', 'unhelpful'] as const;
     const groups = Array.from({ length: count }, (_, at): UnansweredGroup => ({
@@ -75,7 +73,7 @@ function adminCards(locale: Locale): [string, CardMessage][] {
       ...more,
     }));
     const totals = { days: 30, asked: 400 * count, unanswered: 3 * count };
-    return buildReportCard({ report: { ...totals, groups }, locale, entryLabel });
+    return buildReportCard({ report: { ...totals, groups }, locale, entryLabels });
   };
   const ids = knowledge.entries.map(({ id }) => id);
   const none = { added: [], changed: [], removed: [] };

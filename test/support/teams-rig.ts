@@ -83,7 +83,7 @@ export async function startTeams(options: TeamsRigOptions = {}): Promise<TeamsRi
   const teams = createTeams({
     identity: { type: 'none' },
     tenants: [],
-    run: (context) => assistant.run(context),
+    run: assistant.run.bind(assistant),
     knowledge: () => knowledge,
     logger,
     forget: insistent(assistant.forget.bind(assistant), wait),

@@ -1,17 +1,16 @@
-// The way out to Teams: rewrites what is sent as Teams shows it best, and deals with what the service answers.
+// The way out to Teams: sends what was drawn, and deals with what the service answers.
 // Other channels behind the same address (Emulator, Azure's Direct Line) are left to the SDK.
 import {
   ActivityTypes,
   Channels,
   CloudAdapter,
+  DeliveryModes,
+  TurnContext,
   type Activity,
   type InvokeResponse,
   type ResourceResponse,
-  type TurnContext,
 } from 'botbuilder';
 import type { Logger } from 'pino';
-import type { ShownAnswer } from '../../../dialogs/turn.js';
-import type { Entry } from '../../../knowledge/entry.js';
 import {
   ConnectorError,
   postActivity,
@@ -20,15 +19,12 @@ import {
   type ConnectorClient,
 } from './connector.js';
 import { noteReply, replyOf } from './card-response.js';
-import { asReplacement, toTeams, type Outgoing } from './outgoing.js';
+import type { Outgoing } from './draw.js';
 import { withRetry, type RetryOptions } from './retry.js';
 import { shortened } from './size-guard.js';
 
 export interface TeamsAdapterOptions extends RetryOptions {
   logger: Logger;
-  entry: (id: string) => Entry | undefined;
-  /** An answer is on the screen under this message id. Must not throw. */
-  onAnswerShown: (context: TurnContext, messageId: string, answer: ShownAnswer) => Promise<void>;
 }
 
 type Call = (client: ConnectorClient, call: ConnectorCall) => Promise<ResourceResponse>;
@@ -61,45 +57,45 @@ export class TeamsAdapter extends CloudAdapter {
   ): Promise<ResourceResponse[]> {
     const responses: ResourceResponse[] = [];
     for (const activity of activities) {
-      if (isMessageToTeams(activity, context)) responses.push(await this.post(context, activity));
+      if (isMessageToTeams(activity, context))
+        responses.push(await this.post(context, { activity, targeted: false }));
       else responses.push(...(await super.sendActivities(context, [activity])));
     }
     return responses;
   }
 
-  /** In a Universal Action's turn the new card is also in the response, so that the person sees it at once. */
-  override async updateActivity(
-    context: TurnContext,
-    activity: Partial<Activity>,
-  ): Promise<ResourceResponse | void> {
-    if (!isMessageToTeams(activity, context)) return super.updateActivity(context, activity);
-    const [outgoing] = this.prepare(context, asReplacement(activity));
-    if (!outgoing) return;
-    noteReply(context, outgoing.activity);
+  /** @returns the id of the message; empty when it goes with the response, or was dropped */
+  async show(context: TurnContext, outgoing: Outgoing): Promise<string> {
+    if (context.activity.deliveryMode === (DeliveryModes.ExpectReplies as string)) {
+      await context.sendActivity(outgoing.activity);
+      return '';
+    }
+    const { id } = await this.post(context, addressed(outgoing, context));
+    return id;
+  }
+
+  /**
+   * Puts something in the place of a message. In a Universal Action's turn the new card is also in the response, so that
+   * the person sees it at once.
+   * @throws ConnectorError
+   */
+  async replace(context: TurnContext, id: string, outgoing: Outgoing): Promise<void> {
+    const { activity, targeted } = addressed(outgoing, context);
+    const renewed = { activity: { ...activity, id }, targeted };
+    noteReply(context, renewed.activity);
     try {
       // Without it the old card comes back when somebody reacts to the message or opens the chat elsewhere:
       // https://github.com/microsoft/botbuilder-js/issues/4635
-      return await this.deliver(context, outgoing, putActivity);
+      await this.deliver(context, renewed, putActivity);
     } catch (error) {
       if (replyOf(context)?.card === undefined) throw error;
       this.options.logger.warn({ err: error }, 'card replaced on the screen only');
     }
   }
 
-  /** @returns the id of the first message, when there are two */
-  private async post(context: TurnContext, activity: Partial<Activity>): Promise<ResourceResponse> {
-    const ids: string[] = [];
-    for (const outgoing of this.prepare(context, activity)) {
-      noteReply(context, outgoing.activity);
-      const { id } = await this.deliver(context, outgoing, postActivity);
-      ids.push(id);
-      if (outgoing.answer && id) await this.options.onAnswerShown(context, id, outgoing.answer);
-    }
-    return { id: ids[0] ?? '' };
-  }
-
-  private prepare(context: TurnContext, activity: Partial<Activity>): Outgoing[] {
-    return toTeams(activity, { incoming: context.activity, entry: this.options.entry });
+  private post(context: TurnContext, outgoing: Outgoing): Promise<ResourceResponse> {
+    noteReply(context, outgoing.activity);
+    return this.deliver(context, outgoing, postActivity);
   }
 
   private async deliver(context: TurnContext, outgoing: Outgoing, send: Call): Promise<ResourceResponse> {
@@ -161,6 +157,12 @@ export class TeamsAdapter extends CloudAdapter {
 
 /** What a targeted message can be refused with: bad request, not in the roster, unknown, not allowed. */
 const REFUSALS: ReadonlySet<number> = new Set([400, 403, 404, 405]);
+
+/** From the bot, to whom it answers; as the SDK does for what is sent by way of the context. */
+function addressed({ activity, ...rest }: Outgoing, { activity: incoming }: TurnContext): Outgoing {
+  const reference = TurnContext.getConversationReference(incoming);
+  return { ...rest, activity: TurnContext.applyConversationReference({ ...activity }, reference) };
+}
 
 function isMessageToTeams(activity: Partial<Activity>, context: TurnContext): boolean {
   return (

@@ -1,6 +1,5 @@
 // What an activity from Teams says about where it was said: between two or in a group, and for whose eyes.
 import { ActivityTypes, type Activity } from 'botbuilder';
-import { parseIncoming } from '../../incoming.js';
 import { isGroup } from '../../is-group.js';
 
 /** Says on a button of a message for the asker's eyes only that what it leads to is private too. */
@@ -11,7 +10,7 @@ export const SUGGESTED_SUBMIT = 'suggestedAction/submit';
 
 export interface Privacy {
   isGroup: boolean;
-  /** A slash command, or a button of a private message or of a guided check. */
+  /** A slash command, or a button of a private message. */
   asksPrivately: boolean;
 }
 
@@ -26,10 +25,7 @@ export function isTargetedMessage(recipient: Activity['recipient'] | undefined):
 }
 
 function isPrivateButton(activity: Partial<Activity>): boolean {
-  if (activity.type === ActivityTypes.Invoke) {
-    const { action } = (activity.value ?? {}) as { action?: { verb?: unknown } };
-    if (activity.name === SUGGESTED_SUBMIT || action?.verb === TARGETED_VERB) return true;
-  }
-  const incoming = parseIncoming(activity);
-  return incoming.kind === 'submit' && 'run' in incoming.payload;
+  if (activity.type !== (ActivityTypes.Invoke as string)) return false;
+  const { action } = (activity.value ?? {}) as { action?: { verb?: unknown } };
+  return activity.name === SUGGESTED_SUBMIT || action?.verb === TARGETED_VERB;
 }

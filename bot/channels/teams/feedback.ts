@@ -1,7 +1,10 @@
-// Ratings by Teams' own means (thumbs under an answer, emoji on a message) -> the same data a feedback button would send.
+// Ratings by Teams' own means (thumbs under an answer, emoji on a message) -> what a feedback button would say.
 import { ActivityTypes, type Activity, type TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
-import { payload, type Payload } from '../../../cards/payloads.js';
+import type { Incoming } from '../../../dialogs/turn.js';
+import { MAX_QUESTION_LENGTH } from '../../../knowledge/finder.js';
+import { cutText } from '../../../knowledge/text/cut-text.js';
+import { cleanText } from '../../incoming.js';
 import type { ShownAnswers } from './shown-answers.js';
 
 /** Reactions that speak plainly, by the names and emoji ids Teams uses; the others may mean anything and count for nothing. */
@@ -20,14 +23,8 @@ const thumbSchema = z.object({
   actionValue: z.object({ reaction: z.enum(['like', 'dislike']), feedback: z.string().catch('') }),
 });
 
-export interface Rating {
-  payload: Payload;
-  /** What the person wrote into Teams' form; empty when nothing. */
-  comment: string;
-}
-
 /** @returns undefined when it is no rating, or not of an answer that is still known */
-export async function readRating(context: TurnContext, answers: ShownAnswers): Promise<Rating | undefined> {
+export async function readRating(context: TurnContext, answers: ShownAnswers): Promise<Incoming | undefined> {
   const { activity } = context;
   const isReaction = activity.type === (ActivityTypes.MessageReaction as string);
   const judgement = isReaction ? ofReaction(activity) : ofThumb(activity.value);
@@ -36,9 +33,13 @@ export async function readRating(context: TurnContext, answers: ShownAnswers): P
   const answer = await answers.find(context, activity.replyToId);
   if (!answer) return undefined;
   const { entry, question } = answer;
-  const { helpful, comment } = judgement;
   const about = question === undefined ? { entry } : { entry, question };
-  return { payload: payload({ action: 'feedback', helpful, ...about }), comment };
+  const comment = cutText(cleanText({ text: judgement.comment }), MAX_QUESTION_LENGTH);
+  return {
+    kind: 'rated',
+    payload: { action: 'feedback', helpful: judgement.helpful, ...about },
+    ...(comment === '' ? {} : { comment }),
+  };
 }
 
 interface Judgement {

@@ -6,12 +6,13 @@ import type { Knowledge } from '../../../knowledge/knowledge.js';
 import type { Forget } from '../../forgetting.js';
 import { createCloudAdapter, registerMessages, type CloudAdapterOptions } from './messages.js';
 import { createShownAnswers } from './shown-answers.js';
-import { createTeamsTurn, type TurnLogic } from './turn.js';
+import { createTeamsChannel } from './teams-channel.js';
+import { createTeamsTurn, type TeamsTurnOptions } from './turn.js';
 import { startTimer as realTimer, type StartTimer } from './typing.js';
 
 export interface TeamsOptions extends Pick<CloudAdapterOptions, 'identity' | 'cloud' | 'wait' | 'random'> {
   /** Answers an activity, whatever channel it is from. */
-  run: TurnLogic;
+  run: TeamsTurnOptions['run'];
   /** Entra tenant ids that the bot is for; empty = all. */
   tenants: readonly string[];
   knowledge: () => Knowledge;
@@ -28,19 +29,12 @@ export interface TeamsChannel {
 }
 
 export function createTeams({ tenants, startTimer = realTimer, ...options }: TeamsOptions): TeamsChannel {
-  const { logger, knowledge, storage } = options;
+  const { logger, storage } = options;
   const answers = createShownAnswers(storage);
-  const adapter = createCloudAdapter({
-    ...options,
-    entry: (id) => knowledge().entry(id),
-    // Lost, it costs a rating its place in the journal; the answer is on the screen.
-    onAnswerShown: (context, messageId, answer) =>
-      answers
-        .remember(context, messageId, answer)
-        .catch((error: unknown) => logger.warn({ err: error }, 'answer not remembered for feedback')),
-  });
+  const adapter = createCloudAdapter(options);
+  const channel = createTeamsChannel({ adapter, answers, logger });
   const allowed = new Set(tenants.map((id) => id.toLowerCase()));
   const isLocal = options.identity.type === 'none';
-  const run = createTeamsTurn({ ...options, tenants: allowed, answers, startTimer });
+  const run = createTeamsTurn({ ...options, channel, tenants: allowed, answers, startTimer });
   return { register: (server) => registerMessages(server, adapter, { run, logger, isLocal }) };
 }

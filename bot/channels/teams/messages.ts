@@ -43,8 +43,6 @@ export function createCloudAdapter({
 }: CloudAdapterOptions): TeamsAdapter {
   const settings = { ...cloud, ...authenticationOf(identity) };
   const adapter = new TeamsAdapter(new ConfigurationBotFrameworkAuthentication(settings), {
-    entry: () => undefined,
-    onAnswerShown: () => Promise.resolve(),
     wait: async (ms) => void (await wait(ms)),
     random: Math.random,
     logger,

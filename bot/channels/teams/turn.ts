@@ -12,8 +12,11 @@ import type { Logger } from 'pino';
 import { WORDS } from '../../../cards/words/index.js';
 import type { Knowledge } from '../../../knowledge/knowledge.js';
 import { DEFAULT_LOCALE, localeOfTag } from '../../../knowledge/locales.js';
+import type { Incoming } from '../../../dialogs/turn.js';
 import type { Forget } from '../../forgetting.js';
 import { keysOf } from '../../turn-state.js';
+import { cardChannel } from '../cards/index.js';
+import type { Channel } from '../channel.js';
 import { cardResponse } from './card-response.js';
 import { isTargetedMessage, privacyOf, SUGGESTED_SUBMIT } from './conversation.js';
 import { readRating } from './feedback.js';
@@ -26,7 +29,9 @@ export type TurnLogic = (context: TurnContext) => Promise<void>;
 
 export interface TeamsTurnOptions {
   /** The assistant. */
-  run: TurnLogic;
+  run: (context: TurnContext, channel: Channel, incoming?: Incoming) => Promise<void>;
+  /** Shows replies in Teams. */
+  channel: Channel;
   /** Entra tenant ids, lower case, that the bot is for; empty = all. */
   tenants: ReadonlySet<string>;
   answers: ShownAnswers;
@@ -37,14 +42,14 @@ export interface TeamsTurnOptions {
   logger: Logger;
 }
 
-/** @returns the logic for the adapter; activities of other channels go straight to `run` */
+/** @returns the logic for the adapter; activities of other channels go straight to `run`, and get plain cards */
 export function createTeamsTurn(options: TeamsTurnOptions): TurnLogic {
   const extension = createMessageExtension(options);
   return async (context) => {
     const { activity } = context;
-    if (activity.channelId !== (Channels.Msteams as string)) await options.run(context);
+    if (activity.channelId !== (Channels.Msteams as string)) await options.run(context, cardChannel);
     else if (isAllowedTenant(activity, options.tenants)) await handle(context, extension, options);
-    else await refuse(context, options.logger);
+    else await refuse(context, options);
     // Unknown invokes are answered 200 like unknown events; without this the SDK says 501, and Teams shows an error.
     if (activity.type === (ActivityTypes.Invoke as string) && !context.turnState.has(INVOKE_RESPONSE_KEY))
       respond(context);
@@ -82,10 +87,10 @@ async function handleInvoke(
 ): Promise<void> {
   switch (context.activity.name) {
     case 'adaptiveCard/action':
-      await options.run(context);
+      await options.run(context, options.channel);
       return respond(context, cardResponse(context));
     case SUGGESTED_SUBMIT:
-      return options.run(context);
+      return options.run(context, options.channel);
     case 'message/submitAction':
       return rate(context, options); // a body in this response is refused
     case 'message/fetchTask': {
@@ -103,25 +108,22 @@ async function handleInvoke(
 }
 
 /** A typing indicator is for everybody to see, so a private request gets none; an invoke has Teams' own. */
-async function converse(context: TurnContext, { run, startTimer }: TeamsTurnOptions): Promise<void> {
+async function converse(context: TurnContext, { run, channel, startTimer }: TeamsTurnOptions): Promise<void> {
   const { type, recipient } = context.activity;
-  if (type !== (ActivityTypes.Message as string) || isTargetedMessage(recipient)) return run(context);
+  if (type !== (ActivityTypes.Message as string) || isTargetedMessage(recipient))
+    return run(context, channel);
   const typing = TurnContext.applyConversationReference(
     { type: ActivityTypes.Typing },
     TurnContext.getConversationReference(context.activity),
   );
-  // Straight to the adapter: the assistant holds back what goes through the context until its state is saved.
   const show = (): void => void context.adapter.sendActivities(context, [typing]).catch(() => undefined);
-  await withTyping(() => run(context), show, startTimer);
+  await withTyping(() => run(context, channel), show, startTimer);
 }
 
-/** Hands a rating on as the data of a feedback button; what is no rating of an answer is dropped. */
-async function rate(context: TurnContext, { answers, run }: TeamsTurnOptions): Promise<void> {
-  const { activity } = context;
+/** Hands a rating on with what it is about; what is no rating of an answer is dropped. */
+async function rate(context: TurnContext, { answers, run, channel }: TeamsTurnOptions): Promise<void> {
   const rating = await readRating(context, answers);
-  activity.value = rating?.payload;
-  activity.text = rating?.comment ?? '';
-  if (rating) await run(context);
+  if (rating) await run(context, channel, rating);
 }
 
 /** The custom feedback form asks nothing more than the thumb has said. */
@@ -151,11 +153,12 @@ async function forget(
 }
 
 /** One kind line to a person who writes; silence to everything else. */
-async function refuse(context: TurnContext, logger: Logger): Promise<void> {
+async function refuse(context: TurnContext, { channel, logger }: TeamsTurnOptions): Promise<void> {
   const { activity } = context;
   logger.warn({ tenant: tenantOf(activity), type: activity.type }, 'activity of another tenant refused');
   if (activity.type !== (ActivityTypes.Message as string)) return;
-  await context.sendActivity(WORDS[localeOfTag(activity.locale) ?? DEFAULT_LOCALE].trouble.otherOrganisation);
+  const locale = localeOfTag(activity.locale) ?? DEFAULT_LOCALE;
+  await channel.show(context, { kind: 'text', text: WORDS[locale].trouble.otherOrganisation, locale });
 }
 
 function respond(context: TurnContext, body?: object): void {

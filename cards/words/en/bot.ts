@@ -18,6 +18,8 @@ export const bot: Words = {
   answer: {
     related: 'Related questions',
     source: (source, date) => `Source: ${source}, facts as of ${date}`,
+    sourceOnly: (source) => `Source: ${source}`,
+    dateOnly: (date) => `Facts as of ${date}`,
     helpful: 'Did this help?',
     yes: 'Yes',
     no: 'No',

@@ -18,6 +18,8 @@ export const bot: Words = {
   answer: {
     related: 'Questions proches',
     source: (source, date) => `Source : ${source}, informations au ${date}`,
+    sourceOnly: (source) => `Source : ${source}`,
+    dateOnly: (date) => `Informations au ${date}`,
     helpful: 'Cette réponse vous a-t-elle aidé ?',
     yes: 'Oui',
     no: 'Non',

@@ -18,6 +18,8 @@ export const bot: Words = {
   answer: {
     related: 'Verwante vragen',
     source: (source, date) => `Bron: ${source}, gegevens van ${date}`,
+    sourceOnly: (source) => `Bron: ${source}`,
+    dateOnly: (date) => `Gegevens van ${date}`,
     helpful: 'Heb je hier iets aan?',
     yes: 'Ja',
     no: 'Nee',

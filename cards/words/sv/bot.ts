@@ -18,6 +18,8 @@ export const bot: Words = {
   answer: {
     related: 'Närliggande frågor',
     source: (source, date) => `Källa: ${source}, uppgifter per ${date}`,
+    sourceOnly: (source) => `Källa: ${source}`,
+    dateOnly: (date) => `Uppgifter per ${date}`,
     helpful: 'Hjälpte det här dig?',
     yes: 'Ja',
     no: 'Nej',

@@ -71,41 +71,30 @@ describeInBrowser('a visit to the web page', (suite) => {
   it('needs no mouse: question, answer, related question, check, verdict', async () => {
     const page = await suite.open(bot.url);
     const { keyboard } = page;
-    /** From the box to write in to the first control of the newest message. */
-    const enterNewest = async (): Promise<void> => {
-      await keyboard.press('Shift+Tab');
-      await keyboard.press('Enter');
-    };
-    const leave = async (): Promise<void> => {
-      await keyboard.press('Escape'); // out of the message
-      await keyboard.press('Escape'); // out of the history
-      await input(page).and(page.locator(':focus')).waitFor();
-    };
     await greeted(page);
     expect(await isFocused(input(page)), 'the box has the focus from the start').to.equal(true);
     await keyboard.type('Does an employee purchase affect our device limit?');
     await keyboard.press('Enter');
     await cards(page).nth(1).waitFor();
 
-    await enterNewest();
-    await tabTo(cards(page).nth(1).locator('.ac-pushButton').first());
+    await tabTo(cards(page).nth(1).locator('.ac-pushButton').first(), 'Shift+Tab');
     await keyboard.press('Enter');
     await cards(page).nth(2).waitFor();
-    await leave();
+    await tabTo(input(page));
 
-    const check = page.getByRole('button', { name: PAGE_WORDS.en.guides.eligibility.title });
-    await tabTo(check, 'Shift+Tab');
+    // On past the end of the page, to its beginning
+    await tabTo(page.getByRole('button', { name: PAGE_WORDS.en.guides.eligibility.title }));
     await keyboard.press('Enter');
     const step = cards(page).nth(3);
     await step.waitFor();
     expect(await isFocused(input(page)), 'back in the box').to.equal(true);
-    await enterNewest();
+    await tabTo(step.getByRole('radio').last(), 'Shift+Tab');
     await keyboard.press('Space');
     await tabTo(step.getByRole('button', { name: CHECK_WORDS.en.engine.next }));
     await keyboard.press('Enter');
     await answered(page).waitFor();
-    await step.locator('input[type=text]').waitFor();
-    await input(page).and(page.locator(':focus')).waitFor();
+    await page.locator('.ac-adaptiveCard input[type=text]:focus').waitFor();
+    await tabTo(input(page));
     await keyboard.type('Russia');
     await keyboard.press('Enter');
     await verdict(page, 'en').waitFor();

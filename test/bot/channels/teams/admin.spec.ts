@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { pino } from 'pino';
 import { createAdminDesk } from '../../../../bot/admin-desk.js';
 import { createAssistant } from '../../../../bot/assistant.js';
+import { cardChannel } from '../../../../bot/channels/cards/index.js';
 import type { BotIdentity } from '../../../../bot/config.js';
 import { openKnowledge, type KnowledgeSource } from '../../../../bot/knowledge-source.js';
 import type { Journal, QuestionLine } from '../../../../bot/storage/journal.js';
@@ -160,7 +161,7 @@ describe('the web page', () => {
       forget: () => Promise.resolve(0),
       admin: createAdminDesk({ admins: [ADMIN], journal: { query }, reload, clock: () => NOW }),
     });
-    const rig = await startRig({ run: (context) => assistant.run(context) });
+    const rig = await startRig({ run: (context) => assistant.run(context, cardChannel) });
     try {
       const page = await rig.newPage();
       await rig.start(page);

@@ -1,14 +1,12 @@
 import type { Activity } from 'botbuilder';
 import { expect } from 'chai';
-import { buildAnswerCard } from '../../../../cards/answer-card.js';
-import type { CardMessage } from '../../../../cards/card.js';
-import { buildChoicesCard } from '../../../../cards/find-cards.js';
 import { buildStepCard } from '../../../../cards/check-step-card.js';
-import { buildWelcomeCard } from '../../../../cards/guide-cards.js';
 import { CHECK_WORDS } from '../../../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../../../knowledge/locales.js';
-import { toTeams, type Outgoing } from '../../../../bot/channels/teams/outgoing.js';
-import { MAX_ACTIVITY_BYTES, sizeOf } from '../../../../bot/channels/teams/size-guard.js';
+import { drawForTeams, drawReplacement, type Outgoing } from '../../../../bot/channels/teams/draw.js';
+import { fitting, MAX_ACTIVITY_BYTES, sizeOf } from '../../../../bot/channels/teams/size-guard.js';
+import { welcomeMenu } from '../../../../dialogs/menus.js';
+import type { Reply } from '../../../../dialogs/reply.js';
 import { knowledge } from '../../../support/knowledge.js';
 import { buttonsOf } from '../../../support/teams-buttons.js';
 import { teamsActivity, THREAD } from '../../../support/teams-rig.js';
@@ -20,25 +18,26 @@ const SLASH = {
   recipient: { id: '28:bot', name: 'Colleague', isTargeted: true },
 } as Partial<Activity>;
 
-const entry = (id: string): ReturnType<typeof knowledge.entry> => knowledge.entry(id);
-const send = (activity: Partial<Activity>, incoming = PERSONAL): Outgoing[] =>
-  toTeams(activity, { incoming, entry });
-
-function cardActivity({ card, summary }: CardMessage, locale: Locale = 'en'): Partial<Activity> {
-  const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }];
-  return { type: 'message', attachments, summary, locale };
-}
+const send = (reply: Reply, incoming = PERSONAL): Outgoing[] => drawForTeams(reply, incoming);
+const text = (text: string, locale: Locale = 'en'): Reply => ({ kind: 'text', text, locale });
+const welcome: Reply = { kind: 'menu', menu: welcomeMenu('en'), locale: 'en' };
 
 const markets = knowledge.entry('home-use-program/markets');
 if (!markets) throw new Error('the knowledge has no entry "markets"');
 const related = markets.related.flatMap((id) => knowledge.entry(id) ?? []);
-const answer = (locale: Locale): Partial<Activity> =>
-  cardActivity(
-    buildAnswerCard({ entry: markets, related, locale, question: 'q1', lead: 'Not in **Macao**.' }),
-    locale,
-  );
-const step = cardActivity(
-  buildStepCard({
+const answer = (locale: Locale): Reply => ({
+  kind: 'answer',
+  entry: markets,
+  related,
+  locale,
+  question: 'q1',
+  lead: 'Not in **Macao**.',
+});
+const step: Reply = {
+  kind: 'card',
+  locale: 'en',
+  private: true,
+  message: buildStepCard({
     locale: 'en',
     words: CHECK_WORDS.en.engine,
     key: { check: 'eligibility', run: 'r1', revision: 2 },
@@ -49,9 +48,9 @@ const step = cardActivity(
     countries: [],
     notices: [],
   }),
-);
+};
 
-describe('toTeams', () => {
+describe('a reply in Teams', () => {
   describe('an answer', () => {
     for (const locale of LOCALES) {
       it(`is a text with one citation of source and date (${locale})`, () => {
@@ -84,8 +83,8 @@ describe('toTeams', () => {
 
     it('cites no more of a long question than Teams shows', () => {
       const texts = { ...markets.texts, en: { ...markets.texts.en, question: `${'Which '.repeat(30)}one?` } };
-      const long = (): typeof markets => ({ ...markets, texts });
-      const [{ activity } = raise()] = toTeams(answer('en'), { incoming: PERSONAL, entry: long });
+      const long = { ...markets, texts };
+      const [{ activity } = raise()] = send({ kind: 'answer', entry: long, related, locale: 'en' });
       const message = activity.entities?.find(({ type }) => type === 'https://schema.org/Message');
       expect(appearanceOf(message).name).to.have.length(80).and.to.match(/…$/);
     });
@@ -115,12 +114,6 @@ describe('toTeams', () => {
       expect(parts).to.have.length(1);
       expect(parts[0]?.activity.suggestedActions).to.equal(undefined);
     });
-
-    it('stays a card when its entry is no longer known', () => {
-      const [only, ...others] = toTeams(answer('en'), { incoming: PERSONAL, entry: () => undefined });
-      expect(only?.activity.attachments).to.have.length(1);
-      expect(others).to.deep.equal([]);
-    });
   });
 
   describe('buttons', () => {
@@ -136,17 +129,8 @@ describe('toTeams', () => {
         expect(fallback).to.include({ type: 'Action.Submit', title });
         expect(fallback?.data).to.deep.equal(data);
       }
-      const welcome = buttonsOf(send(cardActivity(buildWelcomeCard('en')))[0]?.activity ?? {});
-      expect(new Set(welcome.map(({ type }) => type))).to.deep.equal(new Set(['Action.Submit']));
-    });
-
-    it('keep what does not belong to us as it is', () => {
-      const foreign = { type: 'Action.Submit', title: 'x', data: { action: 'checkAnswer', hacked: [] } };
-      const activity = cardActivity({
-        card: { actions: [foreign], body: [], fallbackText: 'x' } as never,
-        summary: 'x',
-      });
-      expect(send(activity)[0]?.activity.attachments?.[0]?.content).to.deep.include({ actions: [foreign] });
+      const others = buttonsOf(send(welcome)[0]?.activity ?? {});
+      expect(new Set(others.map(({ type }) => type))).to.deep.equal(new Set(['Action.Submit']));
     });
 
     it('do not change the card that was handed in', () => {
@@ -160,7 +144,8 @@ describe('toTeams', () => {
   describe('privacy', () => {
     it('shows a guided check to the asker alone in a thread, and does nothing special between two', () => {
       expect(send(step, IN_THREAD)[0]?.targeted).to.equal(true);
-      const answered = { type: 'message', text: '✓ Country: Japan', name: 'check/eligibility/r-1/2' };
+      const answered: Reply = { ...text('✓ Country: Japan'), private: true };
+      expect(drawReplacement(answered, IN_THREAD).targeted).to.equal(true);
       expect(send(answered, IN_THREAD)[0]?.targeted).to.equal(true);
       expect(send(step)[0]?.targeted).to.equal(false);
     });
@@ -179,7 +164,7 @@ describe('toTeams', () => {
     });
 
     it('keeps what the buttons of a private card lead to private', () => {
-      const choices = cardActivity(buildChoicesCard({ choices: related, locale: 'en' }));
+      const choices: Reply = { kind: 'choices', choices: related, locale: 'en' };
       const [{ activity } = raise()] = send(choices, SLASH);
       const buttons = buttonsOf(activity);
       expect(new Set(buttons.map(({ type, verb }) => `${type} ${verb}`))).to.deep.equal(
@@ -197,32 +182,22 @@ describe('toTeams', () => {
   });
 
   describe('the shape of messages', () => {
-    it('sends text and card apart', () => {
-      const parts = send({ ...cardActivity(buildWelcomeCard('nl')), text: 'Hoi' });
-      expect(
-        parts.map(({ activity: { text, attachments, summary } }) => [text, attachments?.length, summary]),
-      ).to.deep.equal([
-        ['Hoi', undefined, undefined],
-        [undefined, 1, buildWelcomeCard('nl').summary],
-      ]);
+    it('gives every card a summary, which notifications show', () => {
+      expect(send(welcome)[0]?.activity.summary).to.equal(welcomeMenu('en').title);
     });
 
-    it('gives a card without one a summary', () => {
-      const { summary, ...bare } = cardActivity(buildWelcomeCard('sv'));
-      expect(send(bare)[0]?.activity.summary).to.equal(summary);
+    it('puts a card in the place of a card, even for a line of text', () => {
+      const { activity } = drawReplacement(text('✓ Country: Japan'), PERSONAL);
+      expect(activity.text).to.equal(undefined);
+      expect(activity.attachments).to.have.length(1);
+      expect(activity.summary).to.equal('✓ Country: Japan');
     });
 
-    it('drops suggestions beside a card and beyond the third', () => {
-      const actions = ['a', 'b', 'c', 'd'].map((title) => ({ type: 'imBack', title, value: title }));
-      const suggestedActions = { to: [], actions };
-      const beside = send({ ...cardActivity(buildWelcomeCard('en')), suggestedActions });
-      expect(beside[0]?.activity.suggestedActions).to.equal(undefined);
-      const under = send({ type: 'message', text: 'x', suggestedActions });
-      expect(under[0]?.activity.suggestedActions?.actions).to.deep.equal(actions.slice(0, 3));
-    });
-
-    it('leaves typing and the like alone', () => {
-      expect(send({ type: 'typing' })).to.deep.equal([{ activity: { type: 'typing' }, targeted: false }]);
+    it('shows what is in a file, since Teams takes none within a message', () => {
+      const file = { name: 'dates.ics', contentType: 'text/calendar', content: 'BEGIN:VCALENDAR' };
+      const [{ activity } = raise()] = send({ kind: 'file', text: 'Here', file, locale: 'en' });
+      expect(activity).to.deep.include({ text: 'BEGIN:VCALENDAR', textFormat: 'plain' });
+      expect(activity.attachments).to.equal(undefined);
     });
   });
 
@@ -230,8 +205,8 @@ describe('toTeams', () => {
     const filler = 'Wort 🙂 wort. '.repeat(10_000);
 
     it('shortens a long text between words and says where the rest is', () => {
-      const text = `See [this](https://example.org/whole). ${filler}`;
-      const [{ activity } = raise()] = send({ type: 'message', text, locale: 'nl' });
+      const long = `See [this](https://example.org/whole). ${filler}`;
+      const [{ activity } = raise()] = send(text(long, 'nl'));
       expect(sizeOf(activity)).to.be.below(MAX_ACTIVITY_BYTES / 4);
       expect(activity.text).to.match(
         /(Wort|🙂|wort\.) …\n\nDit is alleen het begin\. De rest staat op \[example\.org\]\(https:\/\/example\.org\/whole\)\.$/,
@@ -240,9 +215,11 @@ describe('toTeams', () => {
     });
 
     it('shows a card that is too big as the text that stands for it', () => {
-      const message = buildWelcomeCard('en');
-      const big = { ...message, card: { ...message.card, fallbackText: filler } };
-      const [{ activity } = raise()] = send(cardActivity(big));
+      const [{ activity } = raise()] = send({
+        kind: 'menu',
+        menu: { title: 'Wort 🙂', text: filler, groups: [] },
+        locale: 'en',
+      });
       expect(activity.attachments).to.equal(undefined);
       expect(activity.text).to.match(/^Wort 🙂/);
     });
@@ -251,12 +228,12 @@ describe('toTeams', () => {
       expect(MAX_ACTIVITY_BYTES).to.equal(80_000);
       const shell = sizeOf({ type: 'message', text: '' });
       const fits = { type: 'message', text: 'x'.repeat((MAX_ACTIVITY_BYTES - shell) / 2 - 1) };
-      expect(send(fits)[0]?.activity.text).to.equal(fits.text);
-      expect(send({ ...fits, text: `${fits.text}xx` })[0]?.activity.text).not.to.equal(`${fits.text}xx`);
+      expect(fitting(fits)).to.equal(fits);
+      expect(fitting({ ...fits, text: `${fits.text}xx` }).text).not.to.equal(`${fits.text}xx`);
     });
 
     it('shortens a text without any address', () => {
-      expect(send({ type: 'message', text: filler })[0]?.activity.text).to.match(/ …$/);
+      expect(send(text(filler))[0]?.activity.text).to.match(/ …$/);
     });
   });
 });

@@ -1,0 +1,80 @@
+// What the bot says, as data. Each channel draws it in its own way (see bot/channels/): as cards, as texts with citations, as
+// lines in a terminal. What a reply means stands here, and is never read back out of what was drawn.
+import type { CardMessage } from '../cards/card.js';
+import type { Menu } from '../cards/menu-card.js';
+import type { UnansweredReport } from '../cards/report-card.js';
+import type { EntryChanges } from '../knowledge/changes.js';
+import type { Entry } from '../knowledge/entry.js';
+import type { Locale } from '../knowledge/locales.js';
+import type { Turn } from './turn.js';
+
+export type Reply = ReplyContent & ReplyEnvelope;
+
+/** Who sees a reply, and where it stands. */
+export interface ReplyEnvelope {
+  /** The language it is in. */
+  locale: Locale;
+  /** For the asker's eyes only, in a place where others read along. */
+  private?: boolean;
+  /** By which the message can be found again once it is on the screen. */
+  name?: string;
+  replaces?: Replacement;
+}
+
+/** The message whose place a reply takes. */
+export interface Replacement {
+  /** As the channel told it. */
+  id: string;
+  /** Where nothing can be replaced: what is `needed` is said anew, what is `dispensable` is not. */
+  importance: 'needed' | 'dispensable';
+}
+
+export type ReplyContent =
+  | AnswerReply
+  /** "Did you mean": entries a person can tell apart. `question`: its id in the journal. */
+  | { kind: 'choices'; choices: readonly Entry[]; question?: string | undefined }
+  /** No answer; the entries nearest to it, and where a person finds a person. */
+  | { kind: 'none'; nearest: readonly Entry[]; contactUrl: string | undefined }
+  /** What one can do from here. */
+  | { kind: 'menu'; menu: Menu }
+  /** `entryLabels`: what entries are called, by id; one that no longer exists has none. */
+  | { kind: 'report'; report: UnansweredReport; entryLabels: ReadonlyMap<string, string> }
+  /** The knowledge was read again; with `problems`, nothing has changed. */
+  | { kind: 'reload'; changes: EntryChanges; problems: readonly string[] }
+  /** Our own words, as Markdown; never something a person typed. `format: 'plain'`: to be copied, letter for letter. */
+  | { kind: 'text'; text: string; format?: 'plain' }
+  | { kind: 'file'; text: string; file: ReplyFile }
+  | { kind: 'card'; message: CardMessage };
+
+export interface AnswerReply {
+  kind: 'answer';
+  entry: Entry;
+  /** Entries offered as next questions. */
+  related: readonly Entry[];
+  /** The sentence a detail question is after, as Markdown. */
+  lead?: string | undefined;
+  /** Id in the journal of the question it answers; undefined when it was picked from a button. */
+  question?: string | undefined;
+}
+
+/** A small file. */
+export interface ReplyFile {
+  name: string;
+  contentType: string;
+  /** Text of the file. */
+  content: string;
+}
+
+/** Says something in the language of the turn. It is shown once the turn's state is saved. */
+export function reply(
+  turn: Turn,
+  content: ReplyContent,
+  envelope: Omit<Partial<ReplyEnvelope>, 'locale'> = {},
+): void {
+  turn.reply({ ...content, locale: turn.locale, ...envelope });
+}
+
+/** @param text our own words, as Markdown; never something a person typed */
+export function replyText(turn: Turn, text: string): void {
+  reply(turn, { kind: 'text', text });
+}

@@ -1,0 +1,63 @@
+// `npm run init -- DIR`: a knowledge folder to begin with: one topic, two entries, settings with every key explained.
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+const FILES: Readonly<Record<string, string>> = {
+  'faq/office/en.md': `---
+title: Our office
+locale: en
+---
+
+## <a name="opening-hours"></a>When is the office open?
+
+<!-- label: Opening hours -->
+<!-- related: visitors -->
+
+The office is open **Monday to Friday, 8 to 18**. With a badge you get in at any time.
+
+<!-- asked as
+- can I come in on a Saturday
+- how early does the door open
+- opening times
+-->
+
+## <a name="visitors"></a>How do I sign in a visitor?
+
+<!-- label: Visitors -->
+
+1. Tell the [front desk](mailto:desk@example.com) the day before.
+2. Meet your visitor at the door.
+
+> [!NOTE]
+> Visitors wear a badge.
+
+<!-- asked as
+- somebody comes to see me tomorrow, what do I do
+- guest badge
+-->
+`,
+  'bot.yml': `# Settings of this organisation's bot. Every line may be left out.
+
+# Hosts whose pictures answers may show, as in ![what it shows](https://HOST/picture.png).
+imageHosts: []
+
+# Hosts that answers may link to by http: instead of https:, such as an intranet without certificates.
+httpHosts: []
+`,
+};
+
+const [given, ...more] = process.argv.slice(2);
+const folder = resolve(given ?? '');
+if (given === undefined || more.length > 0) {
+  console.error('Usage: npm run init -- DIR');
+  process.exitCode = 2;
+} else if (existsSync(folder) && readdirSync(folder).length > 0) {
+  console.error(`${folder} is not empty. Name a folder that does not exist yet: nothing is written over.`);
+  process.exitCode = 1;
+} else {
+  for (const [file, text] of Object.entries(FILES)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  console.log(`${folder}: one topic with two entries. Serve it with KNOWLEDGE_DIR=${folder} npm start`);
+}
