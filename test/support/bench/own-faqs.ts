@@ -11,7 +11,7 @@ export interface OwnFaq {
   name: string;
   locale: Locale;
   /** With this many phrasings an entry, those an author would think of first. */
-  content(phrasings: number): KnowledgeContent;
+  content: (this: void, phrasings: number) => KnowledgeContent;
   questions: readonly Question[];
 }
 
