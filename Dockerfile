@@ -12,7 +12,7 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
-COPY --from=build /app/knowledge ./knowledge
+COPY --from=build /app/knowledge/content ./knowledge/content
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data

@@ -156,7 +156,7 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
     host: env.HOST ?? (identity.type === 'none' ? '127.0.0.1' : '0.0.0.0'),
     logLevel: env.LOG_LEVEL,
     dataDir: env.DATA_DIR ?? 'data',
-    knowledgeDir: env.KNOWLEDGE_DIR ?? 'knowledge',
+    knowledgeDir: env.KNOWLEDGE_DIR ?? 'knowledge/content',
     identity,
     secret: env.BOT_SECRET,
     watchKnowledge: env.KNOWLEDGE_WATCH,

@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The nearest folder at or above this file that holds `knowledge/` and `package.json`. */
+/** The nearest folder at or above this file that holds `package.json`: of the project's folders nothing need be there. */
 export function projectRoot(from = import.meta.dirname): string {
-  const found = existsSync(join(from, 'package.json')) && existsSync(join(from, 'knowledge', 'faq'));
+  const found = existsSync(join(from, 'package.json'));
   const parent = dirname(from);
   if (found || parent === from) return from;
   return projectRoot(parent);

@@ -126,7 +126,7 @@ function typedInput(
   { locale, words: engine, countries }: StepCardInput,
 ): Element {
   const unsure = field.unsure ? [{ title: engine.unknown, value: 'unknown' }] : [];
-  const given = value === undefined ? {} : { value: String(value) };
+  const given = value === undefined || typeof value === 'object' ? {} : { value: String(value) };
   const certain = value === 'unknown' ? {} : given;
   switch (field.kind) {
     case 'choice': {

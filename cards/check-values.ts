@@ -12,6 +12,7 @@ export function formatValue(
   locale: Locale,
 ): string {
   if (value === 'unknown') return words.engine.unknown;
+  if (typeof value === 'object') return words.engine.span(value.min, value.max);
   switch (field.kind) {
     case 'choice':
       return words.field.options[String(value)] ?? String(value);

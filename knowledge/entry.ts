@@ -1,7 +1,7 @@
 // The shape of what the bot knows: plain data, no behaviour.
 import type { Locale } from './locales.js';
 
-/** One entry in one language, as written in `knowledge/faq/<topic>/<locale>.md`. */
+/** One entry in one language, as written in `faq/<topic>/<locale>.md`. */
 export interface EntryText {
   /** The language it is written in; another than the one asked for when the entry is not written in that. */
   locale: Locale;

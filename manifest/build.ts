@@ -13,7 +13,7 @@ import { readValues } from './values.js';
 
 function build(root: string, target: string): Problem[] {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  const knowledge = loadKnowledge(resolve(root, process.env['KNOWLEDGE_DIR'] || 'knowledge'));
+  const knowledge = loadKnowledge(resolve(root, process.env['KNOWLEDGE_DIR'] || 'knowledge/content'));
   const { values, problems: inValues } = readValues(process.env, version);
   const { sources, problems: inSources } = readSources(import.meta.dirname);
   const { files, problems: inPackage } = assemblePackage(sources, values, readBotFacts(knowledge));

@@ -61,7 +61,7 @@ function checkMeaning(
     if (text === undefined) return []; // a missing text is the localizations' problem
     const meaning = bot.meaningOf(text, locale);
     if (meaning === undefined || !kinds.some((kind) => meaning.startsWith(`${kind} `))) {
-      const remedy = `Use a text that it knows as ${kinds.join(' or ')}: see cards/words and knowledge/faq`;
+      const remedy = `Use a text that it knows as ${kinds.join(' or ')}: see cards/words and the knowledge folder`;
       return [{ where, message: `the bot does not understand "${text}" in "${locale}"`, remedy }];
     }
     if (original === undefined || meaning === original) return [];

@@ -66,8 +66,10 @@ export interface CommonCheckWords {
   understood: (name: string, value: string) => string;
   /** Why a typed answer was not taken, with an example. */
   notUnderstood: Readonly<
-    Record<'choice' | 'yesNo' | 'number' | 'date' | 'country' | 'vagueDate' | 'range', Phrase>
+    Record<'choice' | 'yesNo' | 'number' | 'date' | 'country' | 'vagueDate' | 'range' | 'doubtful', Phrase>
   >;
+  /** A number known only between bounds, written out; one of them may be missing: "at least 2,001". */
+  span: (min: number | undefined, max: number | undefined) => string;
   cancelled: string;
   stale: string;
   resumed: string;

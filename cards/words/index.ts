@@ -9,6 +9,7 @@ import type { ListeningWords } from './listening-words.js';
 import { perLocale, type Locale } from './locales.js';
 import { nl } from './nl/index.js';
 import type { PrivacyWords } from './privacy-words.js';
+import type { ReadingWords } from './reading-words.js';
 import { sv } from './sv/index.js';
 
 const LANGUAGES: Readonly<Record<Locale, Language>> = { en, sv, nl, fr };
@@ -33,3 +34,8 @@ export const PRIVACY_WORDS: Readonly<Record<Locale, PrivacyWords>> = perLocale(
 
 /** The guided checks: what they share, and each one's own. */
 export const CHECK_WORDS: CheckWordsByLocale = perLocale((locale) => LANGUAGES[locale].checks);
+
+/** What people type in a check and the reader listens for. */
+export const READING_WORDS: Readonly<Record<Locale, ReadingWords>> = perLocale(
+  (locale) => LANGUAGES[locale].reading,
+);

@@ -5,6 +5,7 @@ import type { Words } from './bot-words.js';
 import type { EveryCheckWorded } from './check-words.js';
 import type { ListeningWords } from './listening-words.js';
 import type { PrivacyWords } from './privacy-words.js';
+import type { ReadingWords } from './reading-words.js';
 
 export interface Language {
   bot: Words;
@@ -12,4 +13,6 @@ export interface Language {
   privacy: PrivacyWords;
   admin: AdminWords;
   checks: EveryCheckWorded;
+  /** What people type in a check. */
+  reading: ReadingWords;
 }

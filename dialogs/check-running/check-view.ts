@@ -54,6 +54,14 @@ export function troubleNotice(view: CheckView, trouble: Trouble): Notice {
     const { key, params } = wordingOf(trouble.problem, field);
     return { kind: 'problem', text: phraseOf(engine.notUnderstood, key, params) };
   }
+  if (trouble.kind === 'doubtful') {
+    const words = wordsOfField(view, field);
+    const answer = engine.understood(
+      words.name,
+      formatValue(field, trouble.value, { field: words, engine }, view.locale),
+    );
+    return { kind: 'problem', text: phraseOf(engine.notUnderstood, 'doubtful', { answer }) };
+  }
   const hint = wordsOfField(view, field).hint;
   const text = [hint, phraseOf(engine.notUnderstood, field.kind)].filter((part) => part !== '').join(' ');
   return { kind: 'help', text };
@@ -150,7 +158,7 @@ function calendarEntry({ key, date, text }: TimelineMoment, view: CheckView, run
   const subject = answers[0]?.field ?? '';
   const about = run.facts[subject];
   const title = about === undefined || about === 'unknown' ? text : `${answers[0]?.value}: ${text}`;
-  const id = [view.check.id, about, key].join('-');
+  const id = [view.check.id, typeof about === 'object' ? '' : about, key].join('-');
   return { id, date, title, description: `${words.check.title} ${verdict.headline}` };
 }
 

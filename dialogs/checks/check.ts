@@ -2,9 +2,16 @@
 // Language-neutral: words come from `cards/words/`, keyed by check, field, option, reason and step id.
 import type { CheckId } from '../../cards/words/check-ids.js';
 import type { Keys, Params } from '../../cards/words/check-words.js';
+import type { Mention } from './reading/claims.js';
+
+/** A number known only between bounds: "more than 2,000" is `{ min: 2001 }`. */
+export interface Span {
+  min?: number | undefined;
+  max?: number | undefined;
+}
 
 /** What a person may give for a field. The string `unknown` = "I don't know", offered wherever a field allows it. */
-export type FactValue = string | number | boolean;
+export type FactValue = string | number | boolean | Span;
 
 /** Facts gathered so far; a field that was not asked (yet) is absent. */
 export type Facts = Readonly<Record<string, FactValue>>;
@@ -20,8 +27,10 @@ interface FieldBase {
 export type Field =
   /** `none`: the option that a plain "no" means. */
   | (FieldBase & { kind: 'choice'; options: readonly string[]; none?: string })
-  | (FieldBase & { kind: 'yesNo' })
-  | (FieldBase & { kind: 'number'; min: number; max: number })
+  /** `had`: asks whether one has something, so that "I have none" is an answer. */
+  | (FieldBase & { kind: 'yesNo'; had?: boolean })
+  /** `limit`: from this number on something else holds; a span of numbers is an answer, too. */
+  | (FieldBase & { kind: 'number'; min: number; max: number; limit?: number })
   | (FieldBase & { kind: 'date'; min: string; max: string })
   | (FieldBase & { kind: 'country' });
 
@@ -87,6 +96,8 @@ export interface Check<K extends Keys = Keys> {
    * @param today ISO `YYYY-MM-DD`, injected
    */
   verdict(facts: Facts, today: string): Verdict<K>;
-  /** Facts already said in the words that started the check, "with 2500 E5 seats in Japan"; empty when none. */
-  factsIn(text: string): Facts;
+  /** Values that stand in a sentence, "with 2500 E5 seats in Japan"; whether they are claimed is not asked here. */
+  mentionsIn(text: string): Mention[];
+  /** What the claims of the words that started the check say besides: who asks. */
+  impliedBy?(text: string): Facts;
 }

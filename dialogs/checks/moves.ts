@@ -3,11 +3,12 @@ import type { CheckWordsByLocale } from '../../cards/words/check-words.js';
 import type { Locale } from '../../knowledge/locales.js';
 import { wordsOf } from '../../knowledge/text/words.js';
 import { readControl, type Control } from './reading/controls.js';
-import type { Check, Facts, Field } from './check.js';
+import type { Check, Facts, FactValue, Field } from './check.js';
 import { answered, askedAgain, locate, steppedBack, type CheckRun } from './run.js';
 import { isAsking, type Problem } from './reading/parsed.js';
-import { parseYesNo, saysUnknown } from './reading/yes-no.js';
-import { readTyped } from './reading/typed-answer.js';
+import { claimedFacts, claimsOf, takesBack } from './reading/claims.js';
+import { doubtfulIn, readTyped } from './reading/typed-answer.js';
+import { parseYesNo, saysOfBoth, saysUnknown, subjectsIn } from './reading/yes-no.js';
 
 export type Move =
   /** On to a new state; `values` is what was understood. */
@@ -23,7 +24,11 @@ export type Move =
   | { kind: 'pass' };
 
 /** Why a step is shown again. */
-export type Trouble = { kind: 'problem'; field: Field; problem: Problem } | { kind: 'help'; field: Field };
+export type Trouble =
+  | { kind: 'problem'; field: Field; problem: Problem }
+  /** A value was mentioned, but whether it is so, now and here, is not beyond doubt. */
+  | { kind: 'doubtful'; field: Field; value: FactValue }
+  | { kind: 'help'; field: Field };
 
 /** What a text means where no check runs: its outcome where it is a question. `known`: a command, a start, an entry's title. */
 export type Elsewhere = 'language' | 'help' | 'known' | 'answer' | 'choices' | 'none';
@@ -53,20 +58,56 @@ export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, 
   if (!pending) return { kind: 'pass' };
   const { field } = pending;
   if (elsewhere === 'help') return { kind: 'stay', because: { kind: 'help', field } };
-  const reading = readTyped(field, text, view);
+  const answer = answerIn(text, pending.step.fields, field, view);
   const said = saidBeside(text, view, run);
-  if ('value' in reading) return go(run, { ...said, [field.id]: reading.value });
-  if (isAnswering(text, elsewhere) && Object.keys(said).length > 0) return go(run, said);
-  const isForKnowledge = elsewhere !== 'none' && !isAttempt(text, reading.problem, elsewhere);
-  return isForKnowledge
-    ? { kind: 'pass' }
-    : { kind: 'stay', because: { kind: 'problem', field, ...reading } };
+  const values = 'values' in answer ? { ...said, ...answer.values } : said;
+  const isForUs = 'values' in answer || isAnswering(text, elsewhere);
+  if (isForUs && Object.keys(values).length > 0) return go(run, values);
+  if ('values' in answer) return { kind: 'pass' };
+  const { problem } = answer;
+  const understood = isAnswering(text, elsewhere) ? doubtfulIn(field, text, view) : undefined;
+  const isForKnowledge =
+    elsewhere !== 'none' && understood === undefined && !isAttempt(text, problem, elsewhere);
+  if (isForKnowledge) return { kind: 'pass' };
+  return understood === undefined
+    ? { kind: 'stay', because: { kind: 'problem', field, problem } }
+    : { kind: 'stay', because: { kind: 'doubtful', field, value: understood } };
 }
 
-/** What a text tells beyond the question: "we are a school in Sweden" answers two more. Nothing said before is touched. */
-function saidBeside(text: string, { check }: CheckTalk, run: CheckRun): Facts {
-  const facts = isAsking(text) ? {} : check.factsIn(text);
-  return Object.fromEntries(Object.entries(facts).filter(([id]) => run.facts[id] === undefined));
+/**
+ * What a text answers of the step that waits. It may speak of the step's second field, "no account", or of both.
+ * @param field the one asked
+ */
+function answerIn(
+  text: string,
+  fields: readonly Field[],
+  field: Field,
+  view: CheckTalk,
+): { values: Facts } | { problem: Problem } {
+  const pair = fields.filter(({ kind }) => kind === 'yesNo');
+  const both = pair.length > 1 ? saysOfBoth(text) : undefined;
+  if (both !== undefined) return { values: Object.fromEntries(pair.map(({ id }) => [id, both])) };
+  const subjects =
+    pair.length > 1
+      ? subjectsIn(
+          text,
+          pair.map(({ id }) => id),
+        )
+      : [];
+  const meant = subjects.length === 1 ? (pair.find(({ id }) => id === subjects[0]) ?? field) : field;
+  const reading = readTyped(meant, text, view);
+  return 'value' in reading ? { values: { [meant.id]: reading.value } } : reading;
+}
+
+/** What a text claims beyond the question: "we are a school in Sweden" answers two more. Nothing said before is touched. */
+function saidBeside(text: string, { check, locale }: CheckTalk, run: CheckRun): Facts {
+  if (isAsking(text)) return {};
+  const mentions = check.mentionsIn(text);
+  if (takesBack(text, mentions, locale, { strict: false })) return {};
+  const facts = claimedFacts(claimsOf(text, mentions, locale));
+  const told = Object.keys(facts).length === 0 ? facts : { ...check.impliedBy?.(text), ...facts };
+  const isNew = ([id]: [string, FactValue]): boolean => run.facts[id] === undefined || run.again.includes(id);
+  return Object.fromEntries(Object.entries(told).filter(isNew));
 }
 
 function isQuestion(elsewhere: Elsewhere): boolean {

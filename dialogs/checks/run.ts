@@ -17,7 +17,15 @@ export interface CheckRun {
 export const runSchema: z.ZodType<CheckRun> = z.object({
   id: z.string(),
   revision: z.int(),
-  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  facts: z.record(
+    z.string(),
+    z.union([
+      z.string(),
+      z.number(),
+      z.boolean(),
+      z.strictObject({ min: z.number().optional(), max: z.number().optional() }),
+    ]),
+  ),
   again: z.array(z.string()),
 });
 

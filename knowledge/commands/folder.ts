@@ -9,9 +9,9 @@ export function knowledgeFolder(given: string | undefined): string {
   return served ? resolve(projectFolder(import.meta.dirname), served) : shippedFolder();
 }
 
-/** The knowledge that comes with the project, beside this code's source, whether compiled or not. */
+/** The content that comes with the project, whether this code is compiled or not. */
 export function shippedFolder(): string {
-  return join(projectFolder(import.meta.dirname), 'knowledge');
+  return join(projectFolder(import.meta.dirname), 'knowledge', 'content');
 }
 
 function projectFolder(from: string): string {

@@ -75,7 +75,7 @@ describe('the commands for authors', function () {
           .ids[0];
       expect(ids()).to.equal('fruit/apple');
       expect(runIn(env, 'check').stdout).to.include('2 entries');
-      expect(ids('--knowledge', join(projectRoot(), 'knowledge'))).not.to.equal('fruit/apple');
+      expect(ids('--knowledge', join(projectRoot(), 'knowledge', 'content'))).not.to.equal('fruit/apple');
     });
   });
 

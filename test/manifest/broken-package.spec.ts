@@ -80,7 +80,7 @@ const BREAKAGES: Breakage[] = [
     title: 'a command is not understood',
     spoil: inManifest(`${HELP}.title`, 'Assist-o-matic'),
     problems: [
-      `manifest.json ${HELP}.title: the bot does not understand "Assist-o-matic" in "en". Use a text that it knows as command or check: see cards/words and knowledge/faq.`,
+      `manifest.json ${HELP}.title: the bot does not understand "Assist-o-matic" in "en". Use a text that it knows as command or check: see cards/words and the knowledge folder.`,
     ],
   },
   {
@@ -94,14 +94,14 @@ const BREAKAGES: Breakage[] = [
     title: 'a localized command is in another language, so that the answer would be too',
     spoil: inSwedish(`${HELP}.title`, 'Commandes'),
     problems: [
-      `sv.json ${HELP}.title: the bot does not understand "Commandes" in "sv". Use a text that it knows as command or check: see cards/words and knowledge/faq.`,
+      `sv.json ${HELP}.title: the bot does not understand "Commandes" in "sv". Use a text that it knows as command or check: see cards/words and the knowledge folder.`,
     ],
   },
   {
     title: 'a prompt starter asks what the bot does not know',
     spoil: inSwedish(`${PROMPT}.prompt`, 'Vad blir det för väder i morgon?'),
     problems: [
-      `sv.json ${PROMPT}.prompt: the bot does not understand "Vad blir det för väder i morgon?" in "sv". Use a text that it knows as entry or check: see cards/words and knowledge/faq.`,
+      `sv.json ${PROMPT}.prompt: the bot does not understand "Vad blir det för väder i morgon?" in "sv". Use a text that it knows as entry or check: see cards/words and the knowledge folder.`,
     ],
   },
   {

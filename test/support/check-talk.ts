@@ -32,7 +32,7 @@ export async function answerByCards(person: Chat, locale: Locale, answers: Facts
     asked.push(...ids);
     await person.press(
       CHECK_WORDS[locale].engine.next,
-      Object.fromEntries(ids.map((id) => [id, String(answers[id])])),
+      Object.fromEntries(ids.map((id) => [id, JSON.stringify(answers[id]).replaceAll(`"`, '')])),
     );
   }
   return asked;

@@ -3,4 +3,4 @@ import { join } from 'node:path';
 import { projectRoot } from '../../bot/project-root.js';
 import { loadKnowledge } from '../../knowledge/knowledge.js';
 
-export const knowledge = loadKnowledge(join(projectRoot(), 'knowledge'));
+export const knowledge = loadKnowledge(join(projectRoot(), 'knowledge', 'content'));

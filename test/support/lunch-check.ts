@@ -3,6 +3,7 @@ import { CHECK_WORDS } from '../../cards/words/index.js';
 import type { FieldWords, CheckWords } from '../../cards/words/check-words.js';
 import type { CheckSet } from '../../dialogs/checks/check-list.js';
 import type { Facts, Check, Verdict } from '../../dialogs/checks/check.js';
+import { normalise } from '../../dialogs/checks/reading/parsed.js';
 import { LOCALES, type Locale } from '../../knowledge/locales.js';
 
 const NAMES: Record<Locale, Record<string, string>> = {
@@ -43,7 +44,10 @@ export const lunch: Check = {
     },
   ],
   verdict: judge,
-  factsIn: (text): Facts => (/japan/i.test(text) ? { where: 'JP' } : {}),
+  mentionsIn: (text) => {
+    const at = normalise(text).indexOf('japan');
+    return at < 0 ? [] : [{ field: 'where', value: 'JP', from: at, to: at + 'japan'.length }];
+  },
 };
 
 function judge({ guests, when, vegan }: Facts, today: string): Verdict {

@@ -2,7 +2,7 @@
 import type { CommonCheckWords } from '../check-words.js';
 import { listed, sayIn } from '../format.js';
 
-const { bound } = sayIn('en');
+const { bound, number } = sayIn('en');
 
 export const check: CommonCheckWords = {
   progress: (step, of) => `${step} of ${of}`,
@@ -28,7 +28,15 @@ export const check: CommonCheckWords = {
       'I need the exact day, because a single day can make the difference. For example: 31 January 2026.',
     range: ({ min, max }) =>
       `That is beyond what I can work with: I need something from ${bound(min)} to ${bound(max)}.`,
+    doubtful: ({ answer }) =>
+      `I have noticed “${answer}”, but I am not sure that it is so, now and in your case. If it is, please say just that.`,
   },
+  span: (min, max) =>
+    min === undefined
+      ? `at most ${number(max)}`
+      : max === undefined
+        ? `at least ${number(min)}`
+        : `between ${number(min)} and ${number(max)}`,
   cancelled: 'All right, I have stopped, and nothing was kept. You can start again whenever you like.',
   stale: 'That card has been overtaken by a later answer, so I have left everything as it was.',
   resumed: 'Back to where we were:',
@@ -40,13 +48,13 @@ export const check: CommonCheckWords = {
   standing: { yes: 'Yes', no: 'No', open: 'Open' },
   typed: {
     yes: listed(
-      'yes, y, yep, yeah, yup, yes please, sure, of course, certainly, definitely, absolutely, indeed, correct, right, that is right, that’s right, exactly, affirmative, I do, we do, I have, we have, it is, it has, it does, already done',
+      'yes, y, ok, okay, true, jup, ya, aye, yep, yeah, yup, yes please, sure, of course, certainly, definitely, absolutely, affirmative, I do, we do, I have, we have, it is, it has, it does, already done',
     ),
     no: listed(
-      'no, n, nope, nah, no thanks, not yet, never, not at all, no way, negative, not, none, I don’t, I do not, we don’t, we do not, I haven’t, I have not, we haven’t, we have not, it isn’t, it is not, it hasn’t, it has not, unfortunately not, I’m afraid not',
+      'no, n, false, nope, nah, no thanks, not yet, never, not at all, no way, negative, not, I don’t, I do not, we don’t, we do not, I haven’t, I have not, we haven’t, we have not, it isn’t, it is not, it hasn’t, it has not, unfortunately not, I’m afraid not',
     ),
     unknown: listed(
-      'I don’t know, don’t know, dont know, do not know, I do not know, we don’t know, unknown, no idea, no clue, I have no idea, I have no clue, not sure, I’m not sure, I am not sure, unsure, unclear, maybe, perhaps, possibly, can’t say, cannot say, hard to say, who knows, I can’t remember, I don’t remember, idk, dunno, skip, pass',
+      'I don’t know, don’t know, dont know, do not know, I do not know, we don’t know, unknown, no idea, no clue, I have no idea, I have no clue, not sure, I’m not sure, I am not sure, unsure, unclear, maybe, perhaps, possibly, can’t say, cannot say, hard to say, who knows, I can’t remember, I don’t remember, idk, dunno, no clue at all, skip, pass',
     ),
     back: listed('back, go back, previous, one step back, step back, undo'),
     cancel: listed(

@@ -166,6 +166,12 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     noAgreement: 'There is no Software Assurance for Office, and no Microsoft 365 that comes from it.',
     enoughLicences: ({ seats, needed }) =>
       `${number(seats)} licences of Microsoft 365 E3/E5 reach the ${number(needed)} that are needed. One kind or mixed, both count.`,
+    enoughLicencesAtLeast: ({ seats, needed }) =>
+      `At least ${number(seats)} licences of Microsoft 365 E3/E5 reach the ${number(needed)} that are needed. One kind or mixed, both count.`,
+    tooFewLicencesAtMost: ({ seats, needed }) =>
+      `At most ${number(seats)} licences of Microsoft 365 E3/E5 are not the ${number(needed)} that are needed.`,
+    seatsTooClose: ({ needed }) =>
+      `The number of Microsoft 365 E3/E5 licences is too close to the ${number(needed)} that are needed. Count them exactly: one licence can decide.`,
     tooFewLicences: ({ seats, missing, needed }) =>
       `With ${licences(seats)} of Microsoft 365 E3/E5 the organisation is ${number(missing)} short of the ${number(needed)} that are needed.`,
     kindOpen:
@@ -193,6 +199,8 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       'Is it about people in another country too? Start over with that country: the answer is per market.',
     programmePage:
       'The list of markets changes now and then. The programme’s own page shows how things stand today.',
+    whatWouldQualifyUncounted: ({ needed }) =>
+      `One of these would do: active Software Assurance for qualifying Office applications; Microsoft 365 or Microsoft 365 E3/E5 from Software Assurance; or ${number(needed)} licences of Microsoft 365 E3/E5.`,
     whatWouldQualify: ({ missing, needed }) =>
       `One of these would do: active Software Assurance for qualifying Office applications; Microsoft 365 or Microsoft 365 E3/E5 from Software Assurance; or another ${licences(missing)} of Microsoft 365 E3/E5, which makes ${number(needed)}.`,
     laterCriterion:

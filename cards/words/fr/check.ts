@@ -2,7 +2,7 @@
 import type { CommonCheckWords } from '../check-words.js';
 import { listed, sayIn } from '../format.js';
 
-const { bound } = sayIn('fr');
+const { bound, number } = sayIn('fr');
 
 export const check: CommonCheckWords = {
   progress: (step, of) => `${step} sur ${of}`,
@@ -28,7 +28,15 @@ export const check: CommonCheckWords = {
     vagueDate: 'Il me faut le jour exact, car un seul jour peut tout changer. Par exemple : 31 janvier 2026.',
     range: ({ min, max }) =>
       `Cela dépasse ce que je peux prendre en compte : il me faut quelque chose entre ${bound(min)} et ${bound(max)}.`,
+    doubtful: ({ answer }) =>
+      `J’ai relevé « ${answer} », sans être sûr que ce soit bien votre cas aujourd’hui. Si oui, écrivez simplement cela.`,
   },
+  span: (min, max) =>
+    min === undefined
+      ? `au plus ${number(max)}`
+      : max === undefined
+        ? `au moins ${number(min)}`
+        : `entre ${number(min)} et ${number(max)}`,
   cancelled: 'Très bien, j’arrête là et rien n’est conservé. Vous pouvez recommencer quand vous voulez.',
   stale: 'Cette carte a été remplacée par une réponse plus récente ; j’ai donc tout laissé en l’état.',
   resumed: 'Reprenons où nous en étions :',
@@ -40,13 +48,13 @@ export const check: CommonCheckWords = {
   standing: { yes: 'Oui', no: 'Non', open: 'À voir' },
   typed: {
     yes: listed(
-      'oui, ouais, oui oui, mais oui, si, bien sûr, certainement, absolument, tout à fait, exactement, exact, c’est exact, c’est ça, c’est bien ça, évidemment, en effet, effectivement, d’accord, volontiers, oui merci, correct, j’en ai, j’en ai un, j’en ai une, nous en avons, on en a, c’est le cas, c’est fait, déjà fait',
+      'oui, ouais, ouep, ouaip, ok, vrai, oui oui, mais oui, si, bien sûr, certainement, absolument, tout à fait, évidemment, d’accord, volontiers, oui merci, c’est le cas, c’est fait, déjà fait',
     ),
     no: listed(
-      'non, nan, non merci, mais non, pas encore, jamais, pas du tout, aucun, aucune, malheureusement non, malheureusement pas, hélas non, absolument pas, bien sûr que non, certainement pas, je n’en ai pas, je n’ai pas, nous n’en avons pas, on n’en a pas, ce n’est pas le cas, c’est pas le cas, toujours pas',
+      'non, nan, nope, faux, absolument pas non, bah non, ben non, non merci, mais non, pas encore, jamais, pas du tout, malheureusement non, malheureusement pas, hélas non, absolument pas, bien sûr que non, certainement pas, je n’en ai pas, je n’ai pas, nous n’en avons pas, on n’en a pas, ce n’est pas le cas, c’est pas le cas, toujours pas',
     ),
     unknown: listed(
-      'je ne sais pas, je sais pas, j’sais pas, sais pas, ne sais pas, nous ne savons pas, on ne sait pas, aucune idée, je n’en ai aucune idée, pas la moindre idée, inconnu, pas sûr, pas sûre, je ne suis pas sûr, je ne suis pas sûre, pas certain, pas certaine, incertain, peut-être, possible, difficile à dire, je ne me souviens plus, je ne me souviens pas, je ne sais plus, passer, passe',
+      'je ne sais pas, je sais pas, chais pas, jsp, ché pas, jsais pas, j’sais pas, sais pas, ne sais pas, nous ne savons pas, on ne sait pas, aucune idée, je n’en ai aucune idée, pas la moindre idée, inconnu, pas sûr, pas sûre, je ne suis pas sûr, je ne suis pas sûre, pas certain, pas certaine, incertain, peut-être, possible, difficile à dire, je ne me souviens plus, je ne me souviens pas, je ne sais plus, passer, passe',
     ),
     back: listed(
       'retour, revenir, en arrière, revenir en arrière, précédent, question précédente, étape précédente',

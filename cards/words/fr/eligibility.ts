@@ -167,6 +167,12 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     noAgreement: 'Il n’y a ni Software Assurance pour Office, ni Microsoft 365 qui en soit issu.',
     enoughLicences: ({ seats, needed }) =>
       `${number(seats)} licences Microsoft 365 E3/E5 atteignent les ${number(needed)} requises. D’un seul type ou des deux, tout compte.`,
+    enoughLicencesAtLeast: ({ seats, needed }) =>
+      `Au moins ${number(seats)} licences Microsoft 365 E3/E5 : cela atteint les ${number(needed)} requises. D’un seul type ou des deux, tout compte.`,
+    tooFewLicencesAtMost: ({ seats, needed }) =>
+      `Au plus ${number(seats)} licences Microsoft 365 E3/E5 : il en faut ${number(needed)}.`,
+    seatsTooClose: ({ needed }) =>
+      `Le nombre de licences Microsoft 365 E3/E5 est trop proche des ${number(needed)} requises. Comptez-les exactement : une seule licence peut tout changer.`,
     tooFewLicences: ({ seats, missing, needed }) =>
       `Avec ${licences(seats)} Microsoft 365 E3/E5, il en manque ${number(missing)} pour atteindre les ${number(needed)} requises.`,
     kindOpen:
@@ -193,6 +199,8 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       'S’agit-il aussi de personnes dans un autre pays ? Recommencez avec ce pays : la réponse vaut par marché.',
     programmePage:
       'La liste des marchés change de temps à autre. La page du programme indique ce qu’il en est aujourd’hui.',
+    whatWouldQualifyUncounted: ({ needed }) =>
+      `L’un de ces points suffirait : une Software Assurance active pour des applications Office éligibles ; Microsoft 365 ou Microsoft 365 E3/E5 issu de Software Assurance ; ou ${number(needed)} licences Microsoft 365 E3/E5.`,
     whatWouldQualify: ({ missing, needed }) =>
       `Un seul de ces éléments suffirait : une Software Assurance active pour des applications Office éligibles ; Microsoft 365 ou Microsoft 365 E3/E5 issu de Software Assurance ; ou ${licences(missing)} Microsoft 365 E3/E5 de plus, pour arriver à ${number(needed)}.`,
     laterCriterion:

@@ -2,7 +2,7 @@
 import type { CommonCheckWords } from '../check-words.js';
 import { listed, sayIn } from '../format.js';
 
-const { bound } = sayIn('nl');
+const { bound, number } = sayIn('nl');
 
 export const check: CommonCheckWords = {
   progress: (step, of) => `${step} van ${of}`,
@@ -28,7 +28,15 @@ export const check: CommonCheckWords = {
       'Ik heb de precieze dag nodig, want één dag kan het verschil maken. Bijvoorbeeld: 31 januari 2026.',
     range: ({ min, max }) =>
       `Daar kan ik niet mee rekenen: ik heb iets tussen ${bound(min)} en ${bound(max)} nodig.`,
+    doubtful: ({ answer }) =>
+      `Ik las ‘${answer}’, maar ik weet niet zeker of dat nu en voor jullie zo is. Klopt het, typ dan alleen dat.`,
   },
+  span: (min, max) =>
+    min === undefined
+      ? `hoogstens ${number(max)}`
+      : max === undefined
+        ? `minstens ${number(min)}`
+        : `tussen ${number(min)} en ${number(max)}`,
   cancelled: 'Goed, ik ben gestopt en heb niets bewaard. Je kunt altijd opnieuw beginnen.',
   stale: 'Die kaart is ingehaald door een later antwoord, dus ik heb alles gelaten zoals het was.',
   resumed: 'Terug naar waar we waren:',
@@ -40,13 +48,13 @@ export const check: CommonCheckWords = {
   standing: { yes: 'Ja', no: 'Nee', open: 'Open' },
   typed: {
     yes: listed(
-      'ja, j, jawel, jazeker, ja hoor, ja graag, jep, zeker, zeker weten, natuurlijk, uiteraard, klopt, dat klopt, inderdaad, precies, juist, correct, absoluut, oké, dat heb ik, dat hebben we, ik heb, we hebben, wij hebben, is al gebeurd, al gedaan',
+      'ja, j, ok, jup, yep, jawel, jazeker, ja hoor, ja graag, jep, zeker, zeker weten, natuurlijk, uiteraard, absoluut, oké, dat heb ik, dat hebben we, ik heb, we hebben, wij hebben, is al gebeurd, al gedaan',
     ),
     no: listed(
-      'nee, neen, nee hoor, nee dank je, nee bedankt, nope, niet, nog niet, nooit, helaas niet, helaas nee, geen, zeker niet, absoluut niet, helemaal niet, dat heb ik niet, dat hebben we niet, ik heb geen, we hebben geen, wij hebben geen, klopt niet, dat klopt niet',
+      'nee, neen, nee nog niet, nee hoor, nee dank je, nee bedankt, nope, niet, nog niet, nooit, helaas niet, helaas nee, zeker niet, absoluut niet, helemaal niet, dat heb ik niet, dat hebben we niet, klopt niet, dat klopt niet',
     ),
     unknown: listed(
-      'weet ik niet, weet niet, ik weet het niet, ik weet niet, we weten het niet, dat weet ik niet, geen idee, ik heb geen idee, onbekend, onduidelijk, onzeker, niet zeker, ik ben niet zeker, weet ik niet zeker, misschien, mogelijk, wellicht, moeilijk te zeggen, ik weet het niet meer, overslaan, sla over, pas',
+      'weet ik niet, weet niet, kweenie, kweet niet, ik weet het niet, ik weet niet, we weten het niet, dat weet ik niet, geen idee, ik heb geen idee, onbekend, onduidelijk, onzeker, niet zeker, ik ben niet zeker, weet ik niet zeker, misschien, mogelijk, wellicht, moeilijk te zeggen, ik weet het niet meer, overslaan, sla over, pas',
     ),
     back: listed('terug, ga terug, vorige, vorige vraag, een stap terug, stap terug, ongedaan maken'),
     cancel: listed(

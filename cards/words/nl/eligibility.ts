@@ -168,6 +168,12 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     noAgreement: 'Er is geen Software Assurance voor Office, en geen Microsoft 365 op basis daarvan.',
     enoughLicences: ({ seats, needed }) =>
       `${number(seats)} licenties voor Microsoft 365 E3/E5 halen de ${number(needed)} die nodig zijn. Eén soort of gemengd, beide tellen mee.`,
+    enoughLicencesAtLeast: ({ seats, needed }) =>
+      `Minstens ${number(seats)} licenties voor Microsoft 365 E3/E5 halen de ${number(needed)} die nodig zijn. Eén soort of gemengd, beide tellen mee.`,
+    tooFewLicencesAtMost: ({ seats, needed }) =>
+      `Hoogstens ${number(seats)} licenties voor Microsoft 365 E3/E5 is te weinig: er zijn er ${number(needed)} nodig.`,
+    seatsTooClose: ({ needed }) =>
+      `Het aantal licenties voor Microsoft 365 E3/E5 ligt te dicht bij de ${number(needed)} die nodig zijn. Tel ze precies: één licentie kan beslissen.`,
     tooFewLicences: ({ seats, missing, needed }) =>
       `${licences(seats)} voor Microsoft 365 E3/E5: dat is ${number(missing)} te weinig, er zijn er ${number(needed)} nodig.`,
     kindOpen:
@@ -191,6 +197,8 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       'Gaat het ook om mensen in een ander land? Begin opnieuw met dat land: het antwoord geldt per markt.',
     programmePage:
       'De lijst van markten verandert af en toe. Op de pagina van het programma zelf staat hoe het nu is.',
+    whatWouldQualifyUncounted: ({ needed }) =>
+      `Een van deze is genoeg: actieve Software Assurance voor Office-toepassingen die in aanmerking komen; Microsoft 365 of Microsoft 365 E3/E5 uit Software Assurance; of ${number(needed)} licenties voor Microsoft 365 E3/E5.`,
     whatWouldQualify: ({ missing, needed }) =>
       `Een van deze dingen is genoeg: actieve Software Assurance voor Office-toepassingen die in aanmerking komen; Microsoft 365 of Microsoft 365 E3/E5 op basis van Software Assurance; of nog ${licences(missing)} voor Microsoft 365 E3/E5 erbij, zodat het er ${number(needed)} zijn.`,
     laterCriterion:

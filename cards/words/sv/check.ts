@@ -2,7 +2,7 @@
 import type { CommonCheckWords } from '../check-words.js';
 import { listed, sayIn } from '../format.js';
 
-const { bound } = sayIn('sv');
+const { bound, number } = sayIn('sv');
 
 export const check: CommonCheckWords = {
   progress: (step, of) => `${step} av ${of}`,
@@ -27,7 +27,15 @@ export const check: CommonCheckWords = {
     vagueDate: 'Jag behöver den exakta dagen, för en enda dag kan avgöra. Till exempel: 31 januari 2026.',
     range: ({ min, max }) =>
       `Det är utanför vad jag kan räkna med: jag behöver något mellan ${bound(min)} och ${bound(max)}.`,
+    doubtful: ({ answer }) =>
+      `Jag lade märke till ”${answer}”, men är inte säker på att det gäller er just nu. Om det gör det: skriv bara det.`,
   },
+  span: (min, max) =>
+    min === undefined
+      ? `högst ${number(max)}`
+      : max === undefined
+        ? `minst ${number(min)}`
+        : `mellan ${number(min)} och ${number(max)}`,
   cancelled: 'Okej, jag har avbrutit och inget är sparat. Du kan börja igen när du vill.',
   stale: 'Det kortet har redan fått ett senare svar, så jag har låtit allt vara som det var.',
   resumed: 'Tillbaka till där vi var:',
@@ -39,13 +47,13 @@ export const check: CommonCheckWords = {
   standing: { yes: 'Ja', no: 'Nej', open: 'Oklart' },
   typed: {
     yes: listed(
-      'ja, japp, jajamän, jadå, ja då, jo, jodå, ja tack, visst, javisst, absolut, självklart, givetvis, stämmer, det stämmer, korrekt, precis, just det, okej, det har jag, det har vi, det är den, det är det, det gör den, jag har, vi har, redan klart, jepp',
+      'ja, japp, ok, mm, mhm, jupp, yes, j, jajamän, jadå, ja då, jo, jodå, ja tack, visst, javisst, absolut, självklart, givetvis, okej, det har jag, det har vi, det är den, det är det, det gör den, jag har, vi har, redan klart, jepp',
     ),
     no: listed(
-      'nej, nä, näe, nix, nej då, nejdå, nej tack, inte, inte än, inte ännu, ännu inte, aldrig, icke, nope, tyvärr inte, tyvärr nej, det har jag inte, det har vi inte, det är den inte, det är det inte, det stämmer inte, jag har inte, vi har inte, jag har ingen, vi har ingen, inget, ingen',
+      'nej, nä, näpp, nopp, det har jag ej, näe, nix, nej då, nejdå, nej tack, inte än, inte ännu, ännu inte, aldrig, icke, nope, tyvärr inte, tyvärr nej, det har jag inte, det har vi inte, det är den inte, det är det inte, det stämmer inte, jag har inte, vi har inte',
     ),
     unknown: listed(
-      'vet inte, vet ej, jag vet inte, jag vet ej, det vet jag inte, vi vet inte, ingen aning, har ingen aning, jag har ingen aning, oklart, osäker, jag är osäker, inte säker, jag är inte säker, kanske, möjligen, minns inte, jag minns inte, kommer inte ihåg, jag kommer inte ihåg, svårt att säga, hoppa över, pass, okänt',
+      'vet inte, vet ej, vetinte, vetej, jag vet inte, jag vet ej, det vet jag inte, vi vet inte, ingen aning, har ingen aning, jag har ingen aning, oklart, osäker, jag är osäker, inte säker, jag är inte säker, kanske, möjligen, minns inte, jag minns inte, kommer inte ihåg, jag kommer inte ihåg, svårt att säga, hoppa över, pass, okänt',
     ),
     back: listed('tillbaka, gå tillbaka, backa, föregående, ett steg tillbaka, förra frågan, ångra'),
     cancel: listed(

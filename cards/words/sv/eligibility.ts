@@ -170,6 +170,12 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     noAgreement: 'Det finns ingen Software Assurance för Office och inget Microsoft 365 som kommer därifrån.',
     enoughLicences: ({ seats, needed }) =>
       `${number(seats)} licenser av Microsoft 365 E3/E5 når upp till de ${number(needed)} som behövs. En sort eller blandat, båda räknas.`,
+    enoughLicencesAtLeast: ({ seats, needed }) =>
+      `Minst ${number(seats)} licenser av Microsoft 365 E3/E5 når upp till de ${number(needed)} som behövs. En sort eller blandat, båda räknas.`,
+    tooFewLicencesAtMost: ({ seats, needed }) =>
+      `Högst ${number(seats)} licenser av Microsoft 365 E3/E5 räcker inte: det behövs ${number(needed)}.`,
+    seatsTooClose: ({ needed }) =>
+      `Antalet licenser av Microsoft 365 E3/E5 ligger för nära de ${number(needed)} som behövs. Räkna dem exakt: en enda licens kan avgöra.`,
     tooFewLicences: ({ seats, missing, needed }) =>
       `Med ${licences(seats)} av Microsoft 365 E3/E5 saknas ${number(missing)}: det behövs ${number(needed)}.`,
     kindOpen:
@@ -191,6 +197,8 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       'Gäller det människor i ett annat land också? Börja om med det landet: svaret gäller per marknad.',
     programmePage:
       'Listan över marknader ändras då och då. Programmets egen sida visar vad som gäller i dag.',
+    whatWouldQualifyUncounted: ({ needed }) =>
+      `Ett av det här räcker: aktiv Software Assurance för kvalificerande Office-program; Microsoft 365 eller Microsoft 365 E3/E5 från Software Assurance; eller ${number(needed)} licenser av Microsoft 365 E3/E5.`,
     whatWouldQualify: ({ missing, needed }) =>
       `Ett av det här skulle räcka: aktiv Software Assurance för kvalificerande Office-program; Microsoft 365 eller Microsoft 365 E3/E5 från Software Assurance; eller ytterligare ${licences(missing)} av Microsoft 365 E3/E5, så att det blir ${number(needed)}.`,
     laterCriterion:

@@ -5,6 +5,7 @@ import { check } from './check.js';
 import { eligibility } from './eligibility.js';
 import { listening } from './listening.js';
 import { privacy } from './privacy.js';
+import { reading } from './reading.js';
 import { renewal } from './renewal.js';
 
 export const sv: Language = {
@@ -12,5 +13,6 @@ export const sv: Language = {
   listening,
   privacy,
   admin,
+  reading,
   checks: { engine: check, eligibility, renewal },
 };

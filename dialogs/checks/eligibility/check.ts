@@ -2,8 +2,8 @@
 // The organisation comes before the person: where it does not qualify, nobody's e-mail address changes that.
 import type { EligibilityKeys } from '../../../cards/words/eligibility-keys.js';
 import type { Facts, Check } from '../check.js';
-import { AGREEMENTS, DOORS, KINDS, MAX_SEATS, readFacts, WAYS_TO_BUY } from './facts.js';
-import { factsInText } from './facts-in-text.js';
+import { AGREEMENTS, DOORS, KINDS, LICENCES_NEEDED, MAX_SEATS, readFacts, WAYS_TO_BUY } from './facts.js';
+import { askedFor, mentionsInText } from './facts-in-text.js';
 import { eligibilityVerdict, marketRule, organisationRule } from './rules.js';
 
 export const eligibilityCheck: Check<EligibilityKeys> = {
@@ -19,7 +19,7 @@ export const eligibilityCheck: Check<EligibilityKeys> = {
     },
     {
       id: 'seats',
-      fields: [{ kind: 'number', id: 'seats', min: 0, max: MAX_SEATS, unsure: true }],
+      fields: [{ kind: 'number', id: 'seats', min: 0, max: MAX_SEATS, limit: LICENCES_NEEDED, unsure: true }],
       when: (facts) => isOffered(facts) && !qualifiesByKind(facts) && !qualifiesByAgreement(facts),
     },
     {
@@ -30,14 +30,15 @@ export const eligibilityCheck: Check<EligibilityKeys> = {
     {
       id: 'you',
       fields: [
-        { kind: 'yesNo', id: 'email', unsure: true },
-        { kind: 'yesNo', id: 'account', unsure: true },
+        { kind: 'yesNo', id: 'email', had: true, unsure: true },
+        { kind: 'yesNo', id: 'account', had: true, unsure: true },
       ],
       when: (facts) => readFacts(facts).who === 'employee' && mayQualify(facts),
     },
   ],
   verdict: (facts) => eligibilityVerdict(facts),
-  factsIn: factsInText,
+  mentionsIn: mentionsInText,
+  impliedBy: askedFor,
 };
 
 function isOffered(facts: Facts): boolean {

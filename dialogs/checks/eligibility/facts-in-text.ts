@@ -1,71 +1,85 @@
-// Facts said in the words that start the check: "are we eligible with 2500 E5 seats in Japan?".
-// Only what is said beyond doubt: a fact that is missed is asked, one that is made up gives a wrong verdict.
+// Values that stand in a sentence about who qualifies: "are we eligible with 2500 E5 seats in Japan?". Whether they are
+// claimed is the reader's business. A fact that is missed is asked; one that is made up gives a wrong verdict.
 import type { Facts } from '../check.js';
-import { countriesIn } from '../reading/countries.js';
-import { parseNumber, speaksOfBound } from '../reading/numbers.js';
+import type { Mention } from '../reading/claims.js';
+import { countryMentions } from '../reading/countries.js';
+import { parseNumber } from '../reading/numbers.js';
 import { normalise } from '../reading/parsed.js';
-import { MAX_SEATS } from './facts.js';
+import { LICENCES_NEEDED, MAX_SEATS } from './facts.js';
 
-export function factsInText(text: string): Facts {
-  const [country, otherCountry] = countriesIn(text);
-  const kind = kindIn(text);
-  const seats = seatsIn(text);
-  const facts: Facts = {
-    ...(country === undefined || otherCountry !== undefined ? {} : { country }),
-    ...(kind === undefined ? {} : { kind }),
-    ...(seats === undefined ? {} : { seats }),
-    ...(VOLUME_LICENSING.test(normalise(text)) ? { buying: 'volumeLicensing' } : {}),
-  };
-  // "Are we" alone is how any question begins.
-  const who = Object.keys(facts).length > 0 ? whoIn(text) : undefined;
-  return who === undefined ? facts : { who, ...facts };
+export function mentionsInText(text: string): Mention[] {
+  const plain = normalise(text);
+  return [
+    ...countryMentions(plain, 'country'),
+    ...kindMentions(plain),
+    ...seatMentions(plain),
+    ...placesOf(plain, VOLUME_LICENSING).map((place) => ({
+      field: 'buying',
+      value: 'volumeLicensing',
+      ...place,
+    })),
+  ];
 }
 
-const VOLUME_LICENSING = /\bvolume ?licen[cs]|\bvolymlicens|\bvolumelicentie|\blicences? en volume/;
+const VOLUME_LICENSING =
+  /\bvolume ?licen[cs]\p{L}*|\bvolymlicens\p{L}*|\bvolumelicentie\p{L}*|\blicences? en volume/gu;
 
 /** Kinds that decide by themselves; "company" and the like are said of any organisation. */
 const KIND_WORDS = {
   education:
-    /\b(?:schools?|school district|universit(?:y|ies)|college|skola|skolan|universitet|hogskola|gymnasium|universiteit|hogeschool|ecole|universite|lycee|etablissement d'enseignement)\b/,
+    /\b(?:schools?|school district|universit(?:y|ies)|college|skola|skolan|universitet|hogskola|gymnasium|universiteit|hogeschool|ecole|universite|lycee|etablissement d'enseignement)\b/g,
   nonprofit:
-    /\b(?:non-?profit|not-for-profit|charity|ngo|ideell|ideella|valgorenhet|non-?profitorganisatie|goed doel|vzw|but non lucratif|asbl)\b/,
+    /\b(?:non-?profit|not-for-profit|charity|ngo|ideell(?: forening)?|ideella|valgorenhet|non-?profitorganisatie|goed doel|vzw|(?:association )?(?:a )?but non lucratif|asbl)\b/g,
   government:
-    /\b(?:government|municipality|city council|county|ministry|agency|myndighet|kommun|kommunen|regering|overheid|gemeente|ministerie|gouvernement|ministere|mairie|commune)\b/,
+    /\b(?:government|municipality|city council|county|ministry|agency|myndighet|kommun|kommunen|regering|overheid|gemeente|ministerie|gouvernement|ministere|mairie|commune)\b/g,
 };
 
-function kindIn(text: string): string | undefined {
-  const plain = normalise(text).replace(
-    /\b(?:work|arbets-|werk-|professionnel) (?:or|eller|of|ou) (?:school|skol|scolaire)\S*/g,
-    '',
+/** "Work or school account" is no school. */
+const ACCOUNTS = /\b(?:work|arbets-|werk-|professionnel) (?:or|eller|of|ou) (?:school|skol|scolaire)\S*/g;
+
+function kindMentions(plain: string): Mention[] {
+  const visible = plain.replace(ACCOUNTS, (words) => '#'.repeat(words.length));
+  return Object.entries(KIND_WORDS).flatMap(([value, words]) =>
+    placesOf(visible, words).map((place) => ({ field: 'kind', value, ...place })),
   );
-  const kinds = Object.entries(KIND_WORDS).filter(([, words]) => words.test(plain));
-  return kinds.length === 1 ? kinds[0]?.[0] : undefined;
 }
 
 /** A number and, shortly after it, the product: "2500 E5", "2 500 licences of Microsoft 365 E3". Two kinds add up. */
-const COUNTED = /(\d(?:[\d .,']*\d)?k?) ?(?:[a-z/-]+ ){0,4}[a-z-]*?\b(e3\/e5|e[35])\b/g;
+const COUNTED =
+  /(?:[\p{L}']+ ){0,3}?\d(?:[\d .,']*\d)?k? ?(?:(?:microsoft |office |m|o)?365 |[a-z/-]+ ){0,4}?(?:e3\/e5|e[35])\b(?:[ -]?[a-z]*licen\p{L}*)?(?: (?:seats|users|licenses|licences))?(?: ?(?:and|och|en|et|plus|[+&]) ?\d(?:[\d .,']*\d)? ?(?:[a-z/-]+ ){0,2}?e[35]\b)*/gu;
 
-function seatsIn(text: string): number | undefined {
-  const plain = normalise(text)
-    .replace(/\b(?:microsoft |office |m|o)?365\b/g, '')
-    .replace(/ +/g, ' ');
-  const counts = [...plain.matchAll(COUNTED)].map(([, number = '']) =>
-    parseNumber(number, { min: 0, max: MAX_SEATS }),
-  );
-  const leftOver = plain.replace(COUNTED, '').replace(/\be[35]\b/g, '');
-  if (counts.length === 0 || /\d/.test(leftOver) || speaksOfBound(plain)) return undefined;
-  const sum = counts.reduce((total, count) => total + ('value' in count ? count.value : NaN), 0);
-  return sum <= MAX_SEATS ? sum : undefined;
+function seatMentions(plain: string): Mention[] {
+  return placesOf(plain, COUNTED).flatMap((place) => numberIn(plain, place));
+}
+
+/** The words before a number belong to it if they make it a bound, and to the sentence if not. */
+function numberIn(plain: string, { from, to }: { from: number; to: number }): Mention[] {
+  for (let start = from; start < to; start = nextWord(plain, start)) {
+    const reading = parseNumber(plain.slice(start, to), { min: 0, max: MAX_SEATS, limit: LICENCES_NEEDED });
+    const isProduct = 'value' in reading && reading.value === 365; // "Microsoft 365 E3" is a product
+    if ('value' in reading && !isProduct) return [{ field: 'seats', value: reading.value, from: start, to }];
+    if (/^\d/.test(plain.slice(start))) return [];
+  }
+  return [];
+}
+
+function nextWord(plain: string, from: number): number {
+  const blank = plain.indexOf(' ', from);
+  return blank < 0 ? plain.length : blank + 1;
 }
 
 const ASKS_FOR_ONESELF =
   /\b(?:(?:am|can|may|do) i|(?:ar|har|kan|far) jag|(?:ben|kom|mag|kan) ik|suis-je|puis-je|ai-je)\b/;
 const ASKS_FOR_ALL = /\b(?:we|us|our|vi|oss|var|vart|vara|wij|ons|onze|nous|notre|nos)\b/;
 
-/** "My company" is said by administrators as often as by employees, so it tells nothing. */
-function whoIn(text: string): string | undefined {
+/** Who asks. "My company" is said by administrators as often as by employees, so it tells nothing. */
+export function askedFor(text: string): Facts {
   const plain = normalise(text);
   const [oneself, all] = [ASKS_FOR_ONESELF.test(plain), ASKS_FOR_ALL.test(plain)];
-  if (oneself === all) return undefined;
-  return oneself ? 'employee' : 'organisation';
+  if (oneself === all) return {};
+  return { who: oneself ? 'employee' : 'organisation' };
+}
+
+function placesOf(plain: string, pattern: RegExp): { from: number; to: number }[] {
+  return [...plain.matchAll(pattern)].map(({ 0: hit, index }) => ({ from: index, to: index + hit.length }));
 }

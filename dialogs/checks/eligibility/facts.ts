@@ -13,14 +13,16 @@ export const LICENCES_NEEDED = 2000;
 /** More than anybody has; keeps slips of the keyboard out. */
 export const MAX_SEATS = 10_000_000;
 
+const count = z.int().nonnegative().optional();
+
 const factsSchema = z.object({
   who: z.enum(DOORS).catch('organisation'),
   /** ISO 3166-1 alpha-2. */
   country: known(z.string().refine(isCountryCode)),
   kind: known(z.enum(KINDS)),
   agreement: known(z.enum(AGREEMENTS)),
-  /** Licences of Microsoft 365 E3 and E5 together. */
-  seats: known(z.int().nonnegative()),
+  /** Licences of Microsoft 365 E3 and E5 together; a span where they were not counted exactly. */
+  seats: known(z.union([z.int().nonnegative(), z.strictObject({ min: count, max: count })])),
   buying: known(z.enum(WAYS_TO_BUY)),
   /** A valid company e-mail address. */
   email: known(z.boolean()),
@@ -30,6 +32,12 @@ const factsSchema = z.object({
 
 /** Undefined is what is not known. */
 export type EligibilityFacts = z.infer<typeof factsSchema>;
+
+/** How many licences there are at least and at most. */
+export function seatBounds(seats: EligibilityFacts['seats']): { least: number; most: number } {
+  if (typeof seats === 'number') return { least: seats, most: seats };
+  return { least: seats?.min ?? 0, most: seats?.max ?? Infinity };
+}
 
 export function readFacts(facts: Facts): EligibilityFacts {
   return factsSchema.parse(facts);

@@ -29,14 +29,7 @@ export function nextSteps(
   if (market === 'no') return [step('otherCountry'), step('programmePage', PROGRAMME_PAGE)];
   const isEmployee = facts.who === 'employee';
   if (organisation === 'no') {
-    return [
-      {
-        key: 'whatWouldQualify',
-        params: { missing: LICENCES_NEEDED - (facts.seats ?? 0), needed: LICENCES_NEEDED },
-      },
-      step('laterCriterion', SOURCE),
-      ...(isEmployee ? [step('askEmployer')] : []),
-    ];
+    return [wayIn(facts), step('laterCriterion', SOURCE), ...(isEmployee ? [step('askEmployer')] : [])];
   }
   return [
     ...(organisation === 'open' ? criteriaSteps(facts) : []),
@@ -45,12 +38,21 @@ export function nextSteps(
   ];
 }
 
+function wayIn({ seats }: EligibilityFacts): NextStep {
+  const needed = LICENCES_NEEDED;
+  return typeof seats === 'object'
+    ? { key: 'whatWouldQualifyUncounted', params: { needed } }
+    : { key: 'whatWouldQualify', params: { missing: needed - (seats ?? 0), needed } };
+}
+
 /** Who can tell what is open, and what follows in either case. */
 function criteriaSteps({ kind, agreement, seats }: EligibilityFacts): NextStep[] {
   return [
     ...(kind === undefined ? [step('tellKind')] : []),
     ...(agreement === undefined ? [step('tellAgreement')] : []),
-    ...(seats === undefined ? [step('tellSeats', 'https://go.microsoft.com/fwlink/p/?linkid=842054')] : []),
+    ...(seats === undefined || typeof seats === 'object'
+      ? [step('tellSeats', 'https://go.microsoft.com/fwlink/p/?linkid=842054')]
+      : []),
   ];
 }
 

@@ -1,9 +1,9 @@
 // Who may use the Home Use Program (HUP): facts in, verdict with reasons out. Pure and total.
-// Each rule names the entry of the knowledge it comes from, under knowledge/faq/home-use-program/.
+// Each rule names the entry of the knowledge it comes from, under knowledge/content/faq/home-use-program/.
 import type { EligibilityKeys } from '../../../cards/words/eligibility-keys.js';
 import type * as checks from '../check.js';
 import type { Facts, Standing } from '../check.js';
-import { LICENCES_NEEDED, readFacts, type EligibilityFacts } from './facts.js';
+import { LICENCES_NEEDED, readFacts, seatBounds, type EligibilityFacts } from './facts.js';
 import { nextSteps } from './next-steps.js';
 
 /** Macao, Russia, Venezuela. Source: `markets`. */
@@ -81,8 +81,10 @@ export function organisationRule({ kind, agreement, seats }: EligibilityFacts): 
   if (agreement === 'softwareAssurance' || agreement === 'fromSoftwareAssurance') {
     return { standing: 'yes', reasons: [reason('yes', agreement, 'qualify'), ...kindMoot] };
   }
-  if (seats !== undefined && seats >= LICENCES_NEEDED) {
-    const enough = reason('yes', 'enoughLicences', 'qualify', { seats, needed: LICENCES_NEEDED });
+  const { least } = seatBounds(seats);
+  if (least >= LICENCES_NEEDED) {
+    const key = typeof seats === 'number' ? 'enoughLicences' : 'enoughLicencesAtLeast';
+    const enough = reason('yes', key, 'qualify', { seats: least, needed: LICENCES_NEEDED });
     return { standing: 'yes', reasons: [enough, ...kindMoot, ...agreementMoot] };
   }
   const reasons = [
@@ -90,15 +92,21 @@ export function organisationRule({ kind, agreement, seats }: EligibilityFacts): 
     agreement === undefined
       ? reason('open', 'agreementOpen', 'qualify')
       : reason('no', 'noAgreement', 'qualify'),
-    seats === undefined
-      ? reason('open', 'seatsOpen', 'qualify', { needed: LICENCES_NEEDED })
-      : reason('no', 'tooFewLicences', 'qualify', {
-          seats,
-          missing: LICENCES_NEEDED - seats,
-          needed: LICENCES_NEEDED,
-        }),
+    tooFewLicences(seats),
   ];
   return { standing: reasons.some(({ standing }) => standing === 'open') ? 'open' : 'no', reasons };
+}
+
+/** Too few, or not known well enough: a span across the limit decides nothing. */
+function tooFewLicences(seats: EligibilityFacts['seats']): Reason {
+  const needed = LICENCES_NEEDED;
+  if (seats === undefined) return reason('open', 'seatsOpen', 'qualify', { needed });
+  if (typeof seats === 'number')
+    return reason('no', 'tooFewLicences', 'qualify', { seats, missing: needed - seats, needed });
+  const { most } = seatBounds(seats);
+  return most < needed
+    ? reason('no', 'tooFewLicencesAtMost', 'qualify', { seats: most, needed })
+    : reason('open', 'seatsTooClose', 'qualify', { needed });
 }
 
 /** A valid company e-mail address and an active Microsoft account, both, besides the organisation's criterion. Source: `qualify`. */

@@ -1,5 +1,6 @@
 // "12 mars 2026", "12-03-2026" (day first), "March 12th, 2026", "imorgon" -> `YYYY-MM-DD`.
 import { distance } from 'fastest-levenshtein';
+import { READING_WORDS } from '../../../cards/words/index.js';
 import { LOCALES } from '../../../knowledge/locales.js';
 import { addDays, calendarDate } from '../calendar/calendar-date.js';
 import { normalise, plainWords, type Parsed } from './parsed.js';
@@ -103,15 +104,19 @@ for (const [name, month] of [
 ] as const)
   MONTHS.set(name, month);
 
-const FILLERS = new Set(
-  `on the of it is was it's that's until by at den d dagen pa det ar var blev de het op is dit was dat le du au l c est jour
-   date datum day dag dated please tack graag merci`.split(/\s+/),
+const FILLERS: ReadonlySet<string> = new Set(
+  LOCALES.flatMap((locale) =>
+    READING_WORDS[locale].dates.plain.flatMap((phrase) => [
+      normalise(phrase),
+      ...plainWords(phrase).split(' '),
+    ]),
+  ),
 );
 
 /** Weekdays say nothing that the date does not. */
 function withoutFillers(words: readonly string[]): string[] {
   return words.filter((word) => {
-    const bare = word.replace(/[,.]$/, '');
+    const bare = word.replace(/[,.:]$/, '');
     return !FILLERS.has(bare) && !(isWeekday(bare) && !MONTHS.has(bare));
   });
 }
@@ -145,23 +150,15 @@ function namesOf(part: 'month' | 'weekday', dates: readonly number[]): Map<strin
 
 /** Days that are named by how far off they are; typed without blanks too. */
 const RELATIVE: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    '0': 'today, idag, i dag, vandaag, heden, aujourd hui, aujourdhui, ce jour, now, nu, just nu, maintenant',
-    '1': 'tomorrow, imorgon, i morgon, imorrn, morgen, demain',
-    '-1': 'yesterday, igar, i gar, gisteren, hier',
-    '2': 'the day after tomorrow, day after tomorrow, overmorgon, i overmorgon, overmorgen, apres demain',
-    '-2': 'the day before yesterday, day before yesterday, i forrgar, forrgar, eergisteren, avant hier',
-  }).flatMap(([days, phrases]) =>
-    phrases.split(', ').map((phrase): [string, number] => [phrase, Number(days)]),
+  LOCALES.flatMap((locale) =>
+    Object.entries(READING_WORDS[locale].dates.relative).flatMap(([days, phrases]) =>
+      phrases.map((phrase): [string, number] => [plainWords(phrase), Number(days)]),
+    ),
   ),
 );
 
-const TIME_WORDS = new Set(
-  `year years month months week weeks day days quarter spring summer autumn fall winter soon later ago last next early end begin
-   beginning mid ar aret manad manaden vecka veckan kvartal var varen sommar sommaren host hosten vinter vintern snart sedan
-   nasta forra slutet borjan jaar maand week kwartaal lente zomer herfst winter binnenkort geleden volgend volgende vorig vorige
-   eind begin an annee mois semaine trimestre printemps ete automne hiver bientot prochain prochaine dernier derniere fin debut
-   christmas easter jul pask kerst pasen noel paques`.split(/\s+/),
+const TIME_WORDS: ReadonlySet<string> = new Set(
+  LOCALES.flatMap((locale) => READING_WORDS[locale].dates.time.map(plainWords)),
 );
 
 /** "12/3", "03-2026": something is missing. */

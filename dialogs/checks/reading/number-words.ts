@@ -1,64 +1,13 @@
 // Numbers written out: "twelve", "tjugofem", "tweeduizend vijfhonderd", "deux mille". Whole numbers below a milliard.
-// No package reads all four languages (platform-notes 10: the SDK's recognisers know neither "tolv" nor "twaalf").
-import type { Locale } from '../../../knowledge/locales.js';
-
-interface Lexicon {
-  /** 0, 1, 2 ... 19, each with its spellings. */
-  units: string;
-  /** 20, 30 ... 90. */
-  tens: string;
-  hundred: string;
-  thousand: string;
-  million: string;
-  /** "And": says nothing. */
-  and: string;
-}
-
-/** Without accents. A slash parts spellings, a dash means that there is no such word. */
-const LEXICONS: Readonly<Record<Locale, Lexicon>> = {
-  en: {
-    units:
-      'zero one/a two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-    tens: 'twenty thirty forty/fourty fifty sixty seventy eighty ninety',
-    hundred: 'hundred',
-    thousand: 'thousand',
-    million: 'million',
-    and: 'and',
-  },
-  sv: {
-    units:
-      'noll ett/en tva tre fyra fem sex sju atta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton',
-    tens: 'tjugo trettio fyrtio femtio sextio sjuttio attio nittio',
-    hundred: 'hundra',
-    thousand: 'tusen',
-    million: 'miljon/miljoner',
-    and: 'och',
-  },
-  nl: {
-    units:
-      'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
-    tens: 'twintig dertig veertig vijftig zestig zeventig tachtig negentig',
-    hundred: 'honderd',
-    thousand: 'duizend',
-    million: 'miljoen',
-    and: 'en',
-  },
-  fr: {
-    units:
-      'zero un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dixsept dixhuit dixneuf',
-    tens: 'vingt trente quarante cinquante soixante septante quatrevingt/quatrevingts/huitante/octante nonante',
-    hundred: 'cent/cents',
-    thousand: 'mille',
-    million: 'million/millions',
-    and: 'et',
-  },
-};
+// No package reads all four languages: the SDK's recognisers know neither "tolv" nor "twaalf".
+import { READING_WORDS } from '../../../cards/words/index.js';
+import type { NumberWords } from '../../../cards/words/reading-words.js';
+import { perLocale, type Locale } from '../../../knowledge/locales.js';
+import { fold } from '../../../knowledge/text/words.js';
 
 type Token = { size: 'unit' | 'ten' | 'hundred' | 'scale' | 'and'; value: number };
 
-const TOKENS = Object.fromEntries(
-  Object.entries(LEXICONS).map(([locale, lexicon]) => [locale, tokensOf(lexicon)]),
-) as Record<Locale, ReadonlyMap<string, Token>>;
+const TOKENS = perLocale((locale) => tokensOf(READING_WORDS[locale].numbers));
 const LONGEST_WORD = 14;
 
 /** @param text as `normalise` gives it; undefined when it is anything but a number in words of this language */
@@ -72,12 +21,12 @@ export function numberInWords(text: string, locale: Locale): number | undefined 
 /** French words with a hyphen in them: "quatre-vingts", "dix-sept". */
 const JOINED = /\b(quatre|dix)[ -](vingts?|sept|huit|neuf)\b/g;
 
-function tokensOf({ units, tens, hundred, thousand, million, and }: Lexicon): ReadonlyMap<string, Token> {
+function tokensOf({ units, tens, hundred, thousand, million, and }: NumberWords): ReadonlyMap<string, Token> {
   const list = (words: string, size: Token['size'], valueAt: (index: number) => number): [string, Token][] =>
     words
       .split(' ')
       .flatMap((word, at) =>
-        word.split('/').map((spelling): [string, Token] => [spelling, { size, value: valueAt(at) }]),
+        word.split('/').map((spelling): [string, Token] => [fold(spelling), { size, value: valueAt(at) }]),
       );
   return new Map([
     ...list(units, 'unit', (at) => at),

@@ -18,8 +18,22 @@ export const MAX_ANSWER_CHARS = 200;
  * Empty for texts that are too long.
  */
 export function normalise(text: string): string {
-  if (text.length > MAX_ANSWER_CHARS) return '';
-  return fold(text.normalize('NFKC').toLowerCase())
+  return tidy(fold(lowered(text)));
+}
+
+/** As `normalise`, with the accents where that leaves every letter in its place; "vår" and "var" are two words. */
+export function normaliseWithAccents(text: string): string {
+  const accented = tidy(lowered(text).normalize('NFC'));
+  const plain = normalise(text);
+  return accented.length === plain.length ? accented : plain;
+}
+
+function lowered(text: string): string {
+  return text.length > MAX_ANSWER_CHARS ? '' : text.normalize('NFKC').toLowerCase();
+}
+
+function tidy(text: string): string {
+  return text
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/[‐-―−]/g, '-')
     .replace(/\s+/g, ' ')

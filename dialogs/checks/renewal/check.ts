@@ -11,7 +11,7 @@ import {
   PLACES,
   readFacts,
 } from './facts.js';
-import { factsInText } from './facts-in-text.js';
+import { mentionsInText } from './facts-in-text.js';
 import { renewalVerdict } from './rules.js';
 
 const DATE = { kind: 'date', min: FIRST_DATE, max: LAST_DATE, unsure: true } as const;
@@ -49,13 +49,13 @@ export const renewalCheck: Check<RenewalKeys> = {
     },
     {
       id: 'offer',
-      fields: [{ kind: 'yesNo', id: 'otherOffer', unsure: true }],
+      fields: [{ kind: 'yesNo', id: 'otherOffer', had: true, unsure: true }],
       when: (facts) => readFacts(facts).benefit === 'bulkCredit',
     },
     { id: 'membership', fields: [{ ...DATE, id: 'renewalStart' }], when: isOwn },
   ],
   verdict: renewalVerdict,
-  factsIn: factsInText,
+  mentionsIn: mentionsInText,
 };
 
 function isOwn(facts: Facts): boolean {

@@ -1,5 +1,5 @@
 // What still holds of a partner benefit, and what must happen by when: dates in, verdict and timeline out. Pure, total.
-// Each rule names the entry of the knowledge it comes from, under knowledge/faq/partner-benefits/.
+// Each rule names the entry of the knowledge it comes from, under knowledge/content/faq/partner-benefits/.
 import type { RenewalKeys } from '../../../cards/words/renewal-keys.js';
 import type * as checks from '../check.js';
 import type { Facts, Standing } from '../check.js';

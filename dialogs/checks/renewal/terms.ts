@@ -1,4 +1,4 @@
-// The dates that follow from the facts, by calendar date. Sources are entries under knowledge/faq/partner-benefits/.
+// The dates that follow from the facts, by calendar date. Sources are entries under knowledge/content/faq/partner-benefits/.
 import { addDays, addYears } from '../calendar/calendar-date.js';
 import type { RenewalFacts } from './facts.js';
 

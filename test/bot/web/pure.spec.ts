@@ -126,7 +126,7 @@ describe('html', () => {
 describe('the words of the page', () => {
   const { en } = PAGE_WORDS;
   it('offer questions that the knowledge has entries for', () => {
-    const knowledge = loadKnowledge(join(projectRoot(), 'knowledge'));
+    const knowledge = loadKnowledge(join(projectRoot(), 'knowledge', 'content'));
     for (const id of STARTER_IDS) expect(knowledge.entry(id)?.id).to.equal(id);
   });
   for (const locale of LOCALES.filter((other) => other !== 'en')) {

@@ -21,7 +21,7 @@ const FACTS: Readonly<Record<Check['id'], Facts[]>> = {
     country: ['MO', 'RU', 'VE', 'CN', 'HK', 'JP', 'LB', 'SE', undefined],
     kind: [...KINDS, undefined],
     agreement: [...AGREEMENTS, undefined],
-    seats: [1999, 2000, undefined],
+    seats: [1999, 2000, { min: 2001 }, { max: 1999 }, { min: 1800, max: 2200 }, undefined],
     buying: [WAYS_TO_BUY[0], WAYS_TO_BUY[1], undefined],
     email: [true, false, undefined],
     account: [true, false, undefined],
@@ -152,7 +152,7 @@ describe('the words of the checks', () => {
       for (const entry of entries) {
         const [topic = '', anchor = ''] = entry.split('/');
         const content = readFileSync(
-          new URL(`../../../knowledge/faq/${topic}/en.md`, import.meta.url),
+          new URL(`../../../knowledge/content/faq/${topic}/en.md`, import.meta.url),
           'utf8',
         );
         expect(content, entry).to.include(`<a name="${anchor}">`);

@@ -43,7 +43,7 @@ describe('a guided check', () => {
     });
     it('knows the facts in the words that started it, says so and does not ask them', async () => {
       const person = chat();
-      await person.say('shall we eat in Japan on Friday?');
+      await person.say('shall we eat in Japan today?');
       expect(textOf(person.last)).to.include('Country: Japan');
       await person.say('alone');
       expect(textOf(person.last)).to.include('Date (en)?');

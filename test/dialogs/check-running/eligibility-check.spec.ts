@@ -30,7 +30,7 @@ const CASES: Case[] = [
         '1,200 E3 and 800 E5',
         'volume licensing',
       ],
-      sv: ['min organisation', 'Japan', 'ett företag', 'inget av dem', 'ungefär 2 000', 'volymlicensiering'],
+      sv: ['min organisation', 'Japan', 'ett företag', 'inget av dem', '2 000', 'volymlicensiering'],
       nl: ['onze organisatie', 'Japan', 'een bedrijf', 'geen van beide', '2.000', 'volumelicenties'],
       fr: [
         'notre organisation',

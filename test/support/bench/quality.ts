@@ -37,7 +37,7 @@ export async function compare(files: readonly string[]): Promise<{ title: string
     rows: [] as Row[],
   }));
   const add = (rows: Row[][]): void => rows.forEach((some, at) => tables[at]?.rows.push(...some));
-  const folder = join(projectRoot(), 'knowledge');
+  const folder = join(projectRoot(), 'knowledge', 'content');
   const [knowledge, readyMs] = await timed(() => loadKnowledge(folder));
   add(sets.map((set) => rowsOfOurs(knowledge, set, readyMs)));
   const content = readContent(folder);

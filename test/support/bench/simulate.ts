@@ -44,7 +44,7 @@ export const QUESTION_FILES = {
 };
 
 export function shippedContent(): KnowledgeContent {
-  return readContent(join(projectRoot(), 'knowledge'));
+  return readContent(join(projectRoot(), 'knowledge', 'content'));
 }
 
 /** Everything the models are fitted on: never `fresh.jsonl`. */

@@ -1,3 +1,5 @@
+import { CHECKS } from '../../../../dialogs/checks/check-list.js';
+import { recogniseStart } from '../../../../dialogs/checks/reading/starters.js';
 import { expect } from 'chai';
 import { eligibilityCheck } from '../../../../dialogs/checks/eligibility/check.js';
 import { AGREEMENTS, DOORS, KINDS, WAYS_TO_BUY } from '../../../../dialogs/checks/eligibility/facts.js';
@@ -83,10 +85,12 @@ describe('eligibility check', () => {
   });
 
   it('starts with the facts in the words that started it', () => {
-    expect(eligibilityCheck.factsIn('Are we eligible with 2500 E5 seats in Japan?')).to.deep.equal({
-      who: 'organisation',
-      country: 'JP',
-      seats: 2500,
-    });
+    expect(recogniseStart('Are we eligible with 2500 E5 seats in Japan?', CHECKS, 'en')?.facts).to.deep.equal(
+      {
+        who: 'organisation',
+        country: 'JP',
+        seats: 2500,
+      },
+    );
   });
 });

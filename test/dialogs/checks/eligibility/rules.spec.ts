@@ -185,7 +185,7 @@ describe('eligibility rules', () => {
 
     /** The table of the issue, for facts that are all known. */
     const qualifies = ({ who, country, kind, agreement, seats, email, account }: Facts): boolean => {
-      if (['MO', 'RU', 'VE'].includes(String(country))) return false;
+      if (['MO', 'RU', 'VE'].includes(typeof country === 'string' ? country : '')) return false;
       const byKind = kind === 'education' || kind === 'nonprofit';
       const organisation = byKind || agreement !== 'none' || Number(seats) >= 2000;
       return organisation && (who === 'organisation' || (email === true && account === true));

@@ -164,7 +164,12 @@ describe('parseNumber', () => {
         (text) => {
           const parsed = parseNumber(text, { min: 5, max: 500 });
           if ('value' in parsed)
-            expect(Number.isInteger(parsed.value) && parsed.value >= 5 && parsed.value <= 500).to.equal(true);
+            expect(
+              typeof parsed.value === 'number' &&
+                Number.isInteger(parsed.value) &&
+                parsed.value >= 5 &&
+                parsed.value <= 500,
+            ).to.equal(true);
         },
       ),
       { numRuns: 2000 },

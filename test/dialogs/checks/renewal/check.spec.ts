@@ -1,3 +1,5 @@
+import { CHECKS } from '../../../../dialogs/checks/check-list.js';
+import { recogniseStart } from '../../../../dialogs/checks/reading/starters.js';
 import { expect } from 'chai';
 import type { Facts } from '../../../../dialogs/checks/check.js';
 import { renewalCheck } from '../../../../dialogs/checks/renewal/check.js';
@@ -89,9 +91,10 @@ describe('renewal check', () => {
 
   for (const [text, facts] of [
     [
-      'when do our Visual Studio benefits expire, renewal date 31 January 2027',
+      'when do our benefits expire, Visual Studio, renewal date 31 January 2027',
       { benefit: 'userAssigned', expiry: '2027-01-31' },
     ],
+    ['check my benefits: not Visual Studio', {}],
     [
       'check my benefits: key redeemed on 1 December 2020, benefits expire 31 January 2021',
       { benefit: 'productKeys', activated: true, redeemed: '2020-12-01', expiry: '2021-01-31' },
@@ -108,11 +111,12 @@ describe('renewal check', () => {
       'vérifier les dates : clé échangée le 1er décembre 2020',
       { benefit: 'productKeys', activated: true, redeemed: '2020-12-01' },
     ],
-    ['check dates for a customer’s account', { place: 'customer' }],
+    ['check my dates for a customer’s account', { place: 'customer' }],
     ['when do our benefits expire', {}],
     ['check dates: expires 31 February 2021', {}],
     ['check dates: 31 January 2021', {}],
   ] as const) {
-    it(`starts with the facts in "${text}"`, () => expect(renewalCheck.factsIn(text)).to.deep.equal(facts));
+    it(`starts with the facts in "${text}"`, () =>
+      expect(recogniseStart(text, CHECKS, 'en')?.facts ?? {}).to.deep.equal(facts));
   }
 });

@@ -1,0 +1,97 @@
+// What people type in a check, in English.
+import { listed } from '../format.js';
+import type { ReadingWords } from '../reading-words.js';
+
+export const reading: ReadingWords = {
+  plain: listed(
+    "and, key, keys, benefit, benefits, expire, expires, expiry, dates, date, renewal, account, e3, e5, bit, we, we're, our, ours, us, i, i'm, im, me, my, mine, it, it's, its, they're, this, that, that's, there, here, are, is, am, be, have, has, i've, we've, got, a, an, the, in, at, of, for, from, on, with, as, by, to, through, via, please, thanks, thank, you, hi, hello, hey, well, so, just, simply, really, actually, certainly, definitely, obviously, naturally, located, based, situated, live, work, working, country, office, called, is, being, organisation, organization, kind, type, sort, one, say, it'd, small, large, big, local, registered, case, about, using, use, buy, buying, bought, count, counted, together, it, answer, choose, pick, take, option, guess not, currently, now, today, do, does, asking, myself",
+  ),
+  denying: listed(
+    "not, no, non, nor, neither, never, without, none, nothing, isn't, isnt, aren't, arent, don't, dont, doesn't, doesnt, didn't, didnt, haven't, havent, hasn't, hasnt, hadn't, wasn't, wasnt, weren't, won't, wont, can't, cant, cannot, couldn't, wouldn't, shouldn't, ain't, nope, anything but, except, excluding, outside, other than, rather than, instead of, far from, hardly, barely",
+  ),
+  past: listed(
+    'was, had, formerly, former, previously, previous, once, used to, ex, until, expired, ended, cancelled, last, before, ago, back then, earlier, originally, lost, stopped, discontinued, no longer, any more, anymore',
+  ),
+  ahead: listed(
+    'will, would, should, could, might, may, plan, planning, plans, planned, going to, want, wants, wish, hope, hoping, need, needs, soon, later, next, if, when, once, become, becoming, unless, intend, considering, thinking of, about to, eventually, someday, tomorrow, let us say, suppose, imagine, assuming, like to',
+  ),
+  others: listed(
+    "wife, wife's, husband, husband's, his, her, their, theirs, they, he, she, sister, brother, friend, friend's, partner's, supplier, vendor, reseller, customer's, client's, clients, customers, neighbour, neighbor, parent company, competitor, competitors, somebody, someone, other, others, another, subsidiary, mother, father, boss, colleague, sell, serve, work for",
+  ),
+  doubting: listed(
+    'maybe, perhaps, possibly, probably, likely, presumably, i think, think, guess, believe, suppose, assume, seems, seem, apparently, not sure, unsure, doubt, or, either, almost, nearly, sort of, kind of, somewhat, partly, half, almost certainly, could be, might be, afaik, hopefully',
+  ),
+  agreeing: listed('right, that is right, that’s right, correct, that is correct, exactly, exact, indeed'),
+  both: listed('both, yes to both, both of them, I have both, we have both, yes both, both yes'),
+  neither: listed(
+    'neither, neither of them, none of them, no to both, neither of the two, no to both of them',
+  ),
+  having: {
+    yes: listed(
+      'I have one, I’ve got one, I do have one, we have one, got one, yes I have one, I have it, we have it',
+    ),
+    no: listed(
+      'I have none, I don’t have one, I do not have one, I haven’t got one, none, we have none, we don’t have one, don’t have one, no I don’t have one, I don’t have any',
+    ),
+  },
+  about: {
+    activated: listed(
+      'activated, activate, redeemed, assigned, active, already, benefit, key, yet, done, been',
+    ),
+    available: listed('available, shown, shows, listed, visible, there, benefit, as, yet'),
+    email: listed('email, e-mail, mail, email address, address, company email, work email, valid'),
+    account: listed('account, microsoft account, microsoft, active, personal'),
+    otherOffer: listed('offer, another offer, credit, prepaid, other offer'),
+  },
+  numbers: {
+    about: listed(
+      'about, around, roughly, approximately, approx, circa, ca, some, or so, more or less, give or take, ish, approximate',
+    ),
+    atLeast: listed(
+      'at least, minimum, min, minimum of, no less than, not less than, or more, and up, upwards, upwards of',
+    ),
+    moreThan: listed(
+      'more than, over, above, exceeding, in excess of, a bit over, just over, slightly more than, a little over, slightly over, a bit more than, a little more than',
+    ),
+    atMost: listed(
+      'at most, maximum, max, maximum of, no more than, not more than, up to, or less, or fewer',
+    ),
+    lessThan: listed(
+      'less than, fewer than, nearly, almost, close to, under, below, just under, a bit under, slightly under, a little under, not quite',
+    ),
+    between: listed('between, from'),
+    to: listed('to, and, till, until'),
+    plus: listed('and, plus'),
+    counted: listed(
+      'licence, licences, license, licenses, seat, seats, subscription, subscriptions, user licences, user licenses, microsoft, office, in total, total, altogether, all in all, exactly, precisely, bought, we bought, units, pieces, user, users, of',
+    ),
+    vague: listed(
+      'several, few, a few, couple, a couple, many, lots, plenty, dozen, dozens, hundreds, thousands, a lot, some',
+    ),
+    units:
+      'zero one/a/an two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    tens: 'twenty thirty forty/fourty fifty sixty seventy eighty ninety',
+    hundred: 'hundred',
+    thousand: 'thousand',
+    million: 'million',
+    and: 'and',
+  },
+  dates: {
+    relative: {
+      '-2': listed('the day before yesterday, day before yesterday'),
+      '-1': listed('yesterday'),
+      '0': listed('today, now'),
+      '1': listed('tomorrow'),
+      '2': listed('the day after tomorrow, day after tomorrow'),
+    },
+    plain: listed(
+      "on, the, of, it, is, was, it's, that's, at, date, day, dated, please, it was, thanks, expires, expiry, renewal",
+    ),
+    time: listed(
+      'year, years, month, months, week, weeks, day, days, quarter, spring, summer, autumn, fall, winter, soon, later, ago, last, next, early, end, begin, beginning, mid, christmas, easter',
+    ),
+    since: listed('since'),
+  },
+  places: listed('first, second, third, fourth, fifth, last'),
+  placeFillers: listed('the, one, option, number, no, nr, choice, answer, please, I choose, I pick, take'),
+};

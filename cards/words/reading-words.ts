@@ -1,0 +1,75 @@
+// What people type in a check and the reader listens for, as a contract each language fulfils. Every list is one line of
+// words parted by commas (`listed`), written as people write them, accents included; the reader also takes them without.
+// All languages are listened for at once: people mix them, and "ja" does not say which one it is.
+
+/**
+ * What a word does to the statement it stands in. A statement claims a value only if each of its other words is plain;
+ * one word that nobody listed makes it doubtful, so a list that lacks a word costs a question, never a wrong value.
+ */
+export interface ReadingWords {
+  /** Say nothing for or against what they stand with: "we are a … in …, please". */
+  plain: readonly string[];
+  /** Deny what stands in the same statement: "not a school". */
+  denying: readonly string[];
+  /** Say that it was so, and may be no longer: "formerly a charity". */
+  past: readonly string[];
+  /** Say that it is to come, is wished for or hangs on something: "we would need 2,000". */
+  ahead: readonly string[];
+  /** Say that somebody else is spoken of: "my wife's firm". */
+  others: readonly string[];
+  /** Say that the person is not sure: "probably". */
+  doubting: readonly string[];
+  /** Answer yes, as an agreement with what was said: after a "no" they agree with the no. */
+  agreeing: readonly string[];
+  /** "Both", where two things are asked at once. */
+  both: readonly string[];
+  neither: readonly string[];
+  /** "I have one", "I have none": an answer where it is asked whether one has something, and only there. */
+  having: { yes: readonly string[]; no: readonly string[] };
+  /** What a yes-or-no question is about, by field: "no account" answers the question about the account. */
+  about: Readonly<Record<'activated' | 'available' | 'email' | 'account' | 'otherOffer', readonly string[]>>;
+  numbers: NumberWords;
+  dates: DateWords;
+  /** First, second … fifth, each with its forms parted by a slash, then the last. */
+  places: readonly string[];
+  /** Words around a place in a list: "the … one", "option". */
+  placeFillers: readonly string[];
+}
+
+export interface NumberWords {
+  /** Make a number approximate; before or after it. */
+  about: readonly string[];
+  /** Bounds, before or after the number; the number itself belongs to `atLeast` and `atMost` only. */
+  atLeast: readonly string[];
+  moreThan: readonly string[];
+  atMost: readonly string[];
+  lessThan: readonly string[];
+  /** Open a span, before its first number. */
+  between: readonly string[];
+  /** Stand between the two numbers of a span. */
+  to: readonly string[];
+  /** Stand between two numbers that are added up. */
+  plus: readonly string[];
+  /** What is counted where licences are asked. */
+  counted: readonly string[];
+  /** Amounts that are no number: "a few". */
+  vague: readonly string[];
+  /** 0 to 19 and 20, 30 … 90, spellings parted by a slash. A dash: there is no such word. */
+  units: string;
+  tens: string;
+  hundred: string;
+  thousand: string;
+  million: string;
+  and: string;
+}
+
+export interface DateWords {
+  /** Days by how far off they are. */
+  relative: Readonly<Record<'-2' | '-1' | '0' | '1' | '2', readonly string[]>>;
+  /** Say nothing around a date. */
+  plain: readonly string[];
+  /** Speak of time without naming a day: "next week". */
+  time: readonly string[];
+  /** Open a statement of how long something has been so, which adds nothing to a yes: "since March". */
+  since: readonly string[];
+}

@@ -1,0 +1,103 @@
+// What each word does to the statement it stands in, looked up in the lists of all languages, the conversation's own first.
+import { READING_WORDS } from '../../../cards/words/index.js';
+import { LOCALES, perLocale, type Locale } from '../../../knowledge/locales.js';
+import { plainWords } from './parsed.js';
+
+/** From the harmless to what changes most; where two languages disagree about a word, the last one here wins. */
+const CLASSES = ['plain', 'doubting', 'denying', 'past', 'ahead', 'others'] as const;
+export type WordClass = (typeof CLASSES)[number];
+
+/** A word as it was typed and without its accents: "vår" is "our", "var" is "was". */
+export interface Word {
+  exact: string;
+  plain: string;
+}
+
+/** The words of a text, apostrophes and hyphens parting them: "don't" is "don", "t". */
+export function wordsIn(text: string): Word[] {
+  const exact =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return exact.map((word) => ({ exact: word.normalize('NFC'), plain: plainWords(word) }));
+}
+
+/**
+ * A table from phrases to what they are, found by words: the longest phrase at each place, as it is written first.
+ * @param entries phrase and value; of two for one phrase `keep` says which stays
+ */
+export class PhraseTable<T> {
+  private readonly exact = new Map<string, T>();
+  private readonly plain = new Map<string, T>();
+  readonly longest: number;
+
+  constructor(entries: Iterable<readonly [phrase: string, value: T]>, keep: (a: T, b: T) => T = (a) => a) {
+    const put = (table: Map<string, T>, key: string, value: T): void => {
+      const known = table.get(key);
+      table.set(key, known === undefined ? value : keep(known, value));
+    };
+    let longest = 1;
+    for (const [phrase, value] of entries) {
+      const words = wordsIn(phrase);
+      longest = Math.max(longest, words.length);
+      put(this.exact, words.map(({ exact }) => exact).join(' '), value);
+      put(this.plain, words.map(({ plain }) => plain).join(' '), value);
+    }
+    this.longest = longest;
+  }
+
+  /** The value of these words as one phrase. */
+  get(words: readonly Word[]): T | undefined {
+    return (
+      this.exact.get(words.map(({ exact }) => exact).join(' ')) ??
+      this.plain.get(words.map(({ plain }) => plain).join(' '))
+    );
+  }
+
+  /** The longest phrase that begins at a place. */
+  at(words: readonly Word[], from: number): { value: T; length: number } | undefined {
+    for (let length = Math.min(this.longest, words.length - from); length > 0; length--) {
+      const value = this.get(words.slice(from, from + length));
+      if (value !== undefined) return { value, length };
+    }
+    return undefined;
+  }
+}
+
+const worse = (a: WordClass, b: WordClass): WordClass => (CLASSES.indexOf(b) > CLASSES.indexOf(a) ? b : a);
+
+function tableOf(locales: readonly Locale[]): PhraseTable<WordClass> {
+  const entries = locales.flatMap((locale) =>
+    CLASSES.flatMap((kind) =>
+      READING_WORDS[locale][kind].map((phrase): [string, WordClass] => [phrase, kind]),
+    ),
+  );
+  return new PhraseTable(entries, worse);
+}
+
+const OWN = perLocale((locale) => tableOf([locale]));
+const ALL = tableOf(LOCALES);
+
+/** What the words do to their statement, each kind once; `unknown` stands for a word that nobody listed. */
+export function classesOf(words: readonly Word[], locale: Locale): (WordClass | 'unknown')[] {
+  const found: (WordClass | 'unknown')[] = [];
+  for (let at = 0; at < words.length;) {
+    const own = OWN[locale].at(words, at);
+    const all = ALL.at(words, at);
+    const hit = own && own.length >= (all?.length ?? 0) ? own : all;
+    found.push(hit?.value ?? 'unknown');
+    at += hit?.length ?? 1;
+  }
+  return found;
+}
+
+/** Whether a word is an ordinary one that the reader listens for, in any language. */
+export function isListed(word: string): boolean {
+  return ALL.get(wordsIn(word)) !== undefined;
+}
+
+/** Whether a word changes what it stands with: "non" is no beginning of "non-profit". */
+export function isLoaded(word: string): boolean {
+  return (ALL.get(wordsIn(word)) ?? 'plain') !== 'plain';
+}
