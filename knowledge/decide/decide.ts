@@ -54,8 +54,8 @@ export const MAX_CHOICES = 3;
 
 /** So many words, all of them known and telling, may be a topic's name rather than a question. */
 const MAX_TERSE_WORDS = 3;
-/** These are answered only when the classifier alone is this sure: "Visio" and "HUP flyers" it is, "renew" it is not. */
-const TERSE_ANSWER_FROM = 0.66;
+/** These are answered only where the entry is this probable: "Visio" and "HUP flyers" it is, "renew" it is not. */
+const TERSE_ANSWER_FROM = 0.95;
 /** … and offers choices unless it is likelier not ours ("weather"). */
 const TERSE_MAX_BACKGROUND = 0.9;
 
