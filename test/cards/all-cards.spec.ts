@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { drawForTeams } from '../../bot/channels/teams/draw.js';
 import { payloadSchema } from '../../cards/payloads.js';
 import type { CardMessage } from '../../cards/card.js';
+import { knowledge } from '../support/knowledge.js';
 import { buildMenuCard } from '../../cards/menu-card.js';
 import { welcomeMenu } from '../../dialogs/menus.js';
 import { LOCALES } from '../../knowledge/locales.js';
@@ -166,7 +167,7 @@ describe('every card', () => {
 });
 
 describe('a card that is not right', () => {
-  const { card, summary } = buildMenuCard(welcomeMenu('en'), 'en');
+  const { card, summary } = buildMenuCard(welcomeMenu('en', knowledge.profile), 'en');
   for (const { fact, faultsOf, broken } of CHECKS) {
     it(`is found by the check that every card ${fact}`, () => {
       const spoilt = { card: broken(card as unknown as Json), summary } as unknown as CardMessage;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { pino } from 'pino';
 import type { Server } from 'restify';
-import { PAGE_WORDS } from '../../../cards/words/page.js';
+import { PAGE_WORDS } from '../../support/page-words.js';
 import { projectRoot } from '../../../bot/project-root.js';
 import { closeServer, createServer, listen } from '../../../bot/http/server.js';
 import { registerPage } from '../../../bot/web/routes.js';
