@@ -12,7 +12,7 @@ const flag = text
   .transform((v) => v === 'true' || v === '1');
 const number = (fallback: number, min: number, max: number): z.ZodType<number, unknown> =>
   z.preprocess(
-    (v) => (v === undefined || v === '' ? fallback : v),
+    (v) => (v === undefined || (typeof v === 'string' && v.trim() === '') ? fallback : v),
     z.coerce.number().int().min(min).max(max),
   );
 

@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
-import { KnowledgeError } from '../knowledge/entry.js';
 import { createAdminDesk } from './admin-desk.js';
 import { createAssistant } from './assistant.js';
 import { originsOf, registerDirectLineService } from './channels/direct-line-service.js';
@@ -12,7 +11,8 @@ import { cardChannel } from './channels/cards/index.js';
 import { createDirectLine } from './channels/direct-line/index.js';
 import { createTeams } from './channels/teams/index.js';
 import { clientAddressBehind } from './http/client-address.js';
-import { ConfigError, parseConfig } from './config.js';
+import { parseConfig } from './config.js';
+import { exitWith } from './exit-with.js';
 import { createForgetting, insistent } from './forgetting.js';
 import { onlyLoopback } from './http/hosts.js';
 import { answerStrayError } from './http/guard.js';
@@ -30,7 +30,6 @@ import { DAY_MS, PSEUDONYM_DAYS, WEB_CONVERSATION_DAYS } from './retention.js';
 import { openBackend } from './storage/open-backend.js';
 import { createPseudonyms } from './storage/pseudonym.js';
 import { channelPrefix, WEB_CHANNEL } from './storage/state-keys.js';
-import { StorageError } from './storage/storage-error.js';
 import { registerPage } from './web/routes.js';
 
 /** How long running turns may take to finish after a stop was asked for. */
@@ -173,15 +172,11 @@ async function main(): Promise<void> {
   lifecycle.onEnd(async () => {
     stopHousekeeping();
     unwatch();
-    await embedded?.close();
-    await closeServer(server, SHUTDOWN_GRACE_MS);
+    // Side by side: one time for both, which leaves the journal and the storage the rest of what the process is given.
+    await Promise.all([embedded?.close(SHUTDOWN_GRACE_MS), closeServer(server, SHUTDOWN_GRACE_MS)]);
     await journal.settled();
     await backend.close();
   });
 }
 
-main().catch((error: unknown) => {
-  const known = [ConfigError, KnowledgeError, StorageError].some((type) => error instanceof type);
-  console.error(known && error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+main().catch(exitWith);

@@ -2,6 +2,7 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { StartError } from './exit-with.js';
 import { keepPrivate } from './storage/keep-private.js';
 
 const FILE = 'secret';
@@ -11,14 +12,14 @@ const SHORTEST_SECRET = 32;
 
 /**
  * @param configured wins; several instances need the same one
- * @throws Error naming the file when it cannot be read or made, or holds no whole secret
+ * @throws StartError naming the file when it cannot be read or made, or holds no whole secret
  */
 export function loadSecret(dataDir: string, configured: string | undefined): string {
   if (configured !== undefined) return configured;
   const file = join(dataDir, FILE);
   const secret = readOrMake(file);
   if (secret.length >= SHORTEST_SECRET) return secret;
-  throw new Error(
+  throw new StartError(
     `The secret in ${file} has ${secret.length} characters, ${SHORTEST_SECRET} are the least: whoever guesses it can read along. ` +
       'Put the file back from a backup, or delete it so that a new one is made; open web conversations end then.',
   );
@@ -31,7 +32,7 @@ function readOrMake(file: string): string {
     return readFileSync(file, 'utf8').trim();
   } catch (error) {
     const remedy = 'Make the folder writable, or set BOT_SECRET';
-    throw new Error(`The secret in ${file} cannot be read or made. ${remedy}.`, { cause: error });
+    throw new StartError(`The secret in ${file} cannot be read or made. ${remedy}.`, error);
   }
 }
 

@@ -38,7 +38,7 @@ export function answerFinding(turn: Turn, finding: Finding, text: string, option
     question,
     outcome: finding.outcome,
     entries: entries.map(({ id }) => id),
-    scores: [finding.evidence.confidence.first, finding.evidence.confidence.among],
+    confidence: finding.evidence.confidence,
     text,
   });
   delete turn.state.session.offered;
@@ -69,7 +69,6 @@ export function answerTitled(turn: Turn, entry: Entry, text: string, options: An
     question,
     outcome: 'answer',
     entries: [entry.id],
-    scores: [1, 1],
     text,
   });
   answerEntry(turn, entry, options, { question });
@@ -81,7 +80,7 @@ export function answerChosen(turn: Turn, entry: Entry, question: string, options
   answerEntry(turn, entry, options, { question });
 }
 
-/** What led to an entry; both absent when it was picked from a button. */
+/** What led to an entry; both absent when nobody asked for it in words: a related question, an example, a source. */
 export interface Asked {
   /** Journal id of the question: ties feedback to it. */
   question?: string | undefined;

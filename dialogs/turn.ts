@@ -2,6 +2,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { DialogState } from 'botbuilder-dialogs';
 import type { Payload } from '../cards/payloads.js';
+import type { Confidence } from '../knowledge/decide/decide.js';
 import type { Locale } from '../knowledge/locales.js';
 import type { Reply } from './reply.js';
 
@@ -99,7 +100,8 @@ export type TurnEvent =
       question: string;
       outcome: 'answer' | 'choices' | 'none';
       entries: string[];
-      scores: number[];
+      /** Absent when nothing had to be found. */
+      confidence?: Confidence;
       text: string;
     }
   /** `text`: what the person added to a rating. */

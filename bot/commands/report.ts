@@ -5,14 +5,13 @@ import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { reportText } from '../../cards/report-card.js';
 import { DEFAULT_REPORT_DAYS, labelsOf } from '../../dialogs/admin.js';
-import { KnowledgeError } from '../../knowledge/entry.js';
 import { loadKnowledge } from '../../knowledge/knowledge.js';
 import { LOCALES, localeOfTag, type Locale } from '../../knowledge/locales.js';
 import { readReport } from '../admin-desk.js';
-import { ConfigError, parseConfig } from '../config.js';
+import { parseConfig } from '../config.js';
+import { exitWith } from '../exit-with.js';
 import { projectRoot } from '../project-root.js';
 import { openBackend } from '../storage/open-backend.js';
-import { StorageError } from '../storage/storage-error.js';
 
 interface Wanted {
   days: number;
@@ -60,11 +59,7 @@ async function print({ days, locale, json }: Wanted): Promise<void> {
 
 const wanted = readArguments(process.argv.slice(2));
 if (wanted) {
-  await print(wanted).catch((error: unknown) => {
-    const known = [ConfigError, KnowledgeError, StorageError].some((type) => error instanceof type);
-    console.error(known && error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  });
+  await print(wanted).catch(exitWith);
 } else {
   console.error(USAGE);
   process.exitCode = 2;

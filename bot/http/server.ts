@@ -3,6 +3,7 @@ import helmet from 'helmet';
 import restify, { type Next, type Request, type Response, type Server } from 'restify';
 import type { Server as HttpServer } from 'node:http';
 import type { Logger } from 'pino';
+import { StartError } from '../exit-with.js';
 import { guard, noteRouted, type Check, type TakeUpgrade } from './guard.js';
 
 /** Largest body any route reads, in bytes: what Direct Line allows an activity to be. */
@@ -112,20 +113,28 @@ export function sendError(res: Response, status: number, code: string, message: 
   res.send(status, { error: { code, message } });
 }
 
-/** Listens; resolves with the port in use. @throws when the address is taken */
+const notHere = (_port: number, host: string): string =>
+  `HOST ${host} is no address of this machine. Set it to one, or to 0.0.0.0 for all of them.`;
+
+/** By the system's code: what is wrong with the address, and what to do. */
+const LISTEN_REMEDIES: Record<string, ((port: number, host: string) => string) | undefined> = {
+  EADDRINUSE: (port, host) => `Port ${port} on ${host} is in use. Set PORT to a free one.`,
+  EACCES: (port) => `Port ${port} is not for this user to listen on. Set PORT to one from 1024 on.`,
+  EADDRNOTAVAIL: notHere,
+  ENOTFOUND: notHere,
+  EAI_AGAIN: notHere,
+};
+
+/** Listens; resolves with the port in use. @throws StartError when the address cannot be had */
 export function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const onError = (error: NodeJS.ErrnoException): void => {
-      const taken = error.code === 'EADDRINUSE';
-      reject(
-        taken
-          ? new Error(`Port ${port} on ${host} is in use. Set PORT to a free one.`, { cause: error })
-          : error,
-      );
+      const remedy = LISTEN_REMEDIES[error.code ?? ''];
+      reject(remedy ? new StartError(remedy(port, host), error) : error);
     };
-    server.server.once('error', onError);
+    server.once('error', onError); // restify passes them on, and without a listener of its own throws them
     server.listen(port, host, () => {
-      server.server.off('error', onError);
+      server.off('error', onError);
       resolve((server.address() as { port: number }).port);
     });
   });

@@ -15,8 +15,8 @@ export interface QuestionLine {
   outcome: 'answer' | 'choices' | 'none';
   /** Entry ids offered, best first. */
   entries: string[];
-  /** Confidence of each, 0 to 1. */
-  scores: number[];
+  /** Probability that the first entry is right, and that the right one is among three; absent when nothing had to be found. */
+  confidence?: { first: number; among: number };
   latencyMs: number;
   /** Only when the configuration allows it. */
   text?: string;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Next, Request, RequestHandler, Response } from 'restify';
 import { z } from 'zod/v4';
+import { StartError } from '../exit-with.js';
 import { sendError } from '../http/server.js';
 
 /** Stored encodings, the one we prefer first. */
@@ -38,16 +39,10 @@ const NAMED_MAX_AGE_S = 300;
 
 /**
  * Reads all built files into memory: few, small, and no path from a request ever reaches the disk.
- * @throws Error when the page was not built
+ * @throws StartError when the page was not built, or not whole
  */
 export function loadAssets(folder: string): Assets {
-  const manifest = readManifest(folder);
-  const assets = new Map<string, Asset>(
-    Object.values(manifest).map(({ file, type }) => {
-      const read = (suffix: string): Buffer => readFileSync(join(folder, file + suffix));
-      return [file, { type, plain: read(''), encoded: { br: read('.br'), gzip: read('.gz') } }];
-    }),
-  );
+  const { manifest, assets } = readBuilt(folder);
   const fileOf = (name: string): string => {
     const entry = manifest[name];
     if (!entry)
@@ -81,11 +76,16 @@ export function loadAssets(folder: string): Assets {
   };
 }
 
-function readManifest(folder: string): Manifest {
+function readBuilt(folder: string): { manifest: Manifest; assets: ReadonlyMap<string, Asset> } {
   try {
-    return manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
+    const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
+    const assets = Object.values(manifest).map(({ file, type }): [string, Asset] => {
+      const read = (suffix: string): Buffer => readFileSync(join(folder, file + suffix));
+      return [file, { type, plain: read(''), encoded: { br: read('.br'), gzip: read('.gz') } }];
+    });
+    return { manifest, assets: new Map(assets) };
   } catch (cause) {
-    throw new Error(`The web page is not built in ${folder}. Run "npm run build".`, { cause });
+    throw new StartError(`The web page is not built in ${folder}. Run "npm run build".`, cause);
   }
 }
 

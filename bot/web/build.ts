@@ -112,7 +112,7 @@ async function removeOthers(folder: string, manifest: Manifest): Promise<void> {
     for (const suffix of ['', ...Object.values(ENCODING_SUFFIX)]) kept.add(file + suffix);
   }
   const others = (await readdir(folder)).filter((file) => !kept.has(file) && !file.endsWith('.tmp'));
-  await Promise.all(others.map((file) => rm(join(folder, file))));
+  await Promise.all(others.map((file) => rm(join(folder, file), { force: true })));
 }
 
 const root = projectRoot();

@@ -138,7 +138,7 @@ function checkParity({ topic, byLocale }: TopicFiles, problems: Problem[]): void
         problems.push({ file, line: 0, message: `Entry "${anchor}" is missing`, remedy });
       }
     }
-    checkSameLinks(anchor, found, byLocale, problems);
+    checkSame(`${topic}/${anchor}`, found, byLocale, problems);
   }
 }
 
@@ -156,23 +156,30 @@ function fullId(topic: string, id: string): string {
   return id.includes('/') ? id : `${topic}/${id}`;
 }
 
-/** The same facts in every language: the links of an entry are the simplest part to compare. */
-function checkSameLinks(
-  anchor: string,
+/** The same facts in every language: of these the links of an entry, and its related entries, can be compared. */
+function checkSame(
+  id: string,
   found: Map<Locale, ParsedEntry>,
   byLocale: Map<Locale, ParsedFile>,
   problems: Problem[],
 ): void {
-  const all = new Set([...found.values()].flatMap(({ links }) => links));
-  for (const [locale, entry] of found) {
-    for (const url of all) {
-      if (entry.links.includes(url)) continue;
-      problems.push({
-        file: byLocale.get(locale)?.file ?? '',
-        line: entry.line,
-        message: `Entry "${anchor}" lacks the link ${url}`,
-        remedy: 'The answer has it in another locale: the facts must be the same in all',
-      });
+  const [topic = '', anchor = ''] = id.split('/');
+  const parts: Record<string, (entry: ParsedEntry) => readonly string[]> = {
+    link: ({ links }) => links,
+    'related entry': ({ related }) => related.map((other) => fullId(topic, other)),
+  };
+  for (const [name, of] of Object.entries(parts)) {
+    const all = new Set([...found.values()].flatMap(of));
+    for (const [locale, entry] of found) {
+      for (const one of all) {
+        if (of(entry).includes(one)) continue;
+        problems.push({
+          file: byLocale.get(locale)?.file ?? '',
+          line: entry.line,
+          message: `Entry "${anchor}" lacks the ${name} ${one}`,
+          remedy: 'It has it in another locale: the facts must be the same in all',
+        });
+      }
     }
   }
 }

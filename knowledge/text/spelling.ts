@@ -6,7 +6,7 @@ import { distance } from 'fastest-levenshtein';
 const MIN_LETTERS = 4;
 /** Letters are deleted within this prefix only (SymSpell's "prefix length"): a third of the index, same candidates. */
 const PREFIX_LETTERS = 7;
-/** From this length on two letters may be wrong. Measured: retrieval-notes, "edit distance 1, 2 from 8 letters". */
+/** From this length on two letters may be wrong; in a shorter word two changes lead to too many others. */
 const TWO_ERRORS_FROM = 8;
 
 export interface Spelling {

@@ -21,7 +21,8 @@ describe('parseConfig', () => {
     expect(parseConfig({})).to.deep.include({ port: 3978, host: '127.0.0.1', identity: { type: 'none' } });
   });
   it('treats empty variables as not set', () => {
-    expect(parseConfig({ PORT: '', MICROSOFT_APP_ID: ' ', LOG_LEVEL: '' }).port).to.equal(3978);
+    for (const PORT of ['', ' '])
+      expect(parseConfig({ PORT, MICROSOFT_APP_ID: ' ', LOG_LEVEL: '' }).port).to.equal(3978);
   });
   it('is frozen', () => expect(Object.isFrozen(parseConfig({}))).to.equal(true));
 

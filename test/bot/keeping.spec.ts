@@ -71,6 +71,7 @@ describe('what is kept about people', () => {
       locale: 'en',
       channel: 'test',
     });
+    expect(line).to.have.property('confidence').that.has.keys('first', 'among');
     expect(line).not.to.have.property('text');
     expect(JSON.stringify(line)).not.to.match(/anna|contoso|renew my/i);
   });

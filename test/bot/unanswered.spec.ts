@@ -8,7 +8,7 @@ let minute = 0;
 const next = (): string => new Date(Date.UTC(2026, 10, 1, 0, minute++)).toISOString();
 
 function question(id: string, more: Partial<QuestionLine> = {}): QuestionLine {
-  const found = { outcome: 'none' as const, entries: ['a/near'], scores: [0.1] };
+  const found = { outcome: 'none' as const, entries: ['a/near'] };
   return { kind: 'question', question: id, at: next(), ...COMMON, ...found, latencyMs: 1, ...more };
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../../bot/project-root.js';
 import { loadKnowledge } from '../../knowledge/knowledge.js';
 import { KnowledgeError } from '../../knowledge/entry.js';
-import { LOCALES } from '../../knowledge/locales.js';
+import { LOCALES, type Locale } from '../../knowledge/locales.js';
 import { readContent, type ReadOptions } from '../../knowledge/read/read-content.js';
 import {
   entryMarkdown,
@@ -256,6 +256,19 @@ describe('readContent', () => {
     folder.write('faq/fruit/sv.md', frontMatter('sv', 'a: 1\nb: 2\n'));
     folder.write('faq/fruit/nl.md', frontMatter('nl') + entryMarkdown('apple', { answer: '' }));
     expect(problems({ parity: true }).length).to.be.greaterThan(3);
+  });
+
+  it('reports an entry that is related in one language only, however its id is written there', () => {
+    const related = (id: string): string =>
+      entryMarkdown('apple').replace('<!-- label', `<!-- related: ${id} -->\n<!-- label`);
+    const write = (locale: Locale, entry: string): void =>
+      folder.write(`faq/fruit/${locale}.md`, frontMatter(locale) + entry + entryMarkdown('pear'));
+    for (const locale of LOCALES) write(locale, related(locale === 'fr' ? 'fruit/pear' : 'pear'));
+    expect(problems({ parity: true })).to.deep.equal([]);
+    write('sv', entryMarkdown('apple'));
+    expect(problems({ parity: true })).to.deep.equal([
+      'faq/fruit/sv.md:8: Entry "apple" lacks the related entry fruit/pear. It has it in another locale: the facts must be the same in all.',
+    ]);
   });
 
   it('reports a folder without topics and a topic without files', () => {

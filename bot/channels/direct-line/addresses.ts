@@ -29,7 +29,7 @@ export function baseUrlOf(request: IncomingMessage, publicUrl: string | undefine
   return URL.canParse(url) ? new URL(url).origin : 'http://localhost';
 }
 
-/** One use within a minute; `watermark` is where the replay begins. */
+/** Opens a socket for as long as its token is good, a minute; `watermark` is where the replay begins. */
 export function streamUrlOf(
   baseUrl: string,
   conversationId: string,

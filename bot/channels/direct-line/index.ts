@@ -57,8 +57,11 @@ export interface DirectLine {
   register(server: Server): void;
   /** For the `upgrade` event of the HTTP server. @returns false when the upgrade is for something else */
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
-  /** Lets running turns finish, then closes the sockets; before the HTTP server, whose close waits for them. */
-  close(): Promise<void>;
+  /**
+   * Takes nothing new, lets running turns finish for at most that time (default: the time of one turn), then closes the
+   * sockets, for which the HTTP server's close waits.
+   */
+  close(graceMs?: number): Promise<void>;
 }
 
 /** @throws RangeError when the secret is too short, TypeError when `publicUrl` is no URL */
@@ -82,9 +85,9 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
     adapter,
     register: (server) => registerRoutes(server, { handlers, gate, tokens, logger }),
     handleUpgrade: (request, socket, head) => door.handleUpgrade(request, socket, head),
-    async close() {
+    async close(graceMs = limits.turnTimeoutMs) {
       door.close();
-      await turns.settle();
+      await turns.settle(graceMs);
       await streams.close();
     },
   };

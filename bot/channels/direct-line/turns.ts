@@ -10,8 +10,8 @@ export type TurnOutcome = 'done' | 'failed' | 'gone' | 'late';
 export interface Turns {
   /** Never rejects: a fault of the bot is logged and told as an outcome. */
   run(activity: Partial<Activity>): Promise<TurnOutcome>;
-  /** Resolves when no turn runs any more, or after the time of one turn. */
-  settle(): Promise<void>;
+  /** Resolves when no turn runs any more, or after that time. */
+  settle(withinMs: number): Promise<void>;
 }
 
 export interface TurnsOptions {
@@ -46,9 +46,9 @@ export function createTurns({ adapter, bot, timeoutMs, logger }: TurnsOptions): 
       void turn.then(() => running.delete(turn));
       return within(timeoutMs, turn, 'late');
     },
-    settle: () =>
+    settle: (withinMs) =>
       within(
-        timeoutMs,
+        withinMs,
         Promise.all(running).then(() => undefined),
         undefined,
       ),

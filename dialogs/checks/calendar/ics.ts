@@ -4,7 +4,7 @@ import { createEvents } from 'ics';
 import { addDays, isCalendarDate } from './calendar-date.js';
 
 export interface CalendarEntry {
-  /** What it is about, stable over time: adding the same entry again replaces it. For example `renewal-productKeys-expiry`. */
+  /** What it is about, stable over time: adding it again for the same date replaces it. For example `renewal-productKeys-expiry`. */
   id: string;
   /** ISO `YYYY-MM-DD`. */
   date: string;

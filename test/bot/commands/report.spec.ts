@@ -20,7 +20,6 @@ const LINES = [0, 10, 20].map((days): JournalLine => ({
   channel: 'msteams',
   outcome: days === 20 ? 'choices' : 'none',
   entries: ['home-use-program/markets'],
-  scores: [0.1, 0.2],
   latencyMs: 1,
   ...(days === 0 ? { text: 'krijg ik mijn geld terug?' } : {}),
 }));

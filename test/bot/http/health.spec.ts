@@ -47,9 +47,7 @@ describe('health', () => {
       locale: 'sv',
       latencyMs: 7,
       record: {
-        events: [
-          { kind: 'question', question: 'q', outcome: 'none', entries: [], scores: [], text: 'secret' },
-        ],
+        events: [{ kind: 'question', question: 'q', outcome: 'none', entries: [], text: 'secret' }],
       },
     });
     metrics.turnFailed('test');

@@ -89,6 +89,9 @@ export interface Rig {
   close(): Promise<void>;
 }
 
+/** Turns that a test leaves hanging are not waited for. */
+const CLOSE_WITHIN_MS = 1_000;
+
 export const BASE = '/v3/directline';
 export const pathOf = ({ conversationId }: PageToken): string => `${BASE}/conversations/${conversationId}`;
 
@@ -167,7 +170,7 @@ export async function startRig(options: Partial<DirectLineOptions> = {}): Promis
     },
     async close() {
       const closed = new Promise<void>((resolve) => void server.close(resolve));
-      await channel.close();
+      await channel.close(CLOSE_WITHIN_MS);
       server.server.closeAllConnections();
       await closed;
     },

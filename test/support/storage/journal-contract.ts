@@ -33,7 +33,7 @@ export function describeJournal(name: string, newPlace: () => Promise<Place> | P
           text: 'När går förmånerna ut? 😀 "x" \\ \n',
           outcome: 'choices',
           entries: ['partner-benefits/expiry-date', 'partner-benefits/when-to-renew'],
-          scores: [0.61, 0.58],
+          confidence: { first: 0.61, among: 0.58 },
         });
         const chosen = reaction('2026-11-20T08:00:09.000Z', { kind: 'chosen' });
         await appendAll([asked, chosen]);

@@ -11,7 +11,7 @@ export function question(at: string, more: Partial<QuestionLine> = {}): Question
     channel: 'msteams',
     outcome: 'answer',
     entries: ['partner-benefits/expiry-date'],
-    scores: [0.93],
+    confidence: { first: 0.93, among: 0.98 },
     latencyMs: 12,
     ...more,
   };

@@ -139,6 +139,17 @@ describe('The activity route', () => {
       expect((await rig.poll(page)).body.activities.map(({ text }) => text)).to.deep.equal(['hi', 'echo hi']);
     });
 
+    it('is closed on time even when a turn never ends', async () => {
+      const ended = new Promise<void>(() => undefined);
+      await start({ limits: { turnTimeoutMs: 60_000 }, run: () => ended });
+      const page = await rig.newPage();
+      void rig.post(page, { type: 'message', text: 'hi' }).catch(() => undefined);
+      while (!rig.turns.some(({ text }) => text === 'hi')) await new Promise(setImmediate);
+      const began = Date.now();
+      await rig.channel.close(20);
+      expect(Date.now() - began).to.be.below(2_000);
+    });
+
     it('answers 404 when the bot removes the conversation in this very turn', async () => {
       const log = createMemoryConversationLog();
       await start({

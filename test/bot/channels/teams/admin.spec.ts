@@ -27,7 +27,7 @@ const DAY_MS = 86_400_000;
 
 function missed(id: string, daysAgo: number, text?: string): QuestionLine {
   const at = new Date(NOW - daysAgo * DAY_MS).toISOString();
-  const found = { outcome: 'none' as const, entries: ['home-use-program/markets'], scores: [0.2, 0.3] };
+  const found = { outcome: 'none' as const, entries: ['home-use-program/markets'] };
   const by = { person: 'p', locale: 'sv' as const, channel: 'msteams', latencyMs: 3 };
   return { kind: 'question', question: id, at, ...by, ...found, ...(text === undefined ? {} : { text }) };
 }
