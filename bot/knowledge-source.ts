@@ -22,6 +22,7 @@ const QUIET_MS = 300;
 /** @throws KnowledgeError when the folder is broken at start: there is no last good one yet */
 export function openKnowledge(folder: string, logger: Logger): KnowledgeSource {
   let current = loadKnowledge(folder);
+  for (const note of current.profile.notes) logger.warn(note);
   const source: KnowledgeSource = {
     current: () => current,
     reload() {

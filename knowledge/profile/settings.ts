@@ -15,9 +15,7 @@ const worded = z.union([text, z.partialRecord(locale, text)]);
 const address = z.url({ protocol: /^(https|mailto)$/ });
 const starter = z.union([
   text,
-  z.strictObject({ entry: text, ...perLocale(() => text.optional()) } as {
-    entry: typeof text;
-  } & Record<Locale, z.ZodOptional<typeof text>>),
+  z.strictObject({ entry: text, ...perLocale(() => text.optional()) }),
 ]);
 
 /** In one language; slots `{name}`, `{knows}` and `{languages}` are filled in. */

@@ -9,3 +9,13 @@ export const brand = brandOf(knowledge.profile);
 export const PAGE_WORDS: Readonly<Record<Locale, BrandedWords>> = perLocale((locale) =>
   brandWords(brand, locale),
 );
+
+/** What a guided check's button beside the chat says. */
+export function checkTitle(locale: Locale, check: string): string {
+  return PAGE_WORDS[locale].checks[check]?.title ?? `no check ${check}`;
+}
+
+/** A question beside the chat. */
+export function starterText(locale: Locale, entry: string): string {
+  return PAGE_WORDS[locale].starters[entry] ?? `no starter ${entry}`;
+}

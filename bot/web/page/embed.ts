@@ -1,6 +1,8 @@
 // For other sites: `<script src="https://bot.example/embed.js" data-lang="sv" async></script>` puts a chat button on the page.
 // The chat itself is a frame of this server and is loaded when it is first opened.
-import { localeOfTag } from '../../../knowledge/locales.js';
+import { PAGE_WORDS } from '../../../cards/words/page.js';
+import { DEFAULT_LOCALE, localeOfTag, type Locale } from '../../../knowledge/locales.js';
+import { fillWords } from '../../../knowledge/profile/fill-slots.js';
 import styles from './embed.css';
 
 /** `/api/button`: what the button says, and in which language. */
@@ -12,14 +14,23 @@ interface ButtonWords {
   close: string;
 }
 
+/** A site's policy may keep the button from asking: then it says what any bot's would, and is called by its host. */
+async function buttonWords(address: string, locale: Locale): Promise<ButtonWords> {
+  try {
+    return (await (await fetch(address)).json()) as ButtonWords;
+  } catch {
+    const { hostname: name } = new URL(address);
+    return { locale, name, ...fillWords(PAGE_WORDS[locale].embed, { name }) };
+  }
+}
+
 async function embed(script: HTMLScriptElement): Promise<void> {
   const { origin } = new URL(script.src);
   const locale = [script.dataset['lang'], document.documentElement.lang, ...navigator.languages]
     .map((tag) => localeOfTag(tag))
     .find((found) => found !== undefined);
   const query = new URLSearchParams({ ...(locale && { lang: locale }) });
-  const answer = await fetch(`${origin}/api/button?${query.toString()}`);
-  const words = (await answer.json()) as ButtonWords;
+  const words = await buttonWords(`${origin}/api/button?${query.toString()}`, locale ?? DEFAULT_LOCALE);
 
   // Shadow root and constructed style sheet: neither the site's styles nor its Content-Security-Policy touch the button.
   const host = document.createElement('div');
@@ -81,7 +92,6 @@ async function embed(script: HTMLScriptElement): Promise<void> {
 
 const { currentScript } = document;
 if (currentScript instanceof HTMLScriptElement) {
-  // Without an answer from the bot there is nothing a button could open.
   const start = (): void => void embed(currentScript).catch(console.error);
   if (document.body) start();
   else document.addEventListener('DOMContentLoaded', start);

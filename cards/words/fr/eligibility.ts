@@ -18,7 +18,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   ),
   startButton: 'Vérifier l’éligibilité',
   teaser: {
-    title: 'Pouvons-nous participer au programme ?',
+    title: 'Pouvons-nous participer au programme ?',
     short: 'Éligibilité',
     text: 'Quelques questions brèves, puis une réponse claire et ses raisons.',
   },

@@ -14,7 +14,7 @@ export const renewal: CheckWords<RenewalKeys> = {
   ),
   startButton: 'Vérifier les dates des avantages',
   teaser: {
-    title: 'Quand devons-nous renouveler ?',
+    title: 'Quand devons-nous renouveler ?',
     short: 'Renouvellement',
     text: 'Indiquez les dates que vous connaissez, obtenez vos échéances.',
   },

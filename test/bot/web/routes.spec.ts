@@ -115,7 +115,9 @@ describe('registerPage', () => {
         "connect-src 'self' https://europe.directline.botframework.com",
       );
       expect(directives.get('base-uri')).to.equal("base-uri 'none'");
-      expect(await page()).to.not.match(/ style=|<style|<script(?![^>]* src=)| on\w+=/);
+      expect(await page()).to.not.match(
+        / style=|<style|<script(?![^>]* (?:src=|type="application\/json"))| on\w+=/,
+      );
     });
 
     it('may be framed by itself, by Teams and by the allowed origins', async () => {
