@@ -70,7 +70,6 @@ function checksOf(turn: Turn, options: MainOptions): Checks {
   return openChecks(checkSetOf(options), {
     turn,
     today: todayOf(clock(), turn.context.activity.localTimezone),
-    takesFiles: turn.context.activity.channelId !== 'msteams',
     entryLabel: (id, locale) => knowledge().entry(id)?.texts[locale].label,
   });
 }

@@ -5,7 +5,7 @@ import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod/v4';
 import { CHECK_IDS } from '../../cards/words/check-ids.js';
 import type { Problem } from '../entry.js';
-import { LOCALES, perLocale, type Locale } from '../locales.js';
+import { LOCALES, perLocale } from '../locales.js';
 import { SETTINGS_FILE } from '../read/hosts.js';
 
 const text = z.string().trim().min(1);
@@ -13,10 +13,7 @@ const locale = z.enum(LOCALES);
 /** One text for all languages, or one for each. */
 const worded = z.union([text, z.partialRecord(locale, text)]);
 const address = z.url({ protocol: /^(https|mailto)$/ });
-const starter = z.union([
-  text,
-  z.strictObject({ entry: text, ...perLocale(() => text.optional()) }),
-]);
+const starter = z.union([text, z.strictObject({ entry: text, ...perLocale(() => text.optional()) })]);
 
 /** In one language; slots `{name}`, `{knows}` and `{languages}` are filled in. */
 const textsSchema = z.strictObject({
