@@ -2,14 +2,8 @@
 import { z } from 'zod/v4';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-<<<<<<< HEAD
-import type { Calibration } from './decide/decide.js';
-import { DEFAULT_CALIBRATION } from './decide/default-calibration.js';
-import { KnowledgeError, type Entry, type KnowledgeContent, type Problem } from './entry.js';
-=======
 import { DEFAULT_CALIBRATION, type Calibration } from './decide/decide.js';
-import { KnowledgeError, type Entry } from './entry.js';
->>>>>>> main
+import { KnowledgeError, type Entry, type KnowledgeContent, type Problem } from './entry.js';
 import { createFinder, type Finder } from './finder.js';
 import { perLocale, type Locale } from './locales.js';
 import { wordsOf } from './text/words.js';
