@@ -68,8 +68,6 @@ export interface Parts {
   notOurs: Likeness;
   /** How richly each entry is phrased, 0 to about 1.5; see `densityOf`. */
   densities: Float64Array;
-  /** Their mean. */
-  density: number;
   learned: readonly Learned[];
   entries: number;
 }
@@ -105,7 +103,6 @@ export function train(lessons: readonly Lesson[], entries: number, options: Rank
         : undefined,
     notOurs: buildLikeness(foreign.map(({ terms }) => uniqueTerms(terms))),
     densities,
-    density: densities.reduce((sum, density) => sum + density, 0) / Math.max(1, entries),
     learned,
     entries,
   };
