@@ -10,6 +10,7 @@ export function fillSlots(text: string, slots: Slots): string {
 /** Functions and numbers stay as they are. */
 export function fillWords<T>(words: T, slots: Slots): T {
   if (typeof words === 'string') return fillSlots(words, slots) as T;
+  if (Array.isArray(words)) return words.map((part: unknown) => fillWords(part, slots)) as T;
   if (typeof words !== 'object' || words === null) return words;
   return Object.fromEntries(
     Object.entries(words).map(([key, part]: [string, unknown]) => [key, fillWords(part, slots)]),
