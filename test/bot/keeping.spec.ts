@@ -62,7 +62,7 @@ describe('what is kept about people', () => {
 
   it('is a line per question, without name, address or text', async () => {
     await start(false);
-    await chat('anna.svensson@contoso.com').say('How do I renew my benefits?');
+    await chat('anna.svensson@contoso.com').say('Please tell me how I renew the benefits we have');
     const [line] = await journal();
     expect(line).to.deep.include({
       kind: 'question',
@@ -73,7 +73,7 @@ describe('what is kept about people', () => {
     });
     expect(line).to.have.property('confidence').that.has.keys('first', 'among');
     expect(line).not.to.have.property('text');
-    expect(JSON.stringify(line)).not.to.match(/anna|contoso|renew my/i);
+    expect(JSON.stringify(line)).not.to.match(/anna|contoso|tell me/i);
   });
   it('holds the text of a question only when configured', async () => {
     await start(true);
