@@ -27,7 +27,7 @@ export interface QuestionEvidence {
   /** Best `closest` of any candidate. */
   closest: number;
   entries: number;
-  /** Mean of the entries'. */
+  /** That of the entry it is most alike to. */
   density: number;
 }
 

@@ -101,6 +101,13 @@ function rank(parts: Parts, terms: readonly Term[], locale: Locale): Ranking {
       density: parts.densities[entry] as number,
     }),
   );
+  const nearest =
+    picked[
+      highest(
+        Float64Array.from(matches, ({ closest }) => closest),
+        1,
+      )[0] ?? 0
+    ] ?? -1;
   const likeness = parts.notOurs.to(unique);
   const alike = highest(likeness, MOST_ALIKE).map((at) => likeness[at] as number);
   const question = questionFeatures({
@@ -111,7 +118,8 @@ function rank(parts: Parts, terms: readonly Term[], locale: Locale): Ranking {
     alikeNotOurs: alike.reduce((sum, value) => sum + value, 0) / MOST_ALIKE,
     closest: Math.max(0, ...matches.map(({ closest }) => closest)),
     entries,
-    density: parts.density,
+    // Entries of very different richness may live side by side: the nearest one says which this question is about.
+    density: parts.densities[nearest] ?? 0,
   });
   return inOrder({
     terms: terms.map((term) =>

@@ -24,7 +24,7 @@ import { buildLikeness, type Likeness } from './likeness.js';
 import { createMatcher, type MatchedText, type Matcher } from './matcher.js';
 import { contentOf, tokensOf } from './tokens.js';
 
-/** What the ranker is made of; every part can be taken away to measure its worth (`npm run bench -- ablation`). */
+/** What the ranker is made of; every part can be taken away to measure its worth. */
 export interface RankerOptions {
   vocabulary: VocabularyOptions;
   /** How much each field counts in BM25; 0 leaves it out. */
@@ -43,7 +43,7 @@ export const RANKER_DEFAULTS: RankerOptions = {
   bm25Field: { phrasing: 1, question: 2, label: 1, answer: 0.3, 'not-ours': 0 },
   classifierField: { phrasing: 1, question: 1, label: 1, answer: 0.3, 'not-ours': 1 },
   classifier: CLASSIFIER_DEFAULTS,
-  maxTraining: 400_000,
+  maxTraining: 600_000,
   backgroundShare: 0.3,
 };
 
@@ -68,8 +68,6 @@ export interface Parts {
   notOurs: Likeness;
   /** How richly each entry is phrased, 0 to about 1.5; see `densityOf`. */
   densities: Float64Array;
-  /** Their mean. */
-  density: number;
   learned: readonly Learned[];
   entries: number;
 }
@@ -105,7 +103,6 @@ export function train(lessons: readonly Lesson[], entries: number, options: Rank
         : undefined,
     notOurs: buildLikeness(foreign.map(({ terms }) => uniqueTerms(terms))),
     densities,
-    density: densities.reduce((sum, density) => sum + density, 0) / Math.max(1, entries),
     learned,
     entries,
   };
@@ -192,14 +189,24 @@ function examplesOf(
   entries: number,
   { classifierField, backgroundShare }: RankerOptions,
 ): Example[] {
+  const counts = new Float64Array(entries);
+  for (const { entry } of learned) if (entry >= 0) counts[entry] = (counts[entry] as number) + 1;
+  const mean = counts.reduce((sum, count) => sum + count, 0) / Math.max(1, entries);
+  /** Entries with few texts are not drowned by their richer neighbours. */
+  const boostOf = (entry: number): number =>
+    Math.min(MAX_BOOST, Math.max(1, mean / (counts[entry] as number)));
   const ours = learned.flatMap(({ entry, terms, field }): Example[] => {
     const weight = classifierField[field];
-    return entry >= 0 && weight > 0 ? [{ terms: uniqueTerms(terms), label: entry, weight }] : [];
+    if (entry < 0 || weight === 0) return [];
+    return [{ terms: uniqueTerms(terms), label: entry, weight: weight * boostOf(entry) }];
   });
   const weighs = ours.reduce((sum, { weight }) => sum + weight, 0);
   const weight = Math.min(1, (backgroundShare * weighs) / Math.max(1, foreign.length));
   return [...ours, ...foreign.map(({ terms }) => ({ terms: uniqueTerms(terms), label: entries, weight }))];
 }
+
+/** Most that a text counts for being one of few. */
+const MAX_BOOST = 8;
 
 function densitiesOf(lessons: readonly Lesson[], entries: number): Float64Array {
   const counts = new Map<string, number>();
