@@ -4,6 +4,7 @@ import { ActivityTypes, type Activity, type Mention } from 'botbuilder';
 import { parsePayload } from '../cards/payloads.js';
 import type { Incoming } from '../dialogs/turn.js';
 import { MAX_QUESTION_LENGTH } from '../knowledge/finder.js';
+import { printable } from '../knowledge/text/printable.js';
 import { cutText } from '../knowledge/text/cut-text.js';
 
 /** Text beyond this is not even looked at: room for mentions and markup around what a question may hold. */
@@ -76,10 +77,10 @@ export function cleanText(activity: Partial<Activity>): string {
     if (type !== 'mention' || typeof written !== 'string' || written === '') continue;
     if (mentioned?.id === activity.recipient?.id) text = text.replaceAll(written, ' ');
   }
-  return decodeHTML(text.replace(/<at\b[^<>]*>([^<]*)<\/at>/gi, '$1'))
+  const plain = decodeHTML(text.replace(/<at\b[^<>]*>([^<]*)<\/at>/gi, '$1'))
     .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
-    .replace(/[\s\u00A0]+/g, ' ')
-    .trim();
+    .replace(/[\s\u00A0]+/g, ' ');
+  return printable(plain).trim();
 }
 
 /** Clients of other people send what they like; one odd part must not keep a question from being answered. */

@@ -15,11 +15,13 @@ import { parseConfig } from './config.js';
 import { exitWith } from './exit-with.js';
 import { createForgetting, insistent } from './forgetting.js';
 import { onlyLoopback } from './http/hosts.js';
+import { limitByAddress } from './http/address-limit.js';
 import { answerStrayError } from './http/guard.js';
 import { registerHealth } from './http/health.js';
 import { startHousekeeping } from './housekeeping.js';
 import { createJournalKeeper } from './journal-keeper.js';
 import { startLifecycle } from './lifecycle.js';
+import { createLogOutput } from './log-output.js';
 import { openKnowledge } from './knowledge-source.js';
 import { countFailures, createMetrics } from './metrics.js';
 import { projectRoot } from './project-root.js';
@@ -38,7 +40,8 @@ const SWEEP_EVERY_MS = 3_600_000;
 
 async function main(): Promise<void> {
   const config = parseConfig(process.env);
-  const logger = pino({ level: config.logLevel });
+  const logOutput = createLogOutput(1);
+  const logger = pino({ level: config.logLevel }, logOutput);
   const lifecycle = startLifecycle({ logger, answerStrayError });
   const root = projectRoot();
   const dataDir = resolve(root, config.dataDir);
@@ -48,7 +51,7 @@ async function main(): Promise<void> {
   const backend = await openBackend(config.storage, dataDir, logger);
   const secret = loadSecret(dataDir, config.secret);
 
-  const metrics = createMetrics(() => assistant.pending);
+  const metrics = createMetrics({ pending: () => assistant.pending, droppedLines: () => logOutput.dropped });
   const pseudonyms = createPseudonyms({
     secret: Buffer.from(deriveKey(secret, 'pseudonyms')).toString('base64url'),
     rotationDays: PSEUDONYM_DAYS,
@@ -112,7 +115,10 @@ async function main(): Promise<void> {
       });
   const server = createServer({
     logger,
-    checks: config.identity.type === 'none' ? [onlyLoopback] : [],
+    checks: [
+      ...(config.identity.type === 'none' ? [onlyLoopback] : []),
+      limitByAddress({ addressOf, clock: Date.now }),
+    ],
     takeUpgrade: (request, socket, head) => embedded?.handleUpgrade(request, socket, head) ?? false,
   });
   registerHealth(server, {

@@ -14,8 +14,15 @@ export interface Metrics {
 /** Seconds; an answer takes a few milliseconds, a slow storage seconds. */
 const LATENCY_BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-/** @param pending turns running or waiting, asked at each scrape */
-export function createMetrics(pending: () => number): Metrics {
+/** Asked at each scrape. */
+export interface Counted {
+  /** Turns running or waiting. */
+  pending: () => number;
+  /** Log lines that could not be written. */
+  droppedLines: () => number;
+}
+
+export function createMetrics({ pending, droppedLines }: Counted): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -55,6 +62,14 @@ export function createMetrics(pending: () => number): Metrics {
     registers,
     collect() {
       this.set(pending());
+    },
+  });
+  new Gauge({
+    name: 'bot_log_lines_dropped',
+    help: 'Log lines since the start that could not be written: a full disk, a pipe that nobody reads',
+    registers,
+    collect() {
+      this.set(droppedLines());
     },
   });
   return {

@@ -14,6 +14,7 @@ import {
 import { payload, REPORT_DAYS } from './payloads.js';
 import type { UnansweredReason } from './words/admin-words.js';
 import { ADMIN_WORDS } from './words/index.js';
+import { printable } from '../knowledge/text/printable.js';
 import { cutText } from '../knowledge/text/cut-text.js';
 
 /** Questions that are the same for whoever mends the knowledge. */
@@ -83,12 +84,13 @@ export function reportText(input: ReportCardInput): string {
     ...group.remarks.map((remark) => `    “${remark}”`),
   ]);
   const advice = adviceOf(report, locale).map((text) => text.replaceAll('**', ''));
-  return [
+  const text = [
     ADMIN_WORDS[locale].report.title(report.days),
     totalOf(report, locale),
     ...(lines.length > 0 ? ['', ...lines, ''] : []),
     ...advice,
   ].join('\n');
+  return printable(text); // it goes to terminals, with what strangers have typed
 }
 
 function groupRow(group: UnansweredGroup, input: ReportCardInput): Element {

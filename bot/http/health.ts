@@ -12,6 +12,8 @@ export interface HealthOptions {
   metrics: Registry;
   /** Bearer token for `/metrics`; undefined = this machine only, and behind proxies nobody. */
   metricsToken: string | undefined;
+  /** How long an answer of `/readyz` serves further askers; default a second. */
+  readyForMs?: number;
   /** Proxies in front of the bot. What they say of the client's address may be made up, so it opens nothing. */
   proxies: number;
 }
@@ -28,8 +30,9 @@ export function registerHealth(server: Server, options: HealthOptions): void {
     res.send(200, { status: 'ok', version, entries: entriesPerLocale() });
     next();
   });
+  const isReady = once(() => answersInTime(checkStorage), options.readyForMs ?? READY_FOR_MS);
   server.get('/readyz', async (_req: Request, res: Response) => {
-    const ready = await answersInTime(checkStorage);
+    const ready = await isReady();
     res.send(ready ? 200 : 503, { status: ready ? 'ready' : 'storage does not answer', version });
   });
   server.get('/metrics', async (req: Request, res: Response) => {
@@ -37,6 +40,18 @@ export function registerHealth(server: Server, options: HealthOptions): void {
       return sendError(res, 403, 'Forbidden', 'Metrics are for this machine, or with the token.');
     res.sendRaw(200, await metrics.metrics(), { 'content-type': metrics.contentType });
   });
+}
+
+/** Anybody may ask, and each check writes to the storage: one answer serves all who ask within a second. */
+const READY_FOR_MS = 1_000;
+
+function once<T>(work: () => Promise<T>, forMs: number): () => Promise<T> {
+  let latest: { at: number; answer: Promise<T> } | undefined;
+  return () => {
+    const now = performance.now();
+    if (!latest || now - latest.at >= forMs) latest = { at: now, answer: work() };
+    return latest.answer;
+  };
 }
 
 async function answersInTime(check: () => Promise<void>): Promise<boolean> {

@@ -39,6 +39,7 @@ export function createSocketDoor({ streams, tokens, gate, limits, logger }: Sock
   let total = 0;
   let closed = false;
 
+  const spent = refusal(403, 'TokenExpired', 'This stream address has been used; ask for a new one.');
   const full = tooMany('Too many open streams; close one, or read by polling.', FULL_RETRY_MS);
 
   /** Counts the connection from now until it closes, whatever becomes of it; undefined lets it pass. */
@@ -68,6 +69,7 @@ export function createSocketDoor({ streams, tokens, gate, limits, logger }: Sock
     const admission = await gate.enter(check, path, 'read');
     if (!admission.ok) return refuseUpgrade(socket, admission.answer);
     if (closed) return refuseUpgrade(socket, full); // closed while the token was checked
+    if (!check.ok || !tokens.spend(check.id)) return refuseUpgrade(socket, spent);
     const { conversation, expiresAt } = admission.session;
     server.handleUpgrade(request, socket, head, (webSocket) => {
       // Malformed and oversized frames: ws closes with the right code by itself and only wants to be heard.

@@ -1,4 +1,5 @@
 // Who may speak in which conversation: signed, short-lived tokens. Knows nothing of HTTP.
+import { randomUUID } from 'node:crypto';
 import { SignJWT, errors, jwtVerify } from 'jose';
 import type { DirectLineLimits } from './limits.js';
 
@@ -11,9 +12,9 @@ export interface TokenOwner {
 
 export type TokenFault = 'missing' | 'invalid' | 'expired';
 
-/** `expiresAt` (epoch ms) is when the person's right to read ends, for a stream token too. */
+/** `expiresAt` (epoch ms) is when the person's right to read ends, for a stream token too. `id`: of a stream token, for `spend`. */
 export type TokenCheck =
-  { ok: true; owner: TokenOwner; expiresAt: number } | { ok: false; fault: TokenFault };
+  { ok: true; owner: TokenOwner; expiresAt: number; id?: string } | { ok: false; fault: TokenFault };
 
 export interface Tokens {
   /** A token for requests. Also how one is refreshed: check the old one, issue a new one. */
@@ -30,6 +31,8 @@ export interface Tokens {
   /** A token that opens the socket within `streamTokenLifetimeMs` and is good for nothing else. */
   issueStream(owner: TokenOwner, validUntil: number): Promise<string>;
   checkStream(token: string | undefined): Promise<TokenCheck>;
+  /** A stream token opens one socket. @returns false when it has opened one already */
+  spend(id: string | undefined): boolean;
 }
 
 const ALGORITHM = 'HS256';
@@ -61,6 +64,7 @@ export function createTokens(secret: Uint8Array, limits: TokenLimits, clock: () 
       .setIssuedAt(Math.floor(clock() / 1000));
   const sign = (purpose: Purpose, owner: TokenOwner, expiresAt: number, until: number): Promise<string> =>
     claims(purpose, owner, { until })
+      .setJti(randomUUID())
       .setExpirationTime(Math.floor(expiresAt / 1000))
       .sign(secret);
 
@@ -79,7 +83,8 @@ export function createTokens(secret: Uint8Array, limits: TokenLimits, clock: () 
       if (typeof conv !== 'string' || typeof user !== 'string' || typeof until !== 'number') {
         return { ok: false, fault: 'invalid' };
       }
-      return { ok: true, owner: { conversationId: conv, userId: user }, expiresAt: until };
+      const id = purpose === 'stream' && payload.jti !== undefined ? { id: payload.jti } : {};
+      return { ok: true, owner: { conversationId: conv, userId: user }, expiresAt: until, ...id };
     } catch (error) {
       // jose looks at the dates last: `expired` means ours, for this purpose, but too old.
       return { ok: false, fault: error instanceof errors.JWTExpired ? 'expired' : 'invalid' };
@@ -98,5 +103,21 @@ export function createTokens(secret: Uint8Array, limits: TokenLimits, clock: () 
     issueStream: (owner, validUntil) =>
       sign('stream', owner, clock() + limits.streamTokenLifetimeMs, validUntil),
     checkStream: (token) => verify('stream', token),
+    spend: createSpending(limits.streamTokenLifetimeMs, clock),
+  };
+}
+
+/** Remembers what was spent for as long as it would be valid: what is older is refused for its age. */
+function createSpending(lifetimeMs: number, clock: () => number): Tokens['spend'] {
+  const spentAt = new Map<string, number>(); // in order of time
+  return (id) => {
+    const now = clock();
+    for (const [old, at] of spentAt) {
+      if (now - at <= 2 * lifetimeMs) break;
+      spentAt.delete(old);
+    }
+    if (id === undefined || spentAt.has(id)) return false;
+    spentAt.set(id, now);
+    return true;
   };
 }

@@ -38,8 +38,7 @@ export class TeamsAdapter extends CloudAdapter {
   }
 
   /**
-   * Handles one request. In place of the SDK's `process`, which writes to the console and tells whoever posts a broken
-   * token what is wrong with it.
+   * Handles one request. In place of the SDK's `process`, which tells whoever posts a broken token what is wrong with it.
    * @returns the response to an invoke; undefined when there is nothing to say
    * @throws whatever the check of the token or `logic` throws
    */

@@ -11,8 +11,10 @@ import type { Request, Response, Server } from 'restify';
 import type { BotIdentity } from '../../config.js';
 import { send } from '../../http/answers.js';
 import { isLoopback } from '../../http/hosts.js';
+import { cutText } from '../../../knowledge/text/cut-text.js';
 import { readJson } from '../../http/read-json.js';
 import { MAX_BODY_BYTES, sendError } from '../../http/server.js';
+import { withoutConsole } from './quiet-sdk.js';
 import { TeamsAdapter, type TeamsAdapterOptions } from './adapter.js';
 
 /** A message that is passed to the message extension carries the cards it shows. */
@@ -70,16 +72,22 @@ export function registerMessages(
       // Without an app id nobody has signed it, and the bot would post wherever it is told to.
       if (isLocal && activity.serviceUrl && !isLoopback(activity.serviceUrl))
         return sendError(res, 403, 'Forbidden', 'Without an app id serviceUrl must be on this machine.');
-      const response = await adapter.handle(req.header('authorization', ''), withDates(activity), run);
+      const response = await withoutConsole(() =>
+        adapter.handle(req.header('authorization', ''), withDates(activity), run),
+      );
       if (response?.body !== undefined) return void res.send(response.status, response.body);
       res.writeHead(response?.status ?? 200);
       res.end();
     } catch (error) {
       if (req.destroyed && !req.complete) return; // nobody is left to answer
-      logger.warn({ err: error }, 'activity refused');
-      if (isTokenFault(error))
+      if (isTokenFault(error)) {
+        // Anybody can bring this about as often as they like: one short line, and no stack.
+        logger.warn({ reason: cutText(error.message, MAX_REASON_CHARS) }, 'activity refused');
         sendError(res, 401, 'Unauthorized', 'The request is not signed by Azure Bot Service.');
-      else sendError(res, 500, 'Internal', 'The activity could not be handled.');
+      } else {
+        logger.warn({ err: error }, 'activity not handled');
+        sendError(res, 500, 'Internal', 'The activity could not be handled.');
+      }
     }
   });
 }
@@ -91,7 +99,9 @@ const TOKEN_FAULTS: ReadonlySet<string> = new Set([
   'NotBeforeError',
 ]);
 
-function isTokenFault(error: unknown): boolean {
+const MAX_REASON_CHARS = 120;
+
+function isTokenFault(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
   const { statusCode } = error as { statusCode?: unknown };
   return statusCode === 401 || statusCode === 403 || TOKEN_FAULTS.has(error.name);

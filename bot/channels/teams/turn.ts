@@ -8,6 +8,7 @@ import {
   type Activity,
   type Storage,
 } from 'botbuilder';
+import { cutText } from '../../../knowledge/text/cut-text.js';
 import type { Logger } from 'pino';
 import { WORDS } from '../../../cards/words/index.js';
 import type { Knowledge } from '../../../knowledge/knowledge.js';
@@ -103,7 +104,7 @@ async function handleInvoke(
     case 'composeExtension/selectItem':
       return respond(context, await extension.select(context));
     default:
-      options.logger.info({ name: context.activity.name }, 'unknown invoke');
+      options.logger.info({ name: cutText(String(context.activity.name), 100) }, 'unknown invoke');
   }
 }
 

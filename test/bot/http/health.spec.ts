@@ -13,9 +13,9 @@ describe('health', () => {
   let metrics: Metrics;
   let storage: () => Promise<void>;
 
-  const start = async (metricsToken?: string, proxies = 0): Promise<void> => {
+  const start = async (metricsToken?: string, proxies = 0, readyForMs = 0): Promise<void> => {
     server = createServer({ logger: pino({ level: 'silent' }) });
-    metrics = createMetrics(() => 3);
+    metrics = createMetrics({ pending: () => 3, droppedLines: () => 7 });
     storage = () => Promise.resolve();
     registerHealth(server, {
       version: '1.2.3',
@@ -24,6 +24,7 @@ describe('health', () => {
       metrics: metrics.registry,
       metricsToken,
       proxies,
+      readyForMs,
     });
     url = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`;
   };
@@ -37,6 +38,14 @@ describe('health', () => {
     expect(response.status).to.equal(503);
     expect(await response.text()).not.to.include('secret');
     expect((await fetch(`${url}/healthz`)).status).to.equal(200);
+  });
+
+  it('asks the storage once for all who want to know at a time', async () => {
+    await start(undefined, 0, 60_000);
+    let asked = 0;
+    storage = () => Promise.resolve(void asked++);
+    await Promise.all([1, 2, 3].map(() => fetch(`${url}/readyz`)));
+    expect(asked).to.equal(1);
   });
 
   it('counts turns, outcomes, latency, failures and what is waiting', async () => {

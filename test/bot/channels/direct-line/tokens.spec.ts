@@ -34,9 +34,22 @@ describe('createTokens', () => {
   it('lets a stream token open a stream within 60 seconds, and tells how long the stream may live', async () => {
     const until = time.now + 30 * MINUTE;
     const token = await tokens.issueStream(OWNER, until);
-    expect(await tokens.checkStream(token)).to.deep.equal({ ok: true, owner: OWNER, expiresAt: until });
+    expect(await tokens.checkStream(token)).to.deep.include({ ok: true, owner: OWNER, expiresAt: until });
     time.now += 60_000;
     expect(await tokens.checkStream(token)).to.deep.equal({ ok: false, fault: 'expired' });
+  });
+
+  it('lets a stream token be spent once', async () => {
+    const spend = async (token: string): Promise<boolean> => {
+      const check = await tokens.checkStream(token);
+      return check.ok && tokens.spend(check.id);
+    };
+    const until = time.now + 30 * MINUTE;
+    const [first, second] = [await tokens.issueStream(OWNER, until), await tokens.issueStream(OWNER, until)];
+    expect(await spend(first)).to.equal(true);
+    expect(await spend(first)).to.equal(false);
+    expect(await spend(second), 'another one, issued in the same second').to.equal(true);
+    expect(tokens.spend(undefined)).to.equal(false);
   });
 
   it('takes no token for the other purpose', async () => {

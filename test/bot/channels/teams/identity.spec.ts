@@ -144,6 +144,18 @@ describe('isAdmin', () => {
     expect(verdicts).to.deep.equal([]);
   });
 
+  it('tells the console nothing of a forged token, whatever the SDK would say', async () => {
+    const write = process.stderr.write.bind(process.stderr);
+    const said: unknown[] = [];
+    process.stderr.write = (...parts: unknown[]) => said.push(parts) > 0;
+    try {
+      expect(await send({ from: admin }, { forgedKey: true })).to.equal(401);
+    } finally {
+      process.stderr.write = write;
+    }
+    expect(said).to.deep.equal([]);
+  });
+
   it('is false for everybody while the bot runs without an app id', async () => {
     const open = await startTeams({ run });
     await open.send({ from: admin });
