@@ -188,9 +188,14 @@ function isRedelivered({ activity }: TurnContext, { session }: TurnState): boole
   return false;
 }
 
-/** A message keeps its id when it is edited; each of its versions is answered once. */
-function deliveryId({ type, id, timestamp }: TurnContext['activity']): string | undefined {
-  return type === (ActivityTypes.MessageUpdate as string) && id ? `${id}@${Number(timestamp)}` : id;
+/**
+ * A message keeps its id when it is edited; each of its versions is answered once. One sent again by a client gets a new
+ * id from the channel, and keeps the client's own.
+ */
+function deliveryId({ type, id, timestamp, channelData }: TurnContext['activity']): string | undefined {
+  if (type === (ActivityTypes.MessageUpdate as string) && id) return `${id}@${Number(timestamp)}`;
+  const own = (channelData as { clientActivityID?: unknown } | null | undefined)?.clientActivityID;
+  return typeof own === 'string' && own !== '' ? `client:${own}` : id;
 }
 
 /** The person's choice > the language of the text when sure > the language of the last reply > the client's > default. */

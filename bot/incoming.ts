@@ -37,7 +37,8 @@ function parseMessage(activity: Partial<Activity>): Incoming {
     return { kind: 'unreadable' };
   }
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'blank' };
-  return { kind: 'text', text: cutText(text, MAX_QUESTION_LENGTH), cut: isCut(activity, text) };
+  const edited = activity.type === ActivityTypes.MessageUpdate ? { edited: true as const } : {};
+  return { kind: 'text', text: cutText(text, MAX_QUESTION_LENGTH), cut: isCut(activity, text), ...edited };
 }
 
 function isCut({ text: sent = '' }: Partial<Activity>, text: string): boolean {

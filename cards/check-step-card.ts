@@ -38,8 +38,6 @@ export interface StepCardInput {
   title: string;
   progress: { at: number; of: number };
   fields: readonly StepField[];
-  /** ISO 3166-1 alpha-2 codes to choose from, where a country is asked. */
-  countries: readonly string[];
   /** Lines above the question: what was understood before, or why it is asked again. */
   notices: readonly Notice[];
 }
@@ -54,6 +52,8 @@ const LISTS_UNSURE: readonly Field['kind'][] = ['choice', 'yesNo'];
 
 /** More options than this fold into a list. */
 const MAX_OPEN_OPTIONS = 6;
+
+const MAX_COUNTRY_CHARS = 100;
 
 export function buildStepCard(input: StepCardInput): CardMessage {
   const { locale, words, title, progress, fields, notices } = input;
@@ -108,11 +108,11 @@ function typedInput(
   field: Field,
   words: FieldWords,
   value: StepField['value'],
-  { locale, words: engine, countries }: StepCardInput,
+  { locale, words: engine }: StepCardInput,
 ): Element {
   const unsure = field.unsure ? [{ title: engine.unknown, value: 'unknown' }] : [];
   const given = value === undefined || typeof value === 'object' ? {} : { value: String(value) };
-  const certain = value === 'unknown' ? {} : given;
+  const certain: { value?: string } = value === 'unknown' ? {} : given;
   switch (field.kind) {
     case 'choice': {
       const choices = field.options.map((option) => ({
@@ -129,7 +129,12 @@ function typedInput(
       return { ...choiceSet([...choices, ...unsure]), ...given };
     }
     case 'country':
-      return { ...choiceSet(countryChoices(countries, locale)), style: 'filtered', ...certain };
+      // Free text, read as in the chat box: a list takes only names spelt as it spells them.
+      return {
+        type: 'Input.Text',
+        maxLength: MAX_COUNTRY_CHARS,
+        ...(typeof certain.value === 'string' ? { value: countryName(certain.value, locale) } : {}),
+      };
     case 'number': {
       const bounds = { min: field.min, max: field.max };
       return { type: 'Input.Number', ...bounds, ...(typeof value === 'number' ? { value } : {}) };
@@ -144,11 +149,6 @@ function typedInput(
 function choiceSet(choices: readonly object[]): Element {
   const style = choices.length > MAX_OPEN_OPTIONS ? 'compact' : 'expanded';
   return { type: 'Input.ChoiceSet', style, wrap: true, choices };
-}
-
-function countryChoices(codes: readonly string[], locale: Locale): { title: string; value: string }[] {
-  const choices = codes.map((value) => ({ title: countryName(value, locale), value }));
-  return choices.sort((a, b) => a.title.localeCompare(b.title, locale));
 }
 
 function buttons({ words, key, step, fields, progress }: StepCardInput): Action[] {

@@ -10,8 +10,8 @@ export type FeedbackPayload = Extract<Payload, { action: 'feedback' }>;
 
 /** What an activity means. */
 export type Incoming =
-  /** Something a person wrote; `cut` when only its beginning was kept. */
-  | { kind: 'text'; text: string; cut: boolean }
+  /** Something a person wrote; `cut` when only its beginning was kept, `edited` when it takes the place of an earlier text. */
+  | { kind: 'text'; text: string; cut: boolean; edited?: true }
   /** A button of one of our cards. */
   | { kind: 'submit'; payload: Payload }
   /** A card's data that is not ours, or no longer. */

@@ -21,6 +21,8 @@ export interface ReadingWords {
   doubting: readonly string[];
   /** Answer yes, as an agreement with what was said: after a "no" they agree with the no. */
   agreeing: readonly string[];
+  /** What stands around a command and is none itself: "please", "can you", "I want to", "the check". */
+  courtesy: readonly string[];
   /** "Both", where two things are asked at once. */
   both: readonly string[];
   neither: readonly string[];
@@ -50,6 +52,8 @@ export interface NumberWords {
   to: readonly string[];
   /** Stand between two numbers that are added up. */
   plus: readonly string[];
+  /** Before four digits alone they make a year of it: "in 2025". */
+  year: readonly string[];
   /** What is counted where licences are asked. */
   counted: readonly string[];
   /** Amounts that are no number: "a few". */

@@ -25,8 +25,8 @@ import {
 import type { Facts, Check } from '../checks/check.js';
 import { closeCard, renewCard, sayPrivately, showCard } from './live-card.js';
 import { moveOfButton } from '../checks/button-moves.js';
-import { moveOfText, type Move } from '../checks/moves.js';
-import { locate, startRun, type CheckRun } from '../checks/run.js';
+import { moveOfEdit, moveOfText, type Move } from '../checks/moves.js';
+import { locate, noted, startRun, type CheckRun } from '../checks/run.js';
 
 export interface CheckStart {
   /** Facts known from the words that started the check. */
@@ -81,9 +81,15 @@ export class CheckDialog extends Dialog<CheckStart> {
     if (incoming.kind !== 'text' || !route) return { kind: 'pass' };
     // "Ja" is Swedish and Dutch: an answer leaves the language as it was, a question in another one changes it.
     turn.locale = state.person.locale ?? state.session.locale ?? locale;
-    const move = moveOfText(incoming.text, elsewhereOf(route), this.view, run);
+    const { id } = turn.context.activity;
+    const elsewhere = elsewhereOf(route);
+    const move = incoming.edited
+      ? moveOfEdit({ id, text: incoming.text }, elsewhere, this.view, run)
+      : moveOfText(incoming.text, elsewhere, this.view, run);
     if (move.kind === 'pass') turn.locale = locale;
-    return move;
+    const answered = move.kind === 'go' ? Object.keys(move.values) : [];
+    const isNoted = move.kind === 'go' && id && answered.length > 0;
+    return isNoted ? { ...move, run: noted(move.run, id, answered) } : move;
   }
 
   /** @returns whether there was anything to do */
@@ -116,6 +122,8 @@ export class CheckDialog extends Dialog<CheckStart> {
         return true;
       case 'stale':
         this.refuse(run);
+        return true;
+      case 'nothing':
         return true;
       case 'pass':
         return false;

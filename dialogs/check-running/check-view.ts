@@ -14,7 +14,6 @@ import type { FieldWords, CommonCheckWords, CheckWords } from '../../cards/words
 import type { Locale } from '../../knowledge/locales.js';
 import { icsOf, outlookLink, type CalendarEntry } from '../checks/calendar/ics.js';
 import type { Facts, Field, Check, Step } from '../checks/check.js';
-import { COUNTRY_CODES } from '../checks/reading/country-codes.js';
 import type { CheckTalk, Trouble } from '../checks/moves.js';
 import { wordingOf } from '../checks/reading/typed-answer.js';
 import { locate, type CheckRun } from '../checks/run.js';
@@ -101,7 +100,6 @@ function stepReply(view: CheckView, run: CheckRun, step: Step, notices: readonly
       words: wordsOfField(view, field),
       value: run.facts[field.id],
     })),
-    countries: COUNTRY_CODES,
     notices,
   };
   return { kind: 'step', step: shown };

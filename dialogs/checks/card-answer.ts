@@ -1,7 +1,8 @@
 // What was filled in on a step's card, checked as if made up by somebody: the client's own checks can be gone around.
+import type { Locale } from '../../knowledge/locales.js';
 import { isCalendarDate } from './calendar/calendar-date.js';
 import type { FactValue, Field, Step } from './check.js';
-import { isCountryCode } from './reading/country-codes.js';
+import { parseCountry } from './reading/countries.js';
 import type { Parsed, Problem } from './reading/parsed.js';
 
 export type CardAnswer = { values: Record<string, FactValue> } | { problem: Problem; field: Field };
@@ -10,7 +11,11 @@ export type CardAnswer = { values: Record<string, FactValue> } | { problem: Prob
  * @param inputs text by input id, as clients send it; with one of two inputs filled in, a step is half answered
  * @returns undefined for inputs this step never had
  */
-export function readCardAnswer(step: Step, inputs: Readonly<Record<string, string>>): CardAnswer | undefined {
+export function readCardAnswer(
+  step: Step,
+  inputs: Readonly<Record<string, string>>,
+  locale?: Locale,
+): CardAnswer | undefined {
   const [first] = step.fields;
   const isOurs = (id: string): boolean => step.fields.some((field) => field.id === id);
   if (!first || !Object.keys(inputs).every(isOurs)) return undefined;
@@ -18,14 +23,14 @@ export function readCardAnswer(step: Step, inputs: Readonly<Record<string, strin
   for (const field of step.fields) {
     const input = inputs[field.id]?.trim() ?? '';
     if (input === '') continue;
-    const reading = readInput(field, input);
+    const reading = readInput(field, input, locale);
     if ('problem' in reading) return { problem: reading.problem, field };
     values[field.id] = reading.value;
   }
   return Object.keys(values).length > 0 ? { values } : { problem: 'notUnderstood', field: first };
 }
 
-function readInput(field: Field, input: string): Parsed<FactValue> {
+function readInput(field: Field, input: string, locale?: Locale): Parsed<FactValue> {
   const fault: Parsed<FactValue> = { problem: 'notUnderstood' };
   if (input === 'unknown') return field.unsure ? { value: 'unknown' } : fault;
   switch (field.kind) {
@@ -38,7 +43,7 @@ function readInput(field: Field, input: string): Parsed<FactValue> {
     case 'date':
       return isCalendarDate(input) ? within(input, field) : { problem: 'nonexistent' };
     case 'country':
-      return isCountryCode(input) ? { value: input } : fault;
+      return parseCountry(input, locale);
   }
 }
 

@@ -20,6 +20,8 @@ export type Move =
   | { kind: 'cancel' | 'startOver' | 'copy' | 'calendar' }
   /** A card that is out of date, or was never ours. */
   | { kind: 'stale' }
+  /** An edited message that answered nothing: it answers nothing now. */
+  | { kind: 'nothing' }
   /** Not for the check. */
   | { kind: 'pass' };
 
@@ -72,6 +74,31 @@ export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, 
   return understood === undefined
     ? { kind: 'stay', because: { kind: 'problem', field, problem } }
     : { kind: 'stay', because: { kind: 'doubtful', field, value: understood } };
+}
+
+/**
+ * What an edited message does: it answers the fields that it answered before. Those it no longer answers are asked again,
+ * for their words are gone.
+ * @param message its id
+ */
+export function moveOfEdit(
+  message: { id: string | undefined; text: string },
+  elsewhere: Elsewhere,
+  view: CheckTalk,
+  run: CheckRun,
+): Move {
+  const fields = run.said?.[message.id ?? ''] ?? [];
+  if (fields.length === 0) return elsewhere === 'answer' ? { kind: 'pass' } : { kind: 'nothing' };
+  const asked = { ...run, again: [...fields] };
+  const move = moveOfText(message.text, 'none', view, asked);
+  const values = move.kind === 'go' ? move.values : {};
+  const isAnswered = fields.some((field) => values[field] !== undefined);
+  const { run: next } = go(asked, isAnswered ? values : {});
+  return {
+    kind: 'go',
+    run: { ...next, again: [...new Set([...run.again, ...next.again])] },
+    values: isAnswered ? values : {},
+  };
 }
 
 /**
@@ -155,7 +182,7 @@ function change(field: Field, rest: string, view: CheckTalk, run: CheckRun): Mov
   return words.length <= MAX_STRAY_WORDS ? edit(field.id, view, run) : undefined;
 }
 
-export function go(run: CheckRun, values: Facts): Move {
+export function go(run: CheckRun, values: Facts): Extract<Move, { kind: 'go' }> {
   return { kind: 'go', run: answered(run, values), values };
 }
 

@@ -11,6 +11,8 @@ export interface CheckRun {
   facts: Facts;
   /** Fields to ask again although they have a value, after "back" or a correction. */
   again: string[];
+  /** Which fields the latest typed messages answered, by message id, the latest last: an edited one answers the same. */
+  said?: Record<string, string[]> | undefined;
 }
 
 /** What is kept for a run, checked when it is loaded: an update of the bot may have changed it. */
@@ -27,6 +29,7 @@ export const runSchema: z.ZodType<CheckRun> = z.object({
     ]),
   ),
   again: z.array(z.string()),
+  said: z.record(z.string(), z.array(z.string())).optional(),
 });
 
 /** A run seen from its check. */
@@ -87,4 +90,15 @@ export function steppedBack(check: Check, run: CheckRun): CheckRun | undefined {
 export function askedAgain(check: Check, run: CheckRun, field: string): CheckRun | undefined {
   const isAsked = locate(check, run).steps.some(({ fields }) => fields.some(({ id }) => id === field));
   return isAsked ? { ...run, revision: run.revision + 1, again: [field] } : undefined;
+}
+
+/** More messages than any walk through a check needs. */
+const REMEMBERED_MESSAGES = 30;
+
+/** Keeps what a message answered, for when it is edited. */
+export function noted(run: CheckRun, message: string, fields: readonly string[]): CheckRun {
+  const { [message]: _before, ...others } = run.said ?? {};
+  const all: [string, string[]][] = [...Object.entries(others), [message, [...fields]]];
+  const said = all.slice(-REMEMBERED_MESSAGES);
+  return { ...run, said: Object.fromEntries(said) };
 }

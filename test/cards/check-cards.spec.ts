@@ -5,7 +5,6 @@ import { formatValue } from '../../cards/check-values.js';
 import { payloadsIn } from '../support/payloads-in.js';
 import { CHECK_WORDS } from '../../cards/words/index.js';
 import { CHECKS } from '../../dialogs/checks/check-list.js';
-import { COUNTRY_CODES } from '../../dialogs/checks/reading/country-codes.js';
 import { LOCALES, type Locale } from '../../knowledge/locales.js';
 import { cardFaults } from '../support/card-faults.js';
 import { buttonsOf, inputsOf, type Json, type Shown } from '../support/chat.js';
@@ -28,7 +27,6 @@ function inputOf({ check, step }: (typeof STEPS)[number], locale: Locale): StepC
     title: words.title,
     progress: { at: 2, of: 6 },
     fields: step.fields.map((field) => ({ field, words: wordsOf(field.id) })),
-    countries: COUNTRY_CODES,
     notices: [{ kind: 'understood', text: 'Country: Japan' }],
   };
 }
@@ -87,7 +85,7 @@ describe('the card of a step', () => {
       ['date', '2026-03-12', '2026-03-12'],
       ['date', 'unknown', undefined],
       ['yesNo', false, 'false'],
-      ['country', 'JP', 'JP'],
+      ['country', 'JP', 'Japan'],
     ] as const;
     const [first] = STEPS as [(typeof STEPS)[number]];
     const { words } = inputOf(first, 'en').fields[0] as StepCardInput['fields'][number];
@@ -103,15 +101,14 @@ describe('the card of a step', () => {
       expect(input?.['value'], kind).to.equal(expected);
     }
   });
-  it('lists the countries by name in the reader’s language', () => {
+  it('takes a country as free text and shows its name in the reader’s language, never its code', () => {
     const at = STEPS.find(({ step }) => step.fields.some(({ kind }) => kind === 'country'));
     if (!at) throw new Error('No step asks for a country.');
-    const [input] = inputsOf(shown(inputOf(at, 'sv')));
-    const choices = input?.['choices'] as { title: string; value: string }[];
-    expect(choices).to.have.length(COUNTRY_CODES.length);
-    expect(choices[0]?.title).to.equal('Afghanistan');
-    const places = ['SE', 'AX', 'AT'].map((code) => choices.findIndex(({ value }) => value === code));
-    expect(places).to.deep.equal([...places].sort((a, b) => a - b)); // Sverige, Åland, Österrike: å and ö come last
+    const input = inputOf(at, 'sv');
+    const [shownInput] = inputsOf(
+      shown({ ...input, fields: input.fields.map((field) => ({ ...field, value: 'SE' })) }),
+    );
+    expect(shownInput).to.include({ type: 'Input.Text', value: 'Sverige' });
   });
   it('ties every button to the state of the run that it shows', () => {
     const input = inputOf(STEPS[0] as (typeof STEPS)[number], 'en');

@@ -48,10 +48,10 @@ export const check: CommonCheckWords = {
   standing: { yes: 'Yes', no: 'No', open: 'Open' },
   typed: {
     yes: listed(
-      'yes, y, ok, okay, true, jup, ya, aye, yep, yeah, yup, yes please, sure, of course, certainly, definitely, absolutely, affirmative, I do, we do, I have, we have, it is, it has, it does, already done',
+      'yes, y, sure thing, it works, I certainly do, indeed, ok, okay, true, jup, ya, aye, yep, yeah, yup, yes please, sure, of course, certainly, definitely, absolutely, affirmative, I do, we do, I have, we have, it is, it has, it does, already done',
     ),
     no: listed(
-      'no, n, false, nope, nah, no thanks, not yet, never, not at all, no way, negative, not, I don’t, I do not, we don’t, we do not, I haven’t, I have not, we haven’t, we have not, it isn’t, it is not, it hasn’t, it has not, unfortunately not, I’m afraid not',
+      'no, n, not really, not at the moment, not right now, not currently, not so far, I am afraid I do not, false, nope, nah, no thanks, not yet, never, not at all, no way, negative, not, I don’t, I do not, we don’t, we do not, I haven’t, I have not, we haven’t, we have not, it isn’t, it is not, it hasn’t, it has not, unfortunately not, I’m afraid not',
     ),
     unknown: listed(
       'I don’t know, don’t know, dont know, do not know, I do not know, we don’t know, unknown, no idea, no clue, I have no idea, I have no clue, not sure, I’m not sure, I am not sure, unsure, unclear, maybe, perhaps, possibly, can’t say, cannot say, hard to say, who knows, I can’t remember, I don’t remember, idk, dunno, no clue at all, skip, pass',
@@ -66,6 +66,6 @@ export const check: CommonCheckWords = {
     copy: listed('copy, copy as text, as text, copy text, plain text'),
   },
   change: listed(
-    'change, change the, change my, edit, edit the, edit my, correct, correct the, update the, fix the, alter the',
+    'change, change the, change my, edit, edit the, edit my, correct the, correct my, update the, fix the, alter the',
   ),
 };

@@ -4,7 +4,7 @@ import type { ReadingWords } from '../reading-words.js';
 
 export const reading: ReadingWords = {
   plain: listed(
-    "and, key, keys, benefit, benefits, expire, expires, expiry, dates, date, renewal, account, e3, e5, bit, we, we're, our, ours, us, i, i'm, im, me, my, mine, it, it's, its, they're, this, that, that's, there, here, are, is, am, be, have, has, i've, we've, got, a, an, the, in, at, of, for, from, on, with, as, by, to, through, via, please, thanks, thank, you, hi, hello, hey, well, so, just, simply, really, actually, certainly, definitely, obviously, naturally, located, based, situated, live, work, working, country, office, called, is, being, organisation, organization, kind, type, sort, one, say, it'd, small, large, big, local, registered, case, about, using, use, buy, buying, bought, count, counted, together, it, answer, choose, pick, take, option, guess not, currently, now, today, do, does, asking, myself",
+    "primary, secondary, elementary, run, of course, head office, head offices, headquarters, headquartered, hq, main office, based out of, right now, at the moment, current, company, firm, business, and, key, keys, benefit, benefits, expire, expires, expiry, dates, date, renewal, account, e3, e5, bit, we, we're, our, ours, us, i, i'm, im, me, my, mine, it, it's, its, they're, this, that, that's, there, here, are, is, am, be, have, has, i've, we've, got, a, an, the, in, at, of, for, from, on, with, as, by, to, through, via, please, thanks, thank, you, hi, hello, hey, well, so, just, simply, really, actually, certainly, definitely, obviously, naturally, located, based, situated, live, work, working, country, office, called, is, being, organisation, organization, kind, type, sort, one, say, it'd, small, large, big, local, registered, case, about, using, use, buy, buying, bought, count, counted, together, it, answer, choose, pick, take, option, guess not, currently, now, today, do, does, asking, myself",
   ),
   denying: listed(
     "not, no, non, nor, neither, never, without, none, nothing, isn't, isnt, aren't, arent, don't, dont, doesn't, doesnt, didn't, didnt, haven't, havent, hasn't, hasnt, hadn't, wasn't, wasnt, weren't, won't, wont, can't, cant, cannot, couldn't, wouldn't, shouldn't, ain't, nope, anything but, except, excluding, outside, other than, rather than, instead of, far from, hardly, barely",
@@ -22,6 +22,9 @@ export const reading: ReadingWords = {
     'maybe, perhaps, possibly, probably, likely, presumably, i think, think, guess, believe, suppose, assume, seems, seem, apparently, not sure, unsure, doubt, or, either, almost, nearly, sort of, kind of, somewhat, partly, half, almost certainly, could be, might be, afaik, hopefully',
   ),
   agreeing: listed('right, that is right, that’s right, correct, that is correct, exactly, exact, indeed'),
+  courtesy: listed(
+    "please, thanks, thank you, ok, okay, oh, well, so, now, then, hi, hello, hey, sorry, just, no thanks, no thank you, yes please, can you, could you, can we, could we, can i, would you, will you, i want to, i want you to, i would like to, i'd like to, we want to, we would like to, we'd like to, let us, let's, i wish to, help me, that, it, this, the check, this check, here, for me, for us, actually",
+  ),
   both: listed('both, yes to both, both of them, I have both, we have both, yes both, both yes'),
   neither: listed(
     'neither, neither of them, none of them, no to both, neither of the two, no to both of them',
@@ -62,8 +65,9 @@ export const reading: ReadingWords = {
     between: listed('between, from'),
     to: listed('to, and, till, until'),
     plus: listed('and, plus'),
+    year: listed('in, in the year, year, the year, during, in about, back in'),
     counted: listed(
-      'licence, licences, license, licenses, seat, seats, subscription, subscriptions, user licences, user licenses, microsoft, office, in total, total, altogether, all in all, exactly, precisely, bought, we bought, units, pieces, user, users, of',
+      'of them, them, counted, i counted them, we counted, the total, the number, there are, in our tenant, tenant, it comes to, all told, licensed users, licence, licences, license, licenses, seat, seats, subscription, subscriptions, user licences, user licenses, microsoft, office, in total, total, altogether, all in all, exactly, precisely, bought, we bought, units, pieces, user, users, of',
     ),
     vague: listed(
       'several, few, a few, couple, a couple, many, lots, plenty, dozen, dozens, hundreds, thousands, a lot, some',
@@ -85,7 +89,7 @@ export const reading: ReadingWords = {
       '2': listed('the day after tomorrow, day after tomorrow'),
     },
     plain: listed(
-      "on, the, of, it, is, was, it's, that's, at, date, day, dated, please, it was, thanks, expires, expiry, renewal",
+      "till, it says, says, and including, expiration, ends, ending, runs out, valid, on, the, of, it, is, was, it's, that's, at, date, day, dated, please, it was, thanks, expires, expiry, renewal",
     ),
     time: listed(
       'year, years, month, months, week, weeks, day, days, quarter, spring, summer, autumn, fall, winter, soon, later, ago, last, next, early, end, begin, beginning, mid, christmas, easter',

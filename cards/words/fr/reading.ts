@@ -4,7 +4,7 @@ import type { ReadingWords } from '../reading-words.js';
 
 export const reading: ReadingWords = {
   plain: listed(
-    "et, clé, clés, avantage, avantages, expirent, date, dates, compte, nous, notre, nos, on, je, j', moi, mon, ma, mes, il, elle, ce, c', c'est, est, sommes, suis, avons, ai, a, y, en, un, une, des, le, la, les, l', de, du, d', au, aux, à, dans, pour, avec, comme, par, via, chez, s'agit, agit, s', svp, merci, bonjour, salut, alors, donc, juste, simplement, vraiment, effectivement, situés, basés, situé, basé, implantés, habite, travaille, travaillons, pays, bureau, organisation, type, genre, réponse, choisis, prends, option, petit, petite, grand, grande, local, locale, enregistrée, enregistré, achetons, achète, achetés, achetées, utilisons, concerne, actuellement, maintenant, aujourd'hui, moi-même, ici, cela, ça, s'il, vous, plaît, plait, te",
+    "siège, siège social, bureaux, se trouve, trouve, société, entreprise, bien sûr, évidemment, en ce moment, pour le moment, et, clé, clés, avantage, avantages, expirent, date, dates, compte, nous, notre, nos, on, je, j', moi, mon, ma, mes, il, elle, ce, c', c'est, est, sommes, suis, avons, ai, a, y, en, un, une, des, le, la, les, l', de, du, d', au, aux, à, dans, pour, avec, comme, par, via, chez, s'agit, agit, s', svp, merci, bonjour, salut, alors, donc, juste, simplement, vraiment, effectivement, situés, basés, situé, basé, implantés, habite, travaille, travaillons, pays, bureau, organisation, type, genre, réponse, choisis, prends, option, petit, petite, grand, grande, local, locale, enregistrée, enregistré, achetons, achète, achetés, achetées, utilisons, concerne, actuellement, maintenant, aujourd'hui, moi-même, ici, cela, ça, s'il, vous, plaît, plait, te",
   ),
   denying: listed(
     "pas, non, ne, n', ni, jamais, sans, aucun, aucune, rien, nul, nulle, sauf, hors, hormis, excepté, guère, plus, nullement",
@@ -23,6 +23,9 @@ export const reading: ReadingWords = {
   ),
   agreeing: listed(
     'exact, exactement, c’est exact, c’est ça, c’est bien ça, correct, en effet, effectivement',
+  ),
+  courtesy: listed(
+    "s'il vous plaît, s'il te plaît, svp, stp, merci, ok, bonjour, salut, maintenant, alors, donc, désolé, pardon, juste, non merci, oui merci, d'accord, pouvez-vous, peux-tu, pourriez-vous, pourrais-tu, peut-on, puis-je, je veux, je voudrais, j'aimerais, nous voulons, nous voudrions, nous aimerions, on veut, on voudrait, veuillez, aidez-moi à, ça, cela, tout, la vérification, ici, pour moi, pour nous, là",
   ),
   both: listed(
     'les deux, oui les deux, tous les deux, toutes les deux, j’ai les deux, nous avons les deux, oui aux deux',
@@ -58,8 +61,9 @@ export const reading: ReadingWords = {
     between: listed('entre, de'),
     to: listed('et, à'),
     plus: listed('et, plus'),
+    year: listed('en, année, l’année, en l’an, l’an, pendant'),
     counted: listed(
-      'licence, licences, abonnement, abonnements, postes, poste, total, en tout, exactement, précisément, au total, unités, utilisateurs, utilisateur, achetées, achetés, ensemble',
+      'il y en a, on en a, nous en avons, j’en ai, en a, le nombre, nombre, ce sont, cela fait, ça fait, comptées, compté, il y a, licence, licences, abonnement, abonnements, postes, poste, total, en tout, exactement, précisément, au total, unités, utilisateurs, utilisateur, achetées, achetés, ensemble',
     ),
     vague: listed(
       'beaucoup, quelques, plusieurs, centaine, centaines, millier, milliers, dizaine, dizaines, douzaine, peu, pas mal',
@@ -80,7 +84,9 @@ export const reading: ReadingWords = {
       '1': listed('demain'),
       '2': listed('après-demain'),
     },
-    plain: listed("le, du, au, l', c', est, c'est, jour, date, merci, svp, expire"),
+    plain: listed(
+      "elle, il, expire, indique, valable, échéance, se termine, prend fin, en date, le, du, au, l', c', est, c'est, jour, date, merci, svp, expire",
+    ),
     time: listed(
       'an, année, mois, semaine, trimestre, printemps, été, automne, hiver, bientôt, prochain, prochaine, dernier, dernière, fin, début, noël, pâques, dans, mi',
     ),

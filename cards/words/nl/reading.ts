@@ -4,7 +4,7 @@ import type { ReadingWords } from '../reading-words.js';
 
 export const reading: ReadingWords = {
   plain: listed(
-    'code, codes, voordeel, voordelen, verlopen op, vervaldatum, datums, datum, account, we, wij, ons, onze, ik, mij, me, mijn, het, de, dit, dat, die, zijn, is, ben, heb, hebben, heeft, een, in, op, van, voor, uit, met, als, bij, via, door, naar, er, te, graag, alstublieft, alsjeblieft, aub, svp, bedankt, dank, hallo, hoi, gewoon, dus, eigenlijk, echt, natuurlijk, zitten, zit, gevestigd, werk, werken, woon, wonen, land, kantoor, organisatie, soort, type, antwoord, kies, neem, optie, klein, kleine, groot, grote, lokale, lokaal, geregistreerd, kopen, koop, gekocht, gebruiken, gaat om, gaat, om, nu, vandaag, zelf, hier, daar, hoor',
+    'kantoor, hoofdkantoor, staat, ligt, bedrijf, natuurlijk, momenteel, op dit moment, zit, zitten, zetel, code, codes, voordeel, voordelen, verlopen op, vervaldatum, datums, datum, account, we, wij, ons, onze, ik, mij, me, mijn, het, de, dit, dat, die, zijn, is, ben, heb, hebben, heeft, een, in, op, van, voor, uit, met, als, bij, via, door, naar, er, te, graag, alstublieft, alsjeblieft, aub, svp, bedankt, dank, hallo, hoi, gewoon, dus, eigenlijk, echt, natuurlijk, zitten, zit, gevestigd, werk, werken, woon, wonen, land, kantoor, organisatie, soort, type, antwoord, kies, neem, optie, klein, kleine, groot, grote, lokale, lokaal, geregistreerd, kopen, koop, gekocht, gebruiken, gaat om, gaat, om, nu, vandaag, zelf, hier, daar, hoor',
   ),
   denying: listed(
     'niet, geen, nooit, noch, zonder, niets, niks, nul, nee, behalve, buiten, uitgezonderd, evenmin, allesbehalve, nauwelijks',
@@ -22,6 +22,9 @@ export const reading: ReadingWords = {
     'misschien, mogelijk, wellicht, waarschijnlijk, vermoedelijk, denk, ik denk, geloof, gok, vermoed, lijkt, blijkbaar, onzeker, twijfel, of, bijna, soort van, een beetje, deels, half, hopelijk, wel',
   ),
   agreeing: listed('klopt, dat klopt, inderdaad, precies, juist, correct, exact'),
+  courtesy: listed(
+    'alsjeblieft, alstublieft, aub, a.u.b., svp, graag, dank je, dank u, bedankt, dankjewel, ok, oké, nu, dan, hallo, hoi, sorry, even, maar, nee bedankt, nee dank je, ja graag, kun je, kan je, kunt u, kunnen we, kan ik, wil je, ik wil, ik wil graag, we willen, wij willen, ik zou graag, ik zou graag willen, laten we, help me, dit, het, dat, deze check, de check, hier, voor mij, voor ons, ermee, met',
+  ),
   both: listed('allebei, beide, beiden, ja allebei, ik heb beide, we hebben beide, alle twee'),
   neither: listed('geen van beide, geen van beiden, geen van de twee, nee allebei niet, allebei niet'),
   having: {
@@ -54,8 +57,9 @@ export const reading: ReadingWords = {
     between: listed('tussen, tussen de, van'),
     to: listed('tot, en, tot en met, à'),
     plus: listed('en, plus'),
+    year: listed('in, jaar, het jaar, in het jaar, tijdens'),
     counted: listed(
-      'licentie, licenties, stuks, stuk, abonnement, abonnementen, totaal, samen, in totaal, bij elkaar, exact, precies, gebruikers, gebruiker, gekocht, alles bij elkaar',
+      'aantal, het aantal, dat zijn er, het zijn er, er zijn, geteld, totaal, bij elkaar, in het totaal, licentie, licenties, stuks, stuk, abonnement, abonnementen, totaal, samen, in totaal, bij elkaar, exact, precies, gebruikers, gebruiker, gekocht, alles bij elkaar',
     ),
     vague: listed(
       'veel, enkele, een paar, paar, tientallen, honderden, duizenden, meerdere, verschillende, dozijn',
@@ -76,7 +80,9 @@ export const reading: ReadingWords = {
       '1': listed('morgen'),
       '2': listed('overmorgen'),
     },
-    plain: listed('op, de, het, is, dit, was, dat, datum, dag, dd, graag, verloopt, vervalt'),
+    plain: listed(
+      'en met, hij, ze, zij, verloopt, vervalt, er staat, staat, geldig, vervaldatum, eindigt, loopt af, op, de, het, is, dit, was, dat, datum, dag, dd, graag, verloopt, vervalt',
+    ),
     time: listed(
       'jaar, maand, week, kwartaal, lente, voorjaar, zomer, najaar, herfst, winter, binnenkort, geleden, volgend, volgende, vorig, vorige, afgelopen, eind, begin, kerst, pasen, over, later',
     ),

@@ -50,7 +50,7 @@ export const check: CommonCheckWords = {
       'ja, japp, ok, mm, mhm, jupp, yes, j, jajamän, jadå, ja då, jo, jodå, ja tack, visst, javisst, absolut, självklart, givetvis, okej, det har jag, det har vi, det är den, det är det, det gör den, jag har, vi har, redan klart, jepp',
     ),
     no: listed(
-      'nej, nä, näpp, nopp, det har jag ej, näe, nix, nej då, nejdå, nej tack, inte än, inte ännu, ännu inte, aldrig, icke, nope, tyvärr inte, tyvärr nej, det har jag inte, det har vi inte, det är den inte, det är det inte, det stämmer inte, jag har inte, vi har inte',
+      'nej, nä, inte just nu, inte för tillfället, inte direkt, inte vad jag vet, näpp, nopp, det har jag ej, näe, nix, nej då, nejdå, nej tack, inte än, inte ännu, ännu inte, aldrig, icke, nope, tyvärr inte, tyvärr nej, det har jag inte, det har vi inte, det är den inte, det är det inte, det stämmer inte, jag har inte, vi har inte',
     ),
     unknown: listed(
       'vet inte, vet ej, vetinte, vetej, jag vet inte, jag vet ej, det vet jag inte, vi vet inte, ingen aning, har ingen aning, jag har ingen aning, oklart, osäker, jag är osäker, inte säker, jag är inte säker, kanske, möjligen, minns inte, jag minns inte, kommer inte ihåg, jag kommer inte ihåg, svårt att säga, hoppa över, pass, okänt',

@@ -4,7 +4,7 @@ import type { ReadingWords } from '../reading-words.js';
 
 export const reading: ReadingWords = {
   plain: listed(
-    'och, nyckel, nyckeln, nycklar, förmån, förmåner, förmånerna, går ut, datum, konto, så, vi, vår, vårt, våra, oss, jag, mig, min, mitt, mina, det, den, detta, de, är, har, en, ett, i, på, av, för, från, med, som, till, via, genom, tack, snälla, hej, hejsan, alltså, ju, bara, helt enkelt, faktiskt, verkligen, givetvis, ligger, sitter, finns, bor, jobbar, arbetar, land, landet, kontor, kontoret, heter, organisation, organisationen, sorts, slags, typ av, svar, väljer, tar, alternativ, liten, litet, stor, stort, lokal, registrerad, registrerade, köper, köpt, använder, handlar om, gäller, om, nu, idag, just nu, själv, här, där',
+    'bolag, företag, huvudkontor, huvudkontoret, kontor, kontoret, säte, ligger, finns, förstås, såklart, för närvarande, i dag, och, nyckel, nyckeln, nycklar, förmån, förmåner, förmånerna, går ut, datum, konto, så, vi, vår, vårt, våra, oss, jag, mig, min, mitt, mina, det, den, detta, de, är, har, en, ett, i, på, av, för, från, med, som, till, via, genom, tack, snälla, hej, hejsan, alltså, ju, bara, helt enkelt, faktiskt, verkligen, givetvis, ligger, sitter, finns, bor, jobbar, arbetar, land, landet, kontor, kontoret, heter, organisation, organisationen, sorts, slags, typ av, svar, väljer, tar, alternativ, liten, litet, stor, stort, lokal, registrerad, registrerade, köper, köpt, använder, handlar om, gäller, om, nu, idag, just nu, själv, här, där',
   ),
   denying: listed(
     'inte, ej, icke, inga, ingen, inget, ingenting, aldrig, utan, varken, nej, nä, utom, förutom, utanför, knappast, ickedeltagande',
@@ -22,6 +22,9 @@ export const reading: ReadingWords = {
     'kanske, möjligen, antagligen, troligen, troligtvis, förmodligen, sannolikt, tror, jag tror, gissar, tycker, verkar, osäker, tveksam, eller, antingen, nästan, typ, delvis, väl, nog, för mig, hoppas, nån sorts',
   ),
   agreeing: listed('stämmer, det stämmer, precis, just det, korrekt, exakt'),
+  courtesy: listed(
+    'tack, snälla, ok, okej, nu, då, hej, hejsan, förlåt, bara, nej tack, ja tack, kan du, kan ni, kan vi, kan jag, skulle du kunna, vill du, jag vill, vi vill, jag skulle vilja, vi skulle vilja, låt oss, är du snäll, var snäll och, hjälp mig, det, detta, det här, kontrollen, här, åt mig, åt oss, för mig, är du bussig',
+  ),
   both: listed('båda, båda två, ja till båda, bägge, jag har båda, vi har båda, ja båda'),
   neither: listed('ingendera, ingen av dem, inget av dem, nej till båda, varken eller'),
   having: {
@@ -56,8 +59,9 @@ export const reading: ReadingWords = {
     between: listed('mellan, från'),
     to: listed('till, och'),
     plus: listed('och, plus'),
+    year: listed('år, året, under året'),
     counted: listed(
-      'licens, licenser, licenserna, st, stycken, styck, prenumeration, prenumerationer, totalt, sammanlagt, tillsammans, exakt, precis, allt som allt, köpt, användare, av, e3-licenser, e5-licenser, platser',
+      'det rör sig om, det är fråga om, antalet, antal, summan, stycken, räknade, det finns, sammanlagt, licens, licenser, licenserna, st, stycken, styck, prenumeration, prenumerationer, totalt, sammanlagt, tillsammans, exakt, precis, allt som allt, köpt, användare, av, e3-licenser, e5-licenser, platser',
     ),
     vague: listed(
       'många, några, flera, ett par, par, tiotals, hundratals, tusentals, dussin, dussintals, massor',
@@ -78,7 +82,9 @@ export const reading: ReadingWords = {
       '1': listed('imorgon, i morgon, imorrn'),
       '2': listed('övermorgon, i övermorgon'),
     },
-    plain: listed('den, d, dagen, på, det, är, var, blev, datum, tack, går ut'),
+    plain: listed(
+      'och med, står, det står, går ut, giltig, löper ut, förfaller, slutar, utgång, den, d, dagen, på, det, är, var, blev, datum, tack, går ut',
+    ),
     time: listed(
       'år, året, månad, månaden, vecka, veckan, kvartal, var, våren, vår, våras, sommar, sommaren, somras, höst, hösten, höstas, vinter, vintern, vintras, snart, sedan, nästa, förra, slutet, början, jul, påsk, sista, första, senare',
     ),

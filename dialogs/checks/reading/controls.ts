@@ -1,10 +1,12 @@
 // Typed texts that steer a check instead of answering it: "back", "cancel", "change the country to Japan".
-// Whole texts only, in any of the four languages, the person's own first.
+// Whole texts only, but for courtesies around them, in any of the four languages, the person's own first.
 import type { CheckWordsByLocale } from '../../../cards/words/check-words.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { fold, wordsOf } from '../../../knowledge/text/words.js';
 import type { CheckId } from '../../../cards/words/check-ids.js';
 import type { Field, Step } from '../check.js';
+import { withoutCourtesy } from './courtesy.js';
+import { classesOf, wordsIn } from './vocabulary.js';
 
 export type Control =
   | { kind: 'back' | 'cancel' | 'startOver' | 'copy' }
@@ -23,18 +25,40 @@ export function readControl(
   words: CheckWordsByLocale,
   preferred: Locale,
 ): Control | undefined {
-  const key = keyOf(text);
   const fields = steps.flatMap(({ fields }) => fields);
   for (const locale of [preferred, ...LOCALES]) {
     const { engine, [check]: checkWords } = words[locale];
-    const kind = PLAIN_CONTROLS.find((control) => keysOf(engine.typed[control]).includes(key));
+    const bare = withoutCourtesy(text, locale);
+    // "No thanks, leave it": the last word may be a courtesy's or the command's.
+    const keys = [text, withoutCourtesy(text, locale, 'start'), bare].map(keyOf);
+    const kind = PLAIN_CONTROLS.find((control) =>
+      keysOf(engine.typed[control]).some((phrase) => keys.includes(phrase)),
+    );
     if (kind) return { kind };
-    const opening = longestOpening(key, engine.change);
-    const changed =
-      opening === undefined ? undefined : fieldNamed(key.slice(opening.length), fields, checkWords.fields);
+    const openings = engine.change.filter(
+      (phrase) => locale === preferred || !isOrdinaryIn(phrase, preferred),
+    );
+    const changed = changeIn(bare, openings, fields, checkWords.fields);
     if (changed) return { kind: 'change', ...changed };
   }
   return undefined;
+}
+
+/** The Dutch "pas de …" opens a change, the French one denies: in a French conversation it is French. */
+function isOrdinaryIn(phrase: string, locale: Locale): boolean {
+  return !classesOf(wordsIn(phrase), locale, 'own').includes('unknown');
+}
+
+/** "Change the country to Japan": an opening, the name of a field with nothing but words before it, what follows. */
+function changeIn(
+  text: string,
+  openings: readonly string[],
+  fields: readonly Field[],
+  words: Readonly<Record<string, { name: string }>>,
+): { field: Field; rest: string } | undefined {
+  const key = keyOf(text);
+  const opening = longestOpening(key, openings);
+  return opening === undefined ? undefined : fieldNamed(key.slice(opening.length), fields, words);
 }
 
 /** Keys of fixed phrases, worked out once: every typed text is held against all of them. */
@@ -67,11 +91,13 @@ function fieldNamed(
   const said = text.split(' ');
   let best: { field: Field; rest: string; share: number } | undefined;
   for (const field of fields) {
-    const name = keyOf(words[field.id]?.name ?? '').split(' ');
+    const called = keyOf(words[field.id]?.name ?? '').split(' ');
+    // "E-mail" is "email", too.
+    const name = [...called, ...called.slice(1).map((part, at) => `${called[at]}${part}`)];
     const hits = said.flatMap((word, at) => (name.some((part) => sameWord(part, word)) ? [at] : []));
     const last = hits.at(-1);
     if (last === undefined) continue;
-    const share = hits.length / Math.max(name.length, last + 1);
+    const share = hits.length / Math.max(called.length, last + 1);
     if (!best || share > best.share) best = { field, rest: said.slice(last + 1).join(' '), share };
   }
   return best && { field: best.field, rest: best.rest };

@@ -18,7 +18,7 @@ const EVERYDAY_NAMES: Readonly<Record<string, string>> = {
   CV: 'cape verde, kap verde, kaapverdie, cap vert',
   CZ: 'czech republic, republique tcheque, tjeckiska republiken, tsjechische republiek',
   GE: 'republic of georgia, georgie',
-  GB: 'forenade kungariket, forenade kungadomet, united kingdom of great britain and northern ireland, uk, u k, gb, great britain, britain, england, scotland, wales, northern ireland, brittiska oarna, skottland, nordirland, groot brittannie, engeland, schotland, noord ierland, vk, grande bretagne, angleterre, ecosse, pays de galles, irlande du nord, royaume uni, r u',
+  GB: 'forenade kungariket, forenade kungadomet, united kingdom of great britain and northern ireland, uk, u k, gb, great britain, britain, england, scotland, wales, the uk, the united kingdom, northern ireland, brittiska oarna, skottland, nordirland, groot brittannie, engeland, schotland, noord ierland, vk, grande bretagne, angleterre, ecosse, pays de galles, irlande du nord, royaume uni, r u',
   HK: 'hong kong sar, hongkong sar, hongkong, hong kong, hk, hong kong china, hongkong kina',
   IE: 'eire, republic of ireland',
   KR: 'south korea, republic of korea, sydkorea, zuid korea, coree, coree du sud, rok',
@@ -31,7 +31,7 @@ const EVERYDAY_NAMES: Readonly<Record<string, string>> = {
   RU: 'russian federation, ryska federationen, russische federatie, federation de russie, federation russe',
   SZ: 'swaziland',
   TR: 'turkey, turkiye',
-  US: 'us, usa, u s, u s a, the states, states, united states, united states of america, america, staterna, amerika, forenta staterna, vs, verenigde staten van amerika, etats unis d amerique, les etats unis, etats unis, amerique, eu a',
+  US: 'us, the us, the usa, usa, u s, u s a, the states, states, united states, united states of america, america, staterna, amerika, forenta staterna, vs, verenigde staten van amerika, etats unis d amerique, les etats unis, etats unis, amerique, eu a',
   VA: 'vatican, vatikanen, vaticaan, vatican city',
   VN: 'viet nam',
 };

@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { READING_WORDS } from '../../../cards/words/index.js';
 import { LOCALES } from '../../../knowledge/locales.js';
 import { addDays, calendarDate } from '../calendar/calendar-date.js';
+import { numberInWords } from './number-words.js';
 import { normalise, plainWords, type Parsed } from './parsed.js';
 
 interface DateOptions {
@@ -39,7 +40,7 @@ const SWEDISH = /^(\d{1,2})\/(\d{1,2})[ -](\d{4}|\d{2})$/;
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 
 function inDigits(text: string): Said | undefined {
-  const bare = withoutFillers(text.split(' '))
+  const bare = withoutFillersAround(text.split(' '))
     .join(' ')
     .replace(/[.!]$/, '')
     .replace(/([-/.]) /g, '$1')
@@ -56,7 +57,7 @@ function inDigits(text: string): Said | undefined {
 
 /** A month's name with a day and a year around it, in any order in which one can tell them apart. */
 function inWords(words: readonly string[]): Said | undefined {
-  const bare = withoutFillers(words);
+  const bare = withoutFillers(words).map(inFigures);
   // The last one, because "mar." before it is a French Tuesday.
   const at = bare.findLastIndex((word) => monthOf(word) !== undefined);
   const month = monthOf(bare[at] ?? '');
@@ -71,6 +72,24 @@ function inWords(words: readonly string[]): Said | undefined {
     ? [yearOf(year), month, Number(day)]
     : undefined;
 }
+
+/** "Five", "femte": the day of a month in one word. */
+function inFigures(word: string): string {
+  if (!/^\p{L}+$/u.test(word) || monthOf(word) !== undefined) return word;
+  const place = PLACES.get(word);
+  if (place !== undefined) return String(place);
+  const day = LOCALES.map((locale) => numberInWords(word, locale)).find((value) => value !== undefined);
+  return day !== undefined && day >= 1 && day <= 31 ? String(day) : word;
+}
+
+/** First to fifth; the last of the list is "last". */
+const PLACES: ReadonlyMap<string, number> = new Map(
+  LOCALES.flatMap((locale) =>
+    READING_WORDS[locale].places
+      .slice(0, 5)
+      .flatMap((forms, at) => forms.split('/').map((form): [string, number] => [plainWords(form), at + 1])),
+  ),
+);
 
 function yearOf(digits: string): number {
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
@@ -119,6 +138,17 @@ function withoutFillers(words: readonly string[]): string[] {
     const bare = word.replace(/[,.:]$/, '');
     return !FILLERS.has(bare) && !(isWeekday(bare) && !MONTHS.has(bare));
   });
+}
+
+/** Between digits they part what belongs together: "31 du 1 2027". */
+function withoutFillersAround(words: readonly string[]): string[] {
+  const isDigits = (word: string): boolean => /\d/.test(word);
+  const [from, to] = [words.findIndex(isDigits), words.findLastIndex(isDigits) + 1];
+  return [
+    ...withoutFillers(words.slice(0, Math.max(from, 0))),
+    ...words.slice(Math.max(from, 0), to),
+    ...withoutFillers(words.slice(to)),
+  ];
 }
 
 /** "Friday", "fredagen". */

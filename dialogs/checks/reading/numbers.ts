@@ -4,7 +4,7 @@ import { READING_WORDS } from '../../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import type { Span } from '../check.js';
 import { numberInWords } from './number-words.js';
-import { normalise, type Parsed } from './parsed.js';
+import { normalise, plainWords, type Parsed } from './parsed.js';
 import { classesOf, PhraseTable, wordsIn, type Word } from './vocabulary.js';
 
 export interface NumberOptions {
@@ -93,8 +93,8 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 
 function partsOf(text: string, locale: Locale): Said | undefined {
   // A no-break space within a number is how several languages group its digits.
-  const plain = normalise(text.replace(/(?<=\d)[\u00A0\u202F](?=\d{3})/g, "'"));
-  if (plain === '' || plain.includes('?') || plain.includes('--')) return undefined;
+  const plain = normalise(text.replace(/(?<=\d)[\u00A0\u202F](?=\d{3})/g, "'").replace(NICE_SIGNS, ' '));
+  if (plain === '' || plain.includes('?') || plain.includes('--') || isYear(plain)) return undefined;
   const values: number[] = [];
   let isWhole = true;
   const marked = plain
@@ -110,6 +110,19 @@ function partsOf(text: string, locale: Locale): Said | undefined {
     });
   if (!isWhole) return undefined;
   return assemble(tokensOf(marked), values, locale);
+}
+
+/** Pictures that say nothing against a number. */
+const NICE_SIGNS = /(?![👎❌🚫❓])\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?/gu;
+
+const YEAR_WORDS: ReadonlySet<string> = new Set(
+  LOCALES.flatMap((locale) => READING_WORDS[locale].numbers.year.map(plainWords)),
+);
+
+/** "In 2025", "år 2021": a time, and no count. */
+function isYear(plain: string): boolean {
+  const [, before] = /^(.*\D)(?:19|20)\d\d\W*$/.exec(plain) ?? [];
+  return before !== undefined && YEAR_WORDS.has(plainWords(before));
 }
 
 function numberInDigits(digits: string, sign: string | undefined): number | undefined {

@@ -2,6 +2,7 @@
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import type { CheckWords } from '../../../cards/words/check-words.js';
 import { keyOf } from './controls.js';
+import { withoutCourtesy } from './courtesy.js';
 import type { CheckSet } from '../check-list.js';
 import type { CheckId } from '../../../cards/words/check-ids.js';
 import type { Check, Facts } from '../check.js';
@@ -18,15 +19,28 @@ export function recogniseStart(
   { checks, words }: CheckSet,
   preferred: Locale,
 ): { check: CheckId; facts: Facts; locale: Locale } | undefined {
-  const key = keyOf(text);
   for (const locale of [preferred, ...LOCALES]) {
-    for (const check of checks) {
-      const phrases = startingPhrases(words[locale][check.id]);
-      if (phrases.includes(key)) return { check: check.id, facts: {}, locale };
-      if (!phrases.some((phrase) => key.startsWith(`${phrase} `))) continue;
-      const facts = factsClaimed(text, check, locale, phrases);
-      if (Object.keys(facts).length > 0) return { check: check.id, facts, locale };
+    for (const said of new Set([text, withoutCourtesy(text, locale)])) {
+      const started = startIn(said, checks, words, locale);
+      if (started) return started;
     }
+  }
+  return undefined;
+}
+
+function startIn(
+  text: string,
+  checks: CheckSet['checks'],
+  words: CheckSet['words'],
+  locale: Locale,
+): { check: CheckId; facts: Facts; locale: Locale } | undefined {
+  const key = keyOf(text);
+  for (const check of checks) {
+    const phrases = startingPhrases(words[locale][check.id]);
+    if (phrases.includes(key)) return { check: check.id, facts: {}, locale };
+    if (!phrases.some((phrase) => key.startsWith(`${phrase} `))) continue;
+    const facts = factsClaimed(text, check, locale, phrases);
+    if (Object.keys(facts).length > 0) return { check: check.id, facts, locale };
   }
   return undefined;
 }

@@ -79,12 +79,19 @@ function tableOf(locales: readonly Locale[]): PhraseTable<WordClass> {
 const OWN = perLocale((locale) => tableOf([locale]));
 const ALL = tableOf(LOCALES);
 
-/** What the words do to their statement, each kind once; `unknown` stands for a word that nobody listed. */
-export function classesOf(words: readonly Word[], locale: Locale): (WordClass | 'unknown')[] {
+/**
+ * What the words do to their statement; `unknown` stands for a word that nobody listed.
+ * @param languages `own`: only those of the conversation's language are known
+ */
+export function classesOf(
+  words: readonly Word[],
+  locale: Locale,
+  languages: 'all' | 'own' = 'all',
+): (WordClass | 'unknown')[] {
   const found: (WordClass | 'unknown')[] = [];
   for (let at = 0; at < words.length;) {
     const own = OWN[locale].at(words, at);
-    const all = ALL.at(words, at);
+    const all = languages === 'all' ? ALL.at(words, at) : undefined;
     const hit = own && own.length >= (all?.length ?? 0) ? own : all;
     found.push(hit?.value ?? 'unknown');
     at += hit?.length ?? 1;

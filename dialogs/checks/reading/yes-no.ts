@@ -120,7 +120,9 @@ function statements(text: string): Word[][] {
 /** Words around an answer that say nothing: courtesy, and how people begin. */
 const COURTESY = new Set(
   `please thanks thank you tack snalla hoor aub svp merci graag bedankt oh well ah eh um ben ba bah alors donc euh nou ach
-   tja alltsa ju absolut also then dan hejdå sir madame monsieur`.split(/\s+/),
+   tja alltsa ju absolut also then dan hejdå sir madame monsieur sorry desole helaas tyvarr unfortunately helas malheureusement`.split(
+    /\s+/,
+  ),
 );
 
 function meaningOf(words: readonly Word[]): Meaning | undefined {
@@ -134,8 +136,43 @@ function meaningOf(words: readonly Word[]): Meaning | undefined {
     const repeated = bare.length > 1 && bare.every(({ plain }) => plain === bare[0]?.plain);
     if (repeated) return MEANINGS.get(bare.slice(0, 1));
   }
-  return undefined;
+  return agreedOn(words.filter(({ plain }) => !COURTESY.has(plain)));
 }
+
+/** "Yes I do", "nej det har jag inte": several answers one after the other that say the same. A bare "not" is none of them. */
+function agreedOn(words: readonly Word[]): Meaning | undefined {
+  const found: Meaning[] = [];
+  for (let at = 0; at < words.length;) {
+    const hit = MEANINGS.at(words, at);
+    if (!hit || (hit.length === 1 && DENIALS.has(words[at]?.plain ?? ''))) return undefined;
+    found.push(hit.value);
+    at += hit.length;
+  }
+  const signs = new Set(found.map((meaning) => SAYS[meaning]));
+  if (signs.size !== 1) return undefined;
+  return signs.has('yes')
+    ? 'yes'
+    : signs.has('no')
+      ? found.includes('hasNone')
+        ? 'hasNone'
+        : 'no'
+      : undefined;
+}
+
+/** What each meaning comes to beside others. */
+const SAYS: Readonly<Record<Meaning, 'yes' | 'no' | 'other'>> = {
+  yes: 'yes',
+  has: 'yes',
+  agreed: 'yes',
+  no: 'no',
+  hasNone: 'no',
+  both: 'other',
+  neither: 'other',
+  unknown: 'other',
+};
+
+/** Alone they answer; before something else they turn it round. */
+const DENIALS: ReadonlySet<string> = new Set(['not', 'niet', 'inte', 'pas']);
 
 /** "Nooo" is "no", "yess" is "yes". */
 function squeeze(word: string): string {

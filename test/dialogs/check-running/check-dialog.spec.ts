@@ -236,7 +236,7 @@ describe('a guided check', () => {
     it('goes back a step at a time, and no further than the first', async () => {
       const person = await begun(['alone', 'SE']);
       await person.say('back');
-      expect(inputsOf(person.last)[0]).to.include({ id: 'where', value: 'SE' });
+      expect(inputsOf(person.last)[0]).to.include({ id: 'where', value: 'Sweden' });
       await person.press('Back');
       expect(inputsOf(person.last)[0]).to.include({ id: 'who', value: 'alone' });
       await person.say('tillbaka');
@@ -254,7 +254,7 @@ describe('a guided check', () => {
       it(`asks again what is to be changed: "${text}"`, async () => {
         const person = await begun(['alone', 'SE', '2026-05-21']);
         await person.say(text);
-        expect(inputsOf(person.last)[0]).to.include({ id: 'where', value: 'SE' });
+        expect(inputsOf(person.last)[0]).to.include({ id: 'where', value: 'Sweden' });
         await person.say('Norway');
         expect((await runIn(person))?.facts).to.deep.equal({ who: 'alone', where: 'NO', when: '2026-05-21' });
         expect(inputsOf(person.last).map(({ id }) => id)).to.deep.equal(['when', 'booked']);

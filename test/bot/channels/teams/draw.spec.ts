@@ -46,7 +46,6 @@ const step = {
     title: 'Check',
     progress: { at: 2, of: 3 },
     fields: [],
-    countries: [],
     notices: [],
   },
 } satisfies Reply;
