@@ -204,7 +204,7 @@ function chooseLanguage(turn: Turn, locale: Locale, { knowledge }: MainOptions):
     return reply(turn, { kind: 'menu', menu: languageMenu(turn.locale, profile) });
   }
   turn.state.person.locale = turn.locale = locale;
-  replyText(turn, WORDS[locale].language.changed);
+  reply(turn, { kind: 'text', text: WORDS[locale].language.changed, chosen: locale });
 }
 
 async function runCommand(turn: Turn, command: Command, options: MainOptions): Promise<void> {

@@ -50,8 +50,11 @@ export type ReplyContent =
   | { kind: 'report'; report: UnansweredReport; entryLabels: ReadonlyMap<string, string> }
   /** The knowledge was read again; with `problems`, nothing has changed. */
   | { kind: 'reload'; changes: EntryChanges; problems: readonly string[] }
-  /** Our own words, as Markdown; never something a person typed. `format: 'plain'`: to be copied, letter for letter. */
-  | { kind: 'text'; text: string; format?: 'plain' }
+  /**
+   * Our own words, as Markdown; never something a person typed. `format: 'plain'`: to be copied, letter for letter.
+   * `chosen`: it confirms that the person has chosen this language, which what surrounds the chat may follow.
+   */
+  | { kind: 'text'; text: string; format?: 'plain'; chosen?: Locale }
   | { kind: 'file'; text: string; file: ReplyFile }
   /** What a guided check asks next. */
   | { kind: 'step'; step: StepCardInput }

@@ -60,6 +60,7 @@ function textActivity(reply: Reply): Partial<Activity> {
     ...shared(reply.locale),
     text,
     ...(isPlain ? { textFormat: TextFormatTypes.Plain } : {}),
+    ...(reply.kind === 'text' && reply.chosen ? { channelData: { chosenLanguage: reply.chosen } } : {}),
     ...(reply.kind === 'file' ? { attachments: [attachmentOf(reply.file)] } : {}),
   };
 }

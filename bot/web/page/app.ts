@@ -108,6 +108,7 @@ async function begin(firstWords?: Activity): Promise<void> {
     onEnded: (lastWords) => void begin(lastWords).then(focusChat),
     firstWords,
     onBusy: () => notice.say('busy'),
+    onHeard: followBot,
   });
   connection.start();
   chat = openChat({
@@ -125,6 +126,14 @@ async function begin(firstWords?: Activity): Promise<void> {
     mayFocus: hasKeyboard,
   });
   if (document.activeElement === document.body) focusChat();
+}
+
+/** A language chosen in the chat, by typing or with a button, is the page's, too. Of several, the latest counts. */
+function followBot({ channelData, from }: Activity): void {
+  const chosen = channelData?.['chosenLanguage'];
+  if (from?.role === 'user' || !isLocale(chosen) || chosen === locale) return;
+  rememberLocale(chosen);
+  switchTo(chosen, { tellBot: false });
 }
 
 /** Elsewhere the keyboard on the screen would cover half of what there is to read. */

@@ -25,6 +25,8 @@ export interface ConnectionOptions {
   firstWords?: Activity | undefined;
   /** The server takes messages more slowly than they are written; they are sent by themselves. */
   onBusy: () => void;
+  /** Something new on screen, in order, whoever it is from; also what was said before the page was loaded. */
+  onHeard: (activity: Activity) => void;
 }
 
 export interface Connection {
@@ -46,7 +48,7 @@ const MAX_RETRY_MS = 8_000;
 const FROM_THE_START = '0';
 
 export function createConnection(options: ConnectionOptions): Connection {
-  const { webChat, language, onState, onReplaced, onEnded, onBusy } = options;
+  const { webChat, language, onState, onReplaced, onEnded, onBusy, onHeard } = options;
   const activities = new Subject<Activity>();
   const delivered = new Map<string, string>(); // id -> JSON, the latest of each; a replaced message stays in its place
   const ending = new AbortController();
@@ -116,6 +118,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     if (activity.type === 'endOfConversation') return end();
     if (activity.type === 'message') lastWords = activity;
     activities.next(forWebChat(activity));
+    onHeard(activity);
   };
 
   const connect = async (): Promise<void> => {

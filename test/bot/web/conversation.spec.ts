@@ -4,7 +4,7 @@ import { WORDS } from '../../../cards/words/index.js';
 import { checkTitle, PAGE_WORDS, starterText } from '../../support/page-words.js';
 import { describeInBrowser } from '../../support/browser.js';
 import type { RunningBot } from '../../support/running-bot.js';
-import { ask, bubbles, cards, greeted, input, sharedBot } from '../../support/web/chat-page.js';
+import { ask, bubbles, cards, greeted, input, say, sharedBot } from '../../support/web/chat-page.js';
 
 /** What stands beside the chat. */
 const guide = (page: Page): Locator => page.locator('#guide');
@@ -47,6 +47,23 @@ describeInBrowser('the web page', (suite) => {
     await page.reload();
     await greeted(page);
     expect(await page.locator('html').getAttribute('lang')).to.equal('fr');
+  });
+
+  it('follows a language chosen by typing, over a reload and back', async () => {
+    const page = await suite.open(bot.url);
+    await greeted(page);
+    await say(page, 'in Swedish please');
+    await page.locator('html[lang=sv]').waitFor();
+    expect(await page.locator('#language').inputValue()).to.equal('sv');
+    expect(await input(page).getAttribute('placeholder')).to.equal(
+      PAGE_WORDS.sv.webChat.TEXT_INPUT_PLACEHOLDER,
+    );
+    await page.reload();
+    await greeted(page);
+    expect(await page.locator('html').getAttribute('lang')).to.equal('sv');
+    await page.locator('#language').selectOption('en');
+    await page.getByText(WORDS.en.language.changed).first().waitFor();
+    expect(await page.locator('html').getAttribute('lang')).to.equal('en');
   });
 
   it('follows a language chosen by a button in the chat', async () => {
