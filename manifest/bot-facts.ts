@@ -20,6 +20,8 @@ function meaningOf(route: Route, locale: Locale): string | undefined {
       return `language ${route.locale}`;
     case 'command':
       return route.locale === locale ? `command ${route.command}` : undefined;
+    case 'forget':
+      return route.locale === locale ? 'forget' : undefined;
     case 'start':
       return route.locale === locale ? `check ${route.check}` : undefined;
     case 'entry':

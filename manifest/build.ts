@@ -7,6 +7,7 @@ import { KnowledgeError } from '../knowledge/entry.js';
 import { loadKnowledge } from '../knowledge/knowledge.js';
 import { assemblePackage, zipPackage } from './app-package.js';
 import { readBotFacts } from './bot-facts.js';
+import { brandSources } from './brand-sources.js';
 import { formatProblem, type Problem } from './problem.js';
 import { readSources } from './sources.js';
 import { readValues } from './values.js';
@@ -16,7 +17,8 @@ function build(root: string, target: string): Problem[] {
   const knowledge = loadKnowledge(resolve(root, process.env['KNOWLEDGE_DIR'] || 'knowledge/content'));
   const { values, problems: inValues } = readValues(process.env, version);
   const { sources, problems: inSources } = readSources(import.meta.dirname);
-  const { files, problems: inPackage } = assemblePackage(sources, values, readBotFacts(knowledge));
+  const branded = brandSources(sources, knowledge);
+  const { files, problems: inPackage } = assemblePackage(branded, values, readBotFacts(knowledge));
   const problems = [...inValues, ...inSources, ...inPackage];
   if (problems.length > 0) return problems;
   try {

@@ -10,7 +10,7 @@ const CHECKS =
 
 describe('the code', () => {
   it('names no organisation and no subject of one, but for the two guided checks', () => {
-    const files = ['bot', 'cards', 'dialogs'].flatMap((folder) =>
+    const files = ['bot', 'cards', 'dialogs', 'manifest'].flatMap((folder) =>
       readdirSync(join(projectRoot(), folder), { recursive: true, encoding: 'utf8' })
         .map((file) => `${folder}/${file}`)
         .filter((file) => /\.(ts|json|md|css)$/.test(file) && !CHECKS.test(file)),

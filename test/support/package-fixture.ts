@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../../bot/project-root.js';
 import { assemblePackage, type PackageFiles } from '../../manifest/app-package.js';
 import { readBotFacts } from '../../manifest/bot-facts.js';
+import { brandSources } from '../../manifest/brand-sources.js';
 import { formatProblem } from '../../manifest/problem.js';
 import { readSources, type Sources } from '../../manifest/sources.js';
 import { readValues } from '../../manifest/values.js';
@@ -16,7 +17,7 @@ export const bot = readBotFacts(knowledge);
 
 /** A copy of the project's files that a test may change. */
 export function copySources(): Sources {
-  return structuredClone(readSources(MANIFEST_FOLDER).sources);
+  return structuredClone(brandSources(readSources(MANIFEST_FOLDER).sources, knowledge));
 }
 
 export function assemble(

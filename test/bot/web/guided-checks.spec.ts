@@ -46,7 +46,7 @@ async function fillIn(page: Page, locale: Locale, check: CheckId, field: Field, 
   else
     await step(page)
       .locator('input')
-      .fill(field.kind === 'country' ? text : String(value));
+      .fill(field.kind === 'country' || typeof value === 'object' ? text : String(value));
 }
 
 describeInBrowser('the guided checks on the web page', (suite) => {
