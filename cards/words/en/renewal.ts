@@ -49,7 +49,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     place: {
       question: 'On whose account is it to be used?',
       name: 'Used on',
-      hint: 'The licences are for your own use and for demonstrations.',
+      hint: 'The licences are for demonstrations, never for a customer’s account.',
       options: { own: 'Our own', customer: 'A customer’s' },
       synonyms: {
         own: listed(
@@ -98,7 +98,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     available: {
       question: 'Does Partner Center show the benefit as available?',
       name: 'Available in Partner Center',
-      hint: 'Look under MPN > Benefits. You need the role MPN partner admin.',
+      hint: 'Look under Benefits (formerly MPN > Benefits). You need the role MPN partner admin.',
       options: {},
       synonyms: {},
     },
@@ -163,7 +163,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     customerAccount:
       'The product licences are issued for demonstration. They must not be installed on a customer’s hardware or infrastructure, and are used only under the partner’s supervision.',
     benefitOpen:
-      'It is not known yet which benefit it is: a redeemed key works for a year, what is assigned to a person for 30 days past the renewal date.',
+      'It is not known yet which benefit it is: a redeemed key works for a year, what has to be assigned to a person for 30 days past the renewal date.',
     activatedOpen:
       'It is not known yet whether it has been activated: only what is not activated can lapse on the expiry date.',
     expiryOpen: 'The expiry date is not known yet: it is the last day on which a benefit can be activated.',
@@ -173,10 +173,10 @@ export const renewal: CheckWords<RenewalKeys> = {
     activateLastDay: ({ expiry }) =>
       `Today, ${date(expiry)}, is the expiry date, and the date itself counts as the last day to activate.`,
     activateInGrace: ({ expiry, until }) =>
-      `It expired on ${date(expiry)}, but what is assigned to a person may be activated and used for 30 more days: until ${date(until)}.`,
+      `It expired on ${date(expiry)}, but what has to be assigned to a person may be activated and used for 30 more days: until ${date(until)}.`,
     activateTooLate: ({ until }) => `${date(until)} was the last day to activate it.`,
     graceAhead: ({ until }) =>
-      `There is a reserve: what is assigned to a person may be activated and used until ${date(until)}, 30 days past the renewal date.`,
+      `There is a margin: what has to be assigned to a person may be activated and used until ${date(until)}, 30 days past the renewal date.`,
     keyYear: ({ today, until }) =>
       `A key works for one year from the day you redeem it. Redeemed today, ${date(today)}, it works until ${date(until)}.`,
     redeemedOpen:
@@ -230,25 +230,25 @@ export const renewal: CheckWords<RenewalKeys> = {
       'Your sales and marketing people may show the software to customers, under your supervision.',
     customerBuys: 'For work of their own the customer needs licences of their own.',
     tellBenefit:
-      'Benefit: the list under MPN > Benefits in Partner Center names it. A key: its year counts from the day it is redeemed. Assigned to a person: 30 days past the renewal date. Anything else: activate it by the expiry date.',
+      'Benefit: the list under Benefits (formerly MPN > Benefits) in Partner Center names it. A key: its year counts from the day it is redeemed. Assigned to a person: 30 days past the renewal date. Anything else: activate it by the expiry date.',
     tellExpiry:
       'Expiry date: the MPN partner admin finds it in Partner Center, on the Membership Offers page. If it is still ahead, activate the day before at the latest; if it has passed, renew the membership first.',
     tellActivatedKey:
-      'Redeemed or not: the cloud portal, or the MPN partner admin under MPN > Benefits, shows it. If it is, the key works for one year from that day; if not, it has to be redeemed by the expiry date.',
+      'Redeemed or not: the cloud portal, or the MPN partner admin under Benefits (formerly MPN > Benefits), shows it. If it is, the key works for one year from that day; if not, it has to be redeemed by the expiry date.',
     tellActivatedSeat:
       'Assigned or not: the MPN partner admin sees it under Benefits > Visual Studio. If it is, it may be used until 30 days past the renewal date; if not, it may still be assigned until then.',
     tellActivated:
-      'Activated or not: the MPN partner admin sees it under MPN > Benefits. If it is, nothing is due by the expiry date; if not, it has to be activated by then.',
+      'Activated or not: the MPN partner admin sees it under Benefits (formerly MPN > Benefits). If it is, nothing is due by the expiry date; if not, it has to be activated by then.',
     tellRedeemed:
       'Day of redemption: whoever redeemed the key can look in that cloud portal, where each subscription shows its dates. The key works for one year from then.',
     tellAssigned:
       'Day of assignment: the MPN partner admin sees it under Benefits > Visual Studio. Once 90 days have passed, another person can have it; before that, not.',
     tellAvailable:
-      'Available or not: the MPN partner admin sees it under MPN > Benefits. If it is, activate it; if not, renew the membership first.',
+      'Available or not: the MPN partner admin sees it under Benefits (formerly MPN > Benefits). If it is, activate it; if not, renew the membership first.',
     tellOtherOffer:
       'Another offer: the person, or whoever manages your Azure subscriptions, knows of an Enterprise Agreement, Cloud Solution Provider, Azure in Open, Azure Pass or Action Pack. With one of these: not possible. With none: assign the credit.',
     activate:
-      'In the role of MPN partner admin, sign in to the Partner Center dashboard, select MPN and then Benefits, and activate the benefit.',
+      'In the role of MPN partner admin, sign in to the Partner Center dashboard, select Benefits (formerly MPN > Benefits), and activate the benefit.',
     addFirst:
       'Decide before you redeem, for a key can be redeemed once: added licences cost time. To keep the full term, extend instead.',
     extendFirst:
@@ -257,15 +257,15 @@ export const renewal: CheckWords<RenewalKeys> = {
       'Decide first: more licences or more time? A key can be redeemed once, and there is no way back.',
     redeem: 'Redeem the key in the cloud portal it belongs to. Its year begins on that day.',
     assign:
-      'Sign in to the Partner Center dashboard, select MPN, Benefits, Visual Studio, and assign the person: anyone in User Management or in your Azure AD (Entra) tenant. The person then signs in to Visual Studio.',
+      'Sign in to the Partner Center dashboard, select Benefits (formerly under MPN), Visual Studio, and assign the person: anyone in User Management or in your Azure AD (Entra) tenant. The person then signs in to Visual Studio.',
     activateSupport:
-      'Sign in to the Partner Center dashboard, select MPN, Benefits, Technical Benefits, and activate to receive your Access ID and Contract ID.',
+      'Sign in to the Partner Center dashboard, select Benefits (formerly under MPN), Technical Benefits, and activate to receive your Access ID and Contract ID.',
     checkPortal:
       'Sign in to the cloud portal and check the expiry date of the subscription: it is what counts there.',
     nextKey:
       'Before the year ends, sign in to the cloud portal, check the expiry date, and with a new key either add licences or extend. A key is redeemed once: decide first.',
     reassign:
-      'To give it to another person, select MPN, Benefits, Visual Studio in Partner Center and assign the new one.',
+      'To give it to another person, select Benefits (formerly under MPN), Visual Studio in Partner Center and assign the new one.',
     reassignLater: ({ from }) => `Plan the hand-over to another person for ${date(from)} or later.`,
     creditOther: 'Give the credit to somebody who has no such offer.',
     creditSupport: 'If there is no other offer and the assignment still fails, contact Microsoft Support.',
@@ -283,7 +283,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     advisedDay: 'Safest last day to activate the benefit',
     expiry: 'Benefit expiry date: last day to activate',
     renewalDate: 'Benefit expiry date (renewal date)',
-    graceEnd: 'Last day to activate and use what is assigned to a person',
+    graceEnd: 'Last day to activate and use what has to be assigned to a person',
     reassign: 'Visual Studio seat may go to another person',
     keyEnd: 'Last day of the key’s year',
   },

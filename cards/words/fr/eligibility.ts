@@ -155,13 +155,13 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     marketNotOffered: ({ country: code }) =>
       `${country(code)} : l’offre n’y existe pas, quoi qu’il en soit par ailleurs de l’organisation.`,
     marketOneYear: ({ country: code }) =>
-      `${country(code)} : c’est un abonnement d’un an qui est en vente, à une adresse propre.`,
+      `${country(code)} : c’est un abonnement d’un an qui est en vente, sur un site réservé à ce pays ou territoire.`,
     marketPersonalOnly:
       'Japon : les organisations y ont droit comme ailleurs, mais Microsoft 365 Famille n’y est pas disponible, seulement Personnel.',
     marketDisputed:
       'Liban : la première liste du programme ne l’exclut pas, mais en juillet 2022 il figurait sur la liste Microsoft des pays sans l’offre.',
     marketOpen:
-      'Le pays reste à préciser. Il ne compte que pour Macao, la Russie et le Venezuela (pas d’offre), la Chine et Hong Kong (abonnement d’un an) et le Japon (Personnel seulement).',
+      'Le pays reste à préciser. Il ne compte que pour Macao, la Russie et le Venezuela (pas d’offre), la Chine et Hong Kong (abonnement d’un an) le Japon (Personnel seulement) et le Liban (à vérifier).',
     countryMoot: 'Le pays reste à préciser, mais il ne changerait pas la réponse.',
     education: 'Les établissements d’enseignement y ont droit, quels que soient leurs achats.',
     nonprofit: 'Les organisations à but non lucratif y ont droit, quels que soient leurs achats.',

@@ -47,7 +47,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     place: {
       question: 'Sur quel compte sera-t-il utilisé ?',
       name: 'Utilisé sur',
-      hint: 'Les licences sont pour vous-mêmes et pour les démonstrations.',
+      hint: 'Ces licences servent aux démonstrations, jamais sur le compte d’un client.',
       options: { own: 'Le nôtre', customer: 'Celui d’un client' },
       synonyms: {
         own: listed(
@@ -96,7 +96,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     available: {
       question: 'L’Espace partenaires indique-t-il que l’avantage est disponible ?',
       name: 'Disponible dans l’Espace partenaires',
-      hint: 'Regardez sous MPN > Avantages. Il vous faut le rôle d’administrateur partenaire MPN.',
+      hint: 'Regardez sous Avantages (autrefois MPN > Avantages). Il vous faut le rôle d’administrateur partenaire MPN.',
       options: {},
       synonyms: {},
     },
@@ -171,7 +171,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     customerAccount:
       'Les licences de produits sont accordées à des fins de démonstration. Elles ne doivent pas être installées sur le matériel ou l’infrastructure d’un client, et ne sont utilisées que sous la supervision du partenaire.',
     benefitOpen:
-      'L’avantage reste à préciser : une clé échangée fonctionne un an, ce qui est attribué à une personne 30 jours après la date de renouvellement.',
+      'L’avantage reste à préciser : une clé échangée fonctionne un an, un avantage à attribuer à une personne reste utilisable 30 jours après la date de renouvellement.',
     activatedOpen:
       'Reste à savoir s’il est activé : seul ce qui ne l’est pas peut se perdre à la date d’expiration.',
     expiryOpen:
@@ -182,10 +182,10 @@ export const renewal: CheckWords<RenewalKeys> = {
     activateLastDay: ({ expiry }) =>
       `Aujourd’hui, ${date(expiry)}, est la date d’expiration, et cette date compte elle-même comme dernier jour pour activer.`,
     activateInGrace: ({ expiry, until }) =>
-      `Il a expiré le ${date(expiry)}, mais ce qui est attribué à une personne peut être activé et utilisé 30 jours de plus : jusqu’au ${date(until)} inclus.`,
+      `Il a expiré le ${date(expiry)}, mais ce qui doit être attribué à une personne peut être activé et utilisé 30 jours de plus : jusqu’au ${date(until)} inclus.`,
     activateTooLate: ({ until }) => `Le ${date(until)} était le dernier jour pour l’activer.`,
     graceAhead: ({ until }) =>
-      `Il y a une réserve : ce qui est attribué à une personne peut être activé et utilisé jusqu’au ${date(until)} inclus, 30 jours après la date de renouvellement.`,
+      `Il vous reste une marge : ce qui doit être attribué à une personne peut être activé et utilisé jusqu’au ${date(until)} inclus, 30 jours après la date de renouvellement.`,
     keyYear: ({ today, until }) =>
       `Une clé fonctionne un an à compter du jour où vous l’échangez. Échangée aujourd’hui, ${date(today)}, elle fonctionne jusqu’au ${date(until)}.`,
     redeemedOpen:
@@ -199,7 +199,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     keyEnded: ({ redeemed, until }) =>
       `Échangée le ${date(redeemed)}, la clé a fonctionné un an, jusqu’au ${date(until)}.`,
     useAssigned: ({ expiry, until }) =>
-      `Ce qui est attribué à une personne est utilisable 30 jours après la date de renouvellement du ${date(expiry)} : jusqu’au ${date(until)} inclus.`,
+      `Ce qui doit être attribué à une personne est utilisable 30 jours après la date de renouvellement du ${date(expiry)} : jusqu’au ${date(until)} inclus.`,
     useInGrace: ({ expiry, until }) =>
       `La date de renouvellement du ${date(expiry)} est passée ; les 30 jours qui suivent courent jusqu’au ${date(until)} inclus.`,
     useEnded: ({ until }) =>
@@ -241,42 +241,42 @@ export const renewal: CheckWords<RenewalKeys> = {
       'Vos équipes commerciales et marketing peuvent montrer les logiciels à des clients, sous votre supervision.',
     customerBuys: 'Pour son propre travail, le client a besoin de ses propres licences.',
     tellBenefit:
-      'Avantage : la liste sous MPN > Avantages, dans l’Espace partenaires, l’indique. Une clé : son année part du jour où elle est échangée. Attribué à une personne : 30 jours après la date de renouvellement. Tout le reste : à activer au plus tard à la date d’expiration.',
+      'Avantage : la liste sous Avantages (autrefois MPN > Avantages), dans l’Espace partenaires, l’indique. Une clé : son année part du jour où elle est échangée. Attribué à une personne : 30 jours après la date de renouvellement. Tout le reste : à activer au plus tard à la date d’expiration.',
     tellExpiry:
       'Date d’expiration : l’administrateur partenaire MPN la trouve dans l’Espace partenaires, sur la page Offres d’adhésion. Si elle est à venir, activez au plus tard la veille ; si elle est passée, renouvelez d’abord l’adhésion.',
     tellActivatedKey:
-      'Échangée ou non : le portail cloud l’indique, ou l’administrateur partenaire MPN le voit sous MPN > Avantages. Si oui, la clé fonctionne un an à partir de ce jour ; sinon, il faut l’échanger au plus tard à la date d’expiration.',
+      'Échangée ou non : le portail cloud l’indique, ou l’administrateur partenaire MPN le voit sous Avantages (autrefois MPN > Avantages). Si oui, la clé fonctionne un an à partir de ce jour ; sinon, il faut l’échanger au plus tard à la date d’expiration.',
     tellActivatedSeat:
       'Attribué ou non : l’administrateur partenaire MPN le voit sous Avantages > Visual Studio. Si oui, il est utilisable jusqu’à 30 jours après la date de renouvellement ; sinon, il peut encore être attribué jusque-là.',
     tellActivated:
-      'Activé ou non : l’administrateur partenaire MPN le voit sous MPN > Avantages. Si oui, rien n’est à faire avant la date d’expiration ; sinon, il faut l’activer au plus tard ce jour-là.',
+      'Activé ou non : l’administrateur partenaire MPN le voit sous Avantages (autrefois MPN > Avantages). Si oui, rien n’est à faire avant la date d’expiration ; sinon, il faut l’activer au plus tard ce jour-là.',
     tellRedeemed:
       'Jour de l’échange : la personne qui a échangé la clé peut regarder dans ce portail cloud, où chaque abonnement affiche ses dates. La clé fonctionne un an à partir de là.',
     tellAssigned:
       'Jour de l’attribution : l’administrateur partenaire MPN le voit sous Avantages > Visual Studio. Une fois 90 jours passés, quelqu’un d’autre peut l’avoir ; avant, non.',
     tellAvailable:
-      'Disponible ou non : l’administrateur partenaire MPN le voit sous MPN > Avantages. Si oui, activez-le ; sinon, renouvelez d’abord l’adhésion.',
+      'Disponible ou non : l’administrateur partenaire MPN le voit sous Avantages (autrefois MPN > Avantages). Si oui, activez-le ; sinon, renouvelez d’abord l’adhésion.',
     tellOtherOffer:
       'Autre offre : la personne elle-même, ou celle qui gère vos abonnements Azure, sait s’il y a un Contrat Entreprise, Cloud Solution Provider, Azure in Open, Azure Pass ou Action Pack. Avec l’un d’eux : impossible. Sans : affectez le crédit.',
     activate:
-      'En tant qu’administrateur partenaire MPN, connectez-vous au tableau de bord de l’Espace partenaires, sélectionnez MPN, puis Avantages, et activez l’avantage.',
+      'En tant qu’administrateur partenaire MPN, connectez-vous au tableau de bord de l’Espace partenaires, sélectionnez Avantages (autrefois MPN > Avantages) et activez l’avantage.',
     addFirst:
-      'Décidez avant d’échanger la clé, car elle ne sert qu’une fois : les licences ajoutées coûtent du temps. Pour garder toute la durée, prolongez plutôt.',
+      'Décidez avant d’échanger la clé, car elle ne sert qu’une fois : ajouter des licences raccourcit la durée de l’abonnement. Pour garder toute la durée, prolongez plutôt.',
     extendFirst:
       'Décidez avant d’échanger la clé, car elle ne sert qu’une fois : prolonger donne du temps, pas de licences.',
     decideFirst:
       'Décidez d’abord : plus de licences ou plus de temps ? Une clé ne sert qu’une fois, et on ne peut pas revenir en arrière.',
     redeem: 'Échangez la clé dans le portail cloud dont elle relève. Son année commence ce jour-là.',
     assign:
-      'Connectez-vous au tableau de bord de l’Espace partenaires, sélectionnez MPN, Avantages, Visual Studio, et affectez la personne : toute personne de la Gestion des utilisateurs ou de votre locataire Azure AD (Entra). Elle se connecte ensuite à Visual Studio.',
+      'Connectez-vous au tableau de bord de l’Espace partenaires, sélectionnez Avantages (autrefois sous MPN), Visual Studio, et affectez la personne : toute personne de la Gestion des utilisateurs ou de votre locataire Azure AD (Entra). Elle se connecte ensuite à Visual Studio.',
     activateSupport:
-      'Connectez-vous au tableau de bord de l’Espace partenaires, sélectionnez MPN, Avantages, Avantages techniques, et activez pour recevoir votre identifiant d’accès et votre identifiant de contrat.',
+      'Connectez-vous au tableau de bord de l’Espace partenaires, sélectionnez Avantages (autrefois sous MPN), Avantages techniques, et activez pour recevoir votre identifiant d’accès et votre identifiant de contrat.',
     checkPortal:
       'Connectez-vous au portail cloud et vérifiez la date d’expiration de l’abonnement : c’est elle qui compte là-bas.',
     nextKey:
       'Avant la fin de l’année de la clé, connectez-vous au portail cloud, vérifiez la date d’expiration et, avec une nouvelle clé, ajoutez des licences ou prolongez. Une clé ne sert qu’une fois : décidez d’abord.',
     reassign:
-      'Pour l’attribuer à quelqu’un d’autre, sélectionnez MPN, Avantages, Visual Studio dans l’Espace partenaires et affectez la nouvelle personne.',
+      'Pour l’attribuer à quelqu’un d’autre, sélectionnez Avantages (autrefois sous MPN), Visual Studio dans l’Espace partenaires et affectez la nouvelle personne.',
     reassignLater: ({ from }) =>
       `Prévoyez le passage à quelqu’un d’autre pour le ${date(from)} ou plus tard.`,
     creditOther: 'Donnez le crédit à quelqu’un qui n’a pas d’offre de ce genre.',
@@ -297,7 +297,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     advisedDay: 'Dernier jour le plus sûr pour activer l’avantage',
     expiry: 'Date d’expiration de l’avantage : dernier jour pour l’activer',
     renewalDate: 'Date d’expiration de l’avantage (date de renouvellement)',
-    graceEnd: 'Dernier jour pour activer et utiliser ce qui est attribué à une personne',
+    graceEnd: 'Dernier jour pour activer et utiliser ce qui doit être attribué à une personne',
     reassign: 'L’abonnement Visual Studio peut passer à quelqu’un d’autre',
     keyEnd: 'Dernier jour de l’année de la clé',
   },

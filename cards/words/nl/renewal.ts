@@ -49,7 +49,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     place: {
       question: 'Op wiens account wordt het gebruikt?',
       name: 'Gebruikt op',
-      hint: 'De licenties zijn voor jullie zelf en voor demonstraties.',
+      hint: 'Deze licenties zijn voor demonstraties, nooit voor het account van een klant.',
       options: { own: 'Dat van onszelf', customer: 'Dat van een klant' },
       synonyms: {
         own: listed(
@@ -98,7 +98,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     available: {
       question: 'Laat het Partnercentrum het voordeel als beschikbaar zien?',
       name: 'Beschikbaar in het Partnercentrum',
-      hint: 'Kijk onder MPN > Voordelen. Je hebt de rol van MPN-partnerbeheerder nodig.',
+      hint: 'Kijk onder Voordelen (vroeger: MPN > Voordelen). Je hebt de rol van MPN-partnerbeheerder nodig.',
       options: {},
       synonyms: {},
     },
@@ -166,7 +166,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     customerAccount:
       'De productlicenties zijn bedoeld voor demonstraties. Ze mogen niet op hardware of infrastructuur van een klant worden geïnstalleerd en alleen onder toezicht van de partner worden gebruikt.',
     benefitOpen:
-      'Om welk voordeel het gaat, is nog niet bekend: een ingewisselde code werkt een jaar, wat aan een persoon is toegewezen tot 30 dagen na de verlengingsdatum.',
+      'Om welk voordeel het gaat, is nog niet bekend: een ingewisselde code werkt een jaar, wat aan een persoon moet worden toegewezen tot 30 dagen na de verlengingsdatum.',
     activatedOpen:
       'Of het al geactiveerd is, is nog niet bekend: alleen wat niet geactiveerd is, kan op de vervaldatum vervallen.',
     expiryOpen:
@@ -177,10 +177,10 @@ export const renewal: CheckWords<RenewalKeys> = {
     activateLastDay: ({ expiry }) =>
       `Vandaag, ${date(expiry)}, is de vervaldatum, en die datum zelf telt als laatste dag om te activeren.`,
     activateInGrace: ({ expiry, until }) =>
-      `Het verliep op ${date(expiry)}, maar wat aan een persoon is toegewezen, kan nog 30 dagen worden geactiveerd en gebruikt: tot en met ${date(until)}.`,
+      `Het verliep op ${date(expiry)}, maar wat aan een persoon moet worden toegewezen, kan nog 30 dagen worden geactiveerd en gebruikt: tot en met ${date(until)}.`,
     activateTooLate: ({ until }) => `${date(until)} was de laatste dag om het te activeren.`,
     graceAhead: ({ until }) =>
-      `Er is een reserve: wat aan een persoon is toegewezen, kan tot en met ${date(until)} worden geactiveerd en gebruikt, 30 dagen na de verlengingsdatum.`,
+      `Er is nog speling: wat aan een persoon moet worden toegewezen, kan tot en met ${date(until)} worden geactiveerd en gebruikt, 30 dagen na de verlengingsdatum.`,
     keyYear: ({ today, until }) =>
       `Een code werkt één jaar vanaf de dag waarop je hem inwisselt. Wissel je hem vandaag in, ${date(today)}, dan werkt hij tot ${date(until)}.`,
     redeemedOpen:
@@ -236,25 +236,25 @@ export const renewal: CheckWords<RenewalKeys> = {
       'Je verkoop- en marketingmedewerkers mogen de software aan klanten laten zien, onder jullie toezicht.',
     customerBuys: 'Voor eigen werk heeft de klant eigen licenties nodig.',
     tellBenefit:
-      'Voordeel: de lijst onder MPN > Voordelen in het Partnercentrum noemt het. Een code: het jaar telt vanaf het inwisselen. Toegewezen aan een persoon: 30 dagen na de verlengingsdatum. Al het andere: activeer het uiterlijk op de vervaldatum.',
+      'Voordeel: de lijst onder Voordelen (vroeger: MPN > Voordelen) in het Partnercentrum noemt het. Een code: het jaar telt vanaf het inwisselen. Toegewezen aan een persoon: 30 dagen na de verlengingsdatum. Al het andere: activeer het uiterlijk op de vervaldatum.',
     tellExpiry:
       'Vervaldatum: de MPN-partnerbeheerder vindt die in het Partnercentrum, op de pagina Lidmaatschapsaanbiedingen. Moet die nog komen, activeer dan uiterlijk de dag ervoor; is die voorbij, verleng dan eerst het lidmaatschap.',
     tellActivatedKey:
-      'Ingewisseld of niet: dat staat in de cloudportal, of de MPN-partnerbeheerder ziet het onder MPN > Voordelen. Zo ja, dan werkt de code één jaar vanaf die dag; zo niet, dan moet hij uiterlijk op de vervaldatum worden ingewisseld.',
+      'Ingewisseld of niet: dat staat in de cloudportal, of de MPN-partnerbeheerder ziet het onder Voordelen (vroeger: MPN > Voordelen). Zo ja, dan werkt de code één jaar vanaf die dag; zo niet, dan moet hij uiterlijk op de vervaldatum worden ingewisseld.',
     tellActivatedSeat:
       'Toegewezen of niet: de MPN-partnerbeheerder ziet het onder Voordelen > Visual Studio. Zo ja, dan mag het tot 30 dagen na de verlengingsdatum worden gebruikt; zo niet, dan kan het tot dan nog worden toegewezen.',
     tellActivated:
-      'Geactiveerd of niet: de MPN-partnerbeheerder ziet het onder MPN > Voordelen. Zo ja, dan hoeft er vóór de vervaldatum niets te gebeuren; zo niet, dan moet het uiterlijk dan worden geactiveerd.',
+      'Geactiveerd of niet: de MPN-partnerbeheerder ziet het onder Voordelen (vroeger: MPN > Voordelen). Zo ja, dan hoeft er vóór de vervaldatum niets te gebeuren; zo niet, dan moet het uiterlijk dan worden geactiveerd.',
     tellRedeemed:
       'Dag van inwisselen: wie de code inwisselde, kan in die cloudportal kijken, waar elk abonnement zijn datums toont. De code werkt vanaf die dag één jaar.',
     tellAssigned:
       'Dag van toewijzing: de MPN-partnerbeheerder ziet die onder Voordelen > Visual Studio. Na 90 dagen kan iemand anders het krijgen; eerder niet.',
     tellAvailable:
-      'Beschikbaar of niet: de MPN-partnerbeheerder ziet het onder MPN > Voordelen. Zo ja, activeer het; zo niet, verleng eerst het lidmaatschap.',
+      'Beschikbaar of niet: de MPN-partnerbeheerder ziet het onder Voordelen (vroeger: MPN > Voordelen). Zo ja, activeer het; zo niet, verleng eerst het lidmaatschap.',
     tellOtherOffer:
       'Andere aanbieding: de persoon zelf, of wie jullie Azure-abonnementen beheert, weet van een Enterprise Agreement, Cloud Solution Provider, Azure in Open, Azure Pass of Action Pack. Met een daarvan: niet mogelijk. Zonder: wijs het tegoed toe.',
     activate:
-      'Meld je als MPN-partnerbeheerder aan bij het dashboard van het Partnercentrum, selecteer MPN en daarna Voordelen, en activeer het voordeel.',
+      'Meld je als MPN-partnerbeheerder aan bij het dashboard van het Partnercentrum, selecteer Voordelen (vroeger: MPN > Voordelen), en activeer het voordeel.',
     addFirst:
       'Kies voordat je inwisselt, want een code kun je maar één keer inwisselen: extra licenties kosten looptijd. Wil je de volle looptijd houden, verleng dan.',
     extendFirst:
@@ -263,15 +263,15 @@ export const renewal: CheckWords<RenewalKeys> = {
       'Kies eerst: meer licenties of meer tijd? Een code kun je maar één keer inwisselen, en er is geen weg terug.',
     redeem: 'Wissel de code in op de cloudportal waar hij bij hoort. Het jaar begint op die dag.',
     assign:
-      'Meld je aan bij het dashboard van het Partnercentrum, selecteer MPN, Voordelen, Visual Studio en wijs de persoon toe: iedereen in Gebruikersbeheer of in jullie tenant van Azure AD (Entra). Daarna meldt de persoon zich aan bij Visual Studio.',
+      'Meld je aan bij het dashboard van het Partnercentrum, selecteer Voordelen (vroeger onder MPN), Visual Studio en wijs de persoon toe: iedereen in Gebruikersbeheer of in jullie tenant van Azure AD (Entra). Daarna meldt de persoon zich aan bij Visual Studio.',
     activateSupport:
-      'Meld je aan bij het dashboard van het Partnercentrum, selecteer MPN, Voordelen, Technische voordelen en activeer: je krijgt dan je toegangs-id en contract-id.',
+      'Meld je aan bij het dashboard van het Partnercentrum, selecteer Voordelen (vroeger onder MPN), Technische voordelen en activeer: je krijgt dan je toegangs-id en contract-id.',
     checkPortal:
       'Meld je aan bij de cloudportal en controleer de vervaldatum van het abonnement: die telt daar.',
     nextKey:
-      'Meld je vóór het einde van het jaar aan bij de cloudportal, controleer de vervaldatum, en voeg met een nieuwe code licenties toe of verleng. Een code wissel je één keer in: kies eerst.',
+      'Meld je aan bij de cloudportal voordat het jaar van de code om is, controleer de vervaldatum, en voeg met een nieuwe code licenties toe of verleng. Een code wissel je één keer in: kies eerst.',
     reassign:
-      'Om het aan iemand anders te geven, selecteer je MPN, Voordelen, Visual Studio in het Partnercentrum en wijs je de nieuwe persoon toe.',
+      'Om het aan iemand anders te geven, selecteer je Voordelen (vroeger onder MPN), Visual Studio in het Partnercentrum en wijs je de nieuwe persoon toe.',
     reassignLater: ({ from }) => `Plan de overdracht aan iemand anders op ${date(from)} of later.`,
     creditOther: 'Geef het tegoed aan iemand die zo’n aanbieding niet heeft.',
     creditSupport:
@@ -290,7 +290,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     advisedDay: 'Veiligste laatste dag om het voordeel te activeren',
     expiry: 'Vervaldatum van het voordeel: laatste dag om te activeren',
     renewalDate: 'Vervaldatum van het voordeel (verlengingsdatum)',
-    graceEnd: 'Laatste dag om te activeren en te gebruiken wat aan een persoon is toegewezen',
+    graceEnd: 'Laatste dag om te activeren en te gebruiken wat aan een persoon moet worden toegewezen',
     reassign: 'Visual Studio-abonnement mag naar iemand anders',
     keyEnd: 'Laatste dag van het jaar van de code',
   },

@@ -48,7 +48,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     place: {
       question: 'På vems konto ska den användas?',
       name: 'Används på',
-      hint: 'Licenserna är till för er själva och för demonstrationer.',
+      hint: 'Licenserna är till för demonstrationer, aldrig för en kunds konto.',
       options: { own: 'Vårt eget', customer: 'En kunds' },
       synonyms: {
         own: listed(
@@ -97,7 +97,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     available: {
       question: 'Visar Partnercenter förmånen som tillgänglig?',
       name: 'Tillgänglig i Partnercenter',
-      hint: 'Se efter under MPN > Förmåner. Du behöver rollen MPN-partneradministratör.',
+      hint: 'Se efter under Förmåner (tidigare MPN > Förmåner). Du behöver rollen MPN-partneradministratör.',
       options: {},
       synonyms: {},
     },
@@ -165,7 +165,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     customerAccount:
       'Produktlicenserna är avsedda för demonstration. De får inte installeras på en kunds maskinvara eller i en kunds infrastruktur, och används bara under partnerns överinseende.',
     benefitOpen:
-      'Det är inte klart än vilken förmån det är: en inlöst nyckel fungerar i ett år, det som är tilldelat en person i 30 dagar efter förnyelsedatumet.',
+      'Det är inte klart än vilken förmån det är: en inlöst nyckel fungerar i ett år, det som ska tilldelas en person i 30 dagar efter förnyelsedatumet.',
     activatedOpen:
       'Det är inte klart än om den har aktiverats: bara det som inte är aktiverat kan gå förlorat på förfallodatumet.',
     expiryOpen: 'Förfallodatumet är inte känt än: det är sista dagen då en förmån kan aktiveras.',
@@ -175,10 +175,10 @@ export const renewal: CheckWords<RenewalKeys> = {
     activateLastDay: ({ expiry }) =>
       `I dag, ${day(expiry)}, är förfallodatumet, och datumet självt räknas som sista dagen att aktivera.`,
     activateInGrace: ({ expiry, until }) =>
-      `Den gick ut ${day(expiry)}, men det som är tilldelat en person kan aktiveras och användas i 30 dagar till: till och med ${day(until)}.`,
+      `Den gick ut ${day(expiry)}, men det som ska tilldelas en person kan aktiveras och användas i 30 dagar till: till och med ${day(until)}.`,
     activateTooLate: ({ until }) => `Den ${date(until)} var sista dagen att aktivera den.`,
     graceAhead: ({ until }) =>
-      `Det finns en reserv: det som är tilldelat en person kan aktiveras och användas till och med ${day(until)}, 30 dagar efter förnyelsedatumet.`,
+      `Det finns en marginal: det som ska tilldelas en person kan aktiveras och användas till och med ${day(until)}, 30 dagar efter förnyelsedatumet.`,
     keyYear: ({ today, until }) =>
       `En nyckel fungerar i ett år från dagen då du löser in den. Inlöst i dag, ${day(today)}, fungerar den till ${day(until)}.`,
     redeemedOpen: 'Dagen då nyckeln löstes in är inte känd än: där börjar dess år, oavsett förfallodatum.',
@@ -191,7 +191,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     keyEnded: ({ redeemed, until }) =>
       `Inlöst ${day(redeemed)} fungerade nyckeln i ett år, till ${day(until)}.`,
     useAssigned: ({ expiry, until }) =>
-      `Det som är tilldelat en person får användas i 30 dagar efter förnyelsedatumet ${date(expiry)}: till och med ${day(until)}.`,
+      `Det som ska tilldelas en person får användas i 30 dagar efter förnyelsedatumet ${date(expiry)}: till och med ${day(until)}.`,
     useInGrace: ({ expiry, until }) =>
       `Förnyelsedatumet ${date(expiry)} har passerat; de 30 dagarna därefter varar till och med ${day(until)}.`,
     useEnded: ({ until }) => `De 30 dagarna efter förnyelsedatumet tog slut ${day(until)}.`,
@@ -230,25 +230,25 @@ export const renewal: CheckWords<RenewalKeys> = {
     demonstrate: 'Era säljare och marknadsförare får visa programvaran för kunder, under ert överinseende.',
     customerBuys: 'För sitt eget arbete behöver kunden egna licenser.',
     tellBenefit:
-      'Förmån: listan under MPN > Förmåner i Partnercenter visar vilken det är. En nyckel: dess år räknas från inlösen. Tilldelad en person: 30 dagar efter förnyelsedatumet. Allt annat: aktivera senast på förfallodatumet.',
+      'Förmån: listan under Förmåner (tidigare MPN > Förmåner) i Partnercenter visar vilken det är. En nyckel: dess år räknas från inlösen. Tilldelad en person: 30 dagar efter förnyelsedatumet. Allt annat: aktivera senast på förfallodatumet.',
     tellExpiry:
       'Förfallodatum: MPN-partneradministratören hittar det i Partnercenter, på sidan Medlemskapserbjudanden. Ligger det framåt i tiden, aktivera senast dagen innan; har det passerat, förnya medlemskapet först.',
     tellActivatedKey:
-      'Inlöst eller inte: det syns i molnportalen, eller för MPN-partneradministratören under MPN > Förmåner. Är den det fungerar nyckeln i ett år från den dagen; annars måste den lösas in senast på förfallodatumet.',
+      'Inlöst eller inte: det syns i molnportalen, eller för MPN-partneradministratören under Förmåner (tidigare MPN > Förmåner). Är den det fungerar nyckeln i ett år från den dagen; annars måste den lösas in senast på förfallodatumet.',
     tellActivatedSeat:
       'Tilldelad eller inte: MPN-partneradministratören ser det under Förmåner > Visual Studio. Är den det får den användas till 30 dagar efter förnyelsedatumet; annars kan den fortfarande tilldelas till dess.',
     tellActivated:
-      'Aktiverad eller inte: MPN-partneradministratören ser det under MPN > Förmåner. Är den det behöver inget ske till förfallodatumet; annars måste den aktiveras senast då.',
+      'Aktiverad eller inte: MPN-partneradministratören ser det under Förmåner (tidigare MPN > Förmåner). Är den det behöver inget ske till förfallodatumet; annars måste den aktiveras senast då.',
     tellRedeemed:
       'Inlösningsdag: den som löste in nyckeln kan titta i molnportalen, där varje prenumeration visar sina datum. Nyckeln fungerar i ett år därifrån.',
     tellAssigned:
       'Tilldelningsdag: MPN-partneradministratören ser den under Förmåner > Visual Studio. När 90 dagar har gått kan någon annan få den; före det inte.',
     tellAvailable:
-      'Tillgänglig eller inte: MPN-partneradministratören ser det under MPN > Förmåner. Är den det, aktivera den; annars förnya medlemskapet först.',
+      'Tillgänglig eller inte: MPN-partneradministratören ser det under Förmåner (tidigare MPN > Förmåner). Är den det, aktivera den; annars förnya medlemskapet först.',
     tellOtherOffer:
       'Annat erbjudande: personen själv, eller den som sköter era Azure-prenumerationer, känner till ett Enterprise Agreement, Cloud Solution Provider, Azure in Open, Azure Pass eller Action Pack. Med något av dem: går inte. Utan: tilldela krediten.',
     activate:
-      'Logga in på instrumentpanelen i Partnercenter i rollen MPN-partneradministratör, välj MPN och sedan Förmåner, och aktivera förmånen.',
+      'Logga in på instrumentpanelen i Partnercenter i rollen MPN-partneradministratör, välj Förmåner (tidigare MPN > Förmåner), och aktivera förmånen.',
     addFirst:
       'Bestäm dig innan du löser in, för en nyckel kan bara lösas in en gång: tillagda licenser kostar tid. Vill du behålla hela tiden, förläng i stället.',
     extendFirst:
@@ -257,15 +257,15 @@ export const renewal: CheckWords<RenewalKeys> = {
       'Bestäm först: fler licenser eller mer tid? En nyckel kan bara lösas in en gång, och det går inte att ångra.',
     redeem: 'Lös in nyckeln i den molnportal den hör till. Dess år börjar den dagen.',
     assign:
-      'Logga in på instrumentpanelen i Partnercenter, välj MPN, Förmåner, Visual Studio och tilldela personen: vem som helst i Användarhantering eller i er klientorganisation i Azure AD (Entra). Sedan loggar personen in i Visual Studio.',
+      'Logga in på instrumentpanelen i Partnercenter, välj Förmåner (tidigare under MPN), Visual Studio och tilldela personen: vem som helst i Användarhantering eller i er klientorganisation i Azure AD (Entra). Sedan loggar personen in i Visual Studio.',
     activateSupport:
-      'Logga in på instrumentpanelen i Partnercenter, välj MPN, Förmåner, Tekniska förmåner och aktivera, så får du ditt åtkomst-ID och kontrakts-ID.',
+      'Logga in på instrumentpanelen i Partnercenter, välj Förmåner (tidigare under MPN), Tekniska förmåner och aktivera, så får du ditt åtkomst-ID och kontrakts-ID.',
     checkPortal:
       'Logga in på molnportalen och kontrollera prenumerationens förfallodatum: där är det det som gäller.',
     nextKey:
       'Logga in på molnportalen innan året är slut, kontrollera förfallodatumet, och lägg med en ny nyckel antingen till licenser eller förläng. En nyckel löses in en gång: bestäm först.',
     reassign:
-      'För att ge den till en annan person: välj MPN, Förmåner, Visual Studio i Partnercenter och tilldela den nya.',
+      'För att ge den till en annan person: välj Förmåner (tidigare under MPN), Visual Studio i Partnercenter och tilldela den nya.',
     reassignLater: ({ from }) => `Planera in bytet till en annan person den ${date(from)} eller senare.`,
     creditOther: 'Ge krediten till någon som inte har ett sådant erbjudande.',
     creditSupport:
@@ -284,7 +284,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     advisedDay: 'Säkraste sista dagen att aktivera förmånen',
     expiry: 'Förmånens förfallodatum: sista dagen att aktivera',
     renewalDate: 'Förmånens förfallodatum (förnyelsedatum)',
-    graceEnd: 'Sista dagen att aktivera och använda det som är tilldelat en person',
+    graceEnd: 'Sista dagen att aktivera och använda det som ska tilldelas en person',
     reassign: 'Visual Studio-platsen får gå till en annan person',
     keyEnd: 'Sista dagen i nyckelns år',
   },
