@@ -34,7 +34,7 @@ export function pagePolicy({ nonce, allowedOrigins, connectTo }: PolicyOptions):
   });
 }
 
-/** The sample page shows the chat button, in whose frame our own page appears. */
+/** The sample page shows the chat button, which asks for its words, and in whose frame our own page appears. */
 export function samplePolicy(): string {
   return serialise({
     'default-src': ["'none'"],
@@ -43,6 +43,7 @@ export function samplePolicy(): string {
     'script-src': ["'self'"],
     'style-src': ["'self'"],
     'img-src': ['data:'],
+    'connect-src': ["'self'"],
     'frame-src': ["'self'"],
     'frame-ancestors': ["'none'"],
   });

@@ -159,7 +159,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     marketDisputed:
       'Lebanon: the programme’s first list does not exclude it, but by July 2022 Microsoft’s list of countries without the offer did.',
     marketOpen:
-      'The country is not known yet. It matters only for Macao, Russia and Venezuela (not offered), China and Hong Kong (one-year subscription) Japan (Personal only) and Lebanon (to be checked).',
+      'The country is not known yet. It matters only for Macao, Russia and Venezuela (not offered), China and Hong Kong (one-year subscription), Japan (Personal only) and Lebanon (to be checked).',
     countryMoot: 'The country is not known, but it would not change the answer.',
     education: 'Education customers qualify, whatever they have bought.',
     nonprofit: 'Non-profit customers qualify, whatever they have bought.',

@@ -161,7 +161,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     marketDisputed:
       'Liban : la première liste du programme ne l’exclut pas, mais en juillet 2022 il figurait sur la liste Microsoft des pays sans l’offre.',
     marketOpen:
-      'Le pays reste à préciser. Il ne compte que pour Macao, la Russie et le Venezuela (pas d’offre), la Chine et Hong Kong (abonnement d’un an) le Japon (Personnel seulement) et le Liban (à vérifier).',
+      'Le pays reste à préciser. Il ne compte que pour Macao, la Russie et le Venezuela (pas d’offre), la Chine et Hong Kong (abonnement d’un an), le Japon (Personnel seulement) et le Liban (à vérifier).',
     countryMoot: 'Le pays reste à préciser, mais il ne changerait pas la réponse.',
     education: 'Les établissements d’enseignement y ont droit, quels que soient leurs achats.',
     nonprofit: 'Les organisations à but non lucratif y ont droit, quels que soient leurs achats.',

@@ -199,7 +199,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     keyEnded: ({ redeemed, until }) =>
       `Échangée le ${date(redeemed)}, la clé a fonctionné un an, jusqu’au ${date(until)}.`,
     useAssigned: ({ expiry, until }) =>
-      `Ce qui doit être attribué à une personne est utilisable 30 jours après la date de renouvellement du ${date(expiry)} : jusqu’au ${date(until)} inclus.`,
+      `Ce qui est attribué à une personne est utilisable 30 jours après la date de renouvellement du ${date(expiry)} : jusqu’au ${date(until)} inclus.`,
     useInGrace: ({ expiry, until }) =>
       `La date de renouvellement du ${date(expiry)} est passée ; les 30 jours qui suivent courent jusqu’au ${date(until)} inclus.`,
     useEnded: ({ until }) =>

@@ -160,7 +160,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     marketDisputed:
       'Libanon: de eerste lijst van het programma sluit het niet uit, maar in juli 2022 stond het op de lijst van Microsoft met landen zonder aanbod.',
     marketOpen:
-      'Het land is nog niet bekend. Het maakt alleen uit voor Macau, Rusland en Venezuela (geen aanbod), China en Hongkong (abonnement van één jaar) Japan (alleen Personal) en Libanon (navragen).',
+      'Het land is nog niet bekend. Het maakt alleen uit voor Macau, Rusland en Venezuela (geen aanbod), China en Hongkong (abonnement van één jaar), Japan (alleen Personal) en Libanon (navragen).',
     countryMoot: 'Het land is niet bekend, maar dat zou het antwoord niet veranderen.',
     education: 'Klanten uit het onderwijs komen in aanmerking, wat ze ook hebben gekocht.',
     nonprofit: 'Non-profitorganisaties komen in aanmerking, wat ze ook hebben gekocht.',

@@ -163,7 +163,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     marketDisputed:
       'Libanon: landet undantas inte i programmets första lista, men i juli 2022 stod det på Microsofts lista över länder utan erbjudandet.',
     marketOpen:
-      'Landet är inte känt än. Det spelar roll bara för Macao, Ryssland och Venezuela (erbjuds inte), Kina och Hongkong (ettårig prenumeration) Japan (bara Personal) och Libanon (behöver kontrolleras).',
+      'Landet är inte känt än. Det spelar roll bara för Macao, Ryssland och Venezuela (erbjuds inte), Kina och Hongkong (ettårig prenumeration), Japan (bara Personal) och Libanon (behöver kontrolleras).',
     countryMoot: 'Landet är inte känt, men det skulle inte ändra svaret.',
     education: 'Utbildningskunder har rätt till programmet, vad de än har köpt.',
     nonprofit: 'Ideella organisationer har rätt till programmet, vad de än har köpt.',

@@ -191,7 +191,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     keyEnded: ({ redeemed, until }) =>
       `Inlöst ${day(redeemed)} fungerade nyckeln i ett år, till ${day(until)}.`,
     useAssigned: ({ expiry, until }) =>
-      `Det som ska tilldelas en person får användas i 30 dagar efter förnyelsedatumet ${date(expiry)}: till och med ${day(until)}.`,
+      `Det som är tilldelat en person får användas i 30 dagar efter förnyelsedatumet ${date(expiry)}: till och med ${day(until)}.`,
     useInGrace: ({ expiry, until }) =>
       `Förnyelsedatumet ${date(expiry)} har passerat; de 30 dagarna därefter varar till och med ${day(until)}.`,
     useEnded: ({ until }) => `De 30 dagarna efter förnyelsedatumet tog slut ${day(until)}.`,
@@ -263,7 +263,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     checkPortal:
       'Logga in på molnportalen och kontrollera prenumerationens förfallodatum: där är det det som gäller.',
     nextKey:
-      'Logga in på molnportalen innan året är slut, kontrollera förfallodatumet, och lägg med en ny nyckel antingen till licenser eller förläng. En nyckel löses in en gång: bestäm först.',
+      'Logga in på molnportalen innan nyckeln slutar gälla, kontrollera förfallodatumet, och lägg med en ny nyckel antingen till licenser eller förläng. En nyckel löses in en gång: bestäm först.',
     reassign:
       'För att ge den till en annan person: välj Förmåner (tidigare under MPN), Visual Studio i Partnercenter och tilldela den nya.',
     reassignLater: ({ from }) => `Planera in bytet till en annan person den ${date(from)} eller senare.`,

@@ -151,5 +151,7 @@ async function answerFirst(page: Page, card: Locator): Promise<void> {
     await card.getByRole('combobox').first().click();
     return page.getByRole('option').first().click();
   }
-  await card.getByRole('spinbutton').first().fill('12');
+  if ((await card.getByRole('spinbutton').count()) > 0)
+    return card.getByRole('spinbutton').first().fill('12');
+  await card.getByRole('textbox').first().fill('Sweden'); // the country
 }

@@ -159,6 +159,7 @@ function firstAnswers({ attachments }: Drawn): Record<string, string> {
       min?: unknown;
     };
     if (id && type === 'Input.ChoiceSet') answers[id] = choices?.[0]?.value ?? '';
+    if (id && type === 'Input.Text') answers[id] = 'Sweden'; // the country
     if (id && type === 'Input.Number') answers[id] = String(typeof min === 'number' ? Math.max(min, 12) : 12);
     if (id && type === 'Input.Date') answers[id] = '2026-12-31';
     Object.values(part).forEach(visit);
