@@ -99,6 +99,21 @@ export function renderSample(origin: string, url: (name: string) => string): str
     </html> `.text;
 }
 
+/** A button with a picture only; `word` names its label, which is also shown on hovering. */
+function iconButton(icon: Html, word: string, label: string, more: Html): Html {
+  return html`<button
+    type="button"
+    class="icon-button"
+    data-label="${word}"
+    data-title="${word}"
+    aria-label="${label}"
+    title="${label}"
+    ${more}
+  >
+    ${icon}
+  </button>`;
+}
+
 function header(words: BrandedWords, locale: Locale, brand: Brand): Html {
   const languages = brand.languages.map(
     (choice) =>
@@ -112,32 +127,12 @@ function header(words: BrandedWords, locale: Locale, brand: Brand): Html {
       <h1 class="header__name" data-word="name">${words.name}</h1>
       <p class="header__tagline" data-word="tagline">${words.tagline}</p>
     </div>
-    <button
-      type="button"
-      class="icon-button"
-      id="new"
-      data-label="newConversation"
-      data-title="newConversation"
-      aria-label="${words.newConversation}"
-      title="${words.newConversation}"
-    >
-      ${NEW}
-    </button>
+    ${iconButton(NEW, 'newConversation', words.newConversation, html` id="new"`)}
     <label class="visually-hidden" for="language" data-word="language">${words.language}</label>
     <select class="language" id="language" autocomplete="off">
       ${languages}
     </select>
-    <button
-      type="button"
-      class="icon-button"
-      popovertarget="menu"
-      data-label="menu.open"
-      data-title="menu.open"
-      aria-label="${words.menu.open}"
-      title="${words.menu.open}"
-    >
-      ${MORE}
-    </button>
+    ${iconButton(MORE, 'menu.open', words.menu.open, html` popovertarget="menu"`)}
     <button
       type="button"
       class="icon-button header__close"

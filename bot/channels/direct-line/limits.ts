@@ -1,5 +1,6 @@
 // How much the channel gives to one person, one address and all together. Every number is a parameter; these are the defaults.
 
+import { ADDRESS_RATE } from '../../http/address-limit.js';
 import type { Rate } from '../../http/rate-limiter.js';
 
 export interface DirectLineLimits {
@@ -54,7 +55,7 @@ export const DEFAULT_LIMITS: Readonly<DirectLineLimits> = Object.freeze({
   keepAliveMs: 15 * SECOND,
   maxFrameBytes: 1024,
   maxFramesPerKeepAlive: 60,
-  perAddress: { burst: 2_000, perSecond: 400 },
+  perAddress: ADDRESS_RATE,
   tokensPerAddress: { burst: 300, perSecond: 5 },
   tokensPerSite: { burst: 1_000, perSecond: 15 },
   posts: { burst: 30, perSecond: 3 },

@@ -117,11 +117,6 @@ async function begin(firstWords?: Activity): Promise<void> {
     element: part('chat'),
     nonce: script.nonce,
     locale,
-    onLanguage: (chosen) => {
-      if (!isLocale(chosen)) return;
-      rememberLocale(chosen);
-      switchTo(chosen, { tellBot: false });
-    },
     onCopy: (text) => void copy(text),
     mayFocus: hasKeyboard,
   });

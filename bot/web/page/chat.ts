@@ -15,8 +15,6 @@ export interface ChatOptions {
   /** For the styles that Web Chat writes. */
   nonce: string;
   locale: Locale;
-  /** The person chose a language with a button in the chat. */
-  onLanguage: (locale: unknown) => void;
   /** A card's button copies this text. */
   onCopy: (text: string) => void;
   /** Whether the keyboard may be moved: not on a phone, where it would cover half of what there is to read. */
@@ -35,7 +33,7 @@ export interface Chat {
 }
 
 export function openChat(options: ChatOptions): Chat {
-  const { webChat, connection, element, nonce, locale, onLanguage, onCopy } = options;
+  const { webChat, connection, element, nonce, locale, onCopy } = options;
   // A box of its own, so that a later conversation starts with nothing of this one.
   const box = document.createElement('div');
   box.className = 'chat__box';
@@ -46,7 +44,6 @@ export function openChat(options: ChatOptions): Chat {
     const { value } = (action.payload ?? {}) as { value?: CardValue };
     if (action.type !== 'WEB_CHAT/SEND_POST_BACK' || !value) return next(action);
     if (value.action === 'copy' && typeof value.text === 'string') return onCopy(value.text);
-    if (value.action === 'language') onLanguage(value.locale);
     const displayText = LEAVES_WORDS.has(value.action) ? pressed() : undefined;
     return next(
       displayText === undefined
@@ -102,7 +99,6 @@ export function openChat(options: ChatOptions): Chat {
 /** What a card's button sends, as far as the page looks at it. */
 interface CardValue {
   action?: string;
-  locale?: unknown;
   text?: unknown;
 }
 

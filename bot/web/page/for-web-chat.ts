@@ -1,7 +1,6 @@
 // Activities as they come -> as Web Chat makes the best of them. Pure.
+import { plainTextsOfCards } from './card-texts.js';
 import type { Activity } from './web-chat.js';
-
-const CARD = 'application/vnd.microsoft.card.adaptive';
 
 /** Shows what a button said, gives screen readers the words of cards, takes deleted messages away without a trace. */
 export function forWebChat(activity: Activity): Activity {
@@ -21,15 +20,8 @@ export function forWebChat(activity: Activity): Activity {
  */
 function spokenText({ type, text, attachments }: Activity): string | undefined {
   if (type !== 'message' || !Array.isArray(attachments)) return undefined;
-  const cards = (attachments as readonly Attachment[]).map(({ contentType, content }) =>
-    contentType === CARD && typeof content?.fallbackText === 'string' ? content.fallbackText : undefined,
-  );
+  const cards = plainTextsOfCards(attachments);
   if (cards.length === 0 || cards.some((card) => card === undefined)) return undefined;
   const words = [text, ...cards].filter((part) => typeof part === 'string' && part !== '').join('\n');
   return words.replace(/ \(https?:[^)\s]*\)/g, ''); // nobody wants to hear an address spelled
-}
-
-interface Attachment {
-  contentType?: unknown;
-  content?: { fallbackText?: unknown };
 }

@@ -1,4 +1,5 @@
 // A conversation as plain text, to be copied, saved or printed. Pure.
+import { plainTextsOfCards } from './card-texts.js';
 import type { Activity } from './web-chat.js';
 
 export interface TranscriptWords {
@@ -33,12 +34,6 @@ export function transcriptOf(
 /** What a message says, without Markdown's marks; empty for what is no message. */
 export function textOf({ type, text, attachments, channelData }: Activity): string {
   if (type !== 'message') return '';
-  const cards = Array.isArray(attachments) ? (attachments as readonly Attachment[]) : [];
-  const spoken = cards.map(({ content }) => content?.fallbackText).filter((part) => typeof part === 'string');
   const own = text || channelData?.messageBack?.displayText;
-  return [own, ...spoken].filter(Boolean).join('\n').trim();
-}
-
-interface Attachment {
-  content?: { fallbackText?: unknown };
+  return [own, ...plainTextsOfCards(attachments)].filter(Boolean).join('\n').trim();
 }
