@@ -9,14 +9,12 @@ import {
   paragraph,
   plainText,
   submit,
-  type Card,
   type CardMessage,
   type Element,
 } from './card.js';
 import { answerBlocks } from './answer-blocks.js';
 import { sourceLine } from './answer-text.js';
 import { payload } from './payloads.js';
-import { payloadsIn } from './payloads-in.js';
 import { WORDS } from './words/index.js';
 
 export interface AnswerCardInput {
@@ -64,30 +62,8 @@ export function buildAnswerCard({ entry, related, locale, question, lead }: Answ
   return { card: buildCard(locale, plain, body), summary: text.question };
 }
 
-function leadBlock(lead: string): Element & { items: Element[] } {
-  return { type: 'Container', style: LEAD_STYLE, items: [paragraph(lead)] };
-}
-
-const LEAD_STYLE = 'accent';
-
-/** What an answer card is about, for channels that show answers in their own way. */
-export interface ReadAnswer {
-  entry: string;
-  question: string | undefined;
-  lead: string | undefined;
-}
-
-/** @returns undefined when the card is not an answer */
-export function readAnswerCard(card: Card): ReadAnswer | undefined {
-  const feedback = payloadsIn(card).find(({ action }) => action === 'feedback');
-  if (feedback?.action !== 'feedback') return undefined;
-  const lead = card.body.find(({ style }) => style === LEAD_STYLE) as
-    ReturnType<typeof leadBlock> | undefined;
-  return {
-    entry: feedback.entry,
-    question: feedback.question,
-    lead: lead?.items[0]?.['text'] as string | undefined,
-  };
+function leadBlock(lead: string): Element {
+  return { type: 'Container', style: 'accent', items: [paragraph(lead)] };
 }
 
 function relatedBlocks(related: readonly Entry[], locale: Locale): Element[] {

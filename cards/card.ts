@@ -19,8 +19,6 @@ export interface CardMessage {
   card: Card;
   /** One line, for notifications and screen readers. */
   summary: string;
-  /** Tells what the card stands for, so that the message can be found again once it is on the screen. */
-  name?: string;
 }
 
 export function buildCard(lang: string, fallbackText: string, body: Element[], actions: Action[] = []): Card {

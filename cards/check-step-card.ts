@@ -68,22 +68,7 @@ export function buildStepCard(input: StepCardInput): CardMessage {
     ...fields.flatMap((field) => inputBlocks(field, input)),
   ];
   const summary = plain.replaceAll('\n', ' ');
-  return { card: buildCard(locale, plain, body, buttons(input)), summary, name: runName(input.key) };
-}
-
-/** The name of a card that shows this state of a run. */
-export function runName({ check, run, revision }: RunKey): string {
-  return `${RUN_NAMES}${check}/${run}/${revision}`;
-}
-
-const RUN_NAMES = 'check/';
-
-/** What the names began with before; cards with such a name may still be on somebody's screen. */
-const OLD_RUN_NAMES = 'flow/';
-
-/** Whether a message with this name shows a run, or what has taken the place of its card. */
-export function isRunName(name: string | undefined): boolean {
-  return name !== undefined && (name.startsWith(RUN_NAMES) || name.startsWith(OLD_RUN_NAMES));
+  return { card: buildCard(locale, plain, body, buttons(input)), summary };
 }
 
 function titleColumn(title: string): Element {

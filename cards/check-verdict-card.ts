@@ -25,8 +25,6 @@ export interface VerdictCardInput {
   /** What an entry's button is called, by entry id; a reason without one has no button. */
   entryLabels: ReadonlyMap<string, string>;
   calendarLink: TimelineInput['calendarLink'];
-  /** Whether a calendar file can be asked for. */
-  offersFile: boolean;
 }
 
 /** Holds the longest word for a standing on one line, in any language: "Oklart", in bold. */
@@ -34,7 +32,11 @@ const STANDING_WIDTH = '64px';
 
 const COLOURS = { yes: 'Good', no: 'Attention', open: 'Warning' } as const;
 
-export function buildVerdictCard(input: VerdictCardInput): CardMessage {
+/** @param takesFiles whether a message can bring a calendar file here */
+export function buildVerdictCard(
+  input: VerdictCardInput,
+  { takesFiles }: { takesFiles: boolean },
+): CardMessage {
   const { locale, words, key, verdict, answers } = input;
   const { engine } = words;
   const body = [
@@ -61,7 +63,7 @@ export function buildVerdictCard(input: VerdictCardInput): CardMessage {
   ];
   const actions = [
     submit(engine.copyAsText, payload({ action: 'checkCopy', ...key })),
-    ...(input.offersFile
+    ...(takesFiles && verdict.timeline.some(({ calendar }) => calendar)
       ? [submit(`${engine.addToCalendar} (.ics)`, payload({ action: 'checkCalendar', ...key }))]
       : []),
     submit(engine.startOver, payload({ action: 'checkRestart', ...key })),

@@ -63,7 +63,6 @@ function checksOf(turn: Turn, { knowledge, checks = CHECKS, clock = Date.now }: 
   return openChecks(checks, {
     turn,
     today: todayOf(clock(), turn.context.activity.localTimezone),
-    takesFiles: turn.context.activity.channelId !== 'msteams',
     entryLabel: (id, locale) => knowledge().entry(id)?.texts[locale].label,
   });
 }

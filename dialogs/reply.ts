@@ -1,6 +1,8 @@
 // What the bot says, as data. Each channel draws it in its own way (see bot/channels/): as cards, as texts with citations, as
 // lines in a terminal. What a reply means stands here, and is never read back out of what was drawn.
-import type { CardMessage } from '../cards/card.js';
+import type { CheckNoticeInput } from '../cards/check-notice-card.js';
+import type { StepCardInput } from '../cards/check-step-card.js';
+import type { VerdictCardInput } from '../cards/check-verdict-card.js';
 import type { Menu } from '../cards/menu-card.js';
 import type { UnansweredReport } from '../cards/report-card.js';
 import type { EntryChanges } from '../knowledge/changes.js';
@@ -44,7 +46,12 @@ export type ReplyContent =
   /** Our own words, as Markdown; never something a person typed. `format: 'plain'`: to be copied, letter for letter. */
   | { kind: 'text'; text: string; format?: 'plain' }
   | { kind: 'file'; text: string; file: ReplyFile }
-  | { kind: 'card'; message: CardMessage };
+  /** What a guided check asks next. */
+  | { kind: 'step'; step: StepCardInput }
+  /** What a guided check has come to. */
+  | { kind: 'verdict'; verdict: VerdictCardInput }
+  /** A word about a check, and the way to begin it. */
+  | { kind: 'notice'; notice: CheckNoticeInput };
 
 export interface AnswerReply {
   kind: 'answer';

@@ -15,8 +15,8 @@ const PRIOR = { same: 2, related: 1.2, topic: 0.5 };
 const AHEAD = 0.7;
 
 /** A text that is likelier not ours, or mostly unknown words, is no follow-up; "and …" says itself that it is one. */
-const MAX_BACKGROUND = 0.4;
-const MAX_BACKGROUND_CONTINUED = 0.9;
+const MAX_BACKGROUND = 0.8;
+const MAX_BACKGROUND_CONTINUED = 0.97;
 const CONTINUES = new RegExp(
   `^(?:${anyOf(LOCALES.flatMap((locale) => LISTENING[locale].continues))})(?![\\p{L}-])`,
   'iu',

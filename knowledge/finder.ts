@@ -1,6 +1,14 @@
 // A question in, an honest outcome out: answer, choices or none, always with the evidence. Pure and synchronous.
 import { followUp } from './context.js';
-import { decide, type Calibration, type Confidence, type Decision } from './decide/decide.js';
+import { askingParts, separateQuestions } from './asking-part.js';
+import {
+  decide,
+  MAX_CHOICES,
+  type Calibration,
+  type Confidence,
+  type Decision,
+  type NoneKind,
+} from './decide/decide.js';
 import type { Entry, KnowledgeContent } from './entry.js';
 import { DEFAULT_LOCALE, type Locale } from './locales.js';
 import { lessonsOf } from './rank/lessons.js';
@@ -33,11 +41,14 @@ interface FindingBase {
   evidence: Evidence;
 }
 
-/** `answer`: sure of one entry. `choices`: two or three near ones. `none`: nothing fits; `nearest` are only hints. */
+/**
+ * `answer`: sure of one entry. `choices`: two or three near ones. `none`: nothing fits, and why; `nearest` are only hints,
+ * and there are none where nothing is near.
+ */
 export type Finding =
   | (FindingBase & { outcome: 'answer'; entry: Entry })
   | (FindingBase & { outcome: 'choices'; choices: Entry[] })
-  | (FindingBase & { outcome: 'none'; nearest: Entry[] });
+  | (FindingBase & { outcome: 'none'; kind: NoneKind; nearest: Entry[] });
 
 /** Below this the text alone does not settle the language and the person's own wins ("HUP Visio 2019"). */
 export const LANGUAGE_SURE_FROM = 0.8;
@@ -77,21 +88,50 @@ export function createFinder(content: KnowledgeContent, calibration: Calibration
     find(text, { locale, lastEntry } = {}) {
       const bounded = cutText(text, MAX_QUESTION_LENGTH);
       const { language, languageConfidence } = settleLanguage(bounded, locale, languages);
-      const ranking = ranker.rank(bounded, language);
-      const decision = inContext(decide(ranking, calibration), ranking, bounded, content, lastEntry);
+      const read = (part: string): Reading => {
+        const ranking = ranker.rank(part, language);
+        return { ranking, decision: decide(ranking, calibration) };
+      };
+      const { ranking, decision: alone } = both(bounded, read) ?? surest(askingParts(bounded).map(read));
+      const decision = inContext(alone, ranking, bounded, content, lastEntry);
       const entries = decision.entries.flatMap((at) => content.entries[at] ?? []);
       const { outcome, confidence, followUp } = decision;
       const base = { language, evidence: { ranking, confidence, languageConfidence, followUp } };
       const [entry] = entries;
       if (outcome === 'answer' && entry) return { ...base, outcome, entry };
       if (outcome === 'choices') return { ...base, outcome, choices: entries };
-      return { ...base, outcome: 'none', nearest: entries };
+      return { ...base, outcome: 'none', kind: decision.kind ?? 'unknown', nearest: entries };
     },
   };
 }
 
+interface Reading {
+  ranking: Ranking;
+  decision: Decision;
+}
+
+/** Of a message and its asking parts the one whose first entry is likeliest right; the message itself among equals. */
+function surest(readings: readonly Reading[]): Reading {
+  return readings.reduce((best, reading) =>
+    reading.decision.confidence.first > best.decision.confidence.first ? reading : best,
+  );
+}
+
+/** Two questions in one message, each with an answer of its own: both are offered. */
+function both(text: string, read: (part: string) => Reading): Reading | undefined {
+  const parts = separateQuestions(text);
+  if (parts.length < 2) return undefined;
+  const answered = parts.map(read).filter(({ decision }) => decision.outcome === 'answer');
+  const entries = [...new Set(answered.flatMap(({ decision }) => decision.entries))].slice(0, MAX_CHOICES);
+  const [first] = answered;
+  if (!first || entries.length < 2) return undefined;
+  const { confidence } = first.decision;
+  return { ranking: first.ranking, decision: { outcome: 'choices', entries, confidence } };
+}
+
 interface DecisionInContext {
   outcome: Finding['outcome'];
+  kind?: NoneKind;
   entries: number[];
   confidence: Confidence;
   followUp: boolean;

@@ -2,8 +2,7 @@
 import { z } from 'zod/v4';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Calibration } from './decide/decide.js';
-import { DEFAULT_CALIBRATION } from './decide/default-calibration.js';
+import { DEFAULT_CALIBRATION, type Calibration } from './decide/decide.js';
 import { KnowledgeError, type Entry } from './entry.js';
 import { createFinder, type Finder } from './finder.js';
 import { perLocale, type Locale } from './locales.js';
@@ -67,8 +66,8 @@ function titleKey(text: string): string {
 const calibrationSchema = z.object({
   date: z.iso.date(),
   figures: z.record(z.string(), z.number()),
-  first: z.array(z.number()).readonly(),
-  among: z.array(z.number()).readonly(),
+  first: z.tuple([z.number(), z.number()]).readonly(),
+  among: z.tuple([z.number(), z.number()]).readonly(),
   answerFrom: z.number().min(0).max(1),
   chooseFrom: z.number().min(0).max(1),
 });

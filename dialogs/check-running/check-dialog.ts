@@ -8,16 +8,14 @@ import {
   type DialogInstance,
   type DialogTurnResult,
 } from 'botbuilder-dialogs';
-import type { CardMessage } from '../../cards/card.js';
-import { buildCheckNoticeCard } from '../../cards/check-notice-card.js';
 import type { Notice } from '../../cards/check-step-card.js';
 import type { CommonCheckWords, CheckWords } from '../../cards/words/check-words.js';
-import { replyCard, replyFile, replyPlainText } from '../replies.js';
+import type { ReplyContent } from '../reply.js';
 import type { CheckEvent, Turn } from '../turn.js';
 import { elsewhereOf, type Route } from '../understand.js';
 import {
   questionOf,
-  runMessage,
+  runReply,
   troubleNotice,
   understood,
   verdictAsCalendar,
@@ -25,7 +23,7 @@ import {
   type CheckView,
 } from './check-view.js';
 import type { Facts, Check } from '../checks/check.js';
-import { closeCard, renewCard, showCard } from './live-card.js';
+import { closeCard, renewCard, sayPrivately, showCard } from './live-card.js';
 import { moveOfButton } from '../checks/button-moves.js';
 import { moveOfText, type Move } from '../checks/moves.js';
 import { locate, startRun, type CheckRun } from '../checks/run.js';
@@ -53,12 +51,12 @@ export class CheckDialog extends Dialog<CheckStart> {
     super(check.id);
   }
 
-  override async beginDialog(dc: DialogContext, { facts }: Partial<CheckStart> = {}): Promise<Taking> {
+  override beginDialog(dc: DialogContext, { facts }: Partial<CheckStart> = {}): Promise<Taking> {
     const run = startRun(this.desk.turn.newId(), facts);
     keep(dc, run);
     this.note('checkStarted');
-    await this.show(run, [{ kind: 'help', text: this.words.check.intro }, ...this.echo(run.facts)]);
-    return { status: DialogTurnStatus.waiting, result: true };
+    this.show(run, [{ kind: 'help', text: this.words.check.intro }, ...this.echo(run.facts)]);
+    return Promise.resolve({ status: DialogTurnStatus.waiting, result: true });
   }
 
   override async continueDialog(dc: DialogContext): Promise<Taking> {
@@ -68,10 +66,11 @@ export class CheckDialog extends Dialog<CheckStart> {
   }
 
   /** Shows the pending step again; a verdict is not repeated. */
-  override async repromptDialog(_context: TurnContext, instance: DialogInstance): Promise<void> {
+  override repromptDialog(_context: TurnContext, instance: DialogInstance): Promise<void> {
     const run = runOf(instance);
     const resumed: Notice = { kind: 'help', text: this.words.engine.resumed };
-    if (locate(this.check, run).pending) await this.show(run, [resumed]);
+    if (locate(this.check, run).pending) this.show(run, [resumed]);
+    return Promise.resolve();
   }
 
   private decide(run: CheckRun): Move {
@@ -92,31 +91,31 @@ export class CheckDialog extends Dialog<CheckStart> {
     switch (move.kind) {
       case 'go':
         keep(dc, move.run);
-        await this.proceed(move.run, move.values);
+        this.proceed(move.run, move.values);
         if (!locate(this.check, move.run).pending) this.note('checkFinished');
         return true;
       case 'stay':
-        await this.showInPlace(run, [troubleNotice(this.view, move.because)]);
+        this.showInPlace(run, [troubleNotice(this.view, move.because)]);
         return true;
       case 'show':
-        await this.showInPlace(run, []);
+        this.showInPlace(run, []);
         return true;
       case 'startOver':
         await dc.replaceDialog(this.id, { facts: {} });
         return true;
       case 'copy':
-        await replyPlainText(this.desk.turn, verdictAsText(this.view, run));
+        this.say({ kind: 'text', text: verdictAsText(this.view, run), format: 'plain' });
         return true;
       case 'calendar':
-        await this.sendCalendar(run);
+        this.sendCalendar(run);
         return true;
       case 'cancel':
         await dc.endDialog();
         this.note('checkCancelled');
-        await this.sayCancelled();
+        this.sayCancelled();
         return true;
       case 'stale':
-        await this.refuse(run);
+        this.refuse(run);
         return true;
       case 'pass':
         return false;
@@ -124,61 +123,64 @@ export class CheckDialog extends Dialog<CheckStart> {
   }
 
   /** The answered card gives way to a line of what was understood; the next card follows. */
-  private async proceed(run: CheckRun, values: Facts): Promise<void> {
+  private proceed(run: CheckRun, values: Facts): void {
     const echo = this.echo(values);
     const line = echo.map(({ text }) => `✓ ${text}`).join('\n\n') || `↩ ${this.words.engine.back}`;
-    await this.show(run, (await this.close(line)) ? [] : echo);
+    this.show(run, this.close({ kind: 'text', text: line }) ? [] : echo);
   }
 
-  private async show(run: CheckRun, notices: readonly Notice[]): Promise<void> {
-    await showCard(this.desk.turn, runMessage(this.view, run, notices), questionOf(this.view, run));
+  private show(run: CheckRun, notices: readonly Notice[]): void {
+    showCard(this.desk.turn, runReply(this.view, run, notices), questionOf(this.view, run));
   }
 
   /** For a card whose answer was not taken: the same card, in its place where it was pressed. */
-  private async showInPlace(run: CheckRun, notices: readonly Notice[]): Promise<void> {
-    const message = runMessage(this.view, run, notices);
-    const isRenewed = this.isPressed && (await renewCard(this.desk.turn, message));
-    if (!isRenewed) await this.show(run, notices);
+  private showInPlace(run: CheckRun, notices: readonly Notice[]): void {
+    const isRenewed = this.isPressed && renewCard(this.desk.turn, runReply(this.view, run, notices));
+    if (!isRenewed) this.show(run, notices);
   }
 
-  private async refuse(run: CheckRun): Promise<void> {
+  private refuse(run: CheckRun): void {
     const { stale } = this.words.engine;
     if (locate(this.check, run).pending) return this.show(run, [{ kind: 'problem', text: stale }]);
-    await replyCard(this.desk.turn, this.withStart(stale));
+    this.say(this.withStart(stale));
   }
 
-  private async sendCalendar(run: CheckRun): Promise<void> {
+  private sendCalendar(run: CheckRun): void {
     const content = verdictAsCalendar(this.view, run);
     if (content === undefined) return this.refuse(run);
     const file = { name: `${this.check.id}.ics`, contentType: 'text/calendar', content };
-    await replyFile(this.desk.turn, this.words.engine.addToCalendar, file);
+    this.say({ kind: 'file', text: this.words.engine.addToCalendar, file });
   }
 
-  private async sayCancelled(): Promise<void> {
-    const message = this.withStart(this.words.engine.cancelled);
-    const isSaid = await this.close(message, `✕ ${this.words.check.title}`);
-    if (!isSaid) await replyCard(this.desk.turn, message);
+  private sayCancelled(): void {
+    const notice = this.withStart(this.words.engine.cancelled);
+    const isSaid = this.close(notice, { kind: 'text', text: `✕ ${this.words.check.title}` });
+    if (!isSaid) this.say(notice);
   }
 
   /**
    * Closes the card that waits.
-   * @param message in its place, where it was pressed
+   * @param content in its place, where it was pressed
    * @param behind in its place, where the answer was typed: the reply to that stands further down
-   * @returns whether `message` is on the screen
+   * @returns whether `content` is on the screen
    */
-  private async close(message: CardMessage | string, behind = message): Promise<boolean> {
-    if (this.isPressed) return closeCard(this.desk.turn, message, 'needed');
-    await closeCard(this.desk.turn, behind);
+  private close(content: ReplyContent, behind = content): boolean {
+    if (this.isPressed) return closeCard(this.desk.turn, content, 'needed');
+    closeCard(this.desk.turn, behind);
     return false;
+  }
+
+  private say(content: ReplyContent): void {
+    sayPrivately(this.desk.turn, content);
   }
 
   private note(kind: CheckEvent['kind']): void {
     this.desk.turn.record.events.push({ kind, check: this.check.id });
   }
 
-  private withStart(text: string): CardMessage {
+  private withStart(text: string): ReplyContent {
     const start = { check: this.check.id, title: this.words.check.startButton };
-    return buildCheckNoticeCard({ locale: this.view.locale, text, start });
+    return { kind: 'notice', notice: { locale: this.view.locale, text, start } };
   }
 
   private echo(values: Facts): Notice[] {

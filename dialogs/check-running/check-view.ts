@@ -1,10 +1,9 @@
-// A run as people see it: the card of its pending step, or the verdict. Pure; sends nothing.
-import type { CardMessage } from '../../cards/card.js';
-import { buildStepCard, type Notice, type RunKey } from '../../cards/check-step-card.js';
+// A run as people see it: its pending step, or the verdict, as a reply. Pure; sends nothing.
+import type { Notice, RunKey, StepCardInput } from '../../cards/check-step-card.js';
 import type { TimelineMoment } from '../../cards/check-timeline.js';
 import { formatValue } from '../../cards/check-values.js';
+import type { VerdictCardInput } from '../../cards/check-verdict-card.js';
 import { phraseOf } from '../../cards/words/format.js';
-import { buildVerdictCard } from '../../cards/check-verdict-card.js';
 import {
   plainVerdict,
   wordVerdict,
@@ -19,18 +18,20 @@ import { COUNTRY_CODES } from '../checks/reading/country-codes.js';
 import type { CheckTalk, Trouble } from '../checks/moves.js';
 import { wordingOf } from '../checks/reading/typed-answer.js';
 import { locate, type CheckRun } from '../checks/run.js';
+import type { ReplyContent } from '../reply.js';
 
 export interface CheckView extends CheckTalk {
   /** What the button that opens an entry is called; undefined for an entry that does not exist. */
   entryLabel: (id: string, locale: Locale) => string | undefined;
-  /** Whether a message may bring a file. */
-  takesFiles: boolean;
 }
 
-/** What a step, or the verdict once nothing is left to ask, looks like. */
-export function runMessage(view: CheckView, run: CheckRun, notices: readonly Notice[] = []): CardMessage {
+/** What a run shows. */
+export type RunReply = Extract<ReplyContent, { kind: 'step' | 'verdict' }>;
+
+/** The pending step, or the verdict once nothing is left to ask. */
+export function runReply(view: CheckView, run: CheckRun, notices: readonly Notice[] = []): RunReply {
   const { pending } = locate(view.check, run);
-  return pending ? stepMessage(view, run, pending.step, notices) : verdictMessage(view, run);
+  return pending ? stepReply(view, run, pending.step, notices) : verdictReply(view, run);
 }
 
 /** What the pending step asks; undefined once there is a verdict. */
@@ -84,11 +85,11 @@ export function keyOfRun(check: Check, { id, revision }: CheckRun): RunKey {
   return { check: check.id, run: id, revision };
 }
 
-function stepMessage(view: CheckView, run: CheckRun, step: Step, notices: readonly Notice[]): CardMessage {
+function stepReply(view: CheckView, run: CheckRun, step: Step, notices: readonly Notice[]): RunReply {
   const { check, locale } = view;
   const words = wordsOf(view);
   const { steps } = locate(check, run);
-  return buildStepCard({
+  const shown: StepCardInput = {
     locale,
     words: words.engine,
     key: keyOfRun(check, run),
@@ -102,17 +103,18 @@ function stepMessage(view: CheckView, run: CheckRun, step: Step, notices: readon
     })),
     countries: COUNTRY_CODES,
     notices,
-  });
+  };
+  return { kind: 'step', step: shown };
 }
 
-function verdictMessage(view: CheckView, run: CheckRun): CardMessage {
-  const { check, locale, entryLabel, takesFiles } = view;
+function verdictReply(view: CheckView, run: CheckRun): RunReply {
+  const { check, locale, entryLabel } = view;
   const { words, answers, verdict } = conclude(view, run);
   const labels = verdict.reasons.flatMap(({ entry }): [string, string][] => {
     const label = entryLabel(entry, locale);
     return label === undefined ? [] : [[entry, label]];
   });
-  return buildVerdictCard({
+  const shown: VerdictCardInput = {
     locale,
     words,
     key: keyOfRun(check, run),
@@ -120,8 +122,8 @@ function verdictMessage(view: CheckView, run: CheckRun): CardMessage {
     answers,
     entryLabels: new Map(labels),
     calendarLink: (moment) => outlookLink(calendarEntry(moment, view, run)),
-    offersFile: takesFiles && verdict.timeline.some(({ calendar }) => calendar),
-  });
+  };
+  return { kind: 'verdict', verdict: shown };
 }
 
 function conclude(

@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { calibrate } from '../decide/calibrate.js';
+import { calibrate, MIN_QUESTIONS, TARGETS } from '../decide/calibrate.js';
 import { CALIBRATION_FILE, type CalibrationFile } from '../knowledge.js';
 import { lessonsOf } from '../rank/lessons.js';
 import { createRanker } from '../rank/ranker.js';
@@ -18,6 +18,12 @@ const { values, positionals } = parseArgs({
 });
 const folder = knowledgeFolder(values.knowledge);
 const questions = positionals.flatMap(readQuestions);
+if (questions.length > 0 && questions.length < MIN_QUESTIONS) {
+  console.error(
+    `${questions.length} questions are too few: give at least ${MIN_QUESTIONS}. Nothing was changed.`,
+  );
+  process.exit(2);
+}
 if (questions.length === 0) {
   console.error('Usage: npm run calibrate -- [--knowledge DIR] FILE.jsonl…');
   process.exit(2);
@@ -25,12 +31,20 @@ if (questions.length === 0) {
 const content = readContent(folder);
 const ids = content.entries.map(({ id }) => id);
 const ranker = createRanker(lessonsOf(content), ids.length);
-const { calibration, decisions } = calibrate(questions.map((question) => solve(question, ranker, ids)));
+const { calibration, decisions, outOfReach, unchanged } = calibrate(
+  questions.map((question) => solve(question, ranker, ids)),
+);
 const cases = questions.flatMap((question, at) => {
   const decision = decisions[at];
   return decision ? [caseOf(question, decision, ids)] : [];
 });
 const { language: _language, p50Ms: _p50, p99Ms: _p99, ...figures } = figuresOf(cases);
 const file: CalibrationFile = { date: new Date().toISOString().slice(0, 10), figures, ...calibration };
-writeFileSync(join(folder, CALIBRATION_FILE), `${JSON.stringify(file, null, 2)}\n`);
-console.log(file);
+for (const target of outOfReach)
+  console.log(`Out of reach with these questions: ${target} ${100 * TARGETS[target]}%.`);
+if (unchanged) {
+  console.log('The general calibration serves these questions no worse: nothing was written.', figures);
+} else {
+  writeFileSync(join(folder, CALIBRATION_FILE), `${JSON.stringify(file, null, 2)}\n`);
+  console.log(file);
+}

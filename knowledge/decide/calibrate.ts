@@ -1,8 +1,15 @@
-// Questions with known answers -> the two models and the two cuts. Judged out of fold: what becomes of each question is
-// decided by models fitted on the others.
+// Questions with known answers -> how the general models are to be read in this knowledge. Few questions say little, so only
+// a bias and a slope a model are fitted, pulled towards none and one; and where that helps nobody, nothing is changed.
 import type { Ranking } from '../rank/ranker.js';
-import { confidenceFeatures, decide, MAX_CHOICES, type Calibration, type Decision } from './decide.js';
-import { fitLogistic } from './logistic.js';
+import {
+  decide,
+  DEFAULT_CALIBRATION,
+  generalConfidence,
+  MAX_CHOICES,
+  type Calibration,
+  type Correction,
+  type Decision,
+} from './decide.js';
 
 /** A question that was ranked and whose answer is known. */
 export interface Solved {
@@ -21,43 +28,88 @@ export interface Targets {
 
 export const TARGETS: Targets = { misled: 0.013, declined: 0.91 };
 
+/** Fewer questions tell less than the general models know. */
+export const MIN_QUESTIONS = 40;
+
 export interface Calibrated {
   calibration: Calibration;
   /** Out of fold, in the order the questions were given. */
   decisions: Decision[];
+  /** Targets that no cut could keep to. */
+  outOfReach: (keyof Targets)[];
+  /** Nothing was gained: the calibration is the general one. */
+  unchanged: boolean;
 }
 
 const FOLDS = 10;
 
+/** @param questions at least `MIN_QUESTIONS`, the order of those alike being by chance */
 export function calibrate(questions: readonly Solved[], targets = TARGETS): Calibrated {
   const rows = questions.map(toRow);
   const models = Array.from({ length: FOLDS }, (_, fold) =>
     fit(rows.filter((_row, at) => at % FOLDS !== fold)),
   );
-  const decideAll = (answerFrom: number, chooseFrom: number): Decision[] =>
-    rows.map(({ ranking }, at) =>
-      decide(ranking, { ...(models[at % FOLDS] as Models), answerFrom, chooseFrom }),
-    );
-  // The lowest cuts that keep to both targets: most helped for the price allowed.
-  const answerFrom =
-    cutsFrom(0.3).find((cut) => shareMisled(rows, decideAll(cut, 0.5)) <= targets.misled) ?? 0.9;
-  const chooseFrom =
-    cutsFrom(0.05).find((cut) => shareDeclined(rows, decideAll(answerFrom, cut)) >= targets.declined) ?? 0.5;
+  const decideAll = (cuts: Cuts): Decision[] =>
+    rows.map(({ ranking }, at) => decide(ranking, { ...(models[at % FOLDS] as Models), ...cuts }));
+  const { cuts, outOfReach } = cutsWithin(rows, decideAll, targets);
+  const decisions = decideAll(cuts);
+  const general = rows.map(({ ranking }) => decide(ranking, DEFAULT_CALIBRATION));
+  if (worth(rows, decisions, targets) <= worth(rows, general, targets)) {
+    return { calibration: DEFAULT_CALIBRATION, decisions: general, outOfReach, unchanged: true };
+  }
+  return { calibration: { ...fit(rows), ...cuts }, decisions, outOfReach, unchanged: false };
+}
+
+type Cuts = Pick<Calibration, 'answerFrom' | 'chooseFrom'>;
+
+/** The lowest cuts that keep to both targets: most helped for the price allowed. */
+function cutsWithin(
+  rows: readonly Row[],
+  decideAll: (cuts: Cuts) => Decision[],
+  targets: Targets,
+): { cuts: Cuts; outOfReach: (keyof Targets)[] } {
+  const answerFrom = steps(0.3).find(
+    (cut) => shareMisled(rows, decideAll({ answerFrom: cut, chooseFrom: 1 })) <= targets.misled,
+  );
+  const from = answerFrom ?? HIGHEST_CUT;
+  const chooseFrom = steps(0.05).find(
+    (cut) => shareDeclined(rows, decideAll({ answerFrom: from, chooseFrom: cut })) >= targets.declined,
+  );
   return {
-    calibration: { ...fit(rows), answerFrom, chooseFrom },
-    decisions: decideAll(answerFrom, chooseFrom),
+    cuts: { answerFrom: from, chooseFrom: chooseFrom ?? HIGHEST_CUT },
+    outOfReach: [
+      ...(answerFrom === undefined ? (['misled'] as const) : []),
+      ...(chooseFrom === undefined ? (['declined'] as const) : []),
+    ],
   };
 }
 
+const HIGHEST_CUT = 0.94;
+
 /** Cuts worth trying, 0.01 apart. */
-function cutsFrom(lowest: number): number[] {
-  return Array.from({ length: 100 }, (_, i) => Math.round(100 * lowest + i) / 100).filter(
-    (cut) => cut < 0.95,
-  );
+function steps(lowest: number): number[] {
+  const count = Math.round(100 * (HIGHEST_CUT - lowest)) + 1;
+  return Array.from({ length: count }, (_, i) => Math.round(100 * lowest + i) / 100);
 }
 
+/** Helped people, less what misleading and a missed target cost: in questions. */
+function worth(rows: readonly Row[], decisions: readonly Decision[], targets: Targets): number {
+  const helped = decisions.filter(({ entries, outcome }, at) => {
+    const right = rows[at]?.right ?? [];
+    return outcome !== 'none' && entries.some((entry) => right.includes(entry));
+  }).length;
+  const misled = shareMisled(rows, decisions) * rows.length;
+  const outOfScope = rows.filter(({ right }) => right.length === 0).length;
+  const lacking = Math.max(0, targets.declined - shareDeclined(rows, decisions)) * outOfScope;
+  return helped - MISLED_COSTS * misled - lacking;
+}
+
+/** One misled person outweighs so many helped. */
+const MISLED_COSTS = 3;
+
 interface Row extends Solved {
-  features: number[];
+  /** Log odds of the general models. */
+  odds: { first: number; among: number };
   /** The first candidate is right. */
   first: boolean;
   /** A right one is among those that may be offered. */
@@ -66,32 +118,58 @@ interface Row extends Solved {
 
 function toRow({ ranking, right }: Solved): Row {
   const top = ranking.candidates.slice(0, MAX_CHOICES).map(({ entry }) => right.includes(entry));
-  return {
-    ranking,
-    right,
-    features: confidenceFeatures(ranking),
-    first: top[0] ?? false,
-    among: top.includes(true),
-  };
+  const { first, among } = generalConfidence(ranking);
+  const odds = { first: Math.log(first / (1 - first)), among: Math.log(among / (1 - among)) };
+  return { ranking, right, odds, first: top[0] ?? false, among: top.includes(true) };
 }
 
 type Models = Pick<Calibration, 'first' | 'among'>;
 
 function fit(rows: readonly Row[]): Models {
-  const fitTo = (label: (row: Row) => boolean): number[] =>
-    fitLogistic(
-      rows.map(({ features }) => features),
-      rows.map(label),
-    ).map((weight) => Math.round(weight * 1e4) / 1e4);
-  return { first: fitTo(({ first }) => first), among: fitTo(({ among }) => among) };
+  return {
+    first: fitCorrection(rows.map(({ odds, first }) => ({ x: odds.first, y: first }))),
+    among: fitCorrection(rows.map(({ odds, among }) => ({ x: odds.among, y: among }))),
+  };
+}
+
+/** As if so many questions had agreed with the general model. */
+const PRIOR_STRENGTH = 10;
+
+/** Platt's scaling (1999) with a Gaussian prior around bias 0 and slope 1, by Newton's method. */
+function fitCorrection(points: readonly { x: number; y: boolean }[]): Correction {
+  let bias = 0;
+  let slope = 1;
+  for (let iteration = 0; iteration < 25; iteration++) {
+    const gradient = { bias: PRIOR_STRENGTH * bias, slope: PRIOR_STRENGTH * (slope - 1) };
+    const curve = { bias: PRIOR_STRENGTH, slope: PRIOR_STRENGTH, both: 0 };
+    for (const { x, y } of points) {
+      const p = 1 / (1 + Math.exp(-bias - slope * x));
+      const error = p - (y ? 1 : 0);
+      const spread = p * (1 - p);
+      gradient.bias += error;
+      gradient.slope += error * x;
+      curve.bias += spread;
+      curve.slope += spread * x * x;
+      curve.both += spread * x;
+    }
+    const determinant = curve.bias * curve.slope - curve.both * curve.both;
+    bias -= (curve.slope * gradient.bias - curve.both * gradient.slope) / determinant;
+    slope -= (curve.bias * gradient.slope - curve.both * gradient.bias) / determinant;
+  }
+  const rounded = (value: number): number => Math.round(value * 1e3) / 1e3;
+  return [rounded(bias), rounded(slope)];
 }
 
 function shareMisled(rows: readonly Row[], decisions: readonly Decision[]): number {
-  const misled = decisions.filter(({ outcome }, at) => outcome === 'answer' && !rows[at]?.first);
-  return misled.length / rows.length;
+  const misled = decisions.filter(
+    ({ outcome, entries }, at) => outcome === 'answer' && !rows[at]?.right.includes(entries[0] ?? -1),
+  );
+  return misled.length / Math.max(1, rows.length);
 }
 
+/** 1 when nothing asked is out of scope. */
 function shareDeclined(rows: readonly Row[], decisions: readonly Decision[]): number {
   const outOfScope = decisions.filter((_, at) => rows[at]?.right.length === 0);
+  if (outOfScope.length === 0) return 1;
   return outOfScope.filter(({ outcome }) => outcome === 'none').length / outOfScope.length;
 }

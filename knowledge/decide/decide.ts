@@ -1,10 +1,12 @@
 // Ranking -> answer, choices or none, from two probabilities: that the first entry is right, and that the right one is
 // among the first three. One score with two cuts answered 56% right at the misled rate this reaches 82% at (measured
-// before the project began; today's figures are in calibration.json).
+// before the project began). The models behind them are general: fitted once, over many knowledges.
 import type { Candidate, Ranking } from '../rank/ranker.js';
 import { uniqueTerms } from '../rank/bm25.js';
 import type { Term } from '../text/vocabulary.js';
-import { probability, type LogisticWeights } from './logistic.js';
+import { PLAIN_ENTRY_FEATURES, PLAIN_QUESTION_FEATURES, richnessOf } from '../rank/evidence.js';
+import { CONFIDENCE_WEIGHTS } from './confidence-weights.js';
+import { probability } from './logistic.js';
 
 /** How sure the ranking looks. */
 export interface Confidence {
@@ -14,47 +16,65 @@ export interface Confidence {
   among: number;
 }
 
+/**
+ * Why nothing is answered: `unclear`, the text says nothing this knowledge could understand; `not-ours`, it is understood
+ * and about something else; `unknown`, it is about what the knowledge is about, but no entry answers it.
+ */
+export type NoneKind = 'unclear' | 'not-ours' | 'unknown';
+
 export type Decision =
   | { outcome: 'answer'; entries: [number]; confidence: Confidence }
   | { outcome: 'choices'; entries: number[]; confidence: Confidence }
-  | { outcome: 'none'; entries: number[]; confidence: Confidence };
+  | { outcome: 'none'; kind: NoneKind; entries: number[]; confidence: Confidence };
 
-/** Weights and cuts set by `npm run calibrate`; never by hand. */
+/**
+ * How the general models are read in one knowledge: what `npm run calibrate` sets, never by hand. Each model's log odds are
+ * multiplied by a slope and moved by a bias.
+ */
 export interface Calibration {
-  first: LogisticWeights;
-  among: LogisticWeights;
+  first: Correction;
+  among: Correction;
   /** Answer when `first` is at least this. */
   answerFrom: number;
   /** Else offer choices when `among` is at least this. */
   chooseFrom: number;
 }
 
+export type Correction = readonly [bias: number, slope: number];
+
+/** For a folder that was never calibrated. The cuts were chosen by `npm run bench -- fit`, see `knowledge/README.md`. */
+export const DEFAULT_CALIBRATION: Calibration = {
+  first: [0, 1],
+  among: [0, 1],
+  answerFrom: 0.58,
+  chooseFrom: 0.43,
+};
+
 export const MAX_CHOICES = 3;
 
 /** So many words, all of them known and telling, may be a topic's name rather than a question. */
 const MAX_TERSE_WORDS = 3;
-/** These are answered only when the classifier alone is this sure: "Visio" and "HUP flyers" it is, "renew" it is not. */
-const TERSE_ANSWER_FROM = 0.66;
+/** These are answered only where the entry is this probable: "Visio" and "HUP flyers" it is, "renew" it is not. */
+const TERSE_ANSWER_FROM = 0.95;
 /** … and offers choices unless it is likelier not ours ("weather"). */
-const TERSE_MAX_BACKGROUND = 0.4;
+const TERSE_MAX_BACKGROUND = 0.9;
 
 /** A third choice this much weaker than the first is noise, not help. In units of the combined score (log). */
 const CHOICE_REACH = 3.5;
 
-/**
- * Where this share of what a text could say is in unknown words, the rest fits by chance.
- * Of the calibration questions answered right none is above 0.67 (2026-11-21).
- */
+/** Below this probability that one of them is right even the nearest entries are no hint but a joke. */
+const NEAREST_FROM = 0.15;
+
+/** Where this share of what a text could say is in words that no entry has, by stem or meaning, the rest fits by chance. */
 const MOSTLY_UNKNOWN_FROM = 0.75;
+/** … and from here on unless it fits this surely. */
+const HALF_UNKNOWN_FROM = 0.5;
+const SURE_FROM = 0.9;
 
 export function decide(ranking: Ranking, calibration: Calibration): Decision {
-  const features = confidenceFeatures(ranking);
-  const confidence: Confidence = {
-    first: probability(calibration.first, features),
-    among: probability(calibration.among, features),
-  };
+  const confidence = confidenceIn(ranking, calibration);
   const near = nearCandidates(ranking.candidates);
-  if (saysNothing(ranking)) return { outcome: 'none', entries: near, confidence };
+  if (saysNothing(ranking, confidence)) return { outcome: 'none', kind: 'unclear', entries: [], confidence };
   const [top] = near;
   const terse = isTerse(ranking);
   const tooTerse = terse && (ranking.candidates[0]?.probability ?? 0) < TERSE_ANSWER_FROM;
@@ -64,12 +84,33 @@ export function decide(ranking: Ranking, calibration: Calibration): Decision {
   if (near.length > 1 && (terse || confidence.among >= calibration.chooseFrom)) {
     return { outcome: 'choices', entries: near, confidence };
   }
-  return { outcome: 'none', entries: near, confidence };
+  return confidence.among >= NEAREST_FROM
+    ? { outcome: 'none', kind: 'unknown', entries: near, confidence }
+    : { outcome: 'none', kind: 'not-ours', entries: [], confidence };
+}
+
+/** By the general models alone. */
+export function generalConfidence(ranking: Ranking): Confidence {
+  const features = confidenceFeatures(ranking);
+  return {
+    first: bounded(probability(CONFIDENCE_WEIGHTS.first, features)),
+    among: bounded(probability(CONFIDENCE_WEIGHTS.among, features)),
+  };
+}
+
+function confidenceIn(ranking: Ranking, { first, among }: Pick<Calibration, 'first' | 'among'>): Confidence {
+  const general = generalConfidence(ranking);
+  return { first: corrected(general.first, first), among: corrected(general.among, among) };
+}
+
+function corrected(p: number, [bias, slope]: Correction): number {
+  return 1 / (1 + Math.exp(-bias - slope * logOdds(p)));
 }
 
 /** Function words alone ("why?"), or little else but words nobody here has used. */
-function saysNothing({ terms, unknownShare }: Ranking): boolean {
-  return contentTerms(terms).length === 0 || unknownShare >= MOSTLY_UNKNOWN_FROM;
+function saysNothing({ terms, unknownShare }: Ranking, { first }: Confidence): boolean {
+  if (contentTerms(terms).length === 0 || unknownShare >= MOSTLY_UNKNOWN_FROM) return true;
+  return unknownShare >= HALF_UNKNOWN_FROM && first < SURE_FROM;
 }
 
 /** Bare words that several entries share ("renew", "partner benefits") are a topic, no question: show what there is to it. */
@@ -99,27 +140,28 @@ function nearCandidates(candidates: readonly Candidate[]): number[] {
 }
 
 /** What the two probabilities are computed from; every value is of order one. */
-export function confidenceFeatures(ranking: Ranking): number[] {
-  const { candidates, background, terms, mass, unknownShare, alikeOurs, alikeNotOurs } = ranking;
-  const [first, second, third] = candidates;
-  const p = (candidate: Candidate | undefined): number => candidate?.probability ?? 0;
-  const bestMatch = candidates.reduce((best, { bm25 }) => Math.max(best, bm25), 0);
-  return [
-    logOdds(p(first)),
+export function confidenceFeatures({ candidates, background, features }: Ranking): number[] {
+  const [first = 0, second = 0, third = 0] = candidates.map(({ probability }) => probability);
+  const among = first + second + third;
+  const ours = Math.max(1e-6, 1 - background);
+  const density = features.question[PLAIN_QUESTION_FEATURES] ?? 0;
+  const base = [
+    logOdds(first),
+    logOdds(among),
     logOdds(background),
-    Math.min(5, (first?.score ?? 0) - (second?.score ?? 0)),
-    logOdds(p(first) + p(second) + p(third)),
-    (first?.bm25 ?? 0) / mass,
-    Math.log1p(first?.bm25 ?? 0),
-    unknownShare,
-    Math.log1p(contentTerms(terms).length),
-    (first?.bm25 ?? 0) >= bestMatch ? 1 : 0,
-    2 * alikeOurs,
-    2 * alikeNotOurs,
+    first / ours,
+    among / ours,
+    ...Array.from({ length: PLAIN_ENTRY_FEATURES }, (_, at) => features.candidates[0]?.[at] ?? 0),
+    ...features.question.slice(1, PLAIN_QUESTION_FEATURES),
   ];
+  const richness = richnessOf(density);
+  return [...base, density, ...base.flatMap((value) => [value * density, value * richness]), richness];
+}
+
+function bounded(p: number): number {
+  return Math.min(0.999, Math.max(0.001, p));
 }
 
 function logOdds(p: number): number {
-  const bounded = Math.min(0.999, Math.max(0.001, p));
-  return Math.log(bounded / (1 - bounded));
+  return Math.log(bounded(p) / (1 - bounded(p)));
 }

@@ -16,17 +16,24 @@ const ITERATIONS = 25;
  * Fits by Newton's method (iteratively reweighted least squares).
  * @param rows feature vectors of equal length
  * @param labels what each row should give
+ * @param importance how much each row counts; 1 where it is left out
  */
-export function fitLogistic(rows: readonly (readonly number[])[], labels: readonly boolean[]): number[] {
+export function fitLogistic(
+  rows: readonly (readonly number[])[],
+  labels: readonly boolean[],
+  importance: readonly number[] = rows.map(() => 1),
+): number[] {
+  const total = importance.reduce((sum, value) => sum + value, 0);
   const size = (rows[0]?.length ?? 0) + 1;
   const weights = new Array<number>(size).fill(0);
   for (let iteration = 0; iteration < ITERATIONS; iteration++) {
-    const gradient = weights.map((weight) => RIDGE * rows.length * weight);
-    const hessian = weights.map((_, i) => weights.map((_, j) => (i === j ? RIDGE * rows.length + 1e-9 : 0)));
+    const gradient = weights.map((weight) => RIDGE * total * weight);
+    const hessian = weights.map((_, i) => weights.map((_, j) => (i === j ? RIDGE * total + 1e-9 : 0)));
     rows.forEach((row, n) => {
       const p = probability(weights, row);
-      const error = p - (labels[n] ? 1 : 0);
-      const spread = p * (1 - p);
+      const counts = importance[n] ?? 1;
+      const error = counts * (p - (labels[n] ? 1 : 0));
+      const spread = counts * p * (1 - p);
       for (let i = 0; i < size; i++) {
         const xi = i === 0 ? 1 : (row[i - 1] ?? 0);
         gradient[i] = (gradient[i] ?? 0) + error * xi;

@@ -1,7 +1,7 @@
 // Okapi BM25 over an inverted index in typed arrays (Robertson & Zaragoza, "The Probabilistic Relevance Framework", 2009).
 import type { Term } from '../text/vocabulary.js';
 
-/** Saturation of repeated terms and strength of length normalisation; see the ablation in `knowledge/README.md`. */
+/** Saturation of repeated terms and strength of length normalisation. */
 const K1 = 1.2;
 const B = 0.4;
 

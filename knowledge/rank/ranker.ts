@@ -1,17 +1,23 @@
-// Orders the entries for a text and keeps the evidence: classifier and BM25 side by side.
+// Orders the entries for a text and keeps the evidence.
 import type { Locale } from '../locales.js';
+import { THESAURUS } from '../meaning/thesaurus.js';
 import type { Term, Vocabulary } from '../text/vocabulary.js';
 import { uniqueTerms } from './bm25.js';
+import { entryFeatures, questionFeatures } from './evidence.js';
 import type { Lesson } from './lessons.js';
-import { RANKER_DEFAULTS, train, type Learned, type Parts } from './train.js';
+import { buildLikeness } from './likeness.js';
+import type { Match } from './matcher.js';
+import { prefer, type PreferenceWeights } from './preference.js';
+import { contentOf, tokensOf } from './tokens.js';
+import { conceptTerms, highest, RANKER_DEFAULTS, train, type Learned, type Parts } from './train.js';
 
 /** One entry as a candidate, best first. */
 export interface Candidate {
   /** Index into the entries. */
   entry: number;
-  /** Combined strength; only comparable within one ranking. */
+  /** Strength in log units; only comparable within one ranking. */
   score: number;
-  /** Classifier's probability, "not ours" included in the whole; 0 when no classifier was trained. */
+  /** Probability that this entry is meant, "none" included in the whole. */
   probability: number;
   /** Okapi BM25 sum. */
   bm25: number;
@@ -19,17 +25,14 @@ export interface Candidate {
 
 export interface Ranking {
   terms: readonly Term[];
-  /** Best first, 100 at most. */
+  /** Best first, `MAX_CANDIDATES` at most. */
   candidates: readonly Candidate[];
-  /** Classifier's probability that no entry is meant. */
+  /** Probability that no entry is meant. */
   background: number;
-  /** Sum of weight x rarity over the text's terms: how much it could say. */
-  mass: number;
-  /** Likeness to the most alike phrasings of any entry, and of "not ours": mean of the best few, 0 to 1. */
-  alikeOurs: number;
-  alikeNotOurs: number;
-  /** The part of `mass` in words the knowledge does not know, 0 to 1. */
+  /** The part of the text's words that no entry has, by stem or by meaning: 0 to 1, rare words count more. */
   unknownShare: number;
+  /** What the probabilities were computed from: of each candidate, in their order, and of the question. */
+  features: { candidates: readonly (readonly number[])[]; question: readonly number[] };
 }
 
 /** The text of an entry that shares most with a question. */
@@ -47,100 +50,140 @@ export interface Ranker {
   closest(terms: readonly Term[], entry: number): ClosestLesson | undefined;
 }
 
-/** Nobody looks further down; keeps the work bounded when every entry shares a word with the question. */
-const MAX_CANDIDATES = 100;
-
-/** Likeness is the mean of this many, so that one odd phrasing does not decide. */
+/** Looked at closely; keeps the work bounded when every entry shares a word with the question. */
+export const MAX_CANDIDATES = 12;
+/** Likeness is the mean of this many, so that one odd text does not decide. */
 const MOST_ALIKE = 3;
+/** How much BM25 over stems and over concepts counts beside the classifier when candidates are picked. */
+const PICK = { stems: 2, concepts: 1 };
 
 export function createRanker(lessons: readonly Lesson[], entries: number, options = RANKER_DEFAULTS): Ranker {
   const parts = train(lessons, entries, options);
-  const { vocabulary } = parts;
   return {
-    vocabulary,
-    rank: (text, locale) => rank(parts, vocabulary.analyse(text, locale)),
+    vocabulary: parts.vocabulary,
+    rank(text, locale) {
+      const terms = parts.vocabulary.analyse(text, locale);
+      return rank(
+        parts,
+        terms.flatMap((term) => withKind(term, locale, parts)),
+        locale,
+      );
+    },
     closest: (terms, entry) => closest(parts, terms, entry),
   };
 }
 
-function rank(parts: Parts, terms: readonly Term[]): Ranking {
-  const { bm25, classifier, entries } = parts;
+/** A name also says what it is a name of: who asks about Norway may mean the entry about countries. */
+function withKind(term: Term, locale: Locale, { matcher }: Parts): Term[] {
+  const kind = THESAURUS.classOf(term.stem, locale);
+  if (kind === undefined || kind === term.stem || !matcher.has(kind)) return [term];
+  const named: Term = { ...term, stem: kind, recognition: 'synonym' };
+  return matcher.has(term.stem) ? [term, named] : [named];
+}
+
+function rank(parts: Parts, terms: readonly Term[], locale: Locale): Ranking {
+  const { matcher, classifier, entries } = parts;
   const unique = uniqueTerms(terms);
-  const probabilities = classifier?.probabilities(unique);
-  const massOf = (some: readonly Term[]): number =>
-    some.reduce((sum, { stem, weight }) => sum + weight * bm25.idf(stem), 0);
-  const mass = massOf(unique) || 1;
-  const unknown = massOf(unique.filter(({ recognition }) => recognition === 'unknown'));
+  const asked = matcher.ask(contentOf(tokensOf(terms, locale, THESAURUS)));
+  const classified = classifier?.probabilities(unique);
+  const stems = parts.bm25.scores(terms);
+  const concepts = parts.concepts.scores(conceptTerms({ terms, locale }));
+  const picked = pick(stems, concepts, classified, asked.mass);
+  const matches = picked.map((entry) => asked.match(entry));
+  const best = Math.max(...picked.map((entry) => stems[entry] as number), Number.EPSILON);
+  const rows = picked.map((entry, at) =>
+    entryFeatures({
+      match: matches[at] as Match,
+      probability: classified?.[entry],
+      bm25: (stems[entry] as number) / asked.mass,
+      conceptBm25: (concepts[entry] as number) / asked.mass,
+      bm25Share: (stems[entry] as number) / best,
+      density: parts.densities[entry] as number,
+    }),
+  );
+  const nearest =
+    picked[
+      highest(
+        Float64Array.from(matches, ({ closest }) => closest),
+        1,
+      )[0] ?? 0
+    ] ?? -1;
+  const likeness = parts.notOurs.to(unique);
+  const alike = highest(likeness, MOST_ALIKE).map((at) => likeness[at] as number);
+  const question = questionFeatures({
+    newWords: asked.newWords,
+    newConcepts: asked.newConcepts,
+    contentWords: unique.filter(({ weight }) => weight === 1).length,
+    background: classified?.[entries],
+    alikeNotOurs: alike.reduce((sum, value) => sum + value, 0) / MOST_ALIKE,
+    closest: Math.max(0, ...matches.map(({ closest }) => closest)),
+    entries,
+    // Entries of very different richness may live side by side: the nearest one says which this question is about.
+    density: parts.densities[nearest] ?? 0,
+  });
+  return inOrder({
+    terms: terms.map((term) =>
+      term.recognition === 'unknown' ? term : recognised(term, asked.knows(term.stem)),
+    ),
+    candidates: picked.map((entry) => ({ entry, bm25: stems[entry] as number, score: 0, probability: 0 })),
+    background: 1,
+    unknownShare: asked.newConcepts,
+    features: { candidates: rows, question },
+  });
+}
+
+/** The ranking with scores, probabilities and order by what speaks for each candidate and for none. */
+export function inOrder(ranking: Ranking, weights?: PreferenceWeights): Ranking {
+  const { candidates, features } = ranking;
+  const { scores, probabilities, none } = prefer(features.candidates, features.question, weights);
+  const order = [...candidates.keys()].sort((a, b) => (scores[b] as number) - (scores[a] as number));
   return {
-    terms,
-    candidates: strongest(parts, bm25.scores(terms), probabilities, mass),
-    background: probabilities?.[entries] ?? 0,
-    mass,
-    unknownShare: unknown / mass,
-    ...alikeness(parts, unique),
+    ...ranking,
+    candidates: order.map((at) => ({
+      ...(candidates[at] as Candidate),
+      score: scores[at] as number,
+      probability: probabilities[at] as number,
+    })),
+    background: none,
+    features: { ...features, candidates: order.map((at) => features.candidates[at] as number[]) },
   };
 }
 
-/** The entries that have anything to do with a text, best first. */
-function strongest(
-  { entries, options }: Parts,
-  matches: Float64Array,
-  probabilities: Float64Array | undefined,
+/** A word the general vocabulary has but no entry is as unknown here as any other, unless its meaning is met. */
+function recognised(term: Term, known: 'stem' | 'concept' | undefined): Term {
+  if (known === 'stem' || term.recognition === 'synonym') return term;
+  if (term.weight < 1 && known === undefined) return term;
+  return { ...term, recognition: known === 'concept' ? 'synonym' : 'unknown' };
+}
+
+/** The entries that have most to do with a text, roughly. */
+function pick(
+  stems: Float64Array,
+  concepts: Float64Array,
+  classified: Float64Array | undefined,
   mass: number,
-): Candidate[] {
-  const candidates: Candidate[] = [];
-  let weakest = -Infinity;
-  for (let entry = 0; entry < entries; entry++) {
-    const bm25 = matches[entry] as number;
-    const probability = probabilities?.[entry] ?? 0;
-    if (bm25 === 0 && probability === 0) continue;
-    const share = (options.bm25Share * bm25) / mass;
-    const score = probabilities ? Math.log(probability + 1e-9) + share : share;
-    if (score <= weakest) continue;
-    const place = candidates.findLastIndex((better) => better.score >= score) + 1;
-    candidates.splice(place, 0, { entry, score, probability, bm25 });
-    if (candidates.length > MAX_CANDIDATES) candidates.pop();
-    if (candidates.length === MAX_CANDIDATES) weakest = candidates.at(-1)?.score ?? weakest;
-  }
-  return candidates;
-}
-
-function alikeness(
-  { likeness, questions }: Parts,
-  terms: readonly Term[],
-): Pick<Ranking, 'alikeOurs' | 'alikeNotOurs'> {
-  const ours = new Array<number>(MOST_ALIKE).fill(0);
-  const notOurs = new Array<number>(MOST_ALIKE).fill(0);
-  const values = likeness?.to(terms);
-  for (let at = 0; values && at < values.length; at++) {
-    const value = values[at] as number;
-    if (value > 0) keepHighest((questions[at] as Learned).entry < 0 ? notOurs : ours, value);
-  }
-  const mean = (best: number[]): number => best.reduce((sum, value) => sum + value, 0) / MOST_ALIKE;
-  return { alikeOurs: mean(ours), alikeNotOurs: mean(notOurs) };
-}
-
-/** Keeps `best` sorted, highest first. */
-function keepHighest(best: number[], value: number): void {
-  if (value <= (best[MOST_ALIKE - 1] as number)) return;
-  best[MOST_ALIKE - 1] = value;
-  best.sort((a, b) => b - a);
-}
-
-function closest(
-  { likeness, questions }: Parts,
-  terms: readonly Term[],
-  entry: number,
-): ClosestLesson | undefined {
-  const asked = uniqueTerms(terms);
-  const values = likeness?.to(asked) ?? new Float64Array();
-  let best: { lesson: Learned; value: number } | undefined;
-  values.forEach((value, at) => {
-    const lesson = questions[at];
-    if (lesson?.entry === entry && value > (best?.value ?? 0)) best = { lesson, value };
+): number[] {
+  const scores = stems.map((bm25, entry) => {
+    const concept = concepts[entry] as number;
+    if (bm25 === 0 && concept === 0 && classified === undefined) return 0;
+    const share = (PICK.stems * bm25 + PICK.concepts * concept) / mass;
+    // Above 0, so that it counts as a candidate however unlikely the classifier holds it.
+    return classified ? Math.log((classified[entry] as number) + 1e-9) + share + LOWEST : share;
   });
+  return highest(scores, MAX_CANDIDATES);
+}
+
+/** Just below the lowest log of a probability. */
+const LOWEST = 21;
+
+function closest({ learned }: Parts, terms: readonly Term[], entry: number): ClosestLesson | undefined {
+  const own = learned.filter((lesson) => lesson.entry === entry && lesson.field !== 'answer');
+  const asked = uniqueTerms(terms);
+  const values = buildLikeness(own.map((lesson) => uniqueTerms(lesson.terms))).to(asked);
+  const [at] = highest(values, 1);
+  const best: Learned | undefined = own[at ?? -1];
   if (!best) return undefined;
-  const own = new Set(best.lesson.terms.map(({ stem }) => stem));
-  const shared = asked.flatMap(({ stem }) => (own.has(stem) ? [stem] : []));
-  return { text: best.lesson.text, locale: best.lesson.locale, shared };
+  const stems = new Set(best.terms.map(({ stem }) => stem));
+  const shared = asked.flatMap(({ stem }) => (stems.has(stem) ? [stem] : []));
+  return { text: best.text, locale: best.locale, shared };
 }

@@ -1,14 +1,8 @@
-// Lessons -> what ranks with them: BM25 always, classifier and likeness up to a size.
-import type { Lesson } from './lessons.js';
-import { buildBm25, uniqueTerms, type Bm25, type IndexedText } from './bm25.js';
-import { buildLikeness, type Likeness } from './likeness.js';
-import {
-  CLASSIFIER_DEFAULTS,
-  trainClassifier,
-  type Classifier,
-  type ClassifierOptions,
-  type Example,
-} from './classifier.js';
+// Lessons -> what ranks with them: BM25 over stems and over concepts, word-by-word matching, likeness to what is not ours,
+// and a classifier where training it is worth its time.
+import type { Locale } from '../locales.js';
+import { BACKGROUND } from '../meaning/background.js';
+import { THESAURUS } from '../meaning/thesaurus.js';
 import {
   createVocabulary,
   VOCABULARY_DEFAULTS,
@@ -16,8 +10,21 @@ import {
   type Vocabulary,
   type VocabularyOptions,
 } from '../text/vocabulary.js';
+import { buildBm25, uniqueTerms, type Bm25, type IndexedText } from './bm25.js';
+import {
+  CLASSIFIER_DEFAULTS,
+  trainClassifier,
+  type Classifier,
+  type ClassifierOptions,
+  type Example,
+} from './classifier.js';
+import { densityOf } from './evidence.js';
+import type { Lesson } from './lessons.js';
+import { buildLikeness, type Likeness } from './likeness.js';
+import { createMatcher, type MatchedText, type Matcher } from './matcher.js';
+import { contentOf, tokensOf } from './tokens.js';
 
-/** What the ranker is made of; every part can be taken away to measure its worth (`npm run bench -- ablation`). */
+/** What the ranker is made of; every part can be taken away to measure its worth. */
 export interface RankerOptions {
   vocabulary: VocabularyOptions;
   /** How much each field counts in BM25; 0 leaves it out. */
@@ -25,8 +32,10 @@ export interface RankerOptions {
   /** The same for the classifier. */
   classifierField: Record<Lesson['field'], number>;
   classifier: ClassifierOptions;
-  /** Share of BM25 in the combined score. */
-  bm25Share: number;
+  /** Most work a classifier may take to train: examples times entries. Beyond it the ranker does without. */
+  maxTraining: number;
+  /** What everything that is not ours weighs in training, as a share of what the entries weigh; each text 1 at most. */
+  backgroundShare: number;
 }
 
 export const RANKER_DEFAULTS: RankerOptions = {
@@ -34,11 +43,14 @@ export const RANKER_DEFAULTS: RankerOptions = {
   bm25Field: { phrasing: 1, question: 2, label: 1, answer: 0.3, 'not-ours': 0 },
   classifierField: { phrasing: 1, question: 1, label: 1, answer: 0.3, 'not-ours': 1 },
   classifier: CLASSIFIER_DEFAULTS,
-  bm25Share: 2,
+  maxTraining: 600_000,
+  backgroundShare: 0.3,
 };
 
-/** Above this many entries BM25 ranks alone: training grows with phrasings x entries, likeness with phrasings. */
-export const MAX_CLASSIFIED_ENTRIES = 100;
+/** A line of the background this alike to a heading or phrasing may well be ours, and is left out. */
+const NEAR_FROM = 0.6;
+/** The entries a line of the background is compared with: those that share most with it. */
+const NEAR_CANDIDATES = 5;
 
 /** A lesson and what it says. */
 export interface Learned extends Lesson {
@@ -48,54 +60,163 @@ export interface Learned extends Lesson {
 export interface Parts {
   vocabulary: Vocabulary;
   bm25: Bm25;
+  /** BM25 over concepts instead of stems. */
+  concepts: Bm25;
+  matcher: Matcher;
   classifier: Classifier | undefined;
-  likeness: Likeness | undefined;
-  /** Everything but answers, in the order `likeness` knows them. */
-  questions: readonly Learned[];
+  /** Likeness to each text that is not ours. */
+  notOurs: Likeness;
+  /** How richly each entry is phrased, 0 to about 1.5; see `densityOf`. */
+  densities: Float64Array;
+  learned: readonly Learned[];
   entries: number;
-  options: RankerOptions;
 }
 
 export function train(lessons: readonly Lesson[], entries: number, options: RankerOptions): Parts {
-  const vocabulary = createVocabulary(lessons, options.vocabulary);
-  const learned = learn(lessons, vocabulary);
-  if (entries > MAX_CLASSIFIED_ENTRIES) {
-    const bm25 = buildBm25(indexedTexts(learned, options), entries);
-    return { vocabulary, bm25, entries, options, classifier: undefined, likeness: undefined, questions: [] };
-  }
-  const kept = [...learned];
-  const bm25 = buildBm25(indexedTexts(kept, options), entries);
-  const unique = kept.map((lesson): Learned => ({ ...lesson, terms: uniqueTerms(lesson.terms) }));
-  const questions = unique.filter(({ field }) => field !== 'answer');
+  const vocabulary = createVocabulary([...THESAURUS.samples, ...BACKGROUND, ...lessons], options.vocabulary);
+  const learn = (lesson: Lesson): Learned => ({
+    ...lesson,
+    terms: vocabulary.analyse(lesson.text, lesson.locale),
+  });
+  const learned = lessons.map(learn);
+  const general = BACKGROUND.map((sample) => learn({ ...sample, entry: -1, field: 'not-ours' }));
+  const bm25 = buildBm25(
+    indexedTexts(learned, options, ({ terms }) => terms),
+    entries,
+  );
+  const concepts = buildBm25(indexedTexts(learned, options, conceptTerms), entries);
+  const matcher = createMatcher(matchedTexts(learned, vocabulary), entries, frequencyIn(general), THESAURUS);
+  const foreign = [
+    ...learned.filter(({ entry }) => entry < 0),
+    ...general.filter((line) => !isNear(line, bm25, matcher)),
+  ];
+  const densities = densitiesOf(lessons, entries);
+  const examples = examplesOf(learned, foreign, entries, options);
   return {
     vocabulary,
     bm25,
+    concepts,
+    matcher,
+    classifier:
+      examples.length * entries <= options.maxTraining
+        ? trainClassifier(examples, entries + 1, options.classifier)
+        : undefined,
+    notOurs: buildLikeness(foreign.map(({ terms }) => uniqueTerms(terms))),
+    densities,
+    learned,
     entries,
-    options,
-    classifier: trainClassifier(examplesOf(unique, entries, options), entries + 1, options.classifier),
-    likeness: buildLikeness(questions.map(({ terms }) => terms)),
-    questions,
   };
 }
 
-/** One at a time: the terms of a large knowledge would not fit beside its index. */
-function* learn(lessons: readonly Lesson[], vocabulary: Vocabulary): Iterable<Learned> {
-  for (const lesson of lessons) yield { ...lesson, terms: vocabulary.analyse(lesson.text, lesson.locale) };
+/** The concepts of a text as terms of their own. */
+export function conceptTerms({ terms, locale }: { terms: readonly Term[]; locale: Locale }): Term[] {
+  return tokensOf(terms, locale, THESAURUS).flatMap(({ concepts, weight, stem }) =>
+    concepts.map((concept): Term => {
+      return {
+        stem: `#${concept}`,
+        weight: weight / Math.sqrt(concepts.length),
+        word: stem,
+        recognition: 'known',
+      };
+    }),
+  );
 }
 
-function* indexedTexts(learned: Iterable<Learned>, { bm25Field }: RankerOptions): Iterable<IndexedText> {
-  for (const { entry, terms, field } of learned) {
-    if (entry >= 0) yield { document: entry, terms, weight: bm25Field[field] };
+function* indexedTexts(
+  learned: readonly Learned[],
+  { bm25Field }: RankerOptions,
+  termsOf: (lesson: Learned) => readonly Term[],
+): Iterable<IndexedText> {
+  for (const lesson of learned) {
+    if (lesson.entry >= 0)
+      yield { document: lesson.entry, terms: termsOf(lesson), weight: bm25Field[lesson.field] };
   }
+}
+
+/** Answers are compared sentence by sentence: one of them is the answer to a detail. */
+function* matchedTexts(learned: readonly Learned[], vocabulary: Vocabulary): Iterable<MatchedText> {
+  for (const { entry, terms, field, locale, text } of learned) {
+    if (entry < 0) continue;
+    if (field !== 'answer') {
+      const kind = field === 'question' ? 'heading' : 'asked';
+      yield { entry, kind, tokens: contentOf(tokensOf(terms, locale, THESAURUS)) };
+      continue;
+    }
+    for (const sentence of text.split(SENTENCE_END)) {
+      const tokens = contentOf(tokensOf(vocabulary.analyse(sentence, locale), locale, THESAURUS));
+      if (tokens.length > 0) yield { entry, kind: 'answer', tokens };
+    }
+  }
+}
+
+const SENTENCE_END = /(?<=[.?!:])\s+|\n+/;
+
+/** Share of the background's texts in one language that have a stem; a little for those that none has. */
+function frequencyIn(general: readonly Learned[]): (stem: string) => number {
+  const counts = new Map<string, number>();
+  for (const { terms } of general)
+    for (const { stem } of uniqueTerms(terms)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const texts = general.length / 4 + 1;
+  return (stem) => ((counts.get(stem) ?? 0) + 0.25) / texts;
+}
+
+/** Whether an entry could answer a line of the background after all. */
+function isNear({ terms, locale }: Learned, bm25: Bm25, matcher: Matcher): boolean {
+  const scores = bm25.scores(terms);
+  const nearest = highest(scores, NEAR_CANDIDATES);
+  if (nearest.length === 0) return false;
+  const asked = matcher.ask(contentOf(tokensOf(terms, locale, THESAURUS)));
+  return nearest.some((entry) => asked.match(entry).closest >= NEAR_FROM);
+}
+
+/** The positions of the highest values above 0, best first. */
+export function highest(values: Float64Array, count: number): number[] {
+  const best: number[] = [];
+  let weakest = 0;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] as number;
+    if (value <= weakest) continue;
+    best.splice(best.findLastIndex((other) => (values[other] as number) >= value) + 1, 0, at);
+    if (best.length > count) best.pop();
+    if (best.length === count) weakest = values[best[count - 1] as number] as number;
+  }
+  return best;
 }
 
 function examplesOf(
   learned: readonly Learned[],
+  foreign: readonly Learned[],
   entries: number,
-  { classifierField }: RankerOptions,
+  { classifierField, backgroundShare }: RankerOptions,
 ): Example[] {
-  return learned.flatMap(({ entry, terms, field }) => {
+  const counts = new Float64Array(entries);
+  for (const { entry } of learned) if (entry >= 0) counts[entry] = (counts[entry] as number) + 1;
+  const mean = counts.reduce((sum, count) => sum + count, 0) / Math.max(1, entries);
+  /** Entries with few texts are not drowned by their richer neighbours. */
+  const boostOf = (entry: number): number =>
+    Math.min(MAX_BOOST, Math.max(1, mean / (counts[entry] as number)));
+  const ours = learned.flatMap(({ entry, terms, field }): Example[] => {
     const weight = classifierField[field];
-    return weight > 0 ? [{ terms, label: entry < 0 ? entries : entry, weight }] : [];
+    if (entry < 0 || weight === 0) return [];
+    return [{ terms: uniqueTerms(terms), label: entry, weight: weight * boostOf(entry) }];
   });
+  const weighs = ours.reduce((sum, { weight }) => sum + weight, 0);
+  const weight = Math.min(1, (backgroundShare * weighs) / Math.max(1, foreign.length));
+  return [...ours, ...foreign.map(({ terms }) => ({ terms: uniqueTerms(terms), label: entries, weight }))];
+}
+
+/** Most that a text counts for being one of few. */
+const MAX_BOOST = 8;
+
+function densitiesOf(lessons: readonly Lesson[], entries: number): Float64Array {
+  const counts = new Map<string, number>();
+  const densities = new Float64Array(entries);
+  for (const { entry, field, locale } of lessons) {
+    if (entry < 0 || field !== 'phrasing') continue;
+    const key = `${entry} ${locale}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    densities[entry] = Math.max(densities[entry] as number, densityOf(count));
+  }
+  return densities;
 }

@@ -5,8 +5,9 @@ import { COMPOUNDING, isFunctionStem, startingWith, stem } from './languages.js'
 import { createSpelling, type Spelling } from './spelling.js';
 import { countWords, fold, wordsOf, type Sample, type WordCounts } from './words.js';
 
-/** How a word was recognised; `unknown` words carry no meaning for the ranker. */
-export type Recognition = 'known' | 'accents' | 'foreign' | 'joined' | 'compound' | 'spelling' | 'unknown';
+/** How a word was recognised: `synonym` by its meaning alone; `unknown` words carry none for the ranker. */
+export type Recognition =
+  'known' | 'synonym' | 'accents' | 'foreign' | 'joined' | 'compound' | 'spelling' | 'unknown';
 
 /** One unit of meaning taken from a text. */
 export interface Term {

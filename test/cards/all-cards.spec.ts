@@ -1,6 +1,5 @@
-import type { Activity } from 'botbuilder';
 import { expect } from 'chai';
-import { drawForTeams } from '../../bot/channels/teams/draw.js';
+import { withUniversalActions } from '../../bot/channels/teams/universal-actions.js';
 import { payloadSchema } from '../../cards/payloads.js';
 import type { CardMessage } from '../../cards/card.js';
 import { buildMenuCard } from '../../cards/menu-card.js';
@@ -8,7 +7,6 @@ import { welcomeMenu } from '../../dialogs/menus.js';
 import { LOCALES } from '../../knowledge/locales.js';
 import { cardFaults } from '../support/card-faults.js';
 import { everyCard, type NamedCard } from '../support/every-card.js';
-import { teamsActivity, THREAD } from '../support/teams-rig.js';
 
 /** Teams takes cards of 28 kB. https://learn.microsoft.com/microsoftteams/limits-specifications-teams */
 const MAX_CARD_BYTES = 28 * 1024;
@@ -48,13 +46,10 @@ const CHECKS: readonly Check[] = [
   },
   {
     fact: 'is valid for Teams, too, where some buttons are universal actions',
-    faultsOf: ({ message, locale }) => {
-      const privately = { ...teamsActivity('urn:test'), conversation: THREAD } as Partial<Activity>;
-      const sent = drawForTeams({ kind: 'card', message, locale, private: true }, privately);
-      return sent.flatMap((part) =>
-        (part.activity.attachments ?? []).flatMap(({ content }) => cardFaults(content as Json)),
-      );
-    },
+    faultsOf: ({ message }) =>
+      cardFaults(
+        withUniversalActions(message.card, { replaceCard: true, targeted: true }) as unknown as Json,
+      ),
     broken: body({ type: 'Input.Text', label: 'without an id' }),
   },
   {

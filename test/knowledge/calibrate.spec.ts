@@ -10,14 +10,14 @@ const WORDS = ['can', 'we', 'renew', 'licences'].map((word): Term => ({
   recognition: 'known',
 }));
 
-/** A ranking of entries 0, 1 and 2 that looks as sure of the first as `probability` says. */
+/** Of three entries and a question, one feature each: enough for a ranking to look as sure as `probability` says. */
 function ranking(probability: number): Ranking {
   const rest = (1 - probability) / 3;
   const candidates = [probability, rest, rest].map((share, entry) => {
     return { entry, score: Math.log(share), probability: share, bm25: share };
   });
-  const alike = { alikeOurs: 0, alikeNotOurs: 0 };
-  return { terms: WORDS, candidates, background: rest, mass: 1, unknownShare: 0, ...alike };
+  const features = { candidates: [[], [], []], question: [] };
+  return { terms: WORDS, candidates, background: rest, unknownShare: 0, features };
 }
 
 /** Sure questions are on entry 0, doubtful ones on entry 1, the rest on none. */

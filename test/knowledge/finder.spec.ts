@@ -42,7 +42,37 @@ describe('find', () => {
   it('declines a text whose words it hardly knows, though the rest would fit', () => {
     const { outcome, evidence } = knowledge.find('gryffindor quidditch tickets open');
     expect(outcome).to.equal('none');
-    expect(evidence.ranking.unknownShare).to.be.above(0.75);
+    expect(evidence.ranking.unknownShare).to.be.above(0.5);
+  });
+
+  for (const text of [
+    'hup norway?',
+    'Germany?',
+    'gäller det i Finland?',
+    'is het er ook in Oostenrijk?',
+    'et en Suisse ?',
+  ]) {
+    it(`takes the country in "${text}" for a question about countries`, () => {
+      const finding = knowledge.find(text);
+      expect(finding.outcome === 'answer' && finding.entry.id).to.equal('home-use-program/markets');
+    });
+  }
+  it('offers both answers to two questions at once', () => {
+    const finding = knowledge.find('How do I renew our partner benefits? In which countries is HUP offered?');
+    expect(finding.outcome === 'choices' && finding.choices.map(({ id }) => id)).to.deep.equal([
+      'partner-benefits/renew-benefits',
+      'home-use-program/markets',
+    ]);
+  });
+  it('says which kind of none it is, and names nothing as nearest where nothing is near', () => {
+    const kinds = ['gryffindor quidditch dumbledore', 'who won the world cup'].map((text) => {
+      const finding = knowledge.find(text);
+      return finding.outcome === 'none' && [finding.kind, finding.nearest.length];
+    });
+    expect(kinds).to.deep.equal([
+      ['unclear', 0],
+      ['not-ours', 0],
+    ]);
   });
 
   const nothing: [what: string, text: string][] = [

@@ -12,11 +12,11 @@ type Floors = Record<'right' | 'helped' | 'oosDeclined' | 'language', number> &
 
 /** Percent; at least, but at most for `misled` and `oosAnswered`. A locale has 63 questions in scope and 30 out of it. */
 const FLOORS: Record<string, Floors> = {
-  en: { right: 95, helped: 96.5, oosDeclined: 93, language: 100, misled: 0, oosAnswered: 0 },
-  sv: { right: 96.5, helped: 98, oosDeclined: 93, language: 98.5, misled: 1.1, oosAnswered: 0 },
-  nl: { right: 95, helped: 96.5, oosDeclined: 86.5, language: 100, misled: 2.2, oosAnswered: 3.4 },
-  fr: { right: 95, helped: 98, oosDeclined: 86.5, language: 97.5, misled: 2.2, oosAnswered: 6.7 },
-  all: { right: 95.5, helped: 97.5, oosDeclined: 90, language: 99, misled: 1.3, oosAnswered: 2.5 },
+  en: { right: 95, helped: 96.5, oosDeclined: 96.5, language: 100, misled: 0, oosAnswered: 0 },
+  sv: { right: 95, helped: 98, oosDeclined: 96.5, language: 98.5, misled: 1.1, oosAnswered: 0 },
+  nl: { right: 93.5, helped: 98, oosDeclined: 93, language: 100, misled: 1.1, oosAnswered: 3.4 },
+  fr: { right: 96.5, helped: 98, oosDeclined: 93, language: 97.5, misled: 2.2, oosAnswered: 6.7 },
+  all: { right: 95, helped: 98.5, oosDeclined: 96, language: 99, misled: 1, oosAnswered: 2.5 },
 };
 /** Locales may differ from their mean by this many points. */
 const SPREAD = 5;

@@ -9,7 +9,8 @@ import { buildReportCard, type UnansweredGroup } from '../../cards/report-card.j
 import { buildSharedAnswerCard } from '../../cards/shared-answer-card.js';
 import type { FactValue, Field, Check } from '../../dialogs/checks/check.js';
 import { CHECKS } from '../../dialogs/checks/check-list.js';
-import { runMessage, type CheckView } from '../../dialogs/check-running/check-view.js';
+import { drawCard } from '../../bot/channels/cards/draw.js';
+import { runReply, type CheckView } from '../../dialogs/check-running/check-view.js';
 import { answered, locate, startRun } from '../../dialogs/checks/run.js';
 import { labelsOf } from '../../dialogs/admin.js';
 import { forgetMenu, helpMenu, languageMenu, welcomeMenu } from '../../dialogs/menus.js';
@@ -101,7 +102,7 @@ function adminCards(locale: Locale): [string, CardMessage][] {
 function cardsOfCheck(check: Check, locale: Locale): NamedCard[] {
   const { words } = CHECKS;
   const entryLabel = (id: string): string | undefined => knowledge.entry(id)?.texts[locale].label;
-  const view: CheckView = { check, words, locale, today: TODAY, entryLabel, takesFiles: true };
+  const view: CheckView = { check, words, locale, today: TODAY, entryLabel };
   const start = { check: check.id, title: words[locale][check.id].startButton };
   const notice = buildCheckNoticeCard({ locale, text: words[locale].engine.cancelled, start });
   const found = new Map<string, CardMessage>([[`${check.id} notice`, notice]]);
@@ -109,7 +110,9 @@ function cardsOfCheck(check: Check, locale: Locale): NamedCard[] {
     for (let run = startRun('run-1'); ;) {
       const { pending } = locate(check, run);
       const name = pending ? `${check.id} step ${pending.step.id}` : `${check.id} verdict ${walk}`;
-      found.set(name, runMessage(view, run, [{ kind: 'problem', text: words[locale].engine.stale }]));
+      const shown = runReply(view, run, [{ kind: 'problem', text: words[locale].engine.stale }]);
+      const message = drawCard({ ...shown, locale }, { takesFiles: true });
+      if (message) found.set(name, message);
       if (!pending) break;
       run = answered(
         run,

@@ -49,16 +49,5 @@ export function fruitFolder(): TemporaryFolder {
     folder.write(`faq/fruit/${locale}.md`, frontMatter(locale) + body);
     folder.write(`not-ours/${locale}.md`, `## far\n- weather in ${locale}\n`);
   }
-  folder.write(
-    'calibration.json',
-    JSON.stringify({
-      date: '2024-01-01',
-      figures: {},
-      first: [0],
-      among: [0],
-      answerFrom: 0.5,
-      chooseFrom: 0.5,
-    }),
-  );
   return folder;
 }

@@ -2,6 +2,9 @@
 import { ActivityTypes, CardFactory, InputHints, TextFormatTypes, type Activity } from 'botbuilder';
 import { buildAnswerCard } from '../../../cards/answer-card.js';
 import type { CardMessage } from '../../../cards/card.js';
+import { buildCheckNoticeCard } from '../../../cards/check-notice-card.js';
+import { buildStepCard } from '../../../cards/check-step-card.js';
+import { buildVerdictCard } from '../../../cards/check-verdict-card.js';
 import { buildChoicesCard, buildNoneCard } from '../../../cards/find-cards.js';
 import { buildMenuCard } from '../../../cards/menu-card.js';
 import { buildReloadCard } from '../../../cards/reload-card.js';
@@ -9,12 +12,15 @@ import { buildReportCard } from '../../../cards/report-card.js';
 import type { Reply, ReplyFile } from '../../../dialogs/reply.js';
 
 export function drawActivity(reply: Reply): Partial<Activity> {
-  const message = drawCard(reply);
+  const message = drawCard(reply, { takesFiles: true });
   return message ? cardActivity(message, reply) : textActivity(reply);
 }
 
-/** @returns undefined for what is only text */
-export function drawCard(reply: Reply): CardMessage | undefined {
+/**
+ * @param takesFiles whether a message can bring a file here
+ * @returns undefined for what is only text
+ */
+export function drawCard(reply: Reply, { takesFiles }: { takesFiles: boolean }): CardMessage | undefined {
   switch (reply.kind) {
     case 'answer':
       return buildAnswerCard(reply);
@@ -28,8 +34,12 @@ export function drawCard(reply: Reply): CardMessage | undefined {
       return buildReportCard(reply);
     case 'reload':
       return buildReloadCard(reply);
-    case 'card':
-      return reply.message;
+    case 'step':
+      return buildStepCard(reply.step);
+    case 'verdict':
+      return buildVerdictCard(reply.verdict, { takesFiles });
+    case 'notice':
+      return buildCheckNoticeCard(reply.notice);
     case 'text':
     case 'file':
       return undefined;

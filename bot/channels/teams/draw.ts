@@ -9,6 +9,9 @@ import { isTargetedMessage, privacyOf } from './conversation.js';
 import { fitting } from './size-guard.js';
 import { withUniversalActions } from './universal-actions.js';
 
+/** Teams takes no file within a message. */
+const TAKES = { takesFiles: false };
+
 export interface Outgoing {
   activity: Partial<Activity>;
   /** For the asker's eyes only, in a group or channel. */
@@ -33,7 +36,7 @@ export function drawForTeams(reply: Reply, incoming: Partial<Activity>): Outgoin
       ...next.map((activity) => ({ activity: finish(activity), targeted })),
     ];
   }
-  const message = drawCard(reply);
+  const message = drawCard(reply, TAKES);
   const activity = message ? drawPressable(message, reply, targeted) : drawText(reply);
   return [{ activity: finish(activity), targeted }];
 }
@@ -44,7 +47,7 @@ export function drawForTeams(reply: Reply, incoming: Partial<Activity>): Outgoin
  */
 export function drawReplacement(reply: Reply, incoming: Partial<Activity>): Outgoing {
   const targeted = isTargeted(reply, incoming);
-  const message = drawCard(reply) ?? textCard(reply);
+  const message = drawCard(reply, TAKES) ?? textCard(reply);
   const activity = fitting(quoting(drawPressable(message, reply, targeted), targeted, incoming));
   return { activity, targeted };
 }
@@ -55,15 +58,13 @@ function isTargeted(reply: Reply, incoming: Partial<Activity>): boolean {
   return isGroup && (asksPrivately || reply.private === true);
 }
 
-/** What replaces its own card is a Universal Action; what a private card leads to is private, too. */
+/**
+ * The buttons of a step of a check replace it, as Universal Actions; everything else answers with a message of its own.
+ * What a private card leads to is private, too.
+ */
 function drawPressable(message: CardMessage, reply: Reply, targeted: boolean): Partial<Activity> {
-  const card = withUniversalActions(message.card, { replaceCard: isStep(reply), targeted });
+  const card = withUniversalActions(message.card, { replaceCard: reply.kind === 'step', targeted });
   return cardActivity({ ...message, card }, reply);
-}
-
-/** The buttons of a step of a guided flow replace it; everything else answers with a message of its own. */
-function isStep(reply: Reply): boolean {
-  return reply.kind === 'card' && reply.message.name !== undefined;
 }
 
 /** Teams takes no file within a message: what is in it can still be copied. */

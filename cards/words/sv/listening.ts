@@ -146,7 +146,8 @@ export const listening: ListeningWords = {
     'hur är det om',
     'hur är det i',
   ],
-  asksForMore: 'varför hur länk länkar länken sida källa mer detaljer exempel förklara igen'.split(' '),
+  asksForMore:
+    'varför hur finns finnas länk länkar länken sida källa mer detaljer exempel förklara igen'.split(' '),
   stem: stemmer,
   functionWords: stopwords,
   replies: listed('ja, nej, jo, ok, okej'),

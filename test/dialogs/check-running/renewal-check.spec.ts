@@ -1,7 +1,12 @@
 import { expect } from 'chai';
+import { drawCard } from '../../../bot/channels/cards/draw.js';
+import { CHECK_WORDS } from '../../../cards/words/index.js';
+import { runReply } from '../../../dialogs/check-running/check-view.js';
 import type { Facts } from '../../../dialogs/checks/check.js';
+import { renewalCheck } from '../../../dialogs/checks/renewal/check.js';
+import { startRun } from '../../../dialogs/checks/run.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
-import { buttonsOf, textOf } from '../../support/chat.js';
+import { buttonsOf, textOf, TODAY } from '../../support/chat.js';
 import { answerByCards, answerByTyping, expectVerdict, runOf, start } from '../../support/check-talk.js';
 
 interface Case {
@@ -122,11 +127,22 @@ describe('the renewal check', () => {
       ).to.equal(true);
       expect(places).to.deep.equal([...places].sort((a, b) => a - b));
     });
-    it('come without a file where the channel takes none', async () => {
-      const person = await start('renewal', 'en', { channel: 'msteams' });
-      await answerByCards(person, 'en', facts);
-      const titles = buttonsOf(person.last).map(({ title }) => title);
-      expect(titles).to.include('Add to calendar (Outlook)').and.not.include('Add to calendar (.ics)');
+    it('come without a file where the channel takes none', () => {
+      const entryLabel = (): undefined => undefined;
+      const view = {
+        check: renewalCheck,
+        words: CHECK_WORDS,
+        locale: 'en',
+        today: TODAY,
+        entryLabel,
+      } as const;
+      const card = drawCard(
+        { ...runReply(view, startRun('r1', facts)), locale: 'en' },
+        { takesFiles: false },
+      );
+      const titles = card?.card.actions?.map(({ title }) => title) ?? [];
+      expect(JSON.stringify(card)).to.include('Add to calendar (Outlook)');
+      expect(titles).to.not.include('Add to calendar (.ics)');
     });
     it('go into a calendar: each deadline by a link, all of them by a file', async () => {
       const person = await start('renewal', 'en');

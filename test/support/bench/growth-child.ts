@@ -1,8 +1,5 @@
 // One system at one size: builds it, asks, and prints what it took. Started by growth.ts with: system, entries, seed.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { projectRoot } from '../../../bot/project-root.js';
-import type { Calibration } from '../../../knowledge/decide/decide.js';
+import { DEFAULT_CALIBRATION } from '../../../knowledge/decide/decide.js';
 import type { Entry, KnowledgeContent } from '../../../knowledge/entry.js';
 import { createFinder, type Finder } from '../../../knowledge/finder.js';
 import { loadKnowledge } from '../../../knowledge/knowledge.js';
@@ -14,7 +11,6 @@ import { PEERS, type BuildSystem, type Found, type System } from './peers.js';
 import { createSynthetic } from './synthetic.js';
 import { percent } from './table.js';
 
-const CALIBRATION = join(projectRoot(), 'knowledge', 'content', 'calibration.json');
 const QUESTIONS = 500;
 const WARM_UP = 50;
 /** Asking stops after this long, in milliseconds. */
@@ -51,7 +47,7 @@ async function build(): Promise<{ system: System; readyMs: number }> {
   }
   const content = synthetic.content();
   const [system, readyMs] = await timed(() => {
-    if (name === 'this project') return ours(createFinder(content, readCalibration()), content.entries);
+    if (name === 'this project') return ours(createFinder(content, DEFAULT_CALIBRATION), content.entries);
     return (PEERS[name] as BuildSystem)(content);
   });
   return { system, readyMs };
@@ -70,10 +66,6 @@ function ours(finder: Finder, entries: readonly Entry[]): System {
   };
 }
 
-function readCalibration(): Calibration {
-  return JSON.parse(readFileSync(CALIBRATION, 'utf8')) as Calibration;
-}
-
 function writeFolder({ entries }: KnowledgeContent): TemporaryFolder {
   const folder = temporaryFolder();
   const topics = new Map<string, Entry[]>();
@@ -88,6 +80,5 @@ function writeFolder({ entries }: KnowledgeContent): TemporaryFolder {
       folder.write(`faq/${topic}/${locale}.md`, frontMatter(locale) + body.join('\n'));
     }
   }
-  folder.write('calibration.json', readFileSync(CALIBRATION, 'utf8'));
   return folder;
 }

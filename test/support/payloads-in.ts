@@ -1,5 +1,5 @@
 // What the buttons of a card would send, wherever in the card they stand.
-import { parsePayload, type Payload } from './payloads.js';
+import { parsePayload, type Payload } from '../../cards/payloads.js';
 
 export function payloadsIn(card: unknown): Payload[] {
   if (Array.isArray(card)) return card.flatMap(payloadsIn);

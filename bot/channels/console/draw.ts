@@ -1,0 +1,100 @@
+// A reply as lines for a terminal, with what can be chosen as a numbered list. Pure.
+import { buildAnswerText } from '../../../cards/answer-text.js';
+import { plainText } from '../../../cards/card.js';
+import type { Option } from '../../../cards/menu-card.js';
+import type { StepCardInput } from '../../../cards/check-step-card.js';
+import { plainVerdict } from '../../../cards/check-verdict-text.js';
+import type { Payload } from '../../../cards/payloads.js';
+import { reportText } from '../../../cards/report-card.js';
+import { ADMIN_WORDS, WORDS } from '../../../cards/words/index.js';
+import type { Entry } from '../../../knowledge/entry.js';
+import type { Locale } from '../../../knowledge/locales.js';
+import type { Reply } from '../../../dialogs/reply.js';
+
+/** What the number beside an option stands for: what its button would send, or the words for it. */
+export interface NumberedOption {
+  title: string;
+  means: { payload: Payload } | { text: string };
+}
+
+export interface Lines {
+  text: string;
+  options: readonly NumberedOption[];
+}
+
+export function drawLines(reply: Reply): Lines {
+  const { locale } = reply;
+  const words = WORDS[locale];
+  switch (reply.kind) {
+    case 'answer': {
+      const related = reply.related.map((entry) => entryOption(entry, locale));
+      return { text: plainText(buildAnswerText(reply)), options: related };
+    }
+    case 'choices':
+      return {
+        text: words.choices.title,
+        options: [
+          ...reply.choices.map((entry) => entryOption(entry, locale)),
+          pressing({ title: words.choices.noneOfThese, payload: { action: 'noneOfThese' } }),
+        ],
+      };
+    case 'none': {
+      const { title, text, nearest } = words.none;
+      const more = reply.nearest.length > 0 ? [nearest] : [];
+      const options = reply.nearest.map((entry) => entryOption(entry, locale));
+      return { text: [title, text, ...more].map(plainText).join('\n'), options };
+    }
+    case 'menu': {
+      const { title, text, groups, notes = [], more = [] } = reply.menu;
+      const options = [...groups.flatMap((group) => group.options), ...more].map(pressing);
+      return { text: [title, text, ...notes].map(plainText).join('\n'), options };
+    }
+    case 'step':
+      return drawStep(reply.step);
+    case 'verdict': {
+      const { verdict, answers, words: ofCheck } = reply.verdict;
+      return { text: plainVerdict(verdict, answers, ofCheck, locale), options: [] };
+    }
+    case 'notice': {
+      const { text, start } = reply.notice;
+      const again: Option = { title: start.title, payload: { action: 'checkStart', check: start.check } };
+      return { text: plainText(text), options: [pressing(again)] };
+    }
+    case 'report':
+      return { text: reportText(reply), options: [] };
+    case 'reload':
+      return { text: reply.problems.join('\n') || ADMIN_WORDS[locale].reload.done, options: [] };
+    case 'text':
+      return { text: plainText(reply.text), options: [] };
+    case 'file':
+      return { text: `${reply.text}\n\n${reply.file.content}`, options: [] };
+  }
+}
+
+/** Only what is chosen from a list gets numbers: elsewhere a number may be the answer. */
+function drawStep({ title, progress, notices, fields, words }: StepCardInput): Lines {
+  const questions = fields.map((field) => field.words.question);
+  const hints = fields.map((field) => field.words.hint).filter((hint) => hint !== '');
+  const head = `${title} (${words.progress(progress.at, progress.of)})`;
+  const [only, another] = fields;
+  return {
+    text: [head, ...notices.map(({ text }) => text), '', ...questions, ...hints].map(plainText).join('\n'),
+    options: only && !another ? optionsOf(only, words) : [],
+  };
+}
+
+function optionsOf(
+  { field, words: { options } }: StepCardInput['fields'][number],
+  words: StepCardInput['words'],
+): NumberedOption[] {
+  const saying = (title: string): NumberedOption => ({ title, means: { text: title } });
+  const unsure = field.unsure ? [saying(words.unknown)] : [];
+  if (field.kind === 'choice')
+    return [...field.options.map((option) => saying(options[option] ?? option)), ...unsure];
+  return field.kind === 'yesNo' ? [saying(words.yes), saying(words.no), ...unsure] : [];
+}
+
+const pressing = ({ title, payload }: Option): NumberedOption => ({ title, means: { payload } });
+
+const entryOption = (entry: Entry, locale: Locale): NumberedOption =>
+  pressing({ title: entry.texts[locale].label, payload: { action: 'ask', entry: entry.id } });

@@ -1,0 +1,45 @@
+/** Travelling for work and getting the money back. One concept a line: English | Swedish | Dutch | French. */
+export const TRAVEL = `
+# trips
+business trip, trip, travel, journey, travelling, work trip | tjänsteresa, resa, resor, resan, åka, affärsresa | dienstreis, zakenreis, reis, reizen, reisje | déplacement, voyage, mission, voyage d'affaires, déplacement professionnel, partir, trajet
+train, rail, railway, sleeper, first class, rail ticket | tåg, tågresa, tågbiljett, nattåg, förstaklass, sj | trein, treinkaartje, ns, spoor, eerste klas | train, sncf, tgv, billet de train, première classe, rail, gare
+flight, fly, plane, airline, airport, air ticket, boarding, aircraft | flyg, flyga, flygplan, flygbiljett, flygplats, flygbolag, incheckning | vlucht, vliegen, vliegtuig, vliegticket, luchthaven, vliegmaatschappij, schiphol | avion, vol, billet d'avion, aéroport, compagnie aérienne, embarquement
+business class, upgrade class, economy, premium economy, comfort, seat choice | businessklass, ekonomiklass, uppgradering, komfort | businessclass, economy, upgrade, comfort | classe affaires, classe éco, surclassement, business
+ticket, tickets, fare, boarding pass, seat | biljett, biljetter, resebiljett | kaartje, ticket, vervoersbewijs, tickets | billet, billets, titre de transport
+luggage, baggage, suitcase, bag, carry-on | bagage, väska, resväska, handbagage | bagage, koffer, tas, handbagage | bagage, valise, sac, bagage cabine
+hotel, accommodation, overnight, stay, lodging, night away, room for the night, airbnb | hotell, boende, övernattning, övernatta, logi, hotellrum, airbnb | hotel, overnachting, verblijf, overnachten, accommodatie, logies, airbnb | hôtel, hébergement, nuit, nuitée, logement, dormir, airbnb, chambre
+breakfast | frukost | ontbijt | petit-déjeuner, petit déjeuner
+taxi, cab, uber, ride | taxi, uber, taxiresa | taxi, uber, taxirit | taxi, vtc, uber, course
+rental car, hire car, rent a car, car rental | hyrbil, hyra bil, biluthyrning | huurauto, auto huren, autoverhuur | location de voiture, voiture de location, louer une voiture, loueur
+own car, mileage, kilometres, private car, fuel, petrol, gas, diesel, driving log | egen bil, milersättning, bränsle, bensin, mil, körjournal, kilometer | eigen auto, kilometervergoeding, brandstof, benzine, kilometers, tanken, kilometerdeclaratie | véhicule personnel, indemnités kilométriques, carburant, essence, kilomètres, kilométrique, propre voiture
+toll, congestion charge, parking fee, motorway, ferry | trängselskatt, vägavgift, parkeringsavgift, färja | tol, parkeerkosten, veerboot, vignet | péage, frais de parking, autoroute, ferry
+fine, speeding, speeding ticket, parking ticket, penalty | böter, parkeringsbot, fortkörning, p-bot | boete, bekeuring, parkeerboete | amende, contravention, pv, excès de vitesse, radar
+delay, cancelled flight, missed connection, late train, strike, stranded | försenat, inställt, missat anslutning, strejk, försening | vertraagd, geannuleerd, gemiste aansluiting, staking, gestrand | retardé, annulé, correspondance ratée, grève, retard, bloqué à l'aéroport
+change ticket, rebook, earlier train, later flight, postpone, another date | omboka, boka om, ombokning, senarelägga | omboeken, wijzigen, andere trein, verzetten, verschuiven | modifier, changer, échanger billet, décaler, reporter, autre train
+travel agency, booking tool, travel desk, travel portal, trip planner | resebyrå, bokningsverktyg, resebokning | reisbureau, boekingstool, reisportaal | agence de voyages, outil de réservation, plateforme de réservation
+abroad, foreign country, foreign, international, overseas, outside the country | utomlands, utland, utlandet, internationell, utrikes | buitenland, internationaal, in het buitenland | étranger, à l'étranger, international, hors de france
+passport, visa, entry permit, border, esta, customs | pass, visum, inresetillstånd, gräns, esta, tull | paspoort, visum, grens, esta, douane | passeport, visa, frontière, esta, douane, entrée sur le territoire
+travel insurance, repatriation, ill abroad, medical help abroad, assistance | reseförsäkring, sjuk utomlands, reseförsäkringen | reisverzekering, ziek in het buitenland, repatriëring, alarmcentrale | assurance voyage, rapatriement, malade à l'étranger, assistance
+risk country, safety abroad, travel advice, war, unrest | riskland, reseråd, krig, oroligt, avrådan | risicoland, reisadvies, oorlog, onveilig land | pays à risque, conseils aux voyageurs, guerre, zone à risque, sûreté
+extend trip, stay the weekend, bring family, private holiday attached, combine | förlänga resan, stanna kvar, ta med familjen, kombinera | verlengen, weekend plakken, partner meenemen, combineren | prolonger, rester le week-end, venir avec conjoint, prolongation, combiner
+travel time, hours travelling, commuting time | restid, resetid, restidsersättning | reistijd, reisuren | temps de trajet, temps de déplacement
+loyalty points, miles, frequent flyer, bonus points, card points | bonuspoäng, poäng, flygpoäng, medlemskort | spaarpunten, airmiles, punten | miles, points de fidélité, programme de fidélité, carte de fidélité
+environment, climate, carbon, sustainability, sustainable, footprint, green | miljö, klimat, koldioxid, hållbarhet, hållbar, klimatpåverkan, utsläpp | milieu, klimaat, co2, duurzaamheid, duurzaam, uitstoot | environnement, climat, carbone, durable, empreinte, écologie, co2
+conference, trade fair, congress, exhibition, registration fee | konferens, mässa, kongress, utställning, konferensavgift | congres, beurs, conferentie, inschrijfgeld | congrès, salon, colloque, conférence, frais d'inscription
+# expenses
+expenses, expense claim, claim, out-of-pocket, expense report, outlay, claim back | utlägg, kvittoredovisning, reseräkning, utgifter, utläggsredovisning, ersättning för utlägg | declaratie, declareren, onkosten, kosten, onkostennota, voorgeschoten | note de frais, frais, notes de frais, dépenses, ndf, avancer, débours
+reimburse, reimbursement, get money back, refund, paid back, compensation, repay | återbetalning, ersättning, pengar tillbaka, få tillbaka, betala tillbaka, återbetala | vergoeding, terugbetaling, vergoed, terugkrijgen, terugbetalen, vergoeden, geld terug | remboursement, rembourser, remboursé, indemnisation, remboursés, être remboursé
+receipt, receipts, proof of purchase, bill, voucher | kvitto, kvitton, verifikation, nota | bon, bonnetje, kassabon, betaalbewijs, bonnetjes | reçu, ticket de caisse, justificatif, facture, justificatifs, facturette
+lost receipt, without receipt, no receipt | saknar kvitto, tappat kvitto, utan kvitto | bon kwijt, zonder bon, geen bonnetje | sans justificatif, reçu perdu, justificatif perdu
+allowance, per diem, daily allowance, subsistence | traktamente, dagtraktamente, måltidsavdrag, dygnsersättning | dagvergoeding, verblijfskosten, daggeld | indemnité, per diem, forfait journalier, indemnité journalière, indemnité repas
+limit, maximum, ceiling, cap, how much may, highest, upper limit, threshold | gräns, tak, högsta, maxbelopp, maximalt, högst, beloppsgräns | maximum, limiet, grens, plafond, hoogstens, bovengrens, maximaal | plafond, limite, maximum, montant maximal, seuil, barème
+company card, credit card, corporate card, business card for payment, bank card, visa card, mastercard | företagskort, kreditkort, betalkort, bankkort, firmakort | creditcard, bedrijfspas, betaalpas, bankpas, zakelijke kaart | carte bancaire, carte affaires, carte de crédit, cb, carte corporate, carte professionnelle
+declined card, card refused, card does not work, blocked card | kort nekas, kortet nekades, spärra kort, medges ej | kaart geweigerd, pas geblokkeerd, niet geaccepteerd | carte refusée, paiement refusé, carte bloquée, opposition
+currency, exchange rate, foreign money, dollars, euros, pounds, kronor | valuta, växelkurs, dollar, euro, kronor, pund | valuta, wisselkoers, dollar, euro, vreemde munt | devise, taux de change, dollar, euro, monnaie, change
+cash, coins, withdraw money, atm, paid in cash | kontanter, kontant, ta ut pengar, bankomat, uttag | contant, cash, geld opnemen, pinnen, geldautomaat | espèces, liquide, retirer, distributeur de billets, argent liquide
+tip, gratuity | dricks | fooi | pourboire
+entertain, client dinner, entertainment, invite customer, hospitality | representation, kundmiddag, bjuda, representera, kundlunch | relatiegeschenk, klant uitnodigen, zakenlunch, zakendiner, representatie | repas client, inviter un client, repas d'affaires, invitation client, réception
+gift, gifts, present from supplier, accept a gift, bribe | gåva, gåvor, present, muta, ta emot | geschenk, cadeau, relatiegeschenk, aannemen, steekpenning | cadeau, cadeaux, offrir, accepter un cadeau, pot-de-vin
+vat, sales tax, value added tax | moms, mervärdesskatt | btw, omzetbelasting | tva, taxe
+deadline, due, last day, time limit, at the latest, cut-off, by when | sista dag, deadline, senast, tidsgräns, tidsfrist, sista datum | deadline, uiterlijk, termijn, uiterste datum, laatste dag | délai, date limite, au plus tard, échéance, dernier jour, dernier délai
+`;

@@ -1,0 +1,104 @@
+// Words that mean much the same, within a language and across the four: what lets a question find an answer that puts it in
+// other words. Written for this project from the general vocabulary of work and everyday life; see `concepts/`.
+import { LOCALES, perLocale, type Locale } from '../locales.js';
+import { stem } from '../text/languages.js';
+import { fold, wordsOf, type Sample } from '../text/words.js';
+import { COMPUTERS } from './concepts/computers.js';
+import { EVERYDAY } from './concepts/everyday.js';
+import { NAMES } from './concepts/names.js';
+import { SCENES } from './concepts/scenes.js';
+import { MONEY } from './concepts/money.js';
+import { PEOPLE } from './concepts/people.js';
+import { PLACES } from './concepts/places.js';
+import { TRAVEL } from './concepts/travel.js';
+
+/** A term of several words, by the stems it must be followed by. */
+interface Phrase {
+  rest: readonly string[];
+  concept: number;
+}
+
+export interface Thesaurus {
+  /** The concepts a stem may stand for, most often one or none; looked for in the other languages where `locale` lacks it. */
+  conceptsOf(stem: string, locale: Locale): readonly number[];
+  /** Concepts of several words ("time off"), each with the position of its first stem and its length. */
+  phrasesIn(stems: readonly string[], locale: Locale): { concept: number; at: number; length: number }[];
+  /** What a name is one of, as a stem: `norway` -> that of "country". Undefined for anything that is no name. */
+  classOf(stem: string, locale: Locale): string | undefined;
+  /** The group (a heading in the files) a concept belongs to. */
+  groupOf(concept: number): number;
+  readonly concepts: number;
+  readonly groups: number;
+  /** Every word, for the vocabulary to know. */
+  readonly samples: readonly Sample[];
+}
+
+const NONE: readonly number[] = [];
+
+/** How a heading begins below which names of one kind stand. */
+const NAMES_OF = '# names of ';
+
+export function readThesaurus(sources: readonly string[]): Thesaurus {
+  const words = perLocale(() => new Map<string, number[]>());
+  const phrases = perLocale(() => new Map<string, Phrase[]>());
+  const groups: number[] = [];
+  const samples: Sample[] = [];
+  const classes = perLocale(() => new Map<string, string>());
+  let group = -1;
+  let ofNames = false;
+  for (const line of sources.flatMap((source) => source.trim().split('\n'))) {
+    if (line.startsWith('#')) {
+      group++;
+      ofNames = line.startsWith(NAMES_OF);
+      continue;
+    }
+    const concept = groups.push(group) - 1;
+    line.split('|').forEach((column, at) => {
+      const locale = LOCALES[at] as Locale;
+      const terms = column.split(',');
+      const [kind = ''] = terms;
+      for (const term of terms) {
+        samples.push({ text: term, locale });
+        const stems = wordsOf(term).map((word) => stem(word, locale));
+        const [first, ...rest] = stems;
+        if (first === undefined) continue;
+        if (ofNames && rest.length === 0) classes[locale].set(fold(first), stem(kind.trim(), locale));
+        if (rest.length === 0) addTo(words[locale], fold(first), concept);
+        else addTo(phrases[locale], fold(first), { rest: rest.map(fold), concept });
+      }
+    });
+  }
+  return {
+    concepts: groups.length,
+    groups: group + 1,
+    samples,
+    groupOf: (concept) => groups[concept] ?? 0,
+    classOf: (stemmed, locale) => classes[locale].get(stemmed),
+    conceptsOf(stemmed, locale) {
+      const own = words[locale].get(stemmed);
+      if (own) return own;
+      for (const other of LOCALES) {
+        const found = words[other].get(stemmed);
+        if (found) return found;
+      }
+      return NONE;
+    },
+    phrasesIn: (stems, locale) =>
+      stems.flatMap((first, at) =>
+        (phrases[locale].get(first) ?? []).flatMap(({ rest, concept }) =>
+          rest.every((next, i) => stems[at + 1 + i] === next)
+            ? [{ concept, at, length: 1 + rest.length }]
+            : [],
+        ),
+      ),
+  };
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (!list) lists.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}
+
+/** The thesaurus that ships with the engine. */
+export const THESAURUS = readThesaurus([PEOPLE, COMPUTERS, PLACES, TRAVEL, MONEY, EVERYDAY, NAMES, SCENES]);

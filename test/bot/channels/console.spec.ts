@@ -1,0 +1,93 @@
+import { execFile } from 'node:child_process';
+import { MemoryStorage } from 'botbuilder';
+import { expect } from 'chai';
+import { pino } from 'pino';
+import { createAssistant } from '../../../bot/assistant.js';
+import { createConsole } from '../../../bot/channels/console/index.js';
+import { projectRoot } from '../../../bot/project-root.js';
+import { CHECK_WORDS, WORDS } from '../../../cards/words/index.js';
+import { CHECKS } from '../../../dialogs/checks/check-list.js';
+import { LOCALES, type Locale } from '../../../knowledge/locales.js';
+import { knowledge } from '../../support/knowledge.js';
+
+/** @returns says a line and gives what the bot said to it; without one, the greeting */
+function open(locale: Locale): (line?: string) => Promise<string> {
+  let said: string[] = [];
+  const assistant = createAssistant({
+    knowledge: () => knowledge,
+    contactUrl: undefined,
+    storage: new MemoryStorage(),
+    logger: pino({ level: 'silent' }),
+    newId: () => crypto.randomUUID(),
+    forget: () => Promise.resolve(0),
+  });
+  const conversation = createConsole({ assistant, locale, write: (text) => said.push(text) });
+  return async (line) => {
+    said = [];
+    await (line === undefined ? conversation.join() : conversation.say(line));
+    return said.join('\n');
+  };
+}
+
+/** Says the lines one after the other. @returns what the bot said to the last */
+async function talk(locale: Locale, ...lines: string[]): Promise<string> {
+  const say = open(locale);
+  let said = await say();
+  for (const line of lines) said = await say(line);
+  return said;
+}
+
+const MOST_STEPS = 15;
+
+describe('a conversation in the terminal', () => {
+  for (const locale of LOCALES) {
+    it(`greets in ${locale} with numbered options`, async () => {
+      const said = await talk(locale);
+      expect(said)
+        .to.include(WORDS[locale].welcome.title)
+        .and.match(/^ {2}1\. /m);
+    });
+    it(`runs each check in ${locale} to its verdict, by the first option or "I don’t know"`, async () => {
+      for (const { id } of CHECKS.checks) {
+        const { engine, [id]: words } = CHECK_WORDS[locale];
+        const say = open(locale);
+        let said = await say(words.starters[0] ?? '');
+        for (let step = 0; step < MOST_STEPS && !said.includes(engine.summaryTitle); step++)
+          said = await say(/^ {2}1\. /m.test(said) ? '1' : engine.unknown);
+        expect(said, id).to.include(engine.summaryTitle);
+      }
+    });
+  }
+  it('answers a question as text, with the next ones as numbers', async () => {
+    const said = await talk('en', 'Does an employee purchase affect our device limit?');
+    expect(said)
+      .to.include('personal Microsoft account')
+      .and.match(/^ {2}1\. /m);
+    expect(said).to.not.include('**');
+  });
+  it('takes a number for the option beside it', async () => {
+    const related = knowledge.entry('home-use-program/business-impact')?.related[0] ?? '';
+    const said = await talk('en', 'Does an employee purchase affect our device limit?', '1');
+    expect(said).to.include(knowledge.entry(related)?.texts.en.question ?? 'no such entry');
+  });
+  it('takes a number for an answer where a number is asked', async () => {
+    const lines = ['check eligibility', '1', 'Sweden', '1', '3'];
+    const asked = await talk('en', ...lines);
+    expect(asked).to.include(CHECK_WORDS.en.eligibility.fields['seats']?.question ?? 'no such field');
+    expect(asked).to.not.match(/^ {2}1\. /m);
+    expect(await talk('en', ...lines, '3')).to.match(/: 3\b/);
+  });
+  it('reads piped lines in a process of its own, and ends with them', async function () {
+    this.timeout(60_000);
+    const said = await new Promise<string>((resolve, reject) => {
+      const child = execFile(
+        process.execPath,
+        ['--import', 'tsx', 'bot/commands/talk.ts', '--locale', 'sv'],
+        { cwd: projectRoot() },
+        (error, stdout) => (error ? reject(new Error('It failed.', { cause: error })) : resolve(stdout)),
+      );
+      child.stdin?.end('tack\n\n');
+    });
+    expect(said).to.include(WORDS.sv.welcome.title).and.include(WORDS.sv.smallTalk.thanks);
+  });
+});
