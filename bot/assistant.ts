@@ -105,7 +105,8 @@ async function handle(
         reply: (reply) => outbox.add(reply),
       };
       await converse(turn, options);
-      const used = state.person.locale ?? turn.locale;
+      const chosen = state.person.locale;
+      const used = chosen && options.knowledge().profile.languages.includes(chosen) ? chosen : turn.locale;
       if (speaks) state.session.locale = used;
       finished = { locale: used, record: turn.record };
     });
@@ -201,7 +202,9 @@ function chooseLocale(
 ): Locale {
   const known = state?.session.locale ?? localeOfTag(context.activity.locale);
   const ofText = incoming.kind === 'text' ? languageOf(incoming.text, known, options) : undefined;
-  return state?.person.locale ?? ofText ?? known ?? DEFAULT_LOCALE;
+  const { languages, defaultLanguage } = options.knowledge().profile;
+  const wanted = [state?.person.locale, ofText, known];
+  return wanted.find((locale) => locale !== undefined && languages.includes(locale)) ?? defaultLanguage;
 }
 
 /** A command such as "menu" or "rapport" is a word of several languages, whichever the knowledge has it from. */

@@ -1,27 +1,25 @@
 // The knowledge in use, replaced as a whole when the folder has changed and is valid; a broken edit keeps the last good one.
-import { watch } from 'node:fs';
 import type { Logger } from 'pino';
 import type { Reloaded } from '../dialogs/admin.js';
 import { changesBetween, type EntryChanges } from '../knowledge/changes.js';
 import { formatProblem, KnowledgeError } from '../knowledge/entry.js';
 import { loadKnowledge, type Knowledge } from '../knowledge/knowledge.js';
+import { watchFolder } from './watch-folder.js';
 
 export interface KnowledgeSource {
   current(): Knowledge;
   /** Reads the folder again. @returns what has changed, or the problems that keep the last good one in use */
   reload(): Reloaded;
   /** Reloads whenever a file of the folder changes. @returns stops watching */
-  watch(): () => void;
+  watch(options?: { everyMs?: number }): () => void;
 }
 
 const NO_CHANGES: EntryChanges = { added: [], changed: [], removed: [] };
 
-/** Editors save in several steps; in milliseconds. */
-const QUIET_MS = 300;
-
 /** @throws KnowledgeError when the folder is broken at start: there is no last good one yet */
 export function openKnowledge(folder: string, logger: Logger): KnowledgeSource {
   let current = loadKnowledge(folder);
+  for (const note of current.profile.notes) logger.warn(note);
   const source: KnowledgeSource = {
     current: () => current,
     reload() {
@@ -39,17 +37,7 @@ export function openKnowledge(folder: string, logger: Logger): KnowledgeSource {
         return { changes: NO_CHANGES, problems };
       }
     },
-    watch() {
-      let timer: NodeJS.Timeout | undefined;
-      const watcher = watch(folder, { recursive: true }, () => {
-        clearTimeout(timer);
-        timer = setTimeout(() => void source.reload(), QUIET_MS);
-      });
-      return () => {
-        clearTimeout(timer);
-        watcher.close();
-      };
-    },
+    watch: (options) => watchFolder(folder, () => void source.reload(), options),
   };
   return source;
 }

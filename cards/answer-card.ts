@@ -13,7 +13,7 @@ import {
   type Element,
 } from './card.js';
 import { answerBlocks } from './answer-blocks.js';
-import { sourceLine } from './answer-text.js';
+import { onlyInLine, sourceLine } from './answer-text.js';
 import { payload } from './payloads.js';
 import { WORDS } from './words/index.js';
 
@@ -32,10 +32,12 @@ export function buildAnswerCard({ entry, related, locale, question, lead }: Answ
   const words = WORDS[locale].answer;
   const text = entry.texts[locale];
   const source = sourceLine(entry, locale);
+  const elsewhere = onlyInLine(entry, locale);
   const feedback = (helpful: boolean): object =>
     payload({ action: 'feedback', entry: entry.id, helpful, ...(question ? { question } : {}) });
   const body = [
     heading(text.question),
+    ...(elsewhere === undefined ? [] : [note(elsewhere)]),
     ...(lead === undefined ? [] : [leadBlock(lead)]),
     ...answerBlocks(text.answer),
     ...(source === undefined ? [] : [note(source)]),
@@ -58,7 +60,9 @@ export function buildAnswerCard({ entry, related, locale, question, lead }: Answ
       ],
     },
   ];
-  const plain = [text.question, plainText(text.answer), plainText(source ?? '')].filter(Boolean).join('\n\n');
+  const plain = [text.question, elsewhere ?? '', plainText(text.answer), plainText(source ?? '')]
+    .filter(Boolean)
+    .join('\n\n');
   return { card: buildCard(locale, plain, body), summary: text.question };
 }
 

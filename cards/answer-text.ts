@@ -3,7 +3,7 @@ import type { Entry } from '../knowledge/entry.js';
 import type { Locale } from '../knowledge/locales.js';
 import { answerMarkdown } from './answer-blocks.js';
 import { escapeMarkdown } from './card.js';
-import { formatDate } from './words/format.js';
+import { formatDate, languageList } from './words/format.js';
 import { WORDS } from './words/index.js';
 
 export interface AnswerTextInput {
@@ -21,12 +21,20 @@ export function buildAnswerText({ entry, locale, lead, citation }: AnswerTextInp
   const source = sourceLine(entry, locale);
   return [
     `**${escapeMarkdown(question)}**`,
+    ...[onlyInLine(entry, locale) ?? []].flat().map((line) => `_${line}_`),
     ...(lead === undefined ? [] : [`> ${lead.replaceAll('\n', '\n> ')}`]),
     answerMarkdown(answer),
     [source, citation].filter(Boolean).join(' '),
   ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+/** "This answer exists in Swedish only", where the asker's language lacks it. */
+export function onlyInLine({ locales, texts }: Entry, locale: Locale): string | undefined {
+  if (texts[locale].locale === locale) return undefined;
+  const { answer, languagesBefore } = WORDS[locale];
+  return answer.onlyIn(languageList(locale, languagesBefore, locales));
 }
 
 /** "Source: learn.microsoft.com, facts as of 1 May 2021", the host a link; undefined when the author gave neither. */

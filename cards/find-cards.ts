@@ -39,23 +39,27 @@ export function buildChoicesCard({ choices, locale, question }: ChoicesCardInput
 export interface NoneCardInput {
   nearest: readonly Entry[];
   locale: Locale;
+  /** That, and of what, nothing is known. */
+  notFound: string;
+  /** Who else may know. */
+  person: string;
   /** Where a person finds a person; undefined = words only. */
   contactUrl: string | undefined;
 }
 
-export function buildNoneCard({ nearest, locale, contactUrl }: NoneCardInput): CardMessage {
+export function buildNoneCard({ nearest, locale, notFound, person, contactUrl }: NoneCardInput): CardMessage {
   const words = WORDS[locale].none;
   const hints = nearest.map((entry) =>
     choiceButton(entry, locale, payload({ action: 'ask', entry: entry.id })),
   );
   const card = buildCard(
     locale,
-    `${words.title}\n${words.text}\n${words.person}`,
+    `${words.title}\n${notFound}\n${person}`,
     [
       heading(words.title),
-      paragraph(words.text),
+      paragraph(notFound),
       ...(hints.length > 0 ? [note(words.nearest), actionSet(hints)] : []),
-      paragraph(words.person, { separator: true }),
+      paragraph(person, { separator: true }),
     ],
     contactUrl === undefined ? [] : [openUrl(words.contact, contactUrl)],
   );

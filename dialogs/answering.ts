@@ -7,7 +7,7 @@ import type { Turn } from './turn.js';
 
 export interface AnsweringOptions {
   knowledge: () => Knowledge;
-  /** Where a person finds a person; undefined = words only. */
+  /** Where a person finds a person, should the organisation's own settings not say; undefined = words only. */
   contactUrl: string | undefined;
 }
 
@@ -102,8 +102,11 @@ export function answerEntry(
   reply(turn, { kind: 'answer', entry, related, question, lead });
 }
 
-export function replyNone(turn: Turn, nearest: readonly Entry[], { contactUrl }: AnsweringOptions): void {
-  reply(turn, { kind: 'none', nearest, contactUrl });
+export function replyNone(turn: Turn, nearest: readonly Entry[], options: AnsweringOptions): void {
+  const { texts, contactFor } = options.knowledge().profile;
+  const { notFound, person } = texts[turn.locale];
+  const contactUrl = contactFor(nearest[0]?.topic) ?? options.contactUrl;
+  reply(turn, { kind: 'none', nearest, notFound, person, contactUrl });
 }
 
 function entriesOf(finding: Finding): Entry[] {

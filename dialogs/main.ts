@@ -41,7 +41,7 @@ export async function runMain(turn: Turn, options: MainOptions): Promise<void> {
     case 'ignored':
       return;
     case 'joined':
-      return greet(turn);
+      return greet(turn, options);
     case 'submit':
       return handleSubmit(turn, incoming.payload, checks, options);
     case 'rated':
@@ -59,18 +59,25 @@ export async function runMain(turn: Turn, options: MainOptions): Promise<void> {
   }
 }
 
-function checksOf(turn: Turn, { knowledge, checks = CHECKS, clock = Date.now }: MainOptions): Checks {
-  return openChecks(checks, {
+/** The checks there are, as far as the organisation offers them. */
+function checkSetOf({ knowledge, checks = CHECKS }: MainOptions): CheckSet {
+  const on = knowledge().profile.checks;
+  return { ...checks, checks: checks.checks.filter(({ id }) => on.includes(id)) };
+}
+
+function checksOf(turn: Turn, options: MainOptions): Checks {
+  const { knowledge, clock = Date.now } = options;
+  return openChecks(checkSetOf(options), {
     turn,
     today: todayOf(clock(), turn.context.activity.localTimezone),
     entryLabel: (id, locale) => knowledge().entry(id)?.texts[locale].label,
   });
 }
 
-function greet(turn: Turn): void {
+function greet(turn: Turn, { knowledge }: MainOptions): void {
   if (turn.state.room.greeted) return;
   turn.state.room.greeted = true;
-  reply(turn, { kind: 'menu', menu: welcomeMenu(turn.locale) });
+  reply(turn, { kind: 'menu', menu: welcomeMenu(turn.locale, knowledge().profile) });
 }
 
 /** A running check has the first word; what it does not take is answered, and then it goes on. */
@@ -78,10 +85,10 @@ async function handleText(turn: Turn, text: string, checks: Checks, options: Mai
   const { locale, state } = turn;
   const { lastEntry, offered } = state.session;
   const memory = checks.asking ? { offered } : { offered, lastEntry }; // a terse text is an answer, not a follow-up
-  const { knowledge, checks: set = CHECKS } = options;
-  const route = understandText(text, { locale, knowledge: knowledge(), checks: set, ...memory });
+  const knowledge = options.knowledge();
+  const route = understandText(text, { locale, knowledge, checks: checkSetOf(options), ...memory });
   if (route.kind === 'forget') {
-    turn.locale = state.person.locale ?? route.locale;
+    turn.locale = languageFor(turn, route.locale, options);
     return answerForget(turn, route.sure);
   }
   if (await checks.take(route)) return;
@@ -98,12 +105,12 @@ async function follow(
 ): Promise<void> {
   switch (route.kind) {
     case 'language':
-      return chooseLanguage(turn, route.locale);
+      return chooseLanguage(turn, route.locale, options);
     case 'command':
-      turn.locale = turn.state.person.locale ?? route.locale;
+      turn.locale = languageFor(turn, route.locale, options);
       return runCommand(turn, route.command, options);
     case 'start':
-      turn.locale = turn.state.person.locale ?? route.locale;
+      turn.locale = languageFor(turn, route.locale, options);
       return void (await checks.start(route.check, route.facts));
     case 'entry':
       return answerTitled(turn, route.entry, text, options);
@@ -155,7 +162,7 @@ async function handleSubmit(
       replyNone(turn, [], options);
       break;
     case 'language':
-      chooseLanguage(turn, payload.locale);
+      chooseLanguage(turn, payload.locale, options);
       break;
     case 'command':
       await runCommand(turn, payload.command, options);
@@ -183,19 +190,32 @@ function answerPicked(turn: Turn, picked: EntryPayload, options: MainOptions): v
   return question ? answerChosen(turn, entry, question, options) : answerEntry(turn, entry, options);
 }
 
-function chooseLanguage(turn: Turn, locale: Locale): void {
+/** The person's choice, else the language a command was written in; always one that the organisation offers. */
+function languageFor(turn: Turn, written: Locale, { knowledge }: MainOptions): Locale {
+  const { languages } = knowledge().profile;
+  const wanted = [turn.state.person.locale, written];
+  return wanted.find((locale) => locale !== undefined && languages.includes(locale)) ?? turn.locale;
+}
+
+/** Of those the organisation offers; asked for another one, the bot shows them. */
+function chooseLanguage(turn: Turn, locale: Locale, { knowledge }: MainOptions): void {
+  const { profile } = knowledge();
+  if (!profile.languages.includes(locale)) {
+    return reply(turn, { kind: 'menu', menu: languageMenu(turn.locale, profile) });
+  }
   turn.state.person.locale = turn.locale = locale;
   replyText(turn, WORDS[locale].language.changed);
 }
 
 async function runCommand(turn: Turn, command: Command, options: MainOptions): Promise<void> {
+  const { profile } = options.knowledge();
   switch (command) {
     case 'help': {
       const admin = options.admin?.access(turn.context) === 'granted';
-      return reply(turn, { kind: 'menu', menu: helpMenu(turn.locale, { admin }) });
+      return reply(turn, { kind: 'menu', menu: helpMenu(turn.locale, profile, { admin }) });
     }
     case 'language':
-      return reply(turn, { kind: 'menu', menu: languageMenu(turn.locale) });
+      return reply(turn, { kind: 'menu', menu: languageMenu(turn.locale, profile) });
     case 'forget':
       return reply(turn, { kind: 'menu', menu: forgetMenu(turn.locale) });
     case 'report':
@@ -203,9 +223,10 @@ async function runCommand(turn: Turn, command: Command, options: MainOptions): P
     case 'reload':
       return reloadKnowledge(turn, options);
     case 'hello':
+    case 'whoAreYou':
+      return replyText(turn, profile.texts[turn.locale][command]);
     case 'thanks':
     case 'bye':
-    case 'whoAreYou':
     case 'howAreYou':
       return replyText(turn, WORDS[turn.locale].smallTalk[command]);
   }

@@ -1,16 +1,15 @@
 // What helps people along: the welcome, the help, the choice of a language, the question before everything is forgotten.
 import type { Menu, Option } from '../cards/menu-card.js';
-import { EXAMPLE_IDS } from '../cards/words/bot-words.js';
-import { CHECK_IDS } from '../cards/words/check-ids.js';
 import { ADMIN_WORDS, CHECK_WORDS, WORDS } from '../cards/words/index.js';
-import { LANGUAGE_FACTS, LOCALES, type Locale } from '../knowledge/locales.js';
+import { LANGUAGE_FACTS, type Locale } from '../knowledge/locales.js';
+import type { Profile } from '../knowledge/profile/profile.js';
 
-export function welcomeMenu(locale: Locale): Menu {
+export function welcomeMenu(locale: Locale, profile: Profile): Menu {
   const { welcome, buttons } = WORDS[locale];
   return {
     title: welcome.title,
-    text: welcome.text,
-    groups: startingGroups(locale, welcome.tryThese),
+    text: profile.texts[locale].greeting,
+    groups: startingGroups(locale, profile, welcome.tryThese),
     more: [
       { title: buttons.help, payload: { action: 'command', command: 'help' } },
       { title: buttons.language, payload: { action: 'command', command: 'language' } },
@@ -19,20 +18,20 @@ export function welcomeMenu(locale: Locale): Menu {
 }
 
 /** @param options `admin`: to a person who looks after the bot */
-export function helpMenu(locale: Locale, { admin = false } = {}): Menu {
+export function helpMenu(locale: Locale, profile: Profile, { admin = false } = {}): Menu {
   const { help, buttons } = WORDS[locale];
   return {
     title: help.title,
-    text: help.text,
-    groups: startingGroups(locale, help.tryThese),
+    text: profile.texts[locale].help,
+    groups: startingGroups(locale, profile, help.tryThese),
     notes: [help.commands, ...(admin ? [ADMIN_WORDS[locale].help] : [])],
     more: [{ title: buttons.language, payload: { action: 'command', command: 'language' } }],
   };
 }
 
-export function languageMenu(locale: Locale): Menu {
+export function languageMenu(locale: Locale, { languages }: Profile): Menu {
   const { title, text } = WORDS[locale].language;
-  const options = LOCALES.map((choice): Option => ({
+  const options = languages.map((choice): Option => ({
     title: LANGUAGE_FACTS[choice].name,
     payload: { action: 'language', locale: choice },
   }));
@@ -50,14 +49,15 @@ export function forgetMenu(locale: Locale): Menu {
 }
 
 /** The guided checks, and questions that show what can be asked. */
-function startingGroups(locale: Locale, tryThese: string): Menu['groups'] {
-  const checks = CHECK_IDS.map((check): Option => ({
+function startingGroups(locale: Locale, { checks: on, starters }: Profile, tryThese: string): Menu['groups'] {
+  const checks = on.map((check): Option => ({
     title: CHECK_WORDS[locale][check].startButton,
     payload: { action: 'checkStart', check },
   }));
-  const examples = EXAMPLE_IDS.map((entry): Option => ({
-    title: WORDS[locale].examples[entry],
+  const examples = starters.card.map(({ entry, texts }): Option => ({
+    title: texts[locale],
     payload: { action: 'ask', entry },
   }));
-  return [{ options: checks }, { title: tryThese, options: examples }];
+  const groups = [{ options: checks }, { title: tryThese, options: examples }];
+  return groups.filter(({ options }) => options.length > 0);
 }

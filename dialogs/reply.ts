@@ -36,7 +36,14 @@ export type ReplyContent =
   /** "Did you mean": entries a person can tell apart. `question`: its id in the journal. */
   | { kind: 'choices'; choices: readonly Entry[]; question?: string | undefined }
   /** No answer; the entries nearest to it, and where a person finds a person. */
-  | { kind: 'none'; nearest: readonly Entry[]; contactUrl: string | undefined }
+  | {
+      kind: 'none';
+      nearest: readonly Entry[];
+      /** That, and of what, nothing is known; and who else may know. */
+      notFound: string;
+      person: string;
+      contactUrl: string | undefined;
+    }
   /** What one can do from here. */
   | { kind: 'menu'; menu: Menu }
   /** `entryLabels`: what entries are called, by id; one that no longer exists has none. */

@@ -3,10 +3,12 @@ import { z } from 'zod/v4';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_CALIBRATION, type Calibration } from './decide/decide.js';
-import { KnowledgeError, type Entry } from './entry.js';
+import { KnowledgeError, type Entry, type KnowledgeContent, type Problem } from './entry.js';
 import { createFinder, type Finder } from './finder.js';
 import { perLocale, type Locale } from './locales.js';
 import { wordsOf } from './text/words.js';
+import { makeProfile, type Profile } from './profile/profile.js';
+import { readSettings } from './profile/settings.js';
 import { readContent } from './read/read-content.js';
 
 export interface Knowledge extends Finder {
@@ -18,6 +20,8 @@ export interface Knowledge extends Finder {
   entryTitled(text: string): Entry | undefined;
   topicTitle(topic: string, locale: Locale): string;
   readonly calibration: Calibration;
+  /** What the bot says of itself. */
+  readonly profile: Profile;
   /** Entries per locale, for health reports. */
   readonly entriesPerLocale: Readonly<Record<Locale, number>>;
 }
@@ -27,13 +31,14 @@ export interface Knowledge extends Finder {
  * @throws KnowledgeError with every problem found
  */
 export function loadKnowledge(folder: string): Knowledge {
-  const content = readContent(folder);
+  const { content, profile } = readFolder(folder);
   const calibration = readCalibration(folder);
   const finder = createFinder(content, calibration);
   const byId = new Map(content.entries.map((entry) => [entry.id, entry]));
   const byTitle = titlesOf(content.entries);
   return {
     ...finder,
+    profile,
     calibration,
     entries: content.entries,
     entry: (id) => byId.get(id),
@@ -43,6 +48,33 @@ export function loadKnowledge(folder: string): Knowledge {
       (locale) => content.entries.filter(({ locales }) => locales.includes(locale)).length,
     ),
   };
+}
+
+/**
+ * The content of a folder, and what the bot says of itself.
+ * @throws KnowledgeError with every problem of both
+ */
+export function readFolder(
+  folder: string,
+  options: { parity?: boolean } = {},
+): { content: KnowledgeContent; profile: Profile } {
+  const problems: Problem[] = [];
+  const file = readSettings(folder, problems);
+  const parity = options.parity === true || file.settings.parity === 'strict';
+  const content = collecting(problems, () => readContent(folder, { parity }));
+  const profile = content && makeProfile(content, file, problems);
+  if (!content || !profile || problems.length > 0) throw new KnowledgeError(problems);
+  return { content, profile };
+}
+
+function collecting<T>(problems: Problem[], read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof KnowledgeError)) throw error;
+    problems.push(...error.problems);
+    return undefined;
+  }
 }
 
 /** Headings and labels win over phrasings, should two entries share one. */

@@ -1,10 +1,10 @@
 // The page's HTML. It comes with words in the reader's likely language, so that something useful is seen before any script runs.
-import { CHECK_IDS } from '../../cards/words/check-ids.js';
-import { PAGE_WORDS } from '../../cards/words/page.js';
-import { STARTER_IDS, type PageWords } from '../../cards/words/page-words.js';
+import type { PageWords } from '../../cards/words/page-words.js';
 import { LANGUAGE_FACTS, LOCALES, type Locale } from '../../knowledge/locales.js';
-import { html, type Html } from './html.js';
+import { accentStyle } from './accent.js';
+import { html, Html } from './html.js';
 import { CLOSE, ICON, MARK, MORE, NEW, QUESTIONS } from './icons.js';
+import { brandWords, type Brand, type BrandedWords } from './page/brand-words.js';
 
 export interface DocumentOptions {
   locale: Locale;
@@ -13,11 +13,15 @@ export interface DocumentOptions {
   embedded: boolean;
   /** Address of a built file. */
   url: (name: string) => string;
+  brand: Brand;
+  /** `#rrggbb`, in place of the page's own. */
+  accent: string | undefined;
 }
 
 /** `data-word`, `data-label` and `data-title` mark what the script rewrites when the language changes. */
-export function renderPage({ locale, nonce, embedded, url }: DocumentOptions): string {
-  const words = PAGE_WORDS[locale];
+export function renderPage(options: DocumentOptions): string {
+  const { locale, nonce, embedded, url, brand, accent } = options;
+  const words = brandWords(brand, locale);
   return html`<!doctype html>
     <html lang="${locale}">
       <head>
@@ -31,7 +35,11 @@ export function renderPage({ locale, nonce, embedded, url }: DocumentOptions): s
         <title>${words.name}</title>
         <link rel="icon" type="image/svg+xml" href="${ICON}" />
         <link rel="stylesheet" href="${url('page.css')}" />
+        ${accentStyle(accent, nonce)}
         <link rel="preload" as="script" href="${url('webchat.js')}" id="web-chat" />
+        <script type="application/json" id="brand">
+          ${jsonBlock(brand)}
+        </script>
         <script
           type="module"
           src="${url('app.js')}"
@@ -41,9 +49,9 @@ export function renderPage({ locale, nonce, embedded, url }: DocumentOptions): s
         ></script>
       </head>
       <body class="${embedded ? 'embedded' : 'whole'}">
-        ${header(words, locale)}
+        ${header(words, locale, brand)}
         <div class="layout">
-          ${guide(words, locale)}
+          ${guide(words, locale, brand)}
           <main class="main" data-label="chat" aria-label="${words.chat}">
             <p class="notice" id="notice" role="status" data-notice="connecting">
               ${words.notice.connecting}
@@ -91,8 +99,8 @@ export function renderSample(origin: string, url: (name: string) => string): str
     </html> `.text;
 }
 
-function header(words: PageWords, locale: Locale): Html {
-  const languages = LOCALES.map(
+function header(words: BrandedWords, locale: Locale, brand: Brand): Html {
+  const languages = brand.languages.map(
     (choice) =>
       html`<option value="${choice}" lang="${choice}" ${choice === locale ? html` selected` : ''}>
         ${LANGUAGE_FACTS[choice].name}
@@ -165,30 +173,41 @@ function copyByHand({ copyByHand: words }: PageWords): Html {
   </dialog>`;
 }
 
-function guide({ start, guides, questions, privacy }: PageWords, locale: Locale): Html {
-  const checks = CHECK_IDS.map(
+function guide(words: BrandedWords, locale: Locale, brand: Brand): Html {
+  const { start, guides, questions, privacy } = words;
+  const checks = brand.checks.map(
     (check) =>
       html`<li>
         <button type="button" class="guide__check" data-check="${check}">
-          <span class="guide__check-short" data-word="guides.${check}.short">${guides[check].short}</span>
-          <span class="guide__check-title" data-word="guides.${check}.title">${guides[check].title}</span>
-          <span class="guide__check-text" data-word="guides.${check}.text">${guides[check].text}</span>
+          <span class="guide__check-short" data-word="checks.${check}.short"
+            >${words.checks[check]?.short ?? ''}</span
+          >
+          <span class="guide__check-title" data-word="checks.${check}.title"
+            >${words.checks[check]?.title ?? ''}</span
+          >
+          <span class="guide__check-text" data-word="checks.${check}.text"
+            >${words.checks[check]?.text ?? ''}</span
+          >
         </button>
       </li>`,
   );
-  const items = STARTER_IDS.map(
+  const items = brand.starters.map(
     (id) =>
       html`<li>
-        <button type="button" class="guide__question" data-entry="${id}" data-word="questions.items.${id}">
-          ${questions.items[id]}
+        <button type="button" class="guide__question" data-entry="${id}" data-word="starters.${id}">
+          ${words.starters[id] ?? ''}
         </button>
       </li>`,
   );
   return html`<aside class="guide" id="guide" data-label="start" aria-label="${start}">
-    <h2 class="guide__heading" data-word="guides.title">${guides.title}</h2>
-    <ul class="guide__checks">
-      ${checks}
-    </ul>
+    ${
+      checks.length === 0
+        ? ''
+        : html`<h2 class="guide__heading" data-word="guides.title">${guides.title}</h2>
+            <ul class="guide__checks">
+              ${checks}
+            </ul>`
+    }
     <button type="button" class="guide__more" aria-expanded="false" aria-controls="questions">
       ${QUESTIONS}<span data-word="questions.open">${questions.open}</span>
     </button>
@@ -202,4 +221,9 @@ function guide({ start, guides, questions, privacy }: PageWords, locale: Locale)
       >
     </div>
   </aside>`;
+}
+
+/** JSON that no browser runs, and that cannot end its element early. */
+function jsonBlock(data: object): Html {
+  return new Html(JSON.stringify(data).replaceAll('<', '\\u003c'));
 }

@@ -1,10 +1,11 @@
 // The page that says what is kept about people, for how long, and how to be forgotten: as this bot is configured, so that
 // it is never out of date. Plain HTML, no script.
 import { LISTENING, PRIVACY_WORDS, WORDS } from '../../cards/words/index.js';
-import { PAGE_WORDS } from '../../cards/words/page.js';
-import { LANGUAGE_FACTS, LOCALES, type Locale } from '../../knowledge/locales.js';
+import { LANGUAGE_FACTS, type Locale } from '../../knowledge/locales.js';
+import { fillWords } from '../../knowledge/profile/fill-slots.js';
 import { html, type Html } from './html.js';
 import { ICON, MARK } from './icons.js';
+import { brandWords, type Brand } from './page/brand-words.js';
 
 /** What the configuration decides. */
 export interface PrivacyFacts {
@@ -25,11 +26,12 @@ export interface PrivacyPageOptions {
   facts: PrivacyFacts;
   /** Address of a built file. */
   url: (name: string) => string;
+  brand: Brand;
 }
 
-export function renderPrivacy({ locale, facts, url }: PrivacyPageOptions): string {
-  const words = PRIVACY_WORDS[locale];
-  const { name } = PAGE_WORDS[locale];
+export function renderPrivacy({ locale, facts, url, brand }: PrivacyPageOptions): string {
+  const { name, language, newConversation } = brandWords(brand, locale);
+  const words = fillWords(PRIVACY_WORDS[locale], { name });
   return html`<!doctype html>
     <html lang="${locale}">
       <head>
@@ -43,14 +45,12 @@ export function renderPrivacy({ locale, facts, url }: PrivacyPageOptions): strin
       <body>
         <header class="header">
           <a class="home" href="/?lang=${locale}">${MARK}${name}</a>
-          <nav aria-label="${PAGE_WORDS[locale].language}">
-            ${LOCALES.map((choice) => languageLink(choice, locale))}
-          </nav>
+          <nav aria-label="${language}">${brand.languages.map((choice) => languageLink(choice, locale))}</nav>
         </header>
         <main>
           <h1>${words.title}</h1>
           <p class="lead">${words.lead}</p>
-          ${sections(locale, facts)}
+          ${sections(locale, facts, newConversation)}
           <p><a href="/?lang=${locale}">${words.chat}</a></p>
         </main>
       </body>
@@ -70,6 +70,7 @@ function languageLink(choice: Locale, current: Locale): Html {
 function sections(
   locale: Locale,
   { journal, pseudonymDays, conversationDays, atMicrosoft, contactUrl }: PrivacyFacts,
+  newConversation: string,
 ): Html {
   const { kept, notKept, forgotten, reliance } = PRIVACY_WORDS[locale];
   const words = WORDS[locale];
@@ -89,7 +90,7 @@ function sections(
     <p>${notKept.text}</p>
     <h2 id="forget">${forgotten.title}</h2>
     <p>${forgotten.how(phrase)}</p>
-    <p>${forgotten.left(PAGE_WORDS[locale].newConversation)} ${forgotten.browser}</p>
+    <p>${forgotten.left(newConversation)} ${forgotten.browser}</p>
     <h2 id="terms">${reliance.title}</h2>
     <p>${reliance.text}</p>
     ${contactUrl === undefined ? '' : html`<p><a href="${contactUrl}">${words.none.contact}</a></p>`}`;

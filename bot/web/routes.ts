@@ -3,12 +3,15 @@ import { randomBytes } from 'node:crypto';
 import Negotiator from 'negotiator';
 import type { Next, Request, Response, Server } from 'restify';
 import type { Knowledge } from '../../knowledge/knowledge.js';
-import { DEFAULT_LOCALE, isLocale, localeOfTag, type Locale } from '../../knowledge/locales.js';
+import type { Profile } from '../../knowledge/profile/profile.js';
+import { localeOfTag, type Locale } from '../../knowledge/locales.js';
 import { baseUrlOf } from '../channels/direct-line/addresses.js';
 import { loadAssets } from './assets.js';
+import { brandOf } from './brand.js';
 import { renderPage, renderSample } from './document.js';
 import { pagePolicy, samplePolicy, textPolicy } from './policy.js';
 import { renderPrivacy, type PrivacyFacts } from './privacy.js';
+import { brandWords } from './page/brand-words.js';
 import { listQuestions } from './questions.js';
 
 export interface PageOptions {
@@ -34,9 +37,17 @@ export function registerPage(server: Server, options: PageOptions): void {
 
   const page = (req: Request, res: Response, next: Next): void => {
     const nonce = randomBytes(16).toString('base64');
-    const locale = localeOf(req);
+    const { profile } = options.knowledge();
+    const locale = localeOf(req, profile);
     const embedded = (req.query as { embed?: unknown } | undefined)?.embed !== undefined;
-    const body = renderPage({ locale, nonce, embedded, url });
+    const body = renderPage({
+      locale,
+      nonce,
+      embedded,
+      url,
+      brand: brandOf(profile),
+      accent: profile.accent,
+    });
     sendHtml(req, res, body, {
       'Content-Language': locale,
       'Content-Security-Policy': pagePolicy({ nonce, allowedOrigins, connectTo }),
@@ -46,8 +57,11 @@ export function registerPage(server: Server, options: PageOptions): void {
   };
 
   const privacy = (req: Request, res: Response, next: Next): void => {
-    const locale = localeOf(req);
-    sendHtml(req, res, renderPrivacy({ locale, facts: options.privacy, url }), {
+    const { profile } = options.knowledge();
+    const locale = localeOf(req, profile);
+    const contactUrl = profile.contactFor() ?? options.privacy.contactUrl;
+    const facts = { ...options.privacy, contactUrl };
+    sendHtml(req, res, renderPrivacy({ locale, facts, url, brand: brandOf(profile) }), {
       'Content-Language': locale,
       'Content-Security-Policy': textPolicy(),
       Vary: 'Accept-Language',
@@ -56,7 +70,8 @@ export function registerPage(server: Server, options: PageOptions): void {
   };
 
   const questions = (req: Request, res: Response, next: Next): void => {
-    const list = listQuestions(options.knowledge(), localeOf(req));
+    const knowledge = options.knowledge();
+    const list = listQuestions(knowledge, localeOf(req, knowledge.profile));
     send(req, res, 'application/json; charset=utf-8', JSON.stringify(list), {});
     next();
   };
@@ -65,6 +80,17 @@ export function registerPage(server: Server, options: PageOptions): void {
     sendHtml(req, res, renderSample(baseUrlOf(req, options.publicUrl), url), {
       'Content-Security-Policy': samplePolicy(),
     });
+    next();
+  };
+
+  /** What the button on other sites says. */
+  const button = (req: Request, res: Response, next: Next): void => {
+    const { profile } = options.knowledge();
+    const locale = localeOf(req, profile);
+    const { name, embed } = brandWords(brandOf(profile), locale);
+    const shown = { locale, name, accent: profile.accent, ...embed };
+    const open = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+    send(req, res, 'application/json; charset=utf-8', JSON.stringify(shown), open);
     next();
   };
 
@@ -79,6 +105,7 @@ export function registerPage(server: Server, options: PageOptions): void {
     register('/', page);
     register('/web/:file', assets.serve);
     register('/embed.js', embed);
+    register('/api/button', button);
     register('/embed-sample', sample);
     register('/privacy', privacy);
     register('/api/questions', questions);
@@ -107,14 +134,20 @@ function send(
   res.end(req.method === 'HEAD' ? undefined : body);
 }
 
-/** `?lang=` first, then what the browser prefers. */
-function localeOf(req: Request): Locale {
+/** `?lang=` first, then what the browser prefers: of the languages offered. */
+function localeOf(req: Request, profile: Profile): Locale {
   const { lang } = (req.query ?? {}) as { lang?: unknown };
-  return localeOfTag(lang) ?? preferredLocale(req.header('Accept-Language'));
+  const asked = localeOfTag(lang);
+  if (asked && profile.languages.includes(asked)) return asked;
+  return preferredLocale(req.header('Accept-Language'), profile);
 }
 
 /** The first of our languages in the order of preference that the browser states (RFC 9110, 12.5.4). */
-export function preferredLocale(acceptLanguage: string | undefined): Locale {
+export function preferredLocale(
+  acceptLanguage: string | undefined,
+  { languages, defaultLanguage }: Pick<Profile, 'languages' | 'defaultLanguage'>,
+): Locale {
   const stated = new Negotiator({ headers: { 'accept-language': acceptLanguage ?? '' } });
-  return stated.languages().map(localeOfTag).find(isLocale) ?? DEFAULT_LOCALE;
+  const wanted = stated.languages().map(localeOfTag);
+  return wanted.find((locale) => locale !== undefined && languages.includes(locale)) ?? defaultLanguage;
 }

@@ -1,4 +1,5 @@
 // Every word people read, as a contract each language file fulfils; the compiler fails on a missing key.
+// Slots such as `{name}`, `{knows}` and `{languages}` are filled by `knowledge/profile`, with what an organisation says of itself.
 
 /** The texts of one language. Functions take the parts that vary; nothing is glued together elsewhere. */
 export interface Words {
@@ -22,6 +23,8 @@ export interface Words {
     sourceOnly: (source: string) => string;
     /** For an answer whose author gives no source. */
     dateOnly: (date: string) => string;
+    /** For an answer that the asker's language lacks; `languages`: those it has. */
+    onlyIn: (languages: string) => string;
     helpful: string;
     yes: string;
     no: string;
@@ -77,14 +80,8 @@ export interface Words {
     help: string;
     language: string;
   };
-  /** Example questions, one for each of the given entries; they must be answered by those entries. */
-  examples: Readonly<Record<ExampleId, string>>;
+  /** Put before the name of each language the bot can be asked in: French "en ". */
+  languagesBefore: string;
+  /** Ends a list of subjects that is too long to be given whole. */
+  andMore: string;
 }
-
-/** Entries used as examples in the welcome and help cards. */
-export const EXAMPLE_IDS = [
-  'home-use-program/qualify',
-  'home-use-program/purchase-steps',
-  'partner-benefits/expiry-date',
-] as const;
-export type ExampleId = (typeof EXAMPLE_IDS)[number];

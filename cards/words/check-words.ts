@@ -41,11 +41,20 @@ export interface CheckWords<K extends Keys = Keys> {
   starters: readonly string[];
   /** What the button that starts it says. */
   startButton: string;
+  /** Beside the chat of the web page. */
+  teaser: TeaserWords;
   fields: Readonly<Record<K['field'], FieldWords>>;
   headlines: Readonly<Record<K['headline'], Phrase>>;
   reasons: Readonly<Record<K['reason'], Phrase>>;
   steps: Readonly<Record<K['step'], Phrase>>;
   timeline: Readonly<Record<K['moment'], Phrase>>;
+}
+
+export interface TeaserWords {
+  title: string;
+  /** Two or three words, where there is little room. */
+  short: string;
+  text: string;
 }
 
 /** Words that all checks share. */

@@ -29,11 +29,18 @@ export function languageName(named: Locale, locale: Locale): string {
 /**
  * The bot's languages as a choice, the reader's first: `languageList('fr', 'en ')` -> "en français, en anglais ou en suédois".
  * @param before put before each name
+ * @param among the languages to name
  */
-export function languageList(locale: Locale, before = ''): string {
-  const others = LOCALES.filter((other) => other !== locale);
-  const names = [locale, ...others].map((named) => before + languageName(named, locale));
+export function languageList(locale: Locale, before = '', among: readonly Locale[] = LOCALES): string {
+  const own = among.filter((named) => named === locale);
+  const others = among.filter((named) => named !== locale);
+  const names = [...own, ...others].map((named) => before + languageName(named, locale));
   return FORMATS[locale].choice.format(names);
+}
+
+/** "rent, parking and holidays". */
+export function enumeration(items: readonly string[], locale: Locale): string {
+  return FORMATS[locale].all.format(items);
 }
 
 /** How far a day is off: "in 12 days", "för 3 månader sedan". Dates are ISO `YYYY-MM-DD`. */
@@ -118,6 +125,7 @@ const FORMATS = perLocale((locale) => ({
   date: new Intl.DateTimeFormat(LANGUAGE_FACTS[locale].dates, { dateStyle: 'long', timeZone: 'UTC' }),
   number: new Intl.NumberFormat(locale),
   choice: new Intl.ListFormat(LANGUAGE_FACTS[locale].dates, { type: 'disjunction' }),
+  all: new Intl.ListFormat(LANGUAGE_FACTS[locale].dates, { type: 'conjunction' }),
   language: new Intl.DisplayNames(locale, { type: 'language' }),
   country: new Intl.DisplayNames(locale, { type: 'region' }),
   countryInShort: new Intl.DisplayNames(locale, { type: 'region', style: 'short' }),

@@ -1,22 +1,7 @@
 // Every word of the web page around the chat, as a contract each language file fulfils.
-import type { CheckId } from './check-ids.js';
 
-/** Entries offered beside the chat; others than the welcome card's examples. */
-export const STARTER_IDS = [
-  'home-use-program/what-is',
-  'home-use-program/markets',
-  'home-use-program/business-impact',
-  'partner-benefits/renew-benefits',
-  'partner-benefits/expiring-notice',
-  'partner-benefits/customer-account',
-] as const;
-export type StarterId = (typeof STARTER_IDS)[number];
-
+/** The words of any bot. `{name}` stands for what this one is called. */
 export interface PageWords {
-  /** The bot's name; also the page's title. */
-  name: string;
-  /** One line under the name: what it is for. */
-  tagline: string;
   /** Label of the language switch. */
   language: string;
   newConversation: string;
@@ -43,13 +28,11 @@ export interface PageWords {
   chat: string;
   /** Label of everything beside the chat that helps to begin. */
   start: string;
-  guides: { title: string } & Record<CheckId, GuideWords>;
+  guides: { title: string };
   questions: {
     title: string;
     /** What the button says that shows them where there is no room for them. */
     open: string;
-    /** One question for each of the given entries, in the order in which they are shown. */
-    items: Readonly<Record<StarterId, string>>;
   };
   notice: {
     connecting: string;
@@ -82,13 +65,6 @@ export interface PageWords {
   };
   /** What Web Chat itself says, where its own words are missing or do not fit this bot. */
   webChat: WebChatWords;
-}
-
-export interface GuideWords {
-  title: string;
-  /** Two or three words, where there is little room. */
-  short: string;
-  text: string;
 }
 
 /** Keys are Web Chat's. `$1` is put in by it. */

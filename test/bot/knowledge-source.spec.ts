@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { EventEmitter, once } from 'node:events';
-import { mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { openKnowledge } from '../../bot/knowledge-source.js';
+import { openKnowledge, type KnowledgeSource } from '../../bot/knowledge-source.js';
 import { KnowledgeError } from '../../knowledge/entry.js';
 import { cardOf, messagesClient } from '../support/messages-client.js';
 import { startBot } from '../support/running-bot.js';
@@ -11,6 +11,7 @@ import {
   entryMarkdown,
   frontMatter,
   fruitFolder,
+  temporaryFolder,
   type TemporaryFolder,
 } from '../support/knowledge-folder.js';
 
@@ -63,19 +64,68 @@ describe('openKnowledge', () => {
     folder.write('faq/fruit/en.md', english(''));
     expect(() => openKnowledge(folder.path, silent)).to.throw(KnowledgeError);
   });
-  it('reloads by itself when watched', async () => {
+  describe('when watched', () => {
     const log = new EventEmitter();
     const logger = pino({ level: 'info' }, { write: (line: string) => void log.emit('line', line) });
-    const source = openKnowledge(folder.path, logger);
-    const stop = source.watch();
-    try {
-      const reloaded = once(log, 'line');
-      folder.write('faq/fruit/en.md', english('Watched.'));
-      expect(String((await reloaded)[0])).to.include('knowledge reloaded');
-      expect(source.current().entry('fruit/apple')?.texts.en.answer).to.equal('Watched.');
-    } finally {
-      stop();
-    }
+    /** Does something to the folder and waits until the log says that it was read again. */
+    const reloaded = async (act: () => void): Promise<void> => {
+      const told = once(log, 'line');
+      act();
+      expect(String((await told)[0])).to.include('knowledge reloaded');
+    };
+    const answer = (source: KnowledgeSource): string | undefined =>
+      source.current().entry('fruit/apple')?.texts.en.answer;
+
+    it('reloads after each save: in place, by a file put in its place, and in place again', async () => {
+      const source = openKnowledge(folder.path, silent.child({}, { level: 'silent' }));
+      const watched = openKnowledge(folder.path, logger);
+      const stop = watched.watch({ everyMs: 20 });
+      try {
+        const file = join(folder.path, 'faq/fruit/en.md');
+        await reloaded(() => folder.write('faq/fruit/en.md', english('In place.')));
+        expect(answer(watched)).to.equal('In place.');
+        await reloaded(() => {
+          folder.write('draft', english('Put in its place.'));
+          renameSync(join(folder.path, 'draft'), file);
+        });
+        expect(answer(watched)).to.equal('Put in its place.');
+        await reloaded(() => folder.write('faq/fruit/en.md', english('In place again.')));
+        expect(answer(watched)).to.equal('In place again.');
+        await reloaded(() => folder.write('bot.yml', 'name: Frukta\n'));
+        expect(watched.current().profile.texts.en.name).to.equal('Frukta');
+        expect(answer(source)).to.equal('It is **apple**.');
+      } finally {
+        stop();
+      }
+    });
+
+    it('reloads when the whole folder is replaced, and when the link to it is turned', async () => {
+      const other = fruitFolder();
+      const place = temporaryFolder();
+      const link = join(place.path, 'knowledge');
+      symlinkSync(folder.path, link);
+      other.write('faq/fruit/en.md', english('The other folder.'));
+      const source = openKnowledge(link, logger);
+      const stop = source.watch({ everyMs: 20 });
+      try {
+        await reloaded(() => {
+          symlinkSync(other.path, `${link}.new`);
+          renameSync(`${link}.new`, link);
+        });
+        expect(answer(source)).to.equal('The other folder.');
+        const back = join(place.path, 'back');
+        cpSync(folder.path, back, { recursive: true });
+        await reloaded(() => {
+          rmSync(link);
+          renameSync(back, link);
+        });
+        expect(answer(source)).to.equal('It is **apple**.');
+      } finally {
+        stop();
+        other.remove();
+        place.remove();
+      }
+    });
   });
 });
 

@@ -57,12 +57,12 @@ describe('POST /api/messages', () => {
       }
       it('says hello, and what it is', async () => {
         const person = somebody();
-        const { smallTalk } = WORDS[locale];
+        const said = { ...WORDS[locale].smallTalk, ...knowledge.profile.texts[locale] };
         const { commands } = LISTENING[locale];
         for (const command of ['hello', 'thanks', 'bye', 'whoAreYou'] as const) {
           const [phrase = ''] = commands[command];
           const [reply] = await person.send({ text: `${phrase}!`, locale: `${locale}-XX` });
-          expect(reply?.text).to.equal(smallTalk[command]);
+          expect(reply?.text).to.equal(said[command]);
         }
       });
       it('helps, and answers its own examples with a button and typed', async () => {
@@ -70,8 +70,9 @@ describe('POST /api/messages', () => {
         const [help] = await person.send({ text: LISTENING[locale].commands.help[0] });
         expect(help?.summary).to.equal(WORDS[locale].help.title);
         const buttons = buttonsOf(cardOf(help));
-        for (const [id, example] of Object.entries(WORDS[locale].examples)) {
-          const question = knowledge.entry(id)?.texts[locale].question;
+        for (const { entry, texts } of knowledge.profile.starters.card) {
+          const example = texts[locale];
+          const question = knowledge.entry(entry)?.texts[locale].question;
           const [byButton] = await person.send({ value: buttons[example] });
           expect(byButton?.summary).to.equal(question);
           const [typed] = await somebody().send({ text: example });
@@ -81,7 +82,7 @@ describe('POST /api/messages', () => {
       it('says honestly that it does not know, with a way to a person', async () => {
         const [reply] = await somebody(locale).send({ text: 'qwxz vbnm 2847' });
         expect(reply?.summary).to.equal(WORDS[locale].none.title);
-        expect(cardOf(reply).fallbackText).to.include(WORDS[locale].none.person);
+        expect(cardOf(reply).fallbackText).to.include(knowledge.profile.texts[locale].person);
       });
     });
   }

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { withUniversalActions } from '../../bot/channels/teams/universal-actions.js';
 import { payloadSchema } from '../../cards/payloads.js';
 import type { CardMessage } from '../../cards/card.js';
+import { knowledge } from '../support/knowledge.js';
 import { buildMenuCard } from '../../cards/menu-card.js';
 import { welcomeMenu } from '../../dialogs/menus.js';
 import { LOCALES } from '../../knowledge/locales.js';
@@ -161,7 +162,7 @@ describe('every card', () => {
 });
 
 describe('a card that is not right', () => {
-  const { card, summary } = buildMenuCard(welcomeMenu('en'), 'en');
+  const { card, summary } = buildMenuCard(welcomeMenu('en', knowledge.profile), 'en');
   for (const { fact, faultsOf, broken } of CHECKS) {
     it(`is found by the check that every card ${fact}`, () => {
       const spoilt = { card: broken(card as unknown as Json), summary } as unknown as CardMessage;

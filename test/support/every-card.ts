@@ -32,22 +32,26 @@ export function everyCard(): NamedCard[] {
   return LOCALES.flatMap((locale) => {
     const named = (name: string, message: CardMessage): NamedCard => ({ name, locale, message });
     const menu = (name: string, menu: Menu): NamedCard => named(name, buildMenuCard(menu, locale));
-    const { entries } = knowledge;
+    const { entries, profile } = knowledge;
+    const { notFound, person } = profile.texts[locale];
     const three = entries.slice(0, 3);
     const long = entries.reduce((a, b) =>
       a.texts[locale].answer.length > b.texts[locale].answer.length ? a : b,
     );
     const contactUrl = 'https://help.example/contact';
     return [
-      menu('welcome', welcomeMenu(locale)),
-      menu('help', helpMenu(locale)),
-      menu('language', languageMenu(locale)),
+      menu('welcome', welcomeMenu(locale, profile)),
+      menu('help', helpMenu(locale, profile)),
+      menu('language', languageMenu(locale, profile)),
       menu('forget', forgetMenu(locale)),
-      menu('help for an administrator', helpMenu(locale, { admin: true })),
+      menu('help for an administrator', helpMenu(locale, profile, { admin: true })),
       ...adminCards(locale).map(([name, message]) => named(name, message)),
       named('choices', buildChoicesCard({ choices: three, locale, question: 'q1' })),
-      named('none', buildNoneCard({ nearest: three, locale, contactUrl })),
-      named('none without a hint', buildNoneCard({ nearest: [], locale, contactUrl: undefined })),
+      named('none', buildNoneCard({ nearest: three, locale, notFound, person, contactUrl })),
+      named(
+        'none without a hint',
+        buildNoneCard({ nearest: [], locale, notFound, person, contactUrl: undefined }),
+      ),
       named(
         'answer with a lead',
         buildAnswerCard({ entry: long, related: three, locale, lead: 'A **sentence**.' }),

@@ -81,6 +81,7 @@ function lunchWords(locale: Locale): CheckWords {
     intro: 'A few questions about lunch.',
     starters: ['plan lunch', 'shall we eat'],
     startButton: 'Plan lunch',
+    teaser: { title: 'Lunch?', short: 'Lunch', text: 'When and with whom.' },
     fields: Object.fromEntries(fields),
     headlines: { yes: 'Enjoy your meal.', no: 'No lunch today.', open: 'Lunch is not settled.' },
     reasons: { hungry: 'You are hungry.' },

@@ -1,5 +1,4 @@
 // Finds entries while a person types in the compose box: half words and two words count, and a list may be long. Pure.
-import { EXAMPLE_IDS } from '../../../cards/words/bot-words.js';
 import type { Entry } from '../../../knowledge/entry.js';
 import type { Finding } from '../../../knowledge/finder.js';
 import type { Knowledge } from '../../../knowledge/knowledge.js';
@@ -18,7 +17,9 @@ export interface AnswerSearch {
 export function searchAnswers({ text, locale, shared }: AnswerSearch, knowledge: Knowledge): Entry[] {
   const { entries } = knowledge;
   if (text.trim() === '') {
-    const first = [...shared, ...EXAMPLE_IDS].flatMap((id) => knowledge.entry(id) ?? []);
+    const first = [...shared, ...knowledge.profile.starters.card.map(({ entry }) => entry)].flatMap(
+      (id) => knowledge.entry(id) ?? [],
+    );
     return [...new Set([...first, ...entries])];
   }
   const finding = knowledge.find(text, { locale });

@@ -1,6 +1,6 @@
 // The page in the browser, read top to bottom: where it runs, in which language, then the conversation and what surrounds it.
-import { PAGE_WORDS } from '../../../cards/words/page.js';
 import { isLocale, LANGUAGE_FACTS, localeOfTag, type Locale } from '../../../knowledge/locales.js';
+import { BRAND, pageWords } from './brand.js';
 import { openChat, type Chat } from './chat.js';
 import { chooseLocale } from './choose-locale.js';
 import { createConnection, type Connection } from './connection.js';
@@ -59,6 +59,8 @@ async function main(): Promise<void> {
     chosen: chosenLocale(),
     host: teams?.locale,
     browser: navigator.languages,
+    offered: BRAND.languages,
+    otherwise: BRAND.defaultLanguage,
   });
   showLocale();
   if (teams) followTeams(teams);
@@ -88,7 +90,7 @@ function followTeams(teams: Teams.TeamsHost): void {
   teams.follow((settings) => {
     dataset['theme'] = settings.theme;
     const wanted = localeOfTag(settings.locale);
-    if (wanted && !chosenLocale()) switchTo(wanted, { tellBot: true });
+    if (wanted && BRAND.languages.includes(wanted) && !chosenLocale()) switchTo(wanted, { tellBot: true });
   });
 }
 
@@ -149,7 +151,7 @@ function wireControls(): void {
   suggestQuestions({
     element: part('chat-and-search'),
     language: () => locale,
-    words: () => PAGE_WORDS[locale].search,
+    words: () => pageWords(locale).search,
     onPick({ id, question }) {
       chat?.clearInput();
       chat?.send({ action: 'ask', entry: id }, question);
@@ -182,12 +184,12 @@ function goBack(): void {
 }
 
 const written = (): string =>
-  transcriptOf(connection?.history() ?? [], PAGE_WORDS[locale], LANGUAGE_FACTS[locale].webChat);
+  transcriptOf(connection?.history() ?? [], pageWords(locale), LANGUAGE_FACTS[locale].webChat);
 
 function save(): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([written()], { type: 'text/plain' }));
-  link.download = `${PAGE_WORDS[locale].name}.txt`;
+  link.download = `${pageWords(locale).name}.txt`;
   link.click();
   URL.revokeObjectURL(link.href);
 }
@@ -208,6 +210,6 @@ function showLocale(): void {
 
 main().catch((error: unknown) => {
   console.error(error);
-  locale ??= 'en';
+  locale ??= BRAND.defaultLanguage;
   notice.say('failed');
 });

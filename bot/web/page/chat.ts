@@ -1,6 +1,6 @@
 // One conversation on screen: Web Chat, drawn over a connection of ours.
-import { PAGE_WORDS } from '../../../cards/words/page.js';
 import { LANGUAGE_FACTS, type Locale } from '../../../knowledge/locales.js';
+import { pageWords } from './brand.js';
 import { CARD_HOST_CONFIG, STYLE_OPTIONS } from './chat-style.js';
 import type { Connection } from './connection.js';
 import { followFocus } from './follow-focus.js';
@@ -57,7 +57,7 @@ export function openChat(options: ChatOptions): Chat {
   const store = webChat.createStore({}, middleware);
 
   const draw = (of: Locale): void => {
-    const words = PAGE_WORDS[of];
+    const words = pageWords(of);
     webChat.renderWebChat(
       {
         directLine: connection.adapter,

@@ -1,5 +1,5 @@
 // Which language the page speaks. Pure.
-import { DEFAULT_LOCALE, localeOfTag, type Locale } from '../../../knowledge/locales.js';
+import { localeOfTag, type Locale } from '../../../knowledge/locales.js';
 
 export interface LocaleSources {
   /** `?lang=` of the address. */
@@ -10,13 +10,17 @@ export interface LocaleSources {
   host: string | undefined;
   /** The browser's, best first. */
   browser: readonly string[];
+  /** The languages there are here. */
+  offered: readonly Locale[];
+  /** When none of all these is among them. */
+  otherwise: Locale;
 }
 
-/** Address > earlier choice > Teams > browser > English. */
-export function chooseLocale({ asked, chosen, host, browser }: LocaleSources): Locale {
+/** Address > earlier choice > Teams > browser > the organisation's own. */
+export function chooseLocale({ asked, chosen, host, browser, offered, otherwise }: LocaleSources): Locale {
   for (const tag of [asked, chosen, host, ...browser]) {
     const locale = localeOfTag(tag);
-    if (locale) return locale;
+    if (locale && offered.includes(locale)) return locale;
   }
-  return DEFAULT_LOCALE;
+  return otherwise;
 }

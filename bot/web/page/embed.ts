@@ -1,19 +1,41 @@
 // For other sites: `<script src="https://bot.example/embed.js" data-lang="sv" async></script>` puts a chat button on the page.
 // The chat itself is a frame of this server and is loaded when it is first opened.
 import { PAGE_WORDS } from '../../../cards/words/page.js';
-import { DEFAULT_LOCALE, localeOfTag } from '../../../knowledge/locales.js';
+import { DEFAULT_LOCALE, localeOfTag, type Locale } from '../../../knowledge/locales.js';
+import { fillWords } from '../../../knowledge/profile/fill-slots.js';
 import styles from './embed.css';
 
-function embed(script: HTMLScriptElement): void {
+/** `/api/button`: what the button says, and in which language. */
+interface ButtonWords {
+  locale: string;
+  name: string;
+  accent?: string;
+  open: string;
+  close: string;
+}
+
+/** A site's policy may keep the button from asking: then it says what any bot's would, and is called by its host. */
+async function buttonWords(address: string, locale: Locale): Promise<ButtonWords> {
+  try {
+    return (await (await fetch(address)).json()) as ButtonWords;
+  } catch {
+    const { hostname: name } = new URL(address);
+    return { locale, name, ...fillWords(PAGE_WORDS[locale].embed, { name }) };
+  }
+}
+
+async function embed(script: HTMLScriptElement): Promise<void> {
   const { origin } = new URL(script.src);
   const locale = [script.dataset['lang'], document.documentElement.lang, ...navigator.languages]
     .map((tag) => localeOfTag(tag))
     .find((found) => found !== undefined);
-  const words = PAGE_WORDS[locale ?? DEFAULT_LOCALE];
+  const query = new URLSearchParams({ ...(locale && { lang: locale }) });
+  const words = await buttonWords(`${origin}/api/button?${query.toString()}`, locale ?? DEFAULT_LOCALE);
 
   // Shadow root and constructed style sheet: neither the site's styles nor its Content-Security-Policy touch the button.
   const host = document.createElement('div');
-  host.lang = locale ?? DEFAULT_LOCALE;
+  host.lang = words.locale;
+  if (words.accent) host.style.setProperty('--accent', words.accent);
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
@@ -39,7 +61,7 @@ function embed(script: HTMLScriptElement): void {
     panel.hidden = !open;
     button.ariaExpanded = String(open);
     button.classList.toggle('is-open', open);
-    if (label) label.textContent = open ? words.embed.close : words.embed.open;
+    if (label) label.textContent = open ? words.close : words.open;
     if (!open) return button.focus();
     if (frame) return frame.focus();
     frame = document.createElement('iframe');
@@ -63,13 +85,14 @@ function embed(script: HTMLScriptElement): void {
   });
 
   button.ariaExpanded = 'false';
-  if (label) label.textContent = words.embed.open;
+  if (label) label.textContent = words.open;
   root.append(button, panel);
   document.body.append(host);
 }
 
 const { currentScript } = document;
 if (currentScript instanceof HTMLScriptElement) {
-  if (document.body) embed(currentScript);
-  else document.addEventListener('DOMContentLoaded', () => embed(currentScript));
+  const start = (): void => void embed(currentScript).catch(console.error);
+  if (document.body) start();
+  else document.addEventListener('DOMContentLoaded', start);
 }

@@ -1,8 +1,6 @@
 // What stands beside the chat and helps to begin: the guided checks and questions that people often ask.
-import { CHECK_IDS, type CheckId } from '../../../cards/words/check-ids.js';
-import { PAGE_WORDS } from '../../../cards/words/page.js';
-import { STARTER_IDS, type StarterId } from '../../../cards/words/page-words.js';
 import type { Locale } from '../../../knowledge/locales.js';
+import { pageWords } from './brand.js';
 
 export interface GuideOptions {
   element: HTMLElement;
@@ -30,14 +28,12 @@ export function wireGuide({ element, locale, send }: GuideOptions): void {
     const button =
       target instanceof Element ? target.closest<HTMLElement>('[data-check], [data-entry]') : null;
     if (!button) return;
-    const { check, entry } = button.dataset;
-    const { guides, questions } = PAGE_WORDS[locale()];
+    const { check = '', entry = '' } = button.dataset;
+    const { checks, starters } = pageWords(locale());
+    const title = checks[check]?.title;
+    const question = starters[entry];
     setOpen(false);
-    if (isCheck(check)) send({ action: 'checkStart', check }, guides[check].title);
-    else if (isStarter(entry)) send({ action: 'ask', entry }, questions.items[entry]);
+    if (title !== undefined) send({ action: 'checkStart', check }, title);
+    else if (question !== undefined) send({ action: 'ask', entry }, question);
   });
 }
-
-const isStarter = (entry: string | undefined): entry is StarterId => STARTER_IDS.includes(entry as StarterId);
-
-const isCheck = (check: string | undefined): check is CheckId => CHECK_IDS.includes(check as CheckId);

@@ -1,7 +1,6 @@
 // Remembers which language a person chose, and makes the page speak it.
-import type { PageWords } from '../../../cards/words/page-words.js';
-import { PAGE_WORDS } from '../../../cards/words/page.js';
 import { isLocale, type Locale } from '../../../knowledge/locales.js';
+import { pageWords } from './brand.js';
 import { keep, readKept } from './kept.js';
 
 const KEY = 'locale';
@@ -17,7 +16,7 @@ export function rememberLocale(locale: Locale): void {
 
 /** Rewrites everything that the page itself says. The markup names the words: `data-word="notice.lost"`. */
 export function showWords(locale: Locale): void {
-  const words = PAGE_WORDS[locale];
+  const words = pageWords(locale);
   document.documentElement.lang = locale;
   document.title = words.name;
   for (const element of document.querySelectorAll<HTMLElement>('[data-word]')) {
@@ -33,7 +32,7 @@ export function showWords(locale: Locale): void {
   }
 }
 
-function wordAt(words: PageWords, path: string): string {
+function wordAt(words: object, path: string): string {
   const found = path
     .split('.')
     .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], words);

@@ -1,6 +1,6 @@
 // The line that says how the connection is, to eyes and to screen readers alike. Silent while all is well.
-import { PAGE_WORDS } from '../../../cards/words/page.js';
 import type { Locale } from '../../../knowledge/locales.js';
+import { pageWords } from './brand.js';
 import type { ConnectionState } from './connection.js';
 
 export type NoticeId =
@@ -53,7 +53,7 @@ export function createNotice({ element, locale, onAct }: NoticeOptions): Notice 
   };
 
   const draw = (): void => {
-    const words = PAGE_WORDS[locale()].notice;
+    const words = pageWords(locale()).notice;
     element.dataset['notice'] = current ?? '';
     element.replaceChildren(...(current === undefined ? [] : [words[current]]));
     const action = current && actions[current];

@@ -1,4 +1,4 @@
-import { languageList, sayIn } from '../format.js';
+import { sayIn } from '../format.js';
 import type { Words } from '../bot-words.js';
 
 const { count } = sayIn('en');
@@ -6,12 +6,12 @@ const { count } = sayIn('en');
 export const bot: Words = {
   welcome: {
     title: 'Hello! What would you like to know?',
-    text: `I am a bot. I know the answers about the **Home Use Program** and about **partner benefits**: each one was written and checked by people. Ask in your own words, in ${languageList('en')}.`,
+    text: 'I am a bot. I know the answers about **{knows}**: each one was written and checked by people. Ask in your own words, in {languages}.',
     tryThese: 'For example:',
   },
   help: {
     title: 'This is what I can do',
-    text: 'Ask a question about the **Home Use Program** or **partner benefits** in your own words. If I am sure, you get the answer with its source. If several answers come close, you choose. If I do not know, I say so.',
+    text: 'Ask a question about **{knows}** in your own words. If I am sure, you get the answer with its source. If several answers come close, you choose. If I do not know, I say so.',
     tryThese: 'Try one of these:',
     commands: 'You can also type **help** or **language** at any time.',
   },
@@ -20,6 +20,7 @@ export const bot: Words = {
     source: (source, date) => `Source: ${source}, facts as of ${date}`,
     sourceOnly: (source) => `Source: ${source}`,
     dateOnly: (date) => `Facts as of ${date}`,
+    onlyIn: (languages) => `This answer exists in ${languages} only.`,
     helpful: 'Did this help?',
     yes: 'Yes',
     no: 'No',
@@ -33,10 +34,9 @@ export const bot: Words = {
   },
   none: {
     title: 'I do not know that one',
-    text: 'I only know the Home Use Program and partner benefits, and I would rather say so than guess. Try putting it another way.',
+    text: 'I only know about {knows}, and I would rather say so than guess. Try putting it another way.',
     nearest: 'These come nearest:',
-    person:
-      'Need a person? Your IT service desk can help with the programmes, Microsoft Support with purchases and technical trouble.',
+    person: 'Need a person? Ask those who look after these subjects where you work.',
     contact: 'Ask a person',
   },
   language: {
@@ -45,11 +45,11 @@ export const bot: Words = {
     changed: 'From now on I will answer in English.',
   },
   smallTalk: {
-    hello: 'Hello! Ask me about the Home Use Program or partner benefits.',
+    hello: 'Hello! Ask me about {knows}.',
     thanks: 'You are welcome!',
     bye: 'Goodbye! Come back whenever you have a question.',
     whoAreYou:
-      'I am a bot, not a person. I look for the right answer among texts that people have written and checked, about the Home Use Program and partner benefits. I make nothing up.',
+      'I am a bot, not a person. I look for the right answer among texts that people have written and checked, about {knows}. I make nothing up.',
     howAreYou: 'All well, thank you: I am a bot, I have no bad days. What would you like to know?',
   },
   forget: {
@@ -77,9 +77,6 @@ export const bot: Words = {
     help: 'What can you do?',
     language: 'Change language',
   },
-  examples: {
-    'home-use-program/qualify': 'Does our organisation qualify for the discount?',
-    'home-use-program/purchase-steps': 'How do I buy Microsoft 365 for home?',
-    'partner-benefits/expiry-date': 'What does the benefit expiry date mean?',
-  },
+  languagesBefore: '',
+  andMore: 'more',
 };

@@ -17,6 +17,11 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     'check eligibility, eligibility check, start eligibility check, check my eligibility, check our eligibility, check if we qualify, check whether we qualify, check if I qualify, are we eligible, am I eligible, is my organisation eligible, is our organisation eligible, do we qualify, do I qualify, can we use the home use program, can I use the home use program, can we use hup, can I use hup',
   ),
   startButton: 'Check eligibility',
+  teaser: {
+    title: 'Can we join the Home Use Program?',
+    short: 'Can we join?',
+    text: 'A few short questions, then a clear answer with its reasons.',
+  },
   fields: {
     who: {
       question: 'For whom do you want to know?',

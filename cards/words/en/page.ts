@@ -1,8 +1,6 @@
 import type { PageWords } from '../page-words.js';
 
 export const page: PageWords = {
-  name: 'Colleague',
-  tagline: 'Home Use Program and partner benefits',
   language: 'Language',
   newConversation: 'New conversation',
   menu: {
@@ -22,31 +20,10 @@ export const page: PageWords = {
   },
   chat: 'Chat',
   start: 'Ways to begin',
-  guides: {
-    title: 'Step by step',
-    eligibility: {
-      title: 'Can we join the Home Use Program?',
-      short: 'Can we join?',
-      text: 'A few short questions, then a clear answer with its reasons.',
-    },
-    renewal: {
-      title: 'When do we have to renew?',
-      short: 'When to renew?',
-      text: 'Give the dates you know and get your deadlines.',
-    },
-  },
+  guides: { title: 'Step by step' },
   questions: {
     title: 'People often ask',
     open: 'Example questions',
-    items: {
-      'home-use-program/what-is': 'What is the Home Use Program?',
-      'home-use-program/markets': 'In which countries is the Home Use Program offered?',
-      'home-use-program/business-impact': 'Does a private purchase affect our business licences?',
-      'partner-benefits/renew-benefits': 'How do I renew my partner benefits?',
-      'partner-benefits/expiring-notice':
-        'I got a notice that my subscription expires soon. What should I do?',
-      'partner-benefits/customer-account': 'May I activate a partner licence on my customer’s account?',
-    },
   },
   notice: {
     connecting: 'Connecting …',
@@ -65,11 +42,11 @@ export const page: PageWords = {
   },
   privacy: 'Privacy',
   needsScript: 'The chat needs JavaScript. Please switch it on and load the page again.',
-  embed: { open: 'Ask Colleague', close: 'Close the chat' },
+  embed: { open: 'Ask {name}', close: 'Close the chat' },
   webChat: {
     TEXT_INPUT_PLACEHOLDER: 'Ask your question',
-    ACTIVITY_BOT_SAID_ALT: 'Colleague said:',
-    ACTIVITY_BOT_ATTACHED_ALT: 'Colleague answered with a card:',
+    ACTIVITY_BOT_SAID_ALT: '{name} said:',
+    ACTIVITY_BOT_ATTACHED_ALT: '{name} answered with a card:',
     ACTIVITY_YOU_SAID_ALT: 'You said:',
     ACTIVITY_STATUS_SEND_FAILED_RETRY: 'Could not be sent. [Try again][RETRY].',
     TRANSCRIPT_LIVE_REGION_INTERACTIVE_LABEL_ALT: 'Has buttons. Shift and Tab lead to them.',

@@ -5,8 +5,8 @@ const { count, form, number } = sayIn('en');
 const DAYS = { one: 'day', other: 'days' };
 
 export const privacy: PrivacyWords = {
-  title: 'What Colleague keeps about you',
-  lead: 'Colleague is a bot. It gives answers that people have written and checked, and finds them on its own server: your questions go to no AI service and train nothing. In Teams your messages pass through Microsoft Teams, like everything you write there.',
+  title: 'What {name} keeps about you',
+  lead: '{name} is a bot. It gives answers that people have written and checked, and finds them on its own server: your questions go to no AI service and train nothing. In Teams your messages pass through Microsoft Teams, like everything you write there.',
   kept: {
     title: 'What is kept, and for how long',
     memory: (days) =>

@@ -13,6 +13,11 @@ export const renewal: CheckWords<RenewalKeys> = {
     'check renewal, renewal check, start renewal check, check my benefits, check our benefits, check my dates, check our dates, check benefit dates, check expiry dates, when do our benefits expire, when do my benefits expire, how long are our benefits valid, how long can we use our keys, how long can I use the key',
   ),
   startButton: 'Check benefit dates',
+  teaser: {
+    title: 'When do we have to renew?',
+    short: 'When to renew?',
+    text: 'Give the dates you know and get your deadlines.',
+  },
   fields: {
     benefit: {
       question: 'Which benefit is it about?',

@@ -1,4 +1,4 @@
-import { languageList, sayIn } from '../format.js';
+import { sayIn } from '../format.js';
 import type { Words } from '../bot-words.js';
 
 const { count } = sayIn('fr');
@@ -6,12 +6,12 @@ const { count } = sayIn('fr');
 export const bot: Words = {
   welcome: {
     title: 'Bonjour ! Que souhaitez-vous savoir ?',
-    text: `Je suis un bot. Je connais les réponses sur le **Programme d’utilisation à domicile (HUP)** et sur les **avantages partenaires** : chacune a été rédigée et vérifiée par des personnes. Posez votre question avec vos propres mots, ${languageList('fr', 'en ')}.`,
+    text: 'Je suis un bot. Voici ce que je connais : **{knows}**. Chaque réponse a été rédigée et vérifiée par des personnes. Posez votre question avec vos propres mots, {languages}.',
     tryThese: 'Par exemple :',
   },
   help: {
     title: 'Voici ce que je peux faire',
-    text: 'Posez une question sur le **Programme d’utilisation à domicile (HUP)** ou sur les **avantages partenaires**, avec vos propres mots. Si je suis sûr, vous recevez la réponse avec sa source. Si plusieurs réponses sont proches, vous choisissez. Si je ne sais pas, je le dis.',
+    text: 'Posez une question avec vos propres mots. Voici ce que je connais : **{knows}**. Si je suis sûr, vous recevez la réponse avec sa source. Si plusieurs réponses sont proches, vous choisissez. Si je ne sais pas, je le dis.',
     tryThese: 'Essayez l’une de ces questions :',
     commands: 'Vous pouvez aussi écrire **aide** ou **langue** à tout moment.',
   },
@@ -20,6 +20,7 @@ export const bot: Words = {
     source: (source, date) => `Source : ${source}, informations au ${date}`,
     sourceOnly: (source) => `Source : ${source}`,
     dateOnly: (date) => `Informations au ${date}`,
+    onlyIn: (languages) => `Cette réponse n’existe qu’${languages}.`,
     helpful: 'Cette réponse vous a-t-elle aidé ?',
     yes: 'Oui',
     no: 'Non',
@@ -34,10 +35,9 @@ export const bot: Words = {
   },
   none: {
     title: 'Je ne sais pas répondre à cela',
-    text: 'Je ne connais que le Programme d’utilisation à domicile et les avantages partenaires, et je préfère le dire plutôt que de deviner. Essayez de formuler votre question autrement.',
+    text: 'Je ne connais que ceci : {knows}. Je préfère le dire plutôt que de deviner. Essayez de formuler votre question autrement.',
     nearest: 'Voici ce qui s’en rapproche le plus :',
-    person:
-      'Besoin d’une personne ? Votre support informatique peut vous aider pour les programmes, et le Support Microsoft pour les achats et les problèmes techniques.',
+    person: 'Besoin d’une personne ? Adressez-vous à celles et ceux qui s’occupent de ces sujets chez vous.',
     contact: 'Demander à une personne',
   },
   language: {
@@ -46,12 +46,11 @@ export const bot: Words = {
     changed: 'À partir de maintenant, je réponds en français.',
   },
   smallTalk: {
-    hello:
-      'Bonjour ! Posez-moi vos questions sur le Programme d’utilisation à domicile ou les avantages partenaires.',
+    hello: 'Bonjour ! Posez-moi vos questions. Voici ce que je connais : {knows}.',
     thanks: 'Je vous en prie !',
     bye: 'Au revoir ! Revenez quand vous avez une question.',
     whoAreYou:
-      'Je suis un bot, pas une personne. Je cherche la bonne réponse parmi des textes rédigés et vérifiés par des personnes, sur le Programme d’utilisation à domicile et les avantages partenaires. Je n’invente rien.',
+      'Je suis un bot, pas une personne. Je cherche la bonne réponse parmi des textes rédigés et vérifiés par des personnes. Voici ce que je connais : {knows}. Je n’invente rien.',
     howAreYou: 'Très bien, merci : je suis un bot, je n’ai pas de mauvais jours. Que souhaitez-vous savoir ?',
   },
   forget: {
@@ -80,9 +79,6 @@ export const bot: Words = {
     help: 'Que pouvez-vous faire ?',
     language: 'Changer de langue',
   },
-  examples: {
-    'home-use-program/qualify': 'Notre organisation a-t-elle droit à la remise ?',
-    'home-use-program/purchase-steps': 'Comment acheter Microsoft 365 pour la maison ?',
-    'partner-benefits/expiry-date': 'Que signifie la date d’expiration d’un avantage ?',
-  },
+  languagesBefore: 'en ',
+  andMore: 'd’autres sujets',
 };

@@ -17,6 +17,11 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     'vérifier l’éligibilité, vérifier notre éligibilité, vérifier mon éligibilité, vérification d’éligibilité, tester l’éligibilité, vérifier si nous sommes éligibles, vérifier si je suis éligible, sommes-nous éligibles, nous sommes éligibles, est-ce que nous sommes éligibles, suis-je éligible, est-ce que je suis éligible, mon organisation est-elle éligible, notre organisation est-elle éligible, avons-nous droit à la remise, ai-je droit à la remise, avons-nous droit au hup, ai-je droit au hup, pouvons-nous utiliser le hup, puis-je utiliser le hup',
   ),
   startButton: 'Vérifier l’éligibilité',
+  teaser: {
+    title: 'Pouvons-nous participer au programme ?',
+    short: 'Éligibilité',
+    text: 'Quelques questions brèves, puis une réponse claire et ses raisons.',
+  },
   fields: {
     who: {
       question: 'Pour qui posez-vous la question ?',

@@ -1,8 +1,6 @@
 import type { PageWords } from '../page-words.js';
 
 export const page: PageWords = {
-  name: 'Collègue',
-  tagline: 'Programme d’utilisation à domicile et avantages partenaires',
   language: 'Langue',
   newConversation: 'Nouvelle conversation',
   menu: {
@@ -25,33 +23,10 @@ export const page: PageWords = {
   },
   chat: 'Conversation',
   start: 'Pour commencer',
-  guides: {
-    title: 'Pas à pas',
-    eligibility: {
-      title: 'Pouvons-nous participer au programme ?',
-      short: 'Éligibilité',
-      text: 'Quelques questions brèves, puis une réponse claire et ses raisons.',
-    },
-    renewal: {
-      title: 'Quand devons-nous renouveler ?',
-      short: 'Renouvellement',
-      text: 'Indiquez les dates que vous connaissez, obtenez vos échéances.',
-    },
-  },
+  guides: { title: 'Pas à pas' },
   questions: {
     title: 'Questions fréquentes',
     open: 'Exemples de questions',
-    items: {
-      'home-use-program/what-is': 'Qu’est-ce que le Programme d’utilisation à domicile ?',
-      'home-use-program/markets': 'Dans quels pays le Programme d’utilisation à domicile est-il proposé ?',
-      'home-use-program/business-impact':
-        'Un achat privé a-t-il un effet sur nos licences professionnelles ?',
-      'partner-benefits/renew-benefits': 'Comment renouveler mes avantages partenaires ?',
-      'partner-benefits/expiring-notice':
-        'J’ai reçu un avis : mon abonnement expire bientôt. Que dois-je faire ?',
-      'partner-benefits/customer-account':
-        'Puis-je activer une licence partenaire sur le compte de mon client ?',
-    },
   },
   notice: {
     connecting: 'Connexion …',
@@ -70,11 +45,11 @@ export const page: PageWords = {
   },
   privacy: 'Confidentialité',
   needsScript: 'La conversation a besoin de JavaScript. Activez-le, puis rechargez la page.',
-  embed: { open: 'Demander à Collègue', close: 'Fermer la conversation' },
+  embed: { open: 'Demander à {name}', close: 'Fermer la conversation' },
   webChat: {
     TEXT_INPUT_PLACEHOLDER: 'Posez votre question',
-    ACTIVITY_BOT_SAID_ALT: 'Collègue a dit :',
-    ACTIVITY_BOT_ATTACHED_ALT: 'Collègue a répondu par une carte :',
+    ACTIVITY_BOT_SAID_ALT: '{name} a dit :',
+    ACTIVITY_BOT_ATTACHED_ALT: '{name} a répondu par une carte :',
     ACTIVITY_YOU_SAID_ALT: 'Vous avez dit :',
     ACTIVITY_STATUS_SEND_FAILED_RETRY: 'Échec de l’envoi. [Réessayer][RETRY].',
     TRANSCRIPT_LIVE_REGION_INTERACTIVE_LABEL_ALT: 'Contient des boutons. Maj et Tab y mènent.',

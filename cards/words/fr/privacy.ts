@@ -5,8 +5,8 @@ const { count, form, number } = sayIn('fr');
 const DAYS = { one: 'jour', other: 'jours' };
 
 export const privacy: PrivacyWords = {
-  title: 'Ce que Collègue conserve à votre sujet',
-  lead: 'Collègue est un bot. Il donne des réponses que des personnes ont écrites et vérifiées, et les trouve sur son propre serveur : vos questions ne sont transmises à aucun service d’IA et n’en entraînent aucun. Dans Teams, vos messages passent par Microsoft Teams, comme tout ce que vous y écrivez.',
+  title: 'Ce que {name} conserve à votre sujet',
+  lead: '{name} est un bot. Il donne des réponses que des personnes ont écrites et vérifiées, et les trouve sur son propre serveur : vos questions ne sont transmises à aucun service d’IA et n’en entraînent aucun. Dans Teams, vos messages passent par Microsoft Teams, comme tout ce que vous y écrivez.',
   kept: {
     title: 'Ce qui est conservé, et combien de temps',
     memory: (days) =>

@@ -13,6 +13,11 @@ export const renewal: CheckWords<RenewalKeys> = {
     'vérifier le renouvellement, vérification du renouvellement, vérifier nos avantages, vérifier mes avantages, vérifier les avantages, vérifier les dates, vérifier la date d’expiration, quand expirent nos avantages, quand expirent mes avantages, quand nos avantages expirent-ils, jusqu’à quand nos avantages sont-ils valables, combien de temps la clé fonctionne-t-elle, jusqu’à quand pouvons-nous utiliser la clé',
   ),
   startButton: 'Vérifier les dates des avantages',
+  teaser: {
+    title: 'Quand devons-nous renouveler ?',
+    short: 'Renouvellement',
+    text: 'Indiquez les dates que vous connaissez, obtenez vos échéances.',
+  },
   fields: {
     benefit: {
       question: 'De quel avantage s’agit-il ?',

@@ -1,4 +1,4 @@
-import { languageList, sayIn } from '../format.js';
+import { sayIn } from '../format.js';
 import type { Words } from '../bot-words.js';
 
 const { count } = sayIn('nl');
@@ -6,12 +6,12 @@ const { count } = sayIn('nl');
 export const bot: Words = {
   welcome: {
     title: 'Hallo! Wat wil je weten?',
-    text: `Ik ben een bot. Ik ken de antwoorden over het **Home Use Program** en over **partnervoordelen**: elk antwoord is door mensen geschreven en nagekeken. Stel je vraag in je eigen woorden, in het ${languageList('nl')}.`,
+    text: 'Ik ben een bot. Ik ken de antwoorden over **{knows}**: elk antwoord is door mensen geschreven en nagekeken. Stel je vraag in je eigen woorden, in het {languages}.',
     tryThese: 'Bijvoorbeeld:',
   },
   help: {
     title: 'Dit kan ik voor je doen',
-    text: 'Stel een vraag over het **Home Use Program** of **partnervoordelen** in je eigen woorden. Weet ik het zeker, dan krijg je het antwoord met de bron. Liggen er meer antwoorden dicht bij elkaar, dan kies jij. Weet ik het niet, dan zeg ik dat.',
+    text: 'Stel een vraag over **{knows}** in je eigen woorden. Weet ik het zeker, dan krijg je het antwoord met de bron. Liggen er meer antwoorden dicht bij elkaar, dan kies jij. Weet ik het niet, dan zeg ik dat.',
     tryThese: 'Probeer een van deze vragen:',
     commands: 'Je kunt ook altijd **help** of **taal** typen.',
   },
@@ -20,6 +20,7 @@ export const bot: Words = {
     source: (source, date) => `Bron: ${source}, gegevens van ${date}`,
     sourceOnly: (source) => `Bron: ${source}`,
     dateOnly: (date) => `Gegevens van ${date}`,
+    onlyIn: (languages) => `Dit antwoord bestaat alleen in het ${languages}.`,
     helpful: 'Heb je hier iets aan?',
     yes: 'Ja',
     no: 'Nee',
@@ -33,10 +34,9 @@ export const bot: Words = {
   },
   none: {
     title: 'Dat weet ik niet',
-    text: 'Ik weet alleen iets over het Home Use Program en partnervoordelen, en dat zeg ik liever dan dat ik gok. Probeer het eens anders te vragen.',
+    text: 'Ik weet alleen iets over {knows}, en dat zeg ik liever dan dat ik gok. Probeer het eens anders te vragen.',
     nearest: 'Dit komt het dichtst in de buurt:',
-    person:
-      'Liever een mens? Je IT-servicedesk helpt je met de programma’s, Microsoft Support met aankopen en technische problemen.',
+    person: 'Liever een mens? Vraag het aan wie bij jullie over deze onderwerpen gaat.',
     contact: 'Vraag het aan een mens',
   },
   language: {
@@ -45,11 +45,11 @@ export const bot: Words = {
     changed: 'Vanaf nu antwoord ik in het Nederlands.',
   },
   smallTalk: {
-    hello: 'Hallo! Vraag me alles over het Home Use Program of partnervoordelen.',
+    hello: 'Hallo! Vraag me alles over {knows}.',
     thanks: 'Graag gedaan!',
     bye: 'Tot ziens! Kom gerust terug als je iets wilt weten.',
     whoAreYou:
-      'Ik ben een bot, geen mens. Ik zoek het juiste antwoord in teksten die mensen hebben geschreven en nagekeken, over het Home Use Program en partnervoordelen. Ik verzin niets.',
+      'Ik ben een bot, geen mens. Ik zoek het juiste antwoord in teksten die mensen hebben geschreven en nagekeken, over {knows}. Ik verzin niets.',
     howAreYou: 'Prima, dank je: ik ben een bot en heb geen slechte dagen. Wat wil je weten?',
   },
   forget: {
@@ -77,9 +77,6 @@ export const bot: Words = {
     help: 'Wat kun je?',
     language: 'Taal wijzigen',
   },
-  examples: {
-    'home-use-program/qualify': 'Komt onze organisatie in aanmerking voor de korting?',
-    'home-use-program/purchase-steps': 'Hoe koop ik Microsoft 365 voor thuis?',
-    'partner-benefits/expiry-date': 'Wat betekent de vervaldatum van een voordeel?',
-  },
+  languagesBefore: '',
+  andMore: 'meer',
 };

@@ -17,6 +17,11 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     'check of we in aanmerking komen, controleer of we in aanmerking komen, check of ik in aanmerking kom, controleer of ik in aanmerking kom, komen we in aanmerking, komen wij in aanmerking, kom ik in aanmerking, komt mijn organisatie in aanmerking, komt onze organisatie in aanmerking, hup check, hup-check, start de check, hebben we recht op de korting, heb ik recht op de korting, hebben we recht op hup, heb ik recht op hup, mogen we het home use program gebruiken, mag ik het home use program gebruiken, kunnen we het home use program gebruiken, kan ik het home use program gebruiken',
   ),
   startButton: 'Check of we in aanmerking komen',
+  teaser: {
+    title: 'Kunnen wij meedoen aan het Home Use Program?',
+    short: 'Meedoen?',
+    text: 'Een paar korte vragen, dan een duidelijk antwoord met de redenen.',
+  },
   fields: {
     who: {
       question: 'Voor wie wil je het weten?',

@@ -1,8 +1,6 @@
 import type { PageWords } from '../page-words.js';
 
 export const page: PageWords = {
-  name: 'Collega',
-  tagline: 'Home Use Program en partnervoordelen',
   language: 'Taal',
   newConversation: 'Nieuw gesprek',
   menu: {
@@ -25,32 +23,10 @@ export const page: PageWords = {
   },
   chat: 'Chat',
   start: 'Manieren om te beginnen',
-  guides: {
-    title: 'Stap voor stap',
-    eligibility: {
-      title: 'Kunnen wij meedoen aan het Home Use Program?',
-      short: 'Meedoen?',
-      text: 'Een paar korte vragen, dan een duidelijk antwoord met de redenen.',
-    },
-    renewal: {
-      title: 'Wanneer moeten we verlengen?',
-      short: 'Verlengen?',
-      text: 'Geef de datums die je weet en zie jullie termijnen.',
-    },
-  },
+  guides: { title: 'Stap voor stap' },
   questions: {
     title: 'Vaak gevraagd',
     open: 'Voorbeeldvragen',
-    items: {
-      'home-use-program/what-is': 'Wat is het Home Use Program?',
-      'home-use-program/markets': 'In welke landen wordt het Home Use Program aangeboden?',
-      'home-use-program/business-impact': 'Heeft een privéaankoop gevolgen voor onze zakelijke licenties?',
-      'partner-benefits/renew-benefits': 'Hoe verleng ik mijn partnervoordelen?',
-      'partner-benefits/expiring-notice':
-        'Ik kreeg een melding dat mijn abonnement binnenkort verloopt. Wat moet ik doen?',
-      'partner-benefits/customer-account':
-        'Mag ik een partnerlicentie activeren op het account van mijn klant?',
-    },
   },
   notice: {
     connecting: 'Verbinding maken …',
@@ -69,11 +45,11 @@ export const page: PageWords = {
   },
   privacy: 'Je privacy',
   needsScript: 'De chat heeft JavaScript nodig. Zet het aan en laad de pagina opnieuw.',
-  embed: { open: 'Vraag het Collega', close: 'Chat sluiten' },
+  embed: { open: 'Vraag het {name}', close: 'Chat sluiten' },
   webChat: {
     TEXT_INPUT_PLACEHOLDER: 'Stel je vraag',
-    ACTIVITY_BOT_SAID_ALT: 'Collega zei:',
-    ACTIVITY_BOT_ATTACHED_ALT: 'Collega antwoordde met een kaart:',
+    ACTIVITY_BOT_SAID_ALT: '{name} zei:',
+    ACTIVITY_BOT_ATTACHED_ALT: '{name} antwoordde met een kaart:',
     ACTIVITY_YOU_SAID_ALT: 'Jij zei:',
     ACTIVITY_STATUS_SEND_FAILED_RETRY: 'Niet verzonden. [Opnieuw proberen][RETRY].',
     TRANSCRIPT_LIVE_REGION_INTERACTIVE_LABEL_ALT: 'Heeft knoppen. Shift en Tab brengen je erheen.',

@@ -5,8 +5,8 @@ const { count, form, number } = sayIn('nl');
 const DAYS = { one: 'dag', other: 'dagen' };
 
 export const privacy: PrivacyWords = {
-  title: 'Wat Collega over je bewaart',
-  lead: 'Collega is een bot. Hij geeft antwoorden die mensen hebben geschreven en gecontroleerd, en zoekt ze op zijn eigen server: je vragen gaan naar geen enkele AI-dienst en trainen niets. In Teams lopen je berichten via Microsoft Teams, zoals alles wat je daar schrijft.',
+  title: 'Wat {name} over je bewaart',
+  lead: '{name} is een bot. Hij geeft antwoorden die mensen hebben geschreven en gecontroleerd, en zoekt ze op zijn eigen server: je vragen gaan naar geen enkele AI-dienst en trainen niets. In Teams lopen je berichten via Microsoft Teams, zoals alles wat je daar schrijft.',
   kept: {
     title: 'Wat er wordt bewaard, en hoelang',
     memory: (days) =>

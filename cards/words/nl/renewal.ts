@@ -13,6 +13,11 @@ export const renewal: CheckWords<RenewalKeys> = {
     'check verlenging, controleer verlenging, verlengingscheck, check onze voordelen, check mijn voordelen, controleer onze voordelen, check de datums, controleer de datums, check vervaldatum, controleer vervaldatum, wanneer verlopen onze voordelen, wanneer verlopen mijn voordelen, hoe lang gelden onze voordelen, hoe lang werkt de code, hoe lang kunnen we de code gebruiken',
   ),
   startButton: 'Check de datums van voordelen',
+  teaser: {
+    title: 'Wanneer moeten we verlengen?',
+    short: 'Verlengen?',
+    text: 'Geef de datums die je weet en zie jullie termijnen.',
+  },
   fields: {
     benefit: {
       question: 'Om welk voordeel gaat het?',

@@ -1,4 +1,4 @@
-import { languageList, sayIn } from '../format.js';
+import { sayIn } from '../format.js';
 import type { Words } from '../bot-words.js';
 
 const { count } = sayIn('sv');
@@ -6,12 +6,12 @@ const { count } = sayIn('sv');
 export const bot: Words = {
   welcome: {
     title: 'Hej! Vad vill du veta?',
-    text: `Jag är en bot. Jag kan svaren om **Home Use Program** och om **partnerförmåner**: vart och ett är skrivet och kontrollerat av människor. Fråga med dina egna ord, på ${languageList('sv')}.`,
+    text: 'Jag är en bot. Jag kan svaren om **{knows}**: vart och ett är skrivet och kontrollerat av människor. Fråga med dina egna ord, på {languages}.',
     tryThese: 'Till exempel:',
   },
   help: {
     title: 'Det här kan jag hjälpa till med',
-    text: 'Ställ en fråga om **Home Use Program** eller **partnerförmåner** med dina egna ord. Är jag säker får du svaret med källa. Ligger flera svar nära får du välja. Vet jag inte säger jag det.',
+    text: 'Ställ en fråga om **{knows}** med dina egna ord. Är jag säker får du svaret med källa. Ligger flera svar nära får du välja. Vet jag inte säger jag det.',
     tryThese: 'Prova någon av de här:',
     commands: 'Du kan också skriva **hjälp** eller **språk** när som helst.',
   },
@@ -20,6 +20,7 @@ export const bot: Words = {
     source: (source, date) => `Källa: ${source}, uppgifter per ${date}`,
     sourceOnly: (source) => `Källa: ${source}`,
     dateOnly: (date) => `Uppgifter per ${date}`,
+    onlyIn: (languages) => `Det här svaret finns bara på ${languages}.`,
     helpful: 'Hjälpte det här dig?',
     yes: 'Ja',
     no: 'Nej',
@@ -34,10 +35,9 @@ export const bot: Words = {
   },
   none: {
     title: 'Det vet jag inte',
-    text: 'Jag kan bara Home Use Program och partnerförmåner, och säger hellre det än gissar. Prova att fråga på ett annat sätt.',
+    text: 'Jag kan bara svara om {knows}, och säger hellre det än gissar. Prova att fråga på ett annat sätt.',
     nearest: 'Det här ligger närmast:',
-    person:
-      'Behöver du en människa? Er IT-support kan hjälpa till med programmen, Microsoft Support med köp och tekniska problem.',
+    person: 'Behöver du en människa? Vänd dig till dem som har hand om de här frågorna hos er.',
     contact: 'Fråga en människa',
   },
   language: {
@@ -46,11 +46,11 @@ export const bot: Words = {
     changed: 'Från och med nu svarar jag på svenska.',
   },
   smallTalk: {
-    hello: 'Hej! Fråga mig om Home Use Program eller partnerförmåner.',
+    hello: 'Hej! Fråga mig om {knows}.',
     thanks: 'Det var så lite!',
     bye: 'Hej då! Kom tillbaka när du undrar över något.',
     whoAreYou:
-      'Jag är en bot, ingen människa. Jag letar upp rätt svar bland texter som människor har skrivit och kontrollerat, om Home Use Program och partnerförmåner. Jag hittar inte på något.',
+      'Jag är en bot, ingen människa. Jag letar upp rätt svar bland texter som människor har skrivit och kontrollerat, om {knows}. Jag hittar inte på något.',
     howAreYou: 'Bara bra, tack: jag är en bot och har inga dåliga dagar. Vad vill du veta?',
   },
   forget: {
@@ -77,9 +77,6 @@ export const bot: Words = {
     help: 'Vad kan du göra?',
     language: 'Byt språk',
   },
-  examples: {
-    'home-use-program/qualify': 'Har vår organisation rätt till rabatten?',
-    'home-use-program/purchase-steps': 'Hur köper jag Microsoft 365 till hemmet?',
-    'partner-benefits/expiry-date': 'Vad betyder förmånens förfallodatum?',
-  },
+  languagesBefore: '',
+  andMore: 'annat',
 };

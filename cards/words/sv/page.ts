@@ -1,8 +1,6 @@
 import type { PageWords } from '../page-words.js';
 
 export const page: PageWords = {
-  name: 'Kollega',
-  tagline: 'Home Use Program och partnerförmåner',
   language: 'Språk',
   newConversation: 'Ny konversation',
   menu: {
@@ -22,31 +20,10 @@ export const page: PageWords = {
   },
   chat: 'Chatt',
   start: 'Sätt att börja',
-  guides: {
-    title: 'Steg för steg',
-    eligibility: {
-      title: 'Kan vi gå med i Home Use Program?',
-      short: 'Kan vi gå med?',
-      text: 'Några korta frågor, sedan ett tydligt besked med skälen.',
-    },
-    renewal: {
-      title: 'När måste vi förnya?',
-      short: 'När förnya?',
-      text: 'Ange de datum du vet, så får du era tidsgränser.',
-    },
-  },
+  guides: { title: 'Steg för steg' },
   questions: {
     title: 'Vanliga frågor',
     open: 'Exempel på frågor',
-    items: {
-      'home-use-program/what-is': 'Vad är Home Use Program?',
-      'home-use-program/markets': 'I vilka länder erbjuds Home Use Program?',
-      'home-use-program/business-impact': 'Påverkar ett privat köp vår företagslicens?',
-      'partner-benefits/renew-benefits': 'Hur förnyar jag mina partnerförmåner?',
-      'partner-benefits/expiring-notice':
-        'Jag fick ett meddelande om att min prenumeration snart går ut. Vad ska jag göra?',
-      'partner-benefits/customer-account': 'Får jag aktivera en partnerlicens på kundens konto?',
-    },
   },
   notice: {
     connecting: 'Ansluter …',
@@ -65,11 +42,11 @@ export const page: PageWords = {
   },
   privacy: 'Integritet',
   needsScript: 'Chatten behöver JavaScript. Slå på det och läs in sidan igen.',
-  embed: { open: 'Fråga Kollega', close: 'Stäng chatten' },
+  embed: { open: 'Fråga {name}', close: 'Stäng chatten' },
   webChat: {
     TEXT_INPUT_PLACEHOLDER: 'Ställ din fråga',
-    ACTIVITY_BOT_SAID_ALT: 'Kollega sa:',
-    ACTIVITY_BOT_ATTACHED_ALT: 'Kollega svarade med ett kort:',
+    ACTIVITY_BOT_SAID_ALT: '{name} sa:',
+    ACTIVITY_BOT_ATTACHED_ALT: '{name} svarade med ett kort:',
     ACTIVITY_YOU_SAID_ALT: 'Du sa:',
     ACTIVITY_STATUS_SEND_FAILED_RETRY: 'Kunde inte skickas. [Försök igen][RETRY].',
     TRANSCRIPT_LIVE_REGION_INTERACTIVE_LABEL_ALT: 'Har knappar. Skift och Tabb leder till dem.',

@@ -11,8 +11,8 @@ const every = (days: number): string => {
 };
 
 export const privacy: PrivacyWords = {
-  title: 'Det här sparar Kollega om dig',
-  lead: 'Kollega är en bot. Den ger svar som människor har skrivit och granskat, och hittar dem på sin egen server: dina frågor skickas inte till någon AI-tjänst och används inte för att träna något. I Teams går dina meddelanden genom Microsoft Teams, som allt annat du skriver där.',
+  title: 'Det här sparar {name} om dig',
+  lead: '{name} är en bot. Den ger svar som människor har skrivit och granskat, och hittar dem på sin egen server: dina frågor skickas inte till någon AI-tjänst och används inte för att träna något. I Teams går dina meddelanden genom Microsoft Teams, som allt annat du skriver där.',
   kept: {
     title: 'Vad som sparas, och hur länge',
     memory: (days) =>

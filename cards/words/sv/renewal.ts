@@ -16,6 +16,11 @@ export const renewal: CheckWords<RenewalKeys> = {
     'kontrollera förnyelse, kolla förnyelse, förnyelsekontroll, kolla våra förmåner, kolla mina förmåner, kontrollera förmåner, kolla datum, kontrollera datum, kolla förfallodatum, kontrollera förfallodatum, när går våra förmåner ut, när går mina förmåner ut, hur länge gäller våra förmåner, hur länge gäller nyckeln, hur länge kan vi använda nyckeln',
   ),
   startButton: 'Kontrollera förmånernas datum',
+  teaser: {
+    title: 'När måste vi förnya?',
+    short: 'När förnya?',
+    text: 'Ange de datum du vet, så får du era tidsgränser.',
+  },
   fields: {
     benefit: {
       question: 'Vilken förmån gäller det?',

@@ -5,7 +5,7 @@ import { DEFAULT_LIMITS } from '../../../bot/channels/direct-line/index.js';
 import { createTokens } from '../../../bot/channels/direct-line/tokens.js';
 import { deriveKey, loadSecret } from '../../../bot/secret.js';
 import { WORDS } from '../../../cards/words/index.js';
-import { PAGE_WORDS } from '../../../cards/words/page.js';
+import { PAGE_WORDS } from '../../support/page-words.js';
 import { describeInBrowser } from '../../support/browser.js';
 import type { RunningBot } from '../../support/running-bot.js';
 import {

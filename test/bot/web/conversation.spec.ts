@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Locator, Page } from 'playwright-core';
 import { WORDS } from '../../../cards/words/index.js';
-import { PAGE_WORDS } from '../../../cards/words/page.js';
+import { checkTitle, PAGE_WORDS, starterText } from '../../support/page-words.js';
 import { describeInBrowser } from '../../support/browser.js';
 import type { RunningBot } from '../../support/running-bot.js';
 import { ask, bubbles, cards, greeted, input, sharedBot } from '../../support/web/chat-page.js';
@@ -62,21 +62,23 @@ describeInBrowser('the web page', (suite) => {
   it('shows a starter question and a check as the person’s own words, and goes along', async () => {
     const page = await suite.open(bot.url);
     await greeted(page);
-    const question = PAGE_WORDS.en.questions.items['home-use-program/markets'];
+    const question = starterText('en', 'home-use-program/markets');
     await guide(page).getByRole('button', { name: question }).click();
     await cards(page).nth(1).waitFor();
     expect(await bubbles(page).nth(1).innerText()).to.equal(question);
     expect(await cards(page).nth(1).innerText()).to.include('Source');
-    await guide(page).getByRole('button', { name: PAGE_WORDS.en.guides.renewal.title }).click();
+    await guide(page)
+      .getByRole('button', { name: checkTitle('en', 'renewal') })
+      .click();
     await cards(page).nth(2).locator('input').first().waitFor();
-    expect(await bubbles(page).nth(3).innerText()).to.equal(PAGE_WORDS.en.guides.renewal.title);
+    expect(await bubbles(page).nth(3).innerText()).to.equal(checkTitle('en', 'renewal'));
   });
 
   it('keeps starter questions behind a button on a phone', async () => {
     const page = await suite.open(bot.url, { viewport: { width: 360, height: 740 } });
     await greeted(page);
     const question = page.getByRole('button', {
-      name: PAGE_WORDS.en.questions.items['home-use-program/markets'],
+      name: starterText('en', 'home-use-program/markets'),
     });
     expect(await question.isVisible()).to.equal(false);
     await page.getByRole('button', { name: PAGE_WORDS.en.questions.open }).click();

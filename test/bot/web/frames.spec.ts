@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Page } from 'playwright-core';
 import { WORDS } from '../../../cards/words/index.js';
-import { PAGE_WORDS } from '../../../cards/words/page.js';
+import { PAGE_WORDS } from '../../support/page-words.js';
 import { describeInBrowser } from '../../support/browser.js';
 import { startBot, type RunningBot } from '../../support/running-bot.js';
 import { isFocused } from '../../support/web/chat-page.js';

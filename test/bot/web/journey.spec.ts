@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Locator, Page } from 'playwright-core';
 import { CHECK_WORDS, WORDS } from '../../../cards/words/index.js';
-import { PAGE_WORDS } from '../../../cards/words/page.js';
+import { checkTitle } from '../../support/page-words.js';
 import type { Locale } from '../../../knowledge/locales.js';
 import { describeInBrowser } from '../../support/browser.js';
 import type { RunningBot } from '../../support/running-bot.js';
@@ -83,7 +83,7 @@ describeInBrowser('a visit to the web page', (suite) => {
     await tabTo(input(page));
 
     // On past the end of the page, to its beginning
-    await tabTo(page.getByRole('button', { name: PAGE_WORDS.en.guides.eligibility.title }));
+    await tabTo(page.getByRole('button', { name: checkTitle('en', 'eligibility') }));
     await keyboard.press('Enter');
     const step = cards(page).nth(3);
     await step.waitFor();

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { LISTENING, WORDS, PRIVACY_WORDS } from '../../../cards/words/index.js';
-import { PAGE_WORDS } from '../../../cards/words/page.js';
+import { brand, PAGE_WORDS } from '../../support/page-words.js';
 import { html } from '../../../bot/web/html.js';
 import { renderPrivacy, type PrivacyFacts } from '../../../bot/web/privacy.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
@@ -13,7 +13,7 @@ const FACTS: PrivacyFacts = {
   contactUrl: undefined,
 };
 const render = (locale: Locale, facts: Partial<PrivacyFacts> = {}): string =>
-  renderPrivacy({ locale, facts: { ...FACTS, ...facts }, url: (name) => `/web/${name}` });
+  renderPrivacy({ locale, facts: { ...FACTS, ...facts }, url: (name) => `/web/${name}`, brand });
 /** As it stands in HTML. */
 const escaped = (text: string): string => html`${text}`.text;
 

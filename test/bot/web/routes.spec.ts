@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { pino } from 'pino';
 import type { Server } from 'restify';
-import { PAGE_WORDS } from '../../../cards/words/page.js';
+import { PAGE_WORDS } from '../../support/page-words.js';
 import { projectRoot } from '../../../bot/project-root.js';
 import { closeServer, createServer, listen } from '../../../bot/http/server.js';
 import { registerPage } from '../../../bot/web/routes.js';
@@ -115,7 +115,9 @@ describe('registerPage', () => {
         "connect-src 'self' https://europe.directline.botframework.com",
       );
       expect(directives.get('base-uri')).to.equal("base-uri 'none'");
-      expect(await page()).to.not.match(/ style=|<style|<script(?![^>]* src=)| on\w+=/);
+      expect(await page()).to.not.match(
+        / style=|<style|<script(?![^>]* (?:src=|type="application\/json"))| on\w+=/,
+      );
     });
 
     it('may be framed by itself, by Teams and by the allowed origins', async () => {

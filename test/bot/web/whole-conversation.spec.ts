@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { PAGE_WORDS } from '../../../cards/words/page.js';
+import { PAGE_WORDS } from '../../support/page-words.js';
 import { describeInBrowser } from '../../support/browser.js';
 import type { RunningBot } from '../../support/running-bot.js';
 import { ask, bubbles, cards, greeted, input, notice, say, sharedBot } from '../../support/web/chat-page.js';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
+import { CHECK_ENTRIES } from '../../../cards/words/check-entries.js';
 import { phraseOf } from '../../../cards/words/format.js';
 import type { CheckWords, Params } from '../../../cards/words/check-words.js';
 import { CHECK_WORDS } from '../../../cards/words/index.js';
@@ -149,6 +150,7 @@ describe('the words of the checks', () => {
       const entries = new Set(
         FACTS[check.id].flatMap((facts) => check.verdict(facts, TODAY).reasons.map(({ entry }) => entry)),
       );
+      expect([...entries].sort()).to.deep.equal([...CHECK_ENTRIES[check.id]].sort());
       for (const entry of entries) {
         const [topic = '', anchor = ''] = entry.split('/');
         const content = readFileSync(

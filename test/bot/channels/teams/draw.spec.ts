@@ -21,7 +21,7 @@ const SLASH = {
 
 const send = (reply: Reply, incoming = PERSONAL): Outgoing[] => drawForTeams(reply, incoming);
 const text = (text: string, locale: Locale = 'en'): Reply => ({ kind: 'text', text, locale });
-const welcome: Reply = { kind: 'menu', menu: welcomeMenu('en'), locale: 'en' };
+const welcome: Reply = { kind: 'menu', menu: welcomeMenu('en', knowledge.profile), locale: 'en' };
 
 const markets = knowledge.entry('home-use-program/markets');
 if (!markets) throw new Error('the knowledge has no entry "markets"');
@@ -184,7 +184,7 @@ describe('a reply in Teams', () => {
 
   describe('the shape of messages', () => {
     it('gives every card a summary, which notifications show', () => {
-      expect(send(welcome)[0]?.activity.summary).to.equal(welcomeMenu('en').title);
+      expect(send(welcome)[0]?.activity.summary).to.equal(welcomeMenu('en', knowledge.profile).title);
     });
 
     it('puts a card in the place of a card, even for a line of text', () => {

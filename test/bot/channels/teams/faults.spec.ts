@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { expect } from 'chai';
-import { WORDS } from '../../../../cards/words/index.js';
+import { knowledge } from '../../../support/knowledge.js';
 import { buttonsOf, press } from '../../../support/teams-buttons.js';
 import { startTeams, THREAD, type TeamsRig } from '../../../support/teams-rig.js';
 
@@ -30,7 +30,7 @@ describe('sending to Teams when the service refuses', () => {
     expect(rig.waits).to.deep.equal([2_000, 4_000]);
     expect(rig.connector.requests).to.have.length(3);
     expect(texts()).to.have.length(1);
-    expect(texts()).to.deep.equal([WORDS.en.smallTalk.hello]);
+    expect(texts()).to.deep.equal([knowledge.profile.texts.en.hello]);
   });
 
   it('a bare 429 that does not end costs three tries, for the answer and for the apology, and no more', async () => {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { isAdmin } from '../../../../bot/channels/teams/identity.js';
 import type { BotIdentity } from '../../../../bot/config.js';
 import { WORDS } from '../../../../cards/words/index.js';
+import { knowledge } from '../../../support/knowledge.js';
 import { startKeyService, type KeyService } from '../../../support/bot-framework-keys.js';
 import { startTeams, TENANT, type TeamsRig } from '../../../support/teams-rig.js';
 
@@ -21,7 +22,7 @@ describe('the tenants the bot is for', () => {
 
   it('are answered', async () => {
     await rig.send({ text: 'hello' });
-    expect(texts()).to.deep.equal([WORDS.en.smallTalk.hello]);
+    expect(texts()).to.deep.equal([knowledge.profile.texts.en.hello]);
   });
 
   it('do not include others: 200, one kind line in the client’s language, nothing remembered', async () => {
@@ -71,7 +72,7 @@ describe('the tenants the bot is for', () => {
 
   it('are a matter of Teams: other channels have none', async () => {
     await rig.send({ text: 'hello', channelId: 'emulator', channelData: {} });
-    expect(texts()).to.deep.equal([WORDS.en.smallTalk.hello]);
+    expect(texts()).to.deep.equal([knowledge.profile.texts.en.hello]);
   });
 });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Locator, Page } from 'playwright-core';
 import { WORDS, CHECK_WORDS } from '../../../../cards/words/index.js';
+import { knowledge } from '../../../support/knowledge.js';
 import { describeInBrowser } from '../../../support/browser.js';
 import { startBot, type RunningBot } from '../../../support/running-bot.js';
 import { startPlayground, type Playground } from '../../../support/teams-playground.js';
@@ -48,7 +49,7 @@ describeInBrowser('the Agents Playground', (suite) => {
     await visible(page, WORDS.en.welcome.title).waitFor();
     await page.reload();
     await say(page, 'hello');
-    await visible(page, WORDS.en.smallTalk.hello).waitFor();
+    await visible(page, knowledge.profile.texts.en.hello).waitFor();
     expect(await page.getByText(WORDS.en.welcome.title).count()).to.be.at.most(1);
     await picture(page, '1-welcome');
   });

@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { WORDS, CHECK_WORDS } from '../../../../cards/words/index.js';
 import type { Locale } from '../../../../knowledge/locales.js';
+import { knowledge } from '../../../support/knowledge.js';
 import { startBot, type RunningBot } from '../../../support/running-bot.js';
 import { startPlayground, type Drawn, type Playground } from '../../../support/teams-playground.js';
 import { buttonsOf, type Button } from '../../../support/teams-buttons.js';
@@ -42,7 +43,7 @@ describe('the bot in the Agents Playground', function () {
   it('welcomes once, however often the page is loaded, and again after the app was removed', async () => {
     for (let load = 0; load < 3; load++) await playground.load();
     await playground.say('hello');
-    await playground.see(({ text }) => text === WORDS.en.smallTalk.hello);
+    await playground.see(({ text }) => text === knowledge.profile.texts.en.hello);
     const welcomes = (): Drawn[] =>
       playground.drawn.filter((message) => isCalled(message, WORDS.en.welcome.title));
     expect(welcomes()).to.have.length(1);

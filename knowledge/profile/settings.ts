@@ -1,0 +1,107 @@
+// `bot.yml`, what an organisation says of its bot: read, and checked key by key. Every key may be left out.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { z } from 'zod/v4';
+import { CHECK_IDS } from '../../cards/words/check-ids.js';
+import type { Problem } from '../entry.js';
+import { LOCALES, perLocale } from '../locales.js';
+import { SETTINGS_FILE } from '../read/hosts.js';
+
+const text = z.string().trim().min(1);
+const locale = z.enum(LOCALES);
+/** One text for all languages, or one for each. */
+const worded = z.union([text, z.partialRecord(locale, text)]);
+const address = z.url({ protocol: /^(https|mailto)$/ });
+const starter = z.union([text, z.strictObject({ entry: text, ...perLocale(() => text.optional()) })]);
+
+/** In one language; slots `{name}`, `{knows}` and `{languages}` are filled in. */
+const textsSchema = z.strictObject({
+  knows: text.optional(),
+  greeting: text.optional(),
+  help: text.optional(),
+  notFound: text.optional(),
+  person: text.optional(),
+  hello: text.optional(),
+  whoAreYou: text.optional(),
+});
+
+const settingsSchema = z.strictObject({
+  name: worded.optional(),
+  tagline: worded.optional(),
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, 'is not a colour')
+    .optional(),
+  languages: z.array(locale).min(1).optional(),
+  defaultLanguage: locale.optional(),
+  parity: z.enum(['strict', 'advice']).optional(),
+  checks: z.array(z.enum(CHECK_IDS)).optional(),
+  contact: z
+    .strictObject({ url: address.optional(), topics: z.record(z.string(), address).optional() })
+    .optional(),
+  starters: z
+    .strictObject({ card: z.array(starter).max(6).optional(), page: z.array(starter).max(12).optional() })
+    .optional(),
+  texts: z.partialRecord(locale, textsSchema).optional(),
+  imageHosts: z.array(text).nullish(),
+  httpHosts: z.array(text).nullish(),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+export type SettingsTexts = z.infer<typeof textsSchema>;
+
+export interface SettingsFile {
+  settings: Settings;
+  /** The line of a key, `['starters', 'card', 2]`; of the nearest one above it that is there. */
+  lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/** What each key wants, for the one who mends it; a longer path wins. */
+const REMEDIES: readonly [RegExp, string][] = [
+  [/^accent/, 'Write a colour as "#0b6b5d", in quotation marks'],
+  [/^(languages|defaultLanguage)/, `Use ${LOCALES.join(', ')}`],
+  [/^checks/, `Use ${CHECK_IDS.join(', ')}, or [] for none`],
+  [/^contact/, 'Write a whole address that begins with https:// or mailto:'],
+  [/^starters/, 'Write an entry id such as topic/entry, or entry: with the question in each language'],
+  [/^parity/, 'Write strict or advice'],
+  [/^(name|tagline|texts)/, `Write a text, for one language or more of ${LOCALES.join(', ')}`],
+];
+
+/** Settings of a folder; none where there is no file. Faults go to `problems`, and what is at fault is left out. */
+export function readSettings(folder: string, problems: Problem[]): SettingsFile {
+  const path = join(folder, SETTINGS_FILE);
+  const source = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
+  const lineOf = (at: readonly PropertyKey[]): number => lineAt(document, lines, at);
+  const report = (line: number, message: string, remedy: string): void =>
+    void problems.push({ file: SETTINGS_FILE, line, message, remedy });
+  for (const error of document.errors) {
+    report(error.linePos?.[0].line ?? 0, `It is not valid YAML: ${error.code}`, 'Mend the line');
+  }
+  if (document.errors.length > 0) return { settings: {}, lineOf };
+  const { success, data, error } = settingsSchema.safeParse(document.toJS() ?? {});
+  if (success) return { settings: data, lineOf };
+  for (const issue of error.issues) {
+    if (issue.code === 'unrecognized_keys') {
+      const allowed = issue.path.length === 0 ? Object.keys(settingsSchema.shape).join(', ') : 'see README';
+      for (const key of issue.keys) {
+        report(lineOf([...issue.path, key]), `Unknown key "${key}"`, `Allowed are ${allowed}`);
+      }
+      continue;
+    }
+    const name = issue.path.map(String).join('.');
+    const remedy = REMEDIES.find(([at]) => at.test(name))?.[1] ?? 'Write it as README shows, or leave it out';
+    report(lineOf(issue.path), `"${name}": ${issue.message}`, remedy);
+  }
+  return { settings: {}, lineOf };
+}
+
+function lineAt(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}
