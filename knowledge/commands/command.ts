@@ -1,0 +1,20 @@
+// What a command for authors is: a function of its arguments that says something and ends with a code. So specs run many in
+// one process, and each file still is the program that its npm script starts.
+import { realpathSync } from 'node:fs';
+
+/** Where a command writes; the global `console` is one. */
+export type Out = Pick<Console, 'log' | 'error' | 'table'>;
+
+/**
+ * @param args without Node and the file
+ * @param env usually `process.env`
+ * @returns the exit code: 0, 1 when something is wrong with what it looked at, 2 when it is called in another way
+ */
+export type Command = (args: string[], out: Out, env: NodeJS.ProcessEnv) => number | Promise<number>;
+
+/** Runs it when its file is the program that Node was started with; imported, it only is there. */
+export async function runAsProgram(file: string, command: Command): Promise<void> {
+  const program = process.argv[1];
+  if (program === undefined || realpathSync(program) !== realpathSync(file)) return;
+  process.exitCode = await command(process.argv.slice(2), console, process.env);
+}
