@@ -97,7 +97,7 @@ function withoutStart(line: Line, length: number): Line {
   if (whole <= length) return withoutStart(rest, length - whole);
   if (first.type === 'text') return [{ ...first, value: first.value.slice(length) }, ...rest];
   if ('children' in first) {
-    return [{ ...first, children: withoutStart(first.children, length) } as PhrasingContent, ...rest];
+    return [{ ...first, children: withoutStart(first.children, length) }, ...rest];
   }
   return line;
 }
