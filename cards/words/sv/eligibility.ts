@@ -16,7 +16,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   starters: listed(
     'kontrollera behörighet, kolla behörighet, behörighetskontroll, starta behörighetskontroll, kolla om vi är berättigade, kolla om vi har rätt, kolla om jag har rätt, är vi berättigade, är jag berättigad, är min organisation berättigad, är vår organisation berättigad, har vi rätt till rabatten, har jag rätt till rabatten, har vi rätt till hup, har jag rätt till hup, har vi rätt till home use program, har jag rätt till home use program, får vi använda home use program, får jag använda home use program, kan vi använda home use program, kan jag använda home use program',
   ),
-  startButton: 'Kontrollera om vi har rätt till rabatten',
+  startButton: 'Har vi rätt till rabatten?',
   teaser: {
     title: 'Kan vi gå med i Home Use Program?',
     short: 'Kan vi gå med?',
