@@ -1,6 +1,7 @@
 // `npm run init -- DIR`: a knowledge folder to begin with: one topic, two entries, settings with every key explained.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { runAsProgram, type Command } from './command.js';
 
 const FILES: Readonly<Record<string, string>> = {
   'faq/office/en.md': `---
@@ -46,18 +47,23 @@ httpHosts: []
 `,
 };
 
-const [given, ...more] = process.argv.slice(2);
-const folder = resolve(given ?? '');
-if (given === undefined || more.length > 0) {
-  console.error('Usage: npm run init -- DIR');
-  process.exitCode = 2;
-} else if (existsSync(folder) && readdirSync(folder).length > 0) {
-  console.error(`${folder} is not empty. Name a folder that does not exist yet: nothing is written over.`);
-  process.exitCode = 1;
-} else {
+export const init: Command = (args, out) => {
+  const [given, ...more] = args;
+  if (given === undefined || more.length > 0) {
+    out.error('Usage: npm run init -- DIR');
+    return 2;
+  }
+  const folder = resolve(given);
+  if (existsSync(folder) && readdirSync(folder).length > 0) {
+    out.error(`${folder} is not empty. Name a folder that does not exist yet: nothing is written over.`);
+    return 1;
+  }
   for (const [file, text] of Object.entries(FILES)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  console.log(`${folder}: one topic with two entries. Serve it with KNOWLEDGE_DIR=${folder} npm start`);
-}
+  out.log(`${folder}: one topic with two entries. Serve it with KNOWLEDGE_DIR=${folder} npm start`);
+  return 0;
+};
+
+await runAsProgram(import.meta.filename, init);
