@@ -67,10 +67,13 @@ function checkSetOf({ knowledge, checks = CHECKS }: MainOptions): CheckSet {
 
 function checksOf(turn: Turn, options: MainOptions): Checks {
   const { knowledge, clock = Date.now } = options;
+  const now = clock();
   return openChecks(checkSetOf(options), {
     turn,
-    today: todayOf(clock(), turn.context.activity.localTimezone),
+    now,
+    today: todayOf(now, turn.context.activity.localTimezone),
     entryLabel: (id, locale) => knowledge().entry(id)?.texts[locale].label,
+    entrySource: (id, locale) => knowledge().entry(id)?.texts[locale].source,
   });
 }
 

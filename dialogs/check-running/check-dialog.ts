@@ -154,10 +154,13 @@ export class CheckDialog extends Dialog<CheckStart> {
   }
 
   private sendCalendar(run: CheckRun): void {
-    const content = verdictAsCalendar(this.view, run);
-    if (content === undefined) return this.refuse(run);
-    const file = { name: `${this.check.id}.ics`, contentType: 'text/calendar', content };
-    this.say({ kind: 'file', text: this.words.engine.addToCalendar, file });
+    const file = verdictAsCalendar(this.view, run);
+    if (file === undefined) return this.refuse(run);
+    this.say({
+      kind: 'file',
+      text: this.words.engine.addToCalendar,
+      file: { ...file, contentType: 'text/calendar' },
+    });
   }
 
   private sayCancelled(): void {
