@@ -4,10 +4,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { calibrate as fit, MIN_QUESTIONS, TARGETS } from '../decide/calibrate.js';
-import { CALIBRATION_FILE, type CalibrationFile } from '../knowledge.js';
+import { CALIBRATION_FILE, readFolder, type CalibrationFile } from '../knowledge.js';
 import { lessonsOf } from '../rank/lessons.js';
 import { createRanker } from '../rank/ranker.js';
-import { readContent } from '../read/read-content.js';
 import { runAsProgram, type Command } from './command.js';
 import { figuresOf } from './figures.js';
 import { knowledgeFolder } from './folder.js';
@@ -31,7 +30,7 @@ export const calibrate: Command = (args, out, env) => {
     out.error('Usage: npm run calibrate -- [--knowledge DIR] FILE.jsonl…');
     return 2;
   }
-  const content = readContent(folder);
+  const { content } = readFolder(folder);
   const ids = content.entries.map(({ id }) => id);
   const ranker = createRanker(lessonsOf(content), ids.length);
   const { calibration, decisions, outOfReach, unchanged } = fit(
