@@ -24,8 +24,10 @@ import {
 } from './check-view.js';
 import type { Facts, Check } from '../checks/check.js';
 import { closeCard, renewCard, sayPrivately, showCard } from './live-card.js';
-import { moveOfButton } from '../checks/button-moves.js';
-import { moveOfEdit, moveOfText, type Move } from '../checks/moves.js';
+import { moveOfButton } from '../checks/moves/button-moves.js';
+import { moveOfEdit } from '../checks/moves/edit-moves.js';
+import type { Move } from '../checks/moves/move.js';
+import { moveOfText } from '../checks/moves/text-moves.js';
 import { locate, noted, startRun, type CheckRun } from '../checks/run.js';
 
 export interface CheckStart {
