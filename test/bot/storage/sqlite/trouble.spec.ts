@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { expect } from 'chai';
 import Database from 'libsql';
 import type { Backend } from '../../../../bot/storage/backend.js';
@@ -172,6 +173,34 @@ describe('Trouble with the disk', () => {
     holder.exec('ROLLBACK');
     holder.close();
     await write(backend, 'after');
+    await backend.close();
+  });
+
+  it('nothing else stops while another program holds the file, and what waits is written in its order', async function () {
+    this.timeout(10_000);
+    const backend = await open();
+    const holder = new Database(file);
+    await backend.conversations.create({ id: 'c', userId: 'dl_anna', createdAt: Date.now(), greeted: true });
+    holder.exec('BEGIN IMMEDIATE');
+    const lag = monitorEventLoopDelay({ resolution: 5 });
+    lag.enable();
+    const texts = Array.from({ length: 50 }, (_, n) => `text ${n}`);
+    const written = Promise.allSettled(
+      texts.map((text) => backend.conversations.append('c', { type: 'message', text })),
+    );
+    const began = performance.now();
+    for (let n = 0; n < 100; n += 1) expect(await backend.conversations.read('c', 0, 1)).to.deep.equal([]);
+    const readFor = performance.now() - began;
+    const refused = await written;
+    lag.disable();
+    expect(refused.every(({ status }) => status === 'rejected')).to.equal(true);
+    // Far from the two seconds that the wait lasts, and not too near to what a busy machine does by itself.
+    expect(Math.max(lag.max / 1e6, readFor)).to.be.lessThan(1_000);
+
+    const later = texts.map((text) => backend.conversations.append('c', { type: 'message', text }));
+    holder.exec('ROLLBACK');
+    holder.close();
+    expect(await Promise.all(later)).to.deep.equal(texts.map((_, n) => n + 1));
     await backend.close();
   });
 
