@@ -104,8 +104,8 @@ export type TurnEvent =
       confidence?: Confidence;
       text: string;
     }
-  /** `text`: what the person added to a rating. */
-  | { kind: 'chosen' | 'helpful' | 'unhelpful'; question: string; entry: string; text?: string }
+  /** `question` is absent when the answer was not asked for in words; `text`: what the person added to a rating. */
+  | { kind: 'chosen' | 'helpful' | 'unhelpful'; question?: string; entry: string; text?: string }
   | CheckEvent;
 
 /** How far a guided check has come; never what was answered in it. It is finished at each verdict, a corrected one included. */

@@ -17,7 +17,7 @@ import Database from 'libsql';
 import type { Backend } from '../../../../bot/storage/backend.js';
 import { openSqliteBackend, type SqliteBackendOptions } from '../../../../bot/storage/sqlite/index.js';
 import { rejectionOf } from '../../../support/rejection.js';
-import { question } from '../../../support/storage/lines.js';
+import { journalLines, question } from '../../../support/storage/lines.js';
 import { strictLogger, temporaryFolder } from '../../../support/storage/folder.js';
 
 const NOBODY = 65_534;
@@ -84,7 +84,7 @@ describe('Trouble with the disk', () => {
     expect(error).to.include({ code: 'STORAGE_FULL', file });
     expect(error.message).to.contain(file).and.contain('Free space on its disk; no restart is needed.');
 
-    const lines = await backend.journal.query({});
+    const lines = await journalLines(backend.journal);
     expect(lines).to.not.be.empty;
     expect(await backend.journal.deleteBefore('2026-11-01T00:00:00Z')).to.equal(lines.length);
     await write(backend, 'after');
@@ -210,7 +210,7 @@ describe('Trouble with the disk', () => {
     const calls = [
       write(backend, 'a'),
       backend.state.read(['a']),
-      backend.journal.query({}),
+      journalLines(backend.journal),
       backend.check(),
     ];
     for (const error of await Promise.all(calls.map(rejectionOf))) {
