@@ -70,7 +70,7 @@ describe('the card of a verdict', () => {
           ...inRows.flatMap(({ actions }) => actions as Json[]),
           ...(message.card.actions ?? []),
         ];
-        for (const { title } of actions) expect(String(title).length, `${name}: ${title}`).to.be.at.most(26);
+        for (const { title } of actions) expect(title, name).to.be.a('string').with.length.below(27);
       }
     });
 
@@ -106,10 +106,10 @@ describe('the timeline', () => {
     text: `What happens on ${date}`,
   });
   const draw = (timeline: TimelineMoment[], locale: Locale = 'en', addToCalendar?: string): Json[] =>
-    timelineBlocks({ timeline, locale, addToCalendar, calendarLink: () => 'https://a.example' }) as Json[];
+    timelineBlocks({ timeline, locale, addToCalendar, calendarLink: () => 'https://a.example' });
   const heights = (blocks: Json[]): number[] =>
     partsOf(blocks).flatMap(({ minHeight }) =>
-      minHeight === undefined ? [] : [parseInt(String(minHeight))],
+      minHeight === undefined ? [] : [parseInt(minHeight as string)],
     );
 
   it('is drawn to scale: twice the time is twice the length, however long the whole is', () => {

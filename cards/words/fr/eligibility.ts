@@ -166,7 +166,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     marketDisputed:
       'Liban : la première liste du programme ne l’exclut pas, mais en juillet 2022 il figurait sur la liste Microsoft des pays où l’offre n’est pas proposée.',
     marketOpen:
-      'Le pays reste à préciser. Il ne compte que pour Macao, la Russie et le Venezuela (pas d’offre), la Chine et Hong Kong (abonnement d’un an), le Japon (Personnel seulement) et le Liban (à vérifier).',
+      'Reste à connaître le pays. Il ne compte que pour Macao, la Russie et le Venezuela (pas d’offre), la Chine et Hong Kong (abonnement d’un an), le Japon (Personnel seulement) et le Liban (à vérifier).',
     countryMoot: 'Le pays n’est pas connu, mais cela ne change rien à la réponse.',
     education: 'Les établissements d’enseignement ont droit à la remise, quels que soient leurs achats.',
     nonprofit: 'Les organismes à but non lucratif ont droit à la remise, quels que soient leurs achats.',

@@ -258,7 +258,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     tellAvailable:
       'Disponible ou non : l’administrateur partenaire MPN le voit sous Avantages (autrefois MPN > Avantages). Si oui, activez-le ; sinon, renouvelez d’abord l’adhésion.',
     tellOtherOffer:
-      'Autre offre : la personne elle-même, ou celle qui gère vos abonnements Azure, sait s’il y a un Contrat Entreprise, Cloud Solution Provider, Azure in Open, Azure Pass ou Action Pack. Si c’est le cas, l’affectation est impossible ; sinon, affectez la personne au crédit.',
+      'Autre offre : la personne elle-même, ou celle qui gère vos abonnements Azure, sait s’il y a un Contrat Entreprise, Cloud Solution Provider, Azure in Open, Azure Pass ou Action Pack. Si c’est le cas, l’affectation est impossible ; sinon, attribuez-lui le crédit.',
     activate:
       'En tant qu’administrateur partenaire MPN, connectez-vous au tableau de bord de l’Espace partenaires, sélectionnez Avantages (autrefois MPN > Avantages) et activez l’avantage.',
     addFirst:
