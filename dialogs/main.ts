@@ -96,7 +96,8 @@ async function handleText(turn: Turn, text: string, checks: Checks, options: Mai
   }
   if (await checks.take(route)) return;
   await follow(turn, route, text, checks, options);
-  if (route.kind !== 'start') await checks.remind();
+  const asksToForget = route.kind === 'command' && route.command === 'forget';
+  if (route.kind !== 'start' && !asksToForget) await checks.remind();
 }
 
 async function follow(
@@ -224,7 +225,7 @@ async function runCommand(turn: Turn, command: Command, options: MainOptions): P
     case 'language':
       return reply(turn, { kind: 'menu', menu: languageMenu(turn.locale, profile) });
     case 'forget':
-      return reply(turn, { kind: 'menu', menu: forgetMenu(turn.locale) });
+      return reply(turn, { kind: 'menu', menu: forgetMenu(turn.locale) }, { private: true });
     case 'report':
       return showReport(turn, DEFAULT_REPORT_DAYS, options);
     case 'reload':
