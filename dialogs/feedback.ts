@@ -3,7 +3,9 @@ import { TALK_WORDS, WORDS } from '../cards/words/index.js';
 import { wasAsked, type AnsweringOptions } from './answering.js';
 import { askOption, personButton } from './menus.js';
 import { reply, replyText } from './reply.js';
-import type { FeedbackPayload, Turn } from './turn.js';
+import type { FeedbackPayload, SessionState, Turn } from './turn.js';
+
+type Missing = NonNullable<SessionState['missing']>;
 
 export interface FeedbackOptions extends AnsweringOptions {
   /** Whether texts are kept in the journal: only then is it asked what was missing. */
@@ -19,18 +21,22 @@ export function takeFeedback(turn: Turn, payload: FeedbackPayload, options: Feed
   offerOthers(turn, payload, options);
 }
 
-/** Tied to the question, where there was one: an answer picked from a button alone says nothing about the finder. */
+/** Tied to the question, where there was one: without, it is the entry's text that is judged, not the finder. */
 export function noteFeedback(
   turn: Turn,
   { helpful, question, entry }: FeedbackPayload,
   comment?: string,
 ): void {
-  const kind = helpful ? 'helpful' : 'unhelpful';
-  if (question) turn.record.events.push({ kind, question, entry, ...(comment ? { text: comment } : {}) });
+  turn.record.events.push({
+    kind: helpful ? 'helpful' : 'unhelpful',
+    entry,
+    ...(question === undefined ? {} : { question }),
+    ...(comment ? { text: comment } : {}),
+  });
 }
 
 /** What was missing in an answer, in the person's words. */
-export function noteMissing(turn: Turn, missing: { entry: string; question: string }, text: string): void {
+export function noteMissing(turn: Turn, missing: Missing, text: string): void {
   turn.record.events.push({ kind: 'unhelpful', ...missing, text });
   replyText(turn, TALK_WORDS[turn.locale].feedback.noted);
 }
@@ -50,8 +56,8 @@ function offerOthers(turn: Turn, { entry: id, question }: FeedbackPayload, optio
   const knowledge = options.knowledge();
   const { answer } = WORDS[turn.locale];
   const { feedback } = TALK_WORDS[turn.locale];
-  const asks = options.keepsText === true && question !== undefined;
-  if (asks) session.missing = { entry: id, question };
+  const asks = options.keepsText === true;
+  if (asks) session.missing = { entry: id, ...(question === undefined ? {} : { question }) };
   const found = session.lastEntry === id ? (session.nextBest ?? []) : [];
   const others = found.length > 0 ? found : (knowledge.entry(id)?.related ?? []);
   const near = others.flatMap((other) => knowledge.entry(other) ?? []).slice(0, MAX_OTHERS);

@@ -65,8 +65,8 @@ export interface SessionState {
   nextBest?: string[];
   /** The bot has just asked whether the last answer helped: "yes" and "no" answer that. */
   rateable?: boolean;
-  /** The bot has just asked what was missing in the answer to a question: what is typed next says it. */
-  missing?: { entry: string; question: string };
+  /** The bot has just asked what was missing in an answer: what is typed next says it. */
+  missing?: { entry: string; question?: string };
   /** Entries offered as choices last, so that "2" means the second. */
   offered?: string[];
   /** Journal id of the question they were offered for. */
@@ -113,9 +113,12 @@ export type TurnEvent =
       /** Absent when nothing had to be found. */
       confidence?: Confidence;
       text: string;
+      /** The language of the answer, where the person's own lacks it. */
+      answeredIn?: Locale;
     }
-  /** `text`: what the person added to a rating. */
-  | { kind: 'chosen' | 'helpful' | 'unhelpful'; question: string; entry: string; text?: string }
+  | { kind: 'chosen'; question: string; entry: string; answeredIn?: Locale }
+  /** `question` is absent when the answer was not asked for in words; `text`: what the person added to a rating. */
+  | { kind: 'helpful' | 'unhelpful'; question?: string; entry: string; text?: string }
   | CheckEvent;
 
 /** How far a guided check has come; never what was answered in it. It is finished at each verdict, a corrected one included. */

@@ -1,6 +1,7 @@
 // The words of the guided checks, as a contract each language file fulfils.
 import type { CheckId } from './check-ids.js';
 import type { EligibilityKeys } from './eligibility-keys.js';
+import type { Keys } from './keys.js';
 import type { Locale } from './locales.js';
 import type { RenewalKeys } from './renewal-keys.js';
 
@@ -22,18 +23,9 @@ export interface FieldWords {
   synonyms: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What a check words: each is a union of names, or any name where it does not matter which check it is. */
-export interface Keys {
-  field: string;
-  headline: string;
-  reason: string;
-  step: string;
-  /** Of the timeline. */
-  moment: string;
-}
-
 /** Wording of one check. The compiler fails on a missing key. */
 export interface CheckWords<K extends Keys = Keys> {
+  /** Its one name: on cards, buttons and the page alike, so that people know it again. 32 characters at most, for Teams. */
   title: string;
   /** Two sentences: what the check does, how long it takes, that the answers stay here. */
   intro: string;

@@ -11,7 +11,7 @@ export const bot: Words = {
   },
   help: {
     title: 'Voici ce que je peux faire',
-    text: 'Posez une question avec vos propres mots. Voici ce que je connais : **{knows}**. Si je suis sûr, vous recevez la réponse avec sa source. Si plusieurs réponses sont possibles, vous choisissez. Si je ne sais pas, je le dis.',
+    text: 'Posez une question avec vos propres mots. Voici ce que je connais : **{knows}**. Si je suis sûr, vous recevez la réponse. Si plusieurs réponses sont possibles, vous choisissez. Si je ne sais pas, je le dis.',
     tryThese: 'Essayez l’une de ces questions :',
     commands: 'Vous pouvez aussi taper **aide** ou **langue** à tout moment.',
   },

@@ -5,17 +5,20 @@ import { listed, sayIn } from '../format.js';
 
 const { date } = sayIn('fr');
 
+/** The check's one name, wherever it is shown. */
+const NAME = 'Quand devons-nous renouveler ?';
+
 export const renewal: CheckWords<RenewalKeys> = {
-  title: 'Avantages partenaires : lesquels sont encore valables, et jusqu’à quand ?',
+  title: NAME,
   intro:
     'Indiquez l’avantage et les dates : en deux minutes environ, vous saurez quelles sont vos échéances et ce qu’il faut faire d’ici là. Vos réponses ne servent qu’à cette vérification, et vous pouvez presque toujours répondre « je ne sais pas ».',
   starters: listed(
-    'vérifier le renouvellement, vérification du renouvellement, vérifier nos avantages, vérifier mes avantages, vérifier les avantages, vérifier les dates, vérifier la date d’expiration, quand expirent nos avantages, quand expirent mes avantages, quand nos avantages expirent-ils, jusqu’à quand nos avantages sont-ils valables, combien de temps la clé fonctionne-t-elle, jusqu’à quand pouvons-nous utiliser la clé',
+    'vérifier les dates des avantages, vérifier le renouvellement, vérification du renouvellement, vérifier nos avantages, vérifier mes avantages, vérifier les avantages, vérifier les dates, vérifier la date d’expiration, quand expirent nos avantages, quand expirent mes avantages, quand nos avantages expirent-ils, jusqu’à quand nos avantages sont-ils valables, combien de temps la clé fonctionne-t-elle, jusqu’à quand pouvons-nous utiliser la clé',
   ),
-  startButton: 'Vérifier les dates des avantages',
+  startButton: NAME,
   teaser: {
-    title: 'Quand devons-nous renouveler ?',
-    short: 'Renouvellement',
+    title: NAME,
+    short: NAME,
     text: 'Indiquez les dates que vous connaissez et découvrez vos échéances.',
   },
   fields: {
@@ -258,7 +261,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     tellAvailable:
       'Disponible ou non : l’administrateur partenaire MPN le voit sous Avantages (autrefois MPN > Avantages). Si oui, activez-le ; sinon, renouvelez d’abord l’adhésion.',
     tellOtherOffer:
-      'Autre offre : la personne elle-même, ou celle qui gère vos abonnements Azure, sait s’il y a un Contrat Entreprise, Cloud Solution Provider, Azure in Open, Azure Pass ou Action Pack. Si c’est le cas, l’affectation est impossible ; sinon, affectez la personne au crédit.',
+      'Autre offre : la personne elle-même, ou celle qui gère vos abonnements Azure, sait s’il y a un Contrat Entreprise, Cloud Solution Provider, Azure in Open, Azure Pass ou Action Pack. Si c’est le cas, l’affectation est impossible ; sinon, attribuez-lui le crédit.',
     activate:
       'En tant qu’administrateur partenaire MPN, connectez-vous au tableau de bord de l’Espace partenaires, sélectionnez Avantages (autrefois MPN > Avantages) et activez l’avantage.',
     addFirst:

@@ -6,12 +6,12 @@ const { count } = sayIn('nl');
 export const bot: Words = {
   welcome: {
     title: 'Hallo! Wat wil je weten?',
-    text: 'Ik ben een bot en beantwoord vragen over **{knows}**: elk antwoord is door mensen geschreven en nagekeken. Stel je vraag in je eigen woorden, in het {languages}.',
+    text: 'Ik ben een bot. Hier weet ik iets over: **{knows}**. Elk antwoord is door mensen geschreven en nagekeken. Stel je vraag in je eigen woorden, in het {languages}.',
     tryThese: 'Bijvoorbeeld:',
   },
   help: {
     title: 'Dit kan ik voor je doen',
-    text: 'Stel een vraag over **{knows}** in je eigen woorden. Weet ik het zeker, dan krijg je het antwoord met de bron. Passen er meerdere antwoorden bij je vraag, dan kies jij. Weet ik het niet, dan zeg ik dat.',
+    text: 'Stel een vraag in je eigen woorden. Hier weet ik iets over: **{knows}**. Weet ik het zeker, dan krijg je het antwoord. Passen er meerdere antwoorden bij je vraag, dan kies jij. Weet ik het niet, dan zeg ik dat.',
     tryThese: 'Probeer een van deze vragen:',
     commands: 'Je kunt ook altijd **help** of **taal** typen.',
   },
@@ -35,7 +35,7 @@ export const bot: Words = {
   },
   none: {
     title: 'Dat weet ik niet',
-    text: 'Ik weet alleen iets over {knows}, en ik zeg liever eerlijk dat ik iets niet weet dan dat ik gok. Probeer het eens anders te vragen.',
+    text: 'Ik weet alleen hier iets over: {knows}. Ik zeg liever eerlijk dat ik iets niet weet dan dat ik gok. Probeer het eens anders te vragen.',
     nearest: 'Dit komt het dichtst in de buurt:',
     person: 'Liever een mens? Vraag het aan degene die bij jullie over deze onderwerpen gaat.',
     contact: 'Vraag het aan iemand',
@@ -46,11 +46,11 @@ export const bot: Words = {
     changed: 'Vanaf nu antwoord ik in het Nederlands.',
   },
   smallTalk: {
-    hello: 'Hallo! Vraag me alles over {knows}.',
+    hello: 'Hallo! Stel gerust een vraag. Hier weet ik iets over: {knows}.',
     thanks: 'Graag gedaan!',
     bye: 'Tot ziens! Kom gerust terug als je iets wilt weten.',
     whoAreYou:
-      'Ik ben een bot, geen mens. Ik zoek het juiste antwoord in teksten die mensen hebben geschreven en nagekeken, over {knows}. Ik verzin niets.',
+      'Ik ben een bot, geen mens. Ik zoek het juiste antwoord in teksten die mensen hebben geschreven en nagekeken. Hier weet ik iets over: {knows}. Ik verzin niets.',
     howAreYou: 'Prima, dank je: ik ben een bot en heb geen slechte dagen. Wat wil je weten?',
   },
   forget: {

@@ -6,12 +6,12 @@ const { count } = sayIn('sv');
 export const bot: Words = {
   welcome: {
     title: 'Hej! Vad vill du veta?',
-    text: 'Jag är en bot som svarar på frågor om **{knows}**. Varje svar är skrivet och kontrollerat av människor. Fråga med dina egna ord, på {languages}.',
+    text: 'Jag är en bot. Det här svarar jag på frågor om: **{knows}**. Varje svar är skrivet och kontrollerat av människor. Fråga med dina egna ord, på {languages}.',
     tryThese: 'Till exempel:',
   },
   help: {
     title: 'Det här kan jag hjälpa till med',
-    text: 'Ställ en fråga om **{knows}** med dina egna ord. Är jag säker får du svaret, med källa. Om flera svar kan passa får du välja. Och vet jag inte, så säger jag det.',
+    text: 'Ställ en fråga med dina egna ord. Det här svarar jag på frågor om: **{knows}**. Är jag säker får du svaret. Om flera svar kan passa får du välja. Och vet jag inte, så säger jag det.',
     tryThese: 'Prova någon av de här:',
     commands: 'Du kan också skriva **hjälp** eller **språk** när som helst.',
   },
@@ -36,7 +36,7 @@ export const bot: Words = {
   },
   none: {
     title: 'Det vet jag inte',
-    text: 'Jag kan bara svara om {knows}, och säger hellre det än gissar. Prova att fråga på ett annat sätt.',
+    text: 'Det här är allt jag svarar på frågor om: {knows}. Hellre det än att jag gissar. Prova att fråga på ett annat sätt.',
     nearest: 'Det här ligger närmast:',
     person: 'Vill du hellre fråga en människa? Vänd dig till dem som har hand om de här frågorna hos er.',
     contact: 'Fråga en människa',
@@ -47,11 +47,11 @@ export const bot: Words = {
     changed: 'Från och med nu svarar jag på svenska.',
   },
   smallTalk: {
-    hello: 'Hej! Fråga mig om {knows}.',
+    hello: 'Hej! Vad undrar du? Det här svarar jag på frågor om: {knows}.',
     thanks: 'Det var så lite!',
     bye: 'Hej då! Kom tillbaka när du undrar över något.',
     whoAreYou:
-      'Jag är en bot, ingen människa. Jag letar upp rätt svar bland texter som människor har skrivit och kontrollerat, om {knows}. Jag hittar inte på något.',
+      'Jag är en bot, ingen människa. Jag letar upp rätt svar bland texter som människor har skrivit och kontrollerat. Det här svarar jag på frågor om: {knows}. Jag hittar inte på något.',
     howAreYou: 'Bara bra, tack: jag är en bot och har inga dåliga dagar. Vad vill du veta?',
   },
   forget: {
