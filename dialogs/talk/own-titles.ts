@@ -2,9 +2,9 @@
 // is really shown, so that a new button needs no line here.
 import type { Menu, Option } from '../../cards/menu-card.js';
 import type { Payload } from '../../cards/payloads.js';
-import { CHECK_WORDS, TALK_WORDS, WORDS } from '../../cards/words/index.js';
+import { CHECK_WORDS, LISTENING, TALK_WORDS, WORDS } from '../../cards/words/index.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
-import { LOCALES, type Locale } from '../../knowledge/locales.js';
+import { LOCALES, perLocale, type Locale } from '../../knowledge/locales.js';
 import {
   forgetMenu,
   helpMenu,
@@ -33,20 +33,28 @@ export function ownTitle(
 ): { payload: Payload; locale: Locale } | undefined {
   const titles = titlesOf(knowledge);
   for (const locale of new Set([preferred, ...LOCALES])) {
-    for (const said of [text, withoutCourtesy(text, locale)]) {
-      const payload = titles[locale].get(phraseKey(said));
+    for (const said of [text, withoutCourtesy(text, locale)].map(phraseKey)) {
+      const payload = titles[locale].get(said) ?? titles[locale].get(withoutGreeting(said));
       if (payload) return { payload, locale };
     }
   }
   return undefined;
 }
 
+/** The longest first: "good morning" before "good". */
+const GREETINGS = LOCALES.flatMap((locale) => LISTENING[locale].commands.hello.map(phraseKey)).sort(
+  (a, b) => b.length - a.length,
+);
+
+function withoutGreeting(key: string): string {
+  const greeting = GREETINGS.find((phrase) => key.startsWith(`${phrase} `));
+  return greeting === undefined ? key : key.slice(greeting.length + 1);
+}
+
 function titlesOf(knowledge: Knowledge): Readonly<Record<Locale, Titles>> {
   const known = TITLES.get(knowledge);
   if (known) return known;
-  const titles = Object.fromEntries(
-    LOCALES.map((locale) => [locale, new Map(pairsOf(knowledge, locale).reverse())]),
-  ) as unknown as Record<Locale, Titles>;
+  const titles = perLocale((locale) => new Map(pairsOf(knowledge, locale).reverse()));
   TITLES.set(knowledge, titles);
   return titles;
 }
@@ -85,7 +93,14 @@ function pairsOf(knowledge: Knowledge, locale: Locale): [string, Payload][] {
   const shown = menus
     .flatMap(optionsOf)
     .flatMap((option): [string, Payload][] => ('payload' in option ? [[option.title, option.payload]] : []));
-  return [...checks, ...shown, ...beside, ...fixed].map(([text, payload]) => [phraseKey(text), payload]);
+  const sources = knowledge.entries.map(({ id, texts }): [string, Payload] => [
+    `${CHECK_WORDS[locale].engine.sourceButton} ${texts[locale].label}`,
+    { action: 'ask', entry: id },
+  ]);
+  return [...checks, ...shown, ...beside, ...sources, ...fixed].map(([text, payload]) => [
+    phraseKey(text),
+    payload,
+  ]);
 }
 
 function optionsOf({ groups, more = [] }: Menu): readonly Option[] {

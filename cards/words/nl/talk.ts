@@ -18,7 +18,7 @@ export const talk: TalkWords = {
       'laat maar, laat maar zitten, laat zitten, vergeet het, vergeet het maar, maakt niet uit, dat maakt niet uit, het maakt niet uit, doet er niet toe, niet belangrijk, geeft niet, stop, stoppen, stop maar, annuleer, annuleren, afbreken, hoeft niet, het hoeft niet, hoeft niet meer',
     ),
     repeat: listed(
-      'herhaal, herhaal dat, herhaal het, herhaal het antwoord, herhalen, kun je dat herhalen, kan je dat herhalen, kunt u dat herhalen, kun je het herhalen, nog een keer, nog eens, nogmaals, opnieuw, zeg dat nog eens, zeg het nog eens, laat het nog eens zien, toon het nog eens, hetzelfde nog eens, wat zei je, wat zei u, wat zeg je',
+      'herhaal, herhaal dat, herhalen, nog eens herhalen, dat nog eens herhalen, dat herhalen, herhaal het, herhaal het antwoord, herhalen, kun je dat herhalen, kan je dat herhalen, kunt u dat herhalen, kun je het herhalen, nog een keer, nog eens, nogmaals, opnieuw, zeg dat nog eens, zeg het nog eens, laat het nog eens zien, toon het nog eens, hetzelfde nog eens, wat zei je, wat zei u, wat zeg je',
     ),
     shorter: listed(
       'korter, korter graag, een korter antwoord, maak het korter, kan het korter, kun je het korter maken, kan dat korter, in het kort, kort samengevat, kort, hou het kort, te lang, dat is te lang, dat was te lang, samenvatten, samenvatting, vat samen, vat het samen, vat dat samen, kun je het samenvatten, kun je dat samenvatten, de korte versie, korte versie, in een zin, in een paar woorden',
