@@ -42,10 +42,19 @@ describe('a folder that an organisation brings', function () {
         writeFileSync(path, text);
         const tried = await tryDocuments([path], undefined, folder);
         const { check, strayed, manifest, languages, asked, greeting } = tried;
-        expect({ entries: tried.entries, asked, languages, strayed, manifest, status: check.status }).to.deep.equal({
+        expect({
+          entries: tried.entries,
+          asked,
+          languages,
+          strayed,
+          manifest,
+          status: check.status,
+        }).to.deep.equal({
           ...{ entries, asked: entries, languages: [language], strayed: [], manifest: '', status: 0 },
         });
-        expect(greeting).to.include(greets).and.not.match(/Home Use|partner/i);
+        expect(greeting)
+          .to.include(greets)
+          .and.not.match(/Home Use|partner/i);
       } finally {
         rmSync(folder, { recursive: true });
       }
@@ -56,11 +65,29 @@ describe('a folder that an organisation brings', function () {
     const folder = temporaryFolder();
     const entry = (name: string, question: string): string =>
       entryMarkdown(name, { question, answer: `${question} **${name}**`, asked: [] });
-    const english = ['Where is the lift?', 'When is lunch?', 'Who cleans the windows?', 'May I bring my dog?', 'Where do I print?'];
-    const swedish = ['Var lämnar jag paketet?', 'När kommer posten?', 'Vem vattnar blommorna?', 'Får jag ha växter?', 'Hur låser jag cykeln?'];
+    const english = [
+      'Where is the lift?',
+      'When is lunch?',
+      'Who cleans the windows?',
+      'May I bring my dog?',
+      'Where do I print?',
+    ];
+    const swedish = [
+      'Var lämnar jag paketet?',
+      'När kommer posten?',
+      'Vem vattnar blommorna?',
+      'Får jag ha växter?',
+      'Hur låser jag cykeln?',
+    ];
     before(() => {
-      folder.write('faq/office/en.md', frontMatter('en') + english.map((text, at) => entry(`en${at}`, text)).join('\n'));
-      folder.write('faq/office/sv.md', frontMatter('sv') + swedish.map((text, at) => entry(`sv${at}`, text)).join('\n'));
+      folder.write(
+        'faq/office/en.md',
+        frontMatter('en') + english.map((text, at) => entry(`en${at}`, text)).join('\n'),
+      );
+      folder.write(
+        'faq/office/sv.md',
+        frontMatter('sv') + swedish.map((text, at) => entry(`sv${at}`, text)).join('\n'),
+      );
     });
     after(() => folder.remove());
 
@@ -79,7 +106,11 @@ describe('a folder that an organisation brings', function () {
           const [shown] = await chat.say(question);
           const said = shown ? textOf(shown) : '';
           expect(said).to.include(question).and.include(note);
-          expect(turns.at(-1)?.record.events[0]).to.include({ kind: 'question', outcome: 'answer', answeredIn: of });
+          expect(turns.at(-1)?.record.events[0]).to.include({
+            kind: 'question',
+            outcome: 'answer',
+            answeredIn: of,
+          });
         }
       });
       it(`offers people of "${locale}" starters of their own language`, () => {
