@@ -9,7 +9,7 @@ import type { TalkKind } from '../cards/words/talk-words.js';
 import { recogniseForgetAnswer, recogniseLanguage } from './commands.js';
 import type { CheckId } from '../cards/words/check-ids.js';
 import type { Facts } from './checks/check.js';
-import type { Elsewhere } from './checks/moves.js';
+import type { Elsewhere } from './checks/moves/move.js';
 import type { CheckSet } from './checks/check-list.js';
 import { recogniseStart } from './checks/reading/starters.js';
 import { withoutCourtesy } from './checks/reading/courtesy.js';
