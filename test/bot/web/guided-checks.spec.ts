@@ -87,7 +87,7 @@ describeInBrowser('the guided checks on the web page', (suite) => {
 
         await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
         await verdict.getByRole('button', { name: engine.copyAsText }).click();
-        await notice(page).getByText(PAGE_WORDS[locale].notice.copied).waitFor();
+        await notice(page).filter({ hasText: PAGE_WORDS[locale].notice.copied }).waitFor();
         const copied = await page.evaluate<string>('navigator.clipboard.readText()');
         expect(copied).to.include(engine.summaryTitle).and.to.include(engine.sourcesTitle);
 
