@@ -32,6 +32,7 @@ export interface ReadingWords {
   about: Readonly<Record<'activated' | 'available' | 'email' | 'account' | 'otherOffer', readonly string[]>>;
   numbers: NumberWords;
   dates: DateWords;
+  countries: CountryWords;
   /** First, second … fifth, each with its forms parted by a slash, then the last. */
   places: readonly string[];
   /** Words around a place in a list: "the … one", "option". */
@@ -76,4 +77,16 @@ export interface DateWords {
   time: readonly string[];
   /** Open a statement of how long something has been so, which adds nothing to a yes: "since March". */
   since: readonly string[];
+}
+
+/** Countries are found by what the language's dictionary calls them; these are additions to it. */
+export interface CountryWords {
+  /** What people say beside the official names, by ISO 3166-1 alpha-2 code. */
+  names: Readonly<Record<string, readonly string[]>>;
+  /** Names that mean something else within a sentence: "tell us", "a colleague called Jordan". */
+  onlyAlone: readonly string[];
+  /** Names of more than one country: "Korea". */
+  several: readonly string[];
+  /** Words that lie a letter beside a country's name and mean something else: "status", "nice". */
+  ordinary: readonly string[];
 }

@@ -1,6 +1,7 @@
 // What people type in a check, in English.
 import { listed } from '../format.js';
 import type { ReadingWords } from '../reading-words.js';
+import { countries } from './countries.js';
 
 export const reading: ReadingWords = {
   plain: listed(
@@ -98,4 +99,5 @@ export const reading: ReadingWords = {
   },
   places: listed('first, second, third, fourth, fifth, last'),
   placeFillers: listed('the, one, option, number, no, nr, choice, answer, please, I choose, I pick, take'),
+  countries,
 };

@@ -1,6 +1,7 @@
 // What people type in a check, in French.
 import { listed } from '../format.js';
 import type { ReadingWords } from '../reading-words.js';
+import { countries } from './countries.js';
 
 export const reading: ReadingWords = {
   plain: listed(
@@ -96,4 +97,5 @@ export const reading: ReadingWords = {
     'premier/première, deuxième/second/seconde, troisième, quatrième, cinquième, dernier/dernière',
   ),
   placeFillers: listed('le, la, option, numéro, n, choix, merci, svp, je choisis, je prends'),
+  countries,
 };

@@ -1,6 +1,7 @@
 // What people type in a check, in Dutch.
 import { listed } from '../format.js';
 import type { ReadingWords } from '../reading-words.js';
+import { countries } from './countries.js';
 
 export const reading: ReadingWords = {
   plain: listed(
@@ -90,4 +91,5 @@ export const reading: ReadingWords = {
   },
   places: listed('eerste, tweede, derde, vierde, vijfde, laatste'),
   placeFillers: listed('de, het, optie, nummer, nr, keuze, graag, ik kies, ik neem'),
+  countries,
 };

@@ -1,6 +1,7 @@
 // What people type in a check, in Swedish.
 import { listed } from '../format.js';
 import type { ReadingWords } from '../reading-words.js';
+import { countries } from './countries.js';
 
 export const reading: ReadingWords = {
   plain: listed(
@@ -92,4 +93,5 @@ export const reading: ReadingWords = {
   },
   places: listed('första/förste, andra/andre, tredje, fjärde, femte, sista'),
   placeFillers: listed('den, det, alternativ, nummer, nr, tack, jag väljer, jag tar, alternativet'),
+  countries,
 };

@@ -1,5 +1,4 @@
 // One of a list, said by its label, a synonym, its place, its beginning, or within a short statement.
-import { distance } from 'fastest-levenshtein';
 import type { CheckWordsByLocale } from '../../../cards/words/check-words.js';
 import { READING_WORDS } from '../../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
@@ -7,6 +6,7 @@ import type { CheckId } from '../../../cards/words/check-ids.js';
 import type { Field } from '../check.js';
 import { claimsOf, takesBack, type Mention } from './claims.js';
 import { isAsking, normalise, plainWords, type Parsed } from './parsed.js';
+import { slipsBetween } from './slips.js';
 import { isListed, isLoaded } from './vocabulary.js';
 import { saysNo } from './yes-no.js';
 
@@ -153,7 +153,7 @@ function isBeginning(said: string, name: string): boolean {
 const misspelt: Find = (said, candidates) => {
   const slips = said.length >= 8 ? 2 : said.length >= 5 ? 1 : 0;
   const isNear = (name: string): boolean =>
-    slips > 0 && Math.abs(said.length - name.length) <= slips && distance(said, name) <= slips;
+    slips > 0 && Math.abs(said.length - name.length) <= slips && slipsBetween(said, name) <= slips;
   return candidates.filter(({ names }) => names.some(isNear));
 };
 

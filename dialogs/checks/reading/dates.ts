@@ -1,10 +1,10 @@
 // "12 mars 2026", "12-03-2026" (day first), "March 12th, 2026", "imorgon" -> `YYYY-MM-DD`.
-import { distance } from 'fastest-levenshtein';
 import { READING_WORDS } from '../../../cards/words/index.js';
 import { LOCALES } from '../../../knowledge/locales.js';
 import { addDays, calendarDate } from '../calendar/calendar-date.js';
 import { numberInWords } from './number-words.js';
 import { normalise, plainWords, type Parsed } from './parsed.js';
+import { slipsBetween } from './slips.js';
 
 interface DateOptions {
   /** ISO `YYYY-MM-DD`, what "tomorrow" counts from. */
@@ -161,7 +161,7 @@ function monthOf(word: string): number | undefined {
   const exact = MONTHS.get(word);
   if (exact !== undefined || word.length < 5) return exact;
   const near = [...MONTHS]
-    .filter(([name]) => name.length >= 5 && distance(name, word) <= 1)
+    .filter(([name]) => name.length >= 5 && slipsBetween(name, word) <= 1)
     .map(([, month]) => month);
   return new Set(near).size === 1 ? near[0] : undefined;
 }
