@@ -26,7 +26,7 @@ import type { Facts, Check } from '../checks/check.js';
 import { closeCard, renewCard, sayPrivately, showCard } from './live-card.js';
 import { moveOfButton } from '../checks/button-moves.js';
 import { moveOfEdit, moveOfText, type Move } from '../checks/moves.js';
-import { locate, noted, startRun, type CheckRun } from '../checks/run.js';
+import { locate, noted, proposing, startRun, type CheckRun } from '../checks/run.js';
 
 export interface CheckStart {
   /** Facts known from the words that started the check. */
@@ -100,9 +100,13 @@ export class CheckDialog extends Dialog<CheckStart> {
         this.proceed(move.run, move.values);
         if (!locate(this.check, move.run).pending) this.note('checkFinished');
         return true;
-      case 'stay':
-        this.showInPlace(run, [troubleNotice(this.view, move.because)]);
+      case 'stay': {
+        const { because } = move;
+        const next = proposing(run, because.field.id, because.kind === 'propose' ? because.values : []);
+        keep(dc, next);
+        this.showInPlace(next, [troubleNotice(this.view, because)]);
         return true;
+      }
       case 'show':
         this.showInPlace(run, []);
         return true;

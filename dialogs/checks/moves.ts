@@ -4,11 +4,23 @@ import type { Locale } from '../../knowledge/locales.js';
 import { wordsOf } from '../../knowledge/text/words.js';
 import { readControl, type Control } from './reading/controls.js';
 import type { Check, Facts, FactValue, Field } from './check.js';
-import { answered, askedAgain, locate, steppedBack, type CheckRun } from './run.js';
-import { isAsking, type Problem } from './reading/parsed.js';
+import {
+  answered,
+  askedAgain,
+  locate,
+  proposalFor,
+  steppedBack,
+  type CheckRun,
+  type Position,
+} from './run.js';
+import { isAsking } from './reading/asking.js';
+import { MAX_ANSWER_CHARS, type Problem } from './reading/parsed.js';
 import { claimedFacts, claimsOf, takesBack } from './reading/claims.js';
 import { doubtfulIn, readTyped } from './reading/typed-answer.js';
-import { parseYesNo, saysOfBoth, saysUnknown, subjectsIn } from './reading/yes-no.js';
+import { subjectsIn } from './reading/field-subjects.js';
+import { acceptedOf } from './reading/proposals.js';
+import { saysUnknown } from './reading/unknown.js';
+import { parseYesNo, saysOfBoth } from './reading/yes-no.js';
 
 export type Move =
   /** On to a new state; `values` is what was understood. */
@@ -30,6 +42,8 @@ export type Trouble =
   | { kind: 'problem'; field: Field; problem: Problem }
   /** A value was mentioned, but whether it is so, now and here, is not beyond doubt. */
   | { kind: 'doubtful'; field: Field; value: FactValue }
+  /** What was probably meant; a yes takes the one value, a place one of several. */
+  | { kind: 'propose'; field: Field; values: readonly FactValue[] }
   | { kind: 'help'; field: Field };
 
 /** What a text means where no check runs: its outcome where it is a question. `known`: a command, a start, an entry's title. */
@@ -54,26 +68,47 @@ export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, 
   if (elsewhere === 'language') return { kind: 'pass' };
   const { check, words, locale } = view;
   const { pending, steps } = locate(check, run);
+  if (text.length > MAX_ANSWER_CHARS) return elsewhere === 'none' ? notUnderstood(pending) : { kind: 'pass' };
   const control = readControl(text, check.id, steps, words, locale);
   const steered = control && steer(control, view, run);
   if (steered) return steered;
   if (!pending) return { kind: 'pass' };
   const { field } = pending;
   if (elsewhere === 'help') return { kind: 'stay', because: { kind: 'help', field } };
+  const accepted = acceptedOf(proposalFor(run, field.id), text);
+  if (accepted !== undefined) return go(run, { [field.id]: accepted });
   const answer = answerIn(text, pending.step.fields, field, view);
-  const said = saidBeside(text, view, run);
+  const said = saidBeside(text, field, view, run);
   const values = 'values' in answer ? { ...said, ...answer.values } : said;
   const isForUs = 'values' in answer || isAnswering(text, elsewhere);
   if (isForUs && Object.keys(values).length > 0) return go(run, values);
   if ('values' in answer) return { kind: 'pass' };
-  const { problem } = answer;
-  const understood = isAnswering(text, elsewhere) ? doubtfulIn(field, text, view) : undefined;
-  const isForKnowledge =
-    elsewhere !== 'none' && understood === undefined && !isAttempt(text, problem, elsewhere);
-  if (isForKnowledge) return { kind: 'pass' };
-  return understood === undefined
-    ? { kind: 'stay', because: { kind: 'problem', field, problem } }
-    : { kind: 'stay', because: { kind: 'doubtful', field, value: understood } };
+  const isBrief = isAnswering(text, elsewhere);
+  if ('propose' in answer && isBrief)
+    return { kind: 'stay', because: { kind: 'propose', field: answer.field, values: answer.propose } };
+  const problem = 'problem' in answer ? answer.problem : 'notUnderstood';
+  const noticed = isBrief ? doubtfulIn(field, text, view) : undefined;
+  if (noticed) return { kind: 'stay', because: { ...troubleOf(noticed), field } };
+  if (elsewhere !== 'none' && !isAttempt(text, problem, elsewhere)) return { kind: 'pass' };
+  return { kind: 'stay', because: { kind: 'problem', field, problem } };
+}
+
+/** No text that is longer is read at all. */
+function notUnderstood(pending: Position['pending']): Move {
+  return pending
+    ? { kind: 'stay', because: { kind: 'problem', field: pending.field, problem: 'notUnderstood' } }
+    : { kind: 'pass' };
+}
+
+/** A value that was noticed is proposed, unless the text itself doubts it: then it must be said anew. */
+function troubleOf({
+  value,
+  isOpen,
+}: {
+  value: FactValue;
+  isOpen: boolean;
+}): { kind: 'propose'; values: FactValue[] } | { kind: 'doubtful'; value: FactValue } {
+  return isOpen ? { kind: 'propose', values: [value] } : { kind: 'doubtful', value };
 }
 
 /**
@@ -110,7 +145,7 @@ function answerIn(
   fields: readonly Field[],
   field: Field,
   view: CheckTalk,
-): { values: Facts } | { problem: Problem } {
+): { values: Facts } | { propose: readonly FactValue[]; field: Field } | { problem: Problem } {
   const pair = fields.filter(({ kind }) => kind === 'yesNo');
   const both = pair.length > 1 ? saysOfBoth(text) : undefined;
   if (both !== undefined) return { values: Object.fromEntries(pair.map(({ id }) => [id, both])) };
@@ -123,17 +158,23 @@ function answerIn(
       : [];
   const meant = subjects.length === 1 ? (pair.find(({ id }) => id === subjects[0]) ?? field) : field;
   const reading = readTyped(meant, text, view);
+  if ('propose' in reading) return { propose: reading.propose, field: meant };
   return 'value' in reading ? { values: { [meant.id]: reading.value } } : reading;
 }
 
-/** What a text claims beyond the question: "we are a school in Sweden" answers two more. Nothing said before is touched. */
-function saidBeside(text: string, { check, locale }: CheckTalk, run: CheckRun): Facts {
+/**
+ * What a text claims beyond the question: "we are a school in Sweden" answers two more. Nothing said before is touched.
+ * @param asked is answered only if nobody's words are left over: "Lebanon, Ohio" is no Lebanon
+ */
+function saidBeside(text: string, asked: Field, { check, locale }: CheckTalk, run: CheckRun): Facts {
   if (isAsking(text)) return {};
   const mentions = check.mentionsIn(text);
   if (takesBack(text, mentions, locale, { strict: false })) return {};
   const facts = claimedFacts(claimsOf(text, mentions, locale));
   const told = Object.keys(facts).length === 0 ? facts : { ...check.impliedBy?.(text), ...facts };
-  const isNew = ([id]: [string, FactValue]): boolean => run.facts[id] === undefined || run.again.includes(id);
+  const isLeftOver = takesBack(text, mentions, locale);
+  const isNew = ([id]: [string, FactValue]): boolean =>
+    (run.facts[id] === undefined || run.again.includes(id)) && !(isLeftOver && id === asked.id);
   return Object.fromEntries(Object.entries(told).filter(isNew));
 }
 

@@ -5,7 +5,8 @@ import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import type { CheckId } from '../../../cards/words/check-ids.js';
 import type { Field } from '../check.js';
 import { claimsOf, takesBack, type Mention } from './claims.js';
-import { isAsking, normalise, plainWords, type Parsed } from './parsed.js';
+import { isAsking } from './asking.js';
+import { normalise, plainWords, type Parsed } from './parsed.js';
 import { slipsBetween } from './slips.js';
 import { isListed, isLoaded } from './vocabulary.js';
 import { saysNo } from './yes-no.js';
@@ -175,7 +176,7 @@ const PLACE_FILLERS: ReadonlySet<string> = new Set(
 );
 
 /** "2", "option 2", "the second one", "den andra", "le deuxième"; 0 for anything else. */
-function placeIn(text: string, count: number): number {
+export function placeIn(text: string, count: number): number {
   const words = plainWords(text)
     .split(' ')
     .filter((word, _, all) => all.length === 1 || !PLACE_FILLERS.has(word));
