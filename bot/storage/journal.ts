@@ -18,6 +18,8 @@ export interface QuestionLine {
   /** Probability that the first entry is right, and that the right one is among three; absent when nothing had to be found. */
   confidence?: { first: number; among: number };
   latencyMs: number;
+  /** The language of the answer, where the person's own lacks it. */
+  answeredIn?: Locale;
   /** Only when the configuration allows it. */
   text?: string;
 }
@@ -32,6 +34,8 @@ export interface ReactionLine {
   channel: string;
   /** The entry chosen or judged. */
   entry: string;
+  /** The language of the chosen answer, where the person's own lacks it. */
+  answeredIn?: Locale;
   /** What the person added; only when the configuration allows it. */
   text?: string;
 }

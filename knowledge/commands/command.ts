@@ -16,5 +16,22 @@ export type Command = (args: string[], out: Out, env: NodeJS.ProcessEnv) => numb
 export async function runAsProgram(file: string, command: Command): Promise<void> {
   const program = process.argv[1];
   if (program === undefined || realpathSync(program) !== realpathSync(file)) return;
-  process.exitCode = await command(process.argv.slice(2), console, process.env);
+  stopWhenNobodyReads(process.stdout);
+  try {
+    process.exitCode = await command(process.argv.slice(2), console, process.env);
+  } catch (error) {
+    // An option that does not exist, or lacks its value: the message says which, and how it would be written.
+    if (!(error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')))
+      throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}
+
+/** `npm run … | head` closes the pipe early: that is no fault of anybody's. */
+function stopWhenNobodyReads(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
 }

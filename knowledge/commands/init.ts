@@ -1,6 +1,8 @@
 // `npm run init -- DIR`: a knowledge folder to begin with: one topic, two entries, settings with every key explained.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { SETTINGS_TEMPLATE } from '../profile/settings-template.js';
+import { SETTINGS_FILE } from '../read/hosts.js';
 import { runAsProgram, type Command } from './command.js';
 
 const FILES: Readonly<Record<string, string>> = {
@@ -37,14 +39,7 @@ The office is open **Monday to Friday, 8 to 18**. With a badge you get in at any
 - guest badge
 -->
 `,
-  'bot.yml': `# Settings of this organisation's bot. Every line may be left out.
-
-# Hosts whose pictures answers may show, as in ![what it shows](https://HOST/picture.png).
-imageHosts: []
-
-# Hosts that answers may link to by http: instead of https:, such as an intranet without certificates.
-httpHosts: []
-`,
+  [SETTINGS_FILE]: SETTINGS_TEMPLATE,
 };
 
 export const init: Command = (args, out) => {
@@ -62,7 +57,8 @@ export const init: Command = (args, out) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  out.log(`${folder}: one topic with two entries. Serve it with KNOWLEDGE_DIR=${folder} npm start`);
+  out.log(`${folder}: one topic with two entries, and ${SETTINGS_FILE} with every setting explained.`);
+  out.log(`Serve it with KNOWLEDGE_DIR=${folder} npm start`);
   return 0;
 };
 
