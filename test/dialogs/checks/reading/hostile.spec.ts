@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { CHECK_WORDS } from '../../../../cards/words/index.js';
 import { CHECKS } from '../../../../dialogs/checks/check-list.js';
-import { moveOfText } from '../../../../dialogs/checks/moves.js';
+import { moveOfText } from '../../../../dialogs/checks/moves/text-moves.js';
 import { MAX_ANSWER_CHARS, normalise } from '../../../../dialogs/checks/reading/parsed.js';
 import { recogniseStart } from '../../../../dialogs/checks/reading/starters.js';
 import { startRun } from '../../../../dialogs/checks/run.js';
