@@ -70,9 +70,7 @@ export const reading: ReadingWords = {
     ),
   },
   about: {
-    activated: listed(
-      'activated, activate, redeemed, assigned, active, already, yet, done, been',
-    ),
+    activated: listed('activated, activate, redeemed, assigned, active, already, yet, done, been'),
     available: listed('available, shown, shows, listed, visible, there, benefit, as, yet'),
     email: listed('email, e-mail, mail, email address, address, company email, work email, valid'),
     account: listed('account, microsoft account, microsoft, active, personal'),

@@ -64,9 +64,7 @@ export const reading: ReadingWords = {
     ),
   },
   about: {
-    activated: listed(
-      'geactiveerd, ingewisseld, toegewezen, actief, al, reeds, nog, gebeurd',
-    ),
+    activated: listed('geactiveerd, ingewisseld, toegewezen, actief, al, reeds, nog, gebeurd'),
     available: listed('beschikbaar, getoond, zichtbaar, vermeld, voordeel, er, nog'),
     email: listed(
       'e-mail, email, mail, mailadres, e-mailadres, emailadres, werkmail, adres, geldig, zakelijk',
