@@ -161,9 +161,9 @@ function buttons({ words, key, step, fields, progress }: StepCardInput): Action[
     fields.length > 1 ? `${name}: ${words.unknown}` : words.unknown;
   const proposals = fields.flatMap(({ field, proposals = [] }) =>
     proposals.flatMap(({ value, title }) => {
-      const inputs = { [field.id]: String(value) };
       // A span has no text that a card's answer could hold; typed, "yes" takes it.
-      return typeof value === 'object' ? [] : [submit(title, answerData({ ...key, step, inputs }), alone)];
+      if (typeof value === 'object') return [];
+      return [submit(title, answerData({ ...key, step, inputs: { [field.id]: String(value) } }), alone)];
     }),
   );
   return [
