@@ -25,6 +25,7 @@ export interface FieldWords {
 
 /** Wording of one check. The compiler fails on a missing key. */
 export interface CheckWords<K extends Keys = Keys> {
+  /** Its one name: on cards, buttons and the page alike, so that people know it again. 32 characters at most, for Teams. */
   title: string;
   /** Two sentences: what the check does, how long it takes, that the answers stay here. */
   intro: string;
@@ -68,6 +69,10 @@ export interface CommonCheckWords {
   notUnderstood: Readonly<
     Record<'choice' | 'yesNo' | 'number' | 'date' | 'country' | 'vagueDate' | 'range' | 'doubtful', Phrase>
   >;
+  /** Asks whether an answer, "Expiry date: 1 December 2026", is meant; a yes takes it. */
+  proposed: (answer: string) => string;
+  /** Asks which of two values is meant; "1" or "2" takes one. */
+  eitherOf: (first: string, second: string) => string;
   /** A number known only between bounds, written out; one of them may be missing: "at least 2,001". */
   span: (min: number | undefined, max: number | undefined) => string;
   cancelled: string;
