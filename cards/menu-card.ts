@@ -28,6 +28,14 @@ export interface Menu {
 /** Sends something to the bot, or opens a page. */
 export type Option = { title: string; payload: Payload } | { title: string; url: string };
 
+/** More in one set are not drawn: the official renderer stops at five. */
+const MAX_ACTIONS = 5;
+
+function chunksOf<T>(items: readonly T[], size: number): T[][] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, at) => items.slice(at * size, (at + 1) * size));
+}
+
 export function buildMenuCard(menu: Menu, locale: Locale): CardMessage {
   const { title, text, groups, notes = [], more = [] } = menu;
   const body = [
@@ -35,7 +43,7 @@ export function buildMenuCard(menu: Menu, locale: Locale): CardMessage {
     paragraph(text),
     ...groups.flatMap((group) => [
       ...(group.title === undefined ? [] : [note(group.title)]),
-      actionSet(group.options.map(button)),
+      ...chunksOf(group.options, MAX_ACTIONS).map((options) => actionSet(options.map(button))),
     ]),
     ...notes.map((line) => paragraph(line)),
   ];
