@@ -122,7 +122,7 @@ function ask(
   rarity: (stem: string) => number,
   thesaurus: Thesaurus,
 ): Asked {
-  const masses = Float64Array.from(tokens, ({ stem, weight }) => weight * rarity(stem));
+  const masses = Float64Array.from(tokens, ({ stem, weight, telling }) => weight * telling * rarity(stem));
   const mass = masses.reduce((sum, value) => sum + value, 0) || 1;
   for (const id of scratch.touched) scratch.level[id] = 0;
   scratch.touched.length = 0;
@@ -274,7 +274,7 @@ function fill(
       const groups = (kind === 'answer' ? answeredGroups : askedGroups)[entry];
       for (const concept of token.concepts) groups?.add(thesaurus.groupOf(concept));
       tokens.push(id);
-      weights.push(token.weight);
+      weights.push(token.weight * token.telling);
       if (lastHolder[id] !== entry) {
         lastHolder[id] = entry;
         holders[id] = (holders[id] as number) + 1;

@@ -126,13 +126,13 @@ export function askAll(
     });
 }
 
-function some(content: KnowledgeContent, seed: number): KnowledgeContent {
+export function some(content: KnowledgeContent, seed: number): KnowledgeContent {
   const random = seededRandom(seed);
   return { ...content, entries: content.entries.filter(() => random() < KEPT) };
 }
 
 /** Every knowledge counts alike, however many questions there are to it. */
-function weighed(trials: readonly Trial[]): Trial[] {
+export function weighed(trials: readonly Trial[]): Trial[] {
   const keyOf = ({ knowledge, real }: Trial): string => `${knowledge} ${real}`;
   const counts = new Map<string, number>();
   for (const trial of trials) counts.set(keyOf(trial), (counts.get(keyOf(trial)) ?? 0) + 1);
