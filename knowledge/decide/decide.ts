@@ -70,9 +70,8 @@ const NEAREST_FROM = 0.15;
 
 /** Where this share of what a text could say is in words that no entry has, by stem or meaning, the rest fits by chance. */
 const MOSTLY_UNKNOWN_FROM = 0.75;
-/** … and from here on unless it fits this surely. */
-const HALF_UNKNOWN_FROM = 0.5;
-const SURE_FROM = 0.9;
+/** … unless it fits this surely. */
+const SURE_FROM = 0.8;
 
 /** @param weights the general models; others than those of the engine only while these are fitted */
 export function decide(
@@ -121,8 +120,8 @@ function corrected(p: number, [bias, slope]: Correction): number {
 
 /** Function words alone ("why?"), or little else but words nobody here has used. */
 function saysNothing({ terms, unknownShare }: Ranking, { first }: Confidence): boolean {
-  if (contentTerms(terms).length === 0 || unknownShare >= MOSTLY_UNKNOWN_FROM) return true;
-  return unknownShare >= HALF_UNKNOWN_FROM && first < SURE_FROM;
+  if (contentTerms(terms).length === 0) return true;
+  return unknownShare >= MOSTLY_UNKNOWN_FROM && first < SURE_FROM;
 }
 
 /** Bare words that several entries share ("renew", "partner benefits") are a topic, no question: show what there is to it. */

@@ -1,7 +1,7 @@
 // The words the knowledge knows, per language, and how a person's word is brought to one of them:
 // as written, by its stem, without accents, in another language, as parts of a compound, or as a typing error.
 import type { Locale } from '../locales.js';
-import { tellingOf } from './commonness.js';
+import { isOrdinary, tellingOf } from './commonness.js';
 import { COMPOUNDING, isFunctionStem, startingWith, stem } from './languages.js';
 import { createSpelling, type Spelling } from './spelling.js';
 import { countWords, fold, wordsOf, type Sample, type WordCounts } from './words.js';
@@ -170,6 +170,9 @@ function recognise(
   const plain = lexicon.byFolded.get(folded);
   if (plain !== undefined) return [term(plain, 'accents'), ...compound];
   if (compound.length > 0) return compound.map((part) => ({ ...part, weight: 1 }));
+  if (isOrdinary(folded, locale)) return [term(own, 'unknown')];
+  const elided = locale === 'fr' ? withoutGluedElision(folded, lexicon) : undefined;
+  if (elided !== undefined) return [term(elided, 'spelling')];
   for (const other of startingWith(locale).slice(1)) {
     const stemmed = lexicons.get(other)?.byFolded.get(folded);
     if (stemmed !== undefined) return [term(stemmed, 'foreign', other)];
@@ -180,6 +183,12 @@ function recognise(
     if (nearest !== undefined) return [term(byFolded.get(nearest) ?? nearest, 'spelling', other)];
   }
   return [term(own, 'unknown')];
+}
+
+/** "dassurance" -> "assurance": the apostrophe is what people leave out first. */
+function withoutGluedElision(folded: string, lexicon: Lexicon): string | undefined {
+  const rest = /^(?:[dlmjtsn]|qu)([aeiouyh].{3,})$/.exec(folded)?.[1];
+  return rest === undefined ? undefined : lexicon.byFolded.get(rest);
 }
 
 /** "förfallodatum" -> "förfallo" + "datum" when both are known; a joining -s- between them is allowed. */
