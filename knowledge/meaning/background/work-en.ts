@@ -99,7 +99,6 @@ which class may I fly
 what does a hotel night cost at most
 who books a hire car
 my flight was cancelled, what now
-do I need a visa for a trade fair
 am I insured on a business trip
 how much do I get a kilometre with my own car
 what is the daily allowance abroad

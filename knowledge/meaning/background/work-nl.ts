@@ -121,13 +121,11 @@ mag ik een cadeau van een leverancier aannemen
 mag ik met een journalist praten
 waar vind ik ons logo voor een presentatie
 wie werkt onze pagina op het intranet bij
-kan ik een fiets leasen via het werk
 wat gebeurt er met mijn leaseauto als ik uit dienst ga
 de voorruit van de bestelbus is gebarsten
 ik heb een snelheidsboete in een poolauto
 waar ligt de sleutel van de poolauto
 wanneer lever ik mijn laptop in als ik wegga
-mag mijn hond mee
 waar kan ik kolven
 is er een gebedsruimte
 wie organiseert het personeelsuitje
@@ -136,7 +134,6 @@ mijn bibliotheekpas is verlopen
 wat kost het als ik een boek te laat terugbreng
 wanneer wordt het oud papier opgehaald
 waar breng ik een oude koelkast heen
-hoe vraag ik een bouwvergunning aan
 hoe geef ik een geboorte aan
 mijn paspoort verloopt binnenkort
 waar kan ik stemmen
@@ -175,7 +172,6 @@ wat is de rente op een spaarrekening
 hoe sluit ik een hypotheek af
 hoe meld ik schade bij de autoverzekering
 hoe maak ik een afspraak bij de verpleegkundige
-hoe vraag ik een herhaalrecept aan
 waar zie ik mijn uitslagen
 wanneer is het bezoekuur
 hoe word ik lid van de vereniging
