@@ -48,7 +48,7 @@ export const RANKER_DEFAULTS: RankerOptions = {
 };
 
 /** A line of the background this alike to a heading or phrasing may well be ours, and is left out. */
-const NEAR_FROM = 0.45;
+const NEAR_FROM = 0.6;
 /** The entries a line of the background is compared with: those that share most with it. */
 const NEAR_CANDIDATES = 5;
 
