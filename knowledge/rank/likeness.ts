@@ -28,10 +28,10 @@ export function buildLikeness(texts: readonly (readonly Term[])[]): Likeness {
   };
   const rarityOf = (frequency: number): number => Math.log(1 + texts.length / (1 + frequency));
   const found = texts.map((terms, at) =>
-    terms.map(({ stem, weight }) => {
+    terms.map(({ stem, weight, telling = 1 }) => {
       const posting = postingOf(stem);
       posting.texts.push(at);
-      return { posting, weight };
+      return { posting, weight: weight * telling };
     }),
   );
   for (const posting of postings.values()) posting.rarity = rarityOf(posting.texts.length);
@@ -42,9 +42,9 @@ export function buildLikeness(texts: readonly (readonly Term[])[]): Likeness {
   return {
     to(terms) {
       const likeness = new Float64Array(texts.length);
-      const asked = terms.map(({ stem, weight }) => {
+      const asked = terms.map(({ stem, weight, telling = 1 }) => {
         const posting = postings.get(stem);
-        return { posting, value: weight * (posting?.rarity ?? rarityOf(0)) };
+        return { posting, value: weight * telling * (posting?.rarity ?? rarityOf(0)) };
       });
       const length = lengthOf(asked.map(({ value }) => value));
       for (const { posting, value } of asked) {

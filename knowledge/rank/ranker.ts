@@ -87,7 +87,8 @@ function rank(parts: Parts, terms: readonly Term[], locale: Locale): Ranking {
   const asked = matcher.ask(contentOf(tokensOf(terms, locale, THESAURUS)));
   const classified = classifier?.probabilities(unique);
   const stems = parts.bm25.scores(terms);
-  const concepts = parts.concepts.scores(conceptTerms({ terms, locale }));
+  const meant = conceptTerms({ terms, locale });
+  const concepts = parts.concepts.scores(meant);
   const picked = pick(stems, concepts, classified, asked.mass);
   const matches = picked.map((entry) => asked.match(entry));
   const best = Math.max(...picked.map((entry) => stems[entry] as number), Number.EPSILON);
@@ -108,14 +109,13 @@ function rank(parts: Parts, terms: readonly Term[], locale: Locale): Ranking {
         1,
       )[0] ?? 0
     ] ?? -1;
-  const likeness = parts.notOurs.to(unique);
-  const alike = highest(likeness, MOST_ALIKE).map((at) => likeness[at] as number);
   const question = questionFeatures({
     newWords: asked.newWords,
     newConcepts: asked.newConcepts,
     contentWords: unique.filter(({ weight }) => weight === 1).length,
     background: classified?.[entries],
-    alikeNotOurs: alike.reduce((sum, value) => sum + value, 0) / MOST_ALIKE,
+    alikeNotOurs: mostAlike(parts.notOurs.to(unique)),
+    meantNotOurs: mostAlike(parts.notOursMeant.to(uniqueTerms(meant))),
     closest: Math.max(0, ...matches.map(({ closest }) => closest)),
     entries,
     // Entries of very different richness may live side by side: the nearest one says which this question is about.
@@ -130,6 +130,11 @@ function rank(parts: Parts, terms: readonly Term[], locale: Locale): Ranking {
     unknownShare: asked.newConcepts,
     features: { candidates: rows, question },
   });
+}
+
+/** Mean of the highest few. */
+function mostAlike(likeness: Float64Array): number {
+  return highest(likeness, MOST_ALIKE).reduce((sum, at) => sum + (likeness[at] as number), 0) / MOST_ALIKE;
 }
 
 /** The ranking with scores, probabilities and order by what speaks for each candidate and for none. */

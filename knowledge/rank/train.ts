@@ -66,6 +66,8 @@ export interface Parts {
   classifier: Classifier | undefined;
   /** Likeness to each text that is not ours. */
   notOurs: Likeness;
+  /** The same over concepts. */
+  notOursMeant: Likeness;
   /** How richly each entry is phrased, 0 to about 1.5; see `densityOf`. */
   densities: Float64Array;
   learned: readonly Learned[];
@@ -102,6 +104,7 @@ export function train(lessons: readonly Lesson[], entries: number, options: Rank
         ? trainClassifier(examples, entries + 1, options.classifier)
         : undefined,
     notOurs: buildLikeness(foreign.map(({ terms }) => uniqueTerms(terms))),
+    notOursMeant: buildLikeness(foreign.map((lesson) => uniqueTerms(conceptTerms(lesson)))),
     densities,
     learned,
     entries,
@@ -110,13 +113,14 @@ export function train(lessons: readonly Lesson[], entries: number, options: Rank
 
 /** The concepts of a text as terms of their own. */
 export function conceptTerms({ terms, locale }: { terms: readonly Term[]; locale: Locale }): Term[] {
-  return tokensOf(terms, locale, THESAURUS).flatMap(({ concepts, weight, stem }) =>
+  return tokensOf(terms, locale, THESAURUS).flatMap(({ concepts, weight, telling, stem }) =>
     concepts.map((concept): Term => {
       return {
         stem: `#${concept}`,
         weight: weight / Math.sqrt(concepts.length),
         word: stem,
         recognition: 'known',
+        telling,
       };
     }),
   );
