@@ -60,7 +60,7 @@ function linesOf(turn: FinishedTurn, { pseudonyms, keepText, clock }: JournalKee
   };
   return record.events.flatMap((event): JournalLine[] => {
     if ('check' in event) return []; // counted only: the journal is about questions
-    const { text, ...rest } = event;
+    const { text, ...rest } = { text: undefined, ...event };
     const said = keepText && text !== undefined ? { text } : {};
     return [
       rest.kind === 'question' ? { ...common, ...rest, latencyMs, ...said } : { ...common, ...rest, ...said },

@@ -32,6 +32,12 @@ export function createMetrics({ pending, droppedLines }: Counted): Metrics {
     labelNames: ['channel', 'locale', 'outcome'] as const,
     registers,
   });
+  const elsewhere = new Counter({
+    name: 'bot_answers_in_another_language_total',
+    help: 'Answers shown in another language than the person uses, since they exist in none other: worth a translation',
+    labelNames: ['locale', 'answered_in'] as const,
+    registers,
+  });
   const latency = new Histogram({
     name: 'bot_turn_seconds',
     help: 'From the activity to the last reply',
@@ -81,6 +87,10 @@ export function createMetrics({ pending, droppedLines }: Counted): Metrics {
         locale,
         outcome: first?.kind === 'question' ? first.outcome : (first?.kind ?? 'other'),
       });
+      for (const event of record.events) {
+        if ('answeredIn' in event && event.answeredIn !== undefined)
+          elsewhere.inc({ locale, answered_in: event.answeredIn });
+      }
       latency.observe({ channel }, latencyMs / 1000);
     },
     turnFailed: (channel) => failures.inc({ channel }),

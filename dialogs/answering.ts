@@ -1,6 +1,7 @@
 // Questions: find, then answer, offer a choice, or say honestly that there is no answer.
 import type { Entry } from '../knowledge/entry.js';
 import type { Finding } from '../knowledge/finder.js';
+import type { Locale } from '../knowledge/locales.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { reply } from './reply.js';
 import type { Turn } from './turn.js';
@@ -29,6 +30,12 @@ export function wasAsked({ state: { session } }: Turn, question: string): boolea
   return session.asked?.includes(question) === true;
 }
 
+/** For the journal: an answer that the person's own language lacks. */
+function elsewhere({ locale }: Turn, { texts }: Entry): { answeredIn?: Locale } {
+  const shown = texts[locale].locale;
+  return shown === locale ? {} : { answeredIn: shown };
+}
+
 /** Replies to a question that has been looked up, and records the outcome. */
 export function answerFinding(turn: Turn, finding: Finding, text: string, options: AnsweringOptions): void {
   const question = noteQuestion(turn);
@@ -40,6 +47,7 @@ export function answerFinding(turn: Turn, finding: Finding, text: string, option
     entries: entries.map(({ id }) => id),
     confidence: finding.evidence.confidence,
     text,
+    ...(finding.outcome === 'answer' ? elsewhere(turn, finding.entry) : {}),
   });
   delete turn.state.session.offered;
   delete turn.state.session.offeredFor;
@@ -70,13 +78,14 @@ export function answerTitled(turn: Turn, entry: Entry, text: string, options: An
     outcome: 'answer',
     entries: [entry.id],
     text,
+    ...elsewhere(turn, entry),
   });
   answerEntry(turn, entry, options, { question });
 }
 
 /** Shows one of the entries that were offered for a question, and records the choice. */
 export function answerChosen(turn: Turn, entry: Entry, question: string, options: AnsweringOptions): void {
-  turn.record.events.push({ kind: 'chosen', question, entry: entry.id });
+  turn.record.events.push({ kind: 'chosen', question, entry: entry.id, ...elsewhere(turn, entry) });
   answerEntry(turn, entry, options, { question });
 }
 

@@ -49,12 +49,16 @@ export function forgetMenu(locale: Locale): Menu {
 }
 
 /** The guided checks, and questions that show what can be asked. */
-function startingGroups(locale: Locale, { checks: on, starters }: Profile, tryThese: string): Menu['groups'] {
-  const checks = on.map((check): Option => ({
+function startingGroups(
+  locale: Locale,
+  { checksOffered, starters }: Profile,
+  tryThese: string,
+): Menu['groups'] {
+  const checks = checksOffered[locale].map((check): Option => ({
     title: CHECK_WORDS[locale][check].startButton,
     payload: { action: 'checkStart', check },
   }));
-  const examples = starters.card.map(({ entry, texts }): Option => ({
+  const examples = starters[locale].card.map(({ entry, texts }): Option => ({
     title: texts[locale],
     payload: { action: 'ask', entry },
   }));

@@ -103,9 +103,12 @@ export type TurnEvent =
       /** Absent when nothing had to be found. */
       confidence?: Confidence;
       text: string;
+      /** The language of the answer, where the person's own lacks it. */
+      answeredIn?: Locale;
     }
-  /** `text`: what the person added to a rating. */
-  | { kind: 'chosen' | 'helpful' | 'unhelpful'; question: string; entry: string; text?: string }
+  | { kind: 'chosen'; question: string; entry: string; answeredIn?: Locale }
+  /** `question` is absent when the answer was not asked for in words; `text`: what the person added to a rating. */
+  | { kind: 'helpful' | 'unhelpful'; question?: string; entry: string; text?: string }
   | CheckEvent;
 
 /** How far a guided check has come; never what was answered in it. It is finished at each verdict, a corrected one included. */

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { DEFAULT_CALIBRATION, type Calibration } from './decide/decide.js';
 import { KnowledgeError, type Entry, type KnowledgeContent, type Problem } from './entry.js';
 import { createFinder, type Finder } from './finder.js';
-import { perLocale, type Locale } from './locales.js';
+import { LOCALES, perLocale, type Locale } from './locales.js';
 import { wordsOf } from './text/words.js';
 import { makeProfile, type Profile } from './profile/profile.js';
-import { readSettings } from './profile/settings.js';
-import { readContent } from './read/read-content.js';
+import { readSettings, type SettingsFile } from './profile/settings.js';
+import { SETTINGS_FILE } from './read/hosts.js';
+import { readContent, type NotOursLine } from './read/read-content.js';
 
 export interface Knowledge extends Finder {
   /** Every entry, in the order of topics and files. */
@@ -61,10 +62,21 @@ export function readFolder(
   const problems: Problem[] = [];
   const file = readSettings(folder, problems);
   const parity = options.parity === true || file.settings.parity === 'strict';
-  const content = collecting(problems, () => readContent(folder, { parity }));
+  const notOurs = declinedBy(file);
+  const content = collecting(problems, () => readContent(folder, { parity, notOurs }));
   const profile = content && makeProfile(content, file, problems);
   if (!content || !profile || problems.length > 0) throw new KnowledgeError(problems);
   return { content, profile };
+}
+
+/** Questions that the settings say are not ours. */
+function declinedBy({ settings, lineOf }: SettingsFile): [Locale, NotOursLine][] {
+  return LOCALES.flatMap((locale) =>
+    (settings.notOurs?.[locale] ?? []).map((text, at): [Locale, NotOursLine] => [
+      locale,
+      { text, file: SETTINGS_FILE, line: lineOf(['notOurs', locale, at]) },
+    ]),
+  );
 }
 
 function collecting<T>(problems: Problem[], read: () => T): T | undefined {

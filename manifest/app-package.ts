@@ -23,7 +23,7 @@ export function assemblePackage(
   const { filled, problems: templateProblems } = fillTemplate(template, placeholders);
   const manifest = sessions ? withSessions(filled) : filled;
   const parts = readParts(manifest);
-  const localizations = readLocalizations(manifest, parts.localizationInfo, languages);
+  const localizations = readLocalizations(manifest, parts.localizationInfo, languages, bot.languages);
   const problems = [
     ...templateProblems,
     ...checkSchema(MANIFEST_FILE, manifest, sessions ? PREVIEW_SCHEMA : MANIFEST_SCHEMA),

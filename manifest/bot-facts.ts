@@ -7,7 +7,9 @@ import type { Locale } from '../knowledge/locales.js';
 import type { BotFacts } from './check-code.js';
 
 export function readBotFacts(knowledge: Knowledge): BotFacts {
+  const { languages, defaultLanguage } = knowledge.profile;
   return {
+    languages: [defaultLanguage, ...languages.filter((locale) => locale !== defaultLanguage)],
     meaningOf: (text, locale) =>
       meaningOf(understandText(text, { locale, knowledge, checks: CHECKS }), locale),
     extensionCommands: EXTENSION_COMMANDS,

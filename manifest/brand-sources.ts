@@ -1,9 +1,10 @@
 // The package as the organisation's settings and content have it: name, descriptions, commands of its checks, its questions.
 import { CHECK_WORDS } from '../cards/words/index.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '../knowledge/locales.js';
+import { LOCALES, type Locale } from '../knowledge/locales.js';
 import { fillWords } from '../knowledge/profile/fill-slots.js';
 import { cutText } from '../knowledge/text/cut-text.js';
+import { localizableTexts, withTexts } from './localizations.js';
 import type { Sources } from './sources.js';
 
 /** Limits of the manifest's schema, in characters. */
@@ -27,49 +28,70 @@ interface Template {
 /** What is not shaped like the template stays as it is: the checks that follow say so. */
 export function brandSources(sources: Sources, knowledge: Knowledge): Sources {
   const template = sources.manifest as Template;
-  const lists = template?.bots?.[0]?.commandLists;
-  if (!Array.isArray(lists)) return sources;
-  const { accent, texts } = knowledge.profile;
-  const commandsOf = (locale: Locale): Command[][] =>
-    lists.map(({ commands }, list) =>
-      commands.flatMap((command, at) =>
-        'insert' in command
-          ? inserted(command.insert, locale, knowledge)
-          : [
-              localized(
-                command,
-                `bots[0].commandLists[${list}].commands[${at}]`,
-                sources.languages[`${locale}.json`],
-              ),
-            ],
-      ),
-    );
-  const own = commandsOf(DEFAULT_LOCALE);
+  if (!Array.isArray(template?.bots?.[0]?.commandLists)) return sources;
+  const { icon, languages, defaultLanguage } = knowledge.profile;
+  const others = languages.filter((locale) => locale !== defaultLanguage);
+  const wordsOf = (locale: Locale): Words => (sources.languages[fileName(locale)] ?? {}) as Words;
   const manifest = {
-    ...template,
-    ...described(DEFAULT_LOCALE, knowledge),
-    accentColor: accent?.toUpperCase() ?? template.accentColor,
-    bots: template.bots.map((bot) => ({
-      ...bot,
-      commandLists: lists.map((list, at) => ({ ...list, commands: own[at] ?? [] })),
-    })),
+    ...manifestIn(defaultLanguage, template, wordsOf(defaultLanguage), knowledge),
+    localizationInfo: {
+      defaultLanguageTag: defaultLanguage,
+      additionalLanguages: others.map((locale) => ({ languageTag: locale, file: fileName(locale) })),
+    },
   };
-  const languages = Object.entries(sources.languages).map(([file, words]) => {
-    const locale = LOCALES.find((one) => `${one}.json` === file);
-    if (!locale) return [file, words] as const;
-    const others = Object.entries(words as object).filter(([path]) => !path.includes('.commandLists['));
-    const branded = {
-      ...Object.fromEntries(others),
-      ...flat(described(locale, knowledge)),
-      ...commandTexts(commandsOf(locale)),
-    };
-    return [file, fillWords(branded, { name: texts[locale].name })] as const;
+  const known = new Set(localizableTexts(template).map(([path]) => path));
+  const localized = others.map((locale) => {
+    const words = wordsOf(locale);
+    const stray = Object.entries(words).filter(([path]) => !known.has(path) && !isMade(path));
+    const said = localizableTexts(manifestIn(locale, template, words, knowledge));
+    return [fileName(locale), Object.fromEntries([...stray, ...said])] as const;
   });
+  const foreign = Object.entries(sources.languages).filter(
+    ([file]) => !LOCALES.some((locale) => fileName(locale) === file),
+  );
   return {
-    ...sources,
-    manifest: fillWords(manifest, { name: texts[DEFAULT_LOCALE].name }),
-    languages: Object.fromEntries(languages),
+    manifest,
+    languages: Object.fromEntries([...foreign, ...localized]),
+    icons: icon ? { ...sources.icons, [COLOR_ICON]: icon.bytes } : sources.icons,
   };
+}
+
+/** Texts by JSON path. */
+type Words = Readonly<Record<string, string | undefined>>;
+
+const COLOR_ICON = 'color.png';
+
+const fileName = (locale: Locale): string => `${locale}.json`;
+
+/** Of the texts that are made here, no file needs to say anything. */
+const isMade = (path: string): boolean =>
+  path.includes('.commandLists[') || /^(name|description)\./.test(path);
+
+/** The whole manifest as people of one language see it. The template itself is in English. */
+function manifestIn(locale: Locale, template: Template, words: Words, knowledge: Knowledge): Template {
+  const { accent, texts } = knowledge.profile;
+  // A text that a language lacks is left empty, which the checks report, rather than shown in English.
+  const said = (path: string, english: string): string => (locale === 'en' ? english : (words[path] ?? ''));
+  const bots = template.bots.map((bot, at) => ({
+    ...bot,
+    commandLists: bot.commandLists.map((list, listAt) => ({
+      ...list,
+      commands: list.commands.flatMap((command, commandAt): Command[] => {
+        if ('insert' in command) return inserted(command.insert, locale, knowledge);
+        const path = `bots[${at}].commandLists[${listAt}].commands[${commandAt}]`;
+        const { title, description } = command;
+        const own = {
+          title: said(`${path}.title`, title),
+          description: said(`${path}.description`, description),
+        };
+        return [{ ...command, ...own }];
+      }),
+    })),
+  }));
+  const plain = { ...template, accentColor: accent?.toUpperCase() ?? template.accentColor };
+  const worded = withTexts(plain, (path, text) => (isMade(path) ? text : said(path, text)));
+  const whole = { ...worded, ...described(locale, knowledge), bots };
+  return fillWords(whole, { name: texts[locale].name });
 }
 
 function described(locale: Locale, { profile }: Knowledge): { name: object; description: object } {
@@ -88,7 +110,8 @@ function inserted(what: 'checks' | 'questions', locale: Locale, knowledge: Knowl
       const { startButton, teaser } = CHECK_WORDS[locale][check];
       return { title: startButton, description: cutText(teaser.title, MAX.description, '…') };
     });
-  return profile.starters.card.slice(0, 3).flatMap((starter): Command[] => {
+  // The same questions in all languages: the lists of a package differ in their words only.
+  return profile.starters[profile.defaultLanguage].card.slice(0, 3).flatMap((starter): Command[] => {
     const text = knowledge.entry(starter.entry)?.texts[locale];
     if (!text) return [];
     return [
@@ -100,35 +123,4 @@ function inserted(what: 'checks' | 'questions', locale: Locale, knowledge: Knowl
       },
     ];
   });
-}
-
-function localized(command: Command, path: string, words: unknown): Command {
-  const texts = (words ?? {}) as Record<string, string | undefined>;
-  return {
-    ...command,
-    title: texts[`${path}.title`] ?? command.title,
-    description: texts[`${path}.description`] ?? command.description,
-  };
-}
-
-function commandTexts(lists: readonly Command[][]): Record<string, string> {
-  const texts = lists.flatMap((commands, list) =>
-    commands.flatMap(({ title, description, prompt }, at) => {
-      const path = `bots[0].commandLists[${list}].commands[${at}]`;
-      const own: [string, string][] = [
-        [`${path}.title`, title],
-        [`${path}.description`, description],
-      ];
-      return prompt === undefined ? own : [...own, [`${path}.prompt`, prompt] as [string, string]];
-    }),
-  );
-  return Object.fromEntries(texts);
-}
-
-/** `{ name: { short } }` -> `{ 'name.short' }`. */
-function flat(parts: Readonly<Record<string, object>>): Record<string, string> {
-  const texts = Object.entries(parts).flatMap(([key, part]) =>
-    Object.entries(part).map(([name, text]): [string, string] => [`${key}.${name}`, String(text)]),
-  );
-  return Object.fromEntries(texts);
 }

@@ -1,6 +1,6 @@
 // What the manifest promises, the code keeps: commands and prompts are understood in each language and mean the same
 // in all of them, the message extension's commands are handled, tabs open addresses that Teams is allowed to open.
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '../knowledge/locales.js';
+import type { Locale } from '../knowledge/locales.js';
 import { fileOf, textIn, type Localizations } from './localizations.js';
 import type { ManifestParts } from './manifest-parts.js';
 import type { Problem } from './problem.js';
@@ -13,6 +13,8 @@ export interface BotFacts {
    * Undefined when it does not know, or would answer in another language.
    */
   meaningOf: (text: string, locale: Locale) => string | undefined;
+  /** The languages it offers, the default one first. */
+  languages: readonly Locale[];
   /** Ids of the message-extension commands that are handled. */
   extensionCommands: readonly string[];
 }
@@ -54,8 +56,9 @@ function checkMeaning(
   localizations: Localizations,
   bot: BotFacts,
 ): Problem[] {
-  const original = bot.meaningOf(textIn(localizations, DEFAULT_LOCALE, path) ?? '', DEFAULT_LOCALE);
-  return LOCALES.flatMap((locale) => {
+  const [first = 'en'] = bot.languages;
+  const original = bot.meaningOf(textIn(localizations, first, path) ?? '', first);
+  return bot.languages.flatMap((locale) => {
     const text = textIn(localizations, locale, path);
     const where = `${fileOf(localizations, locale)} ${path}`;
     if (text === undefined) return []; // a missing text is the localizations' problem
@@ -65,7 +68,7 @@ function checkMeaning(
       return [{ where, message: `the bot does not understand "${text}" in "${locale}"`, remedy }];
     }
     if (original === undefined || meaning === original) return [];
-    const message = `"${text}" means ${meaning}, but in "${DEFAULT_LOCALE}" it is ${original}`;
+    const message = `"${text}" means ${meaning}, but in "${first}" it is ${original}`;
     return [{ where, message, remedy: 'Give it the same meaning in every language' }];
   });
 }

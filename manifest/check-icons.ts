@@ -5,7 +5,8 @@ import type { ManifestParts } from './manifest-parts.js';
 import type { Problem } from './problem.js';
 import { MANIFEST_FILE } from './sources.js';
 
-const REMEDY = 'Draw it again from the SVG of the same name, by the rules in manifest/README.md';
+const REMEDY =
+  'Draw it again by the rules in manifest/README.md: from the SVG of the same name, or as the icon of your bot.yml';
 
 export function checkIcons({ icons }: ManifestParts, files: Readonly<Record<string, Uint8Array>>): Problem[] {
   return [

@@ -1,5 +1,4 @@
-// Every language of the bot has a file, and every file says all that the manifest says to people, and nothing else.
-import { DEFAULT_LOCALE, isLocale, LOCALES } from '../knowledge/locales.js';
+// Every language that the bot offers has a file, and every file says all that the manifest says to people, and nothing else.
 import { checkSchema, LOCALIZATION_SCHEMA } from './check-schema.js';
 import { textsOf, type Localizations } from './localizations.js';
 import type { Problem } from './problem.js';
@@ -20,22 +19,23 @@ export function checkLocalizations(localizations: Localizations): Problem[] {
   ];
 }
 
-function checkDeclared({ declared }: Localizations): Problem[] {
+function checkDeclared({ declared, languages }: Localizations): Problem[] {
   const { defaultLanguageTag, additionalLanguages } = declared;
+  const [first = '', ...others] = languages;
   const at = `${MANIFEST_FILE} localizationInfo`;
   const problems: Problem[] = [];
-  if (defaultLanguageTag !== DEFAULT_LOCALE) {
-    const remedy = `Set it to "${DEFAULT_LOCALE}", the language of ${MANIFEST_FILE}`;
+  if (defaultLanguageTag !== first) {
+    const remedy = `Set it to "${first}", the language of ${MANIFEST_FILE}`;
     problems.push({ where: `${at}.defaultLanguageTag`, message: `is "${defaultLanguageTag}"`, remedy });
   }
   additionalLanguages.forEach(({ languageTag }, index) => {
-    if (isLocale(languageTag) && languageTag !== DEFAULT_LOCALE) return;
+    if (others.some((locale) => locale === languageTag)) return;
     const where = `${at}.additionalLanguages[${index}].languageTag`;
-    const remedy = `Use the bot's own: ${LOCALES.filter((locale) => locale !== DEFAULT_LOCALE).join(', ')}`;
+    const remedy = `Use the bot's own: ${others.join(', ')}`;
     problems.push({ where, message: `"${languageTag}" is no further language of the bot`, remedy });
   });
-  const tags = [DEFAULT_LOCALE, ...additionalLanguages.map(({ languageTag }) => languageTag)];
-  for (const locale of LOCALES.filter((one) => !tags.includes(one))) {
+  const tags = additionalLanguages.map(({ languageTag }) => languageTag);
+  for (const locale of others.filter((one) => !tags.includes(one))) {
     const remedy = 'Add it to additionalLanguages';
     problems.push({ where: at, message: `lacks "${locale}", which the bot speaks`, remedy });
   }

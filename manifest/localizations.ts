@@ -1,5 +1,5 @@
 // What the app says to people in each language: which texts of the manifest can be localized, and what they become.
-import { DEFAULT_LOCALE, type Locale } from '../knowledge/locales.js';
+import type { Locale } from '../knowledge/locales.js';
 import { formatPath, LOCALIZATION_SCHEMA, readSchema } from './check-schema.js';
 import type { ManifestParts } from './manifest-parts.js';
 import { MANIFEST_FILE } from './sources.js';
@@ -10,33 +10,60 @@ export interface Localizations {
   originals: ReadonlyMap<string, string>;
   /** The localization files there are, parsed, declared or not. */
   files: Readonly<Record<string, unknown>>;
+  /** Those the bot offers; the manifest itself is in the first one. */
+  languages: readonly Locale[];
 }
 
+/** @param languages those the bot offers, the manifest's own first */
 export function readLocalizations(
   manifest: unknown,
   declared: ManifestParts['localizationInfo'],
   files: Readonly<Record<string, unknown>>,
+  languages: readonly Locale[],
 ): Localizations {
+  return { declared, originals: new Map(localizableTexts(manifest)), files, languages };
+}
+
+/** The texts of a manifest that a language may say in its own words, with their JSON paths. */
+export function localizableTexts(manifest: unknown): [path: string, text: string][] {
+  const found: [string, string][] = [];
+  withTexts(manifest, (path, text) => {
+    found.push([path, text]);
+    return text;
+  });
+  return found;
+}
+
+/** A copy with other texts where texts can be localized. */
+export function withTexts<T>(manifest: T, textAt: (path: string, text: string) => string): T {
   const { properties, patternProperties } = readSchema(LOCALIZATION_SCHEMA);
   const names = new Set(Object.keys(properties as object));
   const patterns = Object.keys(patternProperties as object).map((pattern) => new RegExp(pattern));
-  const originals = stringsIn(manifest, []).filter(
-    ([path]) => path !== '$schema' && (names.has(path) || patterns.some((pattern) => pattern.test(path))),
-  );
-  return { declared, originals: new Map(originals), files };
+  const isLocalizable = (path: string): boolean =>
+    path !== '$schema' && (names.has(path) || patterns.some((pattern) => pattern.test(path)));
+  const walk = (node: unknown, keys: readonly string[]): unknown => {
+    if (typeof node === 'string') {
+      const path = formatPath(keys);
+      return isLocalizable(path) ? textAt(path, node) : node;
+    }
+    if (Array.isArray(node)) return node.map((item: unknown, at) => walk(item, [...keys, String(at)]));
+    if (typeof node !== 'object' || node === null) return node;
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, walk(value, [...keys, key])]));
+  };
+  return walk(manifest, []) as T;
 }
 
 /** The file that holds a language's texts. */
-export function fileOf({ declared }: Localizations, locale: Locale): string {
+export function fileOf({ declared, languages }: Localizations, locale: Locale): string {
   const language = declared.additionalLanguages.find(({ languageTag }) => languageTag === locale);
-  return locale === DEFAULT_LOCALE ? MANIFEST_FILE : (language?.file ?? `${locale}.json`);
+  return locale === languages[0] ? MANIFEST_FILE : (language?.file ?? `${locale}.json`);
 }
 
 /** A text of the manifest as people of that language see it; undefined when it is not there. */
 export function textIn(localizations: Localizations, locale: Locale, path: string): string | undefined {
-  const { originals, files } = localizations;
+  const { originals, files, languages } = localizations;
   const text =
-    locale === DEFAULT_LOCALE ? originals.get(path) : textsOf(files[fileOf(localizations, locale)])[path];
+    locale === languages[0] ? originals.get(path) : textsOf(files[fileOf(localizations, locale)])[path];
   return typeof text === 'string' ? text : undefined;
 }
 
@@ -44,10 +71,4 @@ export function textIn(localizations: Localizations, locale: Locale, path: strin
 export function textsOf(json: unknown): Readonly<Record<string, unknown>> {
   if (typeof json !== 'object' || json === null) return {};
   return Object.fromEntries(Object.entries(json).filter(([path]) => path !== '$schema'));
-}
-
-function stringsIn(node: unknown, path: readonly string[]): [path: string, text: string][] {
-  if (typeof node === 'string') return [[formatPath(path), node]];
-  if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([key, value]) => stringsIn(value, [...path, key]));
 }

@@ -18,6 +18,8 @@ export interface QuestionLine {
   /** Probability that the first entry is right, and that the right one is among three; absent when nothing had to be found. */
   confidence?: { first: number; among: number };
   latencyMs: number;
+  /** The language of the answer, where the person's own lacks it. */
+  answeredIn?: Locale;
   /** Only when the configuration allows it. */
   text?: string;
 }
@@ -25,31 +27,29 @@ export interface QuestionLine {
 /** What the person did with the outcome of a question. */
 export interface ReactionLine {
   kind: 'chosen' | 'helpful' | 'unhelpful';
-  question: string;
+  /** Absent when the answer was not asked for in words: a related question, an example, a link under a verdict. */
+  question?: string;
   at: string;
   person: string;
   locale: Locale;
   channel: string;
   /** The entry chosen or judged. */
   entry: string;
+  /** The language of the chosen answer, where the person's own lacks it. */
+  answeredIn?: Locale;
   /** What the person added; only when the configuration allows it. */
   text?: string;
 }
 
 export type JournalLine = QuestionLine | ReactionLine;
 
-export interface JournalFilter {
-  /** ISO 8601, inclusive. */
-  since?: string;
-  kind?: JournalLine['kind'];
-  outcome?: QuestionLine['outcome'];
-  limit?: number;
-}
-
 export interface Journal {
   append(line: JournalLine): Promise<void>;
-  /** Newest first. */
-  query(filter: JournalFilter): Promise<JournalLine[]>;
+  /**
+   * The lines since that instant (ISO 8601, inclusive), the newest first, in pages: no more of them is in memory at a time,
+   * and other work goes on in between.
+   */
+  pages(since?: string): AsyncIterable<JournalLine[]>;
   /** Removes the lines of these pseudonyms. @returns how many */
   deleteOf(persons: readonly string[]): Promise<number>;
   /** Removes lines older than the date (ISO 8601). @returns how many */

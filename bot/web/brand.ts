@@ -2,26 +2,39 @@
 import { CHECK_WORDS } from '../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../knowledge/locales.js';
 import type { Profile } from '../../knowledge/profile/profile.js';
-import type { Brand } from './page/brand-words.js';
+import type { Brand, BrandTexts } from './page/brand-words.js';
 
-export function brandOf({ languages, defaultLanguage, texts, checks, starters }: Profile): Brand {
+export function brandOf(profile: Profile): Brand {
+  const { languages, defaultLanguage, starters, icon, accent } = profile;
+  const offered = [defaultLanguage, ...languages].flatMap((locale) =>
+    starters[locale].page.map(({ entry }) => entry),
+  );
   return {
     languages,
     defaultLanguage,
-    checks,
-    starters: starters.page.map(({ entry }) => entry),
+    accent,
+    icon: icon && `/icon.png?v=${icon.version}`,
+    checks: profile.checks,
+    starters: [...new Set(offered)],
     texts: Object.fromEntries(
       LOCALES.filter((locale) => languages.includes(locale)).map((locale) => [
         locale,
-        {
-          name: texts[locale].name,
-          tagline: texts[locale].tagline,
-          checks: Object.fromEntries(checks.map((check) => [check, CHECK_WORDS[locale][check].teaser])),
-          starters: Object.fromEntries(
-            starters.page.map((starter) => [starter.entry, starter.texts[locale]]),
-          ),
-        },
+        textsOf(profile, locale),
       ]),
-    ) as Record<Locale, Brand['texts'][Locale]>,
+    ) as Record<Locale, BrandTexts>,
+  };
+}
+
+function textsOf({ texts, checksOffered, starters }: Profile, locale: Locale): BrandTexts {
+  const { name, tagline } = texts[locale];
+  return {
+    name,
+    tagline,
+    checks: Object.fromEntries(
+      checksOffered[locale].map((check) => [check, CHECK_WORDS[locale][check].teaser]),
+    ),
+    starters: Object.fromEntries(
+      starters[locale].page.map((starter) => [starter.entry, starter.texts[locale]]),
+    ),
   };
 }

@@ -1,10 +1,10 @@
 // The page's HTML. It comes with words in the reader's likely language, so that something useful is seen before any script runs.
 import type { PageWords } from '../../cards/words/page-words.js';
-import { LANGUAGE_FACTS, LOCALES, type Locale } from '../../knowledge/locales.js';
+import { LANGUAGE_FACTS, type Locale } from '../../knowledge/locales.js';
 import { accentStyle } from './accent.js';
 import { html, Html } from './html.js';
-import { CLOSE, ICON, MARK, MORE, NEW, QUESTIONS } from './icons.js';
-import { brandWords, type Brand, type BrandedWords } from './page/brand-words.js';
+import { CLOSE, iconLink, markOf, MORE, NEW, QUESTIONS } from './icons.js';
+import { brandWords, isSaid, type Brand, type BrandedWords } from './page/brand-words.js';
 
 export interface DocumentOptions {
   locale: Locale;
@@ -14,13 +14,11 @@ export interface DocumentOptions {
   /** Address of a built file. */
   url: (name: string) => string;
   brand: Brand;
-  /** `#rrggbb`, in place of the page's own. */
-  accent: string | undefined;
 }
 
 /** `data-word`, `data-label` and `data-title` mark what the script rewrites when the language changes. */
 export function renderPage(options: DocumentOptions): string {
-  const { locale, nonce, embedded, url, brand, accent } = options;
+  const { locale, nonce, embedded, url, brand } = options;
   const words = brandWords(brand, locale);
   return html`<!doctype html>
     <html lang="${locale}">
@@ -33,9 +31,9 @@ export function renderPage(options: DocumentOptions): string {
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <title>${words.name}</title>
-        <link rel="icon" type="image/svg+xml" href="${ICON}" />
+        ${iconLink(brand.icon)}
         <link rel="stylesheet" href="${url('page.css')}" />
-        ${accentStyle(accent, nonce)}
+        ${accentStyle(brand.accent, nonce)}
         <link rel="preload" as="script" href="${url('webchat.js')}" id="web-chat" />
         <script type="application/json" id="brand">
           ${jsonBlock(brand)}
@@ -66,8 +64,10 @@ export function renderPage(options: DocumentOptions): string {
 }
 
 /** A page of some other site with the chat button on it, for trying out and for copying from. */
-export function renderSample(origin: string, url: (name: string) => string): string {
-  const tag = `<script src="${origin}/embed.js" data-lang="sv" async></script>`;
+export function renderSample(origin: string, { url, brand }: Pick<DocumentOptions, 'url' | 'brand'>): string {
+  const { languages, defaultLanguage, icon } = brand;
+  const [example] = languages.filter((locale) => locale !== defaultLanguage);
+  const tag = `<script src="${origin}/embed.js" data-lang="${example ?? defaultLanguage}" async></script>`;
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -75,7 +75,7 @@ export function renderSample(origin: string, url: (name: string) => string): str
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>Sample page with the chat button</title>
-        <link rel="icon" type="image/svg+xml" href="${ICON}" />
+        ${iconLink(icon)}
         <link rel="stylesheet" href="${url('embed-sample.css')}" />
       </head>
       <body>
@@ -85,8 +85,8 @@ export function renderSample(origin: string, url: (name: string) => string): str
           <pre tabindex="0"><code id="tag">${tag}</code></pre>
           <p><button type="button" id="copy">Copy</button> <span id="copied" role="status"></span></p>
           <p>
-            <code>data-lang</code> is one of ${LOCALES.join(', ')}. Without it, the chat follows the
-            page&#39;s own <code>lang</code>, then the browser.
+            <code>data-lang</code>: ${languages.join(', ')}. Without it, the chat follows the page&#39;s own
+            <code>lang</code>, then the browser.
           </p>
           <p>
             The site must be among <code>ALLOWED_ORIGINS</code> of the bot; browsers show the chat nowhere
@@ -122,7 +122,7 @@ function header(words: BrandedWords, locale: Locale, brand: Brand): Html {
       </option>`,
   );
   return html`<header class="header">
-    ${MARK}
+    ${markOf(brand.icon)}
     <div class="header__title">
       <h1 class="header__name" data-word="name">${words.name}</h1>
       <p class="header__tagline" data-word="tagline">${words.tagline}</p>
@@ -170,25 +170,21 @@ function copyByHand({ copyByHand: words }: PageWords): Html {
 
 function guide(words: BrandedWords, locale: Locale, brand: Brand): Html {
   const { start, guides, questions, privacy } = words;
-  const checks = brand.checks.map(
-    (check) =>
-      html`<li>
-        <button type="button" class="guide__check" data-check="${check}">
-          <span class="guide__check-short" data-word="checks.${check}.short"
-            >${words.checks[check]?.short ?? ''}</span
-          >
-          <span class="guide__check-title" data-word="checks.${check}.title"
-            >${words.checks[check]?.title ?? ''}</span
-          >
-          <span class="guide__check-text" data-word="checks.${check}.text"
-            >${words.checks[check]?.text ?? ''}</span
-          >
-        </button>
-      </li>`,
-  );
+  const shownIf = (path: string): Html => html`data-if="${path}" ${isSaid(words, path) ? '' : html`hidden`}`;
+  const checks = brand.checks.map((check) => {
+    const { short = '', title = '', text = '' } = words.checks[check] ?? {};
+    const word = `checks.${check}`;
+    return html`<li ${shownIf(word)}>
+      <button type="button" class="guide__check" data-check="${check}">
+        <span class="guide__check-short" data-word="${word}.short">${short}</span>
+        <span class="guide__check-title" data-word="${word}.title">${title}</span>
+        <span class="guide__check-text" data-word="${word}.text">${text}</span>
+      </button>
+    </li>`;
+  });
   const items = brand.starters.map(
     (id) =>
-      html`<li>
+      html`<li ${shownIf(`starters.${id}`)}>
         <button type="button" class="guide__question" data-entry="${id}" data-word="starters.${id}">
           ${words.starters[id] ?? ''}
         </button>
@@ -198,8 +194,8 @@ function guide(words: BrandedWords, locale: Locale, brand: Brand): Html {
     ${
       checks.length === 0
         ? ''
-        : html`<h2 class="guide__heading" data-word="guides.title">${guides.title}</h2>
-            <ul class="guide__checks">
+        : html`<h2 class="guide__heading" data-word="guides.title" ${shownIf('checks')}>${guides.title}</h2>
+            <ul class="guide__checks" ${shownIf('checks')}>
               ${checks}
             </ul>`
     }

@@ -1,7 +1,7 @@
 // The page's few drawings. They take the colour of the text around them; to screen readers they do not exist.
-import { html } from './html.js';
+import { html, type Html } from './html.js';
 
-export const MARK = html`<svg class="header__mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+const MARK = html`<svg class="header__mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
   <rect width="32" height="32" rx="9" />
   <path
     d="M9 10.5h14a1.5 1.5 0 0 1 1.5 1.5v7a1.5 1.5 0 0 1-1.5 1.5h-7l-4.5 3.5v-3.5H9A1.5 1.5 0 0 1 7.5 19v-7A1.5 1.5 0 0 1 9 10.5Z"
@@ -22,6 +22,20 @@ export const CLOSE = html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable=
 </svg>`;
 
 /** The mark again, where the page's colours do not reach. */
-export const ICON = `data:image/svg+xml,${encodeURIComponent(
+const ICON = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="9" fill="#0b6b5d"/><path fill="#fff" d="M9 10.5h14a1.5 1.5 0 0 1 1.5 1.5v7a1.5 1.5 0 0 1-1.5 1.5h-7l-4.5 3.5v-3.5H9A1.5 1.5 0 0 1 7.5 19v-7A1.5 1.5 0 0 1 9 10.5Z"/></svg>',
 )}`;
+
+/** The organisation's picture where it has one. It says nothing that the name beside it does not. */
+export function markOf(icon: string | undefined): Html {
+  return icon === undefined
+    ? MARK
+    : html`<img class="header__mark header__mark--own" src="${icon}" alt="" width="34" height="34" />`;
+}
+
+/** The same in the browser's tab. */
+export function iconLink(icon: string | undefined): Html {
+  return icon === undefined
+    ? html`<link rel="icon" type="image/svg+xml" href="${ICON}" />`
+    : html`<link rel="icon" type="image/png" href="${icon}" />`;
+}

@@ -42,7 +42,7 @@ export function samplePolicy(): string {
     'form-action': ["'none'"],
     'script-src': ["'self'"],
     'style-src': ["'self'"],
-    'img-src': ['data:'],
+    'img-src': ["'self'", 'data:'],
     'connect-src': ["'self'"],
     'frame-src': ["'self'"],
     'frame-ancestors': ["'none'"],
@@ -56,7 +56,7 @@ export function textPolicy(): string {
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
     'style-src': ["'self'"],
-    'img-src': ['data:'],
+    'img-src': ["'self'", 'data:'],
     'frame-ancestors': ["'none'"],
   });
 }

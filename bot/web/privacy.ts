@@ -4,7 +4,7 @@ import { LISTENING, PRIVACY_WORDS, WORDS } from '../../cards/words/index.js';
 import { LANGUAGE_FACTS, type Locale } from '../../knowledge/locales.js';
 import { fillWords } from '../../knowledge/profile/fill-slots.js';
 import { html, type Html } from './html.js';
-import { ICON, MARK } from './icons.js';
+import { iconLink, markOf } from './icons.js';
 import { brandWords, type Brand } from './page/brand-words.js';
 
 /** What the configuration decides. */
@@ -39,12 +39,12 @@ export function renderPrivacy({ locale, facts, url, brand }: PrivacyPageOptions)
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${words.title}</title>
-        <link rel="icon" type="image/svg+xml" href="${ICON}" />
+        ${iconLink(brand.icon)}
         <link rel="stylesheet" href="${url('privacy.css')}" />
       </head>
       <body>
         <header class="header">
-          <a class="home" href="/?lang=${locale}">${MARK}${name}</a>
+          <a class="home" href="/?lang=${locale}">${markOf(brand.icon)}${name}</a>
           <nav aria-label="${language}">${brand.languages.map((choice) => languageLink(choice, locale))}</nav>
         </header>
         <main>

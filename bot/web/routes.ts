@@ -7,6 +7,7 @@ import type { Profile } from '../../knowledge/profile/profile.js';
 import { localeOfTag, type Locale } from '../../knowledge/locales.js';
 import { baseUrlOf } from '../channels/direct-line/addresses.js';
 import { loadAssets } from './assets.js';
+import { textOn } from './accent.js';
 import { brandOf } from './brand.js';
 import { renderPage, renderSample } from './document.js';
 import { pagePolicy, samplePolicy, textPolicy } from './policy.js';
@@ -40,14 +41,7 @@ export function registerPage(server: Server, options: PageOptions): void {
     const { profile } = options.knowledge();
     const locale = localeOf(req, profile);
     const embedded = (req.query as { embed?: unknown } | undefined)?.embed !== undefined;
-    const body = renderPage({
-      locale,
-      nonce,
-      embedded,
-      url,
-      brand: brandOf(profile),
-      accent: profile.accent,
-    });
+    const body = renderPage({ locale, nonce, embedded, url, brand: brandOf(profile) });
     sendHtml(req, res, body, {
       'Content-Language': locale,
       'Content-Security-Policy': pagePolicy({ nonce, allowedOrigins, connectTo }),
@@ -77,7 +71,8 @@ export function registerPage(server: Server, options: PageOptions): void {
   };
 
   const sample = (req: Request, res: Response, next: Next): void => {
-    sendHtml(req, res, renderSample(baseUrlOf(req, options.publicUrl), url), {
+    const brand = brandOf(options.knowledge().profile);
+    sendHtml(req, res, renderSample(baseUrlOf(req, options.publicUrl), { url, brand }), {
       'Content-Security-Policy': samplePolicy(),
     });
     next();
@@ -88,9 +83,28 @@ export function registerPage(server: Server, options: PageOptions): void {
     const { profile } = options.knowledge();
     const locale = localeOf(req, profile);
     const { name, embed } = brandWords(brandOf(profile), locale);
-    const shown = { locale, name, accent: profile.accent, ...embed };
+    const { accent } = profile;
+    const colours = accent === undefined ? {} : { accent, onAccent: textOn(accent) };
+    const shown = { locale, name, ...colours, ...embed };
     const open = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
     send(req, res, 'application/json; charset=utf-8', JSON.stringify(shown), open);
+    next();
+  };
+
+  /** The organisation's picture; its address changes when it does. */
+  const icon = (req: Request, res: Response, next: Next): void => {
+    const { icon: own } = options.knowledge().profile;
+    if (!own) {
+      res.writeHead(404, { 'Cache-Control': 'no-store' });
+      res.end();
+    } else {
+      res.writeHead(200, {
+        'Content-Type': 'image/png',
+        'Content-Length': own.bytes.length,
+        'Cache-Control': 'public, max-age=31536000, immutable',
+      });
+      res.end(req.method === 'HEAD' ? undefined : Buffer.from(own.bytes));
+    }
     next();
   };
 
@@ -104,6 +118,7 @@ export function registerPage(server: Server, options: PageOptions): void {
   for (const register of [server.get.bind(server), server.head.bind(server)]) {
     register('/', page);
     register('/web/:file', assets.serve);
+    register('/icon.png', icon);
     register('/embed.js', embed);
     register('/api/button', button);
     register('/embed-sample', sample);

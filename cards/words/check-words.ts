@@ -1,6 +1,7 @@
 // The words of the guided checks, as a contract each language file fulfils.
 import type { CheckId } from './check-ids.js';
 import type { EligibilityKeys } from './eligibility-keys.js';
+import type { Keys } from './keys.js';
 import type { Locale } from './locales.js';
 import type { RenewalKeys } from './renewal-keys.js';
 
@@ -20,16 +21,6 @@ export interface FieldWords {
   options: Readonly<Record<string, string>>;
   /** Other ways to say an option when typing. */
   synonyms: Readonly<Record<string, readonly string[]>>;
-}
-
-/** What a check words: each is a union of names, or any name where it does not matter which check it is. */
-export interface Keys {
-  field: string;
-  headline: string;
-  reason: string;
-  step: string;
-  /** Of the timeline. */
-  moment: string;
 }
 
 /** Wording of one check. The compiler fails on a missing key. */

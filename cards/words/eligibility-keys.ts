@@ -1,5 +1,5 @@
 // What the eligibility check words: each key needs its text in every language, and the rules can say nothing else.
-import type { Keys } from './check-words.js';
+import type { Keys } from './keys.js';
 
 export interface EligibilityKeys extends Keys {
   field: 'who' | 'country' | 'kind' | 'agreement' | 'seats' | 'buying' | 'email' | 'account';

@@ -1,5 +1,5 @@
 // What the renewal check words: each key needs its text in every language, and the rules can say nothing else.
-import type { Keys } from './check-words.js';
+import type { Keys } from './keys.js';
 
 export interface RenewalKeys extends Keys {
   field:

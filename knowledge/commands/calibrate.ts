@@ -3,48 +3,54 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { calibrate, MIN_QUESTIONS, TARGETS } from '../decide/calibrate.js';
-import { CALIBRATION_FILE, type CalibrationFile } from '../knowledge.js';
+import { calibrate as fit, MIN_QUESTIONS, TARGETS } from '../decide/calibrate.js';
+import { CALIBRATION_FILE, readFolder, type CalibrationFile } from '../knowledge.js';
 import { lessonsOf } from '../rank/lessons.js';
 import { createRanker } from '../rank/ranker.js';
-import { readContent } from '../read/read-content.js';
+import { runAsProgram, type Command } from './command.js';
 import { figuresOf } from './figures.js';
 import { knowledgeFolder } from './folder.js';
 import { caseOf, readQuestions, solve } from './questions.js';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { knowledge: { type: 'string' } },
-});
-const folder = knowledgeFolder(values.knowledge);
-const questions = positionals.flatMap(readQuestions);
-if (questions.length > 0 && questions.length < MIN_QUESTIONS) {
-  console.error(
-    `${questions.length} questions are too few: give at least ${MIN_QUESTIONS}. Nothing was changed.`,
+export const calibrate: Command = (args, out, env) => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { knowledge: { type: 'string' } },
+  });
+  const folder = knowledgeFolder(values.knowledge, env);
+  const questions = positionals.flatMap(readQuestions);
+  if (questions.length > 0 && questions.length < MIN_QUESTIONS) {
+    out.error(
+      `${questions.length} questions are too few: give at least ${MIN_QUESTIONS}. Nothing was changed.`,
+    );
+    return 2;
+  }
+  if (questions.length === 0) {
+    out.error('Usage: npm run calibrate -- [--knowledge DIR] FILE.jsonl…');
+    return 2;
+  }
+  const { content } = readFolder(folder);
+  const ids = content.entries.map(({ id }) => id);
+  const ranker = createRanker(lessonsOf(content), ids.length);
+  const { calibration, decisions, outOfReach, unchanged } = fit(
+    questions.map((question) => solve(question, ranker, ids)),
   );
-  process.exit(2);
-}
-if (questions.length === 0) {
-  console.error('Usage: npm run calibrate -- [--knowledge DIR] FILE.jsonl…');
-  process.exit(2);
-}
-const content = readContent(folder);
-const ids = content.entries.map(({ id }) => id);
-const ranker = createRanker(lessonsOf(content), ids.length);
-const { calibration, decisions, outOfReach, unchanged } = calibrate(
-  questions.map((question) => solve(question, ranker, ids)),
-);
-const cases = questions.flatMap((question, at) => {
-  const decision = decisions[at];
-  return decision ? [caseOf(question, decision, ids)] : [];
-});
-const { language: _language, p50Ms: _p50, p99Ms: _p99, ...figures } = figuresOf(cases);
-const file: CalibrationFile = { date: new Date().toISOString().slice(0, 10), figures, ...calibration };
-for (const target of outOfReach)
-  console.log(`Out of reach with these questions: ${target} ${100 * TARGETS[target]}%.`);
-if (unchanged) {
-  console.log('The general calibration serves these questions no worse: nothing was written.', figures);
-} else {
-  writeFileSync(join(folder, CALIBRATION_FILE), `${JSON.stringify(file, null, 2)}\n`);
-  console.log(file);
-}
+  const cases = questions.flatMap((question, at) => {
+    const decision = decisions[at];
+    return decision ? [caseOf(question, decision, ids)] : [];
+  });
+  const { language: _language, p50Ms: _p50, p99Ms: _p99, ...figures } = figuresOf(cases);
+  const file: CalibrationFile = { date: new Date().toISOString().slice(0, 10), figures, ...calibration };
+  for (const target of outOfReach)
+    out.log(`Out of reach with these questions: ${target} ${100 * TARGETS[target]}%.`);
+  if (unchanged) {
+    out.log('The general calibration serves these questions no worse: nothing was written.', figures);
+  } else {
+    writeFileSync(join(folder, CALIBRATION_FILE), `${JSON.stringify(file, null, 2)}\n`);
+    out.log(file);
+  }
+  return 0;
+};
+
+await runAsProgram(import.meta.filename, calibrate);

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** The folder given on the command line, else the one the bot serves (`KNOWLEDGE_DIR`), else the project's own. */
-export function knowledgeFolder(given: string | undefined): string {
+export function knowledgeFolder(given: string | undefined, env = process.env): string {
   if (given !== undefined) return resolve(given);
-  const served = process.env['KNOWLEDGE_DIR'];
+  const served = env['KNOWLEDGE_DIR'];
   return served ? resolve(projectFolder(import.meta.dirname), served) : shippedFolder();
 }
 

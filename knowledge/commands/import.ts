@@ -4,12 +4,14 @@ import { parseArgs } from 'node:util';
 import { importFiles, type ImportOptions } from '../import/import-files.js';
 import { ImportError } from '../import/imported.js';
 import { LOCALES, localeOfTag } from '../locales.js';
+import { runAsProgram, type Command } from './command.js';
 import { knowledgeFolder } from './folder.js';
 
 const USAGE = `Usage: npm run import -- FILE… [--topic NAME] [--locale ${LOCALES.join('|')}] [--base URL] [--into DIR] [--overwrite] [--dry-run]`;
 
-function readArguments(): { files: string[]; options: ImportOptions } {
+function readArguments(args: string[], env: NodeJS.ProcessEnv): { files: string[]; options: ImportOptions } {
   const { values, positionals } = parseArgs({
+    args,
     allowPositionals: true,
     options: {
       topic: { type: 'string' },
@@ -30,18 +32,23 @@ function readArguments(): { files: string[]; options: ImportOptions } {
   if (base !== undefined && !URL.canParse(base)) {
     throw new ImportError(`--base ${base}: write where the document stands, beginning with https://.`);
   }
-  const folder = knowledgeFolder(values.into ?? values.knowledge);
+  const folder = knowledgeFolder(values.into ?? values.knowledge, env);
   return { files: positionals, options: { folder, topic, locale, base, overwrite, dryRun } };
 }
 
-try {
-  const { files, options } = readArguments();
-  const { report, changes } = await importFiles(files, options);
-  for (const line of report) console.log(line);
-  if (changes.length === 0) process.exitCode = 1;
-} catch (error) {
-  // An ImportError, a file that is not there, an unknown option: people's to mend. All else is ours.
-  if (!(error instanceof Error && 'code' in error)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+/** Named so because `import` is a word of the language. */
+export const bringIn: Command = async (args, out, env) => {
+  try {
+    const { files, options } = readArguments(args, env);
+    const { report, changes } = await importFiles(files, options);
+    for (const line of report) out.log(line);
+    return changes.length === 0 ? 1 : 0;
+  } catch (error) {
+    // An ImportError, a file that is not there, an unknown option: people's to mend. All else is ours.
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    out.error(error.message);
+    return 2;
+  }
+};
+
+await runAsProgram(import.meta.filename, bringIn);

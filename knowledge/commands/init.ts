@@ -1,6 +1,9 @@
 // `npm run init -- DIR`: a knowledge folder to begin with: one topic, two entries, settings with every key explained.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { SETTINGS_TEMPLATE } from '../profile/settings-template.js';
+import { SETTINGS_FILE } from '../read/hosts.js';
+import { runAsProgram, type Command } from './command.js';
 
 const FILES: Readonly<Record<string, string>> = {
   'faq/office/en.md': `---
@@ -36,28 +39,27 @@ The office is open **Monday to Friday, 8 to 18**. With a badge you get in at any
 - guest badge
 -->
 `,
-  'bot.yml': `# Settings of this organisation's bot. Every line may be left out.
-
-# Hosts whose pictures answers may show, as in ![what it shows](https://HOST/picture.png).
-imageHosts: []
-
-# Hosts that answers may link to by http: instead of https:, such as an intranet without certificates.
-httpHosts: []
-`,
+  [SETTINGS_FILE]: SETTINGS_TEMPLATE,
 };
 
-const [given, ...more] = process.argv.slice(2);
-const folder = resolve(given ?? '');
-if (given === undefined || more.length > 0) {
-  console.error('Usage: npm run init -- DIR');
-  process.exitCode = 2;
-} else if (existsSync(folder) && readdirSync(folder).length > 0) {
-  console.error(`${folder} is not empty. Name a folder that does not exist yet: nothing is written over.`);
-  process.exitCode = 1;
-} else {
+export const init: Command = (args, out) => {
+  const [given, ...more] = args;
+  if (given === undefined || more.length > 0) {
+    out.error('Usage: npm run init -- DIR');
+    return 2;
+  }
+  const folder = resolve(given);
+  if (existsSync(folder) && readdirSync(folder).length > 0) {
+    out.error(`${folder} is not empty. Name a folder that does not exist yet: nothing is written over.`);
+    return 1;
+  }
   for (const [file, text] of Object.entries(FILES)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  console.log(`${folder}: one topic with two entries. Serve it with KNOWLEDGE_DIR=${folder} npm start`);
-}
+  out.log(`${folder}: one topic with two entries, and ${SETTINGS_FILE} with every setting explained.`);
+  out.log(`Serve it with KNOWLEDGE_DIR=${folder} npm start`);
+  return 0;
+};
+
+await runAsProgram(import.meta.filename, init);

@@ -1,6 +1,8 @@
 // The whole of an import: files -> documents -> topics with ids -> the folder -> ten lines.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locale } from '../locales.js';
+import { SETTINGS_TEMPLATE } from '../profile/settings-template.js';
 import { allowHttpHosts, readHosts, SETTINGS_FILE } from '../read/hosts.js';
 import { closingReport } from './closing-report.js';
 import { entriesOfTopic, writeTopics, type FolderChange } from './folder/write-folder.js';
@@ -44,6 +46,10 @@ export async function importFiles(files: readonly string[], options: ImportOptio
   for (const host of more)
     notes.add('look', `links by http:, not encrypted, allowed in ${SETTINGS_FILE}`, host);
   const changes = writeTopics(folder, topics, { overwrite, dryRun });
-  if (!dryRun && more.length > 0 && changes.length > 0) allowHttpHosts(folder, more);
+  if (!dryRun && changes.length > 0) {
+    const settings = join(folder, SETTINGS_FILE);
+    if (!existsSync(settings)) writeFileSync(settings, SETTINGS_TEMPLATE);
+    if (more.length > 0) allowHttpHosts(folder, more);
+  }
   return { changes, report: closingReport({ documents, changes, notes, folder, dryRun }) };
 }

@@ -78,7 +78,7 @@ function partsOf(document: ImportedDocument, { topic, locale }: PlanOptions, not
   const parts = new Map<string, Part>();
   const guessed = guessOf(document, locale);
   for (const entry of document.entries) {
-    const name = topic ?? entry.topic ?? document.topic ?? stemOfName(document.file);
+    const name = topic ?? entry.topic ?? document.topic ?? (stemOfName(document.file) || 'faq');
     const id = slugOf(name, MAX_TOPIC_CHARS);
     const language = entry.locale ?? locale ?? guessed ?? localeOfText(`${entry.question} ${entry.answer}`);
     if (!language) {

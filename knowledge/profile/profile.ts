@@ -3,11 +3,13 @@ import { CHECK_ENTRIES } from '../../cards/words/check-entries.js';
 import { CHECK_IDS, type CheckId } from '../../cards/words/check-ids.js';
 import { enumeration, languageList } from '../../cards/words/format.js';
 import { WORDS } from '../../cards/words/index.js';
-import type { Entry, KnowledgeContent, Problem } from '../entry.js';
+import type { KnowledgeContent, Problem } from '../entry.js';
 import { DEFAULT_LOCALE, LOCALES, perLocale, type Locale } from '../locales.js';
 import { SETTINGS_FILE } from '../read/hosts.js';
 import { fillSlots } from './fill-slots.js';
+import type { Icon } from './icon.js';
 import type { Settings, SettingsFile } from './settings.js';
+import { startersOf, type Report, type Starters } from './starters.js';
 
 export interface Profile {
   /** The languages it offers, in the order in which people see them; one at least. */
@@ -16,11 +18,15 @@ export interface Profile {
   defaultLanguage: Locale;
   /** `#rrggbb`; undefined = the colours of the page as they are. */
   accent: string | undefined;
-  /** The guided checks it offers. */
+  /** A picture of the bot, for the page, the chat button and Teams; undefined = the project's own. */
+  icon: Icon | undefined;
+  /** The guided checks that can be run. */
   checks: readonly CheckId[];
+  /** Those shown to people of each language. */
+  checksOffered: Readonly<Record<Locale, readonly CheckId[]>>;
   texts: Readonly<Record<Locale, ProfileTexts>>;
-  /** What can be asked, for those who do not know yet: on the welcome card, and beside the chat. */
-  starters: { card: readonly Starter[]; page: readonly Starter[] };
+  /** What can be asked in each language, for those who do not know yet. */
+  starters: Readonly<Record<Locale, Starters>>;
   /** Where a person finds a person: about a topic, or about anything. */
   contactFor: (topic?: string) => string | undefined;
   /** What an administrator should know at start: checks that are off for want of entries. */
@@ -39,12 +45,6 @@ export interface ProfileTexts {
   whoAreYou: string;
 }
 
-export interface Starter {
-  /** Entry id. */
-  entry: string;
-  texts: Readonly<Record<Locale, string>>;
-}
-
 const NAME: Readonly<Record<Locale, string>> = {
   en: 'Colleague',
   sv: 'Kollega',
@@ -52,15 +52,15 @@ const NAME: Readonly<Record<Locale, string>> = {
   fr: 'Collègue',
 };
 
+/** As many names as a message takes. */
+const MAX_NAMED = 8;
 /** More subjects than these are not read through in a sentence. */
 const MAX_SUBJECTS = 4;
-const CARD_STARTERS = 3;
-const PAGE_STARTERS = 6;
 
 /** @param problems takes what the settings name that the content lacks */
 export function makeProfile(
   content: KnowledgeContent,
-  { settings, lineOf }: SettingsFile,
+  { settings, icon, lineOf }: SettingsFile,
   problems: Problem[],
 ): Profile {
   const report = (path: readonly PropertyKey[], message: string, remedy: string): void =>
@@ -72,21 +72,23 @@ export function makeProfile(
     const remedy = `Use one of them: ${languages.join(', ')}`;
     report(['defaultLanguage'], `"${defaultLanguage}" is not among the languages`, remedy);
   }
-  const { checks, notes } = checksOf(content, settings, report);
+  for (const topic of Object.keys(settings.contact?.topics ?? {})) {
+    if (content.topicTitles.has(topic)) continue;
+    const remedy = `Use one of ${[...content.topicTitles.keys()].slice(0, MAX_NAMED).join(', ')}`;
+    report(['contact', 'topics', topic], `There is no topic "${topic}"`, remedy);
+  }
   return {
     languages,
     defaultLanguage,
     accent: settings.accent,
-    checks,
-    notes,
+    icon,
+    ...checksOf(content, settings, report),
     texts: perLocale((locale) => textsOf(locale, content, settings, languages)),
-    starters: startersOf(content, settings, report),
+    starters: startersOf(content, settings.starters, report),
     contactFor: (topic) =>
       (topic === undefined ? undefined : settings.contact?.topics?.[topic]) ?? settings.contact?.url,
   };
 }
-
-type Report = (path: readonly PropertyKey[], message: string, remedy: string) => void;
 
 function defaultAmong(languages: readonly Locale[]): Locale {
   return languages.includes(DEFAULT_LOCALE) ? DEFAULT_LOCALE : (languages[0] ?? DEFAULT_LOCALE);
@@ -130,53 +132,39 @@ function checksOf(
   { entries }: KnowledgeContent,
   settings: Settings,
   report: Report,
-): Pick<Profile, 'checks' | 'notes'> {
+): Pick<Profile, 'checks' | 'checksOffered' | 'notes'> {
   const ids = new Set(entries.map(({ id }) => id));
-  const notes: string[] = [];
-  const checks = (settings.checks ?? CHECK_IDS).filter((check, at) => {
-    const missing = CHECK_ENTRIES[check].filter((id) => !ids.has(id));
-    if (missing.length === 0) return true;
-    const what = `${missing.length === 1 ? 'the entry' : `${missing.length} entries`} it cites: ${missing.join(', ')}`;
-    if (settings.checks) {
-      report(
-        ['checks', at],
-        `The check "${check}" lacks ${what}`,
-        'Write them, or take the check out of checks',
-      );
-    } else notes.push(`The check "${check}" is off: the knowledge lacks ${what}.`);
-    return false;
-  });
-  return { checks, notes };
-}
-
-function startersOf(content: KnowledgeContent, { starters }: Settings, report: Report): Profile['starters'] {
-  const byId = new Map(content.entries.map((entry) => [entry.id, entry]));
-  const given = (place: 'card' | 'page'): Starter[] | undefined =>
-    starters?.[place]?.flatMap((starter, at) => {
-      const { entry: id, ...texts } = typeof starter === 'string' ? { entry: starter } : starter;
-      const entry = byId.get(id);
-      if (entry) return [starterOf(entry, texts)];
-      report(['starters', place, at], `There is no entry "${id}"`, 'Correct the id, or take the starter out');
-      return [];
+  const missing = new Map(CHECK_IDS.map((id) => [id, CHECK_ENTRIES[id].filter((entry) => !ids.has(entry))]));
+  const lacks = (check: CheckId): string => {
+    const gone = missing.get(check) ?? [];
+    return `${gone.length === 1 ? 'the entry' : `${gone.length} entries`} it cites: ${gone.join(', ')}`;
+  };
+  const works = (check: CheckId): boolean => missing.get(check)?.length === 0;
+  const { checks: named } = settings;
+  const lists: [(string | number)[], readonly CheckId[]][] = Array.isArray(named)
+    ? [[['checks'], named]]
+    : Object.entries(named ?? {}).map(([locale, list]) => [['checks', locale], list ?? []]);
+  for (const [path, list] of lists) {
+    list.forEach((check, at) => {
+      if (works(check)) return;
+      const remedy = 'Write them, or take the check out of checks';
+      report([...path, at], `The check "${check}" lacks ${lacks(check)}`, remedy);
     });
-  const first = firstOfEach(content.entries).map((entry) => starterOf(entry));
-  const card = given('card') ?? first.slice(0, CARD_STARTERS);
-  const others = first.filter(({ entry }) => !card.some((shown) => shown.entry === entry));
-  const page = given('page') ?? (others.length > 0 ? others : card).slice(0, PAGE_STARTERS);
-  return { card, page };
-}
-
-function starterOf(entry: Entry, texts: Partial<Record<Locale, string | undefined>> = {}): Starter {
-  return { entry: entry.id, texts: perLocale((locale) => texts[locale] ?? entry.texts[locale].question) };
-}
-
-/** The first entry of each topic, then the second of each, and so on. */
-function firstOfEach(entries: readonly Entry[]): Entry[] {
-  const seen = new Map<string, number>();
-  const ranked = entries.map((entry) => {
-    const place = seen.get(entry.topic) ?? 0;
-    seen.set(entry.topic, place + 1);
-    return { entry, place };
-  });
-  return ranked.sort((a, b) => a.place - b.place).map(({ entry }) => entry);
+  }
+  const off = named === undefined ? CHECK_IDS.filter((check) => !works(check)) : [];
+  const foreign = off.filter((check) => missing.get(check)?.length === CHECK_ENTRIES[check].length);
+  const notes = off
+    .filter((check) => !foreign.includes(check))
+    .map((check) => `The check "${check}" is off: the knowledge lacks ${lacks(check)}.`);
+  if (foreign.length > 0) {
+    const names = foreign.map((check) => `"${check}"`).join(' and ');
+    notes.push(
+      `Guided checks are off (${names}): they go with other content. "checks: []" in ${SETTINGS_FILE} says you know.`,
+    );
+  }
+  const offered = perLocale((locale) =>
+    ((Array.isArray(named) ? named : named?.[locale]) ?? CHECK_IDS).filter(works),
+  );
+  const checks = CHECK_IDS.filter((check) => LOCALES.some((locale) => offered[locale].includes(check)));
+  return { checks, checksOffered: offered, notes };
 }

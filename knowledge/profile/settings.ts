@@ -7,12 +7,15 @@ import { CHECK_IDS } from '../../cards/words/check-ids.js';
 import type { Problem } from '../entry.js';
 import { LOCALES, perLocale } from '../locales.js';
 import { SETTINGS_FILE } from '../read/hosts.js';
+import { ICON_REMEDY, readIcon, type Icon } from './icon.js';
 
 const text = z.string().trim().min(1);
 const locale = z.enum(LOCALES);
 /** One text for all languages, or one for each. */
 const worded = z.union([text, z.partialRecord(locale, text)]);
 const address = z.url({ protocol: /^(https|mailto)$/ });
+/** One or several checks. */
+const checkList = z.array(z.enum(CHECK_IDS));
 const starter = z.union([text, z.strictObject({ entry: text, ...perLocale(() => text.optional()) })]);
 
 /** In one language; slots `{name}`, `{knows}` and `{languages}` are filled in. */
@@ -26,6 +29,11 @@ const textsSchema = z.strictObject({
   whoAreYou: text.optional(),
 });
 
+const starterLists = {
+  card: z.array(starter).max(6).optional(),
+  page: z.array(starter).max(12).optional(),
+};
+
 const settingsSchema = z.strictObject({
   name: worded.optional(),
   tagline: worded.optional(),
@@ -36,23 +44,31 @@ const settingsSchema = z.strictObject({
   languages: z.array(locale).min(1).optional(),
   defaultLanguage: locale.optional(),
   parity: z.enum(['strict', 'advice']).optional(),
-  checks: z.array(z.enum(CHECK_IDS)).optional(),
+  icon: text.optional(),
+  checks: z.union([checkList, z.partialRecord(locale, checkList)]).optional(),
   contact: z
     .strictObject({ url: address.optional(), topics: z.record(z.string(), address).optional() })
     .optional(),
+  /** For all languages, or for one of its own. */
   starters: z
-    .strictObject({ card: z.array(starter).max(6).optional(), page: z.array(starter).max(12).optional() })
+    .strictObject({ ...starterLists, ...perLocale(() => z.strictObject(starterLists).optional()) })
     .optional(),
   texts: z.partialRecord(locale, textsSchema).optional(),
+  notOurs: z.partialRecord(locale, z.array(text)).optional(),
   imageHosts: z.array(text).nullish(),
   httpHosts: z.array(text).nullish(),
 });
+
+/** The keys at the top of the file. */
+export const SETTING_KEYS: readonly string[] = Object.keys(settingsSchema.shape);
 
 export type Settings = z.infer<typeof settingsSchema>;
 export type SettingsTexts = z.infer<typeof textsSchema>;
 
 export interface SettingsFile {
   settings: Settings;
+  /** The picture that `icon` names. */
+  icon?: Icon | undefined;
   /** The line of a key, `['starters', 'card', 2]`; of the nearest one above it that is there. */
   lineOf: (path: readonly PropertyKey[]) => number;
 }
@@ -61,10 +77,13 @@ export interface SettingsFile {
 const REMEDIES: readonly [RegExp, string][] = [
   [/^accent/, 'Write a colour as "#0b6b5d", in quotation marks'],
   [/^(languages|defaultLanguage)/, `Use ${LOCALES.join(', ')}`],
-  [/^checks/, `Use ${CHECK_IDS.join(', ')}, or [] for none`],
+  [/^checks/, `Use ${CHECK_IDS.join(', ')}, or [] for none; or such a list for each language`],
   [/^contact/, 'Write a whole address that begins with https:// or mailto:'],
   [/^starters/, 'Write an entry id such as topic/entry, or entry: with the question in each language'],
   [/^parity/, 'Write strict or advice'],
+  [/^icon/, ICON_REMEDY],
+  [/^notOurs/, `Write a list of questions for one language or more of ${LOCALES.join(', ')}`],
+  [/^(imageHosts|httpHosts)/, 'Write a list of hosts such as intranet.example.com, or []'],
   [/^(name|tagline|texts)/, `Write a text, for one language or more of ${LOCALES.join(', ')}`],
 ];
 
@@ -82,17 +101,26 @@ export function readSettings(folder: string, problems: Problem[]): SettingsFile 
   }
   if (document.errors.length > 0) return { settings: {}, lineOf };
   const { success, data, error } = settingsSchema.safeParse(document.toJS() ?? {});
-  if (success) return { settings: data, lineOf };
+  if (success) {
+    const icon = data.icon === undefined ? undefined : readIcon(folder, data.icon);
+    if (!icon || !('fault' in icon)) return { settings: data, icon, lineOf };
+    report(lineOf(['icon']), `"icon": ${icon.fault}`, ICON_REMEDY);
+    return { settings: data, lineOf };
+  }
   for (const issue of error.issues) {
     if (issue.code === 'unrecognized_keys') {
-      const allowed = issue.path.length === 0 ? Object.keys(settingsSchema.shape).join(', ') : 'see README';
+      const remedy =
+        issue.path.length === 0
+          ? `Allowed are ${SETTING_KEYS.join(', ')}`
+          : 'knowledge/README.md says which are allowed here';
       for (const key of issue.keys) {
-        report(lineOf([...issue.path, key]), `Unknown key "${key}"`, `Allowed are ${allowed}`);
+        report(lineOf([...issue.path, key]), `Unknown key "${key}"`, remedy);
       }
       continue;
     }
     const name = issue.path.map(String).join('.');
-    const remedy = REMEDIES.find(([at]) => at.test(name))?.[1] ?? 'Write it as README shows, or leave it out';
+    const remedy =
+      REMEDIES.find(([at]) => at.test(name))?.[1] ?? 'Write it as knowledge/README.md shows, or leave it out';
     report(lineOf(issue.path), `"${name}": ${issue.message}`, remedy);
   }
   return { settings: {}, lineOf };

@@ -11,17 +11,30 @@ import { parseFile, type ParsedEntry, type ParsedFile } from './parse-file.js';
 export interface ReadOptions {
   /** Every topic, entry and link must exist in all languages: what an organisation that serves all of them wants. */
   parity?: boolean;
+  /** Questions to decline beside those of `not-ours/`, per language, with the places they stand at. */
+  notOurs?: readonly (readonly [Locale, NotOursLine])[];
+}
+
+/** A question that is to be declined. */
+export interface NotOursLine {
+  text: string;
+  /** Relative to the knowledge folder. */
+  file: string;
+  line: number;
 }
 
 /**
  * Reads `<folder>/faq/<topic>/<locale>.md`, in one language or more, and `<folder>/not-ours/<locale>.md` where it exists.
  * @throws KnowledgeError with every problem found, when there is any
  */
-export function readContent(folder: string, { parity = false }: ReadOptions = {}): KnowledgeContent {
+export function readContent(
+  folder: string,
+  { parity = false, notOurs: more = [] }: ReadOptions = {},
+): KnowledgeContent {
   const problems: Problem[] = [];
   const topics = listTopics(folder, problems);
   const files = topics.map((topic) => ({ topic, byLocale: readTopic(folder, topic, problems) }));
-  const notOurs = readNotOurs(folder);
+  const notOurs = readNotOurs(folder, more);
   if (parity) {
     for (const topic of files) checkParity(topic, problems);
     checkNotOursParity(notOurs, problems);
@@ -46,25 +59,20 @@ interface TopicFiles {
   byLocale: Map<Locale, ParsedFile>;
 }
 
-interface NotOursLine {
-  text: string;
-  line: number;
-}
-
 function listTopics(folder: string, problems: Problem[]): string[] {
   const path = join(folder, 'faq');
   const topics = existsSync(path)
     ? readdirSync(path, { withFileTypes: true }).flatMap((item) => (item.isDirectory() ? [item.name] : []))
     : [];
-  if (topics.length === 0) {
-    problems.push({
-      file: 'faq',
-      line: 0,
-      message: 'No topics found',
-      remedy: `Put topic folders into ${path}`,
-    });
-  }
-  return topics.sort();
+  if (topics.length > 0) return topics.sort();
+  // Refused, not served: a folder that is empty by mistake, such as a volume that was not mounted, must not go unnoticed.
+  problems.push({
+    file: 'faq',
+    line: 0,
+    message: existsSync(folder) ? `No topics found in ${folder}` : `There is no folder ${folder}`,
+    remedy: `See whether this is the folder you mean. To fill it: npm run init -- ${folder}, or npm run import -- FILE --into ${folder}`,
+  });
+  return [];
 }
 
 function readTopic(folder: string, topic: string, problems: Problem[]): Map<Locale, ParsedFile> {
@@ -228,24 +236,26 @@ function checkPhrasings(files: TopicFiles[], notOurs: Map<Locale, NotOursLine[]>
       }
     }
   }
-  for (const [locale, lines] of notOurs) {
-    for (const { text, line } of lines) claim(text, 'not ours', `not-ours/${locale}.md`, line);
+  for (const lines of notOurs.values()) {
+    for (const { text, file, line } of lines) claim(text, 'not ours', file, line);
   }
 }
 
-function readNotOurs(folder: string): Map<Locale, NotOursLine[]> {
-  const result = new Map<Locale, NotOursLine[]>();
-  for (const locale of LOCALES) {
-    const path = join(folder, `not-ours/${locale}.md`);
-    const lines = existsSync(path) ? readFileSync(path, 'utf8').split(/\r?\n/) : [];
-    result.set(
-      locale,
-      lines.flatMap((line, at) =>
-        line.startsWith('- ') ? [{ text: line.slice(2).trim(), line: at + 1 }] : [],
-      ),
-    );
-  }
-  return result;
+function readNotOurs(
+  folder: string,
+  more: readonly (readonly [Locale, NotOursLine])[],
+): Map<Locale, NotOursLine[]> {
+  return new Map(
+    LOCALES.map((locale) => {
+      const file = `not-ours/${locale}.md`;
+      const path = join(folder, file);
+      const lines = existsSync(path) ? readFileSync(path, 'utf8').split(/\r?\n/) : [];
+      const listed = lines.flatMap((line, at): NotOursLine[] =>
+        line.startsWith('- ') ? [{ text: line.slice(2).trim(), file, line: at + 1 }] : [],
+      );
+      return [locale, [...listed, ...more.flatMap(([of, line]) => (of === locale ? [line] : []))]];
+    }),
+  );
 }
 
 /** Where one language knows questions that are not ours, each must, or it answers what the others leave alone. */

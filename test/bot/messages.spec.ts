@@ -70,7 +70,7 @@ describe('POST /api/messages', () => {
         const [help] = await person.send({ text: LISTENING[locale].commands.help[0] });
         expect(help?.summary).to.equal(WORDS[locale].help.title);
         const buttons = buttonsOf(cardOf(help));
-        for (const { entry, texts } of knowledge.profile.starters.card) {
+        for (const { entry, texts } of knowledge.profile.starters[locale].card) {
           const example = texts[locale];
           const question = knowledge.entry(entry)?.texts[locale].question;
           const [byButton] = await person.send({ value: buttons[example] });

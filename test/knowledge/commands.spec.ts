@@ -1,34 +1,23 @@
-// The commands that authors run, as they run them.
+// The commands that authors run: what they say, and once each that they are the programs of the npm scripts.
 import { expect } from 'chai';
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { projectRoot } from '../../bot/project-root.js';
+import { ask } from '../../knowledge/commands/ask.js';
+import { check } from '../../knowledge/commands/check.js';
+import { evaluate } from '../../knowledge/commands/eval.js';
+import { init } from '../../knowledge/commands/init.js';
 import {
   entryMarkdown,
   frontMatter,
   fruitFolder,
   type TemporaryFolder,
 } from '../support/knowledge-folder.js';
+import { authorsProgram, runCommand, runProgram, type Run } from '../support/run-command.js';
 
-interface Run {
-  status: number | null;
-  stdout: string;
-  stderr: string;
-}
+const COMMANDS = { ask, check, eval: evaluate, init };
 
-function run(command: string, ...args: string[]): Run {
-  return runIn({}, command, ...args);
-}
-
-function runIn(env: Record<string, string>, command: string, ...args: string[]): Run {
-  const file = join('knowledge', 'commands', `${command}.ts`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', file, ...args], {
-    cwd: projectRoot(),
-    encoding: 'utf8',
-    env: { PATH: process.env['PATH'], ...env },
-  });
-  return { status, stdout, stderr };
-}
+const run = (name: keyof typeof COMMANDS, ...args: string[]): Promise<Run> =>
+  runCommand(COMMANDS[name], args);
 
 describe('the commands for authors', function () {
   this.timeout(60_000);
@@ -37,8 +26,8 @@ describe('the commands for authors', function () {
   afterEach(() => folder.remove());
 
   describe('ask', () => {
-    it('prints language, words, confidence, closest phrasings and what the runner-up lacked', () => {
-      const { stdout, status } = run('ask', 'hur', 'länge', 'gälller', 'förfallo', 'datum?');
+    it('prints language, words, confidence, closest phrasings and what the runner-up lacked', async () => {
+      const { stdout, status } = await run('ask', 'hur', 'länge', 'gälller', 'förfallo', 'datum?');
       expect(status).to.equal(0);
       expect(stdout).to.match(/^outcome +(answer|choices)/m);
       expect(stdout).to.match(/^language +sv \(\d+% by the text\)/m);
@@ -48,17 +37,17 @@ describe('the commands for authors', function () {
       expect(stdout).to.match(/^1\. partner-benefits\/expiry-date .*\n +closest: "/m);
       expect(stdout).to.match(/^runner-up lacks /m);
     });
-    it('prints the same as data', () => {
-      const { stdout } = run('ask', '--json', '--locale', 'nl', 'Macao');
+    it('prints the same as data', async () => {
+      const { stdout } = await run('ask', '--json', '--locale', 'nl', 'Macao');
       expect(JSON.parse(stdout)).to.deep.include({
         language: 'nl',
         outcome: 'answer',
         ids: ['home-use-program/markets'],
       });
     });
-    it('says how it is called when there is nothing to ask, or the language is none of ours', () => {
+    it('says how it is called when there is nothing to ask, or the language is none of ours', async () => {
       for (const args of [[], [' '], ['--locale', 'de', 'hallo']]) {
-        const { status, stderr } = run('ask', ...args);
+        const { status, stderr } = await run('ask', ...args);
         expect([status, stderr]).to.deep.equal([
           2,
           'Usage: npm run ask -- [--json] [--locale en|sv|nl|fr] [--knowledge DIR] "question"\n',
@@ -68,19 +57,22 @@ describe('the commands for authors', function () {
   });
 
   describe('the folder that commands work on', () => {
-    it('is the one the bot serves, unless another is named', () => {
+    it('is the one the bot serves, unless another is named', async () => {
       const env = { KNOWLEDGE_DIR: folder.path };
-      const ids = (...args: string[]): unknown =>
-        (JSON.parse(runIn(env, 'ask', '--json', ...args, 'en apple please').stdout) as { ids: string[] })
-          .ids[0];
-      expect(ids()).to.equal('fruit/apple');
-      expect(runIn(env, 'check').stdout).to.include('2 entries');
-      expect(ids('--knowledge', join(projectRoot(), 'knowledge', 'content'))).not.to.equal('fruit/apple');
+      const ids = async (...args: string[]): Promise<unknown> => {
+        const { stdout } = await runCommand(ask, ['--json', ...args, 'en apple please'], env);
+        return (JSON.parse(stdout) as { ids: string[] }).ids[0];
+      };
+      expect(await ids()).to.equal('fruit/apple');
+      expect((await runCommand(check, [], env)).stdout).to.include('2 entries');
+      expect(await ids('--knowledge', join(projectRoot(), 'knowledge', 'content'))).not.to.equal(
+        'fruit/apple',
+      );
     });
   });
 
   describe('knowledge:check', () => {
-    it('advises on repeats and strays, ends with ten lines, and does not fail on them', () => {
+    it('advises on repeats and strays, ends with ten lines, and does not fail on them', async () => {
       const repeated = ['ripe red apples of the garden', 'ripe red apples from the garden'];
       folder.write(
         'faq/fruit/en.md',
@@ -88,7 +80,7 @@ describe('the commands for authors', function () {
           entryMarkdown('apple', { asked: [...repeated, 'yellow soft pears with a long stalk'] }) +
           entryMarkdown('pear', { asked: ['yellow soft pears, their stalk is long'] }),
       );
-      const { status, stdout } = run('check', folder.path);
+      const { status, stdout } = await run('check', folder.path);
       expect(status).to.equal(0);
       expect(stdout).to.include(`"${repeated[1]}" nearly repeats "${repeated[0]}"`);
       expect(stdout).to.include('"yellow soft pears with a long stalk" is nearer to fruit/pear en');
@@ -97,9 +89,9 @@ describe('the commands for authors', function () {
       expect(closing[0]).to.match(/^coverage +2 entries: 2 in en, 2 in sv, 2 in nl, 2 in fr$/);
       expect(closing[9]).to.match(/^fit to go live yes/);
     });
-    it('lists every fault with file and line, and fails', () => {
+    it('lists every fault with file and line, and fails', async () => {
       folder.write('faq/fruit/sv.md', frontMatter('sv', 'colour: red\n') + entryMarkdown('apple'));
-      const { status, stderr } = run('check', folder.path);
+      const { status, stderr } = await run('check', folder.path);
       expect(status).to.equal(1);
       expect(stderr).to.match(/faq\/fruit\/sv\.md:6: Unknown front-matter key "colour"/);
       expect(stderr).to.match(/\d+ problem\(s\) in /);
@@ -107,12 +99,12 @@ describe('the commands for authors', function () {
   });
 
   describe('init', () => {
-    it('makes a folder that is read without a fault, and writes over nothing', () => {
+    it('makes a folder that is read without a fault, and writes over nothing', async () => {
       const fresh = join(folder.path, 'mine');
-      expect(run('init', fresh).status).to.equal(0);
-      const { stdout, status } = run('check', fresh);
+      expect((await run('init', fresh)).status).to.equal(0);
+      const { stdout, status } = await run('check', fresh);
       expect([status, stdout.includes('2 entries: 2 in en')]).to.deep.equal([0, true]);
-      const again = run('init', fresh);
+      const again = await run('init', fresh);
       expect([again.status, again.stderr]).to.deep.equal([
         1,
         `${fresh} is not empty. Name a folder that does not exist yet: nothing is written over.\n`,
@@ -121,7 +113,7 @@ describe('the commands for authors', function () {
   });
 
   describe('eval', () => {
-    it('prints figures per locale and style, or every case', () => {
+    it('prints figures per locale and style, or every case', async () => {
       const questions = [
         {
           locale: 'en',
@@ -133,11 +125,11 @@ describe('the commands for authors', function () {
       ];
       folder.write('questions.jsonl', questions.map((question) => JSON.stringify(question)).join('\n'));
       const file = join(folder.path, 'questions.jsonl');
-      const { stdout } = run('eval', file);
+      const { stdout } = await run('eval', file);
       for (const name of ["'en'", "'sv'", "'plain'", "'far'", "'all'"])
         expect(stdout.replaceAll(/[│ ]+(\w+(-\w+)?) +│/g, "'$1'")).to.include(name);
-      const cases = run('eval', '--cases', file)
-        .stdout.trim()
+      const cases = (await run('eval', '--cases', file)).stdout
+        .trim()
         .split('\n')
         .map((line) => JSON.parse(line) as object);
       expect(cases).to.have.length(2);
@@ -146,9 +138,24 @@ describe('the commands for authors', function () {
     });
     it('names the line that is no question', () => {
       folder.write('questions.jsonl', '{"locale":"en","text":"a","expect":null}\n{"locale":"de"}\n');
-      const { status, stderr } = run('eval', join(folder.path, 'questions.jsonl'));
+      const { status, stderr } = runProgram(authorsProgram('eval'), [join(folder.path, 'questions.jsonl')]);
       expect(status).not.to.equal(0);
       expect(stderr).to.include('questions.jsonl:2: not a question');
     });
+  });
+
+  describe('as programs', () => {
+    for (const [name, args, says] of [
+      ['ask', [], /^Usage/],
+      ['check', ['/nowhere'], /problem\(s\) in \/nowhere/],
+      ['init', [], /^Usage/],
+    ] as const) {
+      it(`${name} prints and ends as the function says`, async () => {
+        const program = runProgram(authorsProgram(name), [...args]);
+        const { status, stdout, stderr } = await run(name, ...args);
+        expect(program.stdout + program.stderr).to.match(says);
+        expect(program).to.deep.equal({ status, stdout, stderr });
+      });
+    }
   });
 });

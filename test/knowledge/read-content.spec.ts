@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { join } from 'node:path';
 import { projectRoot } from '../../bot/project-root.js';
 import { loadKnowledge } from '../../knowledge/knowledge.js';
-import { KnowledgeError } from '../../knowledge/entry.js';
+import { formatProblem, KnowledgeError } from '../../knowledge/entry.js';
 import { LOCALES, type Locale } from '../../knowledge/locales.js';
 import { readContent, type ReadOptions } from '../../knowledge/read/read-content.js';
 import {
@@ -276,9 +276,19 @@ describe('readContent', () => {
     expect(problems()).to.deep.equal([
       'faq/vegetables: The topic has no file. Write one or more of en.md, sv.md, nl.md, fr.md.',
     ]);
-    const empty = fruitFolder();
+    const empty = temporaryFolder();
+    const refused = (): string[] => {
+      try {
+        readContent(empty.path);
+      } catch (error) {
+        if (error instanceof KnowledgeError) return error.problems.map(formatProblem);
+      }
+      return [];
+    };
+    const remedy = `See whether this is the folder you mean. To fill it: npm run init -- ${empty.path}, or npm run import -- FILE --into ${empty.path}.`;
+    expect(refused()).to.deep.equal([`faq: No topics found in ${empty.path}. ${remedy}`]);
     empty.remove();
-    expect(() => readContent(empty.path)).to.throw(KnowledgeError, /No topics found/);
+    expect(refused()).to.deep.equal([`faq: There is no folder ${empty.path}. ${remedy}`]);
   });
 
   describe('of a folder that lacks something in some languages', () => {

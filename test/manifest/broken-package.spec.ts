@@ -176,7 +176,8 @@ const BREAKAGES: Breakage[] = [
   },
 ];
 
-const REDRAW = 'Draw it again from the SVG of the same name, by the rules in manifest/README.md';
+const REDRAW =
+  'Draw it again by the rules in manifest/README.md: from the SVG of the same name, or as the icon of your bot.yml';
 const ICONS: { title: string; file: string; bytes: Uint8Array; message: string }[] = [
   {
     title: 'the colour icon has another size',

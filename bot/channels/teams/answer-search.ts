@@ -17,7 +17,7 @@ export interface AnswerSearch {
 export function searchAnswers({ text, locale, shared }: AnswerSearch, knowledge: Knowledge): Entry[] {
   const { entries } = knowledge;
   if (text.trim() === '') {
-    const first = [...shared, ...knowledge.profile.starters.card.map(({ entry }) => entry)].flatMap(
+    const first = [...shared, ...knowledge.profile.starters[locale].card.map(({ entry }) => entry)].flatMap(
       (id) => knowledge.entry(id) ?? [],
     );
     return [...new Set([...first, ...entries])];

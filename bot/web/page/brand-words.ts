@@ -10,9 +10,13 @@ export interface Brand {
   /** Those it offers; `texts` has one for each. */
   languages: readonly Locale[];
   defaultLanguage: Locale;
-  /** Ids of the guided checks. */
+  /** `#rrggbb`, in place of the page's own colour. */
+  accent: string | undefined;
+  /** Address of its picture, in place of the page's own. */
+  icon: string | undefined;
+  /** Ids of the guided checks; each language has words for those it offers. */
   checks: readonly string[];
-  /** Ids of the entries offered beside the chat. */
+  /** Ids of the entries offered beside the chat, in one language or more. */
   starters: readonly string[];
   texts: Readonly<Record<Locale, BrandTexts>>;
 }
@@ -32,4 +36,17 @@ export type BrandedWords = PageWords & BrandTexts;
 export function brandWords({ texts }: Brand, locale: Locale): BrandedWords {
   const own = texts[locale];
   return { ...fillWords(PAGE_WORDS[locale], { name: own.name }), ...own };
+}
+
+/** The part of the words that a path such as `starters.hr/leave` leads to. */
+export function partAt(words: object, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], words);
+}
+
+/** Whether there is anything to say: a text, or a group with at least one. */
+export function isSaid(words: object, path: string): boolean {
+  const part = partAt(words, path);
+  return typeof part === 'object' && part !== null ? Object.keys(part).length > 0 : part !== undefined;
 }

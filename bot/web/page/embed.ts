@@ -9,7 +9,9 @@ import styles from './embed.css';
 interface ButtonWords {
   locale: string;
   name: string;
+  /** The organisation's colour, and black or white, whichever is read better on it. */
   accent?: string;
+  onAccent?: string;
   open: string;
   close: string;
 }
@@ -36,6 +38,7 @@ async function embed(script: HTMLScriptElement): Promise<void> {
   const host = document.createElement('div');
   host.lang = words.locale;
   if (words.accent) host.style.setProperty('--accent', words.accent);
+  if (words.onAccent) host.style.setProperty('--on-accent', words.onAccent);
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);

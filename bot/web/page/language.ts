@@ -1,5 +1,6 @@
 // Remembers which language a person chose, and makes the page speak it.
 import { isLocale, type Locale } from '../../../knowledge/locales.js';
+import { isSaid, partAt } from './brand-words.js';
 import { pageWords } from './brand.js';
 import { keep, readKept } from './kept.js';
 
@@ -19,7 +20,11 @@ export function showWords(locale: Locale): void {
   const words = pageWords(locale);
   document.documentElement.lang = locale;
   document.title = words.name;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-if]')) {
+    element.hidden = !isSaid(words, element.dataset['if'] ?? '');
+  }
   for (const element of document.querySelectorAll<HTMLElement>('[data-word]')) {
+    if (element.closest('[hidden]')?.matches('[data-if]')) continue; // this language does not offer it
     element.textContent = wordAt(words, element.dataset['word'] ?? '');
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-word]'))
@@ -33,9 +38,7 @@ export function showWords(locale: Locale): void {
 }
 
 function wordAt(words: object, path: string): string {
-  const found = path
-    .split('.')
-    .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], words);
+  const found = partAt(words, path);
   if (typeof found !== 'string')
     throw new RangeError(`There is no word "${path}" in cards/words/page-words.ts.`);
   return found;

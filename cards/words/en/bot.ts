@@ -6,12 +6,12 @@ const { count } = sayIn('en');
 export const bot: Words = {
   welcome: {
     title: 'Hello! What would you like to know?',
-    text: 'I am a bot. I know the answers about **{knows}**: each one was written and checked by people. Ask in your own words, in {languages}.',
+    text: 'I am a bot. This is what I know about: **{knows}**. Each answer was written and checked by people. Ask in your own words, in {languages}.',
     tryThese: 'For example:',
   },
   help: {
     title: 'This is what I can do',
-    text: 'Ask a question about **{knows}** in your own words. If I am sure, you get the answer with its source. If several answers come close, you choose. If I do not know, I say so.',
+    text: 'Ask a question in your own words. This is what I know about: **{knows}**. If I am sure, you get the answer. If several answers come close, you choose. If I do not know, I say so.',
     tryThese: 'Try one of these:',
     commands: 'You can also type **help** or **language** at any time.',
   },
@@ -34,7 +34,7 @@ export const bot: Words = {
   },
   none: {
     title: 'I do not know that one',
-    text: 'I only know about {knows}, and I would rather say so than guess. Try putting it another way.',
+    text: 'This is all I know about: {knows}. I would rather say so than guess. Try putting it another way.',
     nearest: 'These come nearest:',
     person: 'Need a person? Ask those who look after these subjects where you work.',
     contact: 'Ask a person',
@@ -45,11 +45,11 @@ export const bot: Words = {
     changed: 'From now on I will answer in English.',
   },
   smallTalk: {
-    hello: 'Hello! Ask me about {knows}.',
+    hello: 'Hello! Ask me a question. This is what I know about: {knows}.',
     thanks: 'You are welcome!',
     bye: 'Goodbye! Come back whenever you have a question.',
     whoAreYou:
-      'I am a bot, not a person. I look for the right answer among texts that people have written and checked, about {knows}. I make nothing up.',
+      'I am a bot, not a person. I look for the right answer among texts that people have written and checked. This is what I know about: {knows}. I make nothing up.',
     howAreYou: 'All well, thank you: I am a bot, I have no bad days. What would you like to know?',
   },
   forget: {

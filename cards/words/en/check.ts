@@ -26,8 +26,7 @@ export const check: CommonCheckWords = {
     country: 'I need the name of a country or territory, for example Sweden, Japan or Hong Kong.',
     vagueDate:
       'I need the exact day, because a single day can make the difference. For example: 31 January 2026.',
-    range: ({ min, max }) =>
-      `That is beyond what I can work with: I need something from ${bound(min)} to ${bound(max)}.`,
+    range: ({ min, max }) => `That cannot be right: give something from ${bound(min)} to ${bound(max)}.`,
     doubtful: ({ answer }) =>
       `I have noticed “${answer}”, but I am not sure that it is so, now and in your case. If it is, please say just that.`,
   },
@@ -38,7 +37,7 @@ export const check: CommonCheckWords = {
         ? `at least ${number(min)}`
         : `between ${number(min)} and ${number(max)}`,
   cancelled: 'All right, I have stopped, and nothing was kept. You can start again whenever you like.',
-  stale: 'That card has been overtaken by a later answer, so I have left everything as it was.',
+  stale: 'That card is no longer in use, because you have answered since. Nothing has changed.',
   resumed: 'Back to where we were:',
   summaryTitle: 'Your answers',
   reasonsTitle: 'Why',

@@ -12,7 +12,7 @@ const licences = (licences: string | number | undefined): string =>
 export const eligibility: CheckWords<EligibilityKeys> = {
   title: 'Home Use Program: who qualifies?',
   intro:
-    'A few short questions, about two minutes, and you know whether your organisation or you can use the Home Use Program (HUP), and how. Your answers are used for this check only; “I don’t know” is always a good answer.',
+    'A few short questions, about two minutes, and you know whether you or your organisation can use the Home Use Program (HUP), and how. Your answers are used for this check only; almost every question takes “I don’t know”.',
   starters: listed(
     'check eligibility, eligibility check, start eligibility check, check my eligibility, check our eligibility, check if we qualify, check whether we qualify, check if I qualify, are we eligible, am I eligible, is my organisation eligible, is our organisation eligible, do we qualify, do I qualify, can we use the home use program, can I use the home use program, can we use hup, can I use hup',
   ),
@@ -47,7 +47,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     kind: {
       question: 'What kind of organisation is it?',
       name: 'Kind of organisation',
-      hint: 'Education and non-profit customers qualify straight away. What counts is how the organisation is registered with Microsoft.',
+      hint: 'Education and non-profit organisations qualify straight away. If several fit, take the one you are registered as with Microsoft.',
       options: {
         commercial: 'Commercial (a company)',
         government: 'Government (public sector)',
@@ -72,7 +72,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     agreement: {
       question: 'Which of these does the organisation have?',
       name: 'Agreement',
-      hint: 'Software Assurance is part of some volume licensing agreements. Whoever manages the licences can tell.',
+      hint: 'Software Assurance is an addition to volume licences. Whoever manages the licences can tell; if you cannot ask, choose “I don’t know”.',
       options: {
         softwareAssurance: 'Active Software Assurance for qualifying Office applications',
         fromSoftwareAssurance: 'Microsoft 365, or Microsoft 365 E3/E5, that comes from Software Assurance',
@@ -93,7 +93,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     seats: {
       question: 'How many licences of Microsoft 365 E3 and E5 has the organisation bought, counted together?',
       name: 'Licences of Microsoft 365 E3/E5',
-      hint: 'One kind or mixed, both count. The number is in the admin center under Billing > Your products.',
+      hint: 'E3 and E5 are added up; one kind alone is fine, too. The number is usually in the admin center under Billing > Your products.',
       options: {},
       synonyms: {},
     },
@@ -114,7 +114,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     email: {
       question: 'Do you have a valid e-mail address from your organisation?',
       name: 'Company e-mail address',
-      hint: 'You prove with it that you work there: Microsoft sends a link to it.',
+      hint: 'It shows where you work: Microsoft sends a link to it.',
       options: {},
       synonyms: {},
     },
@@ -130,30 +130,29 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     notOffered: ({ country: code }) => `No: the Home Use Program is not offered in ${country(code)}.`,
     organisationYes: 'Yes, your organisation qualifies for the Home Use Program.',
     organisationYesOneYear:
-      'Yes, your organisation qualifies. In your market a one-year subscription is on sale.',
+      'Yes, your organisation qualifies. Where you are, the discount is sold as a one-year subscription.',
     organisationYesPersonalOnly:
-      'Yes, your organisation qualifies. In Japan that means Microsoft 365 Personal.',
-    organisationOpen:
-      'It is not settled yet whether your organisation qualifies. Here is what is still missing.',
+      'Yes, your organisation qualifies. In Japan the discount is for Microsoft 365 Personal only.',
+    organisationOpen: 'I cannot say yet whether your organisation qualifies: some facts are missing.',
     organisationNo: 'No, with these facts your organisation does not qualify.',
     employeeYes: 'Yes, you can buy through the Home Use Program.',
-    employeeYesOneYear: 'Yes, you can buy. In your market a one-year subscription is on sale.',
-    employeeYesPersonalOnly: 'Yes, you can buy. In Japan that means Microsoft 365 Personal.',
-    employeeOpen: 'It is not settled yet whether you can buy. Here is what is still missing.',
+    employeeYesOneYear: 'Yes, you can buy. Where you are, the discount is sold as a one-year subscription.',
+    employeeYesPersonalOnly: 'Yes, you can buy. In Japan the discount is for Microsoft 365 Personal only.',
+    employeeOpen: 'I cannot say yet whether you can buy: some facts are missing.',
     employeeNo: 'No, with these facts your organisation does not qualify, so you cannot buy through it yet.',
     missingEmail: 'Not yet: you need a valid e-mail address from your organisation.',
     missingAccount: 'Not yet: you need an active Microsoft account.',
     missingBoth:
       'Not yet: you need a valid e-mail address from your organisation and an active Microsoft account.',
-    marketDecides: 'Everything else fits: only the country is still open.',
+    marketDecides: 'Everything else is clear: only the country is still open.',
   },
   reasons: {
     marketOffered: ({ country: code }) =>
       `${country(code)}: the discount on Microsoft 365 Family and Personal is offered there.`,
     marketNotOffered: ({ country: code }) =>
-      `${country(code)}: the offer does not exist there, whatever else is true of the organisation.`,
+      `${country(code)}: the offer does not exist there, whatever the organisation.`,
     marketOneYear: ({ country: code }) =>
-      `${country(code)}: what is on sale is a one-year subscription, at an address of its own.`,
+      `${country(code)}: what is sold there is a one-year subscription, in a web shop of its own.`,
     marketPersonalOnly:
       'Japan: organisations qualify as elsewhere, but Microsoft 365 Family is not available, only Personal.',
     marketDisputed:
@@ -163,20 +162,20 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     countryMoot: 'The country is not known, but it would not change the answer.',
     education: 'Education customers qualify, whatever they have bought.',
     nonprofit: 'Non-profit customers qualify, whatever they have bought.',
-    commercial: 'A commercial organisation does not qualify by its kind alone.',
-    government: 'A government organisation does not qualify by its kind alone.',
+    commercial: 'A company needs the right agreement or enough licences.',
+    government: 'A government organisation needs the right agreement or enough licences.',
     softwareAssurance: 'Active Software Assurance for qualifying Office applications is enough.',
     fromSoftwareAssurance:
       'Microsoft 365, or Microsoft 365 E3/E5, that comes from Software Assurance is enough.',
     noAgreement: 'There is no Software Assurance for Office, and no Microsoft 365 that comes from it.',
     enoughLicences: ({ seats, needed }) =>
-      `${number(seats)} licences of Microsoft 365 E3/E5 reach the ${number(needed)} that are needed. One kind or mixed, both count.`,
+      `${number(seats)} licences of Microsoft 365 E3/E5 are enough: ${number(needed)} are needed, and E3 and E5 are added up.`,
     enoughLicencesAtLeast: ({ seats, needed }) =>
-      `At least ${number(seats)} licences of Microsoft 365 E3/E5 reach the ${number(needed)} that are needed. One kind or mixed, both count.`,
+      `At least ${number(seats)} licences of Microsoft 365 E3/E5 are enough: ${number(needed)} are needed, and E3 and E5 are added up.`,
     tooFewLicencesAtMost: ({ seats, needed }) =>
       `At most ${number(seats)} licences of Microsoft 365 E3/E5 are not the ${number(needed)} that are needed.`,
     seatsTooClose: ({ needed }) =>
-      `The number of Microsoft 365 E3/E5 licences is too close to the ${number(needed)} that are needed. Count them exactly: one licence can decide.`,
+      `The number of Microsoft 365 E3/E5 licences is close to the limit of ${number(needed)}. Count them exactly: one licence can make the difference.`,
     tooFewLicences: ({ seats, missing, needed }) =>
       `With ${licences(seats)} of Microsoft 365 E3/E5 the organisation is ${number(missing)} short of the ${number(needed)} that are needed.`,
     kindOpen:
@@ -201,9 +200,9 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   },
   steps: {
     otherCountry:
-      'Is it about people in another country too? Start over with that country: the answer is per market.',
+      'Are there employees in other countries? Start over with that country, for the answer can differ there.',
     programmePage:
-      'The list of markets changes now and then. The programme’s own page shows how things stand today.',
+      'The list of countries changes now and then. The programme’s own page shows how things stand today.',
     whatWouldQualifyUncounted: ({ needed }) =>
       `One of these would do: active Software Assurance for qualifying Office applications; Microsoft 365 or Microsoft 365 E3/E5 from Software Assurance; or ${number(needed)} licences of Microsoft 365 E3/E5.`,
     whatWouldQualify: ({ missing, needed }) =>
@@ -213,23 +212,23 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     askEmployer:
       'Pass this on to whoever manages the licences where you work: what is missing is a matter of the organisation, not of you.',
     tellKind:
-      'Kind of organisation: whoever signs the contracts with Microsoft knows how you are registered. Education or non-profit: you qualify. Commercial or government: the agreement or the number of licences decides.',
+      'Kind of organisation: whoever signs the contracts with Microsoft knows how you are registered. An education or non-profit organisation qualifies straight away; for a company or a government organisation the agreement or the number of licences decides.',
     tellAgreement:
       'Software Assurance: the licence manager, or the reseller who sold the licences, can see it in the agreement. If it is active for Office, or Microsoft 365 comes from it, you qualify. If not, the number of licences decides.',
     tellSeats:
       'Number of licences: an administrator sees it in the admin center under Billing > Your products. Add E3 and E5 together. From 2,000 on a commercial or government organisation qualifies; 1,999 are not enough.',
     tellCountry:
-      'Country: whoever signs the contracts with Microsoft knows which one applies. Macao, Russia and Venezuela: not offered. China and Hong Kong: a one-year subscription. Japan: Personal only. Anywhere else: as described here.',
+      'Country: whoever signs the contracts with Microsoft knows which one applies. In Macao, Russia and Venezuela the discount is not offered, in China and Hong Kong it is a one-year subscription, in Japan it is for Personal only, and for Lebanon it is uncertain. In every other country it is offered as usual.',
     checkCountry: ({ country: code }) =>
-      `Look on the programme’s own page whether ${country(code)} is served at present. If it is, nothing stands in the way there; if not, the offer does not exist, whatever else is true.`,
+      `See on the programme’s own page whether the discount is offered in ${country(code)} at present. If it is, all is clear; if not, it cannot be had there, whatever else is true.`,
     wayVolumeLicensing:
-      'Open the Home Use Program on the Microsoft Store for Business website: that is the door for Volume Licensing. If it no longer lets you in, use the admin center, Billing > Your products > Benefits: as of December 2024 Microsoft describes only that way.',
+      'Open the Home Use Program on the Microsoft Store for Business website: that is the way in for Volume Licensing. If it no longer lets you in, use the admin center, Billing > Your products > Benefits: as of December 2024 Microsoft describes only that way.',
     wayOther:
       'Open the Microsoft admin center, go to Billing > Your products, choose the Benefits tab and then the HUP tab.',
     tellBuying:
-      'How you buy decides the door: whoever pays the licence invoices knows. Volume Licensing is the first of these two, everything else the second.',
-    buyChina: 'Employees in China buy at the address for China.',
-    buyHongKong: 'Employees in Hong Kong buy at the address for Hong Kong.',
+      'How you buy decides which way you take; whoever pays the licence invoices knows. Of the last two steps the first is for Volume Licensing, the second for every other way of buying.',
+    buyChina: 'Employees in China buy in the web shop for China.',
+    buyHongKong: 'Employees in Hong Kong buy in the web shop for Hong Kong.',
     tellEmployees: 'Tell your people: the resources page has flyers, ready-made texts and advice.',
     getEmail:
       'Ask your IT department for an e-mail address at work. Without one Microsoft cannot confirm that you work there.',

@@ -8,7 +8,7 @@ const { date } = sayIn('en');
 export const renewal: CheckWords<RenewalKeys> = {
   title: 'Partner benefits: what still holds, and until when?',
   intro:
-    'Tell me which benefit and which dates, about two minutes, and you get the days that matter and what to do by when. Your answers are used for this check only; “I don’t know” is always a good answer.',
+    'Tell me which benefit and which dates, about two minutes, and you get the days that matter and what to do by when. Your answers are used for this check only; almost every question takes “I don’t know”.',
   starters: listed(
     'check renewal, renewal check, start renewal check, check my benefits, check our benefits, check my dates, check our dates, check benefit dates, check expiry dates, when do our benefits expire, when do my benefits expire, how long are our benefits valid, how long can we use our keys, how long can I use the key',
   ),
@@ -25,7 +25,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       hint: 'Partner Center lists your benefits under Benefits. Each kind has rules of its own.',
       options: {
         productKeys: 'Product keys',
-        userAssigned: 'Assigned to a person, such as Visual Studio',
+        userAssigned: 'Something assigned to a person, such as Visual Studio',
         bulkCredit: 'Azure bulk credit',
         technicalSupport: 'Technical support',
         membership: 'The membership itself',
@@ -61,16 +61,16 @@ export const renewal: CheckWords<RenewalKeys> = {
       },
     },
     expiry: {
-      question: 'What is the benefit expiry date (the renewal date)?',
+      question: 'When does the benefit expire (expiry date)?',
       name: 'Expiry date',
-      hint: 'Partner Center shows it with your benefits and on the Membership Offers page.',
+      hint: 'Partner Center shows it with your benefits. It is also called the renewal date.',
       options: {},
       synonyms: {},
     },
     renewalStart: {
-      question: 'From which date can the membership be renewed (renewal start date)?',
+      question: 'When does the renewal of the membership open (renewal start date)?',
       name: 'Renewal start date',
-      hint: 'It is on the Membership Offers page of the MPN dashboard.',
+      hint: 'It is another date than the expiry date. It is on the Membership Offers page of the MPN dashboard.',
       options: {},
       synonyms: {},
     },
@@ -130,7 +130,7 @@ export const renewal: CheckWords<RenewalKeys> = {
   },
   headlines: {
     customerAccount: 'No: these licences are not for a customer’s account.',
-    benefitOpen: 'It depends on the benefit. These dates hold for all of them.',
+    benefitOpen: 'It depends on which benefit it is. What you said of dates holds for all of them.',
     membershipNow: ({ start }) => `Yes: the membership can be renewed on any day since ${date(start)}.`,
     membershipWait: ({ start }) => `Not yet: the membership can be renewed from ${date(start)}.`,
     membershipOpen: 'That depends on the renewal start date: look it up, and you know the day.',
@@ -148,14 +148,15 @@ export const renewal: CheckWords<RenewalKeys> = {
     activateToday: ({ expiry }) => `Activate it today: ${date(expiry)} is the last day.`,
     activateInGrace: ({ until }) => `You can still activate and use it until ${date(until)}.`,
     redeemedOpen:
-      'The key works for one year from the day it was redeemed: find that day, and you know the end.',
+      'The key works for one year from the day it was redeemed: find that day, and you know when the key stops working.',
     keyWorks: ({ until }) => `The key can be used until ${date(until)}.`,
-    keyEnded: ({ until }) => `The key’s year ended on ${date(until)}.`,
+    keyEnded: ({ until }) => `The key stopped working on ${date(until)}.`,
     checkDates: ({ until }) =>
       `By these dates the key can be used until ${date(until)}, but please check them: they do not fit together.`,
     useAssigned: ({ until }) => `It can be used until ${date(until)}.`,
     useEnded: ({ until }) => `It could be used until ${date(until)}; that day has passed.`,
-    useInTime: ({ expiry }) => `All is well: it was activated in time, before it expires on ${date(expiry)}.`,
+    useInTime: ({ expiry }) =>
+      `All is well: it is activated already, and the expiry date is ${date(expiry)}.`,
     usePastExpiry: ({ expiry }) =>
       `It expired on ${date(expiry)}; Partner Center tells whether it still runs.`,
   },
@@ -167,7 +168,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     activatedOpen:
       'It is not known yet whether it has been activated: only what is not activated can lapse on the expiry date.',
     expiryOpen: 'The expiry date is not known yet: it is the last day on which a benefit can be activated.',
-    expiryMoot: 'The expiry date is not known, but a redeemed key runs for its own year.',
+    expiryMoot: 'The expiry date is not known, but a redeemed key works for a year all the same.',
     activateInTime: ({ expiry, by }) =>
       `The expiry date, ${date(expiry)}, is the last date to activate. Because Microsoft’s example says “before” that date, aim for the day before: ${date(by)}.`,
     activateLastDay: ({ expiry }) =>
@@ -184,7 +185,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     redeemedAhead: ({ redeemed, until }) =>
       `${date(redeemed)} is still to come. Redeemed on that day, the key works until ${date(until)}.`,
     redeemedAfterExpiry: ({ redeemed, expiry }) =>
-      `Redeemed on ${date(redeemed)}, but the benefits expired on ${date(expiry)}, the last day to redeem: one of the two dates cannot be right.`,
+      `Redeemed on ${date(redeemed)}, but the expiry date is ${date(expiry)}, and that is the last day to redeem: one of the two dates cannot be right.`,
     keyWorks: ({ redeemed, until }) =>
       `Redeemed on ${date(redeemed)}, the key works for one year, until ${date(until)}, even if the benefits expire earlier.`,
     keyEnded: ({ redeemed, until }) =>
@@ -194,7 +195,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     useInGrace: ({ expiry, until }) =>
       `The renewal date ${date(expiry)} has passed; the 30 days after it run until ${date(until)}.`,
     useEnded: ({ until }) => `The 30 days past the renewal date ended on ${date(until)}.`,
-    useInTime: ({ expiry }) => `It was activated, and the last day for that would have been ${date(expiry)}.`,
+    useInTime: ({ expiry }) => `It is activated already; the last day for that is otherwise ${date(expiry)}.`,
     usePastExpiry: ({ expiry }) =>
       `The benefits expired on ${date(expiry)}. The source does not say how long this one goes on once it is activated.`,
     assignedOpen:
@@ -219,9 +220,9 @@ export const renewal: CheckWords<RenewalKeys> = {
     changeOpen:
       'More licences or more time: that is not decided yet. Adding makes the term shorter than 12 months, extending keeps the number of licences.',
     membershipNow: ({ start }) =>
-      `The renewal start date was ${date(start)}: since then any day will do. Microsoft’s later pages describe a window that ends 30 days after the anniversary date.`,
+      `The renewal start date was ${date(start)}: since then you can renew on any day. Microsoft’s later pages describe a window that ends 30 days after the anniversary date.`,
     membershipWait: ({ start }) =>
-      `The renewal start date is ${date(start)}: from then on any day will do, not earlier.`,
+      `The renewal start date is ${date(start)}: from then on you can renew on any day, but not earlier.`,
     membershipOpen:
       'The renewal start date is not known yet: from that day on the membership can be renewed on any day.',
   },
@@ -230,23 +231,23 @@ export const renewal: CheckWords<RenewalKeys> = {
       'Your sales and marketing people may show the software to customers, under your supervision.',
     customerBuys: 'For work of their own the customer needs licences of their own.',
     tellBenefit:
-      'Benefit: the list under Benefits (formerly MPN > Benefits) in Partner Center names it. A key: its year counts from the day it is redeemed. Assigned to a person: 30 days past the renewal date. Anything else: activate it by the expiry date.',
+      'Benefit: the list under Benefits (formerly MPN > Benefits) in Partner Center names it. The year of a key counts from the day it is redeemed; what is assigned to a person runs for 30 days past the renewal date; anything else has to be activated by the expiry date.',
     tellExpiry:
-      'Expiry date: the MPN partner admin finds it in Partner Center, on the Membership Offers page. If it is still ahead, activate the day before at the latest; if it has passed, renew the membership first.',
+      'Expiry date: the MPN partner admin finds it in Partner Center, under Benefits. If it is still ahead, activate the day before at the latest; if it has passed, renew the membership first (what is assigned to a person can be activated for 30 more days).',
     tellActivatedKey:
-      'Redeemed or not: the cloud portal, or the MPN partner admin under Benefits (formerly MPN > Benefits), shows it. If it is, the key works for one year from that day; if not, it has to be redeemed by the expiry date.',
+      'Redeemed or not: the cloud portal, or the MPN partner admin under Benefits (formerly MPN > Benefits), shows it. If it is, the key works for one year from the day it was redeemed; if not, it has to be redeemed by the expiry date.',
     tellActivatedSeat:
       'Assigned or not: the MPN partner admin sees it under Benefits > Visual Studio. If it is, it may be used until 30 days past the renewal date; if not, it may still be assigned until then.',
     tellActivated:
-      'Activated or not: the MPN partner admin sees it under Benefits (formerly MPN > Benefits). If it is, nothing is due by the expiry date; if not, it has to be activated by then.',
+      'Activated or not: the MPN partner admin sees it under Benefits (formerly MPN > Benefits). If it is, you need not do anything before the expiry date; if not, it has to be activated by then.',
     tellRedeemed:
-      'Day of redemption: whoever redeemed the key can look in that cloud portal, where each subscription shows its dates. The key works for one year from then.',
+      'Day of redemption: whoever redeemed the key can look in that cloud portal, where each subscription shows its dates. The key works for one year from that day.',
     tellAssigned:
-      'Day of assignment: the MPN partner admin sees it under Benefits > Visual Studio. Once 90 days have passed, another person can have it; before that, not.',
+      'Day of assignment: the MPN partner admin sees it under Benefits > Visual Studio. After 90 days another person can have it, but not before.',
     tellAvailable:
       'Available or not: the MPN partner admin sees it under Benefits (formerly MPN > Benefits). If it is, activate it; if not, renew the membership first.',
     tellOtherOffer:
-      'Another offer: the person, or whoever manages your Azure subscriptions, knows of an Enterprise Agreement, Cloud Solution Provider, Azure in Open, Azure Pass or Action Pack. With one of these: not possible. With none: assign the credit.',
+      'Another offer: the person, or whoever manages your Azure subscriptions, knows of an Enterprise Agreement, Cloud Solution Provider, Azure in Open, Azure Pass or Action Pack. With one of these it is not possible; otherwise just assign the credit.',
     activate:
       'In the role of MPN partner admin, sign in to the Partner Center dashboard, select Benefits (formerly MPN > Benefits), and activate the benefit.',
     addFirst:
@@ -257,15 +258,15 @@ export const renewal: CheckWords<RenewalKeys> = {
       'Decide first: more licences or more time? A key can be redeemed once, and there is no way back.',
     redeem: 'Redeem the key in the cloud portal it belongs to. Its year begins on that day.',
     assign:
-      'Sign in to the Partner Center dashboard, select Benefits (formerly under MPN), Visual Studio, and assign the person: anyone in User Management or in your Azure AD (Entra) tenant. The person then signs in to Visual Studio.',
+      'Sign in to the Partner Center dashboard, select Benefits (formerly under MPN), Visual Studio, and assign a subscription to the person: anyone in User Management or in your Azure AD (now Microsoft Entra ID) tenant. The person then signs in to Visual Studio.',
     activateSupport:
       'Sign in to the Partner Center dashboard, select Benefits (formerly under MPN), Technical Benefits, and activate to receive your Access ID and Contract ID.',
     checkPortal:
-      'Sign in to the cloud portal and check the expiry date of the subscription: it is what counts there.',
+      'Sign in to the cloud portal and check the expiry date of the subscription: that is the date that counts.',
     nextKey:
-      'Before the year ends, sign in to the cloud portal, check the expiry date, and with a new key either add licences or extend. A key is redeemed once: decide first.',
+      'Before the key stops working, sign in to the cloud portal and check the expiry date. Then use a new key either to add licences or to extend. A key can be redeemed only once, so decide first.',
     reassign:
-      'To give it to another person, select Benefits (formerly under MPN), Visual Studio in Partner Center and assign the new one.',
+      'To give it to another person, select Benefits (formerly under MPN), Visual Studio in Partner Center and assign the subscription to the new person.',
     reassignLater: ({ from }) => `Plan the hand-over to another person for ${date(from)} or later.`,
     creditOther: 'Give the credit to somebody who has no such offer.',
     creditSupport: 'If there is no other offer and the assignment still fails, contact Microsoft Support.',
@@ -280,11 +281,11 @@ export const renewal: CheckWords<RenewalKeys> = {
     redeemed: 'Key redeemed',
     assigned: 'First assigned to the person',
     renewalStart: 'Membership can be renewed from this day',
-    advisedDay: 'Safest last day to activate the benefit',
+    advisedDay: 'Activate by this day, to be safe',
     expiry: 'Benefit expiry date: last day to activate',
     renewalDate: 'Benefit expiry date (renewal date)',
     graceEnd: 'Last day to activate and use what has to be assigned to a person',
-    reassign: 'Visual Studio seat may go to another person',
-    keyEnd: 'Last day of the key’s year',
+    reassign: 'The Visual Studio subscription may go to another person',
+    keyEnd: 'Last day of the key',
   },
 };

@@ -4,40 +4,42 @@ import { sayIn } from '../format.js';
 const { count, form, number } = sayIn('fr');
 
 export const admin: AdminWords = {
-  help: 'Vous gérez ce bot : écrivez **rapport** pour voir ce qui a été demandé et est resté sans réponse, et **recharger** après avoir modifié les connaissances.',
+  help: 'Vous gérez ce bot : tapez **rapport** pour voir les questions restées sans réponse, et **recharger** après avoir modifié les réponses.',
   refused:
-    'C’est réservé aux personnes qui gèrent ce bot, et seul Teams peut me prouver qui elles sont. Souhaitez-vous savoir autre chose ?',
-  inPrivate: 'Volontiers, mais dans notre conversation privée : ici, d’autres liraient avec vous.',
+    'C’est réservé aux personnes qui gèrent ce bot, et seul Teams peut me prouver qui elles sont. Souhaitez-vous savoir autre chose ?',
+  inPrivate: 'Volontiers, mais dans notre conversation privée : ici, d’autres pourraient lire la réponse.',
   report: {
     title: (days) =>
-      `Demandé et resté sans réponse, ${form(days, { one: 'dernier jour', other: `${number(days)} derniers jours` })}`,
-    total: (unanswered, asked) => `Sans réponse : ${unanswered} sur ${asked}.`,
+      `Questions sans réponse, ${form(days, { one: 'dernier jour', other: `${number(days)} derniers jours` })}`,
+    total: (unanswered, asked) => `Sans réponse : ${unanswered} sur ${asked}.`,
     nothingAsked: 'Personne n’a rien demandé pendant cette période.',
-    allAnswered: 'Chaque question a trouvé sa réponse.',
+    allAnswered: 'Toutes les questions ont reçu une réponse.',
     why: {
       none: 'aucune réponse trouvée',
       choices: 'choix proposés, aucun retenu',
-      unhelpful: 'la réponse n’a pas aidé',
+      unhelpful: 'la réponse n’a pas été utile',
     },
-    nearest: (entry) => `au plus proche : ${entry}`,
-    given: (entry) => `réponse donnée : ${entry}`,
+    nearest: (entry) => `réponse la plus proche : ${entry}`,
+    given: (entry) => `réponse donnée : ${entry}`,
     unknownText: 'Texte non conservé',
     more: (groups) =>
-      `Et ${number(groups)} de plus, moins ${form(groups, { one: 'fréquente', other: 'fréquentes' })} ; npm run report les montre toutes.`,
+      `Et ${number(groups)} de plus, moins ${form(groups, { one: 'fréquente', other: 'fréquentes' })} ; npm run report donne la liste complète.`,
     keepText:
-      'Là où le texte manque, il n’a pas été conservé : vous voyez seulement ce qui s’en approchait le plus. Pour conserver les textes, définissez JOURNAL_TEXT=true et dites-le aux utilisateurs.',
-    mend: 'Pour corriger : ajoutez au fichier Markdown la façon dont on pose la question, ou écrivez une nouvelle réponse ; puis écrivez **recharger**.',
+      'Là où le texte manque, il n’a pas été conservé : vous voyez seulement ce qui s’en approchait le plus. Pour conserver les textes, définissez JOURNAL_TEXT=true et dites-le aux utilisateurs.',
+    mend: 'Pour corriger : ajoutez au fichier Markdown de la réponse les mots employés par les utilisateurs, ou écrivez une nouvelle réponse ; puis tapez **recharger**.',
+    readBack: (day) =>
+      `Le journal est plus long que ce qu’un rapport peut lire : celui-ci remonte au ${day}.`,
     period: (days) => count(days, { one: 'jour', other: 'jours' }),
   },
   reload: {
-    done: 'Les connaissances ont été relues',
+    done: 'Les réponses ont été rechargées',
     same: 'Aucune réponse n’a changé depuis la dernière fois.',
-    added: (ids) => `**Nouvelles :** ${ids}`,
-    changed: (ids) => `**Modifiées :** ${ids}`,
-    removed: (ids) => `**Supprimées :** ${ids}`,
-    broken: (problems) => `Erreurs dans les connaissances : ${problems}`,
+    added: (ids) => `**Nouvelles :** ${ids}`,
+    changed: (ids) => `**Modifiées :** ${ids}`,
+    removed: (ids) => `**Supprimées :** ${ids}`,
+    broken: (problems) => `Erreurs dans les fichiers de réponses : ${problems}`,
     lastGoodStays:
-      'La dernière version correcte reste en service. Corrigez ces endroits, puis écrivez de nouveau **recharger**.',
-    more: (problems) => `Et ${problems} de plus ; npm run knowledge:check les montre toutes.`,
+      'La dernière version correcte reste en service. Corrigez les erreurs ci-dessous, puis tapez de nouveau **recharger**.',
+    more: (problems) => `Et ${problems} de plus ; npm run knowledge:check donne la liste complète.`,
   },
 };

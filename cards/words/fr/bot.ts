@@ -6,39 +6,40 @@ const { count } = sayIn('fr');
 export const bot: Words = {
   welcome: {
     title: 'Bonjour ! Que souhaitez-vous savoir ?',
-    text: 'Je suis un bot. Voici ce que je connais : **{knows}**. Chaque réponse a été rédigée et vérifiée par des personnes. Posez votre question avec vos propres mots, {languages}.',
+    text: 'Je suis un bot. Voici ce que je connais : **{knows}**. Chaque réponse a été rédigée et vérifiée par des humains. Posez votre question avec vos propres mots, {languages}.',
     tryThese: 'Par exemple :',
   },
   help: {
     title: 'Voici ce que je peux faire',
-    text: 'Posez une question avec vos propres mots. Voici ce que je connais : **{knows}**. Si je suis sûr, vous recevez la réponse avec sa source. Si plusieurs réponses sont proches, vous choisissez. Si je ne sais pas, je le dis.',
+    text: 'Posez une question avec vos propres mots. Voici ce que je connais : **{knows}**. Si je suis sûr, vous recevez la réponse. Si plusieurs réponses sont possibles, vous choisissez. Si je ne sais pas, je le dis.',
     tryThese: 'Essayez l’une de ces questions :',
-    commands: 'Vous pouvez aussi écrire **aide** ou **langue** à tout moment.',
+    commands: 'Vous pouvez aussi taper **aide** ou **langue** à tout moment.',
   },
   answer: {
-    related: 'Questions proches',
-    source: (source, date) => `Source : ${source}, informations au ${date}`,
+    related: 'Sur le même sujet',
+    source: (source, date) => `Source : ${source}, informations valables au ${date}`,
     sourceOnly: (source) => `Source : ${source}`,
-    dateOnly: (date) => `Informations au ${date}`,
+    dateOnly: (date) => `Informations valables au ${date}`,
     onlyIn: (languages) => `Cette réponse n’existe qu’${languages}.`,
-    helpful: 'Cette réponse vous a-t-elle aidé ?',
+    helpful: 'Cette réponse vous a-t-elle été utile ?',
     yes: 'Oui',
     no: 'Non',
     thanksForYes: 'Tant mieux. Merci !',
     thanksForNo:
-      'Merci, cela nous aide à progresser. Essayez de formuler la question autrement, ou adressez-vous à une personne.',
+      'Merci, cela nous aide à progresser. Essayez de formuler la question autrement, ou demandez à quelqu’un.',
   },
   choices: {
-    title: 'À laquelle de ces questions pensez-vous ?',
-    text: 'Plusieurs réponses sont proches.',
+    title: 'Quelle question vouliez-vous poser ?',
+    text: 'Plusieurs réponses sont possibles.',
     noneOfThese: 'Aucune de celles-ci',
   },
   none: {
     title: 'Je ne sais pas répondre à cela',
-    text: 'Je ne connais que ceci : {knows}. Je préfère le dire plutôt que de deviner. Essayez de formuler votre question autrement.',
+    text: 'Je ne connais que ceci : {knows}. J’aime mieux le dire que deviner. Essayez de formuler votre question autrement.',
     nearest: 'Voici ce qui s’en rapproche le plus :',
-    person: 'Besoin d’une personne ? Adressez-vous à celles et ceux qui s’occupent de ces sujets chez vous.',
-    contact: 'Demander à une personne',
+    person:
+      'Vous préférez parler à quelqu’un ? Adressez-vous aux personnes qui s’occupent de ces sujets chez vous.',
+    contact: 'Contacter quelqu’un',
   },
   language: {
     title: 'Dans quelle langue continuons-nous ?',
@@ -48,14 +49,15 @@ export const bot: Words = {
   smallTalk: {
     hello: 'Bonjour ! Posez-moi vos questions. Voici ce que je connais : {knows}.',
     thanks: 'Je vous en prie !',
-    bye: 'Au revoir ! Revenez quand vous avez une question.',
+    bye: 'Au revoir ! Revenez dès que vous avez une question.',
     whoAreYou:
-      'Je suis un bot, pas une personne. Je cherche la bonne réponse parmi des textes rédigés et vérifiés par des personnes. Voici ce que je connais : {knows}. Je n’invente rien.',
-    howAreYou: 'Très bien, merci : je suis un bot, je n’ai pas de mauvais jours. Que souhaitez-vous savoir ?',
+      'Je suis un bot, pas un humain. Je cherche la bonne réponse parmi des textes rédigés et vérifiés par des humains. Voici ce que je connais : {knows}. Je n’invente rien.',
+    howAreYou:
+      'Très bien, merci : je suis un bot, je ne connais pas les jours sans. Que souhaitez-vous savoir ?',
   },
   forget: {
     title: 'Dois-je tout oublier à votre sujet ?',
-    text: 'Je supprime votre choix de langue, vos vérifications inachevées, nos conversations sur la page web et chaque ligne vous concernant dans le journal des questions. Cette action est définitive.',
+    text: 'Si vous confirmez, je supprimerai votre choix de langue, vos vérifications inachevées, nos conversations sur la page web et chaque ligne vous concernant dans le journal des questions. Cette action est définitive.',
     confirm: 'Oui, oubliez-moi',
     keep: 'Non, gardez tout',
     kept: 'Très bien, rien ne change.',
@@ -67,12 +69,12 @@ export const bot: Words = {
       `Un problème est survenu de notre côté, désolé. Veuillez réessayer. Si cela se reproduit, donnez ce code aux personnes qui gèrent ce bot : ${code}`,
     unreadable:
       'Je ne sais lire que du texte, pas les fichiers ni les images. Écrivez votre question, s’il vous plaît.',
-    empty: 'Je n’y ai trouvé aucun mot. Que souhaitez-vous savoir ?',
+    empty: 'Je n’ai trouvé aucun mot dans votre message. Que souhaitez-vous savoir ?',
     tooLong:
-      'C’était un long texte ; je n’ai lu que le début. Une question d’une ou deux phrases convient le mieux.',
-    staleCard: 'Cette carte ne peut plus être utilisée. Posez votre question à nouveau.',
+      'C’était un long texte ; je n’ai lu que le début. Le mieux est de poser une question en une ou deux phrases.',
+    staleCard: 'Ces boutons ne sont plus actifs. Posez votre question à nouveau.',
     otherOrganisation:
-      'Ce bot est au service d’une autre organisation ; je ne peux donc pas vous répondre ici. Adressez-vous à votre propre service informatique.',
+      'Ce bot est au service d’une autre organisation ; je ne peux donc pas vous répondre ici. Adressez-vous à votre propre service informatique.',
     shortened: (source) => `Ce n’est que le début. Vous trouverez la suite sur ${source}.`,
   },
   buttons: {

@@ -16,18 +16,18 @@ export const check: CommonCheckWords = {
   startOver: 'Recommencer',
   copyAsText: 'Copier le texte',
   addToCalendar: 'Ajouter au calendrier',
-  required: 'Répondez encore à cette question, ou choisissez « Je ne sais pas ».',
+  required: 'Répondez à cette question, ou choisissez « Je ne sais pas ».',
   understood: (name, value) => `${name} : ${value}`,
   notUnderstood: {
     choice: 'Choisissez l’une des options : son nom ou son numéro dans la liste suffit.',
     yesNo: 'Un oui ou un non me suffit.',
     number: 'Il me faut ici un nombre entier, par exemple 2 000 ou « environ 2 500 ».',
-    date: 'Il me faut ici un jour qui existe dans le calendrier, par exemple le 12 mars 2026 ou 12-03-2026 (le jour d’abord).',
+    date: 'Il me faut ici une date qui existe, par exemple le 12 mars 2026 ou 12/03/2026 (le jour d’abord).',
     country:
       'Il me faut ici le nom d’un pays ou d’un territoire, par exemple la Suède, le Japon ou Hong Kong.',
     vagueDate: 'Il me faut le jour exact, car un seul jour peut tout changer. Par exemple : 31 janvier 2026.',
     range: ({ min, max }) =>
-      `Cela dépasse ce que je peux prendre en compte : il me faut quelque chose entre ${bound(min)} et ${bound(max)}.`,
+      `Cela n’est pas possible : la valeur doit se situer entre ${bound(min)} et ${bound(max)}.`,
     doubtful: ({ answer }) =>
       `J’ai relevé « ${answer} », sans être sûr que ce soit bien votre cas aujourd’hui. Si oui, écrivez simplement cela.`,
   },
@@ -38,11 +38,11 @@ export const check: CommonCheckWords = {
         ? `au moins ${number(min)}`
         : `entre ${number(min)} et ${number(max)}`,
   cancelled: 'Très bien, j’arrête là et rien n’est conservé. Vous pouvez recommencer quand vous voulez.',
-  stale: 'Cette carte a été remplacée par une réponse plus récente ; j’ai donc tout laissé en l’état.',
+  stale: 'Ces boutons ne sont plus actifs : vous avez répondu depuis. Rien n’a été modifié.',
   resumed: 'Reprenons où nous en étions :',
   summaryTitle: 'Vos réponses',
   reasonsTitle: 'Pourquoi',
-  stepsTitle: 'Et maintenant',
+  stepsTitle: 'La suite',
   timelineTitle: 'Les dates',
   sourceButton: 'En savoir plus',
   standing: { yes: 'Oui', no: 'Non', open: 'À voir' },

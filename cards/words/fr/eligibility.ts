@@ -12,7 +12,7 @@ const licences = (licences: string | number | undefined): string =>
 export const eligibility: CheckWords<EligibilityKeys> = {
   title: 'Programme d’utilisation à domicile : qui y a droit ?',
   intro:
-    'Quelques questions brèves, environ deux minutes, et vous saurez si votre organisation ou vous-même pouvez utiliser le Programme d’utilisation à domicile (HUP), et comment. Vos réponses ne servent qu’à cette vérification ; « je ne sais pas » est toujours une bonne réponse.',
+    'Quelques courtes questions, deux minutes environ, et vous saurez si vous-même ou votre organisation pouvez profiter du Programme d’utilisation à domicile (HUP), et comment. Vos réponses ne servent qu’à cette vérification, et vous pouvez presque toujours répondre « je ne sais pas ».',
   starters: listed(
     'vérifier l’éligibilité, vérifier notre éligibilité, vérifier mon éligibilité, vérification d’éligibilité, tester l’éligibilité, vérifier si nous sommes éligibles, vérifier si je suis éligible, sommes-nous éligibles, nous sommes éligibles, est-ce que nous sommes éligibles, suis-je éligible, est-ce que je suis éligible, mon organisation est-elle éligible, notre organisation est-elle éligible, avons-nous droit à la remise, ai-je droit à la remise, avons-nous droit au hup, ai-je droit au hup, pouvons-nous utiliser le hup, puis-je utiliser le hup',
   ),
@@ -20,14 +20,17 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   teaser: {
     title: 'Pouvons-nous participer au programme ?',
     short: 'Éligibilité',
-    text: 'Quelques questions brèves, puis une réponse claire et ses raisons.',
+    text: 'Quelques courtes questions, puis une réponse claire et motivée.',
   },
   fields: {
     who: {
       question: 'Pour qui posez-vous la question ?',
-      name: 'Pour',
+      name: 'Pour qui',
       hint: 'Un administrateur n’a pas les mêmes démarches à faire que quelqu’un qui veut acheter.',
-      options: { organisation: 'Mon organisation (je l’administre)', employee: 'Moi-même (j’y travaille)' },
+      options: {
+        organisation: 'Mon organisation (j’en gère l’informatique)',
+        employee: 'Moi, pour un achat personnel',
+      },
       synonyms: {
         organisation: listed(
           'organisation, l’organisation, mon organisation, notre organisation, entreprise, l’entreprise, mon entreprise, notre entreprise, la société, nous, administrateur, admin, informatique, employeur',
@@ -40,16 +43,16 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     country: {
       question: 'De quel pays ou territoire s’agit-il ?',
       name: 'Pays',
-      hint: 'Le programme n’est pas proposé partout, et quelques marchés ont leurs propres règles.',
+      hint: 'La remise n’est pas proposée partout, et certains pays ont leurs propres règles.',
       options: {},
       synonyms: {},
     },
     kind: {
       question: 'De quel type d’organisation s’agit-il ?',
       name: 'Type d’organisation',
-      hint: 'L’enseignement et les organisations à but non lucratif y ont droit d’emblée. Ce qui compte, c’est la façon dont l’organisation est enregistrée chez Microsoft.',
+      hint: 'Les établissements d’enseignement et les organismes à but non lucratif ont droit à la remise d’emblée. Si plusieurs réponses conviennent, choisissez celle sous laquelle vous êtes enregistrés chez Microsoft.',
       options: {
-        commercial: 'Commerciale (une entreprise)',
+        commercial: 'Entreprise (secteur privé)',
         government: 'Secteur public',
         education: 'Enseignement',
         nonprofit: 'À but non lucratif',
@@ -70,12 +73,12 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       },
     },
     agreement: {
-      question: 'De quoi l’organisation dispose-t-elle ?',
+      question: 'Lequel de ces contrats votre organisation a-t-elle ?',
       name: 'Contrat',
-      hint: 'Software Assurance fait partie de certains contrats de licences en volume. La personne qui gère les licences le sait.',
+      hint: 'La Software Assurance complète certains contrats de licences en volume. La personne qui gère les licences saura vous le dire ; sinon, choisissez « Je ne sais pas ».',
       options: {
         softwareAssurance: 'Une Software Assurance active pour des applications Office éligibles',
-        fromSoftwareAssurance: 'Microsoft 365, ou Microsoft 365 E3/E5, issu de Software Assurance',
+        fromSoftwareAssurance: 'Microsoft 365, ou Microsoft 365 E3/E5, obtenu avec la Software Assurance',
         none: 'Ni l’un ni l’autre',
       },
       synonyms: {
@@ -93,15 +96,15 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     seats: {
       question: 'Combien de licences Microsoft 365 E3 et E5 l’organisation a-t-elle achetées, en tout ?',
       name: 'Licences Microsoft 365 E3/E5',
-      hint: 'D’un seul type ou des deux, tout compte. Le nombre figure dans le Centre d’administration, sous Facturation > Vos produits.',
+      hint: 'Additionnez les deux types. Le nombre figure en général dans le Centre d’administration, sous Facturation > Vos produits.',
       options: {},
       synonyms: {},
     },
     buying: {
       question: 'Comment l’organisation achète-t-elle ses licences ?',
       name: 'Mode d’achat',
-      hint: 'C’est ce qui décide où les administrateurs trouvent le programme.',
-      options: { volumeLicensing: 'Par licences en volume', other: 'Autrement' },
+      hint: 'C’est ce qui détermine où les administrateurs trouvent le programme.',
+      options: { volumeLicensing: 'Avec un contrat de licences en volume', other: 'Autrement' },
       synonyms: {
         volumeLicensing: listed(
           'licences en volume, licence en volume, volume, en volume, VL, contrat entreprise, enterprise agreement, EA, open license, MPSA, VLSC',
@@ -112,9 +115,9 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       },
     },
     email: {
-      question: 'Avez-vous une adresse e-mail valide de votre organisation ?',
+      question: 'Avez-vous une adresse e-mail professionnelle valide ?',
       name: 'Adresse e-mail professionnelle',
-      hint: 'Elle prouve que vous y travaillez : Microsoft y envoie un lien.',
+      hint: 'Microsoft y envoie un lien qui prouve que vous travaillez pour cette organisation.',
       options: {},
       synonyms: {},
     },
@@ -131,105 +134,106 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       `Non : le Programme d’utilisation à domicile n’est pas proposé ${inFrench(code)}.`,
     organisationYes: 'Oui, votre organisation a droit au Programme d’utilisation à domicile.',
     organisationYesOneYear:
-      'Oui, votre organisation y a droit. Sur votre marché, c’est un abonnement d’un an qui est en vente.',
+      'Oui, votre organisation a droit à la remise. Dans votre pays, c’est un abonnement d’un an qui est vendu.',
     organisationYesPersonalOnly:
-      'Oui, votre organisation y a droit. Au Japon, il s’agit de Microsoft 365 Personnel.',
-    organisationOpen: 'On ne peut pas encore dire si votre organisation y a droit. Voici ce qui manque.',
-    organisationNo: 'Non, d’après ces éléments, votre organisation n’y a pas droit.',
-    employeeYes: 'Oui, vous pouvez acheter par le Programme d’utilisation à domicile.',
+      'Oui, votre organisation a droit à la remise. Au Japon, elle vaut pour Microsoft 365 Personnel uniquement.',
+    organisationOpen:
+      'On ne peut pas encore dire si votre organisation a droit à la remise : il manque des éléments.',
+    organisationNo: 'Non, d’après ces éléments, votre organisation n’a pas droit à la remise.',
+    employeeYes: 'Oui, vous pouvez profiter du Programme d’utilisation à domicile.',
     employeeYesOneYear:
-      'Oui, vous pouvez acheter. Sur votre marché, c’est un abonnement d’un an qui est en vente.',
-    employeeYesPersonalOnly: 'Oui, vous pouvez acheter. Au Japon, il s’agit de Microsoft 365 Personnel.',
-    employeeOpen: 'On ne peut pas encore dire si vous pouvez acheter. Voici ce qui manque.',
+      'Oui, vous pouvez acheter à prix réduit. Dans votre pays, c’est un abonnement d’un an qui est vendu.',
+    employeeYesPersonalOnly:
+      'Oui, vous pouvez acheter à prix réduit. Au Japon, cela vaut pour Microsoft 365 Personnel uniquement.',
+    employeeOpen: 'On ne peut pas encore dire si vous pouvez acheter à prix réduit : il manque des éléments.',
     employeeNo:
-      'Non, d’après ces éléments, votre organisation n’y a pas droit ; vous ne pouvez donc pas encore acheter.',
-    missingEmail: 'Pas encore : il vous faut une adresse e-mail valide de votre organisation.',
+      'Non, d’après ces éléments, votre organisation n’a pas droit à la remise ; vous ne pouvez donc pas encore acheter à prix réduit.',
+    missingEmail: 'Pas encore : il vous faut une adresse e-mail professionnelle valide.',
     missingAccount: 'Pas encore : il vous faut un compte Microsoft actif.',
     missingBoth:
-      'Pas encore : il vous faut une adresse e-mail valide de votre organisation et un compte Microsoft actif.',
-    marketDecides: 'Tout le reste convient : seul le pays est encore à préciser.',
+      'Pas encore : il vous faut une adresse e-mail professionnelle valide et un compte Microsoft actif.',
+    marketDecides: 'Tout le reste convient : il ne reste que la question du pays.',
   },
   reasons: {
     marketOffered: ({ country: code }) =>
       `${country(code)} : la remise sur Microsoft 365 Famille et Personnel y est proposée.`,
     marketNotOffered: ({ country: code }) =>
-      `${country(code)} : l’offre n’y existe pas, quoi qu’il en soit par ailleurs de l’organisation.`,
+      `${country(code)} : l’offre n’y existe pas, quelle que soit l’organisation.`,
     marketOneYear: ({ country: code }) =>
-      `${country(code)} : c’est un abonnement d’un an qui est en vente, sur un site réservé à ce pays ou territoire.`,
+      `${country(code)} : c’est un abonnement d’un an qui est vendu, sur un site réservé à ce pays ou territoire.`,
     marketPersonalOnly:
-      'Japon : les organisations y ont droit comme ailleurs, mais Microsoft 365 Famille n’y est pas disponible, seulement Personnel.',
+      'Japon : les règles sont les mêmes, mais seul Microsoft 365 Personnel est disponible, pas Microsoft 365 Famille.',
     marketDisputed:
-      'Liban : la première liste du programme ne l’exclut pas, mais en juillet 2022 il figurait sur la liste Microsoft des pays sans l’offre.',
+      'Liban : la première liste du programme ne l’exclut pas, mais en juillet 2022 il figurait sur la liste Microsoft des pays où l’offre n’est pas proposée.',
     marketOpen:
-      'Le pays reste à préciser. Il ne compte que pour Macao, la Russie et le Venezuela (pas d’offre), la Chine et Hong Kong (abonnement d’un an), le Japon (Personnel seulement) et le Liban (à vérifier).',
-    countryMoot: 'Le pays reste à préciser, mais il ne changerait pas la réponse.',
-    education: 'Les établissements d’enseignement y ont droit, quels que soient leurs achats.',
-    nonprofit: 'Les organisations à but non lucratif y ont droit, quels que soient leurs achats.',
-    commercial: 'Être une organisation commerciale ne suffit pas à y avoir droit.',
-    government: 'Être un organisme public ne suffit pas à y avoir droit.',
+      'Reste à connaître le pays. Il ne compte que pour Macao, la Russie et le Venezuela (pas d’offre), la Chine et Hong Kong (abonnement d’un an), le Japon (Personnel seulement) et le Liban (à vérifier).',
+    countryMoot: 'Le pays n’est pas connu, mais cela ne change rien à la réponse.',
+    education: 'Les établissements d’enseignement ont droit à la remise, quels que soient leurs achats.',
+    nonprofit: 'Les organismes à but non lucratif ont droit à la remise, quels que soient leurs achats.',
+    commercial: 'Une entreprise doit avoir le bon contrat ou assez de licences.',
+    government: 'Un organisme public doit avoir le bon contrat ou assez de licences.',
     softwareAssurance: 'Une Software Assurance active pour des applications Office éligibles suffit.',
-    fromSoftwareAssurance: 'Microsoft 365, ou Microsoft 365 E3/E5, issu de Software Assurance suffit.',
-    noAgreement: 'Il n’y a ni Software Assurance pour Office, ni Microsoft 365 qui en soit issu.',
+    fromSoftwareAssurance: 'Microsoft 365, ou Microsoft 365 E3/E5, obtenu avec la Software Assurance suffit.',
+    noAgreement: 'Il n’y a ni Software Assurance pour Office, ni Microsoft 365 obtenu avec elle.',
     enoughLicences: ({ seats, needed }) =>
-      `${number(seats)} licences Microsoft 365 E3/E5 atteignent les ${number(needed)} requises. D’un seul type ou des deux, tout compte.`,
+      `Avec ${number(seats)} licences Microsoft 365 E3/E5, le seuil de ${number(needed)} est atteint ; E3 et E5 s’additionnent.`,
     enoughLicencesAtLeast: ({ seats, needed }) =>
-      `Au moins ${number(seats)} licences Microsoft 365 E3/E5 : cela atteint les ${number(needed)} requises. D’un seul type ou des deux, tout compte.`,
+      `Avec au moins ${number(seats)} licences Microsoft 365 E3/E5, le seuil de ${number(needed)} est atteint ; E3 et E5 s’additionnent.`,
     tooFewLicencesAtMost: ({ seats, needed }) =>
       `Au plus ${number(seats)} licences Microsoft 365 E3/E5 : il en faut ${number(needed)}.`,
     seatsTooClose: ({ needed }) =>
-      `Le nombre de licences Microsoft 365 E3/E5 est trop proche des ${number(needed)} requises. Comptez-les exactement : une seule licence peut tout changer.`,
+      `Le nombre de licences Microsoft 365 E3/E5 est trop proche du seuil de ${number(needed)}. Comptez-les exactement : une seule licence peut tout changer.`,
     tooFewLicences: ({ seats, missing, needed }) =>
-      `Avec ${licences(seats)} Microsoft 365 E3/E5, il en manque ${number(missing)} pour atteindre les ${number(needed)} requises.`,
+      `Avec ${licences(seats)} Microsoft 365 E3/E5, il en manque ${number(missing)} pour atteindre le seuil de ${number(needed)}.`,
     kindOpen:
-      'Le type d’organisation reste à préciser : l’enseignement et les organisations à but non lucratif y ont droit d’emblée.',
-    kindMoot: 'Le type d’organisation reste à préciser, mais tous y ont droit dans ce cas.',
+      'Reste à savoir de quel type d’organisation il s’agit : l’enseignement et les organismes à but non lucratif ont droit à la remise d’emblée.',
+    kindMoot: 'Le type d’organisation n’est pas connu, mais cela ne change rien à la réponse.',
     agreementOpen:
-      'L’existence d’une Software Assurance reste à préciser : s’il y en a une, l’organisation y a droit.',
+      'Reste à savoir si l’organisation a la Software Assurance : si oui, elle a droit à la remise.',
     agreementMoot:
-      'L’existence d’une Software Assurance reste à préciser, mais les licences suffisent sans elle.',
+      'On ne sait pas si l’organisation a la Software Assurance, mais le nombre de licences suffit.',
     seatsOpen: ({ needed }) =>
-      `Le nombre de licences Microsoft 365 E3/E5 reste à préciser : ${number(needed)} ou plus suffisent.`,
-    emailYes: 'Vous avez une adresse e-mail valide de votre organisation.',
+      `Reste à connaître le nombre de licences Microsoft 365 E3/E5 : ${number(needed)} ou plus suffisent.`,
+    emailYes: 'Vous avez une adresse e-mail professionnelle valide.',
     emailNo:
-      'Il manque une adresse e-mail valide de votre organisation : c’est elle qui prouve que vous y travaillez.',
-    emailOpen:
-      'Reste à savoir si vous avez une adresse e-mail valide de votre organisation. Il vous en faut une.',
+      'Il vous manque une adresse e-mail professionnelle valide : c’est elle qui prouve où vous travaillez.',
+    emailOpen: 'Reste à savoir si vous avez une adresse e-mail professionnelle valide. Il vous en faut une.',
     accountYes: 'Vous avez un compte Microsoft actif pour acheter.',
     accountNo:
-      'Il manque un compte Microsoft personnel actif : c’est avec lui que vous achetez, pas avec votre compte professionnel.',
+      'Il vous manque un compte Microsoft personnel actif : c’est avec lui que vous achetez, pas avec votre compte professionnel.',
     accountOpen: 'Reste à savoir si vous avez un compte Microsoft actif. Il vous en faut un, personnel.',
   },
   steps: {
     otherCountry:
-      'S’agit-il aussi de personnes dans un autre pays ? Recommencez avec ce pays : la réponse vaut par marché.',
+      'Y a-t-il des employés dans d’autres pays ? Recommencez avec ce pays : la réponse dépend du pays.',
     programmePage:
-      'La liste des marchés change de temps à autre. La page du programme indique ce qu’il en est aujourd’hui.',
+      'La liste des pays change de temps à autre. La page du programme indique ce qu’il en est aujourd’hui.',
     whatWouldQualifyUncounted: ({ needed }) =>
-      `L’un de ces points suffirait : une Software Assurance active pour des applications Office éligibles ; Microsoft 365 ou Microsoft 365 E3/E5 issu de Software Assurance ; ou ${number(needed)} licences Microsoft 365 E3/E5.`,
+      `L’un de ces points suffirait : une Software Assurance active pour des applications Office éligibles ; Microsoft 365 ou Microsoft 365 E3/E5 obtenu avec la Software Assurance ; ou ${number(needed)} licences Microsoft 365 E3/E5.`,
     whatWouldQualify: ({ missing, needed }) =>
-      `Un seul de ces éléments suffirait : une Software Assurance active pour des applications Office éligibles ; Microsoft 365 ou Microsoft 365 E3/E5 issu de Software Assurance ; ou ${licences(missing)} Microsoft 365 E3/E5 de plus, pour arriver à ${number(needed)}.`,
+      `Un seul de ces éléments suffirait : une Software Assurance active pour des applications Office éligibles ; Microsoft 365 ou Microsoft 365 E3/E5 obtenu avec la Software Assurance ; ou ${licences(missing)} Microsoft 365 E3/E5 de plus, pour arriver à ${number(needed)}.`,
     laterCriterion:
       'Parlez d’une autre possibilité à votre contact chez Microsoft : en décembre 2024, Microsoft citait aussi le fait d’avoir dépensé 250 000 dollars américains en 12 mois.',
     askEmployer:
       'Transmettez ceci à la personne qui gère les licences là où vous travaillez : ce qui manque dépend de l’organisation, pas de vous.',
     tellKind:
-      'Type d’organisation : la personne qui signe les contrats avec Microsoft sait comment vous êtes enregistrés. Enseignement ou but non lucratif : vous y avez droit. Commercial ou public : le contrat ou le nombre de licences décide.',
+      'Type d’organisation : la personne qui signe les contrats avec Microsoft sait comment vous êtes enregistrés. L’enseignement et les organismes à but non lucratif ont droit à la remise d’emblée ; pour une entreprise ou un organisme public, tout dépend du contrat ou du nombre de licences.',
     tellAgreement:
-      'Software Assurance : le gestionnaire des licences, ou le revendeur qui les a vendues, le voit dans le contrat. Si elle est active pour Office, ou si Microsoft 365 en est issu, vous y avez droit. Sinon, le nombre de licences décide.',
+      'Software Assurance : le gestionnaire des licences, ou le revendeur qui les a vendues, le voit dans le contrat. Si elle est active pour Office, ou si vous avez obtenu Microsoft 365 avec elle, vous avez droit à la remise. Sinon, tout dépend du nombre de licences.',
     tellSeats:
-      'Nombre de licences : un administrateur le voit dans le Centre d’administration, sous Facturation > Vos produits. Additionnez E3 et E5. À partir de 2 000, une organisation commerciale ou publique y a droit ; 1 999 ne suffisent pas.',
+      'Nombre de licences : un administrateur le voit dans le Centre d’administration, sous Facturation > Vos produits. Additionnez E3 et E5. À partir de 2 000, une entreprise ou un organisme public a droit à la remise ; 1 999 ne suffisent pas.',
     tellCountry:
-      'Pays : la personne qui signe les contrats avec Microsoft sait lequel s’applique. Macao, Russie et Venezuela : pas d’offre. Chine et Hong Kong : un abonnement d’un an. Japon : Personnel seulement. Ailleurs : comme indiqué ici.',
+      'Pays : la personne qui signe les contrats avec Microsoft sait lequel s’applique. À Macao, en Russie et au Venezuela, il n’y a pas d’offre ; en Chine et à Hong Kong, c’est un abonnement d’un an ; au Japon, Personnel seulement ; pour le Liban, c’est à vérifier. Partout ailleurs, la remise s’applique normalement.',
     checkCountry: ({ country: code }) =>
-      `Regardez sur la page du programme s’il est proposé en ce moment ${inFrench(code)}. Si oui, rien ne s’y oppose ; sinon, l’offre n’existe pas, quoi qu’il en soit du reste.`,
+      `Regardez sur la page du programme s’il est proposé en ce moment ${inFrench(code)}. Si oui, tout est en ordre ; sinon, l’offre n’y existe pas, quelle que soit l’organisation.`,
     wayVolumeLicensing:
-      'Ouvrez le Programme d’utilisation à domicile sur le site Microsoft Store pour Entreprises : c’est l’entrée des licences en volume. S’il ne vous laisse plus entrer, passez par le Centre d’administration, Facturation > Vos produits > Avantages : en décembre 2024, Microsoft ne décrivait plus que ce chemin.',
+      'Ouvrez le Programme d’utilisation à domicile sur le site Microsoft Store pour Entreprises : c’est l’accès prévu pour les contrats de licences en volume. Si vous n’y avez plus accès, passez par le Centre d’administration, Facturation > Vos produits > Avantages : en décembre 2024, Microsoft ne décrivait plus que ce chemin.',
     wayOther:
       'Ouvrez le Centre d’administration Microsoft, allez dans Facturation > Vos produits, sélectionnez l’onglet Avantages, puis l’onglet HUP.',
     tellBuying:
-      'Votre mode d’achat décide de l’entrée : la personne qui paie les factures de licences le connaît. Licences en volume : la première des deux ; tout le reste : la seconde.',
-    buyChina: 'Les employés en Chine achètent à l’adresse prévue pour la Chine.',
-    buyHongKong: 'Les employés à Hong Kong achètent à l’adresse prévue pour Hong Kong.',
+      'Le chemin dépend de votre mode d’achat, que connaît la personne qui règle les factures de licences. Des deux dernières étapes, la première vaut pour un contrat de licences en volume, la seconde pour tout autre achat.',
+    buyChina: 'Pour la Chine, l’achat se fait sur un site dédié.',
+    buyHongKong: 'Pour Hong Kong, l’achat se fait sur un site dédié.',
     tellEmployees:
       'Parlez-en à vos employés : la page de ressources propose des prospectus, des textes prêts à l’emploi et des conseils.',
     getEmail:
@@ -241,7 +245,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     tellAccount:
       'Compte Microsoft : essayez de vous connecter avec votre adresse e-mail personnelle. Si cela fonctionne, vous en avez un ; sinon, créez-en un gratuitement au même endroit.',
     signUp:
-      'Ouvrez la page du programme, sélectionnez Commencer et saisissez votre adresse e-mail professionnelle. Le lien du message que vous recevez alors prouve que vous avez droit au programme.',
+      'Ouvrez la page du programme, sélectionnez Commencer et saisissez votre adresse e-mail professionnelle. Cliquez sur le lien du message que vous recevez alors pour confirmer que vous avez droit au programme.',
     signInAndBuy:
       'Connectez-vous avec le compte Microsoft de votre adresse e-mail personnelle. Vous voyez vos remises, puis vous commandez et payez dans le Microsoft Store.',
   },

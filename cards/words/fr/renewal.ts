@@ -6,9 +6,9 @@ import { listed, sayIn } from '../format.js';
 const { date } = sayIn('fr');
 
 export const renewal: CheckWords<RenewalKeys> = {
-  title: 'Avantages partenaires : qu’est-ce qui vaut encore, et jusqu’à quand ?',
+  title: 'Avantages partenaires : lesquels sont encore valables, et jusqu’à quand ?',
   intro:
-    'Dites-moi de quel avantage et de quelles dates il s’agit, environ deux minutes, et vous obtenez les jours qui comptent et ce qu’il faut faire avant. Vos réponses ne servent qu’à cette vérification ; « je ne sais pas » est toujours une bonne réponse.',
+    'Indiquez l’avantage et les dates : en deux minutes environ, vous saurez quelles sont vos échéances et ce qu’il faut faire d’ici là. Vos réponses ne servent qu’à cette vérification, et vous pouvez presque toujours répondre « je ne sais pas ».',
   starters: listed(
     'vérifier le renouvellement, vérification du renouvellement, vérifier nos avantages, vérifier mes avantages, vérifier les avantages, vérifier les dates, vérifier la date d’expiration, quand expirent nos avantages, quand expirent mes avantages, quand nos avantages expirent-ils, jusqu’à quand nos avantages sont-ils valables, combien de temps la clé fonctionne-t-elle, jusqu’à quand pouvons-nous utiliser la clé',
   ),
@@ -16,7 +16,7 @@ export const renewal: CheckWords<RenewalKeys> = {
   teaser: {
     title: 'Quand devons-nous renouveler ?',
     short: 'Renouvellement',
-    text: 'Indiquez les dates que vous connaissez, obtenez vos échéances.',
+    text: 'Indiquez les dates que vous connaissez et découvrez vos échéances.',
   },
   fields: {
     benefit: {
@@ -25,7 +25,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       hint: 'L’Espace partenaires répertorie vos avantages sous Avantages. Chaque type a ses règles.',
       options: {
         productKeys: 'Clés de produit',
-        userAssigned: 'Attribué à une personne, comme Visual Studio',
+        userAssigned: 'Avantage attribué à une personne (Visual Studio, par exemple)',
         bulkCredit: 'Crédit en bloc Azure',
         technicalSupport: 'Support technique',
         membership: 'L’adhésion elle-même',
@@ -45,8 +45,8 @@ export const renewal: CheckWords<RenewalKeys> = {
       },
     },
     place: {
-      question: 'Sur quel compte sera-t-il utilisé ?',
-      name: 'Utilisé sur',
+      question: 'Sur quel compte l’avantage sera-t-il utilisé ?',
+      name: 'Compte',
       hint: 'Ces licences servent aux démonstrations, jamais sur le compte d’un client.',
       options: { own: 'Le nôtre', customer: 'Celui d’un client' },
       synonyms: {
@@ -59,42 +59,42 @@ export const renewal: CheckWords<RenewalKeys> = {
       },
     },
     expiry: {
-      question: 'Quelle est la date d’expiration de l’avantage (la date de renouvellement) ?',
+      question: 'Quelle est la date d’expiration de l’avantage ?',
       name: 'Date d’expiration',
-      hint: 'L’Espace partenaires l’affiche avec vos avantages et sur la page Offres d’adhésion.',
+      hint: 'L’Espace partenaires l’affiche avec vos avantages, parfois sous le nom de date de renouvellement.',
       options: {},
       synonyms: {},
     },
     renewalStart: {
       question: 'À partir de quelle date l’adhésion peut-elle être renouvelée (début du renouvellement) ?',
       name: 'Début du renouvellement',
-      hint: 'Cette date figure sur la page Offres d’adhésion du tableau de bord MPN.',
+      hint: 'Ce n’est pas la date d’expiration. Elle figure sur la page Offres d’adhésion du tableau de bord MPN.',
       options: {},
       synonyms: {},
     },
     activated: {
-      question: 'L’avantage est-il déjà activé (clé échangée, personne affectée) ?',
+      question: 'L’avantage est-il déjà activé (clé activée ou abonnement attribué) ?',
       name: 'Activé',
-      hint: 'Ce qui n’est pas activé peut se perdre ; ce qui l’est dure souvent plus longtemps.',
+      hint: 'Un avantage non activé peut être perdu ; une fois activé, il reste souvent utilisable plus longtemps.',
       options: {},
       synonyms: {},
     },
     redeemed: {
-      question: 'Quel jour la clé a-t-elle été échangée (activée) ?',
-      name: 'Clé échangée le',
+      question: 'Quel jour la clé a-t-elle été activée ?',
+      name: 'Date d’activation de la clé',
       hint: 'L’année d’utilisation part de ce jour. Le portail cloud l’indique avec l’abonnement.',
       options: {},
       synonyms: {},
     },
     assigned: {
       question: 'Quel jour l’avantage a-t-il été attribué pour la première fois à la personne ?',
-      name: 'Attribué le',
-      hint: 'À partir de ce jour, 90 jours doivent passer avant que quelqu’un d’autre puisse l’avoir.',
+      name: 'Date d’attribution',
+      hint: 'Il ne peut être réattribué que 90 jours après cette date.',
       options: {},
       synonyms: {},
     },
     available: {
-      question: 'L’Espace partenaires indique-t-il que l’avantage est disponible ?',
+      question: 'L’avantage est-il disponible dans l’Espace partenaires ?',
       name: 'Disponible dans l’Espace partenaires',
       hint: 'Regardez sous Avantages (autrefois MPN > Avantages). Il vous faut le rôle d’administrateur partenaire MPN.',
       options: {},
@@ -102,12 +102,12 @@ export const renewal: CheckWords<RenewalKeys> = {
     },
     change: {
       question: 'À quoi la clé doit-elle servir ?',
-      name: 'Plus de licences ou plus de temps',
+      name: 'Usage de la clé',
       hint: 'Une clé ne peut être utilisée qu’une fois : décidez donc avant.',
       options: {
-        add: 'Ajouter des licences à un abonnement que nous avons',
-        extend: 'Renouveler ou prolonger un abonnement que nous avons',
-        neither: 'Ni l’un ni l’autre : un abonnement à part',
+        add: 'Ajouter des licences à un abonnement existant',
+        extend: 'Renouveler ou prolonger un abonnement existant',
+        neither: 'Ni l’un ni l’autre : un nouvel abonnement, séparé',
       },
       synonyms: {
         add: listed(
@@ -123,7 +123,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     },
     otherOffer: {
       question:
-        'La personne qui doit recevoir le crédit utilise-t-elle déjà une autre offre de licences, prépayée ou de crédit ?',
+        'La personne qui doit recevoir le crédit utilise-t-elle déjà une autre offre Microsoft (licences, prépaiement ou crédit) ?',
       name: 'Autre offre',
       hint: 'Par exemple un Contrat Entreprise, Cloud Solution Provider, Azure in Open, Azure Pass ou Action Pack.',
       options: {},
@@ -132,173 +132,174 @@ export const renewal: CheckWords<RenewalKeys> = {
   },
   headlines: {
     customerAccount: 'Non : ces licences ne sont pas destinées au compte d’un client.',
-    benefitOpen: 'Cela dépend de l’avantage. Ces dates valent pour tous.',
-    membershipNow: ({ start }) =>
-      `Oui : l’adhésion peut être renouvelée n’importe quel jour depuis le ${date(start)}.`,
+    benefitOpen:
+      'Cela dépend de l’avantage. Ce que vous avez indiqué sur les dates vaut pour tous les avantages.',
+    membershipNow: ({ start }) => `Oui : l’adhésion peut être renouvelée depuis le ${date(start)}.`,
     membershipWait: ({ start }) => `Pas encore : l’adhésion peut être renouvelée à partir du ${date(start)}.`,
-    membershipOpen:
-      'Cela dépend de la date de début du renouvellement : cherchez-la, et vous saurez le jour.',
+    membershipOpen: 'Cela dépend de la date de début du renouvellement : trouvez-la et vous serez fixé.',
     creditBlocked:
       'Non : cette personne ne peut pas recevoir le crédit en bloc Azure en plus d’une autre offre.',
     creditOpen: 'Cela dépend : la personne a-t-elle une autre offre ?',
     activatedOpen: 'Cela dépend : l’avantage est-il déjà activé ?',
     availableOpen:
-      'Cela dépend : l’Espace partenaires indique-t-il l’avantage comme disponible ? Les dates, elles, sont claires.',
-    expiryOpen: 'Cela dépend de la date d’expiration : cherchez-la, et le reste suivra.',
+      'Cela dépend : l’avantage est-il disponible dans l’Espace partenaires ? Les dates, elles, sont claires.',
+    expiryOpen: 'Cela dépend de la date d’expiration : trouvez-la et le reste suivra.',
     expiredButAvailable: ({ expiry }) =>
-      `La date du ${date(expiry)} est passée, et pourtant l’Espace partenaires indique l’avantage comme disponible : vérifiez la date.`,
-    tooLate: ({ until }) =>
-      `Trop tard pour cette fois : le dernier jour pour activer était le ${date(until)}.`,
+      `La date du ${date(expiry)} est passée, et pourtant l’avantage serait encore disponible dans l’Espace partenaires : vérifiez la date.`,
+    tooLate: ({ until }) => `Trop tard : le dernier jour pour activer était le ${date(until)}.`,
     renewFirst: 'Pas encore : renouvelez d’abord l’adhésion, puis activez l’avantage.',
     activateBy: ({ expiry, by }) =>
-      `Activez-le avant le ${date(expiry)} : au plus tard le ${date(by)}, par prudence.`,
-    activateToday: ({ expiry }) => `Activez-le aujourd’hui : le ${date(expiry)} est le dernier jour.`,
+      `Activez l’avantage avant le ${date(expiry)} : au plus tard le ${date(by)}, par prudence.`,
+    activateToday: ({ expiry }) => `Activez l’avantage aujourd’hui : le ${date(expiry)} est le dernier jour.`,
     activateInGrace: ({ until }) =>
-      `Vous pouvez encore l’activer et l’utiliser jusqu’au ${date(until)} inclus.`,
+      `Vous pouvez encore activer et utiliser l’avantage jusqu’au ${date(until)} inclus.`,
     redeemedOpen:
-      'La clé fonctionne un an à compter du jour où elle a été échangée : retrouvez ce jour, et vous connaîtrez la fin.',
+      'La clé fonctionne un an à compter du jour où elle a été activée : retrouvez ce jour et vous saurez quand elle expire.',
     keyWorks: ({ until }) => `La clé est utilisable jusqu’au ${date(until)}.`,
-    keyEnded: ({ until }) => `L’année de la clé s’est terminée le ${date(until)}.`,
+    keyEnded: ({ until }) => `La clé a expiré le ${date(until)}.`,
     checkDates: ({ until }) =>
-      `D’après ces dates, la clé est utilisable jusqu’au ${date(until)}, mais vérifiez-les : elles ne concordent pas.`,
-    useAssigned: ({ until }) => `Il est utilisable jusqu’au ${date(until)} inclus.`,
-    useEnded: ({ until }) => `Il était utilisable jusqu’au ${date(until)} inclus ; ce jour est passé.`,
-    useInTime: ({ expiry }) => `Tout va bien : il a été activé à temps, avant d’expirer le ${date(expiry)}.`,
+      `D’après ces dates, la clé est utilisable jusqu’au ${date(until)}, mais vérifiez-les : elles sont incohérentes.`,
+    useAssigned: ({ until }) => `L’avantage est utilisable jusqu’au ${date(until)} inclus.`,
+    useEnded: ({ until }) =>
+      `L’avantage était utilisable jusqu’au ${date(until)} inclus ; ce jour est passé.`,
+    useInTime: ({ expiry }) =>
+      `Tout va bien : l’avantage est déjà activé ; sa date d’expiration est le ${date(expiry)}.`,
     usePastExpiry: ({ expiry }) =>
-      `Il a expiré le ${date(expiry)} ; l’Espace partenaires indique s’il fonctionne encore.`,
+      `L’avantage a expiré le ${date(expiry)} ; l’Espace partenaires indique s’il fonctionne encore.`,
   },
   reasons: {
     customerAccount:
-      'Les licences de produits sont accordées à des fins de démonstration. Elles ne doivent pas être installées sur le matériel ou l’infrastructure d’un client, et ne sont utilisées que sous la supervision du partenaire.',
+      'Les licences de produits sont accordées à des fins de démonstration. Elles ne doivent pas être installées sur le matériel ou l’infrastructure d’un client, et ne sont utilisées que sous votre supervision.',
     benefitOpen:
-      'L’avantage reste à préciser : une clé échangée fonctionne un an, un avantage à attribuer à une personne reste utilisable 30 jours après la date de renouvellement.',
-    activatedOpen:
-      'Reste à savoir s’il est activé : seul ce qui ne l’est pas peut se perdre à la date d’expiration.',
+      'Reste à savoir de quel avantage il s’agit : une clé activée fonctionne un an, un avantage attribué à une personne reste utilisable pendant 30 jours après la date de renouvellement.',
+    activatedOpen: 'Reste à savoir s’il est activé : seul un avantage non activé peut être perdu.',
     expiryOpen:
-      'La date d’expiration reste à préciser : c’est le dernier jour où un avantage peut être activé.',
-    expiryMoot: 'La date d’expiration reste à préciser, mais une clé échangée a sa propre année.',
+      'Reste à connaître la date d’expiration : c’est le dernier jour où un avantage peut être activé.',
+    expiryMoot:
+      'La date d’expiration n’est pas connue, mais une clé activée reste valable un an quoi qu’il arrive.',
     activateInTime: ({ expiry, by }) =>
-      `La date d’expiration, le ${date(expiry)}, est le dernier jour pour activer. Comme l’exemple de Microsoft dit « avant » cette date, visez la veille : le ${date(by)}.`,
+      `La date d’expiration, le ${date(expiry)}, est le dernier jour pour activer. L’exemple de Microsoft dit « avant » cette date : visez donc la veille, le ${date(by)}.`,
     activateLastDay: ({ expiry }) =>
-      `Aujourd’hui, ${date(expiry)}, est la date d’expiration, et cette date compte elle-même comme dernier jour pour activer.`,
+      `Nous sommes le ${date(expiry)}, date d’expiration : c’est le dernier jour pour activer.`,
     activateInGrace: ({ expiry, until }) =>
-      `Il a expiré le ${date(expiry)}, mais ce qui doit être attribué à une personne peut être activé et utilisé 30 jours de plus : jusqu’au ${date(until)} inclus.`,
+      `L’avantage a expiré le ${date(expiry)}, mais un avantage attribué à une personne peut encore être activé et utilisé pendant 30 jours : jusqu’au ${date(until)} inclus.`,
     activateTooLate: ({ until }) => `Le ${date(until)} était le dernier jour pour l’activer.`,
     graceAhead: ({ until }) =>
-      `Il vous reste une marge : ce qui doit être attribué à une personne peut être activé et utilisé jusqu’au ${date(until)} inclus, 30 jours après la date de renouvellement.`,
+      `Il vous reste une marge : un avantage attribué à une personne peut être activé et utilisé jusqu’au ${date(until)} inclus, 30 jours après la date de renouvellement.`,
     keyYear: ({ today, until }) =>
-      `Une clé fonctionne un an à compter du jour où vous l’échangez. Échangée aujourd’hui, ${date(today)}, elle fonctionne jusqu’au ${date(until)}.`,
+      `Une clé fonctionne un an à compter du jour où vous l’activez. Activée aujourd’hui, ${date(today)}, elle fonctionne jusqu’au ${date(until)}.`,
     redeemedOpen:
-      'Le jour où la clé a été échangée reste à préciser : c’est là que commence son année, quelle que soit la date d’expiration.',
+      'Reste à connaître la date d’activation de la clé : l’année d’utilisation part de cette date, quelle que soit la date d’expiration.',
     redeemedAhead: ({ redeemed, until }) =>
-      `Le ${date(redeemed)} est encore à venir. Échangée ce jour-là, la clé fonctionne jusqu’au ${date(until)}.`,
+      `Le ${date(redeemed)} est encore à venir. Activée ce jour-là, la clé fonctionne jusqu’au ${date(until)}.`,
     redeemedAfterExpiry: ({ redeemed, expiry }) =>
-      `Échangée le ${date(redeemed)}, alors que les avantages ont expiré le ${date(expiry)}, dernier jour pour l’échanger : l’une des deux dates ne peut pas être juste.`,
+      `Activée le ${date(redeemed)}, alors que la date d’expiration, dernier jour pour l’activer, est le ${date(expiry)} : l’une des deux dates est forcément fausse.`,
     keyWorks: ({ redeemed, until }) =>
-      `Échangée le ${date(redeemed)}, la clé fonctionne un an, jusqu’au ${date(until)}, même si les avantages expirent plus tôt.`,
+      `Activée le ${date(redeemed)}, la clé fonctionne un an, jusqu’au ${date(until)}, même si les avantages expirent plus tôt.`,
     keyEnded: ({ redeemed, until }) =>
-      `Échangée le ${date(redeemed)}, la clé a fonctionné un an, jusqu’au ${date(until)}.`,
+      `Activée le ${date(redeemed)}, la clé a fonctionné un an, jusqu’au ${date(until)}.`,
     useAssigned: ({ expiry, until }) =>
-      `Ce qui est attribué à une personne est utilisable 30 jours après la date de renouvellement du ${date(expiry)} : jusqu’au ${date(until)} inclus.`,
+      `Un avantage attribué à une personne reste utilisable pendant 30 jours après la date de renouvellement du ${date(expiry)} : jusqu’au ${date(until)} inclus.`,
     useInGrace: ({ expiry, until }) =>
       `La date de renouvellement du ${date(expiry)} est passée ; les 30 jours qui suivent courent jusqu’au ${date(until)} inclus.`,
     useEnded: ({ until }) =>
       `Les 30 jours après la date de renouvellement se sont terminés le ${date(until)}.`,
-    useInTime: ({ expiry }) => `Il est activé, et le dernier jour pour cela était le ${date(expiry)}.`,
+    useInTime: ({ expiry }) =>
+      `L’avantage est activé ; la date limite pour l’activer est le ${date(expiry)}.`,
     usePastExpiry: ({ expiry }) =>
-      `Les avantages ont expiré le ${date(expiry)}. La source ne dit pas combien de temps celui-ci continue une fois activé.`,
+      `Les avantages ont expiré le ${date(expiry)}. La source ne dit pas combien de temps cet avantage reste utilisable une fois activé.`,
     assignedOpen:
-      'Le jour de la première attribution reste à préciser : 90 jours après, quelqu’un d’autre peut l’avoir.',
+      'Reste à connaître la date de la première attribution : 90 jours après, l’abonnement peut être réattribué.',
     reassignNow: ({ assigned, from }) =>
       `Attribué pour la première fois le ${date(assigned)} : depuis le ${date(from)}, il peut passer à quelqu’un d’autre.`,
     reassignFrom: ({ assigned, from }) =>
       `Attribué pour la première fois le ${date(assigned)} : il peut passer à quelqu’un d’autre à partir du ${date(from)}, 90 jours plus tard, et pas avant.`,
-    available: 'L’Espace partenaires indique l’avantage comme disponible ; il peut donc y être activé.',
+    available: 'L’avantage est disponible dans l’Espace partenaires ; il peut donc y être activé.',
     notAvailable:
       'L’avantage n’est pas disponible : il faut renouveler l’adhésion avant de pouvoir l’activer.',
     availableOpen:
-      'Reste à savoir si l’avantage est disponible dans l’Espace partenaires. Sinon, l’adhésion vient d’abord.',
+      'Reste à savoir si l’avantage est disponible dans l’Espace partenaires. Sinon, il faut d’abord renouveler l’adhésion.',
     otherOffer:
-      'Le crédit en bloc Azure ne peut pas être combiné avec une autre offre de licences, prépayée ou de crédit.',
+      'Le crédit en bloc Azure ne peut pas être combiné avec une autre offre Microsoft (licences, prépaiement ou crédit).',
     noOtherOffer: 'Aucune autre offre ne fait obstacle au crédit en bloc Azure.',
     otherOfferOpen:
       'Reste à savoir si la personne a une autre offre : le crédit en bloc Azure ne peut pas être combiné avec une telle offre.',
     addLicences:
       'Ajouter augmente le nombre de licences, et l’abonnement expire alors dans moins de 12 mois ; l’écart dépend du nombre que vous avez et du nombre que vous ajoutez.',
     extendTime:
-      'Renouveler ou prolonger laisse le nombre de licences tel quel et donne plus de temps à l’abonnement.',
+      'Renouveler ou prolonger laisse le nombre de licences tel quel et allonge la durée de l’abonnement.',
     changeOpen:
-      'Plus de licences ou plus de temps, cela reste à décider : ajouter rend la durée plus courte que 12 mois, prolonger garde le nombre de licences.',
+      'Davantage de licences ou une durée plus longue, cela reste à décider : l’ajout ramène la durée à moins de 12 mois ; la prolongation ne change pas le nombre de licences.',
     membershipNow: ({ start }) =>
-      `Le renouvellement a commencé le ${date(start)} : depuis, n’importe quel jour convient. Les pages plus récentes de Microsoft décrivent une période qui se termine 30 jours après la date anniversaire.`,
+      `Le renouvellement est possible depuis le ${date(start)}, quand vous voulez. Les pages plus récentes de Microsoft décrivent une période qui se termine 30 jours après la date anniversaire.`,
     membershipWait: ({ start }) =>
-      `Le renouvellement commence le ${date(start)} : à partir de là, n’importe quel jour convient, mais pas avant.`,
+      `Le renouvellement ne sera possible qu’à partir du ${date(start)}, quand vous voudrez, mais pas avant.`,
     membershipOpen:
-      'La date de début du renouvellement reste à préciser : à partir de ce jour, l’adhésion peut être renouvelée n’importe quel jour.',
+      'Reste à connaître la date de début du renouvellement : à partir de ce jour, l’adhésion peut être renouvelée quand vous voulez.',
   },
   steps: {
     demonstrate:
       'Vos équipes commerciales et marketing peuvent montrer les logiciels à des clients, sous votre supervision.',
     customerBuys: 'Pour son propre travail, le client a besoin de ses propres licences.',
     tellBenefit:
-      'Avantage : la liste sous Avantages (autrefois MPN > Avantages), dans l’Espace partenaires, l’indique. Une clé : son année part du jour où elle est échangée. Attribué à une personne : 30 jours après la date de renouvellement. Tout le reste : à activer au plus tard à la date d’expiration.',
+      'Avantage : vous en trouverez le nom dans la liste Avantages (autrefois MPN > Avantages) de l’Espace partenaires. Une clé fonctionne un an à partir de son activation ; un avantage attribué à une personne reste utilisable pendant 30 jours après la date de renouvellement ; tout le reste doit être activé au plus tard à la date d’expiration.',
     tellExpiry:
-      'Date d’expiration : l’administrateur partenaire MPN la trouve dans l’Espace partenaires, sur la page Offres d’adhésion. Si elle est à venir, activez au plus tard la veille ; si elle est passée, renouvelez d’abord l’adhésion.',
+      'Date d’expiration : l’administrateur partenaire MPN la trouve dans l’Espace partenaires, sous Avantages. Si elle est à venir, activez au plus tard la veille ; si elle est passée, renouvelez d’abord l’adhésion (un avantage attribué à une personne peut encore être activé pendant 30 jours).',
     tellActivatedKey:
-      'Échangée ou non : le portail cloud l’indique, ou l’administrateur partenaire MPN le voit sous Avantages (autrefois MPN > Avantages). Si oui, la clé fonctionne un an à partir de ce jour ; sinon, il faut l’échanger au plus tard à la date d’expiration.',
+      'Activée ou non : le portail cloud l’indique, ou l’administrateur partenaire MPN le voit sous Avantages (autrefois MPN > Avantages). Si oui, la clé fonctionne un an à partir de son activation ; sinon, il faut l’activer au plus tard à la date d’expiration.',
     tellActivatedSeat:
-      'Attribué ou non : l’administrateur partenaire MPN le voit sous Avantages > Visual Studio. Si oui, il est utilisable jusqu’à 30 jours après la date de renouvellement ; sinon, il peut encore être attribué jusque-là.',
+      'Attribué ou non : l’administrateur partenaire MPN le voit sous Avantages > Visual Studio. Si oui, il est utilisable jusqu’à 30 jours après la date de renouvellement ; sinon, il peut encore être attribué jusqu’à cette date.',
     tellActivated:
-      'Activé ou non : l’administrateur partenaire MPN le voit sous Avantages (autrefois MPN > Avantages). Si oui, rien n’est à faire avant la date d’expiration ; sinon, il faut l’activer au plus tard ce jour-là.',
+      'Activé ou non : l’administrateur partenaire MPN le voit sous Avantages (autrefois MPN > Avantages). Si oui, vous n’avez rien à faire avant la date d’expiration ; sinon, il faut l’activer au plus tard ce jour-là.',
     tellRedeemed:
-      'Jour de l’échange : la personne qui a échangé la clé peut regarder dans ce portail cloud, où chaque abonnement affiche ses dates. La clé fonctionne un an à partir de là.',
+      'Date d’activation : la personne qui a activé la clé peut la retrouver dans le portail cloud où elle l’a fait, avec l’abonnement. La clé fonctionne un an à partir de cette date.',
     tellAssigned:
-      'Jour de l’attribution : l’administrateur partenaire MPN le voit sous Avantages > Visual Studio. Une fois 90 jours passés, quelqu’un d’autre peut l’avoir ; avant, non.',
+      'Jour de l’attribution : l’administrateur partenaire MPN le voit sous Avantages > Visual Studio. Il peut être réattribué au bout de 90 jours, pas avant.',
     tellAvailable:
       'Disponible ou non : l’administrateur partenaire MPN le voit sous Avantages (autrefois MPN > Avantages). Si oui, activez-le ; sinon, renouvelez d’abord l’adhésion.',
     tellOtherOffer:
-      'Autre offre : la personne elle-même, ou celle qui gère vos abonnements Azure, sait s’il y a un Contrat Entreprise, Cloud Solution Provider, Azure in Open, Azure Pass ou Action Pack. Avec l’un d’eux : impossible. Sans : affectez le crédit.',
+      'Autre offre : la personne elle-même, ou celle qui gère vos abonnements Azure, sait s’il y a un Contrat Entreprise, Cloud Solution Provider, Azure in Open, Azure Pass ou Action Pack. Si c’est le cas, l’affectation est impossible ; sinon, attribuez-lui le crédit.',
     activate:
       'En tant qu’administrateur partenaire MPN, connectez-vous au tableau de bord de l’Espace partenaires, sélectionnez Avantages (autrefois MPN > Avantages) et activez l’avantage.',
     addFirst:
-      'Décidez avant d’échanger la clé, car elle ne sert qu’une fois : ajouter des licences raccourcit la durée de l’abonnement. Pour garder toute la durée, prolongez plutôt.',
+      'Décidez avant d’activer la clé, car elle ne sert qu’une fois : ajouter des licences raccourcit la durée de l’abonnement. Pour garder toute la durée, prolongez plutôt.',
     extendFirst:
-      'Décidez avant d’échanger la clé, car elle ne sert qu’une fois : prolonger donne du temps, pas de licences.',
+      'Décidez avant d’activer la clé, car elle ne sert qu’une fois : prolonger allonge la durée sans ajouter de licences.',
     decideFirst:
-      'Décidez d’abord : plus de licences ou plus de temps ? Une clé ne sert qu’une fois, et on ne peut pas revenir en arrière.',
-    redeem: 'Échangez la clé dans le portail cloud dont elle relève. Son année commence ce jour-là.',
+      'Décidez d’abord : davantage de licences ou une durée plus longue ? Une clé ne sert qu’une fois, et on ne peut pas revenir en arrière.',
+    redeem:
+      'Activez la clé dans le portail cloud dont elle relève. Elle fonctionne un an à partir de ce jour.',
     assign:
-      'Connectez-vous au tableau de bord de l’Espace partenaires, sélectionnez Avantages (autrefois sous MPN), Visual Studio, et affectez la personne : toute personne de la Gestion des utilisateurs ou de votre locataire Azure AD (Entra). Elle se connecte ensuite à Visual Studio.',
+      'Connectez-vous au tableau de bord de l’Espace partenaires, sélectionnez Avantages (autrefois sous MPN), Visual Studio, et attribuez l’abonnement à la personne : toute personne de la Gestion des utilisateurs ou de votre locataire (tenant) Azure AD, aujourd’hui Microsoft Entra ID. Elle se connecte ensuite à Visual Studio.',
     activateSupport:
       'Connectez-vous au tableau de bord de l’Espace partenaires, sélectionnez Avantages (autrefois sous MPN), Avantages techniques, et activez pour recevoir votre identifiant d’accès et votre identifiant de contrat.',
     checkPortal:
-      'Connectez-vous au portail cloud et vérifiez la date d’expiration de l’abonnement : c’est elle qui compte là-bas.',
+      'Connectez-vous au portail cloud et vérifiez la date d’expiration de l’abonnement : c’est elle qui fait foi.',
     nextKey:
-      'Avant la fin de l’année de la clé, connectez-vous au portail cloud, vérifiez la date d’expiration et, avec une nouvelle clé, ajoutez des licences ou prolongez. Une clé ne sert qu’une fois : décidez d’abord.',
+      'Avant que la clé n’expire, connectez-vous au portail cloud, vérifiez la date d’expiration et, avec une nouvelle clé, ajoutez des licences ou prolongez. Une clé ne sert qu’une fois : décidez d’abord.',
     reassign:
-      'Pour l’attribuer à quelqu’un d’autre, sélectionnez Avantages (autrefois sous MPN), Visual Studio dans l’Espace partenaires et affectez la nouvelle personne.',
-    reassignLater: ({ from }) =>
-      `Prévoyez le passage à quelqu’un d’autre pour le ${date(from)} ou plus tard.`,
-    creditOther: 'Donnez le crédit à quelqu’un qui n’a pas d’offre de ce genre.',
+      'Pour l’attribuer à quelqu’un d’autre, sélectionnez Avantages (autrefois sous MPN), Visual Studio dans l’Espace partenaires et attribuez l’abonnement à la nouvelle personne.',
+    reassignLater: ({ from }) => `Vous pourrez réattribuer l’abonnement à partir du ${date(from)}.`,
+    creditOther: 'Attribuez le crédit à quelqu’un qui n’a pas d’autre offre.',
     creditSupport:
       'S’il n’y a pas d’autre offre et que l’affectation échoue quand même, contactez le Support Microsoft.',
     tellRenewalStart:
-      'Début du renouvellement : la date figure sur la page Offres d’adhésion du tableau de bord MPN. Une fois qu’elle est arrivée, vous pouvez renouveler n’importe quel jour ; avant, il faut attendre.',
+      'Début du renouvellement : la date figure sur la page Offres d’adhésion du tableau de bord MPN. À partir de cette date, vous pouvez renouveler quand vous voulez.',
     renewMembership:
-      'Renouvelez l’adhésion dans l’Espace partenaires, n’importe quel jour à partir de maintenant.',
+      'Renouvelez l’adhésion dans l’Espace partenaires, quand vous voulez à partir de maintenant.',
     waitForRenewal: ({ start }) =>
       `Renouvelez l’adhésion à partir du ${date(start)}. Ce n’est pas possible plus tôt : notez ce jour dans votre calendrier.`,
   },
   timeline: {
     today: 'Aujourd’hui',
-    redeemed: 'Clé échangée',
+    redeemed: 'Activation de la clé',
     assigned: 'Première attribution à la personne',
     renewalStart: 'L’adhésion peut être renouvelée à partir de ce jour',
-    advisedDay: 'Dernier jour le plus sûr pour activer l’avantage',
+    advisedDay: 'Dernier jour conseillé pour activer l’avantage',
     expiry: 'Date d’expiration de l’avantage : dernier jour pour l’activer',
     renewalDate: 'Date d’expiration de l’avantage (date de renouvellement)',
-    graceEnd: 'Dernier jour pour activer et utiliser ce qui doit être attribué à une personne',
+    graceEnd: 'Dernier jour pour activer et utiliser un avantage attribué à une personne',
     reassign: 'L’abonnement Visual Studio peut passer à quelqu’un d’autre',
-    keyEnd: 'Dernier jour de l’année de la clé',
+    keyEnd: 'Dernier jour de validité de la clé',
   },
 };

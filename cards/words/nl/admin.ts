@@ -4,13 +4,13 @@ import { sayIn } from '../format.js';
 const { count, form, number } = sayIn('nl');
 
 export const admin: AdminWords = {
-  help: 'Jij beheert deze bot: typ **rapport** om te zien wat er is gevraagd en niet beantwoord, en **herladen** als je iets in de kennis hebt gewijzigd.',
+  help: 'Jij beheert deze bot: typ **rapport** om te zien wat er is gevraagd en niet beantwoord, en **herladen** als je iets in de antwoorden hebt gewijzigd.',
   refused:
     'Dat is voor de beheerders van deze bot, en alleen Teams kan me laten zien wie dat zijn. Wil je nog iets anders weten?',
   inPrivate: 'Graag, maar dan in onze privéchat: hier lezen anderen mee.',
   report: {
     title: (days) =>
-      `Gevraagd en niet beantwoord, ${form(days, { one: 'laatste dag', other: `laatste ${number(days)} dagen` })}`,
+      `Onbeantwoorde vragen, ${form(days, { one: 'laatste dag', other: `laatste ${number(days)} dagen` })}`,
     total: (unanswered, asked) => `Onbeantwoord: ${unanswered} van ${asked}.`,
     nothingAsked: 'In deze periode heeft niemand iets gevraagd.',
     allAnswered: 'Elke vraag kreeg een antwoord.',
@@ -22,20 +22,20 @@ export const admin: AdminWords = {
     nearest: (entry) => `dichtst in de buurt: ${entry}`,
     given: (entry) => `beantwoord met: ${entry}`,
     unknownText: 'Tekst niet bewaard',
-    more: (groups) =>
-      `En nog ${number(groups)} die minder vaak gesteld ${form(groups, { one: 'is', other: 'zijn' })}; npm run report toont ze allemaal.`,
+    more: (groups) => `Nog ${number(groups)}, minder vaak gesteld; npm run report toont ze allemaal.`,
     keepText:
       'Waar de tekst ontbreekt, is die niet bewaard: je ziet alleen wat het dichtst in de buurt kwam. Wil je teksten bewaren, zet dan JOURNAL_TEXT=true en vertel dat aan de gebruikers.',
     mend: 'Zo verbeter je het: zet in het Markdownbestand hoe mensen het vragen, of schrijf een nieuw antwoord; typ daarna **herladen**.',
+    readBack: (day) => `Het logboek is langer dan een rapport leest: dit gaat terug tot ${day}.`,
     period: (days) => count(days, { one: 'dag', other: 'dagen' }),
   },
   reload: {
-    done: 'De kennis is opnieuw ingelezen',
+    done: 'De antwoorden zijn opnieuw ingelezen',
     same: 'Er is sinds de vorige keer geen antwoord gewijzigd.',
     added: (ids) => `**Nieuw:** ${ids}`,
     changed: (ids) => `**Gewijzigd:** ${ids}`,
     removed: (ids) => `**Weg:** ${ids}`,
-    broken: (problems) => `Fouten in de kennis: ${problems}`,
+    broken: (problems) => `Fouten in de antwoordbestanden: ${problems}`,
     lastGoodStays:
       'De laatste goede versie blijft in gebruik. Herstel deze plekken en typ dan weer **herladen**.',
     more: (problems) => `En nog ${problems}; npm run knowledge:check toont ze allemaal.`,

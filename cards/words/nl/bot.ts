@@ -6,12 +6,12 @@ const { count } = sayIn('nl');
 export const bot: Words = {
   welcome: {
     title: 'Hallo! Wat wil je weten?',
-    text: 'Ik ben een bot. Ik ken de antwoorden over **{knows}**: elk antwoord is door mensen geschreven en nagekeken. Stel je vraag in je eigen woorden, in het {languages}.',
+    text: 'Ik ben een bot. Hier weet ik iets over: **{knows}**. Elk antwoord is door mensen geschreven en nagekeken. Stel je vraag in je eigen woorden, in het {languages}.',
     tryThese: 'Bijvoorbeeld:',
   },
   help: {
     title: 'Dit kan ik voor je doen',
-    text: 'Stel een vraag over **{knows}** in je eigen woorden. Weet ik het zeker, dan krijg je het antwoord met de bron. Liggen er meer antwoorden dicht bij elkaar, dan kies jij. Weet ik het niet, dan zeg ik dat.',
+    text: 'Stel een vraag in je eigen woorden. Hier weet ik iets over: **{knows}**. Weet ik het zeker, dan krijg je het antwoord. Passen er meerdere antwoorden bij je vraag, dan kies jij. Weet ik het niet, dan zeg ik dat.',
     tryThese: 'Probeer een van deze vragen:',
     commands: 'Je kunt ook altijd **help** of **taal** typen.',
   },
@@ -25,19 +25,19 @@ export const bot: Words = {
     yes: 'Ja',
     no: 'Nee',
     thanksForYes: 'Fijn om te horen. Bedankt!',
-    thanksForNo: 'Bedankt, daar leren we van. Probeer je vraag anders te stellen, of vraag het aan een mens.',
+    thanksForNo: 'Bedankt, daar leren we van. Probeer je vraag anders te stellen, of vraag het aan iemand.',
   },
   choices: {
-    title: 'Welke van deze bedoel je?',
-    text: 'Er komt meer dan één antwoord in de buurt.',
+    title: 'Welke vraag bedoel je?',
+    text: 'Er zijn meerdere antwoorden mogelijk.',
     noneOfThese: 'Geen van deze',
   },
   none: {
     title: 'Dat weet ik niet',
-    text: 'Ik weet alleen iets over {knows}, en dat zeg ik liever dan dat ik gok. Probeer het eens anders te vragen.',
+    text: 'Ik weet alleen hier iets over: {knows}. Ik zeg liever eerlijk dat ik iets niet weet dan dat ik gok. Probeer het eens anders te vragen.',
     nearest: 'Dit komt het dichtst in de buurt:',
-    person: 'Liever een mens? Vraag het aan wie bij jullie over deze onderwerpen gaat.',
-    contact: 'Vraag het aan een mens',
+    person: 'Liever een mens? Vraag het aan degene die bij jullie over deze onderwerpen gaat.',
+    contact: 'Vraag het aan iemand',
   },
   language: {
     title: 'In welke taal praten we verder?',
@@ -45,11 +45,11 @@ export const bot: Words = {
     changed: 'Vanaf nu antwoord ik in het Nederlands.',
   },
   smallTalk: {
-    hello: 'Hallo! Vraag me alles over {knows}.',
+    hello: 'Hallo! Stel gerust een vraag. Hier weet ik iets over: {knows}.',
     thanks: 'Graag gedaan!',
     bye: 'Tot ziens! Kom gerust terug als je iets wilt weten.',
     whoAreYou:
-      'Ik ben een bot, geen mens. Ik zoek het juiste antwoord in teksten die mensen hebben geschreven en nagekeken, over {knows}. Ik verzin niets.',
+      'Ik ben een bot, geen mens. Ik zoek het juiste antwoord in teksten die mensen hebben geschreven en nagekeken. Hier weet ik iets over: {knows}. Ik verzin niets.',
     howAreYou: 'Prima, dank je: ik ben een bot en heb geen slechte dagen. Wat wil je weten?',
   },
   forget: {
@@ -59,22 +59,22 @@ export const bot: Words = {
     keep: 'Nee, bewaar alles',
     kept: 'Goed, alles blijft zoals het was.',
     done: (lines) =>
-      `Klaar. Ik heb nog eens gekeken en er is niets meer over jou te vinden: wat ik had onthouden is gewist, samen met ${count(lines, { one: 'regel', other: 'regels' })} in het logboek.`,
+      `Klaar. Ik heb nog eens gekeken en er is niets meer over jou te vinden: wat ik had onthouden, is gewist, samen met ${count(lines, { one: 'regel', other: 'regels' })} in het logboek.`,
   },
   trouble: {
     failed: (code) =>
       `Er ging iets mis aan onze kant, sorry. Probeer het nog eens. Gebeurt het opnieuw, geef dan deze code door aan de beheerders van deze bot: ${code}`,
     unreadable: 'Ik kan alleen tekst lezen, geen bestanden of afbeeldingen. Typ je vraag, dan help ik je.',
-    empty: 'Daar vond ik geen woorden in. Wat wil je weten?',
+    empty: 'Ik zie geen woorden in je bericht. Wat wil je weten?',
     tooLong:
       'Dat was veel tekst; ik heb alleen het begin gelezen. Een vraag van een of twee zinnen werkt het best.',
-    staleCard: 'Die kaart kun je niet meer gebruiken. Stel je vraag gerust opnieuw.',
+    staleCard: 'Die knoppen werken niet meer. Stel je vraag gerust opnieuw.',
     otherOrganisation:
       'Deze bot is er voor een andere organisatie, dus ik kan je hier niet antwoorden. Vraag het aan je eigen IT-afdeling.',
     shortened: (source) => `Dit is alleen het begin. De rest staat op ${source}.`,
   },
   buttons: {
-    help: 'Wat kun je?',
+    help: 'Wat kun je allemaal?',
     language: 'Taal wijzigen',
   },
   languagesBefore: '',

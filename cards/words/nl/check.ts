@@ -22,12 +22,12 @@ export const check: CommonCheckWords = {
     choice: 'Kies een van de opties: de naam of het nummer in de lijst is genoeg.',
     yesNo: 'Ja of nee is genoeg.',
     number: 'Ik heb hier een heel getal nodig, bijvoorbeeld 2.000 of ‘ongeveer 2.500’.',
-    date: 'Ik heb hier een dag nodig die op de kalender staat, bijvoorbeeld 12 maart 2026 of 12-03-2026 (eerst de dag).',
+    date: 'Ik heb hier een bestaande datum nodig, bijvoorbeeld 12 maart 2026 of 12-03-2026 (eerst de dag).',
     country: 'Ik heb hier de naam van een land of gebied nodig, bijvoorbeeld Zweden, Japan of Hongkong.',
     vagueDate:
       'Ik heb de precieze dag nodig, want één dag kan het verschil maken. Bijvoorbeeld: 31 januari 2026.',
     range: ({ min, max }) =>
-      `Daar kan ik niet mee rekenen: ik heb iets tussen ${bound(min)} en ${bound(max)} nodig.`,
+      `Dat kan niet kloppen: geef een waarde van ${bound(min)} tot en met ${bound(max)}.`,
     doubtful: ({ answer }) =>
       `Ik las ‘${answer}’, maar ik weet niet zeker of dat nu en voor jullie zo is. Klopt het, typ dan alleen dat.`,
   },
@@ -38,8 +38,8 @@ export const check: CommonCheckWords = {
         ? `minstens ${number(min)}`
         : `tussen ${number(min)} en ${number(max)}`,
   cancelled: 'Goed, ik ben gestopt en heb niets bewaard. Je kunt altijd opnieuw beginnen.',
-  stale: 'Die kaart is ingehaald door een later antwoord, dus ik heb alles gelaten zoals het was.',
-  resumed: 'Terug naar waar we waren:',
+  stale: 'Die knoppen werken niet meer: je hebt daarna al een ander antwoord gegeven. Er is niets veranderd.',
+  resumed: 'We gaan verder waar we gebleven waren:',
   summaryTitle: 'Je antwoorden',
   reasonsTitle: 'Waarom',
   stepsTitle: 'Wat je nu kunt doen',

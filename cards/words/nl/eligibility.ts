@@ -12,7 +12,7 @@ const licences = (licences: string | number | undefined): string =>
 export const eligibility: CheckWords<EligibilityKeys> = {
   title: 'Home Use Program: wie komt in aanmerking?',
   intro:
-    'Een paar korte vragen, ongeveer twee minuten, en je weet of je organisatie of jijzelf het Home Use Program (HUP) kunt gebruiken, en hoe. Je antwoorden dienen alleen voor deze check; ‘weet ik niet’ is altijd een goed antwoord.',
+    'Met een paar korte vragen (ongeveer twee minuten) weet je of je organisatie in aanmerking komt voor het Home Use Program (HUP), of dat je er zelf via kunt kopen, en hoe. Ik gebruik je antwoorden alleen voor deze check, en op bijna elke vraag mag je ‘weet ik niet’ antwoorden.',
   starters: listed(
     'check of we in aanmerking komen, controleer of we in aanmerking komen, check of ik in aanmerking kom, controleer of ik in aanmerking kom, komen we in aanmerking, komen wij in aanmerking, kom ik in aanmerking, komt mijn organisatie in aanmerking, komt onze organisatie in aanmerking, hup check, hup-check, start de check, hebben we recht op de korting, heb ik recht op de korting, hebben we recht op hup, heb ik recht op hup, mogen we het home use program gebruiken, mag ik het home use program gebruiken, kunnen we het home use program gebruiken, kan ik het home use program gebruiken',
   ),
@@ -27,7 +27,10 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       question: 'Voor wie wil je het weten?',
       name: 'Voor wie',
       hint: 'Een beheerder heeft andere stappen nodig dan iemand die zelf wil kopen.',
-      options: { organisation: 'Mijn organisatie (ik beheer die)', employee: 'Mijzelf (ik werk er)' },
+      options: {
+        organisation: 'Mijn organisatie (ik ben er beheerder)',
+        employee: 'Mezelf (ik wil iets kopen)',
+      },
       synonyms: {
         organisation: listed(
           'organisatie, de organisatie, mijn organisatie, onze organisatie, bedrijf, het bedrijf, mijn bedrijf, ons bedrijf, ons, wij, we, beheerder, IT-beheerder, admin, IT, werkgever',
@@ -40,16 +43,16 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     country: {
       question: 'Om welk land of gebied gaat het?',
       name: 'Land',
-      hint: 'Het programma bestaat niet overal, en enkele markten hebben eigen regels.',
+      hint: 'De korting bestaat niet overal, en in een paar landen gelden eigen regels.',
       options: {},
       synonyms: {},
     },
     kind: {
       question: 'Wat voor organisatie is het?',
       name: 'Soort organisatie',
-      hint: 'Onderwijs en non-profit komen meteen in aanmerking. Het telt hoe de organisatie bij Microsoft geregistreerd staat.',
+      hint: 'Onderwijs en non-profit komen meteen in aanmerking. Passen er meer? Kies dan hoe je organisatie bij Microsoft geregistreerd staat.',
       options: {
-        commercial: 'Commercieel (een bedrijf)',
+        commercial: 'Bedrijf',
         government: 'Overheid (publieke sector)',
         education: 'Onderwijs',
         nonprofit: 'Non-profit',
@@ -65,14 +68,14 @@ export const eligibility: CheckWords<EligibilityKeys> = {
           'onderwijs, school, scholen, universiteit, hogeschool, onderwijsinstelling, basisschool, scholengroep, college, mbo',
         ),
         nonprofit: listed(
-          'non-profit, nonprofit, non profit, zonder winstoogmerk, stichting, vereniging, goed doel, vzw, ngo, liefdadigheid, non-profitorganisatie',
+          'non-profit, nonprofit, non profit, zonder winstoogmerk, goed doel, ANBI, vzw, ngo, liefdadigheid, non-profitorganisatie',
         ),
       },
     },
     agreement: {
-      question: 'Wat hiervan heeft de organisatie?',
+      question: 'Welke van deze twee heeft de organisatie?',
       name: 'Overeenkomst',
-      hint: 'Software Assurance hoort bij sommige overeenkomsten voor volumelicenties. Wie de licenties beheert, weet het.',
+      hint: 'Software Assurance is een aanvulling op volumelicenties. Vraag het aan degene die bij jullie de licenties beheert, of kies ‘Weet ik niet’.',
       options: {
         softwareAssurance: 'Actieve Software Assurance voor Office-toepassingen die in aanmerking komen',
         fromSoftwareAssurance: 'Microsoft 365, of Microsoft 365 E3/E5, op basis van Software Assurance',
@@ -94,7 +97,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       question:
         'Hoeveel licenties voor Microsoft 365 E3 en E5 heeft de organisatie gekocht, bij elkaar opgeteld?',
       name: 'Licenties voor Microsoft 365 E3/E5',
-      hint: 'Eén soort of gemengd, beide tellen mee. Het aantal staat in het beheercentrum onder Facturering > Uw producten.',
+      hint: 'Eén soort of allebei door elkaar: dat maakt niet uit. Het aantal staat meestal in het beheercentrum onder Facturering > Uw producten.',
       options: {},
       synonyms: {},
     },
@@ -113,16 +116,16 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       },
     },
     email: {
-      question: 'Heb je een geldig e-mailadres van je organisatie?',
+      question: 'Heb je een zakelijk e-mailadres dat werkt?',
       name: 'Zakelijk e-mailadres',
-      hint: 'Daarmee laat je zien dat je er werkt: Microsoft stuurt er een link naartoe.',
+      hint: 'Daarmee laat je zien waar je werkt: Microsoft stuurt er een link naartoe.',
       options: {},
       synonyms: {},
     },
     account: {
-      question: 'Heb je zelf een actief Microsoft-account?',
+      question: 'Heb je privé een Microsoft-account dat werkt?',
       name: 'Microsoft-account',
-      hint: 'Het account dat bij je persoonlijke e-mailadres hoort, niet je werkaccount. Daarmee koop je.',
+      hint: 'Het account dat bij je persoonlijke e-mailadres hoort, niet je werkaccount. Daarmee doe je de aankoop.',
       options: {},
       synonyms: {},
     },
@@ -131,103 +134,104 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     notOffered: ({ country: code }) => `Nee: het Home Use Program wordt in ${country(code)} niet aangeboden.`,
     organisationYes: 'Ja, je organisatie komt in aanmerking voor het Home Use Program.',
     organisationYesOneYear:
-      'Ja, je organisatie komt in aanmerking. In jullie markt is een abonnement van één jaar te koop.',
+      'Ja, je organisatie komt in aanmerking. In jullie land is de korting een abonnement van één jaar.',
     organisationYesPersonalOnly:
-      'Ja, je organisatie komt in aanmerking. In Japan gaat het om Microsoft 365 Personal.',
-    organisationOpen: 'Het is nog niet te zeggen of je organisatie in aanmerking komt. Dit ontbreekt nog.',
+      'Ja, je organisatie komt in aanmerking. In Japan geldt de korting alleen voor Microsoft 365 Personal.',
+    organisationOpen:
+      'Ik kan nog niet zeggen of je organisatie in aanmerking komt: er ontbreken nog gegevens.',
     organisationNo: 'Nee, met deze gegevens komt je organisatie niet in aanmerking.',
     employeeYes: 'Ja, je kunt via het Home Use Program kopen.',
-    employeeYesOneYear: 'Ja, je kunt kopen. In jouw markt is een abonnement van één jaar te koop.',
-    employeeYesPersonalOnly: 'Ja, je kunt kopen. In Japan gaat het om Microsoft 365 Personal.',
-    employeeOpen: 'Het is nog niet te zeggen of je kunt kopen. Dit ontbreekt nog.',
+    employeeYesOneYear: 'Ja, je kunt met korting kopen. In jouw land is dat een abonnement van één jaar.',
+    employeeYesPersonalOnly:
+      'Ja, je kunt met korting kopen. In Japan geldt dat alleen voor Microsoft 365 Personal.',
+    employeeOpen: 'Ik kan nog niet zeggen of je met korting kunt kopen: er ontbreken nog gegevens.',
     employeeNo:
-      'Nee, met deze gegevens komt je organisatie niet in aanmerking, dus kun je er nog niet via kopen.',
-    missingEmail: 'Nog niet: je hebt een geldig e-mailadres van je organisatie nodig.',
-    missingAccount: 'Nog niet: je hebt een actief Microsoft-account nodig.',
-    missingBoth:
-      'Nog niet: je hebt een geldig e-mailadres van je organisatie en een actief Microsoft-account nodig.',
-    marketDecides: 'Al het andere klopt: alleen het land staat nog open.',
+      'Nee, met deze gegevens komt je organisatie niet in aanmerking, dus kun je nog niet via het Home Use Program kopen.',
+    missingEmail: 'Nog niet: je hebt een zakelijk e-mailadres nodig dat werkt.',
+    missingAccount: 'Nog niet: je hebt privé een Microsoft-account nodig dat werkt.',
+    missingBoth: 'Nog niet: je hebt een zakelijk e-mailadres en privé een Microsoft-account nodig.',
+    marketDecides: 'Al het andere is duidelijk: alleen het land staat nog open.',
   },
   reasons: {
     marketOffered: ({ country: code }) =>
       `${country(code)}: de korting op Microsoft 365 Family en Personal wordt daar aangeboden.`,
     marketNotOffered: ({ country: code }) =>
-      `${country(code)}: daar bestaat het aanbod niet, wat er verder ook voor de organisatie geldt.`,
+      `${country(code)}: daar bestaat het aanbod niet, voor geen enkele organisatie.`,
     marketOneYear: ({ country: code }) =>
-      `${country(code)}: daar is een abonnement van één jaar te koop, op een eigen adres.`,
+      `${country(code)}: daar is een abonnement van één jaar te koop, in een aparte webwinkel.`,
     marketPersonalOnly:
-      'Japan: organisaties komen in aanmerking zoals elders, maar Microsoft 365 Family is er niet verkrijgbaar, alleen Personal.',
+      'Japan: organisaties komen net als elders in aanmerking, maar Microsoft 365 Family is er niet verkrijgbaar, alleen Personal.',
     marketDisputed:
-      'Libanon: de eerste lijst van het programma sluit het niet uit, maar in juli 2022 stond het op de lijst van Microsoft met landen zonder aanbod.',
+      'Libanon: oorspronkelijk geen uitzondering, maar in juli 2022 stond het land op de lijst van Microsoft met landen zonder aanbod.',
     marketOpen:
-      'Het land is nog niet bekend. Het maakt alleen uit voor Macau, Rusland en Venezuela (geen aanbod), China en Hongkong (abonnement van één jaar), Japan (alleen Personal) en Libanon (navragen).',
+      'Nog niet bekend: het land. Het maakt alleen uit voor Macau, Rusland en Venezuela (geen aanbod), China en Hongkong (abonnement van één jaar), Japan (alleen Personal) en Libanon (navragen).',
     countryMoot: 'Het land is niet bekend, maar dat zou het antwoord niet veranderen.',
-    education: 'Klanten uit het onderwijs komen in aanmerking, wat ze ook hebben gekocht.',
+    education: 'Onderwijsinstellingen komen in aanmerking, wat ze ook hebben gekocht.',
     nonprofit: 'Non-profitorganisaties komen in aanmerking, wat ze ook hebben gekocht.',
-    commercial: 'Alleen omdat ze commercieel is, komt een organisatie nog niet in aanmerking.',
-    government: 'Alleen omdat ze bij de overheid hoort, komt een organisatie nog niet in aanmerking.',
+    commercial: 'Een bedrijf heeft de juiste overeenkomst of genoeg licenties nodig.',
+    government: 'Een overheidsorganisatie heeft de juiste overeenkomst of genoeg licenties nodig.',
     softwareAssurance:
       'Actieve Software Assurance voor Office-toepassingen die in aanmerking komen, is genoeg.',
     fromSoftwareAssurance:
       'Microsoft 365, of Microsoft 365 E3/E5, op basis van Software Assurance is genoeg.',
     noAgreement: 'Er is geen Software Assurance voor Office, en geen Microsoft 365 op basis daarvan.',
     enoughLicences: ({ seats, needed }) =>
-      `${number(seats)} licenties voor Microsoft 365 E3/E5 halen de ${number(needed)} die nodig zijn. Eén soort of gemengd, beide tellen mee.`,
+      `Met ${number(seats)} licenties voor Microsoft 365 E3/E5 haalt de organisatie de vereiste ${number(needed)}; E3 en E5 tellen samen.`,
     enoughLicencesAtLeast: ({ seats, needed }) =>
-      `Minstens ${number(seats)} licenties voor Microsoft 365 E3/E5 halen de ${number(needed)} die nodig zijn. Eén soort of gemengd, beide tellen mee.`,
+      `Met minstens ${number(seats)} licenties voor Microsoft 365 E3/E5 haalt de organisatie de vereiste ${number(needed)}; E3 en E5 tellen samen.`,
     tooFewLicencesAtMost: ({ seats, needed }) =>
       `Hoogstens ${number(seats)} licenties voor Microsoft 365 E3/E5 is te weinig: er zijn er ${number(needed)} nodig.`,
     seatsTooClose: ({ needed }) =>
-      `Het aantal licenties voor Microsoft 365 E3/E5 ligt te dicht bij de ${number(needed)} die nodig zijn. Tel ze precies: één licentie kan beslissen.`,
+      `Het aantal licenties voor Microsoft 365 E3/E5 ligt te dicht bij de grens van ${number(needed)}. Tel ze precies: één licentie kan het verschil maken.`,
     tooFewLicences: ({ seats, missing, needed }) =>
       `${licences(seats)} voor Microsoft 365 E3/E5: dat is ${number(missing)} te weinig, er zijn er ${number(needed)} nodig.`,
     kindOpen:
-      'Wat voor organisatie het is, is nog niet bekend: onderwijs en non-profit komen meteen in aanmerking.',
-    kindMoot: 'Wat voor organisatie het is, is niet bekend, maar elke soort komt hiermee in aanmerking.',
+      'Nog niet bekend: wat voor organisatie het is. Onderwijs en non-profit komen meteen in aanmerking.',
+    kindMoot: 'Wat voor organisatie het is, maakt hier niet uit: elke soort komt hiermee in aanmerking.',
     agreementOpen:
-      'Of er Software Assurance is, is nog niet bekend: zo ja, dan komt de organisatie in aanmerking.',
-    agreementMoot: 'Of er Software Assurance is, is niet bekend, maar de licenties zijn ook zonder genoeg.',
+      'Nog niet bekend: of er Software Assurance is. Zo ja, dan komt de organisatie in aanmerking.',
+    agreementMoot: 'Of er Software Assurance is, maakt niet uit: het aantal licenties is al genoeg.',
     seatsOpen: ({ needed }) =>
-      `Het aantal licenties voor Microsoft 365 E3/E5 is nog niet bekend: ${number(needed)} of meer is genoeg.`,
-    emailYes: 'Je hebt een geldig e-mailadres van je organisatie.',
-    emailNo: 'Een geldig e-mailadres van je organisatie ontbreekt: daarmee laat je zien dat je er werkt.',
-    emailOpen:
-      'Of je een geldig e-mailadres van je organisatie hebt, is nog niet bekend. Je hebt er een nodig.',
-    accountYes: 'Je hebt een actief Microsoft-account om mee te kopen.',
-    accountNo: 'Een eigen, actief Microsoft-account ontbreekt: daarmee koop je, niet met je werkaccount.',
-    accountOpen: 'Of je een actief Microsoft-account hebt, is nog niet bekend. Je hebt er zelf een nodig.',
+      `Nog niet bekend: het aantal licenties voor Microsoft 365 E3/E5. ${number(needed)} of meer is genoeg.`,
+    emailYes: 'Je hebt een zakelijk e-mailadres dat werkt.',
+    emailNo: 'Je hebt nog geen zakelijk e-mailadres: daarmee laat je zien waar je werkt.',
+    emailOpen: 'Nog niet bekend: of je een zakelijk e-mailadres hebt. Je hebt er een nodig.',
+    accountYes: 'Je hebt privé een Microsoft-account om mee te kopen.',
+    accountNo:
+      'Je hebt privé nog geen Microsoft-account: daarmee doe je de aankoop, niet met je werkaccount.',
+    accountOpen: 'Nog niet bekend: of je privé een Microsoft-account hebt. Je hebt er een nodig.',
   },
   steps: {
     otherCountry:
-      'Gaat het ook om mensen in een ander land? Begin opnieuw met dat land: het antwoord geldt per markt.',
+      'Werken er ook mensen in een ander land? Begin opnieuw met dat land: het antwoord geldt per land.',
     programmePage:
-      'De lijst van markten verandert af en toe. Op de pagina van het programma zelf staat hoe het nu is.',
+      'De lijst met landen verandert af en toe. Op de pagina van het programma zelf staat hoe het nu is.',
     whatWouldQualifyUncounted: ({ needed }) =>
       `Een van deze is genoeg: actieve Software Assurance voor Office-toepassingen die in aanmerking komen; Microsoft 365 of Microsoft 365 E3/E5 uit Software Assurance; of ${number(needed)} licenties voor Microsoft 365 E3/E5.`,
     whatWouldQualify: ({ missing, needed }) =>
       `Een van deze dingen is genoeg: actieve Software Assurance voor Office-toepassingen die in aanmerking komen; Microsoft 365 of Microsoft 365 E3/E5 op basis van Software Assurance; of nog ${licences(missing)} voor Microsoft 365 E3/E5 erbij, zodat het er ${number(needed)} zijn.`,
     laterCriterion:
-      'Vraag je contact bij Microsoft naar nog een mogelijkheid: in december 2024 noemde Microsoft ook een besteding van 250.000 Amerikaanse dollar in 12 maanden.',
+      'Er is misschien nog een mogelijkheid; vraag ernaar bij je contactpersoon bij Microsoft: in december 2024 noemde Microsoft ook een besteding van 250.000 Amerikaanse dollar in 12 maanden.',
     askEmployer:
-      'Geef dit door aan wie bij jullie de licenties beheert: wat ontbreekt, is een zaak van de organisatie, niet van jou.',
+      'Geef dit door aan degene die bij jullie de licenties beheert: dit kan alleen de organisatie regelen.',
     tellKind:
-      'Soort organisatie: wie de contracten met Microsoft tekent, weet hoe jullie geregistreerd staan. Onderwijs of non-profit: jullie komen in aanmerking. Commercieel of overheid: de overeenkomst of het aantal licenties beslist.',
+      'Soort organisatie: wie de contracten met Microsoft tekent, weet hoe jullie geregistreerd staan. Onderwijs of non-profit komt meteen in aanmerking; bij een bedrijf of overheidsorganisatie hangt het af van de overeenkomst of het aantal licenties.',
     tellAgreement:
-      'Software Assurance: de licentiebeheerder, of de reseller die de licenties verkocht, ziet het in de overeenkomst. Is ze actief voor Office, of komt Microsoft 365 eruit voort, dan komen jullie in aanmerking. Zo niet, dan beslist het aantal licenties.',
+      'Software Assurance: de licentiebeheerder, of de reseller die de licenties verkocht, ziet het in de overeenkomst. Is er actieve Software Assurance voor Office, of hebben jullie Microsoft 365 op basis daarvan, dan komen jullie in aanmerking. Zo niet, dan hangt het af van het aantal licenties.',
     tellSeats:
-      'Aantal licenties: een beheerder ziet het in het beheercentrum onder Facturering > Uw producten. Tel E3 en E5 op. Vanaf 2.000 komt een commerciële organisatie of overheid in aanmerking; 1.999 is niet genoeg.',
+      'Aantal licenties: een beheerder ziet het in het beheercentrum onder Facturering > Uw producten. Tel E3 en E5 bij elkaar op. Vanaf 2.000 komt een bedrijf of overheidsorganisatie in aanmerking; met 1.999 niet.',
     tellCountry:
-      'Land: wie de contracten met Microsoft tekent, weet welk land geldt. Macau, Rusland en Venezuela: geen aanbod. China en Hongkong: een abonnement van één jaar. Japan: alleen Personal. Elders: zoals hier staat.',
+      'Land: wie de contracten met Microsoft tekent, weet welk land geldt. In Macau, Rusland en Venezuela is er geen aanbod, in China en Hongkong is het een abonnement van één jaar, in Japan alleen Personal, en voor Libanon is het onzeker. In alle andere landen geldt de korting gewoon.',
     checkCountry: ({ country: code }) =>
-      `Kijk op de pagina van het programma zelf of het nu in ${country(code)} wordt aangeboden. Zo ja, dan staat daar niets in de weg; zo nee, dan bestaat het aanbod niet, wat er verder ook geldt.`,
+      `Kijk op de pagina van het programma zelf of het nu in ${country(code)} wordt aangeboden. Zo ja, dan staat niets je meer in de weg; zo niet, dan is het daar niet te krijgen, ook al voldoet de organisatie verder aan alles.`,
     wayVolumeLicensing:
-      'Open het Home Use Program op de website van Microsoft Store voor Bedrijven: dat is de ingang voor volumelicenties. Kom je daar niet meer binnen, neem dan het beheercentrum, Facturering > Uw producten > Voordelen: in december 2024 beschreef Microsoft alleen nog die weg.',
+      'Open het Home Use Program op de website van de Microsoft Store voor Bedrijven: dat is de weg voor klanten met volumelicenties. Kom je daar niet meer in, ga dan naar het beheercentrum, Facturering > Uw producten > Voordelen: in december 2024 beschreef Microsoft alleen nog die weg.',
     wayOther:
       'Open het Microsoft-beheercentrum, ga naar Facturering > Uw producten, kies het tabblad Voordelen en daarna het tabblad HUP.',
     tellBuying:
-      'Hoe jullie kopen, bepaalt de ingang: wie de licentiefacturen betaalt, weet het. Volumelicenties is de eerste van deze twee, al het andere de tweede.',
-    buyChina: 'Medewerkers in China kopen op het adres voor China.',
-    buyHongKong: 'Medewerkers in Hongkong kopen op het adres voor Hongkong.',
+      'Welke van de twee laatste stappen je neemt, hangt af van hoe jullie licenties kopen (degene die de facturen betaalt, weet dat): de eerste is voor volumelicenties, de tweede voor alle andere manieren.',
+    buyChina: 'Medewerkers in China kopen in de webwinkel voor China.',
+    buyHongKong: 'Medewerkers in Hongkong kopen in de webwinkel voor Hongkong.',
     tellEmployees:
       'Vertel het je collega’s: op de pagina met hulpmiddelen staan flyers, kant-en-klare teksten en advies.',
     getEmail:
@@ -239,9 +243,9 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     tellAccount:
       'Microsoft-account: probeer je aan te melden met je persoonlijke e-mailadres. Lukt het, dan heb je er een; zo niet, dan maak je er daar gratis een aan.',
     signUp:
-      'Open de pagina van het programma, selecteer Aan de slag en vul je zakelijke e-mailadres in. De link in het bericht dat je dan krijgt, bewijst dat je recht hebt op het programma.',
+      'Open de pagina van het programma, selecteer Aan de slag en vul je zakelijke e-mailadres in. Klik op de link in het bericht dat je dan krijgt: zo bevestig je dat je in aanmerking komt.',
     signInAndBuy:
-      'Meld je aan met het Microsoft-account van je persoonlijke e-mailadres. Dan zie je je kortingen, en bestel en betaal je in de Microsoft Store.',
+      'Meld je aan met het Microsoft-account van je persoonlijke e-mailadres. Dan zie je je kortingen. Bestellen en betalen doe je in de Microsoft Store.',
   },
   timeline: {},
 };

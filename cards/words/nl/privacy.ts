@@ -6,17 +6,17 @@ const DAYS = { one: 'dag', other: 'dagen' };
 
 export const privacy: PrivacyWords = {
   title: 'Wat {name} over je bewaart',
-  lead: '{name} is een bot. Hij geeft antwoorden die mensen hebben geschreven en gecontroleerd, en zoekt ze op zijn eigen server: je vragen gaan naar geen enkele AI-dienst en trainen niets. In Teams lopen je berichten via Microsoft Teams, zoals alles wat je daar schrijft.',
+  lead: '{name} is een bot. Hij geeft antwoorden die mensen hebben geschreven en gecontroleerd, en zoekt ze op zijn eigen server: je vragen gaan niet naar een AI-dienst en worden nergens voor training gebruikt. In Teams lopen je berichten via Microsoft Teams, zoals alles wat je daar schrijft.',
   kept: {
     title: 'Wat er wordt bewaard, en hoelang',
     memory: (days) =>
-      `De taal die je hebt gekozen, waar je in het gesprek bent en je antwoorden in een stappenplan, zodat je verder kunt waar je was. In Teams wordt dat bewaard onder de id die Teams voor je heeft, totdat je vraagt om vergeten te worden; op de webpagina hooguit ${count(days, DAYS)} na je laatste bericht.`,
+      `De taal die je hebt gekozen, waar je in het gesprek bent en je antwoorden in een check, zodat je verder kunt waar je gebleven was. In Teams wordt dat bewaard onder de id die Teams voor je heeft, totdat je de bot vraagt om het te wissen; op de webpagina hooguit ${count(days, DAYS)} na je laatste bericht.`,
     conversation: (days) =>
-      `Het gesprek op de webpagina, zonder je naam, zodat het er nog is als je terugkomt. Hooguit ${count(days, DAYS)} na het laatste bericht.`,
+      `Het gesprek op de webpagina, zonder je naam, zodat het er nog is als je terugkomt. Het blijft hooguit ${count(days, DAYS)} na het laatste bericht bewaard.`,
     conversationAtMicrosoft:
       'Het gesprek op de webpagina loopt via Azure Bot Service van Microsoft, die het korte tijd bewaart volgens de eigen voorwaarden van Microsoft.',
     journal: (days, codeDays) =>
-      `Een regel per vraag: wanneer, in welke taal, op het web of in Teams, welk antwoord er is gegeven en of het hielp. In plaats van je naam staat er een code bij, en elke ${form(codeDays, { one: 'dag', other: `${number(codeDays)} dagen` })} een nieuwe. ${count(days, DAYS)} lang.`,
+      `Een regel per vraag: wanneer, in welke taal, op het web of in Teams, welk antwoord er is gegeven en of het hielp. In plaats van je naam staat er een code bij, die elke ${form(codeDays, { one: 'dag', other: `${number(codeDays)} dagen` })} verandert. De regel wordt ${count(days, DAYS)} bewaard.`,
     journalWithText:
       'Wat je in de vraag schreef, wordt ook in die regel bewaard, net als wat je bij een duim omhoog of omlaag schrijft.',
     journalWithoutText: 'Wat je schreef, wordt niet in die regel bewaard.',
@@ -28,16 +28,16 @@ export const privacy: PrivacyWords = {
     text: 'Je naam, je e-mailadres, waar je bent, bestanden en afbeeldingen.',
   },
   forgotten: {
-    title: 'Hoe je vergeten wordt',
+    title: 'Zo laat je alles over jou wissen',
     how: (phrase) =>
-      `Schrijf “${phrase}” aan de bot en bevestig het. Hij wist dit alles in één keer, kijkt nog eens en laat je weten dat er niets meer over is.`,
+      `Stuur de bot ‘${phrase}’ en bevestig. Hij wist dit alles in één keer, kijkt nog eens en laat je weten dat er niets meer over is.`,
     left: (button) =>
-      `Webgesprekken die je eerder met “${button}” hebt verlaten, zijn niet van die van anderen te onderscheiden, omdat er geen naam bij staat; ze verdwijnen op hun eigen tijd.`,
+      `Webgesprekken die je eerder met ‘${button}’ hebt verlaten, zijn niet aan jou te koppelen, omdat er geen naam bij staat; ze verdwijnen vanzelf aan het eind van de bewaartermijn.`,
     browser: 'Wat je browser onthoudt, verdwijnt als je de gegevens van deze site in je browser wist.',
   },
   reliance: {
     title: 'Waar je op kunt rekenen',
-    text: 'Elk antwoord noemt zijn bron en de datum van de feiten. Het is informatie en verplicht niemand tot iets: lees de bron of vraag het aan een mens als er veel van afhangt.',
+    text: 'Elk antwoord noemt de bron en van welke datum de gegevens zijn. Je kunt er geen rechten aan ontlenen: hangt er veel van af, lees dan de bron of vraag het na.',
   },
   chat: 'Naar de chat',
 };

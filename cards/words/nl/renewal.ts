@@ -8,15 +8,15 @@ const { date } = sayIn('nl');
 export const renewal: CheckWords<RenewalKeys> = {
   title: 'Partnervoordelen: wat geldt nog, en tot wanneer?',
   intro:
-    'Vertel om welk voordeel en welke datums het gaat, ongeveer twee minuten, en je krijgt de dagen die tellen en wat er wanneer moet gebeuren. Je antwoorden dienen alleen voor deze check; ‘weet ik niet’ is altijd een goed antwoord.',
+    'Geef aan om welk voordeel en welke datums het gaat. In ongeveer twee minuten weet je welke termijnen gelden en wat je wanneer moet doen. Ik gebruik je antwoorden alleen voor deze check, en op bijna elke vraag mag je ‘weet ik niet’ antwoorden.',
   starters: listed(
     'check verlenging, controleer verlenging, verlengingscheck, check onze voordelen, check mijn voordelen, controleer onze voordelen, check de datums, controleer de datums, check vervaldatum, controleer vervaldatum, wanneer verlopen onze voordelen, wanneer verlopen mijn voordelen, hoe lang gelden onze voordelen, hoe lang werkt de code, hoe lang kunnen we de code gebruiken',
   ),
-  startButton: 'Check de datums van voordelen',
+  startButton: 'Check onze partnervoordelen',
   teaser: {
     title: 'Wanneer moeten we verlengen?',
     short: 'Verlengen?',
-    text: 'Geef de datums die je weet en zie jullie termijnen.',
+    text: 'Vul de datums in die je weet, dan zie je welke termijnen gelden.',
   },
   fields: {
     benefit: {
@@ -25,7 +25,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       hint: 'In het Partnercentrum staan je voordelen onder Voordelen. Elke soort heeft eigen regels.',
       options: {
         productKeys: 'Productcodes',
-        userAssigned: 'Toegewezen aan een persoon, zoals Visual Studio',
+        userAssigned: 'Voordeel op naam van een persoon, zoals Visual Studio',
         bulkCredit: 'Azure-bulktegoed (Azure Bulk Credit)',
         technicalSupport: 'Technische ondersteuning',
         membership: 'Het lidmaatschap zelf',
@@ -47,10 +47,10 @@ export const renewal: CheckWords<RenewalKeys> = {
       },
     },
     place: {
-      question: 'Op wiens account wordt het gebruikt?',
-      name: 'Gebruikt op',
+      question: 'In welk account gebruik je dit voordeel?',
+      name: 'Account',
       hint: 'Deze licenties zijn voor demonstraties, nooit voor het account van een klant.',
-      options: { own: 'Dat van onszelf', customer: 'Dat van een klant' },
+      options: { own: 'In ons eigen account', customer: 'In het account van een klant' },
       synonyms: {
         own: listed(
           'onszelf, ons eigen account, eigen account, eigen, ons account, van ons, mijn eigen, intern, wijzelf, zelf',
@@ -61,21 +61,21 @@ export const renewal: CheckWords<RenewalKeys> = {
       },
     },
     expiry: {
-      question: 'Wat is de vervaldatum van het voordeel (de verlengingsdatum)?',
+      question: 'Wat is de vervaldatum van het voordeel?',
       name: 'Vervaldatum',
-      hint: 'Het Partnercentrum toont die bij je voordelen en op de pagina Lidmaatschapsaanbiedingen.',
+      hint: 'Die staat in het Partnercentrum bij je voordelen; soms heet hij verlengingsdatum.',
       options: {},
       synonyms: {},
     },
     renewalStart: {
       question: 'Vanaf welke datum kan het lidmaatschap worden verlengd (startdatum van de verlenging)?',
       name: 'Startdatum van de verlenging',
-      hint: 'Die staat op de pagina Lidmaatschapsaanbiedingen van het MPN-dashboard.',
+      hint: 'Dat is een andere datum dan de vervaldatum. Die staat op de pagina Lidmaatschapsaanbiedingen van het MPN-dashboard.',
       options: {},
       synonyms: {},
     },
     activated: {
-      question: 'Is het al geactiveerd (code ingewisseld, persoon toegewezen)?',
+      question: 'Is het voordeel al geactiveerd (code ingewisseld of abonnement toegewezen)?',
       name: 'Geactiveerd',
       hint: 'Wat niet geactiveerd is, kan vervallen; wat geactiveerd is, blijft vaak langer geldig.',
       options: {},
@@ -84,32 +84,32 @@ export const renewal: CheckWords<RenewalKeys> = {
     redeemed: {
       question: 'Op welke dag is de code ingewisseld?',
       name: 'Code ingewisseld op',
-      hint: 'Het gebruiksjaar telt vanaf die dag. De cloudportal toont hem bij het abonnement.',
+      hint: 'Vanaf die dag werkt de code één jaar. Je vindt de datum in de cloudportal, bij het abonnement.',
       options: {},
       synonyms: {},
     },
     assigned: {
-      question: 'Op welke dag is het voor het eerst aan de persoon toegewezen?',
+      question: 'Op welke dag is het abonnement voor het eerst toegewezen?',
       name: 'Toegewezen op',
-      hint: 'Vanaf die dag moeten er 90 dagen voorbij zijn voordat iemand anders het kan krijgen.',
+      hint: 'Pas 90 dagen na die dag kan iemand anders het krijgen.',
       options: {},
       synonyms: {},
     },
     available: {
-      question: 'Laat het Partnercentrum het voordeel als beschikbaar zien?',
+      question: 'Is het voordeel in het Partnercentrum beschikbaar?',
       name: 'Beschikbaar in het Partnercentrum',
       hint: 'Kijk onder Voordelen (vroeger: MPN > Voordelen). Je hebt de rol van MPN-partnerbeheerder nodig.',
       options: {},
       synonyms: {},
     },
     change: {
-      question: 'Waarvoor is de code?',
-      name: 'Meer licenties of meer tijd',
+      question: 'Wat wil je met de code doen?',
+      name: 'Doel van de code',
       hint: 'Een code kun je maar één keer inwisselen, dus kies vooraf.',
       options: {
-        add: 'Licenties toevoegen aan een abonnement dat we hebben',
-        extend: 'Een abonnement dat we hebben vernieuwen of verlengen',
-        neither: 'Geen van beide: een eigen abonnement',
+        add: 'Licenties toevoegen aan een bestaand abonnement',
+        extend: 'Een bestaand abonnement vernieuwen of verlengen',
+        neither: 'Geen van beide: een nieuw, apart abonnement',
       },
       synonyms: {
         add: listed('toevoegen, meer licenties, licenties toevoegen, erbij, extra licenties, meer plaatsen'),
@@ -121,8 +121,8 @@ export const renewal: CheckWords<RenewalKeys> = {
     },
     otherOffer: {
       question:
-        'Gebruikt de persoon die het tegoed moet krijgen al een andere licentie-, prepaid- of tegoedaanbieding?',
-      name: 'Andere aanbieding',
+        'Heeft degene die het tegoed moet krijgen al een ander aanbod van Microsoft (licenties, prepaid of tegoed)?',
+      name: 'Ander aanbod',
       hint: 'Bijvoorbeeld een Enterprise Agreement, Cloud Solution Provider, Azure in Open, Azure Pass of Action Pack.',
       options: {},
       synonyms: {},
@@ -130,155 +130,157 @@ export const renewal: CheckWords<RenewalKeys> = {
   },
   headlines: {
     customerAccount: 'Nee: deze licenties zijn niet voor het account van een klant.',
-    benefitOpen: 'Dat hangt van het voordeel af. Deze datums gelden voor alle voordelen.',
+    benefitOpen:
+      'Het hangt af van welk voordeel het is. Wat je over de datums hebt gezegd, geldt voor alle voordelen.',
     membershipNow: ({ start }) =>
-      `Ja: het lidmaatschap kan sinds ${date(start)} op elke dag worden verlengd.`,
+      `Ja: het lidmaatschap kan sinds ${date(start)} worden verlengd, wanneer je wilt.`,
     membershipWait: ({ start }) => `Nog niet: het lidmaatschap kan vanaf ${date(start)} worden verlengd.`,
-    membershipOpen: 'Dat hangt van de startdatum van de verlenging af: zoek die op en je weet de dag.',
-    creditBlocked: 'Nee: deze persoon kan geen Azure-bulktegoed krijgen naast een andere aanbieding.',
-    creditOpen: 'Dat hangt ervan af of de persoon een andere aanbieding heeft.',
+    membershipOpen: 'Zoek eerst de startdatum van de verlenging op: vanaf die dag kun je verlengen.',
+    creditBlocked: 'Nee: deze persoon kan geen Azure-bulktegoed krijgen naast een ander aanbod.',
+    creditOpen: 'Dat hangt ervan af of de persoon al een ander aanbod heeft.',
     activatedOpen: 'Dat hangt ervan af of het voordeel al geactiveerd is.',
     availableOpen:
-      'Dat hangt ervan af of het Partnercentrum het voordeel als beschikbaar laat zien. De datums zijn duidelijk.',
-    expiryOpen: 'Dat hangt van de vervaldatum af: zoek die op en de rest volgt vanzelf.',
+      'Dat hangt ervan af of het voordeel in het Partnercentrum beschikbaar is. De datums zijn duidelijk.',
+    expiryOpen: 'Dat hangt van de vervaldatum af: zoek die op, dan volgt de rest vanzelf.',
     expiredButAvailable: ({ expiry }) =>
-      `De datum ${date(expiry)} is voorbij, maar het Partnercentrum laat het voordeel als beschikbaar zien: controleer de datum.`,
-    tooLate: ({ until }) => `Te laat voor deze ronde: de laatste dag om te activeren was ${date(until)}.`,
+      `De datum ${date(expiry)} is voorbij, maar volgens jou is het voordeel in het Partnercentrum nog beschikbaar: controleer de datum.`,
+    tooLate: ({ until }) => `Te laat: de laatste dag om te activeren was ${date(until)}.`,
     renewFirst: 'Nog niet: verleng eerst het lidmaatschap en activeer daarna het voordeel.',
     activateBy: ({ expiry, by }) =>
-      `Activeer het vóór ${date(expiry)}: voor de zekerheid uiterlijk op ${date(by)}.`,
-    activateToday: ({ expiry }) => `Activeer het vandaag: ${date(expiry)} is de laatste dag.`,
-    activateInGrace: ({ until }) => `Je kunt het nog tot en met ${date(until)} activeren en gebruiken.`,
+      `Activeer het voordeel vóór ${date(expiry)}: voor de zekerheid uiterlijk op ${date(by)}.`,
+    activateToday: ({ expiry }) => `Activeer het voordeel vandaag: ${date(expiry)} is de laatste dag.`,
+    activateInGrace: ({ until }) =>
+      `Je kunt het voordeel nog tot en met ${date(until)} activeren en gebruiken.`,
     redeemedOpen:
-      'De code werkt één jaar vanaf de dag waarop hij is ingewisseld: zoek die dag op en je weet het einde.',
+      'De code werkt één jaar vanaf de dag waarop hij is ingewisseld: zoek die dag op, dan weet je wanneer de code afloopt.',
     keyWorks: ({ until }) => `De code is te gebruiken tot ${date(until)}.`,
-    keyEnded: ({ until }) => `Het jaar van de code liep af op ${date(until)}.`,
+    keyEnded: ({ until }) => `De code is verlopen op ${date(until)}.`,
     checkDates: ({ until }) =>
-      `Volgens deze datums is de code te gebruiken tot ${date(until)}, maar controleer ze even: ze passen niet bij elkaar.`,
-    useAssigned: ({ until }) => `Het is te gebruiken tot en met ${date(until)}.`,
-    useEnded: ({ until }) => `Het was te gebruiken tot en met ${date(until)}; die dag is voorbij.`,
+      `Volgens deze datums is de code te gebruiken tot ${date(until)}, maar controleer ze even: er klopt iets niet.`,
+    useAssigned: ({ until }) => `Het abonnement is te gebruiken tot en met ${date(until)}.`,
+    useEnded: ({ until }) => `Het abonnement was te gebruiken tot en met ${date(until)}; die dag is voorbij.`,
     useInTime: ({ expiry }) =>
-      `Alles in orde: het is op tijd geactiveerd, vóór het op ${date(expiry)} verloopt.`,
+      `Alles in orde: het voordeel is al geactiveerd; de vervaldatum is ${date(expiry)}.`,
     usePastExpiry: ({ expiry }) =>
-      `Het verliep op ${date(expiry)}; in het Partnercentrum zie je of het nog loopt.`,
+      `De vervaldatum (${date(expiry)}) is voorbij; in het Partnercentrum zie je of het voordeel nog werkt.`,
   },
   reasons: {
     customerAccount:
-      'De productlicenties zijn bedoeld voor demonstraties. Ze mogen niet op hardware of infrastructuur van een klant worden geïnstalleerd en alleen onder toezicht van de partner worden gebruikt.',
+      'De productlicenties zijn bedoeld voor demonstraties. De software mag niet op hardware of infrastructuur van een klant worden geïnstalleerd en mag alleen onder jullie toezicht worden gebruikt.',
     benefitOpen:
-      'Om welk voordeel het gaat, is nog niet bekend: een ingewisselde code werkt een jaar, wat aan een persoon moet worden toegewezen tot 30 dagen na de verlengingsdatum.',
+      'Nog niet bekend: om welk voordeel het gaat. Een ingewisselde code werkt één jaar; een voordeel op naam is te gebruiken tot 30 dagen na de verlengingsdatum.',
     activatedOpen:
-      'Of het al geactiveerd is, is nog niet bekend: alleen wat niet geactiveerd is, kan op de vervaldatum vervallen.',
+      'Nog niet bekend: of het al geactiveerd is. Alleen wat niet geactiveerd is, kan vervallen.',
     expiryOpen:
-      'De vervaldatum is nog niet bekend: dat is de laatste dag waarop een voordeel geactiveerd kan worden.',
-    expiryMoot: 'De vervaldatum is niet bekend, maar een ingewisselde code heeft zijn eigen jaar.',
+      'Nog niet bekend: de vervaldatum. Dat is de laatste dag waarop je een voordeel kunt activeren.',
+    expiryMoot: 'De vervaldatum is niet bekend, maar een ingewisselde code werkt hoe dan ook één jaar.',
     activateInTime: ({ expiry, by }) =>
-      `De vervaldatum, ${date(expiry)}, is de laatste dag om te activeren. Omdat het voorbeeld van Microsoft ‘vóór’ die datum zegt, mik je beter op de dag ervoor: ${date(by)}.`,
+      `De vervaldatum, ${date(expiry)}, is de laatste dag om te activeren. In het voorbeeld van Microsoft staat ‘vóór’ die datum; ga voor de zekerheid uit van de dag ervoor: ${date(by)}.`,
     activateLastDay: ({ expiry }) =>
-      `Vandaag, ${date(expiry)}, is de vervaldatum, en die datum zelf telt als laatste dag om te activeren.`,
+      `Vandaag, ${date(expiry)}, is de vervaldatum. Die dag telt nog mee: je kunt vandaag activeren.`,
     activateInGrace: ({ expiry, until }) =>
-      `Het verliep op ${date(expiry)}, maar wat aan een persoon moet worden toegewezen, kan nog 30 dagen worden geactiveerd en gebruikt: tot en met ${date(until)}.`,
+      `De vervaldatum was ${date(expiry)}, maar een voordeel op naam kun je nog 30 dagen toewijzen en gebruiken: tot en met ${date(until)}.`,
     activateTooLate: ({ until }) => `${date(until)} was de laatste dag om het te activeren.`,
     graceAhead: ({ until }) =>
-      `Er is nog speling: wat aan een persoon moet worden toegewezen, kan tot en met ${date(until)} worden geactiveerd en gebruikt, 30 dagen na de verlengingsdatum.`,
+      `Je hebt nog speling: een voordeel op naam kun je tot en met ${date(until)} toewijzen en gebruiken, 30 dagen na de verlengingsdatum.`,
     keyYear: ({ today, until }) =>
       `Een code werkt één jaar vanaf de dag waarop je hem inwisselt. Wissel je hem vandaag in, ${date(today)}, dan werkt hij tot ${date(until)}.`,
     redeemedOpen:
-      'De dag waarop de code is ingewisseld, is nog niet bekend: daar begint het jaar, ongeacht de vervaldatum.',
+      'Nog niet bekend: op welke dag de code is ingewisseld. Vanaf die dag werkt hij één jaar, ongeacht de vervaldatum.',
     redeemedAhead: ({ redeemed, until }) =>
       `${date(redeemed)} moet nog komen. Wissel je de code die dag in, dan werkt hij tot ${date(until)}.`,
     redeemedAfterExpiry: ({ redeemed, expiry }) =>
-      `Ingewisseld op ${date(redeemed)}, maar de voordelen verliepen op ${date(expiry)}, de laatste dag om in te wisselen: een van beide datums kan niet kloppen.`,
+      `Ingewisseld op ${date(redeemed)}, maar de vervaldatum is ${date(expiry)}, en dat is de laatste dag om in te wisselen: een van beide datums kan niet kloppen.`,
     keyWorks: ({ redeemed, until }) =>
       `Ingewisseld op ${date(redeemed)}: de code werkt één jaar, tot ${date(until)}, ook als de voordelen eerder verlopen.`,
     keyEnded: ({ redeemed, until }) =>
       `Ingewisseld op ${date(redeemed)}: de code werkte één jaar, tot ${date(until)}.`,
     useAssigned: ({ expiry, until }) =>
-      `Wat aan een persoon is toegewezen, mag tot 30 dagen na de verlengingsdatum ${date(expiry)} worden gebruikt: tot en met ${date(until)}.`,
+      `Een voordeel op naam mag tot 30 dagen na de verlengingsdatum (${date(expiry)}) worden gebruikt: tot en met ${date(until)}.`,
     useInGrace: ({ expiry, until }) =>
       `De verlengingsdatum ${date(expiry)} is voorbij; de 30 dagen erna lopen tot en met ${date(until)}.`,
     useEnded: ({ until }) => `De 30 dagen na de verlengingsdatum liepen af op ${date(until)}.`,
-    useInTime: ({ expiry }) => `Het is geactiveerd, en de laatste dag daarvoor was ${date(expiry)}.`,
+    useInTime: ({ expiry }) =>
+      `Het voordeel is al geactiveerd; anders had dat tot en met ${date(expiry)} gemoeten.`,
     usePastExpiry: ({ expiry }) =>
-      `De voordelen verliepen op ${date(expiry)}. De bron zegt niet hoelang dit voordeel doorloopt als het eenmaal geactiveerd is.`,
+      `De voordelen verliepen op ${date(expiry)}. Microsoft zegt er niet bij hoelang dit voordeel na activering doorloopt.`,
     assignedOpen:
-      'De dag van de eerste toewijzing is nog niet bekend: 90 dagen daarna kan het naar iemand anders.',
+      'Nog niet bekend: de dag van de eerste toewijzing. 90 dagen daarna kan het abonnement naar iemand anders.',
     reassignNow: ({ assigned, from }) =>
-      `Voor het eerst toegewezen op ${date(assigned)}: sinds ${date(from)} mag het naar iemand anders.`,
+      `Voor het eerst toegewezen op ${date(assigned)}: sinds ${date(from)} mag het abonnement naar iemand anders.`,
     reassignFrom: ({ assigned, from }) =>
-      `Voor het eerst toegewezen op ${date(assigned)}: het mag vanaf ${date(from)}, 90 dagen later, naar iemand anders, en niet eerder.`,
-    available:
-      'Het Partnercentrum laat het voordeel als beschikbaar zien, dus daar kan het worden geactiveerd.',
+      `Voor het eerst toegewezen op ${date(assigned)}: vanaf ${date(from)}, 90 dagen later, mag het abonnement naar iemand anders, niet eerder.`,
+    available: 'Het voordeel is in het Partnercentrum beschikbaar, dus daar kun je het activeren.',
     notAvailable:
-      'Het voordeel is niet beschikbaar: het lidmaatschap moet worden verlengd voordat het geactiveerd kan worden.',
+      'Het voordeel is niet beschikbaar: verleng eerst het lidmaatschap, daarna kun je het voordeel activeren.',
     availableOpen:
-      'Of het voordeel in het Partnercentrum beschikbaar is, is nog niet bekend. Zo niet, dan komt het lidmaatschap eerst.',
+      'Nog niet bekend: of het voordeel in het Partnercentrum beschikbaar is. Zo niet, verleng dan eerst het lidmaatschap.',
     otherOffer:
-      'Azure-bulktegoed kan niet met een andere licentie-, prepaid- of tegoedaanbieding worden gecombineerd.',
-    noOtherOffer: 'Er staat geen andere aanbieding in de weg van het Azure-bulktegoed.',
+      'Azure-bulktegoed kan niet worden gecombineerd met een ander aanbod van Microsoft (licenties, prepaid of tegoed).',
+    noOtherOffer: 'Er is geen ander aanbod dat het Azure-bulktegoed in de weg staat.',
     otherOfferOpen:
-      'Of de persoon een andere aanbieding heeft, is nog niet bekend: Azure-bulktegoed kan daar niet mee worden gecombineerd.',
+      'Nog niet bekend: of de persoon al een ander aanbod heeft. Azure-bulktegoed kan daar niet mee worden gecombineerd.',
     addLicences:
-      'Toevoegen verhoogt het aantal licenties, en het abonnement verloopt dan in minder dan 12 maanden; hoeveel minder hangt af van hoeveel jullie er hebben en hoeveel je er toevoegt.',
+      'Toevoegen verhoogt het aantal licenties, en het abonnement verloopt dan binnen 12 maanden; hoeveel eerder, hangt af van hoeveel je er hebt en hoeveel je er toevoegt.',
     extendTime:
       'Vernieuwen of verlengen laat het aantal licenties zoals het is en geeft het abonnement een langere looptijd.',
     changeOpen:
       'Meer licenties of meer tijd: dat is nog niet beslist. Toevoegen maakt de looptijd korter dan 12 maanden, verlengen houdt het aantal licenties gelijk.',
     membershipNow: ({ start }) =>
-      `De startdatum van de verlenging was ${date(start)}: sindsdien kan het op elke dag. Latere pagina’s van Microsoft noemen een periode die 30 dagen na de verjaardatum eindigt.`,
+      `De startdatum van de verlenging was ${date(start)}: sindsdien kun je verlengen wanneer je wilt. Latere pagina’s van Microsoft noemen een periode die 30 dagen na de jaardag van het lidmaatschap eindigt.`,
     membershipWait: ({ start }) =>
-      `De startdatum van de verlenging is ${date(start)}: vanaf dan kan het op elke dag, eerder niet.`,
+      `De startdatum van de verlenging is ${date(start)}: vanaf die dag kun je verlengen wanneer je wilt, eerder niet.`,
     membershipOpen:
-      'De startdatum van de verlenging is nog niet bekend: vanaf die dag kan het lidmaatschap op elke dag worden verlengd.',
+      'Nog niet bekend: de startdatum van de verlenging. Vanaf die dag kun je het lidmaatschap verlengen wanneer je wilt.',
   },
   steps: {
     demonstrate:
-      'Je verkoop- en marketingmedewerkers mogen de software aan klanten laten zien, onder jullie toezicht.',
+      'Jullie verkoop- en marketingmedewerkers mogen de software aan klanten laten zien, onder jullie toezicht.',
     customerBuys: 'Voor eigen werk heeft de klant eigen licenties nodig.',
     tellBenefit:
-      'Voordeel: de lijst onder Voordelen (vroeger: MPN > Voordelen) in het Partnercentrum noemt het. Een code: het jaar telt vanaf het inwisselen. Toegewezen aan een persoon: 30 dagen na de verlengingsdatum. Al het andere: activeer het uiterlijk op de vervaldatum.',
+      'Voordeel: kijk in de lijst onder Voordelen (vroeger: MPN > Voordelen) in het Partnercentrum. Een code werkt één jaar vanaf de dag van inwisselen. Een voordeel op naam is te gebruiken tot 30 dagen na de verlengingsdatum. Al het andere activeer je uiterlijk op de vervaldatum.',
     tellExpiry:
-      'Vervaldatum: de MPN-partnerbeheerder vindt die in het Partnercentrum, op de pagina Lidmaatschapsaanbiedingen. Moet die nog komen, activeer dan uiterlijk de dag ervoor; is die voorbij, verleng dan eerst het lidmaatschap.',
+      'Vervaldatum: de MPN-partnerbeheerder vindt die in het Partnercentrum, onder Voordelen. Moet die nog komen, activeer dan uiterlijk de dag ervoor; is die voorbij, verleng dan eerst het lidmaatschap (een voordeel op naam kun je nog 30 dagen toewijzen).',
     tellActivatedKey:
-      'Ingewisseld of niet: dat staat in de cloudportal, of de MPN-partnerbeheerder ziet het onder Voordelen (vroeger: MPN > Voordelen). Zo ja, dan werkt de code één jaar vanaf die dag; zo niet, dan moet hij uiterlijk op de vervaldatum worden ingewisseld.',
+      'Ingewisseld of niet: dat staat in de cloudportal, of de MPN-partnerbeheerder ziet het onder Voordelen (vroeger: MPN > Voordelen). Zo ja, dan werkt de code één jaar vanaf de dag van inwisselen; zo niet, dan moet hij uiterlijk op de vervaldatum worden ingewisseld.',
     tellActivatedSeat:
-      'Toegewezen of niet: de MPN-partnerbeheerder ziet het onder Voordelen > Visual Studio. Zo ja, dan mag het tot 30 dagen na de verlengingsdatum worden gebruikt; zo niet, dan kan het tot dan nog worden toegewezen.',
+      'Toegewezen of niet: de MPN-partnerbeheerder ziet het onder Voordelen > Visual Studio. Zo ja, dan mag het tot 30 dagen na de verlengingsdatum worden gebruikt; zo niet, dan kun je het tot die datum nog toewijzen.',
     tellActivated:
-      'Geactiveerd of niet: de MPN-partnerbeheerder ziet het onder Voordelen (vroeger: MPN > Voordelen). Zo ja, dan hoeft er vóór de vervaldatum niets te gebeuren; zo niet, dan moet het uiterlijk dan worden geactiveerd.',
+      'Geactiveerd of niet: de MPN-partnerbeheerder ziet het onder Voordelen (vroeger: MPN > Voordelen). Zo ja, dan hoeft er vóór de vervaldatum niets te gebeuren; zo niet, activeer het dan uiterlijk op de vervaldatum.',
     tellRedeemed:
-      'Dag van inwisselen: wie de code inwisselde, kan in die cloudportal kijken, waar elk abonnement zijn datums toont. De code werkt vanaf die dag één jaar.',
+      'Dag van inwisselen: wie de code heeft ingewisseld, vindt de datum in de cloudportal, bij het abonnement. De code werkt vanaf die dag één jaar.',
     tellAssigned:
       'Dag van toewijzing: de MPN-partnerbeheerder ziet die onder Voordelen > Visual Studio. Na 90 dagen kan iemand anders het krijgen; eerder niet.',
     tellAvailable:
       'Beschikbaar of niet: de MPN-partnerbeheerder ziet het onder Voordelen (vroeger: MPN > Voordelen). Zo ja, activeer het; zo niet, verleng eerst het lidmaatschap.',
     tellOtherOffer:
-      'Andere aanbieding: de persoon zelf, of wie jullie Azure-abonnementen beheert, weet van een Enterprise Agreement, Cloud Solution Provider, Azure in Open, Azure Pass of Action Pack. Met een daarvan: niet mogelijk. Zonder: wijs het tegoed toe.',
+      'Ander aanbod: de persoon zelf, of wie jullie Azure-abonnementen beheert, weet of er een Enterprise Agreement, Cloud Solution Provider, Azure in Open, Azure Pass of Action Pack is. Is er een, dan kan het niet; zo niet, wijs het tegoed dan toe.',
     activate:
       'Meld je als MPN-partnerbeheerder aan bij het dashboard van het Partnercentrum, selecteer Voordelen (vroeger: MPN > Voordelen), en activeer het voordeel.',
     addFirst:
       'Kies voordat je inwisselt, want een code kun je maar één keer inwisselen: extra licenties kosten looptijd. Wil je de volle looptijd houden, verleng dan.',
     extendFirst:
-      'Kies voordat je inwisselt, want een code kun je maar één keer inwisselen: verlengen geeft tijd, geen licenties.',
+      'Kies voordat je inwisselt, want een code kun je maar één keer inwisselen: met verlengen krijg je een langere looptijd, geen extra licenties.',
     decideFirst:
-      'Kies eerst: meer licenties of meer tijd? Een code kun je maar één keer inwisselen, en er is geen weg terug.',
-    redeem: 'Wissel de code in op de cloudportal waar hij bij hoort. Het jaar begint op die dag.',
+      'Kies eerst: meer licenties of meer tijd? Een code kun je maar één keer inwisselen, en dat kun je niet terugdraaien.',
+    redeem: 'Wissel de code in via de bijbehorende cloudportal. Vanaf die dag werkt hij één jaar.',
     assign:
-      'Meld je aan bij het dashboard van het Partnercentrum, selecteer Voordelen (vroeger onder MPN), Visual Studio en wijs de persoon toe: iedereen in Gebruikersbeheer of in jullie tenant van Azure AD (Entra). Daarna meldt de persoon zich aan bij Visual Studio.',
+      'Meld je aan bij het dashboard van het Partnercentrum, selecteer Voordelen (vroeger onder MPN), Visual Studio en wijs het abonnement toe aan iemand uit Gebruikersbeheer of uit jullie tenant van Azure AD (nu Microsoft Entra ID). Daarna meldt de persoon zich aan bij Visual Studio.',
     activateSupport:
       'Meld je aan bij het dashboard van het Partnercentrum, selecteer Voordelen (vroeger onder MPN), Technische voordelen en activeer: je krijgt dan je toegangs-id en contract-id.',
     checkPortal:
-      'Meld je aan bij de cloudportal en controleer de vervaldatum van het abonnement: die telt daar.',
+      'Meld je aan bij de cloudportal en controleer de vervaldatum van het abonnement: die is bepalend.',
     nextKey:
-      'Meld je aan bij de cloudportal voordat het jaar van de code om is, controleer de vervaldatum, en voeg met een nieuwe code licenties toe of verleng. Een code wissel je één keer in: kies eerst.',
+      'Meld je aan bij de cloudportal voordat de code afloopt en controleer de vervaldatum. Voeg daarna met een nieuwe code licenties toe, of verleng. Een code kun je maar één keer inwisselen, dus kies eerst.',
     reassign:
-      'Om het aan iemand anders te geven, selecteer je Voordelen (vroeger onder MPN), Visual Studio in het Partnercentrum en wijs je de nieuwe persoon toe.',
+      'Om het aan iemand anders te geven, selecteer je Voordelen (vroeger onder MPN), Visual Studio in het Partnercentrum en wijs je het abonnement toe aan de nieuwe gebruiker.',
     reassignLater: ({ from }) => `Plan de overdracht aan iemand anders op ${date(from)} of later.`,
-    creditOther: 'Geef het tegoed aan iemand die zo’n aanbieding niet heeft.',
+    creditOther: 'Geef het tegoed aan iemand die zo’n aanbod niet heeft.',
     creditSupport:
-      'Is er geen andere aanbieding en lukt de toewijzing toch niet, neem dan contact op met Microsoft Ondersteuning.',
+      'Is er geen ander aanbod en lukt de toewijzing toch niet, neem dan contact op met Microsoft Ondersteuning.',
     tellRenewalStart:
-      'Startdatum van de verlenging: die staat op de pagina Lidmaatschapsaanbiedingen van het MPN-dashboard. Is die er, dan kun je op elke dag verlengen; daarvoor is het wachten.',
-    renewMembership: 'Verleng het lidmaatschap in het Partnercentrum, vanaf nu op elke dag die je wilt.',
+      'Startdatum van de verlenging: die staat op de pagina Lidmaatschapsaanbiedingen van het MPN-dashboard. Vanaf die dag kun je verlengen wanneer je wilt; eerder niet.',
+    renewMembership: 'Verleng het lidmaatschap in het Partnercentrum; dat kan nu wanneer je wilt.',
     waitForRenewal: ({ start }) =>
       `Verleng het lidmaatschap vanaf ${date(start)}. Eerder kan het niet, dus zet de dag in je agenda.`,
   },
@@ -287,11 +289,11 @@ export const renewal: CheckWords<RenewalKeys> = {
     redeemed: 'Code ingewisseld',
     assigned: 'Voor het eerst aan de persoon toegewezen',
     renewalStart: 'Vanaf deze dag kan het lidmaatschap worden verlengd',
-    advisedDay: 'Veiligste laatste dag om het voordeel te activeren',
+    advisedDay: 'Aanbevolen uiterste dag om het voordeel te activeren',
     expiry: 'Vervaldatum van het voordeel: laatste dag om te activeren',
     renewalDate: 'Vervaldatum van het voordeel (verlengingsdatum)',
-    graceEnd: 'Laatste dag om te activeren en te gebruiken wat aan een persoon moet worden toegewezen',
+    graceEnd: 'Laatste dag om een voordeel op naam toe te wijzen en te gebruiken',
     reassign: 'Visual Studio-abonnement mag naar iemand anders',
-    keyEnd: 'Laatste dag van het jaar van de code',
+    keyEnd: 'Laatste dag waarop de code werkt',
   },
 };

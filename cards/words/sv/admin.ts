@@ -4,16 +4,16 @@ import { sayIn } from '../format.js';
 const { count, form, number } = sayIn('sv');
 
 export const admin: AdminWords = {
-  help: 'Du sköter den här boten: skriv **rapport** för att se vad som har frågats och inte besvarats, och **läs om** när du har ändrat i kunskapen.',
+  help: 'Du sköter den här boten: skriv **rapport** för att se vad som har frågats och inte besvarats, och **ladda om** när du har ändrat i svaren.',
   refused:
     'Det är till för dem som sköter boten, och bara Teams kan visa mig vilka de är. Är det något annat du vill veta?',
-  inPrivate: 'Gärna, men i vår egen chatt: här skulle andra läsa med.',
+  inPrivate: 'Gärna, men i vår egen chatt: här kan andra se svaret.',
   report: {
     title: (days) =>
-      `Frågat men inte besvarat, ${form(days, { one: 'senaste dagen', other: `senaste ${number(days)} dagarna` })}`,
+      `Obesvarade frågor, ${form(days, { one: 'den senaste dagen', other: `de senaste ${number(days)} dagarna` })}`,
     total: (unanswered, asked) => `Obesvarade: ${unanswered} av ${asked}.`,
     nothingAsked: 'Ingen har frågat något under den tiden.',
-    allAnswered: 'Alla frågor fick sitt svar.',
+    allAnswered: 'Alla frågor fick svar.',
     why: {
       none: 'inget svar hittades',
       choices: 'förslag gavs, inget valdes',
@@ -25,18 +25,19 @@ export const admin: AdminWords = {
     more: (groups) => `Och ${groups} till som frågats mer sällan; npm run report visar alla.`,
     keepText:
       'Där text saknas har den inte sparats: du ser bara vad som låg närmast. Vill du spara texterna, sätt JOURNAL_TEXT=true och berätta det för användarna.',
-    mend: 'Så rättar du: lägg till hur folk uttrycker sig i svarets Markdownfil, eller skriv ett nytt svar; skriv sedan **läs om**.',
+    mend: 'Så rättar du: lägg till folks formuleringar i svarets Markdown-fil, eller skriv ett nytt svar; skriv sedan **ladda om**.',
+    readBack: (day) => `Journalen är längre än vad en rapport läser: den här går tillbaka till ${day}.`,
     period: (days) => count(days, { one: 'dag', other: 'dagar' }),
   },
   reload: {
-    done: 'Kunskapen har lästs in på nytt',
+    done: 'Svaren har lästs in på nytt',
     same: 'Inget svar har ändrats sedan sist.',
     added: (ids) => `**Nya:** ${ids}`,
     changed: (ids) => `**Ändrade:** ${ids}`,
     removed: (ids) => `**Borttagna:** ${ids}`,
-    broken: (problems) => `Fel i kunskapen: ${problems}`,
+    broken: (problems) => `Fel i svarsfilerna: ${problems}`,
     lastGoodStays:
-      'Den senaste felfria versionen används fortfarande. Rätta de här ställena och skriv **läs om** igen.',
+      'Den senaste felfria versionen används fortfarande. Rätta de här ställena och skriv **ladda om** igen.',
     more: (problems) => `Och ${problems} till; npm run knowledge:check visar alla.`,
   },
 };

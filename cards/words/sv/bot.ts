@@ -6,38 +6,38 @@ const { count } = sayIn('sv');
 export const bot: Words = {
   welcome: {
     title: 'Hej! Vad vill du veta?',
-    text: 'Jag är en bot. Jag kan svaren om **{knows}**: vart och ett är skrivet och kontrollerat av människor. Fråga med dina egna ord, på {languages}.',
+    text: 'Jag är en bot. Det här svarar jag på frågor om: **{knows}**. Varje svar är skrivet och kontrollerat av människor. Fråga med dina egna ord, på {languages}.',
     tryThese: 'Till exempel:',
   },
   help: {
     title: 'Det här kan jag hjälpa till med',
-    text: 'Ställ en fråga om **{knows}** med dina egna ord. Är jag säker får du svaret med källa. Ligger flera svar nära får du välja. Vet jag inte säger jag det.',
+    text: 'Ställ en fråga med dina egna ord. Det här svarar jag på frågor om: **{knows}**. Är jag säker får du svaret. Om flera svar kan passa får du välja. Och vet jag inte, så säger jag det.',
     tryThese: 'Prova någon av de här:',
     commands: 'Du kan också skriva **hjälp** eller **språk** när som helst.',
   },
   answer: {
     related: 'Närliggande frågor',
-    source: (source, date) => `Källa: ${source}, uppgifter per ${date}`,
+    source: (source, date) => `Källa: ${source}, uppgifterna gäller den ${date}`,
     sourceOnly: (source) => `Källa: ${source}`,
-    dateOnly: (date) => `Uppgifter per ${date}`,
+    dateOnly: (date) => `Uppgifterna gäller den ${date}`,
     onlyIn: (languages) => `Det här svaret finns bara på ${languages}.`,
     helpful: 'Hjälpte det här dig?',
     yes: 'Ja',
     no: 'Nej',
     thanksForYes: 'Vad bra. Tack!',
     thanksForNo:
-      'Tack, det hjälper oss att bli bättre. Prova att fråga på ett annat sätt, eller vänd dig till en människa.',
+      'Tack, det hjälper oss att bli bättre. Prova att fråga på ett annat sätt, eller fråga en människa.',
   },
   choices: {
     title: 'Vilken av de här menar du?',
-    text: 'Fler än ett svar ligger nära.',
+    text: 'Flera svar kan passa.',
     noneOfThese: 'Ingen av dem',
   },
   none: {
     title: 'Det vet jag inte',
-    text: 'Jag kan bara svara om {knows}, och säger hellre det än gissar. Prova att fråga på ett annat sätt.',
+    text: 'Det här är allt jag svarar på frågor om: {knows}. Hellre det än att jag gissar. Prova att fråga på ett annat sätt.',
     nearest: 'Det här ligger närmast:',
-    person: 'Behöver du en människa? Vänd dig till dem som har hand om de här frågorna hos er.',
+    person: 'Vill du hellre fråga en människa? Vänd dig till dem som har hand om de här frågorna hos er.',
     contact: 'Fråga en människa',
   },
   language: {
@@ -46,21 +46,21 @@ export const bot: Words = {
     changed: 'Från och med nu svarar jag på svenska.',
   },
   smallTalk: {
-    hello: 'Hej! Fråga mig om {knows}.',
+    hello: 'Hej! Vad undrar du? Det här svarar jag på frågor om: {knows}.',
     thanks: 'Det var så lite!',
     bye: 'Hej då! Kom tillbaka när du undrar över något.',
     whoAreYou:
-      'Jag är en bot, ingen människa. Jag letar upp rätt svar bland texter som människor har skrivit och kontrollerat, om {knows}. Jag hittar inte på något.',
+      'Jag är en bot, ingen människa. Jag letar upp rätt svar bland texter som människor har skrivit och kontrollerat. Det här svarar jag på frågor om: {knows}. Jag hittar inte på något.',
     howAreYou: 'Bara bra, tack: jag är en bot och har inga dåliga dagar. Vad vill du veta?',
   },
   forget: {
     title: 'Ska jag glömma allt om dig?',
-    text: 'Jag tar bort ditt språkval, dina påbörjade kontroller, våra samtal på webbsidan och varje rad om dig i frågejournalen. Det går inte att ångra.',
+    text: 'Jag tar bort ditt språkval, dina påbörjade genomgångar, våra konversationer på webbsidan och varje rad om dig i frågejournalen. Det går inte att ångra.',
     confirm: 'Ja, glöm mig',
-    keep: 'Nej, behåll',
+    keep: 'Nej, behåll allt',
     kept: 'Då får allt vara som det var.',
     done: (lines) =>
-      `Klart. Jag har letat igen och hittar inget kvar om dig: det jag mindes är borttaget, tillsammans med ${count(lines, { one: 'rad', other: 'rader' })} i journalen.`,
+      `Klart. Jag har letat en gång till, och det finns inget kvar om dig. Det jag mindes är borttaget, och i journalen ${count(lines, { one: 'rad', other: 'rader' })}.`,
   },
   trouble: {
     failed: (code) =>
@@ -70,7 +70,7 @@ export const bot: Words = {
     tooLong: 'Det var mycket text; jag läste bara början. En fråga på en eller två meningar fungerar bäst.',
     staleCard: 'Det kortet går inte längre att använda. Fråga gärna igen.',
     otherOrganisation:
-      'Den här boten är till för en annan organisation, så jag kan inte svara dig här. Vänd dig till din egen it-avdelning.',
+      'Den här boten är till för en annan organisation, så jag kan inte svara dig här. Vänd dig till din egen IT-avdelning.',
     shortened: (source) => `Det här är bara början. Resten finns på ${source}.`,
   },
   buttons: {

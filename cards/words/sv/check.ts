@@ -22,11 +22,11 @@ export const check: CommonCheckWords = {
     choice: 'Välj ett av alternativen: namnet eller numret i listan räcker.',
     yesNo: 'Här räcker det med ja eller nej.',
     number: 'Här behöver jag ett heltal, till exempel 2 000 eller ”ungefär 2 500”.',
-    date: 'Här behöver jag en dag som finns i almanackan, till exempel 12 mars 2026 eller 12-03-2026 (dagen först).',
+    date: 'Här behöver jag en dag som finns i almanackan, till exempel 2026-03-12 eller 12 mars 2026.',
     country: 'Här behöver jag namnet på ett land eller område, till exempel Sverige, Japan eller Hongkong.',
-    vagueDate: 'Jag behöver den exakta dagen, för en enda dag kan avgöra. Till exempel: 31 januari 2026.',
-    range: ({ min, max }) =>
-      `Det är utanför vad jag kan räkna med: jag behöver något mellan ${bound(min)} och ${bound(max)}.`,
+    vagueDate:
+      'Jag behöver den exakta dagen, för en enda dag kan vara avgörande. Till exempel: 31 januari 2026.',
+    range: ({ min, max }) => `Det går inte: ange något mellan ${bound(min)} och ${bound(max)}.`,
     doubtful: ({ answer }) =>
       `Jag lade märke till ”${answer}”, men är inte säker på att det gäller er just nu. Om det gör det: skriv bara det.`,
   },
@@ -37,7 +37,7 @@ export const check: CommonCheckWords = {
         ? `minst ${number(min)}`
         : `mellan ${number(min)} och ${number(max)}`,
   cancelled: 'Okej, jag har avbrutit och inget är sparat. Du kan börja igen när du vill.',
-  stale: 'Det kortet har redan fått ett senare svar, så jag har låtit allt vara som det var.',
+  stale: 'Det kortet gäller inte längre, för du har redan svarat vidare. Inget är ändrat.',
   resumed: 'Tillbaka till där vi var:',
   summaryTitle: 'Dina svar',
   reasonsTitle: 'Därför',

@@ -12,11 +12,11 @@ const licences = (licences: string | number | undefined): string =>
 export const eligibility: CheckWords<EligibilityKeys> = {
   title: 'Home Use Program: vem har rätt till det?',
   intro:
-    'Några korta frågor, ungefär två minuter, så vet du om din organisation eller du kan använda Home Use Program (HUP), och hur. Svaren används bara till den här kontrollen; ”vet inte” är alltid ett bra svar.',
+    'Några korta frågor, ungefär två minuter, så vet du om du eller din organisation kan använda Home Use Program (HUP), och hur. Svaren används bara till den här genomgången, och på nästan alla frågor går det bra att svara ”vet inte”.',
   starters: listed(
     'kontrollera behörighet, kolla behörighet, behörighetskontroll, starta behörighetskontroll, kolla om vi är berättigade, kolla om vi har rätt, kolla om jag har rätt, är vi berättigade, är jag berättigad, är min organisation berättigad, är vår organisation berättigad, har vi rätt till rabatten, har jag rätt till rabatten, har vi rätt till hup, har jag rätt till hup, har vi rätt till home use program, har jag rätt till home use program, får vi använda home use program, får jag använda home use program, kan vi använda home use program, kan jag använda home use program',
   ),
-  startButton: 'Kontrollera om vi har rätt',
+  startButton: 'Har vi rätt till rabatten?',
   teaser: {
     title: 'Kan vi gå med i Home Use Program?',
     short: 'Kan vi gå med?',
@@ -26,10 +26,10 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     who: {
       question: 'Vem gäller det?',
       name: 'Gäller',
-      hint: 'En administratör behöver göra annat än den som själv vill köpa.',
+      hint: 'Stegen är andra för den som administrerar än för den som själv vill köpa.',
       options: {
-        organisation: 'Min organisation (jag administrerar den)',
-        employee: 'Mig själv (jag arbetar där)',
+        organisation: 'Min organisation (jag är administratör)',
+        employee: 'Mig själv (jag är anställd)',
       },
       synonyms: {
         organisation: listed(
@@ -43,14 +43,14 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     country: {
       question: 'Vilket land eller område gäller det?',
       name: 'Land',
-      hint: 'Programmet finns inte överallt, och några marknader har egna regler.',
+      hint: 'Rabatten finns inte överallt, och några länder har egna regler.',
       options: {},
       synonyms: {},
     },
     kind: {
       question: 'Vilken sorts organisation är det?',
       name: 'Sorts organisation',
-      hint: 'Utbildning och ideella organisationer har rätt direkt. Det som räknas är hur organisationen är registrerad hos Microsoft.',
+      hint: 'Utbildningsorganisationer och ideella organisationer har rätt till rabatten direkt. Passar flera: välj den som ni är registrerade som hos Microsoft.',
       options: {
         commercial: 'Företag',
         government: 'Myndighet eller offentlig sektor',
@@ -75,11 +75,11 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     agreement: {
       question: 'Vilket av det här har organisationen?',
       name: 'Avtal',
-      hint: 'Software Assurance ingår i vissa avtal om volymlicensiering. Den som sköter licenserna vet.',
+      hint: 'Software Assurance är ett tillägg till volymlicenser. Den som sköter licenserna vet; annars väljer du ”Vet inte”.',
       options: {
-        softwareAssurance: 'Aktiv Software Assurance för kvalificerande Office-program',
+        softwareAssurance: 'Aktiv Software Assurance för Office-program som ger rätt till rabatten',
         fromSoftwareAssurance: 'Microsoft 365, eller Microsoft 365 E3/E5, som kommer från Software Assurance',
-        none: 'Inget av dem',
+        none: 'Inget av det',
       },
       synonyms: {
         softwareAssurance: listed(
@@ -94,17 +94,17 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       },
     },
     seats: {
-      question: 'Hur många licenser av Microsoft 365 E3 och E5 har organisationen köpt, sammanlagt?',
-      name: 'Licenser av Microsoft 365 E3/E5',
-      hint: 'En sort eller blandat, båda räknas. Antalet står i administrationscentret under Fakturering > Dina produkter.',
+      question: 'Hur många licenser för Microsoft 365 E3 och E5 har organisationen köpt, sammanlagt?',
+      name: 'Licenser för Microsoft 365 E3/E5',
+      hint: 'E3 och E5 räknas ihop; bara den ena sorten går lika bra. Antalet står oftast i administrationscentret under Fakturering > Dina produkter.',
       options: {},
       synonyms: {},
     },
     buying: {
       question: 'Hur köper organisationen sina licenser?',
       name: 'Köpsätt',
-      hint: 'Det avgör var administratörer hittar programmet.',
-      options: { volumeLicensing: 'Genom volymlicensiering', other: 'På annat sätt' },
+      hint: 'Det avgör var administratörer hittar Home Use Program.',
+      options: { volumeLicensing: 'Med volymlicensavtal', other: 'På annat sätt' },
       synonyms: {
         volumeLicensing: listed(
           'volymlicensiering, volymlicens, volymlicenser, volymavtal, VL, enterprise agreement, EA, open license, MPSA, VLSC',
@@ -115,16 +115,16 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       },
     },
     email: {
-      question: 'Har du en giltig e-postadress från organisationen?',
+      question: 'Har du en e-postadress på jobbet som fungerar?',
       name: 'E-postadress på jobbet',
-      hint: 'Med den visar du att du arbetar där: Microsoft skickar en länk till den.',
+      hint: 'Med den visar du var du arbetar: Microsoft skickar en länk dit.',
       options: {},
       synonyms: {},
     },
     account: {
-      question: 'Har du ett eget, aktivt Microsoft-konto?',
+      question: 'Har du ett privat Microsoft-konto som fungerar?',
       name: 'Microsoft-konto',
-      hint: 'Det som hör till din personliga e-postadress, inte arbetskontot. Det är med det du köper.',
+      hint: 'Kontot som hör till din privata e-postadress, inte jobbkontot. Det är med det du köper.',
       options: {},
       synonyms: {},
     },
@@ -133,114 +133,113 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     notOffered: ({ country: code }) => `Nej: Home Use Program erbjuds inte i ${country(code)}.`,
     organisationYes: 'Ja, din organisation har rätt till Home Use Program.',
     organisationYesOneYear:
-      'Ja, din organisation har rätt till programmet. På er marknad säljs en ettårig prenumeration.',
+      'Ja, din organisation har rätt till rabatten. Där ni finns säljs den som en ettårsprenumeration.',
     organisationYesPersonalOnly:
-      'Ja, din organisation har rätt till programmet. I Japan gäller det Microsoft 365 Personal.',
+      'Ja, din organisation har rätt till rabatten. I Japan gäller den bara Microsoft 365 Personal.',
     organisationOpen:
-      'Det går inte att säga än om din organisation har rätt till programmet. Det här saknas.',
-    organisationNo: 'Nej, med de här uppgifterna har din organisation inte rätt till programmet.',
+      'Det går inte att säga ännu om din organisation har rätt till rabatten: några uppgifter saknas.',
+    organisationNo: 'Nej, med de här uppgifterna har din organisation inte rätt till rabatten.',
     employeeYes: 'Ja, du kan köpa genom Home Use Program.',
-    employeeYesOneYear: 'Ja, du kan köpa. På din marknad säljs en ettårig prenumeration.',
-    employeeYesPersonalOnly: 'Ja, du kan köpa. I Japan gäller det Microsoft 365 Personal.',
-    employeeOpen: 'Det går inte att säga än om du kan köpa. Det här saknas.',
+    employeeYesOneYear: 'Ja, du kan köpa. Där du finns säljs rabatten som en ettårsprenumeration.',
+    employeeYesPersonalOnly: 'Ja, du kan köpa. I Japan gäller rabatten bara Microsoft 365 Personal.',
+    employeeOpen: 'Det går inte att säga ännu om du kan köpa: några uppgifter saknas.',
     employeeNo:
-      'Nej, med de här uppgifterna har din organisation inte rätt till programmet, så du kan inte köpa genom det än.',
-    missingEmail: 'Inte än: du behöver en giltig e-postadress från organisationen.',
-    missingAccount: 'Inte än: du behöver ett aktivt Microsoft-konto.',
-    missingBoth:
-      'Inte än: du behöver en giltig e-postadress från organisationen och ett aktivt Microsoft-konto.',
-    marketDecides: 'Allt annat stämmer: bara landet återstår.',
+      'Nej, med de här uppgifterna har din organisation inte rätt till rabatten, så du kan inte köpa genom Home Use Program än.',
+    missingEmail: 'Inte än: du behöver en e-postadress på jobbet som fungerar.',
+    missingAccount: 'Inte än: du behöver ett privat Microsoft-konto som fungerar.',
+    missingBoth: 'Inte än: du behöver en e-postadress på jobbet och ett privat Microsoft-konto som fungerar.',
+    marketDecides: 'Allt annat är klart: bara landet återstår.',
   },
   reasons: {
     marketOffered: ({ country: code }) =>
       `${country(code)}: där erbjuds rabatten på Microsoft 365 Family och Personal.`,
     marketNotOffered: ({ country: code }) =>
-      `${country(code)}: där finns inte erbjudandet, vad som än gäller för organisationen.`,
+      `${country(code)}: där finns inte erbjudandet, oavsett organisation.`,
     marketOneYear: ({ country: code }) =>
-      `${country(code)}: där säljs en ettårig prenumeration, på en egen adress.`,
+      `${country(code)}: där säljs en ettårsprenumeration, i en egen webbutik.`,
     marketPersonalOnly:
-      'Japan: organisationer har rätt som på andra håll, men Microsoft 365 Family är inte tillgängligt, bara Personal.',
+      'Japan: samma villkor gäller för organisationer, men Microsoft 365 Family finns inte där, bara Personal.',
     marketDisputed:
-      'Libanon: landet undantas inte i programmets första lista, men i juli 2022 stod det på Microsofts lista över länder utan erbjudandet.',
+      'Libanon fanns inte bland undantagen från början, men stod i juli 2022 på Microsofts lista över länder utan erbjudandet.',
     marketOpen:
-      'Landet är inte känt än. Det spelar roll bara för Macao, Ryssland och Venezuela (erbjuds inte), Kina och Hongkong (ettårig prenumeration), Japan (bara Personal) och Libanon (behöver kontrolleras).',
-    countryMoot: 'Landet är inte känt, men det skulle inte ändra svaret.',
-    education: 'Utbildningskunder har rätt till programmet, vad de än har köpt.',
-    nonprofit: 'Ideella organisationer har rätt till programmet, vad de än har köpt.',
-    commercial: 'Ett företag får inte rätt till programmet bara genom att vara ett företag.',
-    government: 'En myndighet får inte rätt till programmet bara genom att vara en myndighet.',
-    softwareAssurance: 'Aktiv Software Assurance för kvalificerande Office-program räcker.',
+      'Landet saknas ännu. Det spelar bara roll för Macao, Ryssland och Venezuela (erbjuds inte), Kina och Hongkong (ettårsprenumeration), Japan (bara Personal) och Libanon (behöver kontrolleras).',
+    countryMoot: 'Landet saknas, men det skulle inte ändra svaret.',
+    education: 'Utbildningsorganisationer har rätt till rabatten, oavsett vad de har köpt.',
+    nonprofit: 'Ideella organisationer har rätt till rabatten, oavsett vad de har köpt.',
+    commercial: 'Ett företag behöver rätt avtal eller tillräckligt många licenser.',
+    government: 'En myndighet behöver rätt avtal eller tillräckligt många licenser.',
+    softwareAssurance: 'Aktiv Software Assurance för Office-program som ger rätt till rabatten räcker.',
     fromSoftwareAssurance:
       'Microsoft 365, eller Microsoft 365 E3/E5, som kommer från Software Assurance räcker.',
     noAgreement: 'Det finns ingen Software Assurance för Office och inget Microsoft 365 som kommer därifrån.',
     enoughLicences: ({ seats, needed }) =>
-      `${number(seats)} licenser av Microsoft 365 E3/E5 når upp till de ${number(needed)} som behövs. En sort eller blandat, båda räknas.`,
+      `${number(seats)} licenser för Microsoft 365 E3/E5 räcker: det krävs ${number(needed)}, och E3 och E5 räknas ihop.`,
     enoughLicencesAtLeast: ({ seats, needed }) =>
-      `Minst ${number(seats)} licenser av Microsoft 365 E3/E5 når upp till de ${number(needed)} som behövs. En sort eller blandat, båda räknas.`,
+      `Minst ${number(seats)} licenser för Microsoft 365 E3/E5 räcker: det krävs ${number(needed)}, och E3 och E5 räknas ihop.`,
     tooFewLicencesAtMost: ({ seats, needed }) =>
-      `Högst ${number(seats)} licenser av Microsoft 365 E3/E5 räcker inte: det behövs ${number(needed)}.`,
+      `Högst ${number(seats)} licenser för Microsoft 365 E3/E5 räcker inte: det krävs ${number(needed)}.`,
     seatsTooClose: ({ needed }) =>
-      `Antalet licenser av Microsoft 365 E3/E5 ligger för nära de ${number(needed)} som behövs. Räkna dem exakt: en enda licens kan avgöra.`,
+      `Antalet licenser för Microsoft 365 E3/E5 ligger nära gränsen, ${number(needed)}. Räkna dem exakt: en enda licens kan vara avgörande.`,
     tooFewLicences: ({ seats, missing, needed }) =>
-      `Med ${licences(seats)} av Microsoft 365 E3/E5 saknas ${number(missing)}: det behövs ${number(needed)}.`,
+      `Med ${licences(seats)} för Microsoft 365 E3/E5 saknas ${number(missing)}: det krävs ${number(needed)}.`,
     kindOpen:
-      'Det är inte klart än vilken sorts organisation det är: utbildningskunder och ideella organisationer har rätt direkt.',
-    kindMoot: 'Det framgår inte vilken sorts organisation det är, men alla sorter har rätt med det här.',
-    agreementOpen: 'Det är inte klart än om det finns Software Assurance: i så fall har organisationen rätt.',
-    agreementMoot: 'Det framgår inte om det finns Software Assurance, men licenserna räcker ändå.',
+      'Sorts organisation saknas ännu: utbildningsorganisationer och ideella organisationer har rätt till rabatten direkt.',
+    kindMoot: 'Sorts organisation saknas, men alla sorter får rabatten i så fall.',
+    agreementOpen: 'Uppgift om Software Assurance saknas ännu: finns det, får organisationen rabatten.',
+    agreementMoot: 'Uppgift om Software Assurance saknas, men licenserna räcker ändå.',
     seatsOpen: ({ needed }) =>
-      `Antalet licenser av Microsoft 365 E3/E5 är inte känt än: ${number(needed)} eller fler räcker.`,
-    emailYes: 'Du har en giltig e-postadress från organisationen.',
-    emailNo: 'Det saknas en giltig e-postadress från organisationen: med den visar du att du arbetar där.',
-    emailOpen: 'Det är inte klart än om du har en giltig e-postadress från organisationen. Du behöver en.',
-    accountYes: 'Du har ett aktivt Microsoft-konto att köpa med.',
-    accountNo: 'Det saknas ett eget, aktivt Microsoft-konto: du köper med det, inte med arbetskontot.',
-    accountOpen: 'Det är inte klart än om du har ett aktivt Microsoft-konto. Du behöver ett eget.',
+      `Antalet licenser för Microsoft 365 E3/E5 saknas ännu: ${number(needed)} eller fler räcker.`,
+    emailYes: 'Du har en e-postadress på jobbet som fungerar.',
+    emailNo: 'Du saknar en e-postadress på jobbet: med den visar du var du arbetar.',
+    emailOpen: 'Du har inte sagt om du har en e-postadress på jobbet. Du behöver en.',
+    accountYes: 'Du har ett privat Microsoft-konto att köpa med.',
+    accountNo: 'Du saknar ett privat Microsoft-konto: du köper med det, inte med jobbkontot.',
+    accountOpen: 'Du har inte sagt om du har ett privat Microsoft-konto. Du behöver ett.',
   },
   steps: {
     otherCountry:
-      'Gäller det människor i ett annat land också? Börja om med det landet: svaret gäller per marknad.',
+      'Finns det anställda i andra länder? Börja om med det landet, för svaret kan bli ett annat där.',
     programmePage:
-      'Listan över marknader ändras då och då. Programmets egen sida visar vad som gäller i dag.',
+      'Listan över länder ändras då och då. Microsofts egen sida om Home Use Program visar vad som gäller i dag.',
     whatWouldQualifyUncounted: ({ needed }) =>
-      `Ett av det här räcker: aktiv Software Assurance för kvalificerande Office-program; Microsoft 365 eller Microsoft 365 E3/E5 från Software Assurance; eller ${number(needed)} licenser av Microsoft 365 E3/E5.`,
+      `Ett av det här räcker: aktiv Software Assurance för Office-program som ger rätt till rabatten; Microsoft 365 eller Microsoft 365 E3/E5 från Software Assurance; eller ${number(needed)} licenser för Microsoft 365 E3/E5.`,
     whatWouldQualify: ({ missing, needed }) =>
-      `Ett av det här skulle räcka: aktiv Software Assurance för kvalificerande Office-program; Microsoft 365 eller Microsoft 365 E3/E5 från Software Assurance; eller ytterligare ${licences(missing)} av Microsoft 365 E3/E5, så att det blir ${number(needed)}.`,
+      `Ett av det här skulle räcka: aktiv Software Assurance för Office-program som ger rätt till rabatten; Microsoft 365 eller Microsoft 365 E3/E5 från Software Assurance; eller ytterligare ${licences(missing)} för Microsoft 365 E3/E5, så att det blir ${number(needed)}.`,
     laterCriterion:
       'Fråga er kontakt på Microsoft om ytterligare en väg: i december 2024 angav Microsoft också inköp för 250 000 amerikanska dollar under 12 månader.',
     askEmployer:
-      'Ta det vidare till den som sköter licenserna där du arbetar: det som saknas är organisationens sak, inte din.',
+      'Ta upp det med den som sköter licenserna där du arbetar: det som saknas är organisationens sak, inte din.',
     tellKind:
-      'Sorts organisation: den som skriver avtalen med Microsoft vet hur ni är registrerade. Utbildning eller ideell: ni har rätt. Företag eller myndighet: avtalet eller antalet licenser avgör.',
+      'Sorts organisation: den som skriver avtalen med Microsoft vet hur ni är registrerade. En utbildningsorganisation eller en ideell organisation får rabatten direkt; för ett företag eller en myndighet avgör avtalet eller antalet licenser.',
     tellAgreement:
-      'Software Assurance: den som sköter licenserna, eller återförsäljaren som sålde dem, ser det i avtalet. Är den aktiv för Office, eller kommer Microsoft 365 därifrån, har ni rätt. Annars avgör antalet licenser.',
+      'Software Assurance: den som sköter licenserna, eller återförsäljaren som sålde dem, ser det i avtalet. Är den aktiv för Office, eller kommer Microsoft 365 därifrån, får ni rabatten. Annars avgör antalet licenser.',
     tellSeats:
-      'Antal licenser: en administratör ser det i administrationscentret under Fakturering > Dina produkter. Lägg ihop E3 och E5. Från 2 000 har ett företag eller en myndighet rätt; 1 999 räcker inte.',
+      'Antal licenser: en administratör ser det i administrationscentret under Fakturering > Dina produkter. Lägg ihop E3 och E5. Från 2 000 får ett företag eller en myndighet rabatten; 1 999 räcker inte.',
     tellCountry:
-      'Land: den som skriver avtalen med Microsoft vet vilket som gäller. Macao, Ryssland och Venezuela: erbjuds inte. Kina och Hongkong: en ettårig prenumeration. Japan: bara Personal. Alla andra: som här.',
+      'Land: den som skriver avtalen med Microsoft vet vilket som gäller. I Macao, Ryssland och Venezuela erbjuds inte rabatten, i Kina och Hongkong som ettårsprenumeration, i Japan bara för Personal, och för Libanon är det osäkert. I alla andra länder gäller den som vanligt.',
     checkCountry: ({ country: code }) =>
-      `Se efter på programmets egen sida om det erbjuds i ${country(code)} just nu. Om det gör det finns inget hinder där; annars finns erbjudandet inte, vad som än gäller i övrigt.`,
+      `Se efter på Microsofts sida om Home Use Program om rabatten erbjuds i ${country(code)} just nu. Erbjuds den där är allt klart; annars går det inte, oavsett allt annat.`,
     wayVolumeLicensing:
-      'Öppna Home Use Program på webbplatsen Microsoft Store för företag: det är ingången för volymlicensiering. Kommer du inte in där längre, ta vägen över administrationscentret, Fakturering > Dina produkter > Förmåner: i december 2024 beskrev Microsoft bara den.',
+      'Öppna Home Use Program på webbplatsen Microsoft Store för företag: det är ingången för volymlicensiering. Kommer du inte in där längre, gå via administrationscentret, Fakturering > Dina produkter > Förmåner: i december 2024 beskrev Microsoft bara den.',
     wayOther:
       'Öppna Microsofts administrationscenter, gå till Fakturering > Dina produkter, välj fliken Förmåner och sedan fliken HUP.',
     tellBuying:
-      'Hur ni köper avgör ingången: den som betalar licensfakturorna vet. Volymlicensiering är den första av de här två, allt annat den andra.',
-    buyChina: 'Anställda i Kina köper på adressen för Kina.',
-    buyHongKong: 'Anställda i Hongkong köper på adressen för Hongkong.',
-    tellEmployees: 'Berätta för medarbetarna: på resurssidan finns flygblad, färdiga texter och råd.',
+      'Hur ni köper avgör vilken väg ni tar; den som betalar licensfakturorna vet. Av de två sista stegen gäller det första för volymlicensiering, det andra för alla andra köpsätt.',
+    buyChina: 'Anställda i Kina köper i webbutiken för Kina.',
+    buyHongKong: 'Anställda i Hongkong köper i webbutiken för Hongkong.',
+    tellEmployees: 'Berätta för de anställda: på resurssidan finns flygblad, färdiga texter och råd.',
     getEmail:
       'Be IT-avdelningen om en e-postadress på jobbet. Utan den kan Microsoft inte bekräfta att du arbetar där.',
     tellEmail:
-      'E-postadress: IT-avdelningen vet om du har en. Har du det, fortsätt nedan; annars be om en först.',
+      'E-postadress: IT-avdelningen vet om du har en. Har du en, fortsätt nedan; be annars om en först.',
     getAccount:
-      'Skapa ett Microsoft-konto med din personliga e-postadress. Det kostar inget och tar några minuter.',
+      'Skapa ett Microsoft-konto med din privata e-postadress. Det kostar inget och tar några minuter.',
     tellAccount:
-      'Microsoft-konto: prova att logga in med din personliga e-postadress. Går det, har du ett; annars skapar du ett gratis på samma ställe.',
+      'Microsoft-konto: prova att logga in med din privata e-postadress. Går det har du ett; annars skapar du ett gratis på samma ställe.',
     signUp:
-      'Öppna programmets sida, välj Kom igång och ange din e-postadress på jobbet. Länken i meddelandet du då får visar att du har rätt till programmet.',
+      'Öppna sidan om Home Use Program, välj Kom igång och ange din e-postadress på jobbet. Du får då ett mejl, och länken i det bekräftar att du har rätt till rabatten.',
     signInAndBuy:
-      'Logga in med Microsoft-kontot för din personliga e-postadress. Då ser du dina rabatter, och beställer och betalar i Microsoft Store.',
+      'Logga in med Microsoft-kontot för din privata e-postadress. Då ser du dina rabatter, och beställer och betalar i Microsoft Store.',
   },
   timeline: {},
 };

@@ -12,22 +12,22 @@ const every = (days: number): string => {
 
 export const privacy: PrivacyWords = {
   title: 'Det här sparar {name} om dig',
-  lead: '{name} är en bot. Den ger svar som människor har skrivit och granskat, och hittar dem på sin egen server: dina frågor skickas inte till någon AI-tjänst och används inte för att träna något. I Teams går dina meddelanden genom Microsoft Teams, som allt annat du skriver där.',
+  lead: '{name} är en bot. Den ger svar som människor har skrivit och kontrollerat, och söker fram dem på sin egen server: dina frågor skickas inte till någon AI-tjänst och används inte för att träna något. I Teams går dina meddelanden genom Microsoft Teams, som allt annat du skriver där.',
   kept: {
     title: 'Vad som sparas, och hur länge',
     memory: (days) =>
-      `Språket du har valt, var i samtalet du är och dina svar i en vägledning, så att du kan fortsätta där du var. I Teams sparas det under det id som Teams har för dig, tills du ber att bli glömd; på webbsidan i högst ${count(days, DAYS)} efter ditt senaste meddelande.`,
+      `Språket du har valt, var i konversationen du är och dina svar i en genomgång, så att du kan fortsätta där du var. I Teams sparas det under det id som Teams har för dig, tills du ber boten att glömma dig; på webbsidan i högst ${count(days, DAYS)} efter ditt senaste meddelande.`,
     conversation: (days) =>
-      `Samtalet på webbsidan, utan ditt namn, så att det finns kvar när du kommer tillbaka. I högst ${count(days, DAYS)} efter det senaste meddelandet.`,
+      `Konversationen på webbsidan, utan ditt namn, så att den finns kvar när du kommer tillbaka. Den sparas i högst ${count(days, DAYS)} efter det senaste meddelandet.`,
     conversationAtMicrosoft:
-      'Samtalet på webbsidan går genom Microsofts Azure Bot Service, som sparar det en kort tid enligt Microsofts egna villkor.',
+      'Konversationen på webbsidan går genom Microsofts Azure Bot Service, som sparar den en kort tid enligt Microsofts egna villkor.',
     journal: (days, codeDays) =>
-      `En rad för varje fråga: när, på vilket språk, på webben eller i Teams, vilket svar som gavs och om det hjälpte. I stället för ditt namn står där en kod, och en ny ${every(codeDays)} dag. I ${count(days, DAYS)}.`,
+      `En rad för varje fråga: när, på vilket språk, på webben eller i Teams, vilket svar som gavs och om det hjälpte. I stället för ditt namn står där en kod, och en ny ${every(codeDays)} dag. Raden sparas i ${count(days, DAYS)}.`,
     journalWithText:
       'Det du skrev i frågan sparas också på raden, liksom det du lägger till när du ger tummen upp eller ner.',
     journalWithoutText: 'Det du skrev sparas inte på raden.',
     browser:
-      'Din egen webbläsare minns språket du har valt och nyckeln till ditt samtal. Inga kakor och ingen spårning.',
+      'Din egen webbläsare minns språket du har valt och nyckeln till din konversation. Inga kakor och ingen spårning.',
   },
   notKept: {
     title: 'Vad som inte sparas',
@@ -36,14 +36,14 @@ export const privacy: PrivacyWords = {
   forgotten: {
     title: 'Så blir du glömd',
     how: (phrase) =>
-      `Skriv ”${phrase}” till boten och bekräfta. Den raderar allt detta på en gång, kontrollerar en gång till och säger till när inget finns kvar.`,
+      `Skriv ”${phrase}” till boten och bekräfta. Den raderar allt direkt, kontrollerar det och talar om när inget finns kvar.`,
     left: (button) =>
-      `Webbsamtal som du tidigare har lämnat med ”${button}” går inte att skilja från andras, eftersom de saknar namn; de tas bort när deras tid är ute.`,
+      `Konversationer på webbsidan som du tidigare har lämnat med ”${button}” går inte att skilja från andras, eftersom de saknar namn; de tas bort när lagringstiden har gått ut.`,
     browser: 'Det som webbläsaren minns försvinner när du rensar dess data för den här webbplatsen.',
   },
   reliance: {
     title: 'Vad du kan lita på',
-    text: 'Varje svar anger sin källa och vilket datum uppgifterna gäller. Det är information och binder ingen: läs källan eller fråga en människa när mycket hänger på svaret.',
+    text: 'Varje svar anger sin källa och vilket datum uppgifterna gäller. Svaren är information och inte bindande: läs källan eller fråga en människa när mycket hänger på svaret.',
   },
   chat: 'Till chatten',
 };

@@ -11,7 +11,7 @@ const day = (value: string | number | undefined): string => `den ${date(value)}`
 export const renewal: CheckWords<RenewalKeys> = {
   title: 'Partnerförmåner: vad gäller, och hur länge?',
   intro:
-    'Berätta vilken förmån och vilka datum det gäller, ungefär två minuter, så får du dagarna som räknas och vad som ska göras när. Svaren används bara till den här kontrollen; ”vet inte” är alltid ett bra svar.',
+    'Berätta vilken förmån och vilka datum det gäller, så får du veta vilka dagar som är viktiga och vad du ska göra när. Det tar ungefär två minuter. Svaren används bara till den här genomgången, och på nästan alla frågor går det bra att svara ”vet inte”.',
   starters: listed(
     'kontrollera förnyelse, kolla förnyelse, förnyelsekontroll, kolla våra förmåner, kolla mina förmåner, kontrollera förmåner, kolla datum, kontrollera datum, kolla förfallodatum, kontrollera förfallodatum, när går våra förmåner ut, när går mina förmåner ut, hur länge gäller våra förmåner, hur länge gäller nyckeln, hur länge kan vi använda nyckeln',
   ),
@@ -19,7 +19,7 @@ export const renewal: CheckWords<RenewalKeys> = {
   teaser: {
     title: 'När måste vi förnya?',
     short: 'När förnya?',
-    text: 'Ange de datum du vet, så får du era tidsgränser.',
+    text: 'Ange de datum du känner till, så får du veta vad som gäller till när.',
   },
   fields: {
     benefit: {
@@ -28,7 +28,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       hint: 'I Partnercenter står dina förmåner under Förmåner. Varje sort har sina regler.',
       options: {
         productKeys: 'Produktnycklar',
-        userAssigned: 'Tilldelad en person, till exempel Visual Studio',
+        userAssigned: 'Något som tilldelas en person, till exempel Visual Studio',
         bulkCredit: 'Azure Bulk Credit (årlig kredit)',
         technicalSupport: 'Teknisk support',
         membership: 'Själva medlemskapet',
@@ -46,10 +46,10 @@ export const renewal: CheckWords<RenewalKeys> = {
       },
     },
     place: {
-      question: 'På vems konto ska den användas?',
+      question: 'Var ska förmånen användas?',
       name: 'Används på',
       hint: 'Licenserna är till för demonstrationer, aldrig för en kunds konto.',
-      options: { own: 'Vårt eget', customer: 'En kunds' },
+      options: { own: 'Hos oss själva', customer: 'På en kunds konto' },
       synonyms: {
         own: listed(
           'eget, egna, vårt, vårt konto, vårt eget konto, eget konto, mitt, mitt eget, hos oss, internt, oss själva',
@@ -60,21 +60,21 @@ export const renewal: CheckWords<RenewalKeys> = {
       },
     },
     expiry: {
-      question: 'Vilket är förmånens förfallodatum (förnyelsedatumet)?',
+      question: 'När går förmånen ut (förfallodatum)?',
       name: 'Förfallodatum',
-      hint: 'Partnercenter visar det vid förmånerna och på sidan Medlemskapserbjudanden.',
+      hint: 'Partnercenter visar det vid förmånerna. Det kallas också förnyelsedatum.',
       options: {},
       synonyms: {},
     },
     renewalStart: {
-      question: 'Från vilket datum kan medlemskapet förnyas (startdatum för förnyelsen)?',
+      question: 'När öppnar förnyelsen av medlemskapet (startdatum för förnyelsen)?',
       name: 'Startdatum för förnyelsen',
-      hint: 'Det står på sidan Medlemskapserbjudanden i MPN-instrumentpanelen.',
+      hint: 'Det är ett annat datum än förfallodatumet. Det står på sidan Medlemskapserbjudanden på MPN-instrumentpanelen.',
       options: {},
       synonyms: {},
     },
     activated: {
-      question: 'Är den redan aktiverad (nyckeln inlöst, personen tilldelad)?',
+      question: 'Är den redan aktiverad (nyckeln inlöst, prenumerationen tilldelad)?',
       name: 'Aktiverad',
       hint: 'Det som inte är aktiverat kan gå förlorat; det som är aktiverat gäller ofta längre.',
       options: {},
@@ -83,19 +83,19 @@ export const renewal: CheckWords<RenewalKeys> = {
     redeemed: {
       question: 'Vilken dag löstes nyckeln in?',
       name: 'Nyckeln inlöst',
-      hint: 'Året räknas från den dagen. Molnportalen visar den vid prenumerationen.',
+      hint: 'Året räknas från den dagen. Den står vid prenumerationen i molnportalen.',
       options: {},
       synonyms: {},
     },
     assigned: {
-      question: 'Vilken dag tilldelades den först till personen?',
+      question: 'När tilldelades personen den första gången?',
       name: 'Tilldelad',
       hint: 'Från den dagen ska det gå 90 dagar innan någon annan kan få den.',
       options: {},
       synonyms: {},
     },
     available: {
-      question: 'Visar Partnercenter förmånen som tillgänglig?',
+      question: 'Går förmånen att aktivera i Partnercenter i dag?',
       name: 'Tillgänglig i Partnercenter',
       hint: 'Se efter under Förmåner (tidigare MPN > Förmåner). Du behöver rollen MPN-partneradministratör.',
       options: {},
@@ -108,7 +108,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       options: {
         add: 'Lägga till licenser i en prenumeration vi har',
         extend: 'Förnya eller förlänga en prenumeration vi har',
-        neither: 'Inget av dem: en egen prenumeration',
+        neither: 'Något annat: en ny, separat prenumeration',
       },
       synonyms: {
         add: listed(
@@ -122,7 +122,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     },
     otherOffer: {
       question:
-        'Använder personen som ska få krediten redan ett annat licens-, förskotts- eller krediterbjudande?',
+        'Har personen som ska få krediten redan ett annat licenserbjudande, förbetalt erbjudande eller krediterbjudande?',
       name: 'Annat erbjudande',
       hint: 'Till exempel Enterprise Agreement, Cloud Solution Provider, Azure in Open, Azure Pass eller Action Pack.',
       options: {},
@@ -131,15 +131,15 @@ export const renewal: CheckWords<RenewalKeys> = {
   },
   headlines: {
     customerAccount: 'Nej: de här licenserna är inte till för en kunds konto.',
-    benefitOpen: 'Det beror på förmånen. De här datumen gäller för alla.',
+    benefitOpen: 'Det beror på vilken förmån det är. Det du har angett om datum gäller alla förmåner.',
     membershipNow: ({ start }) => `Ja: sedan ${day(start)} kan medlemskapet förnyas vilken dag som helst.`,
     membershipWait: ({ start }) => `Inte än: medlemskapet kan förnyas från ${day(start)}.`,
-    membershipOpen: 'Det beror på startdatumet för förnyelsen: slå upp det, så vet du dagen.',
+    membershipOpen: 'Det beror på startdatumet för förnyelsen: ta reda på det, så vet du vilken dag.',
     creditBlocked: 'Nej: den personen kan inte få Azure Bulk Credit vid sidan av ett annat erbjudande.',
     creditOpen: 'Det beror på om personen har ett annat erbjudande.',
     activatedOpen: 'Det beror på om förmånen har aktiverats.',
     availableOpen: 'Det beror på om Partnercenter visar förmånen som tillgänglig. Datumen är klara.',
-    expiryOpen: 'Det beror på förfallodatumet: slå upp det, så följer resten.',
+    expiryOpen: 'Det beror på förfallodatumet: ta reda på det, så löser sig resten.',
     expiredButAvailable: ({ expiry }) =>
       `Datumet ${date(expiry)} har passerat, men Partnercenter visar förmånen som tillgänglig: kontrollera datumet.`,
     tooLate: ({ until }) => `För sent den här gången: sista dagen att aktivera var ${day(until)}.`,
@@ -149,43 +149,43 @@ export const renewal: CheckWords<RenewalKeys> = {
     activateToday: ({ expiry }) => `Aktivera den i dag: ${day(expiry)} är sista dagen.`,
     activateInGrace: ({ until }) => `Du kan fortfarande aktivera och använda den till och med ${day(until)}.`,
     redeemedOpen:
-      'Nyckeln fungerar i ett år från dagen då den löstes in: ta reda på den dagen, så vet du slutet.',
+      'Nyckeln fungerar i ett år från dagen då den löstes in: ta reda på den dagen, så vet du när den slutar gälla.',
     keyWorks: ({ until }) => `Nyckeln kan användas till ${day(until)}.`,
-    keyEnded: ({ until }) => `Nyckelns år tog slut ${day(until)}.`,
+    keyEnded: ({ until }) => `Nyckeln slutade gälla ${day(until)}.`,
     checkDates: ({ until }) =>
       `Enligt de här datumen kan nyckeln användas till ${day(until)}, men kontrollera dem: de går inte ihop.`,
     useAssigned: ({ until }) => `Den kan användas till och med ${day(until)}.`,
     useEnded: ({ until }) => `Den kunde användas till och med ${day(until)}; den dagen har passerat.`,
     useInTime: ({ expiry }) =>
-      `Allt är i sin ordning: den aktiverades i tid, innan den går ut ${day(expiry)}.`,
+      `Allt är i sin ordning: den är redan aktiverad, och förfallodatumet är ${day(expiry)}.`,
     usePastExpiry: ({ expiry }) =>
       `Den gick ut ${day(expiry)}; Partnercenter visar om den fortfarande gäller.`,
   },
   reasons: {
     customerAccount:
-      'Produktlicenserna är avsedda för demonstration. De får inte installeras på en kunds maskinvara eller i en kunds infrastruktur, och används bara under partnerns överinseende.',
+      'Produktlicenserna är avsedda för demonstration. De får inte installeras på en kunds maskinvara eller i en kunds infrastruktur, och används bara under ert överinseende.',
     benefitOpen:
-      'Det är inte klart än vilken förmån det är: en inlöst nyckel fungerar i ett år, det som ska tilldelas en person i 30 dagar efter förnyelsedatumet.',
+      'Förmånen saknas ännu: en inlöst nyckel fungerar i ett år, det som tilldelas en person i 30 dagar efter förnyelsedatumet.',
     activatedOpen:
-      'Det är inte klart än om den har aktiverats: bara det som inte är aktiverat kan gå förlorat på förfallodatumet.',
-    expiryOpen: 'Förfallodatumet är inte känt än: det är sista dagen då en förmån kan aktiveras.',
-    expiryMoot: 'Förfallodatumet är inte känt, men en inlöst nyckel har sitt eget år.',
+      'Du har inte sagt om den är aktiverad: bara det som inte är aktiverat kan gå förlorat på förfallodatumet.',
+    expiryOpen: 'Förfallodatumet saknas ännu: det är sista dagen då en förmån kan aktiveras.',
+    expiryMoot: 'Förfallodatumet saknas, men en inlöst nyckel gäller i ett år oavsett.',
     activateInTime: ({ expiry, by }) =>
-      `Förfallodatumet, ${day(expiry)}, är sista dagen att aktivera. Eftersom Microsofts exempel säger ”före” det datumet, sikta på dagen innan: ${day(by)}.`,
+      `Förfallodatumet, ${day(expiry)}, är sista dagen att aktivera. Microsofts exempel säger ”före” det datumet, så sikta på dagen innan: ${day(by)}.`,
     activateLastDay: ({ expiry }) =>
-      `I dag, ${day(expiry)}, är förfallodatumet, och datumet självt räknas som sista dagen att aktivera.`,
+      `I dag, ${day(expiry)}, är det förfallodatum. Den dagen räknas med: det går att aktivera i dag.`,
     activateInGrace: ({ expiry, until }) =>
-      `Den gick ut ${day(expiry)}, men det som ska tilldelas en person kan aktiveras och användas i 30 dagar till: till och med ${day(until)}.`,
+      `Den gick ut ${day(expiry)}, men det som tilldelas en person kan aktiveras och användas i 30 dagar till: till och med ${day(until)}.`,
     activateTooLate: ({ until }) => `Den ${date(until)} var sista dagen att aktivera den.`,
     graceAhead: ({ until }) =>
-      `Det finns en marginal: det som ska tilldelas en person kan aktiveras och användas till och med ${day(until)}, 30 dagar efter förnyelsedatumet.`,
+      `Det finns en frist: det som tilldelas en person kan aktiveras och användas till och med ${day(until)}, 30 dagar efter förnyelsedatumet.`,
     keyYear: ({ today, until }) =>
       `En nyckel fungerar i ett år från dagen då du löser in den. Inlöst i dag, ${day(today)}, fungerar den till ${day(until)}.`,
-    redeemedOpen: 'Dagen då nyckeln löstes in är inte känd än: där börjar dess år, oavsett förfallodatum.',
+    redeemedOpen: 'Dagen då nyckeln löstes in saknas ännu: året räknas därifrån, oavsett förfallodatum.',
     redeemedAhead: ({ redeemed, until }) =>
-      `Den ${date(redeemed)} har inte kommit än. Inlöst den dagen fungerar nyckeln till ${day(until)}.`,
+      `Den ${date(redeemed)} ligger framåt i tiden. Löses nyckeln in den dagen fungerar den till ${day(until)}.`,
     redeemedAfterExpiry: ({ redeemed, expiry }) =>
-      `Inlöst ${day(redeemed)}, men förmånerna gick ut ${day(expiry)}, som var sista dagen att lösa in: ett av de två datumen kan inte stämma.`,
+      `Inlöst ${day(redeemed)}, men förfallodatumet är ${day(expiry)}, och det är sista dagen att lösa in: ett av de två datumen kan inte stämma.`,
     keyWorks: ({ redeemed, until }) =>
       `Inlöst ${day(redeemed)} fungerar nyckeln i ett år, till ${day(until)}, även om förmånerna går ut tidigare.`,
     keyEnded: ({ redeemed, until }) =>
@@ -195,83 +195,83 @@ export const renewal: CheckWords<RenewalKeys> = {
     useInGrace: ({ expiry, until }) =>
       `Förnyelsedatumet ${date(expiry)} har passerat; de 30 dagarna därefter varar till och med ${day(until)}.`,
     useEnded: ({ until }) => `De 30 dagarna efter förnyelsedatumet tog slut ${day(until)}.`,
-    useInTime: ({ expiry }) => `Den är aktiverad, och sista dagen för det var ${day(expiry)}.`,
+    useInTime: ({ expiry }) => `Den är redan aktiverad; sista dagen för det är annars ${day(expiry)}.`,
     usePastExpiry: ({ expiry }) =>
       `Förmånerna gick ut ${day(expiry)}. Källan säger inte hur länge just den här gäller när den väl är aktiverad.`,
     assignedOpen:
-      'Dagen då den först tilldelades är inte känd än: 90 dagar efter den kan den gå till någon annan.',
+      'Dagen då den tilldelades första gången saknas ännu: 90 dagar efter den dagen kan prenumerationen flyttas till någon annan.',
     reassignNow: ({ assigned, from }) =>
-      `Först tilldelad ${day(assigned)}: sedan ${day(from)} får den gå till en annan person.`,
+      `Tilldelades första gången ${day(assigned)}: sedan ${day(from)} får den flyttas till en annan person.`,
     reassignFrom: ({ assigned, from }) =>
-      `Först tilldelad ${day(assigned)}: den får gå till en annan person från ${day(from)}, 90 dagar senare, och inte tidigare.`,
+      `Tilldelades första gången ${day(assigned)}: den får flyttas till en annan person från ${day(from)}, 90 dagar senare, och inte tidigare.`,
     available: 'Partnercenter visar förmånen som tillgänglig, så den kan aktiveras där.',
     notAvailable: 'Förmånen är inte tillgänglig: medlemskapet behöver förnyas innan den kan aktiveras.',
     availableOpen:
-      'Det är inte klart än om förmånen är tillgänglig i Partnercenter. Är den inte det kommer medlemskapet först.',
+      'Du har inte sagt om förmånen går att aktivera i Partnercenter. Gör den inte det kommer medlemskapet först.',
     otherOffer:
-      'Azure Bulk Credit kan inte kombineras med ett annat licens-, förskotts- eller krediterbjudande.',
+      'Azure Bulk Credit kan inte kombineras med ett annat licenserbjudande, förbetalt erbjudande eller krediterbjudande.',
     noOtherOffer: 'Det finns inget annat erbjudande i vägen för Azure Bulk Credit.',
     otherOfferOpen:
-      'Det är inte klart än om personen har ett annat erbjudande: Azure Bulk Credit kan inte kombineras med ett sådant.',
+      'Du har inte sagt om personen har ett annat erbjudande: Azure Bulk Credit kan inte kombineras med ett sådant.',
     addLicences:
       'Att lägga till höjer antalet licenser, och prenumerationen går då ut om mindre än 12 månader; hur mycket kortare tiden blir beror på hur många ni har och hur många ni lägger till.',
     extendTime:
       'Att förnya eller förlänga lämnar antalet licenser oförändrat och ger prenumerationen mer tid.',
     changeOpen:
-      'Fler licenser eller mer tid: det är inte bestämt än. Att lägga till gör tiden kortare än 12 månader, att förlänga behåller antalet licenser.',
+      'Fler licenser eller mer tid: det är inte bestämt än. Lägger ni till licenser blir löptiden kortare än 12 månader; förlänger ni är antalet licenser oförändrat.',
     membershipNow: ({ start }) =>
-      `Startdatumet för förnyelsen var ${day(start)}: sedan dess går vilken dag som helst. Microsofts senare sidor beskriver en period som slutar 30 dagar efter årsdagen.`,
+      `Startdatumet för förnyelsen var ${day(start)}: sedan dess går det bra att förnya vilken dag som helst. Microsofts senare sidor beskriver en period som slutar 30 dagar efter medlemskapets årsdag.`,
     membershipWait: ({ start }) =>
-      `Startdatumet för förnyelsen är ${day(start)}: från och med då går vilken dag som helst, men inte tidigare.`,
+      `Startdatumet för förnyelsen är ${day(start)}: från och med då går det bra att förnya vilken dag som helst, men inte tidigare.`,
     membershipOpen:
-      'Startdatumet för förnyelsen är inte känt än: från den dagen kan medlemskapet förnyas vilken dag som helst.',
+      'Startdatumet för förnyelsen saknas ännu: från den dagen kan medlemskapet förnyas vilken dag som helst.',
   },
   steps: {
     demonstrate: 'Era säljare och marknadsförare får visa programvaran för kunder, under ert överinseende.',
     customerBuys: 'För sitt eget arbete behöver kunden egna licenser.',
     tellBenefit:
-      'Förmån: listan under Förmåner (tidigare MPN > Förmåner) i Partnercenter visar vilken det är. En nyckel: dess år räknas från inlösen. Tilldelad en person: 30 dagar efter förnyelsedatumet. Allt annat: aktivera senast på förfallodatumet.',
+      'Förmån: listan under Förmåner (tidigare MPN > Förmåner) i Partnercenter visar vilken det är. För en nyckel räknas året från inlösen; det som tilldelas en person gäller i 30 dagar efter förnyelsedatumet; allt annat måste aktiveras senast på förfallodatumet.',
     tellExpiry:
-      'Förfallodatum: MPN-partneradministratören hittar det i Partnercenter, på sidan Medlemskapserbjudanden. Ligger det framåt i tiden, aktivera senast dagen innan; har det passerat, förnya medlemskapet först.',
+      'Förfallodatum: MPN-partneradministratören hittar det i Partnercenter, under Förmåner. Ligger det framåt i tiden, aktivera senast dagen innan; har det passerat, förnya medlemskapet först (det som tilldelas en person kan aktiveras i 30 dagar till).',
     tellActivatedKey:
-      'Inlöst eller inte: det syns i molnportalen, eller för MPN-partneradministratören under Förmåner (tidigare MPN > Förmåner). Är den det fungerar nyckeln i ett år från den dagen; annars måste den lösas in senast på förfallodatumet.',
+      'Inlöst eller inte: det syns i molnportalen, eller för MPN-partneradministratören under Förmåner (tidigare MPN > Förmåner). Är den inlöst fungerar den i ett år från inlösningsdagen; annars måste den lösas in senast på förfallodatumet.',
     tellActivatedSeat:
-      'Tilldelad eller inte: MPN-partneradministratören ser det under Förmåner > Visual Studio. Är den det får den användas till 30 dagar efter förnyelsedatumet; annars kan den fortfarande tilldelas till dess.',
+      'Tilldelad eller inte: MPN-partneradministratören ser det under Förmåner > Visual Studio. Är den tilldelad får den användas i 30 dagar efter förnyelsedatumet; annars kan den fortfarande tilldelas till dess.',
     tellActivated:
-      'Aktiverad eller inte: MPN-partneradministratören ser det under Förmåner (tidigare MPN > Förmåner). Är den det behöver inget ske till förfallodatumet; annars måste den aktiveras senast då.',
+      'Aktiverad eller inte: MPN-partneradministratören ser det under Förmåner (tidigare MPN > Förmåner). Är den aktiverad behöver du inte göra något före förfallodatumet; annars måste den aktiveras senast då.',
     tellRedeemed:
-      'Inlösningsdag: den som löste in nyckeln kan titta i molnportalen, där varje prenumeration visar sina datum. Nyckeln fungerar i ett år därifrån.',
+      'Inlösningsdag: den som löste in nyckeln kan titta i molnportalen, där varje prenumeration visar sina datum. Nyckeln fungerar i ett år från den dagen.',
     tellAssigned:
-      'Tilldelningsdag: MPN-partneradministratören ser den under Förmåner > Visual Studio. När 90 dagar har gått kan någon annan få den; före det inte.',
+      'Tilldelningsdag: MPN-partneradministratören ser den under Förmåner > Visual Studio. Efter 90 dagar kan någon annan få den, men inte tidigare.',
     tellAvailable:
-      'Tillgänglig eller inte: MPN-partneradministratören ser det under Förmåner (tidigare MPN > Förmåner). Är den det, aktivera den; annars förnya medlemskapet först.',
+      'Tillgänglig eller inte: MPN-partneradministratören ser det under Förmåner (tidigare MPN > Förmåner). Är den det, aktivera den; förnya annars medlemskapet först.',
     tellOtherOffer:
-      'Annat erbjudande: personen själv, eller den som sköter era Azure-prenumerationer, känner till ett Enterprise Agreement, Cloud Solution Provider, Azure in Open, Azure Pass eller Action Pack. Med något av dem: går inte. Utan: tilldela krediten.',
+      'Annat erbjudande: personen själv, eller den som sköter era Azure-prenumerationer, vet om det finns ett Enterprise Agreement, Cloud Solution Provider, Azure in Open, Azure Pass eller Action Pack. Med något av dem går det inte; annars är det bara att tilldela krediten.',
     activate:
       'Logga in på instrumentpanelen i Partnercenter i rollen MPN-partneradministratör, välj Förmåner (tidigare MPN > Förmåner), och aktivera förmånen.',
     addFirst:
-      'Bestäm dig innan du löser in, för en nyckel kan bara lösas in en gång: tillagda licenser kostar tid. Vill du behålla hela tiden, förläng i stället.',
+      'Bestäm dig innan du löser in, för en nyckel kan bara lösas in en gång: tillagda licenser kostar tid. Vill du ha kvar hela löptiden, förläng i stället.',
     extendFirst:
-      'Bestäm dig innan du löser in, för en nyckel kan bara lösas in en gång: att förlänga ger tid, inte licenser.',
+      'Bestäm dig innan du löser in, för en nyckel kan bara lösas in en gång: att förlänga ger mer tid, inte fler licenser.',
     decideFirst:
       'Bestäm först: fler licenser eller mer tid? En nyckel kan bara lösas in en gång, och det går inte att ångra.',
-    redeem: 'Lös in nyckeln i den molnportal den hör till. Dess år börjar den dagen.',
+    redeem: 'Lös in nyckeln i den molnportal den hör till. Året räknas från den dagen.',
     assign:
-      'Logga in på instrumentpanelen i Partnercenter, välj Förmåner (tidigare under MPN), Visual Studio och tilldela personen: vem som helst i Användarhantering eller i er klientorganisation i Azure AD (Entra). Sedan loggar personen in i Visual Studio.',
+      'Logga in på instrumentpanelen i Partnercenter, välj Förmåner (tidigare under MPN), Visual Studio och tilldela personen en prenumeration: vem som helst i Användarhantering eller i er klientorganisation i Azure AD (numera Microsoft Entra ID). Sedan loggar personen in i Visual Studio.',
     activateSupport:
       'Logga in på instrumentpanelen i Partnercenter, välj Förmåner (tidigare under MPN), Tekniska förmåner och aktivera, så får du ditt åtkomst-ID och kontrakts-ID.',
     checkPortal:
-      'Logga in på molnportalen och kontrollera prenumerationens förfallodatum: där är det det som gäller.',
+      'Logga in på molnportalen och kontrollera prenumerationens förfallodatum: det är det datumet som gäller.',
     nextKey:
-      'Logga in på molnportalen innan nyckeln slutar gälla, kontrollera förfallodatumet, och lägg med en ny nyckel antingen till licenser eller förläng. En nyckel löses in en gång: bestäm först.',
+      'Logga in på molnportalen innan nyckeln slutar gälla och kontrollera förfallodatumet. Använd sedan en ny nyckel för att antingen lägga till licenser eller förlänga. En nyckel kan bara lösas in en gång, så bestäm dig först.',
     reassign:
-      'För att ge den till en annan person: välj Förmåner (tidigare under MPN), Visual Studio i Partnercenter och tilldela den nya.',
+      'För att ge den till en annan person: välj Förmåner (tidigare under MPN), Visual Studio i Partnercenter och tilldela prenumerationen till den nya personen.',
     reassignLater: ({ from }) => `Planera in bytet till en annan person den ${date(from)} eller senare.`,
     creditOther: 'Ge krediten till någon som inte har ett sådant erbjudande.',
     creditSupport:
       'Finns det inget annat erbjudande och tilldelningen ändå misslyckas, kontakta Microsoft Support.',
     tellRenewalStart:
-      'Startdatum för förnyelsen: det står på sidan Medlemskapserbjudanden i MPN-instrumentpanelen. Har det kommit kan du förnya vilken dag som helst; annars vänta.',
+      'Startdatum för förnyelsen: det står på sidan Medlemskapserbjudanden på MPN-instrumentpanelen. Har den dagen kommit kan du förnya vilken dag som helst; vänta annars.',
     renewMembership: 'Förnya medlemskapet i Partnercenter, vilken dag du vill från och med nu.',
     waitForRenewal: ({ start }) =>
       `Förnya medlemskapet från och med ${day(start)}. Tidigare går det inte, så lägg in dagen i kalendern.`,
@@ -279,13 +279,13 @@ export const renewal: CheckWords<RenewalKeys> = {
   timeline: {
     today: 'I dag',
     redeemed: 'Nyckeln löstes in',
-    assigned: 'Tilldelades först till personen',
+    assigned: 'Tilldelades personen första gången',
     renewalStart: 'Medlemskapet kan förnyas från den här dagen',
-    advisedDay: 'Säkraste sista dagen att aktivera förmånen',
+    advisedDay: 'Aktivera senast den här dagen, för säkerhets skull',
     expiry: 'Förmånens förfallodatum: sista dagen att aktivera',
     renewalDate: 'Förmånens förfallodatum (förnyelsedatum)',
-    graceEnd: 'Sista dagen att aktivera och använda det som ska tilldelas en person',
-    reassign: 'Visual Studio-platsen får gå till en annan person',
-    keyEnd: 'Sista dagen i nyckelns år',
+    graceEnd: 'Sista dagen att aktivera och använda det som tilldelas en person',
+    reassign: 'Visual Studio-prenumerationen får flyttas till en annan person',
+    keyEnd: 'Nyckelns sista dag',
   },
 };

@@ -1,7 +1,10 @@
 // The blocks of a document -> its questions, each with the blocks of its answer. Finds out how this document marks them.
 import type { PhrasingContent, RootContent } from 'mdast';
 import { textOfNode } from '../../read/markdown.js';
+import { isQuestion } from './is-question.js';
 import { markerOf, type Marker } from './markers.js';
+import { withQuestionLines } from './question-lines.js';
+import { withBareQuestions, withQuestionTables } from './question-tables.js';
 
 export interface FoundQuestion {
   anchor: string | undefined;
@@ -21,6 +24,15 @@ export interface FoundDocument {
 type Level = Marker['level'];
 
 export function findQuestions(blocks: readonly RootContent[]): FoundDocument {
+  const plain = withQuestionLines(withQuestionTables(blocks));
+  const found = findMarked(plain);
+  if (found.questions.some(({ question }) => isQuestion(question))) return found;
+  const bare = findMarked(withBareQuestions(plain));
+  return bare.questions.some(({ question }) => isQuestion(question)) ? bare : found;
+}
+
+/** Of headings, bold lines and lines marked "Q:". */
+function findMarked(blocks: readonly RootContent[]): FoundDocument {
   const markers = blocks.map((block, at) => markerOf(block, blocks[at - 1]));
   const headings = markers.filter((marker) => marker?.level === 1);
   const title = headings.length === 1 ? headings[0]?.text : undefined;
@@ -108,10 +120,6 @@ const BOLD = 7;
 
 function isHeadingLike(next: Marker, marker: Marker): boolean {
   return next.level < BOLD || next.level === marker.level;
-}
-
-function isQuestion(text: string): boolean {
-  return /[?？؟]["”»)]?\s*$/.test(text) || /[?？؟]\s/.test(text);
 }
 
 /** Sections after the last question that lead elsewhere, in four languages. */

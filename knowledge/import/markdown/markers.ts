@@ -55,22 +55,36 @@ function plainMarker(
 /** "Q:", "Q1.", "Fråga:", "Vraag 2:", "Question :" */
 const PREFIX = /^(?:q|f|v|question|fråga|vraag)\s*\d{0,3}\s*[:.)]\s+(?=\S)/i;
 
+const LETTER = /^\s*(?:q|question|fråga|vraag)\s*\d{0,3}\s*[:.)]/i;
+
 function prefixed(children: PhrasingContent[]): Marker | undefined {
   const [first] = children;
   const start = first ? textOfNode(first) : '';
-  const whole = children.map(textOfInline).join('');
-  const letter = /^\s*(?:q|question|fråga|vraag)\s*\d{0,3}\s*[:.)]/i;
-  if (
-    !letter.test(start) &&
-    !(first?.type === 'strong' && letter.test(`${start}:`) && /^[\s:.]*\S/.test(whole.slice(start.length)))
-  ) {
-    return undefined;
-  }
-  const [line = '', ...lines] = whole.split('\n');
-  const text = line.replace(/^\s*(?:q|question|fråga|vraag)\s*\d{0,3}\s*[:.)]*\s*/i, '');
-  const rest: RootContent[] =
-    lines.length === 0 ? [] : [{ type: 'paragraph', children: [{ type: 'text', value: lines.join('\n') }] }];
-  return plainMarker(8, text, undefined, rest);
+  const after = children.slice(1).map(textOfInline).join('');
+  const isBold = first?.type === 'strong' && LETTER.test(`${start}:`) && /^[\s:.]*\S/.test(after);
+  if (!LETTER.test(start) && !isBold) return undefined;
+  const [line, rest] = cutAtLineEnd(children);
+  const text = line
+    .map(textOfInline)
+    .join('')
+    .replace(/^\s*(?:q|question|fråga|vraag)\s*\d{0,3}\s*[:.)]*\s*/i, '');
+  return plainMarker(8, text, undefined, rest.length === 0 ? [] : [{ type: 'paragraph', children: rest }]);
+}
+
+/** The first line, and what follows it with all its marks. */
+function cutAtLineEnd(children: readonly PhrasingContent[]): [PhrasingContent[], PhrasingContent[]] {
+  const at = children.findIndex(
+    (child) => child.type === 'break' || (child.type === 'text' && child.value.includes('\n')),
+  );
+  const cut = children[at];
+  if (!cut) return [[...children], []];
+  if (cut.type !== 'text') return [children.slice(0, at), children.slice(at + 1)];
+  const end = cut.value.indexOf('\n');
+  const next: PhrasingContent = { ...cut, value: cut.value.slice(end + 1) };
+  return [
+    [...children.slice(0, at), { ...cut, value: cut.value.slice(0, end) }],
+    [...(next.value === '' ? [] : [next]), ...children.slice(at + 1)],
+  ];
 }
 
 /** A bold line is alone in its paragraph, or ended by a line break. */

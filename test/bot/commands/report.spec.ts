@@ -71,7 +71,7 @@ describe('npm run report', function () {
 
   it('looks back as far as it is told, speaks the language it is told, and gives JSON to programs', async () => {
     const swedish = await run({ DATA_DIR: folder.path }, '--days', '15', '--locale', 'sv');
-    expect(swedish.stdout).to.include('Frågat men inte besvarat, senaste 15 dagarna\nObesvarade: 2 av 2.');
+    expect(swedish.stdout).to.include('Obesvarade frågor, de senaste 15 dagarna\nObesvarade: 2 av 2.');
     const { stdout } = await run({ DATA_DIR: folder.path }, '--days=5', '--json');
     expect(JSON.parse(stdout)).to.deep.include({ days: 5, asked: 1, unanswered: 1 });
   });

@@ -68,6 +68,24 @@ describe('health', () => {
     expect(text).not.to.match(/anna|secret/);
   });
 
+  it('counts answers that the language of the person lacks', async () => {
+    await start();
+    const question = {
+      kind: 'question' as const,
+      question: 'q',
+      outcome: 'choices' as const,
+      entries: [],
+      text: 'a',
+    };
+    const chosen = { kind: 'chosen', question: 'q', entry: 'a/b', answeredIn: 'sv' } as const;
+    const turn = { channel: 'test', userId: 'anna', locale: 'fr', latencyMs: 7 } as const;
+    metrics.turnDone({ ...turn, record: { events: [question] } });
+    metrics.turnDone({ ...turn, record: { events: [chosen] } });
+    expect(await metrics.registry.metrics()).to.include(
+      'bot_answers_in_another_language_total{locale="fr",answered_in="sv"} 1',
+    );
+  });
+
   it('counts storage failures, and conflicts apart', async () => {
     await start();
     const failing = (error: Error): Parameters<typeof countFailures>[0] => ({

@@ -24,11 +24,11 @@ describe('words that go with a count', () => {
 
   const ONE_DAY = {
     en: ['last day', '1 day', 'For 1 day.', 'every day', 'For at most 1 day after'],
-    sv: ['senaste dagen', '1 dag', 'I 1 dag.', 'varje dag', 'I högst 1 dag efter'],
-    nl: ['laatste dag', '1 dag', '1 dag lang.', 'elke dag', 'Hooguit 1 dag na'],
-    fr: ['dernier jour', '1 jour', 'Pendant 1 jour.', 'tous les jours', 'Pendant 1 jour au plus après'],
+    sv: ['senaste dagen', '1 dag', 'i 1 dag.', 'varje dag', 'i högst 1 dag efter'],
+    nl: ['laatste dag', '1 dag', '1 dag bewaard.', 'elke dag', 'hooguit 1 dag na'],
+    fr: ['dernier jour', '1 jour', 'conservée 1 jour.', 'tous les jours', 'Pendant 1 jour au plus après'],
   };
-  const ONE_LINE = { en: '1 journal line ', sv: '1 rad i', nl: '1 regel in', fr: '1 ligne du' };
+  const ONE_LINE = { en: '1 journal line ', sv: 'journalen 1 rad.', nl: '1 regel in', fr: '1 ligne du' };
 
   for (const locale of LOCALES) {
     it(`are singular for one day and one line in ${locale}`, () => {

@@ -168,6 +168,82 @@ const DIALECTS: [what: string, file: string, content: string, expected: Expected
       ['and-the-lock', 'And the lock?', 'In the cellar.'],
     ],
   ],
+  [
+    'Q and A lines without blank lines between, with their marks',
+    'keys.en.md',
+    '# Keys\nQ: Where is **my** key?\nA: At the [desk](https://x.example), `1st` floor.\nQ: And the lock?\nA: In the cellar,\nbehind the lift.\n',
+    [
+      ['where-is-my-key', 'Where is my key?', 'At the [desk](https://x.example), `1st` floor.'],
+      ['and-the-lock', 'And the lock?', 'In the cellar, behind the lift.'],
+    ],
+  ],
+  [
+    'the letters of Swedish',
+    'sv.txt',
+    'F: Var är nyckeln?\nS: I källaren.\n\nF: Vem har låset?\nS: Det har vi.\n',
+    [
+      ['var-ar-nyckeln', 'Var är nyckeln?', 'I källaren.'],
+      ['vem-har-laset', 'Vem har låset?', 'Det har vi.'],
+    ],
+  ],
+  [
+    'the letters of Dutch, in bold',
+    'sleutels.nl.md',
+    '**V:** Waar is mijn sleutel?\n\n**A:** In de **kelder**.\n\n**V:** En het slot?\n\n**A:** Bij ons.\n',
+    [
+      ['waar-is-mijn-sleutel', 'Waar is mijn sleutel?', 'In de **kelder**.'],
+      ['en-het-slot', 'En het slot?', 'Bij ons.'],
+    ],
+  ],
+  [
+    'the letters of French, as a list',
+    'cles.fr.md',
+    '- Q : Où est ma clé ?\n- R : Dans la cave.\n- Q : Et le cadenas ?\n- R : Chez nous.\n',
+    [
+      ['ou-est-ma-cle', 'Où est ma clé ?', 'Dans la cave.'],
+      ['et-le-cadenas', 'Et le cadenas ?', 'Chez nous.'],
+    ],
+  ],
+  [
+    'a table with a column for the question and one for the answer',
+    'nycklar.sv.md',
+    '# Nycklar\n\n## Hus\n\n| Nr | Fråga | Svar |\n| - | - | - |\n| 1 | Var är nyckeln? | I **källaren**. |\n\n## Cykel\n\n| Fråga | Svar |\n| - | - |\n| Lås | Hos oss. |\n',
+    [
+      ['var-ar-nyckeln', 'Var är nyckeln?', 'I **källaren**.\n\n**Nr:** 1'],
+      ['las', 'Lås', 'Hos oss.'],
+    ],
+  ],
+  [
+    'a table of questions without a head',
+    'keys.en.md',
+    '| Where is my key? | At the desk. |\n| - | - |\n| And the lock? | In the cellar. |\n',
+    [
+      ['where-is-my-key', 'Where is my key?', 'At the desk.'],
+      ['and-the-lock', 'And the lock?', 'In the cellar.'],
+    ],
+  ],
+  [
+    'a list of questions in bold and of questions with their answer below',
+    'keys.en.md',
+    '# Keys\n\n1. **Where is my key?** At the desk.\n2. And the lock?\n   - In the cellar.\n',
+    [
+      ['where-is-my-key', 'Where is my key?', 'At the desk.'],
+      ['and-the-lock', 'And the lock?', '- In the cellar.'],
+    ],
+  ],
+  [
+    'a table and a list of questions inside an answer as the answer they are',
+    'keys.en.md',
+    '# Keys\n\n## What do I ask at the desk?\n\n- **Is it here?** Yes or no.\n\n| Where? | Here. |\n| - | - |\n\n## And then?\n\nGo.\n',
+    [
+      [
+        'what-do-i-ask-at-the-desk',
+        'What do I ask at the desk?',
+        /^- \*\*Is it here\?\*\* Yes or no\.\n\n\| Where\? \| Here\. \|/,
+      ],
+      ['and-then', 'And then?', 'Go.'],
+    ],
+  ],
   ['a QnA Maker export as TSV', 'kb.en.tsv', QNA_TSV, RIDE],
   ['a question answering export as JSON', 'kb.json', QNA_JSON, RIDE],
   [

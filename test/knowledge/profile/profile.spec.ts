@@ -1,7 +1,13 @@
 import { expect } from 'chai';
 import { KnowledgeError } from '../../../knowledge/entry.js';
-import { loadKnowledge } from '../../../knowledge/knowledge.js';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PNG } from 'pngjs';
+import { parse } from 'yaml';
+import { loadKnowledge, readFolder } from '../../../knowledge/knowledge.js';
 import type { Profile } from '../../../knowledge/profile/profile.js';
+import { SETTINGS_TEMPLATE } from '../../../knowledge/profile/settings-template.js';
+import { SETTING_KEYS } from '../../../knowledge/profile/settings.js';
 import {
   entryMarkdown,
   frontMatter,
@@ -9,6 +15,8 @@ import {
   type TemporaryFolder,
 } from '../../support/knowledge-folder.js';
 import { knowledge } from '../../support/knowledge.js';
+
+const pngOf = (width: number, height: number): Buffer => PNG.sync.write(new PNG({ width, height }));
 
 describe('what a bot says of itself', () => {
   let folder: TemporaryFolder;
@@ -40,9 +48,10 @@ describe('what a bot says of itself', () => {
     expect(texts.sv.name).to.equal('Kollega');
     expect(texts.sv.greeting).to.include('**Fruit**').and.include('på svenska.');
     expect(texts.sv.notFound).to.include('Fruit');
-    expect(starters.card.map(({ entry }) => entry)).to.deep.equal(['frukt/apple', 'frukt/pear']);
-    expect(starters.page).to.deep.equal(starters.card);
-    expect(notes.join()).to.include('"eligibility" is off').and.include('"renewal" is off');
+    expect(starters.sv.card.map(({ entry }) => entry)).to.deep.equal(['frukt/apple', 'frukt/pear']);
+    expect(starters.sv.page).to.deep.equal(starters.sv.card);
+    expect(notes).to.have.length(1);
+    expect(notes[0]).to.include('"eligibility" and "renewal"').and.include('checks: []');
   });
 
   it('is what the settings say, with slots filled in', () => {
@@ -53,8 +62,8 @@ describe('what a bot says of itself', () => {
     const { texts, starters, accent, defaultLanguage, contactFor } = profile();
     expect(texts.sv.greeting).to.equal('Jag är Frukta och kan äpplen.');
     expect(texts.en).to.include({ name: 'Frukta', tagline: 'Allt om frukt' });
-    expect(starters.card.map((starter) => starter.texts.sv)).to.deep.equal(['Päron?']);
-    expect(starters.page.map(({ entry }) => entry)).to.deep.equal(['frukt/apple']);
+    expect(starters.sv.card.map((starter) => starter.texts.sv)).to.deep.equal(['Päron?']);
+    expect(starters.sv.page.map(({ entry }) => entry)).to.deep.equal(['frukt/apple']);
     expect({ accent, defaultLanguage }).to.deep.equal({ accent: '#aa2200', defaultLanguage: 'en' });
     expect([contactFor('frukt'), contactFor('annat'), contactFor()]).to.deep.equal([
       'mailto:f@a.example',
@@ -63,7 +72,82 @@ describe('what a bot says of itself', () => {
     ]);
   });
 
+  it('offers in each language the starters that are written in it, or that the settings give it', () => {
+    folder.write('faq/frukt/en.md', frontMatter('en') + entryMarkdown('pear') + entryMarkdown('plum'));
+    const shown = (): unknown =>
+      (['en', 'sv', 'fr'] as const).map((locale) =>
+        profile().starters[locale].card.map(({ entry }) => entry),
+      );
+    expect(shown()).to.deep.equal([
+      ['frukt/pear', 'frukt/plum'],
+      ['frukt/pear', 'frukt/apple'],
+      ['frukt/pear', 'frukt/plum', 'frukt/apple'],
+    ]);
+    folder.write(
+      'bot.yml',
+      'starters:\n  card: [frukt/plum, { entry: frukt/apple, fr: Une pomme ? }]\n  en: { card: [frukt/pear] }\n',
+    );
+    expect(shown()).to.deep.equal([['frukt/pear'], ['frukt/apple'], ['frukt/apple']]);
+  });
+
+  it('declines the questions that the settings say are not ours', () => {
+    folder.write('bot.yml', 'notOurs:\n  sv: [vad blir det till lunch idag]\n');
+    expect(readFolder(folder.path).content.notOurs.sv).to.deep.equal(['vad blir det till lunch idag']);
+    expect(faults('notOurs:\n  sv:\n    - tell me of apple\n')[0]).to.include('bot.yml:3');
+  });
+
+  it('has a picture beside its settings', () => {
+    writeFileSync(join(folder.path, 'b.png'), pngOf(192, 192));
+    folder.write('bot.yml', 'icon: b.png\n');
+    const { icon } = profile();
+    expect(icon?.bytes).to.deep.equal(pngOf(192, 192));
+    expect(icon?.version).to.match(/^[0-9a-f]{12}$/);
+  });
+
+  for (const [what, name, bytes, says] of [
+    ['is not there', 'b.png', undefined, 'there is no file b.png'],
+    ['lies elsewhere', '../b.png', pngOf(192, 192), 'is no name of a PNG file in this folder'],
+    ['has another size', 'b.png', pngOf(64, 192), 'b.png is 64 by 192 pixels'],
+    ['is something else', 'b.png', Buffer.from('<svg onload="alert(1)"></svg> and more'), 'is not a PNG'],
+    ['is huge', 'b.png', Buffer.concat([pngOf(192, 192), Buffer.alloc(200_000)]), 'bytes'],
+  ] as const) {
+    it(`is refused, with the line, for a picture that ${what}`, () => {
+      if (bytes) writeFileSync(join(folder.path, 'b.png'), bytes);
+      expect(faults(`name: A\nicon: ${name}\n`)[0])
+        .to.match(/^bot\.yml:2 "icon": /)
+        .and.include(says);
+    });
+  }
+
+  it('begins with a file in which every key is explained, and each example holds', () => {
+    folder.write(
+      'faq/office/en.md',
+      frontMatter('en') + entryMarkdown('opening-hours') + entryMarkdown('visitors'),
+    );
+    writeFileSync(join(folder.path, 'icon.png'), pngOf(192, 192));
+    expect(faults(SETTINGS_TEMPLATE)).to.deep.equal([]);
+    const examples = SETTINGS_TEMPLATE.replace(/^#(?=\S| {2})/gm, '');
+    expect(faults(examples)).to.deep.equal([]);
+    expect(Object.keys(parse(examples) as object)).to.have.members(SETTING_KEYS);
+    expect(profile()).to.deep.include({ accent: '#7a1fa2', defaultLanguage: 'en', languages: ['en', 'sv'] });
+  });
+
   for (const [fact, settings, fault] of [
+    [
+      'a contact for a topic that is not there',
+      'contact:\n  topics:\n    fruit: mailto:f@a.example\n',
+      'bot.yml:3 There is no topic "fruit"',
+    ],
+    [
+      'a check in one language whose entries are gone',
+      'checks:\n  sv: [renewal]\n',
+      'bot.yml:2 The check "renewal" lacks',
+    ],
+    [
+      'a starter of one language without an entry',
+      'starters:\n  sv:\n    card: [frukt/plum]\n',
+      'bot.yml:3 There is no entry',
+    ],
     ['an unknown key', 'name: A\ncolour: red\n', 'bot.yml:2 Unknown key "colour"'],
     ['what is no colour', 'name: A\naccent: red\n', 'bot.yml:2 "accent": is not a colour'],
     ['YAML that is broken', 'name: A\nname: B\n', 'bot.yml:2 It is not valid YAML: DUPLICATE_KEY'],

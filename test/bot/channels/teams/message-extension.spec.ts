@@ -10,7 +10,7 @@ import { buttonsOf } from '../../../support/teams-buttons.js';
 import { knowledge } from '../../../support/knowledge.js';
 import { startTeams, THREAD, type TeamsRig } from '../../../support/teams-rig.js';
 
-const TOP = knowledge.profile.starters.card.map(({ entry }) => entry);
+const TOP = knowledge.profile.starters.en.card.map(({ entry }) => entry);
 
 interface Result {
   contentType: string;

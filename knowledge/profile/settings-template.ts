@@ -1,0 +1,66 @@
+// The `bot.yml` that a new folder begins with: every key explained. What begins with `#` and a blank explains; what begins with
+// `#` alone is a setting that waits for its `#` to be taken away.
+
+export const SETTINGS_TEMPLATE = `# Settings of this organisation's bot. Every key may be left out; the values shown are examples.
+# Texts may hold {name}, {knows} and {languages}. Languages are en, sv, nl and fr.
+# "npm run knowledge:check" names each fault with its line; a running bot takes changes on "reload".
+
+# What the bot is called: one name, or one for each language. Default: Colleague, Kollega, Collega, Collègue.
+#name: Ask Contoso
+# One line under the name: what it is for. Default: the titles of the topics.
+#tagline: { en: Everyday questions at work, sv: Vardagsfrågor på jobbet }
+
+# A colour of yours. Where it would be too pale or too dark to be read, the page takes the nearest shade that can be.
+#accent: '#7a1fa2'
+# A picture beside this file: a PNG of 192 by 192 pixels, without transparency if it is for Teams, too.
+#icon: icon.png
+
+# The languages people can choose, in this order. Default: those that entries are written in.
+#languages: [en, sv]
+# The one for people of whom nothing is known. Default: en where it is offered, else the first.
+#defaultLanguage: en
+# strict: what one language lacks is a fault. advice, the default: it is reported, and the answer shown in the language it has.
+#parity: advice
+
+# Where "Ask a person" leads, by https: or mailto:. By topic (the folders in faq/), else in general, else CONTACT_URL.
+#contact:
+#  url: https://intranet.example.com/help
+#  topics:
+#    office: mailto:desk@example.com
+
+# Questions that show what can be asked: on the welcome card, and beside the chat. An entry's id, or the id with a question
+# in your words. Default: the first entries of each topic. Each language shows those written in it; a language may have its own.
+#starters:
+#  card:
+#    - office/opening-hours
+#    - { entry: office/visitors, en: Who signs in my visitor? }
+#  page: [office/visitors]
+#  sv:
+#    card: [office/visitors]
+
+# What the bot says, per language and key. Default: neutral sentences that name the topics.
+#texts:
+#  en:
+#    knows: office hours and visitors
+#    greeting: 'I am {name}, a bot. I know about **{knows}**. Ask me in {languages}.'
+#    help: Ask a question about **{knows}** in your own words.
+#    notFound: I only know about {knows}. Try putting it another way.
+#    person: Need a person? The front desk can help.
+#    hello: Hello! Ask me about {knows}.
+#    whoAreYou: I am {name}, a bot. I know about {knows}.
+
+# Guided checks. They belong to the shipped content about licences and need its entries: none here.
+# A list for all languages, or one for each: { en: [eligibility], sv: [] }.
+checks: []
+
+# Questions people ask that nobody here answers. They keep the bot from answering what only sounds alike.
+# A longer list may be kept in not-ours/en.md and so on, a line each that begins with "- ".
+#notOurs:
+#  en:
+#    - what is for lunch today
+
+# Hosts whose pictures answers may show, as in ![what it shows](https://HOST/picture.png).
+#imageHosts: [intranet.example.com]
+# Hosts that answers may link to by http: instead of https:, such as an intranet without certificates.
+#httpHosts: [intranet.example.com]
+`;
