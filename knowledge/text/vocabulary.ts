@@ -110,7 +110,9 @@ function namesIn(text: string): ReadonlySet<string> {
 const NAME = /(?<=[\p{Ll}\d,;)] )\p{Lu}\p{Ll}+/gu;
 
 function asName(term: Term): Term {
-  return term.recognition === 'unknown' ? { ...term, telling: Math.min(term.telling ?? 1, NAME_TELLS) } : term;
+  return term.recognition === 'unknown'
+    ? { ...term, telling: Math.min(term.telling ?? 1, NAME_TELLS) }
+    : term;
 }
 
 function buildLexicon(

@@ -11,7 +11,7 @@ import { createRanker, type Ranking } from '../../../knowledge/rank/ranker.js';
 import { RANKER_DEFAULTS } from '../../../knowledge/rank/train.js';
 import { readContent } from '../../../knowledge/read/read-content.js';
 import { createLanguageIdentifier } from '../../../knowledge/text/language.js';
-import { readOwnFaqs, withPhrasings } from './own-faqs.js';
+import { DENSITIES, readOwnFaqs, together, withPhrasings } from './own-faqs.js';
 
 /** A question asked of one simulated knowledge. */
 export interface Trial {
@@ -49,7 +49,7 @@ export function shippedContent(): KnowledgeContent {
 
 /** Everything the models are fitted on: never `fresh.jsonl`. */
 export function simulate(): Trial[] {
-  const trials = [...simulateFaqs(), ...simulateShipped()];
+  const trials = [...simulateFaqs(), ...simulateBeside(), ...simulateShipped()];
   return weighed(trials);
 }
 
@@ -72,6 +72,17 @@ function simulateFaqs(): Trial[] {
           )(questions).map((trial) => ({ ...trial, family: name, knowledge: `${called} cut`, real: false })),
         ];
       });
+    }),
+  );
+}
+
+/** An FAQ of one's own beside the richly phrased shipped knowledge. */
+function simulateBeside(): Trial[] {
+  const shipped = shippedContent();
+  return readOwnFaqs().flatMap(({ name, content, questions }) =>
+    DENSITIES.flatMap((density) => {
+      const base = { family: name, knowledge: `${name} ${density} beside`, real: true };
+      return askAll(together(shipped, content(density)))(questions).map((trial) => ({ ...trial, ...base }));
     }),
   );
 }
@@ -126,13 +137,13 @@ export function askAll(
     });
 }
 
-export function some(content: KnowledgeContent, seed: number): KnowledgeContent {
+function some(content: KnowledgeContent, seed: number): KnowledgeContent {
   const random = seededRandom(seed);
   return { ...content, entries: content.entries.filter(() => random() < KEPT) };
 }
 
 /** Every knowledge counts alike, however many questions there are to it. */
-export function weighed(trials: readonly Trial[]): Trial[] {
+function weighed(trials: readonly Trial[]): Trial[] {
   const keyOf = ({ knowledge, real }: Trial): string => `${knowledge} ${real}`;
   const counts = new Map<string, number>();
   for (const trial of trials) counts.set(keyOf(trial), (counts.get(keyOf(trial)) ?? 0) + 1);
