@@ -50,7 +50,7 @@ export const DEFAULT_CALIBRATION: Calibration = {
   first: [0, 1],
   among: [0, 1],
   answerFrom: 0.6,
-  chooseFrom: 0.45,
+  chooseFrom: 0.46,
 };
 
 export const MAX_CHOICES = 3;
@@ -102,8 +102,8 @@ export function generalConfidence(
   weights: ConfidenceWeights = CONFIDENCE_WEIGHTS,
 ): Confidence {
   const features = confidenceFeatures(ranking);
-  const rich = Math.min(1, Math.max(0, (densityAround(ranking) - SPARSE) / (RICH - SPARSE)));
-  const careful = (p: number, caution: number): number => bounded(sigmoid(logOdds(p) - caution * rich));
+  const share = cautionAt(densityAround(ranking));
+  const careful = (p: number, caution: number): number => bounded(sigmoid(logOdds(p) - caution * share));
   return {
     first: careful(probability(weights.first, features), CAUTION.first),
     among: careful(probability(weights.among, features), CAUTION.among),
@@ -111,12 +111,23 @@ export function generalConfidence(
 }
 
 /**
- * Where entries are phrased richly, more is answered, so more can mislead: there the bar is higher, in log odds. From three
- * phrasings an entry (`SPARSE`, see `densityOf`) growing to a dozen (`RICH`).
+ * How the bar moves with how richly the nearest entry is phrased, in log odds: around a dozen phrasings the models are surest of
+ * what they get wrong, from forty on they are too timid (`npm run bench -- fit --folds --cuts`).
  */
-const CAUTION = { first: 0.26, among: 0.4 };
-const SPARSE = 0.4;
-const RICH = 0.75;
+const CAUTION = { first: 0.34, among: 0.5 };
+/** Shares of that by density (see `densityOf`): three phrasings, a dozen, forty; in between in proportion. */
+const CAUTION_BY_DENSITY = [
+  [0.4, 0],
+  [0.75, 1],
+  [1.1, -1.6],
+] as const;
+
+function cautionAt(density: number): number {
+  const above = CAUTION_BY_DENSITY.findIndex(([from]) => from > density);
+  const [from, least] = CAUTION_BY_DENSITY.at(above < 0 ? -1 : Math.max(0, above - 1)) ?? [0, 0];
+  const [to, most] = CAUTION_BY_DENSITY[above] ?? [from, least];
+  return from >= to || density <= from ? least : least + ((most - least) * (density - from)) / (to - from);
+}
 
 /** How richly the nearest entry is phrased. */
 function densityAround({ features }: Ranking): number {
