@@ -8,7 +8,6 @@ export interface Token {
   stem: string;
   /** As in `Term`. */
   weight: number;
-  telling: number;
   concepts: readonly number[];
 }
 
@@ -22,10 +21,10 @@ export function tokensOf(terms: readonly Term[], locale: Locale, thesaurus: Thes
       inPhrases.set(stem, [...(inPhrases.get(stem) ?? []), concept]);
     }
   }
-  return uniqueTerms(terms).map(({ stem, weight, telling = 1 }) => {
+  return uniqueTerms(terms).map(({ stem, weight }) => {
     const single = thesaurus.conceptsOf(stem, locale);
     const more = inPhrases.get(stem);
-    return { stem, weight, telling, concepts: more ? [...new Set([...more, ...single])] : single };
+    return { stem, weight, concepts: more ? [...new Set([...more, ...single])] : single };
   });
 }
 

@@ -1,5 +1,5 @@
 // The development questions as floors under every change of knowledge or code. When a figure has risen for good, raise its
-// floor with it. Lowered by a question each on 2026-11-26, when the general models gained far more on other FAQs.
+// floor with it; never lower one.
 import { expect } from 'chai';
 import { join } from 'node:path';
 import { projectRoot } from '../../bot/project-root.js';
@@ -12,11 +12,11 @@ type Floors = Record<'right' | 'helped' | 'oosDeclined' | 'language', number> &
 
 /** Percent; at least, but at most for `misled` and `oosAnswered`. A locale has 63 questions in scope and 30 out of it. */
 const FLOORS: Record<string, Floors> = {
-  en: { right: 95, helped: 96.5, oosDeclined: 96.5, language: 100, misled: 1.1, oosAnswered: 0 },
+  en: { right: 95, helped: 96.5, oosDeclined: 96.5, language: 100, misled: 0, oosAnswered: 0 },
   sv: { right: 95, helped: 98, oosDeclined: 96.5, language: 98.5, misled: 1.1, oosAnswered: 0 },
-  nl: { right: 92, helped: 98, oosDeclined: 93, language: 100, misled: 1.1, oosAnswered: 3.4 },
+  nl: { right: 93.5, helped: 98, oosDeclined: 93, language: 100, misled: 1.1, oosAnswered: 3.4 },
   fr: { right: 96.5, helped: 98, oosDeclined: 93, language: 97.5, misled: 2.2, oosAnswered: 6.7 },
-  all: { right: 95, helped: 98.4, oosDeclined: 95.8, language: 99, misled: 1, oosAnswered: 2.5 },
+  all: { right: 95, helped: 98.5, oosDeclined: 96, language: 99, misled: 1, oosAnswered: 2.5 },
 };
 /** Locales may differ from their mean by this many points. */
 const SPREAD = 5;
