@@ -81,7 +81,7 @@ export const talk: TalkWords = {
   feedback: {
     missing:
       'Thank you, I have noted that. What was missing? What you write now goes, without your name, to those who look after the answers.',
-    noted: 'Thank you, I have passed that on.',
+    noted: 'Thank you. It is noted for the people who look after this bot.',
     others: 'Perhaps one of these is nearer:',
   },
 };

@@ -81,7 +81,7 @@ export const talk: TalkWords = {
   feedback: {
     missing:
       'Merci, c’est noté. Qu’est-ce qui manquait ? Ce que vous écrivez maintenant est transmis, sans votre nom, aux personnes qui rédigent les réponses.',
-    noted: 'Merci, c’est transmis.',
+    noted: 'Merci, c’est noté pour les personnes qui gèrent ce bot.',
     others: 'L’une de ces réponses convient peut-être mieux :',
   },
 };

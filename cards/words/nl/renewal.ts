@@ -6,14 +6,14 @@ import { listed, sayIn } from '../format.js';
 const { date } = sayIn('nl');
 
 /** The check's one name, wherever it is shown. */
-const NAME = 'Wanneer moeten we verlengen?';
+const NAME = 'Hoelang gelden onze voordelen?';
 
 export const renewal: CheckWords<RenewalKeys> = {
   title: NAME,
   intro:
     'Geef aan om welk voordeel en welke datums het gaat. In ongeveer twee minuten weet je welke termijnen gelden en wat je wanneer moet doen. Ik gebruik je antwoorden alleen voor deze check, en op bijna elke vraag mag je ‘weet ik niet’ antwoorden.',
   starters: listed(
-    'check onze partnervoordelen, check verlenging, controleer verlenging, verlengingscheck, check onze voordelen, check mijn voordelen, controleer onze voordelen, check de datums, controleer de datums, check vervaldatum, controleer vervaldatum, wanneer verlopen onze voordelen, wanneer verlopen mijn voordelen, hoe lang gelden onze voordelen, hoe lang werkt de code, hoe lang kunnen we de code gebruiken',
+    'wanneer moeten we verlengen, check onze partnervoordelen, check verlenging, controleer verlenging, verlengingscheck, check onze voordelen, check mijn voordelen, controleer onze voordelen, check de datums, controleer de datums, check vervaldatum, controleer vervaldatum, wanneer verlopen onze voordelen, wanneer verlopen mijn voordelen, hoe lang gelden onze voordelen, hoe lang werkt de code, hoe lang kunnen we de code gebruiken',
   ),
   startButton: NAME,
   teaser: {

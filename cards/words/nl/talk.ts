@@ -66,7 +66,7 @@ export const talk: TalkWords = {
   person: {
     title: 'Een mens spreken',
     button: 'Vraag het aan iemand',
-    none: 'Ik heb geen adres van hen dat ik je kan geven.',
+    none: 'Een adres kan ik je helaas niet geven.',
     about: (topic) => `Vraag het aan iemand: ${topic}`,
   },
   topics: {
@@ -81,7 +81,7 @@ export const talk: TalkWords = {
   feedback: {
     missing:
       'Bedankt, dat heb ik genoteerd. Wat miste je? Wat je nu schrijft, gaat zonder je naam naar de mensen die de antwoorden beheren.',
-    noted: 'Bedankt, dat heb ik doorgegeven.',
-    others: 'Misschien zit het hier dichter bij:',
+    noted: 'Bedankt, het is genoteerd voor de beheerders van deze bot.',
+    others: 'Misschien past een van deze beter:',
   },
 };

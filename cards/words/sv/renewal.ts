@@ -9,14 +9,14 @@ const { date } = sayIn('sv');
 const day = (value: string | number | undefined): string => `den ${date(value)}`;
 
 /** The check's one name, wherever it is shown. */
-const NAME = 'När måste vi förnya?';
+const NAME = 'Hur länge gäller våra förmåner?';
 
 export const renewal: CheckWords<RenewalKeys> = {
   title: NAME,
   intro:
     'Berätta vilken förmån och vilka datum det gäller, så får du veta vilka dagar som är viktiga och vad du ska göra när. Det tar ungefär två minuter. Svaren används bara till den här genomgången, och på nästan alla frågor går det bra att svara ”vet inte”.',
   starters: listed(
-    'kontrollera förmånernas datum, kontrollera förnyelse, kolla förnyelse, förnyelsekontroll, kolla våra förmåner, kolla mina förmåner, kontrollera förmåner, kolla datum, kontrollera datum, kolla förfallodatum, kontrollera förfallodatum, när går våra förmåner ut, när går mina förmåner ut, hur länge gäller våra förmåner, hur länge gäller nyckeln, hur länge kan vi använda nyckeln',
+    'när måste vi förnya, kontrollera förmånernas datum, kontrollera förnyelse, kolla förnyelse, förnyelsekontroll, kolla våra förmåner, kolla mina förmåner, kontrollera förmåner, kolla datum, kontrollera datum, kolla förfallodatum, kontrollera förfallodatum, när går våra förmåner ut, när går mina förmåner ut, hur länge gäller våra förmåner, hur länge gäller nyckeln, hur länge kan vi använda nyckeln',
   ),
   startButton: NAME,
   teaser: {

@@ -81,7 +81,7 @@ export const talk: TalkWords = {
   feedback: {
     missing:
       'Tack, det är noterat. Vad saknades? Det du skriver nu går vidare, utan ditt namn, till dem som har hand om svaren.',
-    noted: 'Tack, det har jag skickat vidare.',
-    others: 'Kanske ligger något av det här närmare:',
+    noted: 'Tack, det är noterat för dem som sköter boten.',
+    others: 'Kanske stämmer något av det här bättre:',
   },
 };
