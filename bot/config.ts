@@ -75,6 +75,9 @@ const environmentSchema = z.object({
   ),
   TENANT_ALLOW_LIST: guids,
   ADMIN_IDS: guids,
+  DESK_READERS: guids,
+  DESK_EDITORS: guids,
+  DESK_PUBLISHERS: guids,
   CONTACT_URL: text.pipe(z.url({ protocol: /^(https|mailto)$/ }).optional()),
   ALLOWED_ORIGINS: origins,
   PUBLIC_URL: text.pipe(z.url({ protocol: /^https?$/ }).optional()),
@@ -118,6 +121,8 @@ export interface Config {
   tenants: readonly string[];
   /** Entra object ids of the people who may do what administrators do; empty = nobody. */
   admins: readonly string[];
+  /** Entra object ids of the people of the desk, beside those with an app role; empty = nobody. */
+  desk: { reader: readonly string[]; editor: readonly string[]; publisher: readonly string[] };
   /** Where a person finds a person: shown with "I don't know". */
   contactUrl: string | undefined;
   /** Sites whose pages may show the chat, such as `https://intranet.example`. */
@@ -169,6 +174,7 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
         : { secret: env.DIRECT_LINE_SECRET, serviceUrl: new URL(env.DIRECT_LINE_URL).origin },
     tenants: env.TENANT_ALLOW_LIST,
     admins: env.ADMIN_IDS,
+    desk: { reader: env.DESK_READERS, editor: env.DESK_EDITORS, publisher: env.DESK_PUBLISHERS },
     contactUrl: env.CONTACT_URL,
     allowedOrigins: env.ALLOWED_ORIGINS,
     publicUrl: env.PUBLIC_URL === undefined ? undefined : new URL(env.PUBLIC_URL).origin,

@@ -12,6 +12,9 @@ import { createDirectLine } from './channels/direct-line/index.js';
 import { createTeams } from './channels/teams/index.js';
 import { clientAddressBehind } from './http/client-address.js';
 import { parseConfig } from './config.js';
+import { createDesk } from './desk/index.js';
+import { directoryOf } from './desk/directory-of.js';
+import { SESSION_MS, SESSION_PREFIX } from './desk/sessions.js';
 import { exitWith } from './exit-with.js';
 import { createForgetting, insistent } from './forgetting.js';
 import { onlyLoopback } from './http/hosts.js';
@@ -32,6 +35,7 @@ import { DAY_MS, PSEUDONYM_DAYS, WEB_CONVERSATION_DAYS } from './retention.js';
 import { openBackend } from './storage/open-backend.js';
 import { createPseudonyms } from './storage/pseudonym.js';
 import { channelPrefix, WEB_CHANNEL } from './storage/state-keys.js';
+import { assetUrls } from './web/assets.js';
 import { registerPage } from './web/routes.js';
 
 /** How long running turns may take to finish after a stop was asked for. */
@@ -154,6 +158,23 @@ async function main(): Promise<void> {
     },
   });
 
+  const directory = directoryOf(config);
+  const desk =
+    directory === 'none'
+      ? undefined
+      : createDesk({
+          storage,
+          logger,
+          knowledge: () => knowledge.current(),
+          url: assetUrls(join(root, 'dist', 'web')),
+          publicUrl: config.publicUrl,
+          people: config.desk,
+          directory: directory === 'key' ? undefined : directory,
+          print: (link) => process.stderr.write(`Desk: ${link}\n`),
+          clock: Date.now,
+        });
+  desk?.register(server);
+
   const port = await listen(server, config.port, config.host);
   if (config.identity.type === 'none') {
     logger.warn(
@@ -161,6 +182,8 @@ async function main(): Promise<void> {
     );
   }
   logger.info({ port, host: config.host, version }, `ready on http://${config.host}:${port}`);
+
+  desk?.welcome(`http://${config.host === '::1' ? '[::1]' : config.host}:${port}`);
 
   const webIdleSince = (): number => Date.now() - WEB_CONVERSATION_DAYS * DAY_MS;
   const chores = [
@@ -170,6 +193,10 @@ async function main(): Promise<void> {
     {
       name: 'web state',
       run: () => backend.state.deleteIdleSince(channelPrefix(WEB_CHANNEL), webIdleSince()),
+    },
+    {
+      name: 'desk sessions',
+      run: () => backend.state.deleteIdleSince(SESSION_PREFIX, Date.now() - SESSION_MS),
     },
   ];
   const stopHousekeeping = startHousekeeping(chores, SWEEP_EVERY_MS, logger);
