@@ -4,18 +4,20 @@ import type { UnansweredReport } from '../cards/report-card.js';
 import type { AdminDesk, Reloaded } from '../dialogs/admin.js';
 import { adminAccess } from './channels/teams/identity.js';
 import type { Journal } from './storage/journal.js';
-import { reportUnanswered } from './unanswered.js';
+import { tallyUnanswered } from './unanswered.js';
 
 export interface AdminDeskOptions {
   /** Entra object ids, lower case; empty = nobody. */
   admins: readonly string[];
-  journal: Pick<Journal, 'query'>;
+  journal: Pick<Journal, 'pages'>;
   reload: () => Reloaded;
   /** Epoch milliseconds. */
   clock: () => number;
 }
 
 const DAY_MS = 86_400_000;
+/** So many lines are some seconds' work and 20 to 60 MB, if every one is a question of its own; older ones are left out, and that is said. */
+const MAX_LINES = 100_000;
 
 export function createAdminDesk({ admins, journal, reload, clock }: AdminDeskOptions): AdminDesk {
   const ids = new Set(admins);
@@ -26,12 +28,26 @@ export function createAdminDesk({ admins, journal, reload, clock }: AdminDeskOpt
   };
 }
 
-/** What was asked and not answered in the last `days` days. @throws StorageError */
+/**
+ * What was asked and not answered in the last `days` days.
+ * @param maxLines how many journal lines are read, the newest first
+ * @throws StorageError
+ */
 export async function readReport(
-  journal: Pick<Journal, 'query'>,
+  journal: Pick<Journal, 'pages'>,
   days: number,
   clock: () => number,
+  maxLines = MAX_LINES,
 ): Promise<UnansweredReport> {
-  const since = new Date(clock() - days * DAY_MS).toISOString();
-  return reportUnanswered(await journal.query({ since }), days);
+  const tally = tallyUnanswered();
+  let left = maxLines;
+  let oldest = '';
+  for await (const page of journal.pages(new Date(clock() - days * DAY_MS).toISOString())) {
+    if (left === 0) return { days, ...tally.result(), readBackTo: oldest.slice(0, 10) };
+    for (const line of page.slice(0, left)) tally.add(line);
+    oldest = page[Math.min(left, page.length) - 1]?.at ?? oldest;
+    if (page.length > left) return { days, ...tally.result(), readBackTo: oldest.slice(0, 10) };
+    left -= page.length;
+  }
+  return { days, ...tally.result() };
 }

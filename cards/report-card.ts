@@ -13,6 +13,7 @@ import {
 } from './card.js';
 import { payload, REPORT_DAYS } from './payloads.js';
 import type { UnansweredReason } from './words/admin-words.js';
+import { formatDate } from './words/format.js';
 import { ADMIN_WORDS } from './words/index.js';
 import { printable } from '../knowledge/text/printable.js';
 import { cutText } from '../knowledge/text/cut-text.js';
@@ -37,6 +38,8 @@ export interface UnansweredReport {
   unanswered: number;
   /** The most frequent first. */
   groups: readonly UnansweredGroup[];
+  /** `YYYY-MM-DD`, when there was more than a report reads; what is older is not in it. */
+  readBackTo?: string;
 }
 
 export interface ReportCardInput {
@@ -116,10 +119,14 @@ function totalOf({ asked, unanswered }: UnansweredReport, locale: Locale): strin
   return unanswered === 0 ? words.allAnswered : words.total(unanswered, asked);
 }
 
-function adviceOf({ groups }: UnansweredReport, locale: Locale): string[] {
-  const { keepText, mend } = ADMIN_WORDS[locale].report;
+function adviceOf({ groups, readBackTo }: UnansweredReport, locale: Locale): string[] {
+  const { keepText, mend, readBack } = ADMIN_WORDS[locale].report;
   const lacksText = groups.some(({ text }) => text === undefined);
-  return groups.length === 0 ? [] : [...(lacksText ? [keepText] : []), mend];
+  return [
+    ...(readBackTo === undefined ? [] : [readBack(formatDate(readBackTo, locale))]),
+    ...(lacksText ? [keepText] : []),
+    ...(groups.length === 0 ? [] : [mend]),
+  ];
 }
 
 function titleOf({ text }: UnansweredGroup, locale: Locale): string {

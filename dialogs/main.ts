@@ -171,10 +171,14 @@ async function handleSubmit(
   await checks.remind();
 }
 
-/** Tied to the question, where there was one: an answer picked from a button alone says nothing about the finder. */
+/** Tied to the question, where there was one: without, it is the entry's text that is judged, not the finder. */
 function noteFeedback(turn: Turn, { helpful, question, entry }: FeedbackPayload, comment?: string): void {
-  const kind = helpful ? 'helpful' : 'unhelpful';
-  if (question) turn.record.events.push({ kind, question, entry, ...(comment ? { text: comment } : {}) });
+  turn.record.events.push({
+    kind: helpful ? 'helpful' : 'unhelpful',
+    entry,
+    ...(question === undefined ? {} : { question }),
+    ...(comment ? { text: comment } : {}),
+  });
 }
 
 /** A click can be forged: what is noted is about an entry there is and, if about a question, about one that was asked. */

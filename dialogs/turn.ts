@@ -107,8 +107,8 @@ export type TurnEvent =
       answeredIn?: Locale;
     }
   | { kind: 'chosen'; question: string; entry: string; answeredIn?: Locale }
-  /** `text`: what the person added to a rating. */
-  | { kind: 'helpful' | 'unhelpful'; question: string; entry: string; text?: string }
+  /** `question` is absent when the answer was not asked for in words; `text`: what the person added to a rating. */
+  | { kind: 'helpful' | 'unhelpful'; question?: string; entry: string; text?: string }
   | CheckEvent;
 
 /** How far a guided check has come; never what was answered in it. It is finished at each verdict, a corrected one included. */

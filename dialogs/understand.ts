@@ -7,7 +7,7 @@ import type { Command } from '../cards/words/listening-words.js';
 import { recogniseCommand, recogniseForgetAnswer, recogniseLanguage } from './commands.js';
 import type { CheckId } from '../cards/words/check-ids.js';
 import type { Facts } from './checks/check.js';
-import type { Elsewhere } from './checks/moves.js';
+import type { Elsewhere } from './checks/moves/move.js';
 import type { CheckSet } from './checks/check-list.js';
 import { recogniseStart } from './checks/reading/starters.js';
 

@@ -27,7 +27,8 @@ export interface QuestionLine {
 /** What the person did with the outcome of a question. */
 export interface ReactionLine {
   kind: 'chosen' | 'helpful' | 'unhelpful';
-  question: string;
+  /** Absent when the answer was not asked for in words: a related question, an example, a link under a verdict. */
+  question?: string;
   at: string;
   person: string;
   locale: Locale;
@@ -42,18 +43,13 @@ export interface ReactionLine {
 
 export type JournalLine = QuestionLine | ReactionLine;
 
-export interface JournalFilter {
-  /** ISO 8601, inclusive. */
-  since?: string;
-  kind?: JournalLine['kind'];
-  outcome?: QuestionLine['outcome'];
-  limit?: number;
-}
-
 export interface Journal {
   append(line: JournalLine): Promise<void>;
-  /** Newest first. */
-  query(filter: JournalFilter): Promise<JournalLine[]>;
+  /**
+   * The lines since that instant (ISO 8601, inclusive), the newest first, in pages: no more of them is in memory at a time,
+   * and other work goes on in between.
+   */
+  pages(since?: string): AsyncIterable<JournalLine[]>;
   /** Removes the lines of these pseudonyms. @returns how many */
   deleteOf(persons: readonly string[]): Promise<number>;
   /** Removes lines older than the date (ISO 8601). @returns how many */

@@ -27,6 +27,8 @@ export interface AdminWords {
     /** How to have texts next time. */
     keepText: string;
     mend: string;
+    /** There was more than a report reads; the oldest day in it. */
+    readBack: (day: string) => string;
     /** A button. */
     period: (days: number) => string;
   };

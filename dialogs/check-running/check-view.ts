@@ -14,7 +14,7 @@ import type { FieldWords, CommonCheckWords, CheckWords } from '../../cards/words
 import type { Locale } from '../../knowledge/locales.js';
 import { icsOf, outlookLink, type CalendarEntry } from '../checks/calendar/ics.js';
 import type { Facts, Field, Check, Step } from '../checks/check.js';
-import type { CheckTalk, Trouble } from '../checks/moves.js';
+import type { CheckTalk, Trouble } from '../checks/moves/move.js';
 import { wordingOf } from '../checks/reading/typed-answer.js';
 import { locate, type CheckRun } from '../checks/run.js';
 import type { ReplyContent } from '../reply.js';

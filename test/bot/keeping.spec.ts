@@ -10,6 +10,7 @@ import { LISTENING, WORDS } from '../../cards/words/index.js';
 import { LOCALES } from '../../knowledge/locales.js';
 import { temporaryFolder, type TemporaryFolder } from '../support/knowledge-folder.js';
 import { buttonsOf, Chat } from '../support/chat.js';
+import { journalLines } from '../support/storage/lines.js';
 
 const DAY_MS = 86_400_000;
 
@@ -57,7 +58,7 @@ describe('what is kept about people', () => {
 
   const journal = async (): Promise<JournalLine[]> => {
     await keeper.settled();
-    return backend.journal.query({});
+    return journalLines(backend.journal);
   };
 
   it('is a line per question, without name, address or text', async () => {

@@ -16,6 +16,7 @@ import { openSqliteBackend } from '../../bot/storage/sqlite/index.js';
 import type { AdminDesk } from '../../dialogs/admin.js';
 import { knowledge } from './knowledge.js';
 import { startConnector, type FakeConnector } from './teams-connector.js';
+import { journalLines } from './storage/lines.js';
 
 export const TENANT = '7f0c6a5e-6d0a-4b8f-9f2e-2a1a1f6d9c11';
 
@@ -103,7 +104,7 @@ export async function startTeams(options: TeamsRigOptions = {}): Promise<TeamsRi
     journal,
     async journalLines() {
       await keeper.settled();
-      return journal.query({});
+      return journalLines(journal);
     },
     turns,
     waits,

@@ -10,7 +10,7 @@
 //          line's: one query finds a person's lines. It costs a second write a line, after the reply.
 import { odata, type TableClient } from '@azure/data-tables';
 import { instantOf, LATEST_INSTANT_MS } from '../journal-time.js';
-import type { Journal, JournalFilter, JournalLine } from '../journal.js';
+import type { Journal, JournalLine } from '../journal.js';
 import { statusOf } from './azure-fault.js';
 import { onFirstUse } from './first-use.js';
 import { safeName } from './safe-name.js';
@@ -95,18 +95,13 @@ export function createTableJournal({ table, newId, timeoutMs }: TableJournalOpti
         );
       });
     },
-    query: async (filter) => {
-      const limit = filter.limit ?? Infinity;
-      const lines: JournalLine[] = [];
-      if (limit <= 0) return lines;
+    pages: async function* (since) {
       const pages = table
-        .listEntities<LineEntity>({ queryOptions: { filter: filterOf(filter), select: ['line'] } })
-        .byPage({ maxPageSize: Math.min(limit, PAGE) });
-      for (let rows = await page(pages); rows && lines.length < limit; rows = await page(pages)) {
-        // Only `append` writes this table.
-        lines.push(...rows.map((row) => JSON.parse(row.line) as JournalLine));
-      }
-      return lines.slice(0, limit);
+        .listEntities<LineEntity>({ queryOptions: { filter: linesSince(since), select: ['line'] } })
+        .byPage({ maxPageSize: PAGE });
+      // Only `append` writes this table.
+      for (let rows = await page(pages); rows; rows = await page(pages))
+        yield rows.map((row) => JSON.parse(row.line) as JournalLine);
     },
     deleteOf: async (persons) => {
       let deleted = 0;
@@ -155,15 +150,9 @@ function partitionOf(rowKey: string): string {
   return String(LATEST_DAY - day).padStart(5, '0');
 }
 
-function filterOf({ since, kind, outcome }: JournalFilter): string {
-  const start = since === undefined ? undefined : countDown(instantOf(since));
-  return [
-    odata`PartitionKey lt ${PERSONS}`,
-    // "~" sorts after every row key of that millisecond.
-    ...(start === undefined
-      ? []
-      : [odata`PartitionKey le ${partitionOf(start)} and RowKey le ${`${start}~`}`]),
-    ...(kind === undefined ? [] : [odata`kind eq ${kind}`]),
-    ...(outcome === undefined ? [] : [odata`outcome eq ${outcome}`]),
-  ].join(' and ');
+function linesSince(since: string | undefined): string {
+  if (since === undefined) return odata`PartitionKey lt ${PERSONS}`;
+  const start = countDown(instantOf(since));
+  // "~" sorts after every row key of that millisecond.
+  return odata`PartitionKey lt ${PERSONS} and PartitionKey le ${partitionOf(start)} and RowKey le ${`${start}~`}`;
 }

@@ -7,11 +7,8 @@ import { StorageError, type StorageNotice } from '../storage-error.js';
 import { migrate } from './migrations.js';
 import { isDamage } from './sqlite-fault.js';
 
-/**
- * How long a write waits for another process; it blocks the event loop meanwhile. Ours hold the lock for under a
- * millisecond.
- */
-export const BUSY_TIMEOUT_MS = 2_000;
+/** How long opening waits for another process that makes or mends the same file. It blocks the event loop meanwhile. */
+const OPENING_PATIENCE_MS = 2_000;
 /** As many other processes may be setting the same damaged file aside. */
 const ATTEMPTS = 3;
 
@@ -21,7 +18,7 @@ const ATTEMPTS = 3;
  * 2026, but several ms on a network disk, with the event loop stopped.) secure_delete: what "forget me" removed is
  * overwritten in the file. It cost nothing measurable.
  */
-const SETTINGS = `PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
+const SETTINGS = `PRAGMA busy_timeout = ${OPENING_PATIENCE_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
   PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON;`;
 
 /** Suffixes of the files a database consists of; its log before itself, as for moving them. */
@@ -75,6 +72,8 @@ function connect({ file, migrations, maxFileBytes }: DatabaseOptions): Database.
     }
     checkIntegrity(db, file);
     migrate(db, file, migrations);
+    // From here on nothing else may stop for a lock: whoever uses the connection waits without blocking.
+    db.exec('PRAGMA busy_timeout = 0');
     return db;
   } catch (error) {
     db.close();

@@ -23,6 +23,12 @@ function codeOf(error: unknown): number | undefined {
   return error instanceof Error && CANNOT_OPEN.test(error.message) ? CANTOPEN : undefined;
 }
 
+/** Another process holds the file. */
+export function isBusy(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === BUSY || code === LOCKED;
+}
+
 /** The file is no sound database. */
 export function isDamage(error: unknown): boolean {
   const code = codeOf(error);

@@ -1,11 +1,14 @@
 // Owns the connection to the database file: opens it when needed, runs transactions, and opens it anew after trouble.
 import type Database from 'libsql';
 import { StorageError } from '../storage-error.js';
-import { BUSY_TIMEOUT_MS, inodeOf, openDatabase, type DatabaseOptions } from './open-database.js';
-import { explain, spoilsConnection } from './sqlite-fault.js';
+import { createLockQueue, type LockQueue } from './lock-queue.js';
+import { inodeOf, openDatabase, type DatabaseOptions } from './open-database.js';
+import { explain, isBusy, spoilsConnection } from './sqlite-fault.js';
 
 type Value = string | number | null;
 
+/** How long a call waits while another process holds the file. */
+const BUSY_PATIENCE_MS = 2_000;
 /** Until the log is tried to be emptied again. */
 const RETRY_MS = 5_000;
 
@@ -31,7 +34,10 @@ interface Connection {
   statements: Map<string, Database.Statement>;
 }
 
-/** One file, one connection. Calls are synchronous inside; a rejected one left nothing behind. */
+/**
+ * One file, one connection. Calls are synchronous inside; a rejected one left nothing behind. Work may run more than once:
+ * while another process holds the file, it waits and begins anew.
+ */
 export class SqliteFile {
   #connection: Connection | undefined;
   #closed = false;
@@ -40,17 +46,20 @@ export class SqliteFile {
   #retry: NodeJS.Timeout | undefined;
   /** Connections to files that were replaced under us, kept from being closed: see `#current`. */
   readonly #abandoned: Connection[] = [];
+  /** Two, for those who only read need not wait for a lock on writing. */
+  readonly #reading = createLockQueue({ isBusy, patienceMs: BUSY_PATIENCE_MS });
+  readonly #writing = createLockQueue({ isBusy, patienceMs: BUSY_PATIENCE_MS });
 
   constructor(private readonly options: DatabaseOptions) {}
 
   /** Runs a query. @throws StorageError with the file and the remedy; the next call starts afresh */
   read<T>(work: (sql: Sql) => T): Promise<T> {
-    return this.#use((connection) => work(sqlOf(connection)));
+    return this.#use(this.#reading, (connection) => work(sqlOf(connection)));
   }
 
   /** Runs `work` as one transaction: all of it is stored, or, when it throws, nothing. @throws as `read` */
   write<T>(work: (sql: Sql) => T): Promise<T> {
-    return this.#use((connection) => {
+    return this.#use(this.#writing, (connection) => {
       const result = transaction(connection, work);
       if (this.#owesWriteBack) this.#tryWriteBack(connection);
       return result;
@@ -77,7 +86,7 @@ export class SqliteFile {
    * @returns whether it is done. @throws as `read`
    */
   writeBack(): Promise<boolean> {
-    return this.#use((connection) => this.#tryWriteBack(connection));
+    return this.#use(this.#writing, (connection) => this.#tryWriteBack(connection));
   }
 
   #tryWriteBack(connection: Connection): boolean {
@@ -103,15 +112,13 @@ export class SqliteFile {
     return Promise.resolve();
   }
 
-  #use<T>(work: (connection: Connection) => T): Promise<T> {
-    return new Promise((resolve) => {
-      try {
-        resolve(work(this.#current()));
-      } catch (error) {
-        if (spoilsConnection(error)) this.#drop();
-        throw explain(error, this.options.file);
-      }
-    });
+  async #use<T>(queue: LockQueue, work: (connection: Connection) => T): Promise<T> {
+    try {
+      return await queue.run(() => work(this.#current()));
+    } catch (error) {
+      if (spoilsConnection(error)) this.#drop();
+      throw explain(error, this.options.file);
+    }
   }
 
   #current(): Connection {
@@ -154,15 +161,10 @@ export class SqliteFile {
   }
 }
 
-/** Without the wait for others, which would stop everything else. */
+/** @returns whether nobody else was in the way */
 function writeBack({ db }: Connection): boolean {
-  db.exec('PRAGMA busy_timeout = 0');
-  try {
-    const [row] = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all() as { busy: number }[];
-    return row?.busy === 0;
-  } finally {
-    db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
-  }
+  const [row] = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all() as { busy: number }[];
+  return row?.busy === 0;
 }
 
 function sqlOf({ db, statements }: Connection): Sql {

@@ -26,6 +26,7 @@ export const admin: AdminWords = {
     keepText:
       'Where you see no text, it was not kept: you see only what came nearest. To keep texts, set JOURNAL_TEXT=true and tell people that you do.',
     mend: 'To mend one: add how people put it to the entry’s Markdown, or write a new entry; then type **reload**.',
+    readBack: (day) => `The journal is longer than a report reads: this one goes back to ${day}.`,
     period: (days) => count(days, { one: 'day', other: 'days' }),
   },
   reload: {

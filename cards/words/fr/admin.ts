@@ -27,6 +27,8 @@ export const admin: AdminWords = {
     keepText:
       'Là où le texte manque, il n’a pas été conservé : vous voyez seulement ce qui s’en approchait le plus. Pour conserver les textes, définissez JOURNAL_TEXT=true et dites-le aux utilisateurs.',
     mend: 'Pour corriger : ajoutez au fichier Markdown de la réponse les mots employés par les utilisateurs, ou écrivez une nouvelle réponse ; puis tapez **recharger**.',
+    readBack: (day) =>
+      `Le journal est plus long que ce qu’un rapport peut lire : celui-ci remonte au ${day}.`,
     period: (days) => count(days, { one: 'jour', other: 'jours' }),
   },
   reload: {

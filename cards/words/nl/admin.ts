@@ -26,6 +26,7 @@ export const admin: AdminWords = {
     keepText:
       'Waar de tekst ontbreekt, is die niet bewaard: je ziet alleen wat het dichtst in de buurt kwam. Wil je teksten bewaren, zet dan JOURNAL_TEXT=true en vertel dat aan de gebruikers.',
     mend: 'Zo verbeter je het: zet in het Markdownbestand hoe mensen het vragen, of schrijf een nieuw antwoord; typ daarna **herladen**.',
+    readBack: (day) => `Het logboek is langer dan een rapport leest: dit gaat terug tot ${day}.`,
     period: (days) => count(days, { one: 'dag', other: 'dagen' }),
   },
   reload: {

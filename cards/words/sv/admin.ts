@@ -26,6 +26,7 @@ export const admin: AdminWords = {
     keepText:
       'Där text saknas har den inte sparats: du ser bara vad som låg närmast. Vill du spara texterna, sätt JOURNAL_TEXT=true och berätta det för användarna.',
     mend: 'Så rättar du: lägg till folks formuleringar i svarets Markdown-fil, eller skriv ett nytt svar; skriv sedan **ladda om**.',
+    readBack: (day) => `Journalen är längre än vad en rapport läser: den här går tillbaka till ${day}.`,
     period: (days) => count(days, { one: 'dag', other: 'dagar' }),
   },
   reload: {

@@ -5,7 +5,7 @@ import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import type { CheckSet } from '../check-list.js';
 import { CHECKS } from '../check-list.js';
 import type { Check, FactValue } from '../check.js';
-import { moveOfText } from '../moves.js';
+import { moveOfText } from '../moves/text-moves.js';
 import { recogniseStart } from '../reading/starters.js';
 import { startRun } from '../run.js';
 

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { CHECKS } from '../../../dialogs/checks/check-list.js';
 import type { Check } from '../../../dialogs/checks/check.js';
-import { moveOfEdit, type CheckTalk, type Move } from '../../../dialogs/checks/moves.js';
+import { moveOfEdit } from '../../../dialogs/checks/moves/edit-moves.js';
+import type { CheckTalk, Move } from '../../../dialogs/checks/moves/move.js';
 import { noted, runSchema, startRun, type CheckRun } from '../../../dialogs/checks/run.js';
 
 const [check] = CHECKS.checks as [Check];

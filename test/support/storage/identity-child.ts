@@ -2,6 +2,7 @@
 // identity.spec.ts.
 import { openAzureBackend } from '../../../bot/storage/azure/index.js';
 import { question } from './lines.js';
+import { journalLines } from './lines.js';
 
 const [blobUrl = '', tableUrl = '', token = ''] = process.argv.slice(2);
 const scopes = new Set<string>();
@@ -22,7 +23,7 @@ try {
   await backend.state.write({ a: { n: 1 } });
   await backend.journal.append(question('2026-11-20T08:00:00.000Z'));
   const state = await backend.state.read(['a']);
-  const lines = await backend.journal.query({});
+  const lines = await journalLines(backend.journal);
   console.log(JSON.stringify({ keys: Object.keys(state), lines: lines.length, scopes: [...scopes] }));
 } catch (error) {
   console.log(JSON.stringify({ code: (error as { code?: string }).code }));

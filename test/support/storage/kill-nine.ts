@@ -8,6 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openSqliteBackend } from '../../../bot/storage/sqlite/index.js';
 import { strictLogger } from './folder.js';
+import { journalLines } from './lines.js';
 
 const CHILD = fileURLToPath(new URL('kill-nine-child.ts', import.meta.url));
 const LATEST_KILL_MS = 150;
@@ -78,7 +79,7 @@ async function compare(
     string,
     { round: string; n: number }
   >;
-  const lines = await backend.journal.query({ since });
+  const lines = await journalLines(backend.journal, since);
   const activities = await backend.conversations.read(`round ${round}`, 0, Infinity);
   await backend.close();
 

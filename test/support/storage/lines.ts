@@ -1,5 +1,5 @@
 // Journal lines for tests.
-import type { QuestionLine, ReactionLine } from '../../../bot/storage/journal.js';
+import type { Journal, JournalLine, QuestionLine, ReactionLine } from '../../../bot/storage/journal.js';
 
 export function question(at: string, more: Partial<QuestionLine> = {}): QuestionLine {
   return {
@@ -28,4 +28,11 @@ export function reaction(at: string, more: Partial<ReactionLine> = {}): Reaction
     entry: 'partner-benefits/expiry-date',
     ...more,
   };
+}
+
+/** All of them in one list, the newest first. */
+export async function journalLines(journal: Pick<Journal, 'pages'>, since?: string): Promise<JournalLine[]> {
+  const lines: JournalLine[] = [];
+  for await (const page of journal.pages(since)) lines.push(...page);
+  return lines;
 }

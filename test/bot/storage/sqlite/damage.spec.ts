@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Backend } from '../../../../bot/storage/backend.js';
 import { openSqliteBackend } from '../../../../bot/storage/sqlite/index.js';
-import { question } from '../../../support/storage/lines.js';
+import { journalLines, question } from '../../../support/storage/lines.js';
 import { temporaryFolder } from '../../../support/storage/folder.js';
 
 const NOW = Date.parse('2026-11-21T10:15:00.250Z');
@@ -133,7 +133,9 @@ describe('A damaged database', () => {
     const { bad, good } = (await again.state.read(['bad', 'good'])) as Record<string, { eTag: string }>;
     expect(good).to.include({ n: 1 });
     expect(bad).to.have.all.keys('eTag');
-    expect((await again.journal.query({})).map(({ at }) => at)).to.deep.equal(['2026-11-20T09:00:00.000Z']);
+    expect((await journalLines(again.journal)).map(({ at }) => at)).to.deep.equal([
+      '2026-11-20T09:00:00.000Z',
+    ]);
     expect(notices.map(({ code }) => code)).to.deep.equal(['VALUE_UNREADABLE', 'VALUE_UNREADABLE']);
     await again.state.write({ bad: { ...bad, n: 2 } });
     expect(await again.state.read(['bad'])).to.have.nested.property('bad.n', 2);

@@ -11,12 +11,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { expect } from 'chai';
 import Database from 'libsql';
 import type { Backend } from '../../../../bot/storage/backend.js';
 import { openSqliteBackend, type SqliteBackendOptions } from '../../../../bot/storage/sqlite/index.js';
 import { rejectionOf } from '../../../support/rejection.js';
-import { question } from '../../../support/storage/lines.js';
+import { journalLines, question } from '../../../support/storage/lines.js';
 import { strictLogger, temporaryFolder } from '../../../support/storage/folder.js';
 
 const NOBODY = 65_534;
@@ -83,7 +84,7 @@ describe('Trouble with the disk', () => {
     expect(error).to.include({ code: 'STORAGE_FULL', file });
     expect(error.message).to.contain(file).and.contain('Free space on its disk; no restart is needed.');
 
-    const lines = await backend.journal.query({});
+    const lines = await journalLines(backend.journal);
     expect(lines).to.not.be.empty;
     expect(await backend.journal.deleteBefore('2026-11-01T00:00:00Z')).to.equal(lines.length);
     await write(backend, 'after');
@@ -175,13 +176,41 @@ describe('Trouble with the disk', () => {
     await backend.close();
   });
 
+  it('nothing else stops while another program holds the file, and what waits is written in its order', async function () {
+    this.timeout(10_000);
+    const backend = await open();
+    const holder = new Database(file);
+    await backend.conversations.create({ id: 'c', userId: 'dl_anna', createdAt: Date.now(), greeted: true });
+    holder.exec('BEGIN IMMEDIATE');
+    const lag = monitorEventLoopDelay({ resolution: 5 });
+    lag.enable();
+    const texts = Array.from({ length: 50 }, (_, n) => `text ${n}`);
+    const written = Promise.allSettled(
+      texts.map((text) => backend.conversations.append('c', { type: 'message', text })),
+    );
+    const began = performance.now();
+    for (let n = 0; n < 100; n += 1) expect(await backend.conversations.read('c', 0, 1)).to.deep.equal([]);
+    const readFor = performance.now() - began;
+    const refused = await written;
+    lag.disable();
+    expect(refused.every(({ status }) => status === 'rejected')).to.equal(true);
+    // Far from the two seconds that the wait lasts, and not too near to what a busy machine does by itself.
+    expect(Math.max(lag.max / 1e6, readFor)).to.be.lessThan(1_000);
+
+    const later = texts.map((text) => backend.conversations.append('c', { type: 'message', text }));
+    holder.exec('ROLLBACK');
+    holder.close();
+    expect(await Promise.all(later)).to.deep.equal(texts.map((_, n) => n + 1));
+    await backend.close();
+  });
+
   it('a closed backend refuses every call and may be closed again', async () => {
     const backend = await open();
     await backend.close();
     const calls = [
       write(backend, 'a'),
       backend.state.read(['a']),
-      backend.journal.query({}),
+      journalLines(backend.journal),
       backend.check(),
     ];
     for (const error of await Promise.all(calls.map(rejectionOf))) {

@@ -4,7 +4,7 @@ import type { FieldWords } from '../../../../cards/words/check-words.js';
 import { CHECK_WORDS } from '../../../../cards/words/index.js';
 import { CHECKS } from '../../../../dialogs/checks/check-list.js';
 import type { Check, Facts, Field } from '../../../../dialogs/checks/check.js';
-import { moveOfText } from '../../../../dialogs/checks/moves.js';
+import { moveOfText } from '../../../../dialogs/checks/moves/text-moves.js';
 import { parseChoice, optionsOf } from '../../../../dialogs/checks/reading/choices.js';
 import { parseCountry } from '../../../../dialogs/checks/reading/countries.js';
 import { parseDate } from '../../../../dialogs/checks/reading/dates.js';

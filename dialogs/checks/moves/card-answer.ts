@@ -1,9 +1,9 @@
 // What was filled in on a step's card, checked as if made up by somebody: the client's own checks can be gone around.
-import type { Locale } from '../../knowledge/locales.js';
-import { isCalendarDate } from './calendar/calendar-date.js';
-import type { FactValue, Field, Step } from './check.js';
-import { parseCountry } from './reading/countries.js';
-import type { Parsed, Problem } from './reading/parsed.js';
+import type { Locale } from '../../../knowledge/locales.js';
+import { isCalendarDate } from '../calendar/calendar-date.js';
+import type { FactValue, Field, Step } from '../check.js';
+import { parseCountry } from '../reading/countries.js';
+import type { Parsed, Problem } from '../reading/parsed.js';
 
 export type CardAnswer = { values: Record<string, FactValue> } | { problem: Problem; field: Field };
 

@@ -1,10 +1,10 @@
 // What a pressed button does to a run. Pure, as for typed texts; a card that is out of date moves nothing.
-import type { Locale } from '../../knowledge/locales.js';
-import type { RunPayload } from '../../cards/payloads.js';
+import type { Locale } from '../../../knowledge/locales.js';
+import type { RunPayload } from '../../../cards/payloads.js';
 import { readCardAnswer } from './card-answer.js';
-import type { Check } from './check.js';
-import { back, edit, go, type Move } from './moves.js';
-import { locate, type CheckRun } from './run.js';
+import type { Check } from '../check.js';
+import { back, edit, go, type Move } from './move.js';
+import { locate, type CheckRun } from '../run.js';
 
 export function moveOfButton(
   payload: RunPayload,

@@ -1,0 +1,122 @@
+// What people see of a run in one turn: which card waits, what takes the place of one that is over, what is said beside.
+import type { Notice } from '../../cards/check-step-card.js';
+import type { CommonCheckWords, CheckWords } from '../../cards/words/check-words.js';
+import type { Check, Facts } from '../checks/check.js';
+import type { Trouble } from '../checks/moves/move.js';
+import { locate, type CheckRun } from '../checks/run.js';
+import type { ReplyContent } from '../reply.js';
+import type { Turn } from '../turn.js';
+import {
+  questionOf,
+  runReply,
+  troubleNotice,
+  understood,
+  verdictAsCalendar,
+  verdictAsText,
+  type CheckView,
+} from './check-view.js';
+import { closeCard, renewCard, sayPrivately, showCard } from './live-card.js';
+
+/** What showing a check needs of the turn it runs in. */
+export interface ScreenDesk extends Omit<CheckView, 'check' | 'locale'> {
+  turn: Turn;
+}
+
+export class CheckScreen {
+  constructor(
+    private readonly check: Check,
+    private readonly desk: ScreenDesk,
+  ) {}
+
+  /** The first card, with what the check is about and what is known already. */
+  begin(run: CheckRun): void {
+    this.show(run, [{ kind: 'help', text: this.words.check.intro }, ...this.echo(run.facts)]);
+  }
+
+  /** The pending step again, after something else; a verdict is not repeated. */
+  resume(run: CheckRun): void {
+    if (locate(this.check, run).pending) this.show(run, [{ kind: 'help', text: this.words.engine.resumed }]);
+  }
+
+  /** The answered card gives way to a line of what was understood; the next card follows. */
+  proceed(run: CheckRun, values: Facts): void {
+    const echo = this.echo(values);
+    const line = echo.map(({ text }) => `✓ ${text}`).join('\n\n') || `↩ ${this.words.engine.back}`;
+    this.show(run, this.close({ kind: 'text', text: line }) ? [] : echo);
+  }
+
+  /** For a card whose answer was not taken: the same card, in its place where it was pressed. */
+  showAgain(run: CheckRun, trouble?: Trouble): void {
+    const notices = trouble ? [troubleNotice(this.view, trouble)] : [];
+    const isRenewed = this.isPressed && renewCard(this.desk.turn, runReply(this.view, run, notices));
+    if (!isRenewed) this.show(run, notices);
+  }
+
+  refuse(run: CheckRun): void {
+    const { stale } = this.words.engine;
+    if (locate(this.check, run).pending) return this.show(run, [{ kind: 'problem', text: stale }]);
+    this.say(this.withStart(stale));
+  }
+
+  sendCopy(run: CheckRun): void {
+    this.say({ kind: 'text', text: verdictAsText(this.view, run), format: 'plain' });
+  }
+
+  sendCalendar(run: CheckRun): void {
+    const content = verdictAsCalendar(this.view, run);
+    if (content === undefined) return this.refuse(run);
+    const file = { name: `${this.check.id}.ics`, contentType: 'text/calendar', content };
+    this.say({ kind: 'file', text: this.words.engine.addToCalendar, file });
+  }
+
+  cancelled(): void {
+    const notice = this.withStart(this.words.engine.cancelled);
+    const isSaid = this.close(notice, { kind: 'text', text: `✕ ${this.words.check.title}` });
+    if (!isSaid) this.say(notice);
+  }
+
+  /** Read anew each time: the language can change within a turn. */
+  get view(): CheckView {
+    return { ...this.desk, check: this.check, locale: this.desk.turn.locale };
+  }
+
+  private show(run: CheckRun, notices: readonly Notice[]): void {
+    showCard(this.desk.turn, runReply(this.view, run, notices), questionOf(this.view, run));
+  }
+
+  /**
+   * Closes the card that waits.
+   * @param content in its place, where it was pressed
+   * @param behind in its place, where the answer was typed: the reply to that stands further down
+   * @returns whether `content` is on the screen
+   */
+  private close(content: ReplyContent, behind = content): boolean {
+    if (this.isPressed) return closeCard(this.desk.turn, content, 'needed');
+    closeCard(this.desk.turn, behind);
+    return false;
+  }
+
+  private say(content: ReplyContent): void {
+    sayPrivately(this.desk.turn, content);
+  }
+
+  private withStart(text: string): ReplyContent {
+    const start = { check: this.check.id, title: this.words.check.startButton };
+    return { kind: 'notice', notice: { locale: this.view.locale, text, start } };
+  }
+
+  private echo(values: Facts): Notice[] {
+    return understood(this.view, values).map((text) => ({ kind: 'understood', text }));
+  }
+
+  /** Whether a button of the check was pressed, rather than something typed below its card. */
+  private get isPressed(): boolean {
+    const { incoming } = this.desk.turn;
+    return incoming.kind === 'submit' && 'run' in incoming.payload;
+  }
+
+  private get words(): { engine: CommonCheckWords; check: CheckWords } {
+    const { engine, [this.check.id]: check } = this.desk.words[this.desk.turn.locale];
+    return { engine, check };
+  }
+}

@@ -1,0 +1,29 @@
+// What an edited message does to a run: never more than to the fields that it answered before. Pure.
+import type { CheckRun } from '../run.js';
+import { go, type CheckTalk, type Elsewhere, type Move } from './move.js';
+import { moveOfText } from './text-moves.js';
+
+/**
+ * What an edited message does: it answers the fields that it answered before. Those it no longer answers are asked again,
+ * for their words are gone.
+ * @param message its id
+ */
+export function moveOfEdit(
+  message: { id: string | undefined; text: string },
+  elsewhere: Elsewhere,
+  view: CheckTalk,
+  run: CheckRun,
+): Move {
+  const fields = run.said?.[message.id ?? ''] ?? [];
+  if (fields.length === 0) return elsewhere === 'answer' ? { kind: 'pass' } : { kind: 'nothing' };
+  const asked = { ...run, again: [...fields] };
+  const move = moveOfText(message.text, 'none', view, asked);
+  const values = move.kind === 'go' ? move.values : {};
+  const isAnswered = fields.some((field) => values[field] !== undefined);
+  const { run: next } = go(asked, isAnswered ? values : {});
+  return {
+    kind: 'go',
+    run: { ...next, again: [...new Set([...run.again, ...next.again])] },
+    values: isAnswered ? values : {},
+  };
+}

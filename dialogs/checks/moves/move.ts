@@ -1,0 +1,54 @@
+// What can happen to a run, as data: moves are decided here, and worded, sent and kept by others.
+import type { CheckWordsByLocale } from '../../../cards/words/check-words.js';
+import type { Locale } from '../../../knowledge/locales.js';
+import type { Check, Facts, FactValue, Field } from '../check.js';
+import type { Problem } from '../reading/parsed.js';
+import { answered, askedAgain, steppedBack, type CheckRun } from '../run.js';
+
+export type Move =
+  /** On to a new state; `values` is what was understood. */
+  | { kind: 'go'; run: CheckRun; values: Facts }
+  /** The same step again, and why. */
+  | { kind: 'stay'; because: Trouble }
+  /** The same step again: nothing lies before it. */
+  | { kind: 'show' }
+  | { kind: 'cancel' | 'startOver' | 'copy' | 'calendar' }
+  /** A card that is out of date, or was never ours. */
+  | { kind: 'stale' }
+  /** What came in is done already, or answers nothing now: an edited message, a second press. */
+  | { kind: 'nothing' }
+  /** Not for the check. */
+  | { kind: 'pass' };
+
+/** Why a step is shown again. */
+export type Trouble =
+  | { kind: 'problem'; field: Field; problem: Problem }
+  /** A value was mentioned, but whether it is so, now and here, is not beyond doubt. */
+  | { kind: 'doubtful'; field: Field; value: FactValue }
+  | { kind: 'help'; field: Field };
+
+/** What a text means where no check runs: its outcome where it is a question. `known`: a command, a start, an entry's title. */
+export type Elsewhere = 'language' | 'help' | 'known' | 'answer' | 'choices' | 'none';
+
+/** What reading needs to know of the conversation. */
+export interface CheckTalk {
+  check: Check;
+  words: CheckWordsByLocale;
+  locale: Locale;
+  /** The reader's date, ISO `YYYY-MM-DD`. */
+  today: string;
+}
+
+export function go(run: CheckRun, values: Facts): Extract<Move, { kind: 'go' }> {
+  return { kind: 'go', run: answered(run, values), values };
+}
+
+export function back({ check }: Pick<CheckTalk, 'check'>, run: CheckRun): Move {
+  const previous = steppedBack(check, run);
+  return previous ? { kind: 'go', run: previous, values: {} } : { kind: 'show' };
+}
+
+export function edit(field: string, { check }: Pick<CheckTalk, 'check'>, run: CheckRun): Move | undefined {
+  const again = askedAgain(check, run, field);
+  return again && { kind: 'go', run: again, values: {} };
+}

@@ -1,0 +1,34 @@
+// Words that steer a check, carried out: back, stop, "change the country to Japan". Pure.
+import type { Field } from '../check.js';
+import type { Control } from '../reading/controls.js';
+import { readTyped } from '../reading/typed-answer.js';
+import { locate, type CheckRun } from '../run.js';
+import { back, edit, go, type CheckTalk, type Move } from './move.js';
+
+/** "Change the country, please": this many words may follow a field's name without being its new value. */
+const MAX_STRAY_WORDS = 2;
+
+/** @returns undefined when the text only looks like a control */
+export function steer(control: Control, view: CheckTalk, run: CheckRun): Move | undefined {
+  switch (control.kind) {
+    case 'back':
+      return back(view, run);
+    case 'copy':
+      return locate(view.check, run).pending ? undefined : { kind: 'copy' };
+    case 'cancel':
+    case 'startOver':
+      return { kind: control.kind };
+    case 'change':
+      return change(control.field, control.rest, view, run);
+  }
+}
+
+/** "Change the country" asks for it again, "change the country to Japan" is enough said. */
+function change(field: Field, rest: string, view: CheckTalk, run: CheckRun): Move | undefined {
+  const words = rest.split(' ').filter((word) => word !== '');
+  for (const value of [words, words.slice(1)].filter((some) => some.length > 0)) {
+    const reading = readTyped(field, value.join(' '), view);
+    if ('value' in reading) return go(run, { [field.id]: reading.value });
+  }
+  return words.length <= MAX_STRAY_WORDS ? edit(field.id, view, run) : undefined;
+}

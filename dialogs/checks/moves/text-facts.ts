@@ -1,0 +1,44 @@
+// What a typed text says of the fields of a check: of those asked, and beside them. Pure.
+import type { Facts, FactValue, Field } from '../check.js';
+import { claimedFacts, claimsOf, takesBack } from '../reading/claims.js';
+import { isAsking, type Problem } from '../reading/parsed.js';
+import { readTyped } from '../reading/typed-answer.js';
+import { saysOfBoth, subjectsIn } from '../reading/yes-no.js';
+import type { CheckRun } from '../run.js';
+import type { CheckTalk } from './move.js';
+
+/**
+ * What a text answers of the step that waits. It may speak of the step's second field, "no account", or of both.
+ * @param field the one asked
+ */
+export function answerIn(
+  text: string,
+  fields: readonly Field[],
+  field: Field,
+  view: CheckTalk,
+): { values: Facts } | { problem: Problem } {
+  const pair = fields.filter(({ kind }) => kind === 'yesNo');
+  const both = pair.length > 1 ? saysOfBoth(text) : undefined;
+  if (both !== undefined) return { values: Object.fromEntries(pair.map(({ id }) => [id, both])) };
+  const subjects =
+    pair.length > 1
+      ? subjectsIn(
+          text,
+          pair.map(({ id }) => id),
+        )
+      : [];
+  const meant = subjects.length === 1 ? (pair.find(({ id }) => id === subjects[0]) ?? field) : field;
+  const reading = readTyped(meant, text, view);
+  return 'value' in reading ? { values: { [meant.id]: reading.value } } : reading;
+}
+
+/** What a text claims beyond the question: "we are a school in Sweden" answers two more. Nothing said before is touched. */
+export function saidBeside(text: string, { check, locale }: CheckTalk, run: CheckRun): Facts {
+  if (isAsking(text)) return {};
+  const mentions = check.mentionsIn(text);
+  if (takesBack(text, mentions, locale, { strict: false })) return {};
+  const facts = claimedFacts(claimsOf(text, mentions, locale));
+  const told = Object.keys(facts).length === 0 ? facts : { ...check.impliedBy?.(text), ...facts };
+  const isNew = ([id]: [string, FactValue]): boolean => run.facts[id] === undefined || run.again.includes(id);
+  return Object.fromEntries(Object.entries(told).filter(isNew));
+}
