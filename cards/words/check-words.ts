@@ -25,6 +25,7 @@ export interface FieldWords {
 
 /** Wording of one check. The compiler fails on a missing key. */
 export interface CheckWords<K extends Keys = Keys> {
+  /** Its one name: on cards, buttons and the page alike, so that people know it again. 32 characters at most, for Teams. */
   title: string;
   /** Two sentences: what the check does, how long it takes, that the answers stay here. */
   intro: string;
