@@ -27,6 +27,8 @@ export interface StepField {
   words: FieldWords;
   /** What was said before; filled in. */
   value?: FactValue | undefined;
+  /** What was probably meant; each gets a button. */
+  proposals?: readonly { value: FactValue; title: string }[];
 }
 
 export interface StepCardInput {
@@ -157,7 +159,15 @@ function buttons({ words, key, step, fields, progress }: StepCardInput): Action[
   const unsure = fields.filter(({ field }) => field.unsure && !LISTS_UNSURE.includes(field.kind));
   const unsureTitle = (name: string): string =>
     fields.length > 1 ? `${name}: ${words.unknown}` : words.unknown;
+  const proposals = fields.flatMap(({ field, proposals = [] }) =>
+    proposals.flatMap(({ value, title }) => {
+      // A span has no text that a card's answer could hold; typed, "yes" takes it.
+      if (typeof value === 'object') return [];
+      return [submit(title, answerData({ ...key, step, inputs: { [field.id]: String(value) } }), alone)];
+    }),
+  );
   return [
+    ...proposals,
     submit(words.next, answerData({ ...key, step, inputs: {} }), { style: 'positive' }),
     ...unsure.map((field) =>
       submit(

@@ -69,6 +69,10 @@ export interface CommonCheckWords {
   notUnderstood: Readonly<
     Record<'choice' | 'yesNo' | 'number' | 'date' | 'country' | 'vagueDate' | 'range' | 'doubtful', Phrase>
   >;
+  /** Asks whether an answer, "Expiry date: 1 December 2026", is meant; a yes takes it. */
+  proposed: (answer: string) => string;
+  /** Asks which of two values is meant; "1" or "2" takes one. */
+  eitherOf: (first: string, second: string) => string;
   /** A number known only between bounds, written out; one of them may be missing: "at least 2,001". */
   span: (min: number | undefined, max: number | undefined) => string;
   cancelled: string;

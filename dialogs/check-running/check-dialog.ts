@@ -13,7 +13,7 @@ import { moveOfButton } from '../checks/moves/button-moves.js';
 import { moveOfEdit } from '../checks/moves/edit-moves.js';
 import type { Move } from '../checks/moves/move.js';
 import { moveOfText } from '../checks/moves/text-moves.js';
-import { locate, noted, startRun, type CheckRun } from '../checks/run.js';
+import { locate, noted, proposing, startRun, type CheckRun } from '../checks/run.js';
 import type { CheckEvent } from '../turn.js';
 import { elsewhereOf, type Route } from '../understand.js';
 import { CheckScreen, type ScreenDesk } from './check-screen.js';
@@ -90,9 +90,13 @@ export class CheckDialog extends Dialog<CheckStart> {
         this.screen.proceed(move.run, move.values);
         if (!locate(this.check, move.run).pending) this.note('checkFinished');
         return true;
-      case 'stay':
-        this.screen.showAgain(run, move.because);
+      case 'stay': {
+        const { because } = move;
+        const next = proposing(run, because.field.id, because.kind === 'propose' ? because.values : []);
+        keep(dc, next);
+        this.screen.showAgain(next, because);
         return true;
+      }
       case 'show':
         this.screen.showAgain(run);
         return true;

@@ -31,6 +31,9 @@ export const check: CommonCheckWords = {
     doubtful: ({ answer }) =>
       `J’ai relevé « ${answer} », sans être sûr que ce soit bien votre cas aujourd’hui. Si oui, écrivez simplement cela.`,
   },
+  proposed: (answer) => `Voulez-vous dire « ${answer} » ? Un oui suffit.`,
+  eitherOf: (first, second) =>
+    `Cela peut être ${first} ou ${second}. Lequel voulez-vous dire ? « 1 » ou « 2 » suffit.`,
   span: (min, max) =>
     min === undefined
       ? `au plus ${number(max)}`

@@ -31,6 +31,8 @@ export const check: CommonCheckWords = {
     doubtful: ({ answer }) =>
       `Ik las ‘${answer}’, maar ik weet niet zeker of dat nu en voor jullie zo is. Klopt het, typ dan alleen dat.`,
   },
+  proposed: (answer) => `Bedoel je ‘${answer}’? Een ja is genoeg.`,
+  eitherOf: (first, second) => `Dat kan ${first} of ${second} zijn. Welke bedoel je? ‘1’ of ‘2’ is genoeg.`,
   span: (min, max) =>
     min === undefined
       ? `hoogstens ${number(max)}`

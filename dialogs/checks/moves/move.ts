@@ -25,6 +25,8 @@ export type Trouble =
   | { kind: 'problem'; field: Field; problem: Problem }
   /** A value was mentioned, but whether it is so, now and here, is not beyond doubt. */
   | { kind: 'doubtful'; field: Field; value: FactValue }
+  /** What was probably meant; a yes takes the one value, a place one of several. */
+  | { kind: 'propose'; field: Field; values: readonly FactValue[] }
   | { kind: 'help'; field: Field };
 
 /** What a text means where no check runs: its outcome where it is a question. `known`: a command, a start, an entry's title. */
