@@ -12,6 +12,7 @@ import { createDirectLine } from './channels/direct-line/index.js';
 import { createTeams } from './channels/teams/index.js';
 import { clientAddressBehind } from './http/client-address.js';
 import { parseConfig } from './config.js';
+import { readGolden } from './desk/golden.js';
 import { createDesk } from './desk/index.js';
 import { directoryOf } from './desk/directory-of.js';
 import { SESSION_MS, SESSION_PREFIX } from './desk/sessions.js';
@@ -79,7 +80,7 @@ async function main(): Promise<void> {
   const assistant = createAssistant({
     knowledge: () => knowledge.current(),
     contactUrl: config.contactUrl,
-    keepsText: config.journal.keepText,
+    keepsText: config.journal.keepText !== false,
     storage,
     logger,
     newId: randomUUID,
@@ -167,6 +168,11 @@ async function main(): Promise<void> {
           storage,
           logger,
           knowledge: () => knowledge.current(),
+          folder: resolve(root, config.knowledgeDir),
+          reload: () => knowledge.reload(),
+          journal: backend.journal,
+          keeping: config.journal,
+          golden: () => readGolden(resolve(root, config.deskQuestions)),
           url: assetUrls(join(root, 'dist', 'web')),
           publicUrl: config.publicUrl,
           people: config.desk,

@@ -3,8 +3,10 @@ import { randomBytes } from 'node:crypto';
 import type { Storage } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
 import type { Logger } from 'pino';
+import type { Reloaded } from '../../dialogs/admin.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import { localeOfTag, type Locale } from '../../knowledge/locales.js';
+import type { Journal } from '../storage/journal.js';
 import { baseUrlOf } from '../channels/direct-line/addresses.js';
 import { deskPolicy } from '../web/policy.js';
 import { preferredLocale } from '../web/routes.js';
@@ -12,7 +14,12 @@ import { createAudit } from './audit.js';
 import type { DirectoryOptions } from './directory.js';
 import { createDirectory } from './directory.js';
 import { renderDesk, type Start } from './document.js';
-import { createDoor, type Route } from './door.js';
+import { createDoor } from './door.js';
+import { createDrafts } from './drafts.js';
+import { createPublishing } from './publishing.js';
+import type { Judged } from './review.js';
+import { createTrial, type Trial } from './trial.js';
+import { workplaceRoutes } from './workplace.js';
 import { createOneTimeKey } from './one-time-key.js';
 import { roleOf, type NamedPeople } from './roles.js';
 import { createSessions, type Session } from './sessions.js';
@@ -23,6 +30,17 @@ export interface DeskOptions {
   logger: Logger;
   /** Always the latest. */
   knowledge: () => Knowledge;
+  /** The knowledge folder, which publishing writes. */
+  folder: string;
+  /** Reads the folder again. */
+  reload: () => Reloaded;
+  journal: Pick<Journal, 'pages'>;
+  /** What the journal keeps of questions, and for how long. */
+  keeping: { keepText: boolean | 'unanswered'; retentionDays: number };
+  /** Questions whose right answers are known; asked before anything is published. */
+  golden: () => Judged[];
+  /** Default: a process of its own for each. */
+  trial?: Trial;
   /** Address of a built file: `desk.js`. */
   url: (name: string) => string;
   /** The address browsers use; default: the one each request was sent to. */
@@ -85,9 +103,14 @@ export function createDesk(options: DeskOptions): Desk {
     response.end(body);
   };
 
-  const routes: Route[] = [
-    { method: 'GET', path: '/audit', role: 'reader', run: async () => ({ lines: await audit.latest() }) },
-  ];
+  const trial = options.trial ?? createTrial();
+  const { folder, reload, journal, keeping, golden } = options;
+  const publishing = createPublishing({ folder, knowledge, reload, trial, logger, clock });
+  const routes = workplaceRoutes({
+    ...{ folder, knowledge, journal, storage, publishing, trial, audit, golden, clock },
+    keeping: { keepText: keeping.keepText !== false, retentionDays: keeping.retentionDays },
+    drafts: createDrafts(storage, clock),
+  });
 
   return {
     register(server) {
@@ -115,6 +138,9 @@ export function createDesk(options: DeskOptions): Desk {
     },
     welcome(at) {
       address = at;
+      publishing
+        .recover()
+        .catch((error: unknown) => logger.error({ err: error }, 'desk: an interrupted publish is not ended'));
       if (wayIn.type === 'key') print();
     },
   };

@@ -42,7 +42,7 @@ const RETURN_MS = 600_000;
 const RETURN_COOKIE = 'desk-return';
 export const RETURN_PATH = '/desk/signed-in';
 /** A new key is printed no more often than this, however often it is asked for. */
-const PRINT_EVERY_MS = 5_000;
+const PRINT_EVERY_MS = 1_000;
 
 export function registerSigningIn(server: Server, options: SigningInOptions): void {
   const { door, sessions, wayIn, audit, originOf } = options;

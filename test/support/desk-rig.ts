@@ -3,6 +3,7 @@ import { MemoryStorage } from 'botbuilder';
 import { pino } from 'pino';
 import { createDesk, type DeskOptions } from '../../bot/desk/index.js';
 import { closeServer, createServer, listen } from '../../bot/http/server.js';
+import type { Reloaded } from '../../dialogs/admin.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import { knowledge as shipped } from './knowledge.js';
 
@@ -28,6 +29,8 @@ export interface Person {
   post(path: string, body?: object, headers?: Readonly<Record<string, string>>): Promise<Response>;
 }
 
+const emptyJournal: DeskOptions['journal'] = { pages: async function* () {} };
+
 export async function startDesk(options: Partial<DeskOptions> = {}): Promise<DeskRig> {
   const log: Record<string, unknown>[] = [];
   const logger = pino(
@@ -41,6 +44,13 @@ export async function startDesk(options: Partial<DeskOptions> = {}): Promise<Des
     logger,
     knowledge: (): Knowledge => shipped,
     url: (name) => `/web/${name}`,
+    folder: options.folder ?? '/nowhere',
+    reload:
+      options.reload ??
+      ((): Reloaded => ({ changes: { added: [], changed: [], removed: [] }, problems: [] })),
+    journal: options.journal ?? emptyJournal,
+    keeping: { keepText: 'unanswered', retentionDays: 30 },
+    golden: () => [],
     publicUrl: undefined,
     people: { reader: [], editor: [], publisher: [] },
     directory: undefined,

@@ -1,5 +1,9 @@
 // The desk in the browser: header, the views by their address, and the way out.
+import { showChanges } from './changes.js';
 import { element } from './element.js';
+import { showEntries } from './entries.js';
+import { showEntry } from './entry.js';
+import { showInbox } from './inbox.js';
 import { post } from './server.js';
 import { showSignIn } from './sign-in.js';
 import { part, say, start, words } from './start.js';
@@ -11,7 +15,13 @@ interface View {
   show: (view: HTMLElement, rest: string) => void | Promise<void>;
 }
 
-const VIEWS: readonly View[] = [];
+const VIEWS: readonly View[] = [
+  { path: 'inbox', title: words.nav.inbox, show: showInbox },
+  { path: 'entries', title: words.nav.entries, show: showEntries },
+  { path: 'changes', title: words.nav.changes, show: showChanges },
+];
+/** Has no place of its own in the navigation. */
+const ENTRY: View = { path: 'entry', title: words.nav.entries, show: showEntry };
 
 function showPerson(): void {
   if (!start.session) return;
@@ -43,8 +53,9 @@ function showNav(): void {
 }
 
 async function route(): Promise<void> {
-  const [, path = '', rest = ''] = /^#\/([a-z]*)\/?(.*)$/.exec(location.hash) ?? [];
-  const view = VIEWS.find((one) => one.path === path) ?? VIEWS[0];
+  const [, path = '', ...parts] = location.hash.split('/');
+  const rest = parts.join('/');
+  const view = [...VIEWS, ENTRY].find((one) => one.path === path) ?? VIEWS[0];
   if (!view) return;
   for (const link of part('nav').querySelectorAll('a')) {
     if (link.hash === `#/${view.path}`) link.setAttribute('aria-current', 'page');

@@ -33,7 +33,7 @@ function byKey(): HTMLElement[] {
     {
       onsubmit: (event) => {
         event.preventDefault();
-        void signIn(/[^=#]*$/.exec(input.value.trim())?.[0] ?? '');
+        void signIn(input.value.trim().split(/[#=]/).at(-1) ?? '');
       },
     },
     field(words.signIn.key, input),
