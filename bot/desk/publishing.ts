@@ -1,5 +1,5 @@
 // Drafts -> the folder: tried and checked first, written as one, read again by the bot, and committed. Or taken back.
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
@@ -128,7 +128,9 @@ export function createPublishing(options: PublishingOptions): Publishing {
 
   const versionOf = (who: Person, message: string, files: Version['files'], undoes?: string): Version => {
     const at = new Date(clock()).toISOString();
-    const id = `${at.replace(/[-:]|\.\d+/g, '')}-${randomBytes(4).toString('hex')}`;
+    // In order even when two are published in one second.
+    const number = String(readVersions(folder).length + 1).padStart(6, '0');
+    const id = `${at.replace(/[-:]|\.\d+/g, '')}-${number}`;
     const said = oneLine(message).slice(0, MAX_MESSAGE) || 'Changes from the desk';
     return { id, at, who, message: said, files, ...(undoes !== undefined && { undoes }) };
   };

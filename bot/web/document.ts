@@ -129,7 +129,12 @@ function header(words: BrandedWords, locale: Locale, brand: Brand): Html {
     </div>
     ${iconButton(NEW, 'newConversation', words.newConversation, html` id="new"`)}
     <label class="visually-hidden" for="language" data-word="language">${words.language}</label>
-    <select class="language" id="language" autocomplete="off">
+    <select
+      class="language"
+      id="language"
+      autocomplete="off"
+      ${brand.languages.length < 2 ? html`hidden` : ''}
+    >
       ${languages}
     </select>
     ${iconButton(MORE, 'menu.open', words.menu.open, html` popovertarget="menu"`)}
@@ -145,10 +150,12 @@ function header(words: BrandedWords, locale: Locale, brand: Brand): Html {
   </header>`;
 }
 
-/** What can be done with the conversation as a whole. The button in the header opens it. */
+/** What can be asked of the bot at any time, and done with the conversation as a whole. The button in the header opens it. */
 function menu({ newConversation, menu: words }: PageWords): Html {
   const items = [
     ['new', 'newConversation', newConversation],
+    ['topics', 'menu.topics', words.topics],
+    ['person', 'menu.person', words.person],
     ['copy', 'menu.copy', words.copy],
     ['save', 'menu.save', words.save],
     ['print', 'menu.print', words.print],
