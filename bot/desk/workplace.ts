@@ -229,7 +229,7 @@ export function workplaceRoutes(options: WorkplaceOptions): Route[] {
       async run({ person }) {
         const { edits } = await drafts.of(person);
         const known = new Set(knowledge().entries.map(({ id }) => id));
-        const tests = golden().filter(({ expect }) => expect?.every((id) => known.has(id)));
+        const tests = ofThisFolder(golden(), known);
         const latest = await recent();
         const questions: Judged[] = [...tests, ...latest];
         const files = publishing.filesOf(edits.map(({ edit }) => edit));
@@ -333,6 +333,14 @@ export function workplaceRoutes(options: WorkplaceOptions): Route[] {
     );
     if (keys.length > 0) await setMarks(storage, keys, 'notOurs', clock());
   }
+}
+
+/** Questions about entries that are here; those to decline only beside such, for another folder may well answer them. */
+function ofThisFolder(questions: readonly Judged[], known: ReadonlySet<string>): Judged[] {
+  const ours = questions.filter(
+    ({ expect = [] }) => expect.length > 0 && expect.every((id) => known.has(id)),
+  );
+  return ours.length === 0 ? [] : questions.filter((one) => ours.includes(one) || one.expect?.length === 0);
 }
 
 function parse<T>(schema: z.ZodType<T>, body: unknown): T {

@@ -131,6 +131,8 @@ export interface DeskWords {
     answerHint: string;
     phrasings: string;
     phrasingsHint: string;
+    /** Opens what is changed less often: label, source, dates. */
+    facts: string;
     related: string;
     source: string;
     asOf: string;

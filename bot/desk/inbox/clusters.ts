@@ -81,7 +81,8 @@ function nearOf(
   const nearest = ranking.candidates.slice(0, NEAREST).flatMap(({ entry }): Near[] => {
     const found = knowledge.entries[entry];
     if (!found) return [];
-    const shared = knowledge.closest(finding.evidence, found.id)?.shared ?? [];
+    const stems = knowledge.closest(finding.evidence, found.id)?.shared ?? [];
+    const shared = ranking.terms.filter(({ stem }) => stems.includes(stem)).map(({ word }) => word);
     return [{ id: found.id, question: found.texts[locale].question, shared }];
   });
   const [first] = nearest;

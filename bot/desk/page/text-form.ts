@@ -69,7 +69,7 @@ export function textForm(given: WrittenText, locale: Locale, name: string): Text
       element(
         'details',
         {},
-        element('summary', {}, '…'),
+        element('summary', {}, said.facts),
         field(said.label, fields.label, said.labelHint),
         field(said.related, fields.related),
         field(said.source, fields.source),

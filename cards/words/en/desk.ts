@@ -148,6 +148,7 @@ export const desk: DeskWords = {
     answerHint: 'Markdown: **bold**, lists and [links](https://…).',
     phrasings: 'Wordings',
     phrasingsHint: 'One a line: how people ask for it. They are never shown.',
+    facts: 'Label, source, dates',
     related: 'Related entries',
     source: 'Source (address)',
     asOf: 'Facts as of',

@@ -157,6 +157,7 @@ export const desk: DeskWords = {
     answerHint: 'Markdown : **gras**, listes et [liens](https://…).',
     phrasings: 'Formulations',
     phrasingsHint: 'Une par ligne : comment on le demande. Elles ne sont jamais affichées.',
+    facts: 'Libellé, source, dates',
     related: 'Réponses liées',
     source: 'Source (adresse)',
     asOf: 'Informations à la date du',

@@ -156,6 +156,7 @@ export const desk: DeskWords = {
     answerHint: 'Markdown: **vet**, lijsten en [links](https://…).',
     phrasings: 'Formuleringen',
     phrasingsHint: 'Eén per regel: zo vragen mensen ernaar. Ze worden nooit getoond.',
+    facts: 'Label, bron, datums',
     related: 'Verwante antwoorden',
     source: 'Bron (adres)',
     asOf: 'Stand van zaken op',

@@ -155,6 +155,7 @@ export const desk: DeskWords = {
     answerHint: 'Markdown: **fetstil**, listor och [länkar](https://…).',
     phrasings: 'Formuleringar',
     phrasingsHint: 'En per rad: så frågar folk. De visas aldrig.',
+    facts: 'Etikett, källa, datum',
     related: 'Besläktade svar',
     source: 'Källa (adress)',
     asOf: 'Uppgifterna gäller den',
