@@ -75,9 +75,9 @@ const checkBackSchema = z.strictObject({ action: z.enum(['checkBack', 'checkCanc
 /** Corrects one answer, from the summary. */
 const checkEditSchema = z.strictObject({ action: z.literal('checkEdit'), ...onRun, field: slug });
 
-/** The buttons of a verdict. */
+/** The buttons of a verdict, and of what is looked at before there is one. */
 const checkRestartSchema = z.strictObject({
-  action: z.enum(['checkRestart', 'checkCopy', 'checkCalendar']),
+  action: z.enum(['checkRestart', 'checkCopy', 'checkCalendar', 'checkConfirm']),
   ...onRun,
 });
 

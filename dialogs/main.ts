@@ -66,10 +66,11 @@ function checkSetOf({ knowledge, checks = CHECKS }: MainOptions): CheckSet {
 }
 
 function checksOf(turn: Turn, options: MainOptions): Checks {
-  const { knowledge, clock = Date.now } = options;
+  const { knowledge, contactUrl, clock = Date.now } = options;
   return openChecks(checkSetOf(options), {
     turn,
     today: todayOf(clock(), turn.context.activity.localTimezone),
+    contactUrl: knowledge().profile.contactFor() ?? contactUrl,
     entryLabel: (id, locale) => knowledge().entry(id)?.texts[locale].label,
   });
 }
@@ -143,6 +144,7 @@ async function handleSubmit(
     case 'checkRestart':
     case 'checkCopy':
     case 'checkCalendar':
+    case 'checkConfirm':
       if (!(await checks.take())) reply(turn, { kind: 'text', text: trouble.staleCard }, { private: true });
       return;
     case 'forget':

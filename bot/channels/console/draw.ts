@@ -2,6 +2,7 @@
 import { buildAnswerText } from '../../../cards/answer-text.js';
 import { plainText } from '../../../cards/card.js';
 import type { Option } from '../../../cards/menu-card.js';
+import { lookLine } from '../../../cards/check-look-card.js';
 import type { StepCardInput } from '../../../cards/check-step-card.js';
 import { plainVerdict } from '../../../cards/check-verdict-text.js';
 import type { Payload } from '../../../cards/payloads.js';
@@ -51,6 +52,12 @@ export function drawLines(reply: Reply): Lines {
     }
     case 'step':
       return drawStep(reply.step);
+    case 'look': {
+      const { look } = reply;
+      const confirm: Payload = { action: 'checkConfirm', ...look.key };
+      const text = [...look.notices.map((notice) => notice.text), lookLine(look)].map(plainText).join('\n');
+      return { text, options: [pressing({ title: look.words.lookRight, payload: confirm })] };
+    }
     case 'verdict': {
       const { verdict, answers, words: ofCheck } = reply.verdict;
       return { text: plainVerdict(verdict, answers, ofCheck, locale), options: [] };
