@@ -73,7 +73,7 @@ export interface CommonCheckWords {
   /** The second time that a kind of field is not understood: another wording with two examples; `a`, `b`: options. */
   secondTry: Readonly<Record<'choice' | 'yesNo' | 'number' | 'date' | 'country', Phrase>>;
   /** The third time: the options stand below as buttons, or a person can help. */
-  thirdTry: string;
+  thirdTry: (isUnsureTaken: boolean) => string;
   /** Above what was told in sentences, before a verdict rests on it. */
   lookTitle: string;
   /** The button that lets it stand. */

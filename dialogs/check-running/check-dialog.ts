@@ -116,7 +116,9 @@ export class CheckDialog extends Dialog<CheckStart> {
         this.screen.suppose(run, move.facts, move.values);
         return true;
       case 'stay': {
-        const again = move.because.kind === 'help' ? run : missed(run);
+        // On a card only a forged value is not taken.
+        const isMissed = move.because.kind !== 'help' && this.desk.turn.incoming.kind === 'text';
+        const again = isMissed ? missed(run) : run;
         keep(dc, again);
         this.screen.showAgain(again, move.because);
         return true;

@@ -69,7 +69,7 @@ export function troubleNotice(view: CheckView, trouble: Trouble, misses = 1): No
   const { field } = trouble;
   if (trouble.kind === 'problem') {
     const { key, params } = wordingOf(trouble.problem, field);
-    if (key === field.kind && misses >= EASY_FROM) return { kind: 'problem', text: engine.thirdTry };
+    if (key === field.kind && misses >= EASY_FROM) return { kind: 'problem', text: engine.thirdTry(field.unsure) };
     if (key === field.kind && misses > 1) return { kind: 'problem', text: secondTry(view, field) };
     return { kind: 'problem', text: phraseOf(engine.notUnderstood, key, params) };
   }

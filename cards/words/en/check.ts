@@ -43,8 +43,8 @@ export const check: CommonCheckWords = {
     date: 'Day, month and year are what I need: write “31-01-2027”, say, or “31 January 2027”.',
     country: 'The name of one country is enough: write “Norway”, say, or “Canada”.',
   },
-  thirdTry:
-    'Sorry, we are talking past each other. Take one of the buttons below; “I don’t know” is a good answer, too.',
+  thirdTry: (isUnsureTaken) =>
+    `Sorry, we are talking past each other. Take one of the buttons below${isUnsureTaken ? '; “I don’t know” is a good answer, too' : ''}.`,
   lookTitle: 'From what you wrote:',
   lookRight: 'That is right',
   lookWhich: 'Then what is right? Write it, or press “Change” beside it.',

@@ -44,8 +44,8 @@ export const check: CommonCheckWords = {
     date: 'Il me faut le jour, le mois et l’année : écrivez par exemple « 31/01/2027 » ou « 31 janvier 2027 ».',
     country: 'Le nom d’un seul pays suffit : écrivez par exemple « Norvège » ou « Canada ».',
   },
-  thirdTry:
-    'Désolé, nous ne nous comprenons pas. Choisissez l’un des boutons ci-dessous ; « Je ne sais pas » est aussi une bonne réponse.',
+  thirdTry: (isUnsureTaken) =>
+    `Désolé, nous ne nous comprenons pas. Choisissez l’un des boutons ci-dessous${isUnsureTaken ? ' ; « Je ne sais pas » est aussi une bonne réponse' : ''}.`,
   lookTitle: 'Voici ce que j’ai retenu de votre message :',
   lookRight: 'C’est exact',
   lookWhich: 'Qu’est-ce qui n’est pas exact ? Écrivez la bonne réponse, ou choisissez « Modifier » à côté.',

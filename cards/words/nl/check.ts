@@ -44,8 +44,8 @@ export const check: CommonCheckWords = {
     date: 'Ik heb dag, maand en jaar nodig: typ bijvoorbeeld ‘31-01-2027’ of ‘31 januari 2027’.',
     country: 'De naam van één land is genoeg: typ bijvoorbeeld ‘Noorwegen’ of ‘Canada’.',
   },
-  thirdTry:
-    'Sorry, we begrijpen elkaar nog niet. Kies een van de knoppen hieronder. ‘Weet ik niet’ is ook een goed antwoord.',
+  thirdTry: (isUnsureTaken) =>
+    `Sorry, we begrijpen elkaar nog niet. Kies een van de knoppen hieronder${isUnsureTaken ? '. ‘Weet ik niet’ is ook een goed antwoord' : ''}.`,
   lookTitle: 'Dit haal ik uit wat je schreef:',
   lookRight: 'Dat klopt',
   lookWhich: 'Wat klopt er niet? Typ wat het moet zijn, of kies ‘Wijzigen’ ernaast.',

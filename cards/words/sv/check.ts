@@ -44,8 +44,8 @@ export const check: CommonCheckWords = {
     date: 'Jag behöver dag, månad och år: skriv till exempel ”2027-01-31” eller ”31 januari 2027”.',
     country: 'Namnet på ett enda land räcker: skriv till exempel ”Norge” eller ”Kanada”.',
   },
-  thirdTry:
-    'Förlåt, vi pratar visst förbi varandra. Ta en av knapparna här nedanför. ”Vet inte” är också ett bra svar.',
+  thirdTry: (isUnsureTaken) =>
+    `Förlåt, vi pratar visst förbi varandra. Ta en av knapparna här nedanför${isUnsureTaken ? '. ”Vet inte” är också ett bra svar' : ''}.`,
   lookTitle: 'Så har jag uppfattat det du skrev:',
   lookRight: 'Det stämmer',
   lookWhich: 'Vad är det som inte stämmer? Skriv det rätta, eller tryck på ”Ändra” bredvid.',
