@@ -1,10 +1,13 @@
-// Tells when anything in a folder has changed, by looking: what is where, how large and how old. Unlike notices of the file
-// system, looking misses nothing when a file or the whole folder is replaced (an editor's save, a checkout, a swapped link of a
-// mounted volume), and works on network drives and in containers.
+// Tells when anything in a folder has changed, by looking: what is where, how large and how old.
+//
+// A watcher on the file system's notices (chokidar) was weighed and left: it follows what it found at its start, so a folder whose
+// link is swapped (a mounted ConfigMap) or that is moved away and put back goes on being watched where nothing happens any more,
+// and on network drives and volumes of containers there are no notices, for which chokidar polls, too. Looking misses none of
+// these. It costs a running bot 0.2% of a core for 100 files and 0.7% for 1,000 (`npm run bench -- watching`).
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A look takes under a millisecond for a hundred files. */
+/** People who have saved wait for this and as much again. */
 const LOOK_EVERY_MS = 1_000;
 
 /**
@@ -31,7 +34,7 @@ export function watchFolder(
 }
 
 /** Differs whenever a file is added, removed, replaced or written; links are followed. */
-function lookAt(path: string): string {
+export function lookAt(path: string): string {
   try {
     const { mtimeMs, size, ino } = statSync(path);
     const own = `${path} ${ino} ${mtimeMs} ${size}`;

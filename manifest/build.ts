@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { projectRoot } from '../bot/project-root.js';
 import { KnowledgeError } from '../knowledge/entry.js';
+import { runAsProgram, type Command, type Out } from '../knowledge/commands/command.js';
 import { loadKnowledge } from '../knowledge/knowledge.js';
 import { assemblePackage, zipPackage } from './app-package.js';
 import { readBotFacts } from './bot-facts.js';
@@ -12,10 +13,10 @@ import { formatProblem, type Problem } from './problem.js';
 import { readSources } from './sources.js';
 import { readValues } from './values.js';
 
-function build(root: string, target: string): Problem[] {
+function build(root: string, target: string, out: Out, env: NodeJS.ProcessEnv): Problem[] {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  const knowledge = loadKnowledge(resolve(root, process.env['KNOWLEDGE_DIR'] || 'knowledge/content'));
-  const { values, problems: inValues } = readValues(process.env, version);
+  const knowledge = loadKnowledge(resolve(root, env['KNOWLEDGE_DIR'] || 'knowledge/content'));
+  const { values, problems: inValues } = readValues(env, version);
   const { sources, problems: inSources } = readSources(import.meta.dirname);
   const branded = brandSources(sources, knowledge);
   const { files, problems: inPackage } = assemblePackage(branded, values, readBotFacts(knowledge));
@@ -28,22 +29,24 @@ function build(root: string, target: string): Problem[] {
     const { code = 'unknown error' } = error as NodeJS.ErrnoException;
     return [{ where: target, message: `cannot be written (${code})`, remedy: 'Name another file' }];
   }
-  console.log(
+  out.log(
     `${target}: version ${version}, ${Object.keys(files).length} files. To upload it: manifest/README.md`,
   );
   return [];
 }
 
-try {
+export const buildPackage: Command = ([file = 'dist/colleague-teams.zip'], out, env) => {
   const root = projectRoot();
-  const problems = build(root, resolve(root, process.argv[2] ?? 'dist/colleague-teams.zip'));
-  for (const problem of problems) console.error(formatProblem(problem));
-  if (problems.length > 0) {
-    console.error(`${problems.length} problem(s): no package was written.`);
-    process.exitCode = 1;
+  try {
+    const problems = build(root, resolve(root, file), out, env);
+    for (const problem of problems) out.error(formatProblem(problem));
+    if (problems.length > 0) out.error(`${problems.length} problem(s): no package was written.`);
+    return problems.length > 0 ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof KnowledgeError)) throw error;
+    out.error(error.message);
+    return 1;
   }
-} catch (error) {
-  if (!(error instanceof KnowledgeError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+};
+
+await runAsProgram(import.meta.filename, buildPackage);

@@ -6,10 +6,11 @@ import { pino } from 'pino';
 import { reportText } from '../../cards/report-card.js';
 import { DEFAULT_REPORT_DAYS, labelsOf } from '../../dialogs/admin.js';
 import { loadKnowledge } from '../../knowledge/knowledge.js';
+import { runAsProgram, type Command } from '../../knowledge/commands/command.js';
 import { LOCALES, localeOfTag, type Locale } from '../../knowledge/locales.js';
 import { readReport } from '../admin-desk.js';
 import { parseConfig } from '../config.js';
-import { exitWith } from '../exit-with.js';
+import { explain } from '../exit-with.js';
 import { projectRoot } from '../project-root.js';
 import { openBackend } from '../storage/open-backend.js';
 
@@ -42,25 +43,35 @@ function readArguments(args: readonly string[]): Wanted | undefined {
   }
 }
 
-async function print({ days, locale, json }: Wanted): Promise<void> {
-  const config = parseConfig(process.env);
+export const report: Command = async (args, out, env) => {
+  const wanted = readArguments(args);
+  if (!wanted) {
+    out.error(USAGE);
+    return 2;
+  }
+  try {
+    out.log(await textOf(wanted, env));
+    return 0;
+  } catch (error) {
+    out.error(explain(error));
+    return 1;
+  }
+};
+
+/** @throws ConfigError, KnowledgeError, StorageError */
+async function textOf({ days, locale, json }: Wanted, env: NodeJS.ProcessEnv): Promise<string> {
+  const config = parseConfig(env);
   const root = projectRoot();
   const logger = pino({ level: 'warn' }, pino.destination(2));
   const knowledge = loadKnowledge(resolve(root, config.knowledgeDir));
   const backend = await openBackend(config.storage, resolve(root, config.dataDir), logger);
   try {
-    const report = await readReport(backend.journal, days, Date.now);
+    const found = await readReport(backend.journal, days, Date.now);
     const entryLabels = labelsOf(knowledge.entries, locale);
-    console.log(json ? JSON.stringify(report, null, 2) : reportText({ report, locale, entryLabels }));
+    return json ? JSON.stringify(found, null, 2) : reportText({ report: found, locale, entryLabels });
   } finally {
     await backend.close();
   }
 }
 
-const wanted = readArguments(process.argv.slice(2));
-if (wanted) {
-  await print(wanted).catch(exitWith);
-} else {
-  console.error(USAGE);
-  process.exitCode = 2;
-}
+await runAsProgram(import.meta.filename, report);

@@ -13,8 +13,6 @@ export interface Advice {
   warnings: string[];
   /** Per entry, the least well told apart first. */
   separation: Separation[];
-  /** Each heading and phrasing with the most alike other ones. */
-  neighbours: readonly NeighbourReport[];
 }
 
 export interface Separation {
@@ -30,29 +28,45 @@ export function adviseOn(content: KnowledgeContent): Advice {
   const lessons = lessonsOf(content).filter(({ field }) => field === 'phrasing' || field === 'question');
   const reports = findNeighbours(lessons);
   return {
-    warnings: reports.flatMap((report) => warningsOf(report, content.entries)),
+    warnings: [...repeatsIn(reports, content.entries), ...straysIn(reports, content.entries)],
     separation: separationOf(reports, content.entries),
-    neighbours: reports,
   };
 }
 
-function warningsOf({ lesson, own, other }: NeighbourReport, entries: readonly Entry[]): string[] {
-  const name = (some: Lesson): string => `${entries[some.entry]?.id ?? 'not ours'} ${some.locale}`;
-  const warnings: string[] = [];
-  if (
-    own &&
-    own.likeness >= REPEATS_FROM &&
-    own.lesson.locale === lesson.locale &&
-    lesson.text < own.lesson.text
-  ) {
-    warnings.push(`${name(lesson)}: "${lesson.text}" nearly repeats "${own.lesson.text}"`);
+const nameOf = (entries: readonly Entry[], { entry, locale }: Lesson): string =>
+  `${entries[entry]?.id ?? 'not ours'} ${locale}`;
+
+function repeatsIn(reports: readonly NeighbourReport[], entries: readonly Entry[]): string[] {
+  return reports.flatMap(({ lesson, own }) => {
+    const isRepeat =
+      own &&
+      own.likeness >= REPEATS_FROM &&
+      own.lesson.locale === lesson.locale &&
+      lesson.text < own.lesson.text;
+    return isRepeat
+      ? [`${nameOf(entries, lesson)}: "${lesson.text}" nearly repeats "${own.lesson.text}"`]
+      : [];
+  });
+}
+
+/** One line for two entries, however many of their wordings are nearer to the other one. */
+function straysIn(reports: readonly NeighbourReport[], entries: readonly Entry[]): string[] {
+  const pairs = new Map<string, { example: string; more: number }>();
+  for (const { lesson, own, other } of reports) {
+    if (!other || other.likeness < NEAR_FROM || other.likeness <= (own?.likeness ?? 0) + NEARER_BY) continue;
+    const [name, rival] = [nameOf(entries, lesson), nameOf(entries, other.lesson)];
+    const key = [name, rival].sort().join('\n');
+    const pair = pairs.get(key);
+    if (pair) pair.more += 1;
+    else
+      pairs.set(key, {
+        example: `${name}: "${lesson.text}" is nearer to ${rival} "${other.lesson.text}"`,
+        more: 0,
+      });
   }
-  if (other && other.likeness >= NEAR_FROM && other.likeness > (own?.likeness ?? 0) + NEARER_BY) {
-    warnings.push(
-      `${name(lesson)}: "${lesson.text}" is nearer to ${name(other.lesson)} "${other.lesson.text}"`,
-    );
-  }
-  return warnings;
+  return [...pairs.values()]
+    .sort((a, b) => b.more - a.more)
+    .map(({ example, more }) => (more === 0 ? example : `${example}, and ${more} more between these two`));
 }
 
 function separationOf(reports: readonly NeighbourReport[], entries: readonly Entry[]): Separation[] {

@@ -1,5 +1,6 @@
 // The commands that authors run: what they say, and once each that they are the programs of the npm scripts.
 import { expect } from 'chai';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../bot/project-root.js';
 import { ask } from '../../knowledge/commands/ask.js';
@@ -89,12 +90,59 @@ describe('the commands for authors', function () {
       expect(closing[0]).to.match(/^coverage +2 entries: 2 in en, 2 in sv, 2 in nl, 2 in fr$/);
       expect(closing[9]).to.match(/^fit to go live yes/);
     });
+    it('gives one line to two entries that are alike, shows what exists in which language, and is short for many', async () => {
+      const many = (of: string): string[] => [1, 2, 3].map((n) => `yellow soft pear number ${n} of ${of}`);
+      folder.write('faq/fruit/sv.md', frontMatter('sv') + entryMarkdown('apple', { asked: ['röda äpplen'] }));
+      folder.write(
+        'faq/fruit/en.md',
+        frontMatter('en') +
+          entryMarkdown('apple', { asked: many('ours') }) +
+          entryMarkdown('pear', { asked: many('theirs') }),
+      );
+      for (const locale of ['nl', 'fr']) rmSync(join(folder.path, `faq/fruit/${locale}.md`));
+      const { status, stdout } = await run('check', folder.path);
+      expect(status).to.equal(0);
+      expect(stdout).to.match(/fruit +│ 2 +│ 2 +│ 1 /);
+      expect(stdout).to.match(/^one language +1 lack a language that others have: fruit\/pear$/m);
+      const between = stdout.split('\n').filter((line) => line.includes('is nearer to'));
+      expect(between.length).to.be.at.most(1);
+
+      folder.write(
+        'faq/nuts/en.md',
+        frontMatter('en') +
+          Array.from({ length: 80 }, (_, n) =>
+            entryMarkdown(`nut${n}`, {
+              question: `What is nut ${n}?`,
+              asked: [`nut ${n} it is, tell`, `tell, it is nut ${n}`],
+            }),
+          ).join('\n'),
+      );
+      const short = (await run('check', folder.path)).stdout;
+      expect(short.split('\n').length).to.be.below(100);
+      expect(short).to.match(/… and \d+ more: --all shows them/);
+      expect((await run('check', '--all', folder.path)).stdout).not.to.include('--all shows them');
+    });
+    it('names entries with few phrasings that their answers would not be found by', async () => {
+      folder.write(
+        'faq/fruit/en.md',
+        frontMatter('en') +
+          entryMarkdown('apple', { question: 'When is the canteen open?', answer: 'From noon.', asked: [] }) +
+          entryMarkdown('pear', {
+            question: 'Where is the garage?',
+            answer: 'The garage is below the canteen.',
+            asked: [],
+          }),
+      );
+      expect((await run('check', folder.path)).stdout).to.match(
+        /^phrasings +1 would be lost if asked otherwise.*: fruit\/apple \(en\)$/m,
+      );
+    });
     it('lists every fault with file and line, and fails', async () => {
       folder.write('faq/fruit/sv.md', frontMatter('sv', 'colour: red\n') + entryMarkdown('apple'));
       const { status, stderr } = await run('check', folder.path);
       expect(status).to.equal(1);
       expect(stderr).to.match(/faq\/fruit\/sv\.md:6: Unknown front-matter key "colour"/);
-      expect(stderr).to.match(/\d+ problem\(s\) in /);
+      expect(stderr).to.match(/1 problem in /);
     });
   });
 
@@ -147,7 +195,7 @@ describe('the commands for authors', function () {
   describe('as programs', () => {
     for (const [name, args, says] of [
       ['ask', [], /^Usage/],
-      ['check', ['/nowhere'], /problem\(s\) in \/nowhere/],
+      ['check', ['/nowhere'], /1 problem in \/nowhere/],
       ['init', [], /^Usage/],
     ] as const) {
       it(`${name} prints and ends as the function says`, async () => {

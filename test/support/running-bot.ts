@@ -1,7 +1,8 @@
 // The real bot as its own process on a free port, with a temporary data folder. For every suite that talks to it from outside.
-import { execFile, spawn } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -11,6 +12,8 @@ import { projectRoot } from '../../bot/project-root.js';
 export interface RunningBotOptions {
   /** Added to the environment, for example `{ CONTACT_URL: 'https://help.example' }`. */
   env?: Readonly<Record<string, string>>;
+  /** Nobody will stop it: it does not keep the test process alive, and ends with it, its data included. */
+  unattended?: boolean;
   /** One that was stopped with SIGKILL: the new one takes over its port and its data. Default: a free port, an empty folder. */
   after?: RunningBot;
 }
@@ -35,6 +38,7 @@ export interface LogLine {
   [key: string]: unknown;
 }
 
+const END_WITH_PARENT = join(import.meta.dirname, 'end-with-parent.ts');
 const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 15_000;
 
@@ -48,7 +52,11 @@ export async function startBot(options: RunningBotOptions = {}): Promise<Running
   const inherited = INHERITED.map((name) => [name, process.env[name]]).filter(
     ([, value]) => value !== undefined,
   );
-  const child = spawn(process.execPath, ['--import', 'tsx', join('bot', 'index.ts')], {
+  const imports = ['tsx', ...(options.unattended ? [END_WITH_PARENT] : [])].flatMap((file) => [
+    '--import',
+    file,
+  ]);
+  const child = spawn(process.execPath, [...imports, join('bot', 'index.ts')], {
     cwd: projectRoot(),
     env: {
       ...(Object.fromEntries(inherited) as Record<string, string>),
@@ -58,11 +66,12 @@ export async function startBot(options: RunningBotOptions = {}): Promise<Running
       LOG_LEVEL: 'info',
       ...options.env,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', ...(options.unattended ? ['ipc' as const] : [])],
   });
   const log: LogLine[] = [];
   const readers = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr]) {
+    if (stream === null) continue; // both are pipes
     createInterface({ input: stream }).on('line', (line) => {
       log.push(parseLine(line));
       for (const read of readers) read();
@@ -91,6 +100,7 @@ export async function startBot(options: RunningBotOptions = {}): Promise<Running
   };
   try {
     const port = await ready(child, log);
+    if (options.unattended) letGo(child);
     return {
       url: `http://127.0.0.1:${port}`,
       port,
@@ -107,7 +117,14 @@ export async function startBot(options: RunningBotOptions = {}): Promise<Running
   }
 }
 
-function ready(child: ReturnType<typeof spawn>, log: readonly LogLine[]): Promise<number> {
+/** Its output is still read, but nothing waits for it. */
+function letGo(child: ChildProcess): void {
+  child.unref();
+  child.channel?.unref();
+  for (const stream of [child.stdout, child.stderr]) (stream as Socket | null)?.unref();
+}
+
+function ready(child: ChildProcess, log: readonly LogLine[]): Promise<number> {
   return new Promise((resolve, reject) => {
     const fail = (what: string): void => {
       clearTimeout(deadline);

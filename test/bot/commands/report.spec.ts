@@ -1,13 +1,13 @@
-import { execFile } from 'node:child_process';
 import { expect } from 'chai';
 import { pino } from 'pino';
-import { projectRoot } from '../../../bot/project-root.js';
+import { report } from '../../../bot/commands/report.js';
 import { openAzureBackend } from '../../../bot/storage/azure/index.js';
 import type { Backend } from '../../../bot/storage/backend.js';
 import type { JournalLine } from '../../../bot/storage/journal.js';
 import { openSqliteBackend } from '../../../bot/storage/sqlite/index.js';
 import { startAzurite } from '../../support/azurite.js';
 import { temporaryFolder } from '../../support/knowledge-folder.js';
+import { runCommand, runProgram, type Run } from '../../support/run-command.js';
 
 const DAY_MS = 86_400_000;
 const ago = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString();
@@ -24,21 +24,8 @@ const LINES = [0, 10, 20].map((days): JournalLine => ({
   ...(days === 0 ? { text: 'krijg ik mijn geld terug?' } : {}),
 }));
 
-interface Run {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-function run(env: Readonly<Record<string, string>>, ...args: string[]): Promise<Run> {
-  return new Promise((resolve) => {
-    const command = ['--import', 'tsx', 'bot/commands/report.ts', ...args];
-    const options = { cwd: projectRoot(), env: { PATH: process.env['PATH'] ?? '', ...env } };
-    execFile(process.execPath, command, options, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
-  });
-}
+const run = (env: Readonly<Record<string, string>>, ...args: string[]): Promise<Run> =>
+  runCommand(report, args, env);
 
 async function write(backend: Backend): Promise<void> {
   for (const line of LINES) await backend.journal.append(line);
@@ -55,8 +42,8 @@ describe('npm run report', function () {
   after(() => folder.remove());
 
   it('prints what was asked and not answered, in words for a person', async () => {
-    const { code, stdout, stderr } = await run({ DATA_DIR: folder.path });
-    expect({ code, stderr }).to.deep.equal({ code: 0, stderr: '' });
+    const { status, stdout, stderr } = await run({ DATA_DIR: folder.path });
+    expect({ status, stderr }).to.deep.equal({ status: 0, stderr: '' });
     expect(stdout.split('\n').slice(0, 8)).to.deep.equal([
       'Asked and not answered, last 30 days',
       'Unanswered: 3 of 3.',
@@ -90,13 +77,16 @@ describe('npm run report', function () {
   it('says how it is used when it is called in another way', async () => {
     const odd = [['--days', '0'], ['--days=soon'], ['--locale', 'de'], ['--colour']];
     const usage = 'Usage: npm run report -- [--days 30] [--locale en|sv|nl|fr] [--json]\n';
-    for (const { code, stderr } of await Promise.all(odd.map((args) => run({}, ...args))))
-      expect({ code, stderr }).to.deep.equal({ code: 2, stderr: usage });
+    for (const { status, stderr } of await Promise.all(odd.map((args) => run({}, ...args))))
+      expect({ status, stderr }).to.deep.equal({ status: 2, stderr: usage });
   });
 
-  it('says what is wrong with the environment, without a stack trace', async () => {
-    const { code, stderr } = await run({ DATA_DIR: folder.path, ADMIN_IDS: 'me' });
-    expect(code).to.equal(1);
+  it('says what is wrong with the environment, without a stack trace, as the program of its npm script', () => {
+    const { status, stderr } = runProgram('bot/commands/report.ts', [], {
+      DATA_DIR: folder.path,
+      ADMIN_IDS: 'me',
+    });
+    expect(status).to.equal(1);
     expect(stderr).to.include('ADMIN_IDS').and.not.to.include('    at ');
   });
 });

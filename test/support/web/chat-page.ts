@@ -4,17 +4,18 @@ import { startBot, type RunningBot } from '../running-bot.js';
 
 let shared: Promise<RunningBot> | undefined;
 
-/** One bot for the specs that leave it was; each of them begins a conversation of its own. */
-export const sharedBot = (): Promise<RunningBot> => (shared ??= startBot());
+/**
+ * One bot in each test process, for the specs that leave it as it was; each of them begins a conversation of its own. It ends
+ * with the process.
+ */
+export const sharedBot = (): Promise<RunningBot> => (shared ??= startBot({ unattended: true }));
 
 /** Kills it. @returns what starts it again, at the same address and with the same data */
 export async function crashSharedBot(): Promise<() => Promise<RunningBot>> {
   const bot = await sharedBot();
   await bot.stop('SIGKILL');
-  return () => (shared = startBot({ after: bot }));
+  return () => (shared = startBot({ after: bot, unattended: true }));
 }
-
-after(async () => (await shared)?.stop());
 
 export const input = (page: Page): Locator => page.locator('[data-id="webchat-sendbox-input"]');
 export const cards = (page: Page): Locator => page.locator('.ac-adaptiveCard');
