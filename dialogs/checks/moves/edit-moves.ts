@@ -27,7 +27,16 @@ export function moveOfEdit(
   const { run: next } = go(asked, isAnswered ? values : {}, isAnswered ? told : []);
   return {
     kind: 'go',
-    run: { ...next, again: [...new Set([...run.again, ...next.again])] },
+    run: {
+      ...next,
+      facts: without(next.facts, isAnswered ? fields.filter((id) => values[id] === undefined) : fields),
+      again: [...new Set([...run.again, ...next.again])],
+    },
     values: isAnswered ? values : {},
   };
+}
+
+/** What is no longer said counts no more, wherever people go from here. */
+function without(facts: Facts, fields: readonly string[]): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([id]) => !fields.includes(id)));
 }

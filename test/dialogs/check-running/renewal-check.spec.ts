@@ -102,8 +102,8 @@ describe('the renewal check', () => {
     const before = await runOf(person);
     for (const text of ['in December last year', '12 March', '31 February 2026', 'next week', 'soon']) {
       await person.say(text);
-      expect(await runOf(person), text).to.deep.equal(before);
-      expect(textOf(person.last), text).to.match(/for example/i, text);
+      expect((await runOf(person))?.facts, text).to.deep.equal(before?.facts);
+      expect(textOf(person.last), text).to.match(/for example|buttons below/i, text);
     }
   });
 
