@@ -2,7 +2,7 @@
 import { ActivityTypes, type Storage, type TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { WORDS } from '../cards/words/index.js';
-import { recogniseCommand } from '../dialogs/commands.js';
+import { recogniseTalk, tellsLanguage } from '../dialogs/talk/recognise-talk.js';
 import { runMain, type MainOptions } from '../dialogs/main.js';
 import type { Incoming, Turn, TurnRecord, TurnState } from '../dialogs/turn.js';
 import { DEFAULT_LOCALE, localeOfTag, type Locale } from '../knowledge/locales.js';
@@ -212,12 +212,13 @@ function chooseLocale(
   return wanted.find((locale) => locale !== undefined && languages.includes(locale)) ?? defaultLanguage;
 }
 
-/** A command such as "menu" or "rapport" is a word of several languages, whichever the knowledge has it from. */
+/** "Menu" and "rapport" are words of several languages, whichever the knowledge has them from; "merci" changes none. */
 function languageOf(
   text: string,
   known: Locale | undefined,
   { knowledge }: AssistantOptions,
 ): Locale | undefined {
-  const command = recogniseCommand(text, known ?? DEFAULT_LOCALE);
-  return command?.locale ?? knowledge().languageOf(text, known);
+  const talk = recogniseTalk(text, known ?? DEFAULT_LOCALE);
+  if (talk) return known && !tellsLanguage(talk) ? known : talk.locale;
+  return knowledge().languageOf(text, known);
 }

@@ -75,6 +75,7 @@ async function main(): Promise<void> {
   const assistant = createAssistant({
     knowledge: () => knowledge.current(),
     contactUrl: config.contactUrl,
+    keepsText: config.journal.keepText,
     storage,
     logger,
     newId: randomUUID,

@@ -32,7 +32,7 @@ function paragraphOf(block: Paragraph, source: string): Element[] {
   if (UPDATE.test(text)) {
     return [{ type: 'Container', style: 'emphasis', items: [paragraph(text, { size: 'Small' })] }];
   }
-  const lines = text.split(/(?:\\| {2,})\n/).filter((line) => line.trim() !== '');
+  const lines = text.split(/(?:\\|(?<! ) {2,})\n/).filter((line) => line.trim() !== '');
   return [
     ...lines.map((line, at) => paragraph(line, at > 0 ? { spacing: 'None' } : {})),
     ...block.children.filter((child) => child.type === 'image').map(pictureOf),

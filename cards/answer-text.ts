@@ -30,6 +30,13 @@ export function buildAnswerText({ entry, locale, lead, citation }: AnswerTextInp
     .join('\n\n');
 }
 
+/** The first paragraph, with the list that it announces, and the source. */
+export function buildShortAnswer({ entry, locale }: AnswerTextInput): string {
+  const [first = '', second] = answerMarkdown(entry.texts[locale].answer).split('\n\n');
+  const parts = second !== undefined && /[:：]$/.test(first) ? [first, second] : [first];
+  return [...parts, sourceLine(entry, locale)].filter(Boolean).join('\n\n');
+}
+
 /** "This answer exists in Swedish only", where the asker's language lacks it. */
 export function onlyInLine({ locales, texts }: Entry, locale: Locale): string | undefined {
   if (texts[locale].locale === locale) return undefined;

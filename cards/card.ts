@@ -77,7 +77,7 @@ export function escapeMarkdown(text: string): string {
 /** Curated Markdown as plain text that pastes well: links become "text (address)". */
 export function plainText(markdown: string): string {
   return markdown
-    .replace(/\[([^\]]*)\]\(([^)]*)\)/g, '$1 ($2)')
+    .replace(/\[([^[\]]*)\]\(([^()]*)\)/g, '$1 ($2)')
     .replace(/\*\*([^*]*)\*\*/g, '$1')
     .trim();
 }

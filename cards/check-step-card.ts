@@ -29,6 +29,8 @@ export interface StepField {
   words: FieldWords;
   /** What was said before; filled in. */
   value?: FactValue | undefined;
+  /** What was probably meant; each gets a button. */
+  proposals?: readonly { value: FactValue; title: string }[];
 }
 
 export interface StepCardInput {
@@ -191,7 +193,15 @@ function buttons(input: StepCardInput): Action[] {
     fields.length > 1 ? `${name}: ${words.unknown}` : words.unknown;
   const isNextNeeded = !fields.every((field) => isPressable(field, input));
   const contact = easy?.contact;
+  const proposals = fields.flatMap(({ field, proposals = [] }) =>
+    proposals.flatMap(({ value, title }) => {
+      // A span has no text that a card's answer could hold; typed, "yes" takes it.
+      if (typeof value === 'object') return [];
+      return [submit(title, answerData({ ...key, step, inputs: { [field.id]: String(value) } }), alone)];
+    }),
+  );
   return [
+    ...proposals,
     ...(isNextNeeded
       ? [submit(words.next, answerData({ ...key, step, inputs: {} }), { style: 'positive' })]
       : []),

@@ -61,7 +61,11 @@ export function buildNoneCard({ nearest, locale, notFound, person, contactUrl }:
       ...(hints.length > 0 ? [note(words.nearest), actionSet(hints)] : []),
       paragraph(person, { separator: true }),
     ],
-    contactUrl === undefined ? [] : [openUrl(words.contact, contactUrl)],
+    [
+      contactUrl === undefined
+        ? submit(words.contact, payload({ action: 'command', command: 'person' }))
+        : openUrl(words.contact, contactUrl),
+    ],
   );
   return { card, summary: words.title };
 }

@@ -5,6 +5,7 @@ import {
   buildCard,
   heading,
   note,
+  openUrl,
   paragraph,
   submit,
   type Action,
@@ -24,10 +25,8 @@ export interface Menu {
   more?: readonly Option[];
 }
 
-export interface Option {
-  title: string;
-  payload: Payload;
-}
+/** Sends something to the bot, or opens a page. */
+export type Option = { title: string; payload: Payload } | { title: string; url: string };
 
 export function buildMenuCard(menu: Menu, locale: Locale): CardMessage {
   const { title, text, groups, notes = [], more = [] } = menu;
@@ -45,5 +44,5 @@ export function buildMenuCard(menu: Menu, locale: Locale): CardMessage {
 }
 
 function button(option: Option): Action {
-  return submit(option.title, payload(option.payload));
+  return 'url' in option ? openUrl(option.title, option.url) : submit(option.title, payload(option.payload));
 }

@@ -29,7 +29,20 @@ const noneOfTheseSchema = z.strictObject({
 
 const languageSchema = z.strictObject({ action: z.literal('language'), locale: z.enum(LOCALES) });
 
-const commandSchema = z.strictObject({ action: z.literal('command'), command: z.enum(['help', 'language']) });
+const commandSchema = z.strictObject({
+  action: z.literal('command'),
+  command: z.enum(['help', 'language', 'topics', 'person']),
+});
+
+/** The questions of a topic, from the one at this place on. */
+const topicSchema = z.strictObject({
+  action: z.literal('topic'),
+  topic: z
+    .string()
+    .max(100)
+    .regex(/^[a-z0-9-]+$/),
+  from: z.int().min(0).max(1_000_000).optional(),
+});
 
 /** The answer to "forget everything about you?". */
 const forgetSchema = z.strictObject({ action: z.literal('forget'), sure: z.boolean() });
@@ -87,6 +100,7 @@ export const payloadSchema = z.discriminatedUnion('action', [
   noneOfTheseSchema,
   languageSchema,
   commandSchema,
+  topicSchema,
   forgetSchema,
   reportSchema,
   feedbackSchema,

@@ -18,6 +18,12 @@ const MAX_RELATED = 3;
 /** As many answers can be rated by their buttons; older ones are far up the screen. */
 const REMEMBERED_QUESTIONS = 20;
 
+/** Entries less likely than this were not near. Probability. */
+const NEAR_FROM = 0.02;
+
+/** As many answers one can go back to. */
+const REMEMBERED_ANSWERS = 5;
+
 /** @returns the journal id of a question that is being asked */
 function noteQuestion({ state: { session }, newId }: Turn): string {
   const question = newId();
@@ -107,8 +113,31 @@ export function answerEntry(
   const knowledge = options.knowledge();
   const related = entry.related.flatMap((id) => knowledge.entry(id) ?? []).slice(0, MAX_RELATED);
   const lead = finding && knowledge.lead(entry, turn.locale, finding.evidence);
-  turn.state.session.lastEntry = entry.id;
+  remember(turn, entry, question, { finding, entries: knowledge.entries });
   reply(turn, { kind: 'answer', entry, related, question, lead });
+}
+
+/** For what may be said next: "repeat", "back", "no". */
+function remember(
+  { state: { session } }: Turn,
+  { id }: Entry,
+  question: string | undefined,
+  { finding, entries }: { finding: Finding | undefined; entries: readonly Entry[] },
+): void {
+  const { lastEntry, earlier = [] } = session;
+  if (lastEntry !== undefined && lastEntry !== id)
+    session.earlier = [...earlier, lastEntry].slice(-REMEMBERED_ANSWERS);
+  session.lastEntry = id;
+  session.rateable = true;
+  if (question === undefined) delete session.lastQuestion;
+  else session.lastQuestion = question;
+  const candidates = finding?.evidence.ranking.candidates ?? [];
+  const others = candidates
+    .filter(({ probability }) => probability >= NEAR_FROM)
+    .flatMap(({ entry: at }) => entries[at]?.id ?? [])
+    .filter((other) => other !== id);
+  if (others.length === 0) delete session.nextBest;
+  else session.nextBest = others.slice(0, MAX_RELATED);
 }
 
 export function replyNone(turn: Turn, nearest: readonly Entry[], options: AnsweringOptions): void {

@@ -4,26 +4,22 @@ import type { Command } from '../cards/words/listening-words.js';
 import { WORDS } from '../cards/words/index.js';
 import type { Locale } from '../knowledge/locales.js';
 import { DEFAULT_REPORT_DAYS, reloadKnowledge, showReport, type AdminDesk } from './admin.js';
-import {
-  answerChosen,
-  answerEntry,
-  answerFinding,
-  answerTitled,
-  replyNone,
-  wasAsked,
-  type AnsweringOptions,
-} from './answering.js';
+import { answerChosen, answerEntry, answerFinding, answerTitled, replyNone, wasAsked } from './answering.js';
 import { CHECKS, type CheckSet } from './checks/check-list.js';
 import { openChecks, type Checks } from './check-running/open-checks.js';
 import { todayOf } from './checks/calendar/today.js';
-import { forgetMenu, helpMenu, languageMenu, welcomeMenu } from './menus.js';
+import { noteFeedback, noteMissing, takeFeedback, type FeedbackOptions } from './feedback.js';
+import { forgetMenu, helpMenu, languageMenu, topicMenu, topicsMenu, welcomeMenu } from './menus.js';
 import { reply, replyText } from './reply.js';
-import type { FeedbackPayload, Turn } from './turn.js';
-import { understandText, type Route } from './understand.js';
+import { recogniseCrisis } from './talk/crisis.js';
+import { repeatLast, replyToTalk, showPerson } from './talk/small-talk.js';
+import type { FeedbackPayload, SessionState, Turn } from './turn.js';
+import { understandText, type PlainPayload, type Route } from './understand.js';
 
 type EntryPayload = Extract<Payload, { action: 'ask' | 'choose' }>;
+type TopicPayload = Extract<Payload, { action: 'topic' }>;
 
-export interface MainOptions extends AnsweringOptions {
+export interface MainOptions extends FeedbackOptions {
   /** The guided checks; a test may bring its own. */
   checks?: CheckSet;
   /** Epoch milliseconds. */
@@ -83,8 +79,10 @@ function greet(turn: Turn, { knowledge }: MainOptions): void {
 
 /** A running check has the first word; what it does not take is answered, and then it goes on. */
 async function handleText(turn: Turn, text: string, checks: Checks, options: MainOptions): Promise<void> {
+  if (answersCrisis(turn, text, options)) return;
   const { locale, state } = turn;
   const { lastEntry, offered } = state.session;
+  const asked = takeAsked(turn);
   const memory = checks.asking ? { offered } : { offered, lastEntry }; // a terse text is an answer, not a follow-up
   const knowledge = options.knowledge();
   const route = understandText(text, { locale, knowledge, checks: checkSetOf(options), ...memory });
@@ -93,8 +91,34 @@ async function handleText(turn: Turn, text: string, checks: Checks, options: Mai
     return answerForget(turn, route.sure);
   }
   if (await checks.take(route)) return;
+  if (route.kind === 'question' && asked.missing) noteMissing(turn, asked.missing, text);
+  if (route.kind === 'question' && asked.missing && route.finding.outcome === 'none') return;
+  if (route.kind === 'talk' && asked.rated && (route.said === 'yes' || route.said === 'no'))
+    return takeFeedback(turn, { ...asked.rated, helpful: route.said === 'yes' }, options);
   await follow(turn, route, text, checks, options);
   if (route.kind !== 'start') await checks.remind();
+}
+
+/** Before everything else: nothing about it is noted. */
+function answersCrisis(turn: Turn, text: string, options: MainOptions): boolean {
+  const { emergency } = options.knowledge().profile;
+  const written = emergency && recogniseCrisis(text, turn.locale);
+  if (!written) return false;
+  turn.locale = languageFor(turn, written, options);
+  replyText(turn, emergency[turn.locale]);
+  return true;
+}
+
+/** What the bot has just asked beside its answer; asked once. */
+function takeAsked({ state: { session } }: Turn): {
+  rated?: Pick<FeedbackPayload, 'action' | 'entry' | 'question'> | undefined;
+  missing?: SessionState['missing'];
+} {
+  const { rateable, missing, lastEntry: entry, lastQuestion: question } = session;
+  delete session.rateable;
+  delete session.missing;
+  const rated = { action: 'feedback', ...(question === undefined ? {} : { question }) } as const;
+  return { missing, rated: rateable && entry !== undefined ? { ...rated, entry } : undefined };
 }
 
 async function follow(
@@ -106,10 +130,21 @@ async function follow(
 ): Promise<void> {
   switch (route.kind) {
     case 'language':
-      return chooseLanguage(turn, route.locale, options);
+      chooseLanguage(turn, route.locale, options);
+      if (turn.locale === route.locale && !checks.asking) repeatLast(turn, options);
+      return;
     case 'command':
       turn.locale = languageFor(turn, route.locale, options);
       return runCommand(turn, route.command, options);
+    case 'talk':
+      if (route.tellsLanguage) turn.locale = languageFor(turn, route.locale, options);
+      // A check that waits says its question again anyhow.
+      return checks.asking && route.said === 'repeat' ? undefined : replyToTalk(turn, route.said, options);
+    case 'both':
+      return replyText(turn, `${WORDS[turn.locale].smallTalk.thanks} ${WORDS[turn.locale].smallTalk.bye}`);
+    case 'pressed':
+      turn.locale = languageFor(turn, route.locale, options);
+      return press(turn, route.payload, options);
     case 'start':
       turn.locale = languageFor(turn, route.locale, options);
       return void (await checks.start(route.check, route.facts));
@@ -132,7 +167,8 @@ async function handleSubmit(
   checks: Checks,
   options: MainOptions,
 ): Promise<void> {
-  const { answer, trouble } = WORDS[turn.locale];
+  const { trouble } = WORDS[turn.locale];
+  takeAsked(turn);
   switch (payload.action) {
     case 'checkStart':
       if (!(await checks.start(payload.check))) replyText(turn, trouble.staleCard);
@@ -150,42 +186,39 @@ async function handleSubmit(
     case 'forget':
       return answerForget(turn, payload.sure);
     case 'feedback':
-      if (!isRateable(turn, payload, options)) return replyText(turn, trouble.staleCard);
-      noteFeedback(turn, payload);
-      return replyText(turn, payload.helpful ? answer.thanksForYes : answer.thanksForNo);
-    case 'report':
-      await showReport(turn, payload.days, options);
-      break;
-    case 'ask':
-    case 'choose':
-      answerPicked(turn, payload, options);
-      break;
-    case 'noneOfThese':
-      replyNone(turn, [], options);
-      break;
-    case 'language':
-      chooseLanguage(turn, payload.locale, options);
-      break;
-    case 'command':
-      await runCommand(turn, payload.command, options);
-      break;
+      return takeFeedback(turn, payload, options);
+    default:
+      await press(turn, payload, options);
   }
   await checks.remind();
 }
 
-/** Tied to the question, where there was one: without, it is the entry's text that is judged, not the finder. */
-function noteFeedback(turn: Turn, { helpful, question, entry }: FeedbackPayload, comment?: string): void {
-  turn.record.events.push({
-    kind: helpful ? 'helpful' : 'unhelpful',
-    entry,
-    ...(question === undefined ? {} : { question }),
-    ...(comment ? { text: comment } : {}),
-  });
+/** A button that has nothing to do with a check: what it leads to. */
+async function press(turn: Turn, payload: PlainPayload, options: MainOptions): Promise<void> {
+  switch (payload.action) {
+    case 'report':
+      return showReport(turn, payload.days, options);
+    case 'ask':
+    case 'choose':
+      return answerPicked(turn, payload, options);
+    case 'noneOfThese':
+      delete turn.state.session.offered;
+      delete turn.state.session.offeredFor;
+      return replyNone(turn, [], options);
+    case 'language':
+      return chooseLanguage(turn, payload.locale, options);
+    case 'topic':
+      return showTopic(turn, payload, options);
+    case 'command':
+      return runCommand(turn, payload.command, options);
+  }
 }
 
-/** A click can be forged: what is noted is about an entry there is and, if about a question, about one that was asked. */
-function isRateable(turn: Turn, { entry, question }: FeedbackPayload, { knowledge }: MainOptions): boolean {
-  return knowledge().entry(entry) !== undefined && (question === undefined || wasAsked(turn, question));
+function showTopic(turn: Turn, { topic, from }: TopicPayload, options: MainOptions): void {
+  const knowledge = options.knowledge();
+  if (!knowledge.entries.some((entry) => entry.topic === topic))
+    return replyText(turn, WORDS[turn.locale].trouble.staleCard);
+  reply(turn, { kind: 'menu', menu: topicMenu(turn.locale, knowledge, topic, from) });
 }
 
 function answerPicked(turn: Turn, picked: EntryPayload, options: MainOptions): void {
@@ -222,6 +255,10 @@ async function runCommand(turn: Turn, command: Command, options: MainOptions): P
     }
     case 'language':
       return reply(turn, { kind: 'menu', menu: languageMenu(turn.locale, profile) });
+    case 'topics':
+      return reply(turn, { kind: 'menu', menu: topicsMenu(turn.locale, options.knowledge()) });
+    case 'person':
+      return showPerson(turn, options);
     case 'forget':
       return reply(turn, { kind: 'menu', menu: forgetMenu(turn.locale) });
     case 'report':

@@ -1,6 +1,8 @@
-// What helps people along: the welcome, the help, the choice of a language, the question before everything is forgotten.
+// What helps people along: the welcome, the help, what is known, who else can be asked, the choice of a language.
 import type { Menu, Option } from '../cards/menu-card.js';
-import { ADMIN_WORDS, CHECK_WORDS, WORDS } from '../cards/words/index.js';
+import { ADMIN_WORDS, CHECK_WORDS, TALK_WORDS, WORDS } from '../cards/words/index.js';
+import type { Entry } from '../knowledge/entry.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
 import { LANGUAGE_FACTS, type Locale } from '../knowledge/locales.js';
 import type { Profile } from '../knowledge/profile/profile.js';
 
@@ -12,6 +14,7 @@ export function welcomeMenu(locale: Locale, profile: Profile): Menu {
     groups: startingGroups(locale, profile, welcome.tryThese),
     more: [
       { title: buttons.help, payload: { action: 'command', command: 'help' } },
+      topicsButton(locale),
       { title: buttons.language, payload: { action: 'command', command: 'language' } },
     ],
   };
@@ -25,7 +28,11 @@ export function helpMenu(locale: Locale, profile: Profile, { admin = false } = {
     text: profile.texts[locale].help,
     groups: startingGroups(locale, profile, help.tryThese),
     notes: [help.commands, ...(admin ? [ADMIN_WORDS[locale].help] : [])],
-    more: [{ title: buttons.language, payload: { action: 'command', command: 'language' } }],
+    more: [
+      topicsButton(locale),
+      personButton(locale),
+      { title: buttons.language, payload: { action: 'command', command: 'language' } },
+    ],
   };
 }
 
@@ -46,6 +53,85 @@ export function forgetMenu(locale: Locale): Menu {
     { title: keep, payload: { action: 'forget', sure: false } },
   ];
   return { title, text, groups: [{ options }] };
+}
+
+/** As many questions of a topic as are read through at once. */
+const QUESTIONS_SHOWN = 15;
+
+/** The topics there are, in the order of the content. */
+export function topicsOf({ entries }: Pick<Knowledge, 'entries'>): string[] {
+  return [...new Set(entries.map(({ topic }) => topic))];
+}
+
+/** All that is known: a button a topic; of a single topic, its questions. */
+export function topicsMenu(locale: Locale, knowledge: Knowledge): Menu {
+  const { title, text, topic: named } = TALK_WORDS[locale].topics;
+  const topics = topicsOf(knowledge);
+  const [only, another] = topics;
+  if (only !== undefined && another === undefined) return topicMenu(locale, knowledge, only);
+  const options = topics.map((topic): Option => ({
+    title: named(knowledge.topicTitle(topic, locale), entriesOf(knowledge, topic).length),
+    payload: { action: 'topic', topic },
+  }));
+  return { title, text, groups: options.length > 0 ? [{ options }] : [] };
+}
+
+/** The questions of a topic, as buttons that bring the answers. */
+export function topicMenu(locale: Locale, knowledge: Knowledge, topic: string, from = 0): Menu {
+  const words = TALK_WORDS[locale].topics;
+  const all = entriesOf(knowledge, topic);
+  const shown = all.slice(from, from + QUESTIONS_SHOWN);
+  const next = from + shown.length;
+  const more: Option[] =
+    next < all.length ? [{ title: words.more, payload: { action: 'topic', topic, from: next } }] : [];
+  return {
+    title: knowledge.topicTitle(topic, locale),
+    text: words.questions(Math.min(from + 1, all.length), next, all.length),
+    groups: shown.length > 0 ? [{ options: shown.map((entry) => askOption(entry, locale)) }] : [],
+    more: [...more, personButton(locale)],
+  };
+}
+
+function entriesOf({ entries }: Pick<Knowledge, 'entries'>, topic: string): Entry[] {
+  return entries.filter((entry) => entry.topic === topic);
+}
+
+/** A button that asks for an entry. */
+export function askOption({ id, texts }: Entry, locale: Locale): Option {
+  return { title: texts[locale].label, payload: { action: 'ask', entry: id } };
+}
+
+export function topicsButton(locale: Locale): Option {
+  return { title: TALK_WORDS[locale].topics.button, payload: { action: 'command', command: 'topics' } };
+}
+
+export function personButton(locale: Locale): Option {
+  return { title: TALK_WORDS[locale].person.button, payload: { action: 'command', command: 'person' } };
+}
+
+/**
+ * Where a person finds a person: about anything, and about single topics; honest where no address is known.
+ * @param options `contactUrl`: should the organisation's own settings not say; `about`: a topic that comes first
+ */
+export function personMenu(
+  locale: Locale,
+  knowledge: Knowledge,
+  { contactUrl, about }: { contactUrl?: string | undefined; about?: string | undefined } = {},
+): Menu {
+  const { profile } = knowledge;
+  const words = TALK_WORDS[locale].person;
+  const general = profile.contactFor() ?? contactUrl;
+  const topics = topicsOf(knowledge).sort((a, b) => Number(b === about) - Number(a === about));
+  const special = topics.flatMap((topic): Option[] => {
+    const url = profile.contactFor(topic);
+    if (url === undefined || url === general) return [];
+    return [{ title: words.about(knowledge.topicTitle(topic, locale)), url }];
+  });
+  const anything: Option[] = general === undefined ? [] : [{ title: words.button, url: general }];
+  const options = [...special, ...anything];
+  const { person } = profile.texts[locale];
+  const text = options.length > 0 ? person : `${person} ${words.none}`;
+  return { title: words.title, text, groups: options.length > 0 ? [{ options }] : [] };
 }
 
 /** The guided checks, and questions that show what can be asked. */

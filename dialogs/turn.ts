@@ -59,6 +59,16 @@ export interface SessionState {
   dialogs?: DialogState;
   /** The entry answered last, for follow-up questions. */
   lastEntry?: string;
+  /** Journal id of the question it answered. */
+  lastQuestion?: string;
+  /** Entries answered before it, the latest last, to go back to. */
+  earlier?: string[];
+  /** Entries that came next when it was found: offered should it not help. */
+  nextBest?: string[];
+  /** The bot has just asked whether the last answer helped: "yes" and "no" answer that. */
+  rateable?: boolean;
+  /** The bot has just asked what was missing in an answer: what is typed next says it. */
+  missing?: { entry: string; question?: string };
   /** Entries offered as choices last, so that "2" means the second. */
   offered?: string[];
   /** Journal id of the question they were offered for. */

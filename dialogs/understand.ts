@@ -4,23 +4,41 @@ import type { Finding } from '../knowledge/finder.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Locale } from '../knowledge/locales.js';
 import type { Command } from '../cards/words/listening-words.js';
-import { recogniseCommand, recogniseForgetAnswer, recogniseLanguage } from './commands.js';
+import type { Payload, RunPayload } from '../cards/payloads.js';
+import type { TalkKind } from '../cards/words/talk-words.js';
+import { recogniseForgetAnswer, recogniseLanguage } from './commands.js';
 import type { CheckId } from '../cards/words/check-ids.js';
 import type { Facts } from './checks/check.js';
 import type { Elsewhere } from './checks/moves/move.js';
 import type { CheckSet } from './checks/check-list.js';
 import { recogniseStart } from './checks/reading/starters.js';
+import { withoutCourtesy } from './checks/reading/courtesy.js';
+import { chosenInWords } from './talk/choosing.js';
+import { ownTitle } from './talk/own-titles.js';
+import { isTalkKind, recogniseTalk, tellsLanguage } from './talk/recognise-talk.js';
 
 export type Route =
   | { kind: 'language'; locale: Locale }
   /** `locale`: the language the command was written in. */
   | { kind: 'command'; command: Command; locale: Locale }
+  /** Ordinary talk; `tellsLanguage`: it says which language to go on in, too. */
+  | { kind: 'talk'; said: TalkKind; locale: Locale; tellsLanguage: boolean }
+  /** Thanks and good-bye in one breath. */
+  | { kind: 'both' }
+  /** A title of ours, typed: what its button sends. */
+  | { kind: 'pressed'; payload: PlainPayload; locale: Locale }
   /** Yes or no to being forgotten. */
   | { kind: 'forget'; sure: boolean; locale: Locale }
   | { kind: 'start'; check: CheckId; facts: Facts; locale: Locale }
   /** An entry picked by its title or by its number among the choices. */
   | { kind: 'entry'; entry: Entry }
   | { kind: 'question'; finding: Finding };
+
+/** What a button sends that belongs to no check, rates nothing and deletes nothing. */
+export type PlainPayload = Exclude<
+  Payload,
+  RunPayload | { action: 'checkStart' } | { action: 'feedback' } | { action: 'forget' }
+>;
 
 export interface UnderstandOptions {
   locale: Locale;
@@ -33,30 +51,60 @@ export interface UnderstandOptions {
 }
 
 export function understandText(text: string, options: UnderstandOptions): Route {
-  const { locale, knowledge, checks, offered, lastEntry } = options;
   const wanted = recogniseLanguage(text);
   if (wanted) return { kind: 'language', locale: wanted };
-  const command = recogniseCommand(text, locale);
-  if (command) return { kind: 'command', ...command };
   const forget = recogniseForgetAnswer(text);
   if (forget) return { kind: 'forget', ...forget };
+  return talkIn(text, options) ?? titleIn(text, options) ?? questionIn(text, options);
+}
+
+function talkIn(text: string, { locale }: UnderstandOptions): Route | undefined {
+  const talk = recogniseTalk(text, locale);
+  if (!talk) return undefined;
+  const { said, all, locale: written } = talk;
+  if (isTalkKind(said)) return { kind: 'talk', said, locale: written, tellsLanguage: tellsLanguage(talk) };
+  if (said === 'bye' && all.includes('thanks')) return { kind: 'both' };
+  return { kind: 'command', command: said, locale: tellsLanguage(talk) ? written : locale };
+}
+
+/** What is on a button, on one of the choices, or heads an entry; or the start of a check in other words. */
+function titleIn(text: string, options: UnderstandOptions): Route | undefined {
+  const { locale, knowledge, checks, offered = [] } = options;
+  const entries = offered.flatMap((id) => knowledge.entry(id) ?? []);
   const start = recogniseStart(text, checks, locale);
   if (start) return { kind: 'start', ...start };
-  const picked = pickOffered(text, offered) ?? knowledge.entryTitled(text)?.id;
-  const entry = picked === undefined ? undefined : knowledge.entry(picked);
-  if (entry) return { kind: 'entry', entry };
+  const own = ownTitle(text, knowledge, locale);
+  if (own) {
+    const { payload, locale: written } = own;
+    if (payload.action === 'checkStart') return startOf(payload.check, written, options);
+    if (isPlain(payload)) return { kind: 'pressed', payload, locale: written };
+  }
+  const chosen = chosenInWords(text, entries, locale);
+  if (chosen === 'none') return { kind: 'pressed', payload: { action: 'noneOfThese' }, locale };
+  const entry = chosen ?? knowledge.entryTitled(text) ?? knowledge.entryTitled(withoutCourtesy(text, locale));
+  return entry && { kind: 'entry', entry };
+}
+
+function startOf(id: string, locale: Locale, { checks }: UnderstandOptions): Route | undefined {
+  const check = checks.checks.find((one) => one.id === id);
+  return check && { kind: 'start', check: check.id, facts: {}, locale };
+}
+
+function isPlain(payload: Payload): payload is PlainPayload {
+  return !('run' in payload) && !['checkStart', 'feedback', 'forget'].includes(payload.action);
+}
+
+function questionIn(text: string, { knowledge, locale, lastEntry }: UnderstandOptions): Route {
   return { kind: 'question', finding: knowledge.find(text, { locale, lastEntry }) };
 }
+
+/** Talk that answers rather than asks: where a check waits, it is for the check to say what it needs. */
+const ANSWERS: readonly TalkKind[] = ['yes', 'no', 'ok'];
 
 /** As much of a route as a running check needs to know. */
 export function elsewhereOf(route: Route): Elsewhere {
   if (route.kind === 'question') return route.finding.outcome;
   if (route.kind === 'language') return 'language';
+  if (route.kind === 'talk' && ANSWERS.includes(route.said)) return 'none';
   return route.kind === 'command' && route.command === 'help' ? 'help' : 'known';
-}
-
-/** "2" or "2." after a choice was offered. */
-function pickOffered(text: string, offered: readonly string[] | undefined): string | undefined {
-  const number = /^\s*([1-9])[.)]?\s*$/.exec(text)?.[1];
-  return number === undefined ? undefined : offered?.[Number(number) - 1];
 }

@@ -6,7 +6,7 @@ export const MIN_LONG_TEXT = 30;
 
 /** From here on somebody else, or the mail program, is speaking. */
 const QUOTED_FROM =
-  /^(?:-{2,} ?\S.*-{2,}|_{5,}|(?:from|från|van|de) ?:\s?\S.*|(?:on|le|op|den) .{6,80}(?:wrote|a écrit|schreef|skrev) ?:|>.*)$/iu;
+  /^(?:-{5,}|-{2,}(?!-).*--|_{5,}|(?:from|från|van|de) ?:\s?\S.*|(?:on|le|op|den) .{6,80}(?:wrote|a écrit|schreef|skrev) ?:|>.*)$/iu;
 
 /** Lines that end a letter; what follows is a signature. */
 const CLOSING =
@@ -53,7 +53,7 @@ function withoutFrame(text: string): string {
 }
 
 /** "… and how do I …": the second question of a sentence. */
-const AND_ASKS = new RegExp(`[,;]?\\s+(?:and|och|en|et)\\s+(?=(?:${ASKS.source}))`, 'iu');
+const AND_ASKS = new RegExp(`[,;]?(?<!\\s)\\s+(?:and|och|en|et)\\s+(?=(?:${ASKS.source}))`, 'iu');
 
 /** Two or more questions put at once, one after the other; fewer when the text puts but one. */
 export function separateQuestions(text: string): string[] {

@@ -29,6 +29,8 @@ export interface Words {
     yes: string;
     no: string;
     thanksForYes: string;
+    /** Title of what follows a "no". */
+    notHelpful: string;
     thanksForNo: string;
   };
   choices: {

@@ -25,6 +25,7 @@ export interface FieldWords {
 
 /** Wording of one check. The compiler fails on a missing key. */
 export interface CheckWords<K extends Keys = Keys> {
+  /** Its one name: on cards, buttons and the page alike, so that people know it again. 32 characters at most, for Teams. */
   title: string;
   /** Two sentences: what the check does, how long it takes, that the answers stay here. */
   intro: string;
@@ -68,6 +69,10 @@ export interface CommonCheckWords {
   notUnderstood: Readonly<
     Record<'choice' | 'yesNo' | 'number' | 'date' | 'country' | 'vagueDate' | 'range' | 'doubtful', Phrase>
   >;
+  /** Asks whether an answer, "Expiry date: 1 December 2026", is meant; a yes takes it. */
+  proposed: (answer: string) => string;
+  /** Asks which of two values is meant; "1" or "2" takes one. */
+  eitherOf: (first: string, second: string) => string;
   /** A number known only between bounds, written out; one of them may be missing: "at least 2,001". */
   span: (min: number | undefined, max: number | undefined) => string;
   /** The second time that a kind of field is not understood: another wording with two examples; `a`, `b`: options. */
@@ -101,23 +106,13 @@ export interface CommonCheckWords {
   standing: Readonly<Record<'yes' | 'no' | 'open', string>>;
   /** Typed texts for back, cancel, unknown, start over, help within a check. */
   typed: Readonly<
-    Record<
-      | 'yes'
-      | 'no'
-      | 'unknown'
-      | 'back'
-      | 'cancel'
-      | 'startOver'
-      | 'copy'
-      /** Asks what a step means or is good for. */
-      | 'explain'
-      /** Asks for the reasons of a verdict. */
-      | 'why'
-      /** Lets stand what was told. */
-      | 'right',
-      readonly string[]
-    >
+    Record<'yes' | 'no' | 'unknown' | 'back' | 'cancel' | 'startOver' | 'copy', readonly string[]>
   >;
+  /**
+   * Typed texts whose meaning depends on where one is: `explain` asks what a step means or is good for, `why` asks for the
+   * reasons of a verdict, `right` lets stand what was told.
+   */
+  heard: Readonly<Record<'explain' | 'why' | 'right', readonly string[]>>;
   /**
    * Words around what is supposed after a verdict: "what if" + "we were" + Norway + "instead". Without an opening or a closing
    * nothing is supposed; fillers follow an opening.

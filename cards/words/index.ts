@@ -11,6 +11,7 @@ import { nl } from './nl/index.js';
 import type { PrivacyWords } from './privacy-words.js';
 import type { ReadingWords } from './reading-words.js';
 import { sv } from './sv/index.js';
+import type { TalkWords } from './talk-words.js';
 
 const LANGUAGES: Readonly<Record<Locale, Language>> = { en, sv, nl, fr };
 
@@ -21,6 +22,9 @@ export const WORDS: Readonly<Record<Locale, Words>> = perLocale((locale) => LANG
 export const LISTENING: Readonly<Record<Locale, ListeningWords>> = perLocale(
   (locale) => LANGUAGES[locale].listening,
 );
+
+/** What people say beside their questions, and what the bot says to it. */
+export const TALK_WORDS: Readonly<Record<Locale, TalkWords>> = perLocale((locale) => LANGUAGES[locale].talk);
 
 /** What is said to the people who look after the bot. */
 export const ADMIN_WORDS: Readonly<Record<Locale, AdminWords>> = perLocale(

@@ -6,10 +6,12 @@ import type { EveryCheckWorded } from './check-words.js';
 import type { ListeningWords } from './listening-words.js';
 import type { PrivacyWords } from './privacy-words.js';
 import type { ReadingWords } from './reading-words.js';
+import type { TalkWords } from './talk-words.js';
 
 export interface Language {
   bot: Words;
   listening: ListeningWords;
+  talk: TalkWords;
   privacy: PrivacyWords;
   admin: AdminWords;
   checks: EveryCheckWorded;

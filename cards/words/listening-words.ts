@@ -5,6 +5,8 @@ import type { Locale } from './locales.js';
 export const COMMANDS = [
   'help',
   'language',
+  'topics',
+  'person',
   'forget',
   'report',
   'reload',

@@ -21,6 +21,20 @@ export interface ReadingWords {
   doubting: readonly string[];
   /** Answer yes, as an agreement with what was said: after a "no" they agree with the no. */
   agreeing: readonly string[];
+  /** "I think so", "I don't think so": the yes is proposed, the no asked. */
+  hedged: { yes: readonly string[]; no: readonly string[] };
+  /** The clear answers that may open a statement with details: "yes, last week". Weaker ones, "ok", answer only alone. */
+  opening: { yes: readonly string[]; no: readonly string[] };
+  /** Turn a clear answer round with what follows: "yes, but". */
+  but: readonly string[];
+  /** Answer no alone, and deny what follows them. */
+  bareDenials: readonly string[];
+  /** Courtesies and the like around an answer that say nothing: "well", "to be honest". */
+  softening: readonly string[];
+  /** "I can't find it": of a date, a number or a country as good as "I don't know". */
+  notFound: readonly string[];
+  /** Questions without their sign: `words` open one, `verbs` do before one of the `subjects`: "is it". */
+  asking: Readonly<Record<'words' | 'verbs' | 'subjects', readonly string[]>>;
   /** What stands around a command and is none itself: "please", "can you", "I want to", "the check". */
   courtesy: readonly string[];
   /** "Both", where two things are asked at once. */
@@ -30,8 +44,13 @@ export interface ReadingWords {
   having: { yes: readonly string[]; no: readonly string[] };
   /** What a yes-or-no question is about, by field: "no account" answers the question about the account. */
   about: Readonly<Record<'activated' | 'available' | 'email' | 'account' | 'otherOffer', readonly string[]>>;
+  /** Name the opposite of what is asked: "unused". */
+  aboutNot: Readonly<
+    Partial<Record<'activated' | 'available' | 'email' | 'account' | 'otherOffer', readonly string[]>>
+  >;
   numbers: NumberWords;
   dates: DateWords;
+  countries: CountryWords;
   /** First, second … fifth, each with its forms parted by a slash, then the last. */
   places: readonly string[];
   /** Words around a place in a list: "the … one", "option". */
@@ -65,6 +84,10 @@ export interface NumberWords {
   thousand: string;
   million: string;
   and: string;
+  /** What a word right after digits multiplies by: "2 thousand". */
+  scales: Readonly<Partial<Record<'100' | '1000' | '1000000', readonly string[]>>>;
+  /** `counting`: articles that are a "one" where they stand alone; `never`: those that are not; before a `notBefore` none is. */
+  articles: Readonly<Record<'counting' | 'never' | 'notBefore', readonly string[]>>;
 }
 
 export interface DateWords {
@@ -74,6 +97,26 @@ export interface DateWords {
   plain: readonly string[];
   /** Speak of time without naming a day: "next week". */
   time: readonly string[];
+  /** Short names of months beside those of the language's dictionary, by number. */
+  months: Readonly<Record<string, readonly string[]>>;
+  /** Years by how far off they are: "this year". */
+  years: Readonly<Record<'-1' | '0' | '1', readonly string[]>>;
+  /** Say when something was done, which takes nothing back from a yes: "yes, last week". */
+  ago: readonly string[];
+  /** Stand before a day on which something begins: "from 1 March". */
+  from: readonly string[];
   /** Open a statement of how long something has been so, which adds nothing to a yes: "since March". */
   since: readonly string[];
+}
+
+/** Countries are found by what the language's dictionary calls them; these are additions to it. */
+export interface CountryWords {
+  /** What people say beside the official names, by ISO 3166-1 alpha-2 code. */
+  names: Readonly<Record<string, readonly string[]>>;
+  /** Names that mean something else within a sentence: "tell us", "a colleague called Jordan". */
+  onlyAlone: readonly string[];
+  /** Names of more than one country: "Korea". */
+  several: readonly string[];
+  /** Words that lie a letter beside a country's name and mean something else: "status", "nice". */
+  ordinary: readonly string[];
 }

@@ -13,7 +13,7 @@ import { moveOfButton } from '../checks/moves/button-moves.js';
 import { moveOfEdit } from '../checks/moves/edit-moves.js';
 import type { Move } from '../checks/moves/move.js';
 import { moveOfText } from '../checks/moves/text-moves.js';
-import { isDecided, locate, missed, noted, startRun, type CheckRun } from '../checks/run.js';
+import { isDecided, locate, missed, noted, proposing, startRun, type CheckRun } from '../checks/run.js';
 import type { CheckEvent } from '../turn.js';
 import { elsewhereOf, type Route } from '../understand.js';
 import { CheckScreen, type ScreenDesk } from './check-screen.js';
@@ -116,11 +116,14 @@ export class CheckDialog extends Dialog<CheckStart> {
         this.screen.suppose(run, move.facts, move.values);
         return true;
       case 'stay': {
+        const { because } = move;
         // On a card only a forged value is not taken.
-        const isMissed = move.because.kind !== 'help' && this.desk.turn.incoming.kind === 'text';
+        const isMissed = because.kind !== 'help' && this.desk.turn.incoming.kind === 'text';
         const again = isMissed ? missed(run) : run;
-        keep(dc, again);
-        this.screen.showAgain(again, move.because);
+        const proposed = because.kind === 'propose' ? because.values : [];
+        const next = proposing(again, 'field' in because ? because.field.id : '', proposed);
+        keep(dc, next);
+        this.screen.showAgain(next, because);
         return true;
       }
       case 'show':

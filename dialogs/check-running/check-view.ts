@@ -15,11 +15,11 @@ import { WORDS } from '../../cards/words/index.js';
 import type { FieldWords, CommonCheckWords, CheckWords } from '../../cards/words/check-words.js';
 import type { Locale } from '../../knowledge/locales.js';
 import { icsOf, outlookLink, type CalendarEntry } from '../checks/calendar/ics.js';
-import type { Facts, Field, Check, Step } from '../checks/check.js';
+import type { Facts, FactValue, Field, Check, Step } from '../checks/check.js';
 import { decidingFields } from '../checks/deciding.js';
 import type { CheckTalk, Trouble } from '../checks/moves/move.js';
 import { wordingOf } from '../checks/reading/typed-answer.js';
-import { locate, type CheckRun } from '../checks/run.js';
+import { locate, proposalFor, type CheckRun } from '../checks/run.js';
 import type { ReplyContent } from '../reply.js';
 
 export interface CheckView extends CheckTalk {
@@ -69,17 +69,22 @@ export function troubleNotice(view: CheckView, trouble: Trouble, misses = 1): No
   const { field } = trouble;
   if (trouble.kind === 'problem') {
     const { key, params } = wordingOf(trouble.problem, field);
-    if (key === field.kind && misses >= EASY_FROM) return { kind: 'problem', text: engine.thirdTry(field.unsure) };
+    if (key === field.kind && misses >= EASY_FROM)
+      return { kind: 'problem', text: engine.thirdTry(field.unsure) };
     if (key === field.kind && misses > 1) return { kind: 'problem', text: secondTry(view, field) };
     return { kind: 'problem', text: phraseOf(engine.notUnderstood, key, params) };
   }
   if (trouble.kind === 'doubtful') {
-    const words = wordsOfField(view, field);
-    const answer = engine.understood(
-      words.name,
-      formatValue(field, trouble.value, { field: words, engine }, view.locale),
-    );
+    const answer = engine.understood(wordsOfField(view, field).name, valueText(view, field, trouble.value));
     return { kind: 'problem', text: phraseOf(engine.notUnderstood, 'doubtful', { answer }) };
+  }
+  if (trouble.kind === 'propose') {
+    const [first = '', second] = trouble.values.map((value) => valueText(view, field, value));
+    const text =
+      second === undefined
+        ? engine.proposed(engine.understood(wordsOfField(view, field).name, first))
+        : engine.eitherOf(first, second);
+    return { kind: 'help', text };
   }
   const hint = wordsOfField(view, field).hint;
   const text = [hint, phraseOf(engine.notUnderstood, field.kind)].filter((part) => part !== '').join(' ');
@@ -100,6 +105,11 @@ function secondTry(view: CheckView, field: Field): string {
 function openFields({ facts, again }: CheckRun, { fields }: Step): readonly Field[] {
   const open = fields.filter(({ id }) => again.includes(id) || facts[id] === undefined);
   return open.length > 0 ? open : fields;
+}
+
+function valueText(view: CheckView, field: Field, value: FactValue): string {
+  const { engine } = wordsOf(view);
+  return formatValue(field, value, { field: wordsOfField(view, field), engine }, view.locale);
 }
 
 export function verdictAsText(view: CheckView, run: CheckRun): string {
@@ -134,6 +144,7 @@ function stepReply(view: CheckView, run: CheckRun, step: Step, notices: readonly
       field,
       words: wordsOfField(view, field),
       value: run.facts[field.id],
+      proposals: proposalFor(run, field.id).map((value) => ({ value, title: valueText(view, field, value) })),
     })),
     notices,
     ...((run.misses ?? 0) >= EASY_FROM ? { easy: { contact: contactOf(view) } } : {}),

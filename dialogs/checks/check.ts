@@ -32,7 +32,8 @@ export type Field =
   | (FieldBase & { kind: 'yesNo'; had?: boolean })
   /** `limit`: from this number on something else holds; a span of numbers is an answer, too. */
   | (FieldBase & { kind: 'number'; min: number; max: number; limit?: number })
-  | (FieldBase & { kind: 'date'; min: string; max: string })
+  /** `side`: where a day told without its year is to be looked for; `opens`: something begins on the day. */
+  | (FieldBase & { kind: 'date'; min: string; max: string; side?: 'past' | 'ahead'; opens?: boolean })
   | (FieldBase & { kind: 'country' });
 
 /** One card: usually one field, two where they belong together. */

@@ -1,7 +1,7 @@
 // Where somebody is in a check. A run is plain data, so it survives a restart at every step; every move gives a new one.
 // Nothing said is thrown away: a fact whose step no longer applies is not counted, and counts again when the step does.
 import { z } from 'zod/v4';
-import type { Facts, Field, Check, Step } from './check.js';
+import type { Facts, FactValue, Field, Check, Step } from './check.js';
 
 export interface CheckRun {
   /** Unguessable: tells the cards of this run from those of any other. */
@@ -27,17 +27,17 @@ export interface CheckRun {
   imagined?: Facts | undefined;
   /** Texts since the verdict that were not about it. */
   away?: number | undefined;
+  /** What was proposed for a field at a revision; a move makes it void. */
+  proposed?: { field: string; values: FactValue[]; revision: number } | undefined;
 }
 
-const factsSchema = z.record(
+const factSchema = z.union([
   z.string(),
-  z.union([
-    z.string(),
-    z.number(),
-    z.boolean(),
-    z.strictObject({ min: z.number().optional(), max: z.number().optional() }),
-  ]),
-);
+  z.number(),
+  z.boolean(),
+  z.strictObject({ min: z.number().optional(), max: z.number().optional() }),
+]);
+const factsSchema = z.record(z.string(), factSchema);
 
 /** What is kept for a run, checked when it is loaded: an update of the bot may have changed it. */
 export const runSchema: z.ZodType<CheckRun> = z.object({
@@ -53,6 +53,7 @@ export const runSchema: z.ZodType<CheckRun> = z.object({
   before: factsSchema.optional(),
   imagined: factsSchema.optional(),
   away: z.int().optional(),
+  proposed: z.object({ field: z.string(), values: z.array(factSchema), revision: z.int() }).optional(),
 });
 
 /** A run seen from its check. */
@@ -141,6 +142,19 @@ function moved({
   ...run
 }: CheckRun): CheckRun {
   return { ...run, revision: run.revision + 1 };
+}
+
+/** The run once values were proposed for a field, or, without values, nothing any more. */
+export function proposing(run: CheckRun, field: string, values: readonly FactValue[]): CheckRun {
+  const { proposed: _before, ...rest } = run;
+  return values.length === 0
+    ? rest
+    : { ...rest, proposed: { field, values: [...values], revision: run.revision } };
+}
+
+/** What waits for a yes; empty when nothing does. */
+export function proposalFor({ proposed, revision }: CheckRun, field: string): readonly FactValue[] {
+  return proposed?.field === field && proposed.revision === revision ? proposed.values : [];
 }
 
 /** @returns undefined at the first step */

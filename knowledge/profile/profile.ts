@@ -2,7 +2,7 @@
 import { CHECK_ENTRIES } from '../../cards/words/check-entries.js';
 import { CHECK_IDS, type CheckId } from '../../cards/words/check-ids.js';
 import { enumeration, languageList } from '../../cards/words/format.js';
-import { WORDS } from '../../cards/words/index.js';
+import { TALK_WORDS, WORDS } from '../../cards/words/index.js';
 import type { KnowledgeContent, Problem } from '../entry.js';
 import { DEFAULT_LOCALE, LOCALES, perLocale, type Locale } from '../locales.js';
 import { SETTINGS_FILE } from '../read/hosts.js';
@@ -29,6 +29,8 @@ export interface Profile {
   starters: Readonly<Record<Locale, Starters>>;
   /** Where a person finds a person: about a topic, or about anything. */
   contactFor: (topic?: string) => string | undefined;
+  /** To people who say that a life is in danger; undefined = such texts are treated as any other. */
+  emergency: Readonly<Record<Locale, string>> | undefined;
   /** What an administrator should know at start: checks that are off for want of entries. */
   notes: readonly string[];
 }
@@ -84,6 +86,7 @@ export function makeProfile(
     icon,
     ...checksOf(content, settings, report),
     texts: perLocale((locale) => textsOf(locale, content, settings, languages)),
+    emergency: emergencyOf(settings),
     starters: startersOf(content, settings.starters, report),
     contactFor: (topic) =>
       (topic === undefined ? undefined : settings.contact?.topics?.[topic]) ?? settings.contact?.url,
@@ -121,6 +124,11 @@ function textsOf(
     hello: fillSlots(own.hello ?? smallTalk.hello, slots),
     whoAreYou: fillSlots(own.whoAreYou ?? smallTalk.whoAreYou, slots),
   };
+}
+
+function emergencyOf({ emergency }: Settings): Profile['emergency'] {
+  if (emergency === 'off' || emergency === false) return undefined;
+  return perLocale((locale) => wordedIn(emergency, locale) ?? TALK_WORDS[locale].crisis.text);
 }
 
 function wordedIn(worded: Settings['name'], locale: Locale): string | undefined {

@@ -28,6 +28,10 @@ export const SETTINGS_TEMPLATE = `# Settings of this organisation's bot. Every k
 #  topics:
 #    office: mailto:desk@example.com
 
+# Said to somebody who writes that a life is in danger, their own or another's. Default: a short text that names 112 and says
+# that people can help. Name your own numbers here; off: such texts are treated as any other.
+#emergency: { en: 'In danger? Call 112. The company doctor: +44 20 7946 0000.' }
+
 # Questions that show what can be asked: on the welcome card, and beside the chat. An entry's id, or the id with a question
 # in your words. Default: the first entries of each topic. Each language shows those written in it; a language may have its own.
 #starters:

@@ -49,6 +49,8 @@ const settingsSchema = z.strictObject({
   contact: z
     .strictObject({ url: address.optional(), topics: z.record(z.string(), address).optional() })
     .optional(),
+  /** Said to people in danger, in place of the text that is there; `off`: nothing. */
+  emergency: z.union([z.literal('off'), z.literal(false), worded]).optional(),
   /** For all languages, or for one of its own. */
   starters: z
     .strictObject({ ...starterLists, ...perLocale(() => z.strictObject(starterLists).optional()) })
@@ -79,6 +81,7 @@ const REMEDIES: readonly [RegExp, string][] = [
   [/^(languages|defaultLanguage)/, `Use ${LOCALES.join(', ')}`],
   [/^checks/, `Use ${CHECK_IDS.join(', ')}, or [] for none; or such a list for each language`],
   [/^contact/, 'Write a whole address that begins with https:// or mailto:'],
+  [/^emergency/, 'Write off, or a text, for one language or more'],
   [/^starters/, 'Write an entry id such as topic/entry, or entry: with the question in each language'],
   [/^parity/, 'Write strict or advice'],
   [/^icon/, ICON_REMEDY],

@@ -13,7 +13,16 @@ import { drawCard } from '../../bot/channels/cards/draw.js';
 import { runReply, type CheckView } from '../../dialogs/check-running/check-view.js';
 import { answered, locate, startRun } from '../../dialogs/checks/run.js';
 import { labelsOf } from '../../dialogs/admin.js';
-import { forgetMenu, helpMenu, languageMenu, welcomeMenu } from '../../dialogs/menus.js';
+import {
+  forgetMenu,
+  helpMenu,
+  languageMenu,
+  personMenu,
+  topicMenu,
+  topicsMenu,
+  topicsOf,
+  welcomeMenu,
+} from '../../dialogs/menus.js';
 import { LOCALES, type Locale } from '../../knowledge/locales.js';
 import { knowledge } from './knowledge.js';
 
@@ -44,6 +53,10 @@ export function everyCard(): NamedCard[] {
       menu('help', helpMenu(locale, profile)),
       menu('language', languageMenu(locale, profile)),
       menu('forget', forgetMenu(locale)),
+      menu('topics', topicsMenu(locale, knowledge)),
+      ...topicsOf(knowledge).map((topic) => menu(`topic ${topic}`, topicMenu(locale, knowledge, topic))),
+      menu('person', personMenu(locale, knowledge, { contactUrl })),
+      menu('person, no address', personMenu(locale, knowledge)),
       menu('help for an administrator', helpMenu(locale, profile, { admin: true })),
       ...adminCards(locale).map(([name, message]) => named(name, message)),
       named('choices', buildChoicesCard({ choices: three, locale, question: 'q1' })),

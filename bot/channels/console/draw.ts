@@ -1,7 +1,6 @@
 // A reply as lines for a terminal, with what can be chosen as a numbered list. Pure.
 import { buildAnswerText } from '../../../cards/answer-text.js';
 import { plainText } from '../../../cards/card.js';
-import type { Option } from '../../../cards/menu-card.js';
 import { lookLine } from '../../../cards/check-look-card.js';
 import type { StepCardInput } from '../../../cards/check-step-card.js';
 import { plainVerdict } from '../../../cards/check-verdict-text.js';
@@ -47,8 +46,10 @@ export function drawLines(reply: Reply): Lines {
     }
     case 'menu': {
       const { title, text, groups, notes = [], more = [] } = reply.menu;
-      const options = [...groups.flatMap((group) => group.options), ...more].map(pressing);
-      return { text: [title, text, ...notes].map(plainText).join('\n'), options };
+      const all = [...groups.flatMap((group) => group.options), ...more];
+      const links = all.flatMap((option) => ('url' in option ? [`${option.title}: ${option.url}`] : []));
+      const options = all.flatMap((option) => ('url' in option ? [] : [pressing(option)]));
+      return { text: [title, text, ...notes, ...links].map(plainText).join('\n'), options };
     }
     case 'step':
       return drawStep(reply.step);
@@ -64,7 +65,7 @@ export function drawLines(reply: Reply): Lines {
     }
     case 'notice': {
       const { text, start } = reply.notice;
-      const again: Option = { title: start.title, payload: { action: 'checkStart', check: start.check } };
+      const again = { title: start.title, payload: { action: 'checkStart', check: start.check } } as const;
       return { text: plainText(text), options: [pressing(again)] };
     }
     case 'report':
@@ -101,7 +102,10 @@ function optionsOf(
   return field.kind === 'yesNo' ? [saying(words.yes), saying(words.no), ...unsure] : [];
 }
 
-const pressing = ({ title, payload }: Option): NumberedOption => ({ title, means: { payload } });
+const pressing = ({ title, payload }: { title: string; payload: Payload }): NumberedOption => ({
+  title,
+  means: { payload },
+});
 
 const entryOption = (entry: Entry, locale: Locale): NumberedOption =>
   pressing({ title: entry.texts[locale].label, payload: { action: 'ask', entry: entry.id } });

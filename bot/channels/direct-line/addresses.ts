@@ -22,7 +22,7 @@ export function streamPathOf(request: IncomingMessage): string | undefined {
  * is told to nobody else and stored nowhere.
  */
 export function baseUrlOf(request: IncomingMessage, publicUrl: string | undefined): string {
-  if (publicUrl !== undefined) return publicUrl.replace(/\/+$/, '');
+  if (publicUrl !== undefined) return publicUrl.replace(/(?<!\/)\/+$/, '');
   const forwarded = request.headers['x-forwarded-proto']?.toString().split(',')[0]?.trim();
   const secure = (request.socket as Partial<TLSSocket>).encrypted === true || forwarded === 'https';
   const url = `${secure ? 'https' : 'http'}://${request.headers.host ?? ''}`;

@@ -80,7 +80,7 @@ async function send(
   const path = parts.map(encodeURIComponent).join('/');
   const request = createPipelineRequest({
     method,
-    url: `${serviceUrl.replace(/\/+$/, '')}/${path}${targeted ? '?isTargetedActivity=true' : ''}`,
+    url: `${serviceUrl.replace(/(?<!\/)\/+$/, '')}/${path}${targeted ? '?isTargetedActivity=true' : ''}`,
     headers: createHttpHeaders({ 'content-type': 'application/json; charset=utf-8' }),
     body: JSON.stringify(activity),
     allowInsecureConnection: serviceUrl.startsWith('http:'), // as the SDK does: emulators and tests have no certificates

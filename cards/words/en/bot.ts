@@ -25,6 +25,7 @@ export const bot: Words = {
     yes: 'Yes',
     no: 'No',
     thanksForYes: 'Good to hear. Thank you!',
+    notHelpful: 'I am sorry that this did not help',
     thanksForNo: 'Thank you, that helps us improve. Try putting the question another way, or ask a person.',
   },
   choices: {

@@ -22,7 +22,7 @@ export const check: CommonCheckWords = {
     choice: 'Please pick one of the options: its name or its number in the list will do.',
     yesNo: 'A yes or a no is all I need.',
     number: 'I need a whole number here, for example 2,000 or “about 2,500”.',
-    date: 'I need a day that is in the calendar, for example 12 March 2026 or 12-03-2026 (day first).',
+    date: 'I need a day that is in the calendar, for example 12 March 2026 or 2026-03-12.',
     country: 'I need the name of a country or territory, for example Sweden, Japan or Hong Kong.',
     vagueDate:
       'I need the exact day, because a single day can make the difference. For example: 31 January 2026.',
@@ -30,6 +30,9 @@ export const check: CommonCheckWords = {
     doubtful: ({ answer }) =>
       `I have noticed “${answer}”, but I am not sure that it is so, now and in your case. If it is, please say just that.`,
   },
+  proposed: (answer) => `Do you mean “${answer}”? A yes will do.`,
+  eitherOf: (first, second) =>
+    `That can be ${first} or ${second}. Which one do you mean? “1” or “2” will do.`,
   span: (min, max) =>
     min === undefined
       ? `at most ${number(max)}`
@@ -80,6 +83,9 @@ export const check: CommonCheckWords = {
     startOver: listed(
       'start over, start again, restart, begin again, from the beginning, from the start, reset',
     ),
+    copy: listed('copy, copy as text, as text, copy text, plain text'),
+  },
+  heard: {
     explain: listed(
       'why, why do you ask, why do you need that, why do you want to know, what does it matter, why does it matter, does it matter, what for, what does that mean, what does this mean, what is that, what do you mean, which should I choose, which one should I choose, which should I take, which one, what should I choose, what should I answer, what should I write, I don’t understand, I do not understand, I don’t get it, I don’t understand the question, don’t understand, can you explain, explain, explain that, please explain, how so, huh',
     ),
@@ -89,7 +95,6 @@ export const check: CommonCheckWords = {
     right: listed(
       'that is right, that’s right, right, that is correct, that’s correct, correct, all correct, all right, exactly, fine, go on, continue, carry on, next, that’s it, looks good, good',
     ),
-    copy: listed('copy, copy as text, as text, copy text, plain text'),
   },
   supposing: {
     openings: listed(

@@ -9,17 +9,20 @@ const { count, country, number } = sayIn('en');
 const licences = (licences: string | number | undefined): string =>
   count(licences, { one: 'licence', other: 'licences' });
 
+/** The check's one name, wherever it is shown. */
+const NAME = 'Do we qualify for the discount?';
+
 export const eligibility: CheckWords<EligibilityKeys> = {
-  title: 'Home Use Program: who qualifies?',
+  title: NAME,
   intro:
     'A few short questions, about two minutes, and you know whether you or your organisation can use the Home Use Program (HUP), and how. Your answers are used for this check only; almost every question takes “I don’t know”.',
   starters: listed(
-    'check eligibility, eligibility check, start eligibility check, check my eligibility, check our eligibility, check if we qualify, check whether we qualify, check if I qualify, are we eligible, am I eligible, is my organisation eligible, is our organisation eligible, do we qualify, do I qualify, can we use the home use program, can I use the home use program, can we use hup, can I use hup',
+    'can we join the Home Use Program, check eligibility, eligibility check, start eligibility check, check my eligibility, check our eligibility, check if we qualify, check whether we qualify, check if I qualify, are we eligible, am I eligible, is my organisation eligible, is our organisation eligible, do we qualify, do I qualify, can we use the home use program, can I use the home use program, can we use hup, can I use hup',
   ),
-  startButton: 'Check eligibility',
+  startButton: NAME,
   teaser: {
-    title: 'Can we join the Home Use Program?',
-    short: 'Can we join?',
+    title: NAME,
+    short: NAME,
     text: 'A few short questions, then a clear answer with its reasons.',
   },
   fields: {

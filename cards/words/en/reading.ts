@@ -1,6 +1,7 @@
 // What people type in a check, in English.
 import { listed } from '../format.js';
 import type { ReadingWords } from '../reading-words.js';
+import { countries } from './countries.js';
 
 export const reading: ReadingWords = {
   plain: listed(
@@ -22,6 +23,37 @@ export const reading: ReadingWords = {
     'maybe, perhaps, possibly, probably, likely, presumably, i think, think, guess, believe, suppose, assume, seems, seem, apparently, not sure, unsure, doubt, or, either, almost, nearly, sort of, kind of, somewhat, partly, half, almost certainly, could be, might be, afaik, hopefully',
   ),
   agreeing: listed('right, that is right, that’s right, correct, that is correct, exactly, exact, indeed'),
+  hedged: {
+    yes: listed(
+      'I think so, think so, I believe so, I guess so, guess so, I suppose so, I assume so, I would think so, I should think so, probably, most likely, very likely, should be, it should be, it should, I would say so, I reckon so, I’m pretty sure, pretty sure, as far as I know, as far as I know yes, I hope so, quite possibly, presumably, seems so, looks like it, it seems so',
+    ),
+    no: listed(
+      'I don’t think so, I do not think so, don’t think so, I think not, I guess not, I doubt it, probably not, I don’t believe so, don’t believe so, not that I know of, not that I know, not that I’m aware of, not to my knowledge, not as far as I know, doesn’t seem so, doesn’t look like it, most likely not',
+    ),
+  },
+  opening: {
+    yes: listed(
+      'yes, yeah, yep, yup, yess, yea, yes indeed, of course, definitely, absolutely, sure thing, certainly',
+    ),
+    no: listed('no, nope, nah, not yet, nothing yet, unfortunately no, no not yet, no never'),
+  },
+  but: listed('but, though, although, however, except, only if, unless, apart from, yet not'),
+  bareDenials: listed('not'),
+  softening: listed(
+    'please, thanks, thank you, oh, well, ah, eh, um, uh, hmm, mm, er, also, then, sir, madam, mate, man, sorry, unfortunately, honestly, to be honest, frankly, tbh, actually, really, in fact, I am afraid, I’m afraid, just, so, basically, obviously, luckily, of course, for sure, certainly, definitely, currently, right now, at the moment, indeed, lol, haha, hi, hello, hey, for us, for me, here, guys, dear, simply, already',
+  ),
+  notFound: listed(
+    'can’t find it, cannot find it, I can’t find it, I cannot find it, couldn’t find it, I could not find it, can’t find that, I can’t find that, I can’t find the date, can’t see it, I can’t see it, don’t see it, I don’t see it, I don’t see one, don’t have it, I don’t have it, don’t have it at hand, I don’t have the date, no date given, not listed, it doesn’t say, doesn’t say, it is not shown, not shown, nowhere to be found, don’t have that info, I don’t have that information, no information, can’t tell, I can’t tell, I couldn’t say, couldn’t tell you, don’t remember, I forgot, forgot, I have forgotten, can’t recall, don’t recall, I don’t recall, beats me, haven’t a clue',
+  ),
+  asking: {
+    words: listed(
+      'what, which, who, whose, when, where, why, how, could, should, tell, explain, what’s, whats, how’s',
+    ),
+    verbs: listed('can, may, does, do, did, is, are, was, were, has, have, will, would'),
+    subjects: listed(
+      'it, this, that, these, those, there, we, i, you, my, our, your, the, a, an, he, she, they, every, everyone, someone, all, any',
+    ),
+  },
   courtesy: listed(
     "please, thanks, thank you, ok, okay, oh, well, so, now, then, hi, hello, hey, sorry, just, no thanks, no thank you, yes please, can you, could you, can we, could we, can i, would you, will you, i want to, i want you to, i would like to, i'd like to, we want to, we would like to, we'd like to, let us, let's, i wish to, help me, that, it, this, the check, this check, here, for me, for us, actually",
   ),
@@ -38,13 +70,17 @@ export const reading: ReadingWords = {
     ),
   },
   about: {
-    activated: listed(
-      'activated, activate, redeemed, assigned, active, already, benefit, key, yet, done, been',
-    ),
+    activated: listed('activated, activate, redeemed, assigned, active, already, yet, done, been'),
     available: listed('available, shown, shows, listed, visible, there, benefit, as, yet'),
     email: listed('email, e-mail, mail, email address, address, company email, work email, valid'),
     account: listed('account, microsoft account, microsoft, active, personal'),
     otherOffer: listed('offer, another offer, credit, prepaid, other offer'),
+  },
+  aboutNot: {
+    activated: listed(
+      'unused, unredeemed, unassigned, inactive, not redeemed, not activated, not assigned, not used, unactivated, untouched',
+    ),
+    available: listed('unavailable, hidden, greyed out, not available, not listed, not shown, not visible'),
   },
   numbers: {
     about: listed(
@@ -79,6 +115,12 @@ export const reading: ReadingWords = {
     thousand: 'thousand',
     million: 'million',
     and: 'and',
+    scales: {
+      '100': listed('hundred'),
+      '1000': listed('k, thousand, grand'),
+      '1000000': listed('m, mn, million, millions'),
+    },
+    articles: { counting: listed('one'), never: listed('a, an'), notBefore: listed('of, for') },
   },
   dates: {
     relative: {
@@ -95,7 +137,18 @@ export const reading: ReadingWords = {
       'year, years, month, months, week, weeks, day, days, quarter, spring, summer, autumn, fall, winter, soon, later, ago, last, next, early, end, begin, beginning, mid, christmas, easter',
     ),
     since: listed('since'),
+    months: { '9': listed('sept') },
+    years: {
+      '-1': listed('last year'),
+      '0': listed('this year, of this year, the same year'),
+      '1': listed('next year, of next year'),
+    },
+    ago: listed(
+      'last week, last month, last year, last night, last spring, last summer, last autumn, last fall, last winter, last time, days ago, weeks ago, months ago, years ago, a year ago, a week ago, a month ago, an hour ago, ages ago, long ago, a while ago, yesterday, this morning, this week, this month, this year, earlier today, in the spring, in the summer, back in, before summer, recently, just now',
+    ),
+    from: listed('from, as of, starting, starts, as from, since, opens, begins, onwards, on'),
   },
   places: listed('first, second, third, fourth, fifth, last'),
   placeFillers: listed('the, one, option, number, no, nr, choice, answer, please, I choose, I pick, take'),
+  countries,
 };

@@ -5,17 +5,20 @@ import { listed, sayIn } from '../format.js';
 
 const { date } = sayIn('en');
 
+/** The check's one name, wherever it is shown. */
+const NAME = 'When do we have to renew?';
+
 export const renewal: CheckWords<RenewalKeys> = {
-  title: 'Partner benefits: what still holds, and until when?',
+  title: NAME,
   intro:
     'Tell me which benefit and which dates, about two minutes, and you get the days that matter and what to do by when. Your answers are used for this check only; almost every question takes “I don’t know”.',
   starters: listed(
     'check renewal, renewal check, start renewal check, check my benefits, check our benefits, check my dates, check our dates, check benefit dates, check expiry dates, when do our benefits expire, when do my benefits expire, how long are our benefits valid, how long can we use our keys, how long can I use the key',
   ),
-  startButton: 'Check benefit dates',
+  startButton: NAME,
   teaser: {
-    title: 'When do we have to renew?',
-    short: 'When to renew?',
+    title: NAME,
+    short: NAME,
     text: 'Give the dates you know and get your deadlines.',
   },
   fields: {

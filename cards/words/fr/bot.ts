@@ -25,6 +25,7 @@ export const bot: Words = {
     yes: 'Oui',
     no: 'Non',
     thanksForYes: 'Tant mieux. Merci !',
+    notHelpful: 'Je regrette que cela n’ait pas aidé',
     thanksForNo:
       'Merci, cela nous aide à progresser. Essayez de formuler la question autrement, ou demandez à quelqu’un.',
   },

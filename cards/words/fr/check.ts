@@ -31,6 +31,9 @@ export const check: CommonCheckWords = {
     doubtful: ({ answer }) =>
       `J’ai relevé « ${answer} », sans être sûr que ce soit bien votre cas aujourd’hui. Si oui, écrivez simplement cela.`,
   },
+  proposed: (answer) => `Voulez-vous dire « ${answer} » ? Un oui suffit.`,
+  eitherOf: (first, second) =>
+    `Cela peut être ${first} ou ${second}. Lequel voulez-vous dire ? « 1 » ou « 2 » suffit.`,
   span: (min, max) =>
     min === undefined
       ? `au plus ${number(max)}`
@@ -83,6 +86,9 @@ export const check: CommonCheckWords = {
     startOver: listed(
       'recommencer, recommence, recommencez, reprendre au début, depuis le début, à zéro, repartir de zéro, redémarrer',
     ),
+    copy: listed('copier, copie, copier en texte, copier comme texte, en texte, copier le texte, texte brut'),
+  },
+  heard: {
     explain: listed(
       'pourquoi, pourquoi cette question, pourquoi demandez-vous cela, pourquoi vous demandez ça, pourquoi voulez-vous le savoir, quelle importance, est-ce important, qu’est-ce que ça change, ça change quoi, à quoi ça sert, à quoi cela sert, qu’est-ce que ça veut dire, qu’est-ce que cela veut dire, ça veut dire quoi, que voulez-vous dire, c’est quoi, lequel choisir, laquelle choisir, que choisir, quoi choisir, lequel dois-je choisir, laquelle dois-je choisir, que dois-je choisir, que dois-je répondre, que faut-il répondre, je ne comprends pas, je comprends pas, je ne comprends pas la question, je n’ai pas compris, pouvez-vous expliquer, expliquez, explique, comment ça',
     ),
@@ -92,7 +98,6 @@ export const check: CommonCheckWords = {
     right: listed(
       'c’est exact, exact, exactement, c’est juste, c’est correct, correct, c’est bien ça, c’est ça, c’est bon, tout est exact, tout est juste, parfait, continuez, continuer, continue, suivant, on continue',
     ),
-    copy: listed('copier, copie, copier en texte, copier comme texte, en texte, copier le texte, texte brut'),
   },
   supposing: {
     openings: listed(

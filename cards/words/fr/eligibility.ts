@@ -9,17 +9,20 @@ const { count, country, number } = sayIn('fr');
 const licences = (licences: string | number | undefined): string =>
   count(licences, { one: 'licence', other: 'licences' });
 
+/** The check's one name, wherever it is shown. */
+const NAME = 'Avons-nous droit à la remise ?';
+
 export const eligibility: CheckWords<EligibilityKeys> = {
-  title: 'Programme d’utilisation à domicile : qui y a droit ?',
+  title: NAME,
   intro:
     'Quelques courtes questions, deux minutes environ, et vous saurez si vous-même ou votre organisation pouvez profiter du Programme d’utilisation à domicile (HUP), et comment. Vos réponses ne servent qu’à cette vérification, et vous pouvez presque toujours répondre « je ne sais pas ».',
   starters: listed(
-    'vérifier l’éligibilité, vérifier notre éligibilité, vérifier mon éligibilité, vérification d’éligibilité, tester l’éligibilité, vérifier si nous sommes éligibles, vérifier si je suis éligible, sommes-nous éligibles, nous sommes éligibles, est-ce que nous sommes éligibles, suis-je éligible, est-ce que je suis éligible, mon organisation est-elle éligible, notre organisation est-elle éligible, avons-nous droit à la remise, ai-je droit à la remise, avons-nous droit au hup, ai-je droit au hup, pouvons-nous utiliser le hup, puis-je utiliser le hup',
+    'pouvons-nous participer au programme, vérifier l’éligibilité, vérifier notre éligibilité, vérifier mon éligibilité, vérification d’éligibilité, tester l’éligibilité, vérifier si nous sommes éligibles, vérifier si je suis éligible, sommes-nous éligibles, nous sommes éligibles, est-ce que nous sommes éligibles, suis-je éligible, est-ce que je suis éligible, mon organisation est-elle éligible, notre organisation est-elle éligible, avons-nous droit à la remise, ai-je droit à la remise, avons-nous droit au hup, ai-je droit au hup, pouvons-nous utiliser le hup, puis-je utiliser le hup',
   ),
-  startButton: 'Vérifier l’éligibilité',
+  startButton: NAME,
   teaser: {
-    title: 'Pouvons-nous participer au programme ?',
-    short: 'Éligibilité',
+    title: NAME,
+    short: NAME,
     text: 'Quelques courtes questions, puis une réponse claire et motivée.',
   },
   fields: {

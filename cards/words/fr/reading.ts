@@ -1,6 +1,7 @@
 // What people type in a check, in French.
 import { listed } from '../format.js';
 import type { ReadingWords } from '../reading-words.js';
+import { countries } from './countries.js';
 
 export const reading: ReadingWords = {
   plain: listed(
@@ -24,6 +25,35 @@ export const reading: ReadingWords = {
   agreeing: listed(
     'exact, exactement, c’est exact, c’est ça, c’est bien ça, correct, en effet, effectivement',
   ),
+  hedged: {
+    yes: listed(
+      'je pense, je pense que oui, pense que oui, je crois, je crois que oui, je crois bien, je pense bien, je suppose, je suppose que oui, j’imagine, j’imagine que oui, probablement, probablement oui, sûrement, sans doute, vraisemblablement, normalement, normalement oui, a priori, a priori oui, il me semble, il me semble que oui, je dirais oui, je dirais que oui, autant que je sache, à ma connaissance, à ma connaissance oui, j’espère, je l’espère, ça devrait, on dirait, on dirait bien, en principe, en principe oui, presque sûr',
+    ),
+    no: listed(
+      'je ne pense pas, je pense pas, pense pas, je ne crois pas, je crois pas, crois pas, je crois que non, je pense que non, probablement pas, sans doute pas, sûrement pas, a priori non, a priori pas, normalement non, pas que je sache, non pas que je sache, pas à ma connaissance, à ma connaissance non, il me semble que non, j’en doute, je dirais non, je ne suppose pas, on dirait pas',
+    ),
+  },
+  opening: {
+    yes: listed(
+      'oui, ouais, ouep, ouaip, mais oui, ben oui, bah oui, oui oui, bien sûr, tout à fait, absolument, évidemment, certainement',
+    ),
+    no: listed('non, nan, ben non, bah non, mais non, pas encore, toujours pas'),
+  },
+  but: listed('mais, sauf, cependant, toutefois, pourtant, par contre, excepté, à condition, à part, hormis'),
+  bareDenials: listed('pas'),
+  softening: listed(
+    'svp, stp, merci, oh, ah, eh, euh, hum, hein, ben, bah, ba, alors, donc, nou, bon, monsieur, madame, désolé, désolée, hélas, malheureusement, honnêtement, franchement, à vrai dire, en fait, en réalité, vraiment, bien sûr, évidemment, bien entendu, certainement, tout à fait, absolument, actuellement, pour le moment, pour l’instant, en ce moment, maintenant, haha, mdr, bonjour, salut, du tout, chez nous, pour nous, là, ici, déjà, bien, aussi, quoi, voilà',
+  ),
+  notFound: listed(
+    'je ne trouve pas, je trouve pas, je ne le trouve pas, je le trouve pas, je ne la trouve pas, je la trouve pas, je n’ai pas trouvé, j’ai pas trouvé, pas trouvé, pas trouvée, introuvable, je ne vois pas, je vois pas, je ne le vois pas, je ne la vois pas, ce n’est pas indiqué, c’est pas indiqué, pas indiqué, pas indiquée, pas affiché, ce n’est pas écrit, rien d’indiqué, je ne l’ai pas, je l’ai pas, je n’ai pas la date, j’ai pas la date, je n’ai pas l’info, j’ai pas l’info, je n’ai pas cette information, pas sous la main, je ne l’ai pas sous la main, je l’ai pas sous la main, j’ai oublié, oublié, je ne sais plus, je sais plus, sais plus, je ne me rappelle plus, je ne me rappelle pas, je me souviens plus, je me rappelle plus, je ne saurais dire, je ne peux pas dire, je peux pas dire',
+  ),
+  asking: {
+    words: listed(
+      'que, quoi, quel, quelle, quels, quelles, qui, quand, où, pourquoi, comment, combien, puis, expliquez, explique, dites, dis',
+    ),
+    verbs: listed('peut, est, sont, sommes, ai, avons, as, avez, faut, doit'),
+    subjects: listed('on, ce, il, elle, je, nous, vous, tu, ils'),
+  },
   courtesy: listed(
     "s'il vous plaît, s'il te plaît, svp, stp, merci, ok, bonjour, salut, maintenant, alors, donc, désolé, pardon, juste, non merci, oui merci, d'accord, pouvez-vous, peux-tu, pourriez-vous, pourrais-tu, peut-on, puis-je, je veux, je voudrais, j'aimerais, nous voulons, nous voudrions, nous aimerions, on veut, on voudrait, veuillez, aidez-moi à, ça, cela, tout, la vérification, ici, pour moi, pour nous, là",
   ),
@@ -41,7 +71,7 @@ export const reading: ReadingWords = {
   },
   about: {
     activated: listed(
-      'activé, activée, activés, activées, échangée, échangé, attribué, affectée, actif, active, déjà, avantage, clé, encore, fait, été',
+      'activé, activée, activés, activées, échangée, échangé, attribué, affectée, actif, active, déjà, encore, fait, été',
     ),
     available: listed('disponible, affiché, visible, indiqué, avantage, encore'),
     email: listed(
@@ -49,6 +79,12 @@ export const reading: ReadingWords = {
     ),
     account: listed('compte, compte microsoft, microsoft, actif, personnel'),
     otherOffer: listed('offre, autre offre, crédit, prépayé'),
+  },
+  aboutNot: {
+    activated: listed(
+      'inutilisé, inutilisée, inutilisés, inactif, inactive, non activé, non activée, non utilisé, non utilisée, non attribué',
+    ),
+    available: listed('indisponible, masqué, caché, grisé, non disponible'),
   },
   numbers: {
     about: listed(
@@ -75,6 +111,8 @@ export const reading: ReadingWords = {
     thousand: 'mille',
     million: 'million/millions',
     and: 'et',
+    scales: { '1000': listed('mille') },
+    articles: { counting: listed('un, une'), never: [], notBefore: listed('de, d, pour') },
   },
   dates: {
     relative: {
@@ -91,9 +129,20 @@ export const reading: ReadingWords = {
       'an, année, mois, semaine, trimestre, printemps, été, automne, hiver, bientôt, prochain, prochaine, dernier, dernière, fin, début, noël, pâques, dans, mi',
     ),
     since: listed('depuis'),
+    months: { '7': listed('juil') },
+    years: {
+      '-1': listed("l'année dernière, l'an dernier, l'an passé"),
+      '0': listed('cette année, de cette année'),
+      '1': listed("l'année prochaine, l'an prochain"),
+    },
+    ago: listed(
+      "la semaine dernière, le mois dernier, l'année dernière, l'an dernier, l'été dernier, hier, avant-hier, ce matin, cette semaine, ce mois-ci, cette année, il y a longtemps, il y a un an, il y a une semaine, il y a un mois, il y a quelques jours, il y a deux semaines, il y a trois mois, récemment, tout juste, tout récemment, à l'instant, l'autre jour",
+    ),
+    from: listed('à partir du, à partir de, dès le, dès, à compter du, depuis le, début le, commence le'),
   },
   places: listed(
     'premier/première, deuxième/second/seconde, troisième, quatrième, cinquième, dernier/dernière',
   ),
   placeFillers: listed('le, la, option, numéro, n, choix, merci, svp, je choisis, je prends'),
+  countries,
 };

@@ -5,17 +5,20 @@ import { listed, sayIn } from '../format.js';
 
 const { date } = sayIn('fr');
 
+/** The check's one name, wherever it is shown. */
+const NAME = 'Quand devons-nous renouveler ?';
+
 export const renewal: CheckWords<RenewalKeys> = {
-  title: 'Avantages partenaires : lesquels sont encore valables, et jusqu’à quand ?',
+  title: NAME,
   intro:
     'Indiquez l’avantage et les dates : en deux minutes environ, vous saurez quelles sont vos échéances et ce qu’il faut faire d’ici là. Vos réponses ne servent qu’à cette vérification, et vous pouvez presque toujours répondre « je ne sais pas ».',
   starters: listed(
-    'vérifier le renouvellement, vérification du renouvellement, vérifier nos avantages, vérifier mes avantages, vérifier les avantages, vérifier les dates, vérifier la date d’expiration, quand expirent nos avantages, quand expirent mes avantages, quand nos avantages expirent-ils, jusqu’à quand nos avantages sont-ils valables, combien de temps la clé fonctionne-t-elle, jusqu’à quand pouvons-nous utiliser la clé',
+    'vérifier les dates des avantages, vérifier le renouvellement, vérification du renouvellement, vérifier nos avantages, vérifier mes avantages, vérifier les avantages, vérifier les dates, vérifier la date d’expiration, quand expirent nos avantages, quand expirent mes avantages, quand nos avantages expirent-ils, jusqu’à quand nos avantages sont-ils valables, combien de temps la clé fonctionne-t-elle, jusqu’à quand pouvons-nous utiliser la clé',
   ),
-  startButton: 'Vérifier les dates des avantages',
+  startButton: NAME,
   teaser: {
-    title: 'Quand devons-nous renouveler ?',
-    short: 'Renouvellement',
+    title: NAME,
+    short: NAME,
     text: 'Indiquez les dates que vous connaissez et découvrez vos échéances.',
   },
   fields: {

@@ -25,6 +25,7 @@ export const bot: Words = {
     yes: 'Ja',
     no: 'Nee',
     thanksForYes: 'Fijn om te horen. Bedankt!',
+    notHelpful: 'Jammer dat dit niet hielp',
     thanksForNo: 'Bedankt, daar leren we van. Probeer je vraag anders te stellen, of vraag het aan iemand.',
   },
   choices: {

@@ -31,6 +31,8 @@ export const check: CommonCheckWords = {
     doubtful: ({ answer }) =>
       `Ik las ‘${answer}’, maar ik weet niet zeker of dat nu en voor jullie zo is. Klopt het, typ dan alleen dat.`,
   },
+  proposed: (answer) => `Bedoel je ‘${answer}’? Een ja is genoeg.`,
+  eitherOf: (first, second) => `Dat kan ${first} of ${second} zijn. Welke bedoel je? ‘1’ of ‘2’ is genoeg.`,
   span: (min, max) =>
     min === undefined
       ? `hoogstens ${number(max)}`
@@ -81,6 +83,9 @@ export const check: CommonCheckWords = {
     startOver: listed(
       'opnieuw beginnen, opnieuw, begin opnieuw, opnieuw starten, van voren af aan, vanaf het begin, herstarten, reset',
     ),
+    copy: listed('kopiëren, kopieer, kopiëren als tekst, kopieer als tekst, als tekst, tekst kopiëren'),
+  },
+  heard: {
     explain: listed(
       'waarom, waarom vraag je dat, waarom wil je dat weten, waarom moet je dat weten, wat maakt dat uit, wat maakt het uit, maakt dat uit, waarvoor is dat, wat betekent dat, wat bedoel je, wat bedoel je daarmee, wat is dat, welke moet ik kiezen, welke moet ik nemen, wat moet ik kiezen, wat moet ik antwoorden, wat moet ik invullen, ik begrijp het niet, ik snap het niet, ik begrijp de vraag niet, ik snap de vraag niet, begrijp ik niet, snap ik niet, kun je dat uitleggen, kan je dat uitleggen, leg uit, leg dat uit, hoezo, hè',
     ),
@@ -90,7 +95,6 @@ export const check: CommonCheckWords = {
     right: listed(
       'dat klopt, klopt, klopt helemaal, het klopt, dat is juist, juist, dat is goed, goed, goed zo, correct, precies, in orde, prima, ga verder, ga door, verder, volgende, ziet er goed uit, alles klopt',
     ),
-    copy: listed('kopiëren, kopieer, kopiëren als tekst, kopieer als tekst, als tekst, tekst kopiëren'),
   },
   supposing: {
     openings: listed(

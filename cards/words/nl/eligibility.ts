@@ -9,17 +9,20 @@ const { count, country, number } = sayIn('nl');
 const licences = (licences: string | number | undefined): string =>
   count(licences, { one: 'licentie', other: 'licenties' });
 
+/** The check's one name, wherever it is shown. */
+const NAME = 'Hebben we recht op de korting?';
+
 export const eligibility: CheckWords<EligibilityKeys> = {
-  title: 'Home Use Program: wie komt in aanmerking?',
+  title: NAME,
   intro:
     'Met een paar korte vragen (ongeveer twee minuten) weet je of je organisatie in aanmerking komt voor het Home Use Program (HUP), of dat je er zelf via kunt kopen, en hoe. Ik gebruik je antwoorden alleen voor deze check, en op bijna elke vraag mag je ‘weet ik niet’ antwoorden.',
   starters: listed(
-    'check of we in aanmerking komen, controleer of we in aanmerking komen, check of ik in aanmerking kom, controleer of ik in aanmerking kom, komen we in aanmerking, komen wij in aanmerking, kom ik in aanmerking, komt mijn organisatie in aanmerking, komt onze organisatie in aanmerking, hup check, hup-check, start de check, hebben we recht op de korting, heb ik recht op de korting, hebben we recht op hup, heb ik recht op hup, mogen we het home use program gebruiken, mag ik het home use program gebruiken, kunnen we het home use program gebruiken, kan ik het home use program gebruiken',
+    'kunnen wij meedoen aan het Home Use Program, check of we in aanmerking komen, controleer of we in aanmerking komen, check of ik in aanmerking kom, controleer of ik in aanmerking kom, komen we in aanmerking, komen wij in aanmerking, kom ik in aanmerking, komt mijn organisatie in aanmerking, komt onze organisatie in aanmerking, hup check, hup-check, start de check, hebben we recht op de korting, heb ik recht op de korting, hebben we recht op hup, heb ik recht op hup, mogen we het home use program gebruiken, mag ik het home use program gebruiken, kunnen we het home use program gebruiken, kan ik het home use program gebruiken',
   ),
-  startButton: 'Check of we in aanmerking komen',
+  startButton: NAME,
   teaser: {
-    title: 'Kunnen wij meedoen aan het Home Use Program?',
-    short: 'Meedoen?',
+    title: NAME,
+    short: NAME,
     text: 'Een paar korte vragen, dan een duidelijk antwoord met de redenen.',
   },
   fields: {

@@ -7,6 +7,7 @@ import { listening } from './listening.js';
 import { privacy } from './privacy.js';
 import { reading } from './reading.js';
 import { renewal } from './renewal.js';
+import { talk } from './talk.js';
 
 export const nl: Language = {
   bot,
@@ -14,5 +15,6 @@ export const nl: Language = {
   privacy,
   admin,
   reading,
+  talk,
   checks: { engine: check, eligibility, renewal },
 };

@@ -1,6 +1,7 @@
 // What people type in a check, in Dutch.
 import { listed } from '../format.js';
 import type { ReadingWords } from '../reading-words.js';
+import { countries } from './countries.js';
 
 export const reading: ReadingWords = {
   plain: listed(
@@ -22,6 +23,35 @@ export const reading: ReadingWords = {
     'misschien, mogelijk, wellicht, waarschijnlijk, vermoedelijk, denk, ik denk, geloof, gok, vermoed, lijkt, blijkbaar, onzeker, twijfel, of, bijna, soort van, een beetje, deels, half, hopelijk, wel',
   ),
   agreeing: listed('klopt, dat klopt, inderdaad, precies, juist, correct, exact'),
+  hedged: {
+    yes: listed(
+      'ik denk het, denk het, ik denk het wel, denk het wel, dat denk ik, denk ik, ik denk van wel, denk van wel, ik dacht het wel, dacht het wel, ik dacht van wel, dacht van wel, ik geloof het wel, geloof het wel, ik geloof van wel, waarschijnlijk, waarschijnlijk wel, vermoedelijk, vermoedelijk wel, ik neem aan van wel, neem aan van wel, ik gok het, ik meen van wel, volgens mij wel, volgens mij, voor zover ik weet, voor zover ik weet wel, ik hoop het, hopelijk, zou moeten, lijkt wel zo, het lijkt erop, vast wel, ik vermoed van wel, vrij zeker',
+    ),
+    no: listed(
+      'ik denk het niet, denk het niet, dat denk ik niet, ik denk van niet, denk van niet, ik dacht van niet, dacht van niet, ik dacht het niet, ik geloof het niet, geloof het niet, ik geloof van niet, geloof van niet, waarschijnlijk niet, vermoedelijk niet, volgens mij niet, niet dat ik weet, nee niet dat ik weet, voor zover ik weet niet, betwijfel het, ik betwijfel het, lijkt van niet, ik meen van niet',
+    ),
+  },
+  opening: {
+    yes: listed(
+      'ja, jawel, jazeker, jep, jup, yep, jaja, ja zeker, natuurlijk, uiteraard, absoluut, zeker, jaa, tuurlijk',
+    ),
+    no: listed('nee, neen, neuh, nope, nog niet, nee nog niet'),
+  },
+  but: listed('maar, alleen, echter, behalve, tenzij, hoewel, al is, op voorwaarde'),
+  bareDenials: listed('niet'),
+  softening: listed(
+    'graag, alstublieft, alsjeblieft, aub, bedankt, dank, dank je, dank u, oh, o, ach, nou, tja, eh, uh, hmm, hm, ook, dan, helaas, sorry, eerlijk gezegd, eerlijk, eigenlijk, echt, hoor, zeg, toch, gewoon, natuurlijk, uiteraard, absoluut, zeker, momenteel, op dit moment, op het moment, nu, meneer, mevrouw, haha, hoi, hallo, wel, al, hier, bij ons, voor ons, jammer genoeg, flauw, precies',
+  ),
+  notFound: listed(
+    'kan ik niet vinden, kan het niet vinden, ik kan het niet vinden, ik kan hem niet vinden, kan ik nergens vinden, nergens te vinden, niet te vinden, niet gevonden, ik vind het niet, vind ik niet, ik zie het niet, zie ik niet, zie het niet, zie ik nergens, staat er niet, staat er niet bij, dat staat er niet, staat nergens, heb ik niet, dat heb ik niet, heb ik niet bij de hand, niet bij de hand, ik heb de datum niet, geen datum, vergeten, ben ik vergeten, ik ben het vergeten, weet ik niet meer, dat weet ik niet meer, kan ik niet zeggen, zou ik niet weten, zou het niet weten, geen flauw idee, geen benul, joost mag het weten',
+  ),
+  asking: {
+    words: listed('wat, welke, welk, wie, wiens, wanneer, waar, waarom, hoe, hoeveel, mag, vertel, leg'),
+    verbs: listed('is, zijn, kan, kunnen, heb, hebben, heeft, moet, moeten, geldt, wordt, telt, ben, klopt'),
+    subjects: listed(
+      'het, dit, dat, die, deze, we, wij, ik, je, jij, u, mijn, ons, onze, de, een, er, hij, zij, ze, iedereen, alle',
+    ),
+  },
   courtesy: listed(
     'alsjeblieft, alstublieft, aub, a.u.b., svp, graag, dank je, dank u, bedankt, dankjewel, ok, oké, nu, dan, hallo, hoi, sorry, even, maar, nee bedankt, nee dank je, ja graag, kun je, kan je, kunt u, kunnen we, kan ik, wil je, ik wil, ik wil graag, we willen, wij willen, ik zou graag, ik zou graag willen, laten we, help me, dit, het, dat, deze check, de check, hier, voor mij, voor ons, ermee, met',
   ),
@@ -34,15 +64,19 @@ export const reading: ReadingWords = {
     ),
   },
   about: {
-    activated: listed(
-      'geactiveerd, ingewisseld, toegewezen, actief, al, reeds, voordeel, code, nog, gebeurd',
-    ),
+    activated: listed('geactiveerd, ingewisseld, toegewezen, actief, al, reeds, nog, gebeurd'),
     available: listed('beschikbaar, getoond, zichtbaar, vermeld, voordeel, er, nog'),
     email: listed(
       'e-mail, email, mail, mailadres, e-mailadres, emailadres, werkmail, adres, geldig, zakelijk',
     ),
     account: listed('account, microsoft-account, microsoftaccount, microsoft, actief, persoonlijk'),
     otherOffer: listed('aanbieding, andere aanbieding, tegoed, prepaid'),
+  },
+  aboutNot: {
+    activated: listed(
+      'ongebruikt, ongebruikte, inactief, niet geactiveerd, niet ingewisseld, niet toegewezen, onaangeroerd',
+    ),
+    available: listed('onbeschikbaar, verborgen, niet beschikbaar, grijs'),
   },
   numbers: {
     about: listed(
@@ -71,6 +105,8 @@ export const reading: ReadingWords = {
     thousand: 'duizend',
     million: 'miljoen',
     and: 'en',
+    scales: { '100': listed('honderd'), '1000': listed('duizend'), '1000000': listed('miljoen') },
+    articles: { counting: listed('een, één'), never: [], notBefore: listed('van, de, voor') },
   },
   dates: {
     relative: {
@@ -87,7 +123,18 @@ export const reading: ReadingWords = {
       'jaar, maand, week, kwartaal, lente, voorjaar, zomer, najaar, herfst, winter, binnenkort, geleden, volgend, volgende, vorig, vorige, afgelopen, eind, begin, kerst, pasen, over, later',
     ),
     since: listed('sinds'),
+    months: { '3': listed('mrt'), '10': listed('okt') },
+    years: {
+      '-1': listed('vorig jaar'),
+      '0': listed('dit jaar, van dit jaar'),
+      '1': listed('volgend jaar, van volgend jaar'),
+    },
+    ago: listed(
+      'vorige week, vorige maand, vorig jaar, afgelopen week, afgelopen maand, afgelopen jaar, afgelopen zomer, afgelopen voorjaar, gisteren, eergisteren, vanochtend, vanmorgen, deze week, deze maand, dit jaar, dagen geleden, weken geleden, maanden geleden, jaren geleden, een week geleden, een jaar geleden, een maand geleden, lang geleden, tijd geleden, laatst, onlangs, net, pas, zojuist, toen',
+    ),
+    from: listed('vanaf, per, ingaande, met ingang van, start, begint, van'),
   },
   places: listed('eerste, tweede, derde, vierde, vijfde, laatste'),
   placeFillers: listed('de, het, optie, nummer, nr, keuze, graag, ik kies, ik neem'),
+  countries,
 };

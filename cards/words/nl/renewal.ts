@@ -5,17 +5,20 @@ import { listed, sayIn } from '../format.js';
 
 const { date } = sayIn('nl');
 
+/** The check's one name, wherever it is shown. */
+const NAME = 'Wanneer moeten we verlengen?';
+
 export const renewal: CheckWords<RenewalKeys> = {
-  title: 'Partnervoordelen: wat geldt nog, en tot wanneer?',
+  title: NAME,
   intro:
     'Geef aan om welk voordeel en welke datums het gaat. In ongeveer twee minuten weet je welke termijnen gelden en wat je wanneer moet doen. Ik gebruik je antwoorden alleen voor deze check, en op bijna elke vraag mag je ‘weet ik niet’ antwoorden.',
   starters: listed(
-    'check verlenging, controleer verlenging, verlengingscheck, check onze voordelen, check mijn voordelen, controleer onze voordelen, check de datums, controleer de datums, check vervaldatum, controleer vervaldatum, wanneer verlopen onze voordelen, wanneer verlopen mijn voordelen, hoe lang gelden onze voordelen, hoe lang werkt de code, hoe lang kunnen we de code gebruiken',
+    'check onze partnervoordelen, check verlenging, controleer verlenging, verlengingscheck, check onze voordelen, check mijn voordelen, controleer onze voordelen, check de datums, controleer de datums, check vervaldatum, controleer vervaldatum, wanneer verlopen onze voordelen, wanneer verlopen mijn voordelen, hoe lang gelden onze voordelen, hoe lang werkt de code, hoe lang kunnen we de code gebruiken',
   ),
-  startButton: 'Check onze partnervoordelen',
+  startButton: NAME,
   teaser: {
-    title: 'Wanneer moeten we verlengen?',
-    short: 'Verlengen?',
+    title: NAME,
+    short: NAME,
     text: 'Vul de datums in die je weet, dan zie je welke termijnen gelden.',
   },
   fields: {

@@ -25,6 +25,7 @@ export const bot: Words = {
     yes: 'Ja',
     no: 'Nej',
     thanksForYes: 'Vad bra. Tack!',
+    notHelpful: 'Synd att det inte hjälpte',
     thanksForNo:
       'Tack, det hjälper oss att bli bättre. Prova att fråga på ett annat sätt, eller fråga en människa.',
   },

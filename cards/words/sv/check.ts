@@ -30,6 +30,9 @@ export const check: CommonCheckWords = {
     doubtful: ({ answer }) =>
       `Jag lade märke till ”${answer}”, men är inte säker på att det gäller er just nu. Om det gör det: skriv bara det.`,
   },
+  proposed: (answer) => `Menar du ”${answer}”? Det räcker med ett ja.`,
+  eitherOf: (first, second) =>
+    `Det kan vara ${first} eller ${second}. Vilket menar du? Det räcker med ”1” eller ”2”.`,
   span: (min, max) =>
     min === undefined
       ? `högst ${number(max)}`
@@ -69,7 +72,7 @@ export const check: CommonCheckWords = {
       'ja, japp, ok, mm, mhm, jupp, yes, j, jajamän, jadå, ja då, jo, jodå, ja tack, visst, javisst, absolut, självklart, givetvis, okej, det har jag, det har vi, det är den, det är det, det gör den, jag har, vi har, redan klart, jepp',
     ),
     no: listed(
-      'nej, nä, inte just nu, inte för tillfället, inte direkt, inte vad jag vet, näpp, nopp, det har jag ej, näe, nix, nej då, nejdå, nej tack, inte än, inte ännu, ännu inte, aldrig, icke, nope, tyvärr inte, tyvärr nej, det har jag inte, det har vi inte, det är den inte, det är det inte, det stämmer inte, jag har inte, vi har inte',
+      'nej, nä, inte just nu, inte för tillfället, inte direkt, näpp, nopp, det har jag ej, näe, nix, nej då, nejdå, nej tack, inte än, inte ännu, ännu inte, aldrig, icke, nope, tyvärr inte, tyvärr nej, det har jag inte, det har vi inte, det är den inte, det är det inte, det stämmer inte, jag har inte, vi har inte',
     ),
     unknown: listed(
       'vet inte, vet ej, vetinte, vetej, jag vet inte, jag vet ej, det vet jag inte, vi vet inte, ingen aning, har ingen aning, jag har ingen aning, oklart, osäker, jag är osäker, inte säker, jag är inte säker, kanske, möjligen, minns inte, jag minns inte, kommer inte ihåg, jag kommer inte ihåg, svårt att säga, hoppa över, pass, okänt',
@@ -79,6 +82,9 @@ export const check: CommonCheckWords = {
       'avbryt, avbryta, stopp, stoppa, sluta, avsluta, glöm det, strunt i det, strunta i det, lägg ner, nej tack avbryt',
     ),
     startOver: listed('börja om, starta om, börja från början, från början, om igen, nollställ'),
+    copy: listed('kopiera, kopiera som text, som text, kopiera texten, kopiera text'),
+  },
+  heard: {
     explain: listed(
       'varför, varför frågar du, varför undrar du det, varför behöver du veta det, varför vill du veta det, vad spelar det för roll, spelar det någon roll, vad har det för betydelse, vad betyder det, vad menas med det, vad menar du, vad är det, vilket ska jag välja, vilken ska jag välja, vilket ska jag ta, vad ska jag välja, vad ska jag svara, vad ska jag skriva, jag förstår inte, förstår inte, jag fattar inte, fattar inte, jag förstår inte frågan, kan du förklara, förklara, hur så, va',
     ),
@@ -88,7 +94,6 @@ export const check: CommonCheckWords = {
     right: listed(
       'det stämmer, stämmer, stämmer bra, det är rätt, rätt, korrekt, det är korrekt, precis, just det, bra, det är bra, fortsätt, gå vidare, vidare, nästa, ser bra ut, allt stämmer',
     ),
-    copy: listed('kopiera, kopiera som text, som text, kopiera texten, kopiera text'),
   },
   supposing: {
     openings: listed(

@@ -9,17 +9,20 @@ const { count, country, number } = sayIn('sv');
 const licences = (licences: string | number | undefined): string =>
   count(licences, { one: 'licens', other: 'licenser' });
 
+/** The check's one name, wherever it is shown. */
+const NAME = 'Har vi rätt till rabatten?';
+
 export const eligibility: CheckWords<EligibilityKeys> = {
-  title: 'Home Use Program: vem har rätt till det?',
+  title: NAME,
   intro:
     'Några korta frågor, ungefär två minuter, så vet du om du eller din organisation kan använda Home Use Program (HUP), och hur. Svaren används bara till den här genomgången, och på nästan alla frågor går det bra att svara ”vet inte”.',
   starters: listed(
-    'kontrollera behörighet, kolla behörighet, behörighetskontroll, starta behörighetskontroll, kolla om vi är berättigade, kolla om vi har rätt, kolla om jag har rätt, är vi berättigade, är jag berättigad, är min organisation berättigad, är vår organisation berättigad, har vi rätt till rabatten, har jag rätt till rabatten, har vi rätt till hup, har jag rätt till hup, har vi rätt till home use program, har jag rätt till home use program, får vi använda home use program, får jag använda home use program, kan vi använda home use program, kan jag använda home use program',
+    'kan vi gå med i Home Use Program, kontrollera behörighet, kolla behörighet, behörighetskontroll, starta behörighetskontroll, kolla om vi är berättigade, kolla om vi har rätt, kolla om jag har rätt, är vi berättigade, är jag berättigad, är min organisation berättigad, är vår organisation berättigad, har vi rätt till rabatten, har jag rätt till rabatten, har vi rätt till hup, har jag rätt till hup, har vi rätt till home use program, har jag rätt till home use program, får vi använda home use program, får jag använda home use program, kan vi använda home use program, kan jag använda home use program',
   ),
-  startButton: 'Har vi rätt till rabatten?',
+  startButton: NAME,
   teaser: {
-    title: 'Kan vi gå med i Home Use Program?',
-    short: 'Kan vi gå med?',
+    title: NAME,
+    short: NAME,
     text: 'Några korta frågor, sedan ett tydligt besked med skälen.',
   },
   fields: {

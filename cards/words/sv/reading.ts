@@ -1,6 +1,7 @@
 // What people type in a check, in Swedish.
 import { listed } from '../format.js';
 import type { ReadingWords } from '../reading-words.js';
+import { countries } from './countries.js';
 
 export const reading: ReadingWords = {
   plain: listed(
@@ -22,6 +23,35 @@ export const reading: ReadingWords = {
     'kanske, möjligen, antagligen, troligen, troligtvis, förmodligen, sannolikt, tror, jag tror, gissar, tycker, verkar, osäker, tveksam, eller, antingen, nästan, typ, delvis, väl, nog, för mig, hoppas, nån sorts',
   ),
   agreeing: listed('stämmer, det stämmer, precis, just det, korrekt, exakt'),
+  hedged: {
+    yes: listed(
+      'jag tror det, tror det, det tror jag, tror jag, jag antar det, antar det, förmodligen, troligen, troligtvis, antagligen, sannolikt, säkert, det borde vara, det borde den, borde vara det, jag tycker det, gissar på det, vad jag vet, så vitt jag vet, såvitt jag vet, det hoppas jag, hoppas det, verkar så, det verkar så, det ser så ut, jo det tror jag, ja det tror jag, jag är ganska säker, ganska säker',
+    ),
+    no: listed(
+      'jag tror inte det, tror inte det, det tror jag inte, nej det tror jag inte, nej inte vad jag vet, inte vad jag vet, inte som jag vet, inte mig veterligt, förmodligen inte, troligen inte, antagligen inte, nog inte, det tvivlar jag på, tveksamt, verkar inte så, knappast, så vitt jag vet inte',
+    ),
+  },
+  opening: {
+    yes: listed(
+      'ja, japp, jajamän, jajamen, jadå, jodå, jo, jepp, javisst, absolut, självklart, yes, visst, ja visst',
+    ),
+    no: listed('nej, nä, näe, näpp, nix, nope, nejdå, nej då, inte än, inte ännu, ännu inte'),
+  },
+  but: listed('men, fast, dock, förutom, däremot, utom, om än, såvida, bortsett från'),
+  bareDenials: listed('inte, ej'),
+  softening: listed(
+    'snälla, tack, hör, alltså, ju, tja, jaha, jo, ah, åh, eh, hm, hmm, öh, hejdå, hej, då, tyvärr, ärligt talat, ärligt, faktiskt, verkligen, egentligen, ledsen, förlåt, sorry, vet du, så klart, såklart, förstås, givetvis, absolut, just nu, för tillfället, för närvarande, i nuläget, liksom, typ så, haha, redan, här, hos oss, för oss, dessvärre, riktigt, alls, bara',
+  ),
+  notFound: listed(
+    'hittar det inte, hittar den inte, jag hittar det inte, jag hittar den inte, hittar inte, hittar inget, jag hittar inget datum, hittar inget datum, kan inte hitta det, kan inte hitta den, jag kan inte hitta det, ser det inte, ser den inte, jag ser det inte, det står inte, det står inget, det framgår inte, framgår inte, har det inte, jag har det inte, har inte det här, har inte uppgiften, den uppgiften har jag inte, finns inte angivet, visas inte, syns inte, jag har glömt, har glömt, glömt, kan inte säga, kan jag inte säga, det kan jag inte säga, minns inte längre, kommer inte på det',
+  ),
+  asking: {
+    words: listed('vad, vilken, vilket, vilka, vem, vems, när, varför, hur, förklara, berätta, får, ska'),
+    verbs: listed('är, kan, har, gäller, finns, var, vill, går, måste, behöver, räknas'),
+    subjects: listed(
+      'det, den, detta, de, vi, jag, du, ni, man, min, mitt, mina, vår, vårt, våra, han, hon, alla, någon',
+    ),
+  },
   courtesy: listed(
     'tack, snälla, ok, okej, nu, då, hej, hejsan, förlåt, bara, nej tack, ja tack, kan du, kan ni, kan vi, kan jag, skulle du kunna, vill du, jag vill, vi vill, jag skulle vilja, vi skulle vilja, låt oss, är du snäll, var snäll och, hjälp mig, det, detta, det här, kontrollen, här, åt mig, åt oss, för mig, är du bussig',
   ),
@@ -37,7 +67,7 @@ export const reading: ReadingWords = {
   },
   about: {
     activated: listed(
-      'aktiverad, aktiverat, aktiverade, inlöst, inlösta, tilldelad, aktiv, redan, förmånen, nyckeln, än, ännu, klar, gjort',
+      'aktiverad, aktiverat, aktiverade, inlöst, inlösta, tilldelad, aktiv, redan, än, ännu, klar, gjort',
     ),
     available: listed('tillgänglig, tillgängligt, visas, syns, listad, förmånen, där, än, ännu'),
     email: listed(
@@ -45,6 +75,12 @@ export const reading: ReadingWords = {
     ),
     account: listed('konto, microsoftkonto, microsoft-konto, microsoft, aktivt, personligt'),
     otherOffer: listed('erbjudande, annat erbjudande, kredit, förbetald'),
+  },
+  aboutNot: {
+    activated: listed(
+      'oanvänd, oanvänt, oanvända, inaktiv, oaktiverad, ej aktiverad, inte aktiverad, ej inlöst, inte inlöst, otilldelad, orörd',
+    ),
+    available: listed('otillgänglig, otillgängligt, dold, gråmarkerad, ej tillgänglig, inte tillgänglig'),
   },
   numbers: {
     about: listed(
@@ -73,6 +109,8 @@ export const reading: ReadingWords = {
     thousand: 'tusen/ettusen',
     million: 'miljon/miljoner',
     and: 'och',
+    scales: { '100': listed('hundra'), '1000': listed('tusen'), '1000000': listed('miljon, miljoner') },
+    articles: { counting: listed('ett'), never: listed('en'), notBefore: listed('av, för, till') },
   },
   dates: {
     relative: {
@@ -89,7 +127,18 @@ export const reading: ReadingWords = {
       'år, året, månad, månaden, vecka, veckan, kvartal, var, våren, vår, våras, sommar, sommaren, somras, höst, hösten, höstas, vinter, vintern, vintras, snart, sedan, nästa, förra, slutet, början, jul, påsk, sista, första, senare',
     ),
     since: listed('sedan, sen'),
+    months: { '10': listed('okt') },
+    years: {
+      '-1': listed('förra året, i fjol, ifjol'),
+      '0': listed('i år, det här året, detta år'),
+      '1': listed('nästa år'),
+    },
+    ago: listed(
+      'förra veckan, förra månaden, förra året, i fjol, ifjol, i våras, i somras, i höstas, i vintras, igår, i går, häromdagen, i morse, i veckan, den här veckan, för en vecka sedan, för ett år sedan, för en månad sedan, dagar sedan, veckor sedan, månader sedan, år sedan, för länge sedan, länge sedan, nyligen, nyss, precis nu, tidigare i år',
+    ),
+    from: listed('från, från och med, fr o m, from, fom, med start, börjar, startar, öppnar'),
   },
   places: listed('första/förste, andra/andre, tredje, fjärde, femte, sista'),
   placeFillers: listed('den, det, alternativ, nummer, nr, tack, jag väljer, jag tar, alternativet'),
+  countries,
 };

@@ -8,17 +8,20 @@ const { date } = sayIn('sv');
 /** "den 12 mars 2026", as dates read within a sentence. */
 const day = (value: string | number | undefined): string => `den ${date(value)}`;
 
+/** The check's one name, wherever it is shown. */
+const NAME = 'När måste vi förnya?';
+
 export const renewal: CheckWords<RenewalKeys> = {
-  title: 'Partnerförmåner: vad gäller, och hur länge?',
+  title: NAME,
   intro:
     'Berätta vilken förmån och vilka datum det gäller, så får du veta vilka dagar som är viktiga och vad du ska göra när. Det tar ungefär två minuter. Svaren används bara till den här genomgången, och på nästan alla frågor går det bra att svara ”vet inte”.',
   starters: listed(
-    'kontrollera förnyelse, kolla förnyelse, förnyelsekontroll, kolla våra förmåner, kolla mina förmåner, kontrollera förmåner, kolla datum, kontrollera datum, kolla förfallodatum, kontrollera förfallodatum, när går våra förmåner ut, när går mina förmåner ut, hur länge gäller våra förmåner, hur länge gäller nyckeln, hur länge kan vi använda nyckeln',
+    'kontrollera förmånernas datum, kontrollera förnyelse, kolla förnyelse, förnyelsekontroll, kolla våra förmåner, kolla mina förmåner, kontrollera förmåner, kolla datum, kontrollera datum, kolla förfallodatum, kontrollera förfallodatum, när går våra förmåner ut, när går mina förmåner ut, hur länge gäller våra förmåner, hur länge gäller nyckeln, hur länge kan vi använda nyckeln',
   ),
-  startButton: 'Kontrollera förmånernas datum',
+  startButton: NAME,
   teaser: {
-    title: 'När måste vi förnya?',
-    short: 'När förnya?',
+    title: NAME,
+    short: NAME,
     text: 'Ange de datum du känner till, så får du veta vad som gäller till när.',
   },
   fields: {

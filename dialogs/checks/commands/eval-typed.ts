@@ -1,5 +1,8 @@
 // `npm run --silent eval:typed -- FILE.tsv [TODAY]`: what the checks would book for typed answers, one JSON line an input.
 // FILE: a heading line, then `field, locale, text, want` parted by tabs. `got` is a JSON value, "unknown", a span, or "ASK".
+// A span that lies on one side of the limit decides as a number would, and is `got`. One across it ("1000-2000" where 2,000
+// are needed) is kept, but the verdict stays open and asks to count exactly: nothing is decided by it, so `got` is "ASK".
+// What is only proposed ("1 dec": "1 December 2026?") is asked, too; `proposed` then holds it.
 import { readFileSync } from 'node:fs';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import type { CheckSet } from '../check-list.js';
@@ -23,26 +26,39 @@ if (file === undefined) {
     .filter((line) => line !== '');
   for (const line of lines) {
     const [field = '', locale = '', text = '', want = ''] = line.split('\t');
-    const got = bookedFor(field, localeOf(locale), text, today, CHECKS) ?? 'ASK';
-    console.log(JSON.stringify({ field, locale, text, want: valueOf(want), got }));
+    const { got = 'ASK', proposed } = takenFor(field, localeOf(locale), text, today, CHECKS);
+    console.log(JSON.stringify({ field, locale, text, want: valueOf(want), got, proposed }));
   }
 }
 
-/** What a check that waits for the field books for it, or, failing that, what a check that begins with the text knows. */
-function bookedFor(
+/** What a check that waits for the field books or proposes for it, or, failing that, what a check that begins with it knows. */
+function takenFor(
   field: string,
   locale: Locale,
   text: string,
   day: string,
   { checks, words }: CheckSet,
-): FactValue | undefined {
+): { got?: FactValue | undefined; proposed?: readonly FactValue[] | undefined } {
   const check = checks.find(({ steps }) => steps.some(({ fields }) => fields.some(({ id }) => id === field)));
   if (!check)
     throw new Error(`No check asks for "${field}". Its field names stand in dialogs/checks/*/check.ts.`);
+  const alone = asking(check, field);
   const run = startRun('eval', {});
-  const move = moveOfText(text, 'none', { check: asking(check, field), words, locale, today: day }, run);
+  const move = moveOfText(text, 'none', { check: alone, words, locale, today: day }, run);
   const told = move.kind === 'go' ? move.values[field] : undefined;
-  return told ?? recogniseStart(text, { checks, words }, locale)?.facts[field];
+  const because = move.kind === 'stay' ? move.because : undefined;
+  const got = told ?? recogniseStart(text, { checks, words }, locale)?.facts[field];
+  return {
+    got: got !== undefined && decides(got, alone, field) ? got : undefined,
+    proposed: because?.kind === 'propose' ? because.values : undefined,
+  };
+}
+
+/** Whether a value settles its question: a span across the limit does not. */
+function decides(value: FactValue, { steps }: Check, id: string): boolean {
+  const field = steps.flatMap(({ fields }) => fields).find((one) => one.id === id);
+  if (typeof value !== 'object' || field?.kind !== 'number' || field.limit === undefined) return true;
+  return (value.min ?? field.min) >= field.limit || (value.max ?? field.max) < field.limit;
 }
 
 /** The check with the one step that asks for the field: it is the one that waits. */

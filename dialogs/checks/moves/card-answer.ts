@@ -25,6 +25,7 @@ export function readCardAnswer(
     if (input === '') continue;
     const reading = readInput(field, input, locale);
     if ('problem' in reading) return { problem: reading.problem, field };
+    if ('propose' in reading) return { problem: 'notUnderstood', field };
     values[field.id] = reading.value;
   }
   return Object.keys(values).length > 0 ? { values } : { problem: 'notUnderstood', field: first };

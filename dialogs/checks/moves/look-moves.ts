@@ -1,6 +1,6 @@
 // Before a verdict rests on what was told in a sentence, people look at it once: "yes" goes on, a correction corrects. Pure.
 import type { Facts, Field } from '../check.js';
-import { isAsking } from '../reading/parsed.js';
+import { isAsking } from '../reading/asking.js';
 import { readTyped } from '../reading/typed-answer.js';
 import { parseYesNo } from '../reading/yes-no.js';
 import { answered, looked, type CheckRun } from '../run.js';
@@ -34,7 +34,8 @@ export function confirmed(run: CheckRun): Move {
 function correctionsIn(text: string, look: readonly Field[], view: CheckTalk, run: CheckRun): Facts {
   if (isAsking(text)) return {};
   const ids = look.map(({ id }) => id);
-  const said = saidBeside(withoutNo(text), view, { ...run, again: ids });
+  const [first] = look;
+  const said = first ? saidBeside(withoutNo(text), first, view, { ...run, again: ids }) : {};
   if (Object.keys(said).length > 0) return said;
   const readings = look
     .filter(({ kind }) => kind !== 'yesNo')

@@ -29,6 +29,8 @@ export type Trouble =
   | { kind: 'problem'; field: Field; problem: Problem }
   /** A value was mentioned, but whether it is so, now and here, is not beyond doubt. */
   | { kind: 'doubtful'; field: Field; value: FactValue }
+  /** What was probably meant; a yes takes the one value, a place one of several. */
+  | { kind: 'propose'; field: Field; values: readonly FactValue[] }
   | { kind: 'help'; field: Field }
   /** What was told is not right, but not which of it. */
   | { kind: 'which' };

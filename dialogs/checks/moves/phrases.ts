@@ -13,7 +13,7 @@ export function saysPhrase(
 ): boolean {
   return LOCALES.some((locale) => {
     const keys = [text, withoutCourtesy(text, locale)].map(keyOf);
-    return keysOf(words[locale].engine.typed[phrase]).some((said) => keys.includes(said));
+    return keysOf(words[locale].engine.heard[phrase]).some((said) => keys.includes(said));
   });
 }
 

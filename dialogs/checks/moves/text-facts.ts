@@ -1,9 +1,11 @@
 // What a typed text says of the fields of a check: of those asked, and beside them. Pure.
 import type { Facts, FactValue, Field } from '../check.js';
 import { claimedFacts, claimsOf, takesBack } from '../reading/claims.js';
-import { isAsking, type Problem } from '../reading/parsed.js';
+import { isAsking } from '../reading/asking.js';
+import { subjectsIn } from '../reading/field-subjects.js';
+import type { Problem } from '../reading/parsed.js';
 import { readTyped } from '../reading/typed-answer.js';
-import { saysOfBoth, subjectsIn } from '../reading/yes-no.js';
+import { saysOfBoth } from '../reading/yes-no.js';
 import type { CheckRun } from '../run.js';
 import type { CheckTalk } from './move.js';
 
@@ -16,7 +18,7 @@ export function answerIn(
   fields: readonly Field[],
   field: Field,
   view: CheckTalk,
-): { values: Facts } | { problem: Problem } {
+): { values: Facts } | { propose: readonly FactValue[]; field: Field } | { problem: Problem } {
   const pair = fields.filter(({ kind }) => kind === 'yesNo');
   const both = pair.length > 1 ? saysOfBoth(text) : undefined;
   if (both !== undefined) return { values: Object.fromEntries(pair.map(({ id }) => [id, both])) };
@@ -29,16 +31,22 @@ export function answerIn(
       : [];
   const meant = subjects.length === 1 ? (pair.find(({ id }) => id === subjects[0]) ?? field) : field;
   const reading = readTyped(meant, text, view);
+  if ('propose' in reading) return { propose: reading.propose, field: meant };
   return 'value' in reading ? { values: { [meant.id]: reading.value } } : reading;
 }
 
-/** What a text claims beyond the question: "we are a school in Sweden" answers two more. Nothing said before is touched. */
-export function saidBeside(text: string, { check, locale }: CheckTalk, run: CheckRun): Facts {
+/**
+ * What a text claims beyond the question: "we are a school in Sweden" answers two more. Nothing said before is touched.
+ * @param asked is answered only if nobody's words are left over: "Lebanon, Ohio" is no Lebanon
+ */
+export function saidBeside(text: string, asked: Field, { check, locale }: CheckTalk, run: CheckRun): Facts {
   if (isAsking(text)) return {};
   const mentions = check.mentionsIn(text);
   if (takesBack(text, mentions, locale, { strict: false })) return {};
   const facts = claimedFacts(claimsOf(text, mentions, locale));
   const told = Object.keys(facts).length === 0 ? facts : { ...check.impliedBy?.(text), ...facts };
-  const isNew = ([id]: [string, FactValue]): boolean => run.facts[id] === undefined || run.again.includes(id);
+  const isLeftOver = takesBack(text, mentions, locale);
+  const isNew = ([id]: [string, FactValue]): boolean =>
+    (run.facts[id] === undefined || run.again.includes(id)) && !(isLeftOver && id === asked.id);
   return Object.fromEntries(Object.entries(told).filter(isNew));
 }

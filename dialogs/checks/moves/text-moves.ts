@@ -1,13 +1,17 @@
 // What a typed text does to a run. Pure: decides, and leaves wording, sending and keeping to others.
 import { wordsOf } from '../../../knowledge/text/words.js';
-import { isAsking, type Problem } from '../reading/parsed.js';
+import type { Facts, FactValue, Field } from '../check.js';
+import { isAsking } from '../reading/asking.js';
 import { readControl } from '../reading/controls.js';
-import { saysPhrase } from './phrases.js';
+import { MAX_ANSWER_CHARS, type Problem } from '../reading/parsed.js';
+import { acceptedOf } from '../reading/proposals.js';
 import { doubtfulIn } from '../reading/typed-answer.js';
-import { parseYesNo, saysUnknown } from '../reading/yes-no.js';
-import { locate, type CheckRun } from '../run.js';
+import { saysUnknown } from '../reading/unknown.js';
+import { parseYesNo } from '../reading/yes-no.js';
+import { locate, proposalFor, type CheckRun, type Position } from '../run.js';
 import { moveAfterVerdict } from './after-verdict.js';
 import { moveOfLook } from './look-moves.js';
+import { saysPhrase } from './phrases.js';
 import { go, type CheckTalk, type Elsewhere, type Move } from './move.js';
 import { steer } from './steering.js';
 import { answerIn, saidBeside } from './text-facts.js';
@@ -19,30 +23,57 @@ export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, 
   if (elsewhere === 'language') return { kind: 'pass' };
   const { check, words, locale } = view;
   const { pending, look, steps } = locate(check, run);
+  if (text.length > MAX_ANSWER_CHARS) return elsewhere === 'none' ? notUnderstood(pending) : { kind: 'pass' };
   const control = readControl(text, check.id, steps, words, locale);
   const steered = control && steer(control, view, run);
   if (steered) return steered;
   if (look.length > 0) return moveOfLook(text, elsewhere, look, view, run);
   if (!pending) return moveAfterVerdict(text, elsewhere, view, run);
-  const { field } = pending;
+  const { field, step } = pending;
   if (elsewhere === 'help' || saysPhrase(text, 'explain', words))
     return { kind: 'stay', because: { kind: 'help', field } };
-  const answer = answerIn(text, pending.step.fields, field, view);
-  const said = saidBeside(text, view, run);
+  const accepted = accept(text, step.fields, run);
+  if (accepted) return go(run, accepted);
+  const answer = answerIn(text, step.fields, field, view);
+  const said = saidBeside(text, field, view, run);
   const values = 'values' in answer ? { ...said, ...answer.values } : said;
-  const isForUs = 'values' in answer || isAnswering(text, elsewhere);
+  const isBrief = isAnswering(text, elsewhere);
   const asked = 'values' in answer ? Object.keys(answer.values) : [field.id];
   const beside = Object.keys(values).filter((id) => !asked.includes(id));
-  if (isForUs && Object.keys(values).length > 0) return go(run, values, beside);
+  if (('values' in answer || isBrief) && Object.keys(values).length > 0) return go(run, values, beside);
   if ('values' in answer) return { kind: 'pass' };
-  const { problem } = answer;
-  const understood = isAnswering(text, elsewhere) ? doubtfulIn(field, text, view) : undefined;
-  const isForKnowledge =
-    elsewhere !== 'none' && understood === undefined && !isAttempt(text, problem, elsewhere);
-  if (isForKnowledge) return { kind: 'pass' };
-  return understood === undefined
-    ? { kind: 'stay', because: { kind: 'problem', field, problem } }
-    : { kind: 'stay', because: { kind: 'doubtful', field, value: understood } };
+  if ('propose' in answer && isBrief)
+    return { kind: 'stay', because: { kind: 'propose', field: answer.field, values: answer.propose } };
+  const problem = 'problem' in answer ? answer.problem : 'notUnderstood';
+  const noticed = isBrief ? doubtfulIn(field, text, view) : undefined;
+  if (noticed) return { kind: 'stay', because: { ...troubleOf(noticed), field } };
+  if (elsewhere !== 'none' && !isAttempt(text, problem, elsewhere)) return { kind: 'pass' };
+  return { kind: 'stay', because: { kind: 'problem', field, problem } };
+}
+
+/** What a text takes of what was proposed for one of the fields. */
+function accept(text: string, fields: readonly Field[], run: CheckRun): Facts | undefined {
+  const field = fields.find(({ id }) => proposalFor(run, id).length > 0);
+  const value = field && acceptedOf(proposalFor(run, field.id), text);
+  return field && value !== undefined ? { [field.id]: value } : undefined;
+}
+
+/** No text that is longer is read at all. */
+function notUnderstood(pending: Position['pending']): Move {
+  return pending
+    ? { kind: 'stay', because: { kind: 'problem', field: pending.field, problem: 'notUnderstood' } }
+    : { kind: 'pass' };
+}
+
+/** A value that was noticed is proposed, unless the text itself doubts it: then it must be said anew. */
+function troubleOf({
+  value,
+  isOpen,
+}: {
+  value: FactValue;
+  isOpen: boolean;
+}): { kind: 'propose'; values: FactValue[] } | { kind: 'doubtful'; value: FactValue } {
+  return isOpen ? { kind: 'propose', values: [value] } : { kind: 'doubtful', value };
 }
 
 function isQuestion(elsewhere: Elsewhere): boolean {

@@ -1,12 +1,13 @@
 // One of a list, said by its label, a synonym, its place, its beginning, or within a short statement.
-import { distance } from 'fastest-levenshtein';
 import type { CheckWordsByLocale } from '../../../cards/words/check-words.js';
 import { READING_WORDS } from '../../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import type { CheckId } from '../../../cards/words/check-ids.js';
 import type { Field } from '../check.js';
 import { claimsOf, takesBack, type Mention } from './claims.js';
-import { isAsking, normalise, plainWords, type Parsed } from './parsed.js';
+import { isAsking } from './asking.js';
+import { normalise, plainWords, type Parsed } from './parsed.js';
+import { slipsBetween } from './slips.js';
 import { isListed, isLoaded } from './vocabulary.js';
 import { saysNo } from './yes-no.js';
 
@@ -156,7 +157,7 @@ function isBeginning(said: string, name: string): boolean {
 const misspelt: Find = (said, candidates) => {
   const slips = said.length >= 8 ? 2 : said.length >= 5 ? 1 : 0;
   const isNear = (name: string): boolean =>
-    slips > 0 && Math.abs(said.length - name.length) <= slips && distance(said, name) <= slips;
+    slips > 0 && Math.abs(said.length - name.length) <= slips && slipsBetween(said, name) <= slips;
   return candidates.filter(({ names }) => names.some(isNear));
 };
 
@@ -178,7 +179,7 @@ const PLACE_FILLERS: ReadonlySet<string> = new Set(
 );
 
 /** "2", "option 2", "the second one", "den andra", "le deuxième"; 0 for anything else. */
-function placeIn(text: string, count: number): number {
+export function placeIn(text: string, count: number): number {
   const words = plainWords(text)
     .split(' ')
     .filter((word, _, all) => all.length === 1 || !PLACE_FILLERS.has(word));

@@ -1,4 +1,4 @@
-// What reading a typed answer comes to, and how texts are made comparable. Parsers take all four languages at once:
+// What reading a typed answer comes to, and how texts are made comparable. Readers take all four languages at once:
 // people mix them, and "ja" or "12-03-2026" do not say which one they are in.
 import { fold } from '../../../knowledge/text/words.js';
 
@@ -8,7 +8,11 @@ import { fold } from '../../../knowledge/text/words.js';
  */
 export type Problem = 'notUnderstood' | 'vague' | 'range' | 'nonexistent';
 
-export type Parsed<T> = { value: T } | { problem: Problem };
+/**
+ * `propose`: what was probably meant, best first, to be confirmed and never booked by itself: the day of "1 dec" in the year
+ * that makes sense, both readings of "1/2/2027", the yes of "I think so".
+ */
+export type Parsed<T> = { value: T } | { propose: readonly T[] } | { problem: Problem };
 
 /** Longer texts are no answer to a field; nothing longer is looked at. */
 export const MAX_ANSWER_CHARS = 200;
@@ -45,22 +49,4 @@ export function plainWords(text: string): string {
   return normalise(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-/** Words a question begins with, or that turn a statement round: such texts hold no plain answer. */
-const ASKING = new Set(
-  `what which who when where why how can could may does do did is are should tell explain
-   vad vilken vilket vilka vem nar var varfor hur kan far ska ar beratta forklara
-   wat welke wie wanneer waar waarom hoe kunnen mag moet zijn vertel
-   que quoi quel quelle quels quelles qui quand ou pourquoi comment combien peut puis expliquez explique dites`.split(
-    /\s+/,
-  ),
-);
-
-/** Whether a text asks rather than answers: "what is Software Assurance", "gäller det oss?". */
-export function isAsking(text: string): boolean {
-  const [first = '', ...rest] = plainWords(text).split(' ');
-  return (
-    text.includes('?') || (rest.length > 0 && ASKING.has(first)) || normalise(text).startsWith('est-ce qu')
-  );
 }

@@ -7,7 +7,7 @@ import type { CheckSet } from '../check-list.js';
 import type { CheckId } from '../../../cards/words/check-ids.js';
 import type { Check, Facts } from '../check.js';
 import { claimedFacts, claimsOf, takesBack } from './claims.js';
-import { normalise } from './parsed.js';
+import { MAX_ANSWER_CHARS, normalise } from './parsed.js';
 
 /**
  * "Check eligibility" starts the check, and so does "are we eligible with 2500 E5 seats in Japan". "Are we eligible for
@@ -19,6 +19,7 @@ export function recogniseStart(
   { checks, words }: CheckSet,
   preferred: Locale,
 ): { check: CheckId; facts: Facts; locale: Locale } | undefined {
+  if (text.length > MAX_ANSWER_CHARS) return undefined;
   for (const locale of [preferred, ...LOCALES]) {
     for (const said of new Set([text, withoutCourtesy(text, locale)])) {
       const started = startIn(said, checks, words, locale);

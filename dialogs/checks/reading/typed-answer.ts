@@ -9,7 +9,9 @@ import { countryMentions, parseCountry } from './countries.js';
 import { parseDate } from './dates.js';
 import { parseNumber } from './numbers.js';
 import { normalise, type Parsed, type Problem } from './parsed.js';
-import { parseYesNo, saysUnknown } from './yes-no.js';
+import { afterUnknown, saysNotFound, saysUnknown } from './unknown.js';
+import { withoutHedges } from './vocabulary.js';
+import { parseYesNo } from './yes-no.js';
 
 export interface TypedAnswerOptions {
   check: { id: CheckId };
@@ -19,24 +21,56 @@ export interface TypedAnswerOptions {
   today: string;
 }
 
+/**
+ * What a text answers. A hedge beside an answer, "150, I think", makes a proposal of it.
+ */
 export function readTyped(field: Field, text: string, options: TypedAnswerOptions): Parsed<FactValue> {
-  if (field.unsure && saysUnknown(text)) return { value: 'unknown' };
+  if (field.unsure && isUnknown(field, text)) return { value: 'unknown' };
+  const beside = field.unsure ? afterUnknown(text) : undefined;
+  if (beside !== undefined) {
+    const reading = read(field, beside, options);
+    return 'value' in reading ? { propose: [reading.value] } : { value: 'unknown' };
+  }
+  const reading = read(field, text, options);
+  if (!('problem' in reading)) return reading;
+  const bare = withoutHedges(text, options.locale);
+  const hedged = bare === undefined ? reading : read(field, bare, options);
+  // A hedged no is asked anew: "shall I note a no?" has no clear answer.
+  return 'value' in hedged && hedged.value !== false ? { propose: [hedged.value] } : reading;
+}
+
+/** To look up something and not to find it is not to know it; of a yes or no and of a choice it may be the answer. */
+function isUnknown(field: Field, text: string): boolean {
+  const isLookedUp = field.kind === 'date' || field.kind === 'number' || field.kind === 'country';
+  return saysUnknown(text) || (isLookedUp && saysNotFound(text));
+}
+
+function read(field: Field, text: string, options: TypedAnswerOptions): Parsed<FactValue> {
+  const { locale, today, words, check } = options;
   switch (field.kind) {
     case 'choice':
-      return parseChoice(text, optionsOf(options.check.id, field, options.words), options.locale);
+      return parseChoice(text, optionsOf(check.id, field, words), locale);
     case 'yesNo':
-      return parseYesNo(text, { id: field.id, had: field.had ?? false, locale: options.locale });
+      return parseYesNo(text, { id: field.id, had: field.had ?? false, locale });
     case 'number':
-      return parseNumber(text, { min: field.min, max: field.max, limit: field.limit, hint: options.locale });
+      return parseNumber(text, { min: field.min, max: field.max, limit: field.limit, hint: locale });
     case 'date':
-      return parseDate(text, { today: options.today, min: field.min, max: field.max });
+      return parseDate(text, { ...field, today, locale });
     case 'country':
-      return parseCountry(text, options.locale);
+      return parseCountry(text, locale);
   }
 }
 
-/** The one value that a text mentions for a field without claiming it: "not a school", "Sweden I think". */
-export function doubtfulIn(field: Field, text: string, options: TypedAnswerOptions): FactValue | undefined {
+/**
+ * The one value that a text mentions for a field without claiming it.
+ * @returns `isOpen`: only words that nobody listed stand beside it, "Poland, Warsaw office"; otherwise the text itself doubts
+ *   that it is so, "we used to be in Poland"
+ */
+export function doubtfulIn(
+  field: Field,
+  text: string,
+  options: TypedAnswerOptions,
+): { value: FactValue; isOpen: boolean } | undefined {
   const plain = normalise(text);
   const mentions =
     field.kind === 'country'
@@ -44,9 +78,12 @@ export function doubtfulIn(field: Field, text: string, options: TypedAnswerOptio
       : field.kind === 'choice'
         ? choiceMentions(plain, field.id, optionsOf(options.check.id, field, options.words))
         : [];
-  const claims = claimsOf(text, mentions, options.locale).filter(({ manner }) => manner !== 'denied');
-  const values = new Set(claims.map(({ value }) => value));
-  return values.size === 1 ? claims[0]?.value : undefined;
+  const all = claimsOf(text, mentions, options.locale);
+  const claims = all.filter(({ manner }) => manner !== 'denied');
+  const [first] = claims;
+  if (!first || new Set(claims.map(({ value }) => value)).size > 1) return undefined;
+  const isOpen = all.every(({ manner }) => manner === 'doubtful' || manner === 'now');
+  return { value: first.value, isOpen };
 }
 
 /** Key and values of the wording that tells why an answer was not taken. */

@@ -108,3 +108,26 @@ export function isListed(word: string): boolean {
 export function isLoaded(word: string): boolean {
   return (ALL.get(wordsIn(word)) ?? 'plain') !== 'plain';
 }
+
+/**
+ * A text without the words by which people hedge, "I think", in the language of the conversation or any other; undefined
+ * when there are none. A comma stands in their place, so that what they part stays apart.
+ */
+export function withoutHedges(text: string, locale: Locale): string | undefined {
+  const places = [...text.normalize('NFKC').matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  const words = places.flatMap(([word]) => wordsIn(word));
+  if (words.length !== places.length) return undefined;
+  let rest = '';
+  let from = 0;
+  for (let at = 0; at < words.length;) {
+    const hit = OWN[locale].at(words, at) ?? ALL.at(words, at);
+    const [first, last] = [places[at], places[at + (hit?.length ?? 1) - 1]];
+    if (hit?.value === 'doubting' && first && last) {
+      rest += `${text.normalize('NFKC').slice(from, first.index)},`;
+      from = last.index + last[0].length;
+    }
+    at += hit?.length ?? 1;
+  }
+  const bare = (rest + text.normalize('NFKC').slice(from)).replace(/^[\s,;.]{1,200}|[\s,;.]{1,200}$/g, '');
+  return from === 0 || bare === '' ? undefined : bare;
+}

@@ -1,31 +1,12 @@
-// "Ja", "nej då", "yes, it is activated", "bien sûr" -> true or false. Every statement of the text must be understood, and
-// all must agree: "right, we don't" is neither. The words live with the other words.
-import { CHECK_WORDS, READING_WORDS } from '../../../cards/words/index.js';
+// "Ja", "nej då", "yes, it is activated", "bien sûr" -> true or false. What stands beside an answer must not take it back:
+// "right, we don't" is neither. The words live with the other words.
+import { READING_WORDS } from '../../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
-import { isAsking, normalise, plainWords, type Parsed } from './parsed.js';
+import { meaningOf, meaningOfAll, openingOf, withoutSoftening } from './answer-meanings.js';
+import { isAboutPerson, isSubjectOnly, subjectStatement } from './field-subjects.js';
+import { isAsking } from './asking.js';
+import { normalise, type Parsed } from './parsed.js';
 import { classesOf, PhraseTable, wordsIn, type Word } from './vocabulary.js';
-
-type Meaning = 'yes' | 'agreed' | 'no' | 'unknown' | 'has' | 'hasNone' | 'both' | 'neither';
-
-const MEANINGS = new PhraseTable<Meaning>(
-  LOCALES.flatMap((locale) => {
-    const { agreeing, having, both, neither } = READING_WORDS[locale];
-    const { yes, no, unknown } = CHECK_WORDS[locale].engine.typed;
-    const lists: [Meaning, readonly string[]][] = [
-      ['both', both],
-      ['neither', neither],
-      ['has', having.yes],
-      ['hasNone', having.no],
-      ['agreed', agreeing],
-      ['yes', yes],
-      ['no', no],
-      ['unknown', unknown],
-    ];
-    return lists.flatMap(([meaning, phrases]) =>
-      phrases.map((phrase): [string, Meaning] => [phrase, meaning]),
-    );
-  }),
-);
 
 /** A `Map`, because a person's words are looked up in it: a plain object has "constructor", too. */
 const SIGNS: ReadonlyMap<string, boolean> = new Map([
@@ -45,39 +26,50 @@ interface Asked {
   locale?: Locale;
 }
 
-/** "I don't know", "maybe" and "yes and no" are `vague`. */
-export function parseYesNo(text: string, { id, had = false, locale = 'en' }: Asked = {}): Parsed<boolean> {
+/** `loose`: a detail that nobody listed, harmless beside a clear answer: "for xbox". `turning`: one that takes it back. */
+type Polarity = boolean | 'agreed' | 'unknown' | 'nothing' | 'hedged' | 'loose' | 'turning' | 'doubtful';
+
+/** "I don't know", "yes and no" and "I don't think so" are `vague`; the yes of "I think so" is proposed. */
+export function parseYesNo(text: string, asked: Asked = {}): Parsed<boolean> {
   const sign = SIGNS.get(text.trim().replace(/[\uFE0F\u{1F3FB}-\u{1F3FF}]/gu, ''));
   if (sign !== undefined) return { value: sign };
-  const whole = MEANINGS.get(wordsIn(normalise(text)));
-  if (whole === 'unknown') return { problem: 'vague' };
+  const whole = meaningOfAll(text);
+  if (whole === 'unknown' || whole === 'hedgedNo') return { problem: 'vague' };
   if (whole === undefined && isAsking(text)) return { problem: 'notUnderstood' };
-  const said = statements(text).map((words) => polarity(words, { id, had, locale }));
-  if (said.length === 0 || !said.some((one) => typeof one === 'boolean' || one === 'agreed'))
-    return { problem: said.includes('unknown') || opensWithAnswer(text) ? 'vague' : 'notUnderstood' };
-  const first = said[0] === 'agreed' ? true : said[0];
-  const agree = said.every(
-    (one, at) =>
-      one === 'nothing' || one === first || (one === 'agreed' && (at === 0 || typeof first === 'boolean')),
-  );
-  if (agree && typeof first === 'boolean') return { value: first };
-  return { problem: 'vague' };
+  const said = statementsOf(text);
+  const [first, ...others] = said.map((words, at) => polarity(words, asked, at === 0));
+  const value = first === 'agreed' ? true : first;
+  if (value === 'hedged' && others.every((one) => one === 'nothing')) return { propose: [true] };
+  if (typeof value === 'boolean') {
+    const isOpen = openingOf(said[0] ?? []) !== undefined;
+    const supports = (one: Polarity): boolean =>
+      one === 'nothing' || one === value || one === 'agreed' || (isOpen && one === 'loose');
+    const turned = said.slice(1).some((words) => isOpen && !isHarmless(words, value, asked));
+    if (others.every(supports) && !turned) return { value };
+    return { problem: 'vague' };
+  }
+  return later(value, others) ?? { problem: isVague(text, [value, ...others]) ? 'vague' : 'notUnderstood' };
+}
+
+/** "Well, yes": the answer may follow a statement that says nothing. */
+function later(first: Polarity | undefined, others: readonly Polarity[]): Parsed<boolean> | undefined {
+  const values = others.filter((one) => one !== 'nothing');
+  const [value] = values;
+  if (first !== 'nothing' || value === undefined) return undefined;
+  return typeof value === 'boolean' && values.every((one) => one === value) ? { value } : undefined;
 }
 
 /** "Yes and no": an answer that was not understood to its end. */
-function opensWithAnswer(text: string): boolean {
-  const first = MEANINGS.get(wordsIn(normalise(text)).slice(0, 1));
-  return first === 'yes' || first === 'no';
+function isVague(text: string, said: readonly (Polarity | undefined)[]): boolean {
+  const opens = openingOf(wordsIn(normalise(text)));
+  return opens !== undefined || said.some((one) => one !== undefined && ANSWERS.has(one));
 }
 
-/** "Vet inte", "no idea", "aucune idée": as a whole text, in any of the four languages. */
-export function saysUnknown(text: string): boolean {
-  return MEANINGS.get(wordsIn(normalise(text))) === 'unknown';
-}
+const ANSWERS: ReadonlySet<Polarity> = new Set([true, false, 'agreed', 'unknown', 'hedged'] as const);
 
 /** "No", "nej tack", "pas encore", "none of them": as a whole text, in any of the four languages. */
 export function saysNo(text: string): boolean {
-  const said = statements(text).map((words) => meaningOf(words));
+  const said = statementsOf(text).map((words) => meaningOf(words));
   return (
     said.length > 0 &&
     said.every((meaning) => meaning === 'no' || meaning === 'hasNone' || meaning === 'neither')
@@ -86,168 +78,99 @@ export function saysNo(text: string): boolean {
 
 /** "Both", "les deux", "ingen av dem": true or false for each of two things asked at once. */
 export function saysOfBoth(text: string): boolean | undefined {
-  const meaning = MEANINGS.get(wordsIn(normalise(text)));
+  const meaning = meaningOf(wordsIn(normalise(text)));
   return meaning === 'both' ? true : meaning === 'neither' ? false : undefined;
 }
 
-/** The fields whose subject is named in the text: "no account" speaks of the account. */
-export function subjectsIn(text: string, fields: readonly string[]): string[] {
-  const words = wordsIn(normalise(text));
-  return fields.filter((id) => ABOUT.get(id)?.some((phrase) => contains(words, phrase)));
-}
-
-/** Words of a field's subject that are its own: "address" belongs to the e-mail, "already" to none. */
-const ABOUT: ReadonlyMap<string, readonly string[]> = new Map(
-  ['email', 'account'].map((id) => [
-    id,
-    LOCALES.flatMap((locale) => READING_WORDS[locale].about[id as 'email' | 'account'].slice(0, 6)).map(
-      plainWords,
-    ),
-  ]),
-);
-
-function contains(words: readonly Word[], phrase: string): boolean {
-  return ` ${words.map(({ plain }) => plain).join(' ')} `.includes(` ${phrase} `);
-}
-
-function statements(text: string): Word[][] {
+/** Statements end as sentences do; a "but" begins another one and stays in it. */
+function statementsOf(text: string): Word[][] {
   return normalise(text)
-    .split(/[,;.!:\n]|\s-\s/)
+    .split(/[,;.!:\n()]|\s-\s/)
     .map((part) => wordsIn(part))
     .filter((words) => words.length > 0);
 }
 
-/** Words around an answer that say nothing: courtesy, and how people begin. */
-const COURTESY = new Set(
-  `please thanks thank you tack snalla hoor aub svp merci graag bedankt oh well ah eh um ben ba bah alors donc euh nou ach
-   tja alltsa ju absolut also then dan hejdå sir madame monsieur sorry desole helaas tyvarr unfortunately helas malheureusement`.split(
-    /\s+/,
-  ),
-);
-
-function meaningOf(words: readonly Word[]): Meaning | undefined {
-  const squeezed = words.map(({ exact, plain }) => ({ exact: squeeze(exact), plain: squeeze(plain) }));
-  for (const some of [words, squeezed]) {
-    const whole = MEANINGS.get(some);
-    if (whole !== undefined) return whole;
-    const bare = some.filter(({ plain }) => !COURTESY.has(plain));
-    const meaning = bare.length > 0 && bare.length < some.length ? MEANINGS.get(bare) : undefined;
-    if (meaning !== undefined) return meaning;
-    const repeated = bare.length > 1 && bare.every(({ plain }) => plain === bare[0]?.plain);
-    if (repeated) return MEANINGS.get(bare.slice(0, 1));
-  }
-  return agreedOn(words.filter(({ plain }) => !COURTESY.has(plain)));
-}
-
-/** "Yes I do", "nej det har jag inte": several answers one after the other that say the same. A bare "not" is none of them. */
-function agreedOn(words: readonly Word[]): Meaning | undefined {
-  const found: Meaning[] = [];
-  for (let at = 0; at < words.length;) {
-    const hit = MEANINGS.at(words, at);
-    if (!hit || (hit.length === 1 && DENIALS.has(words[at]?.plain ?? ''))) return undefined;
-    found.push(hit.value);
-    at += hit.length;
-  }
-  const signs = new Set(found.map((meaning) => SAYS[meaning]));
-  if (signs.size !== 1) return undefined;
-  return signs.has('yes')
-    ? 'yes'
-    : signs.has('no')
-      ? found.includes('hasNone')
-        ? 'hasNone'
-        : 'no'
-      : undefined;
-}
-
-/** What each meaning comes to beside others. */
-const SAYS: Readonly<Record<Meaning, 'yes' | 'no' | 'other'>> = {
-  yes: 'yes',
-  has: 'yes',
-  agreed: 'yes',
-  no: 'no',
-  hasNone: 'no',
-  both: 'other',
-  neither: 'other',
-  unknown: 'other',
-};
-
-/** Alone they answer; before something else they turn it round. */
-const DENIALS: ReadonlySet<string> = new Set(['not', 'niet', 'inte', 'pas']);
-
-/** "Nooo" is "no", "yess" is "yes". */
-function squeeze(word: string): string {
-  return word.replace(/(\p{L})\1+/gu, '$1');
-}
-
-/** @returns `nothing` for a statement that adds nothing, `doubtful` for one that is not understood */
-function polarity(
-  words: readonly Word[],
-  { id, had, locale }: { id: string | undefined; had: boolean; locale: Locale },
-): boolean | 'agreed' | 'unknown' | 'nothing' | 'doubtful' {
+function polarity(words: readonly Word[], asked: Asked, isFirst: boolean): Polarity {
   switch (meaningOf(words)) {
     case 'agreed':
       return 'agreed';
     case 'yes':
     case 'both':
+    case 'has':
       return true;
     case 'no':
     case 'neither':
       return false;
-    case 'has':
-      return true;
     case 'hasNone':
-      return had ? false : 'doubtful';
+      return asked.had ? false : 'doubtful';
+    case 'hedgedYes':
+      return 'hedged';
+    case 'hedgedNo':
     case 'unknown':
       return 'unknown';
     case undefined:
-      return isSince(words) || words.every(({ plain }) => COURTESY.has(plain))
+      return isTime(words) || withoutSoftening(words).length === 0
         ? 'nothing'
-        : statement(words, id, locale);
+        : spoken(words, asked, isFirst);
   }
 }
 
-const SINCE = new PhraseTable(
-  LOCALES.flatMap((locale) =>
-    READING_WORDS[locale].dates.since.map((phrase): [string, true] => [phrase, true]),
-  ),
-);
-
-/** "Since March": how long it has been so. */
-function isSince(words: readonly Word[]): boolean {
-  return SINCE.at(words, 0) !== undefined && words.length <= 4;
+/** A statement that is no fixed phrase: an opening yes or no with details, or something about the field's subject. */
+function spoken(words: readonly Word[], asked: Asked, isFirst: boolean): Polarity {
+  const { id, locale = 'en' } = asked;
+  const opening = openingOf(words);
+  const rest = opening ? words.slice(opening.length) : words;
+  const stated = subjectStatement(rest, id, locale);
+  if (!opening) return stated === 'doubtful' && !isFirst ? looseness(rest, locale) : stated;
+  if (rest.length === 0) return opening.value;
+  if (stated !== 'doubtful' && stated !== opening.value)
+    return !opening.value && isSubjectOnly(rest, id) ? false : 'turning';
+  if (stated === 'doubtful' && isNoun(opening, words, locale)) return 'doubtful';
+  return isHarmless(rest, opening.value, asked) ? opening.value : 'turning';
 }
 
-const SUBJECTS: ReadonlyMap<string, PhraseTable<true>> = new Map(
-  (['activated', 'available', 'email', 'account', 'otherOffer'] as const).map((id) => [
-    id,
-    new PhraseTable(
-      LOCALES.flatMap((locale) =>
-        READING_WORDS[locale].about[id].map((phrase): [string, true] => [phrase, true]),
-      ),
-    ),
-  ]),
+/** In English "no" may stand before a noun: "no problem" is no answer, "no we haven't" is. */
+function isNoun(
+  opening: { value: boolean; length: number },
+  words: readonly Word[],
+  locale: Locale,
+): boolean {
+  if (opening.value || words[opening.length - 1]?.plain !== 'no') return false;
+  const [next] = classesOf(words.slice(opening.length), locale);
+  return next === 'unknown';
+}
+
+function looseness(words: readonly Word[], locale: Locale): Polarity {
+  return classesOf(words, locale).some((kind) => kind !== 'plain' && kind !== 'unknown')
+    ? 'doubtful'
+    : 'loose';
+}
+
+/** What may stand beside a clear answer. Of a no, what is denied, was, will be or is another's takes nothing back. */
+function isHarmless(words: readonly Word[], value: boolean, { id, locale = 'en' }: Asked): boolean {
+  if (contrasts(words)) return false;
+  if (isTime(words)) return true;
+  const classes = classesOf(words, locale).filter((kind) => kind !== 'others' || !isAboutPerson(id));
+  return classes.every((kind) => kind === 'plain' || kind === 'unknown' || (!value && kind !== 'doubting'));
+}
+
+const BUTS = new PhraseTable<true>(
+  LOCALES.flatMap((locale) => READING_WORDS[locale].but.map((phrase): [string, true] => [phrase, true])),
 );
 
-/** "It is not activated": the subject of the question in plain words, with or without one denial; a yes or no may open it. */
-function statement(words: readonly Word[], id: string | undefined, locale: Locale): boolean | 'doubtful' {
-  const subject = SUBJECTS.get(id ?? '');
-  if (!subject) return 'doubtful';
-  const rest: Word[] = [];
-  let named = false;
-  const opening = words.length > 1 ? MEANINGS.get(words.slice(0, 1)) : undefined;
-  const from = opening === 'yes' || opening === 'no' || opening === 'agreed' ? 1 : 0;
-  for (let at = from; at < words.length;) {
-    const hit = subject.at(words, at);
-    if (hit) named = true;
-    else rest.push(...words.slice(at, at + 1));
-    at += hit?.length ?? 1;
-  }
-  const classes = classesOf(rest, locale);
-  if (!named || classes.some((one) => one !== 'plain' && one !== 'denying')) return 'doubtful';
-  const isHalf = rest.some(({ plain }) => plain === 'ne' || plain === 'n');
-  const denials = classes.filter((one) => one === 'denying').length - (isHalf ? 1 : 0);
-  if (denials > 1) return 'doubtful';
-  const value = denials === 0;
-  if (opening === 'no' && from === 1) return value && rest.length > 0 ? 'doubtful' : false;
-  return from === 1 && !value ? 'doubtful' : value;
+function contrasts(words: readonly Word[]): boolean {
+  return words.some((_, at) => BUTS.at(words, at) !== undefined);
+}
+
+const TIMES = new PhraseTable<true>(
+  LOCALES.flatMap((locale) => {
+    const { since, ago } = READING_WORDS[locale].dates;
+    return [...since, ...ago].map((phrase): [string, true] => [phrase, true]);
+  }),
+);
+
+/** "Since March", "last week": how long it has been so. */
+function isTime(words: readonly Word[]): boolean {
+  const hasTime = words.some((_, at) => TIMES.at(words, at) !== undefined);
+  return hasTime && words.length <= 4 && !contrasts(words);
 }

@@ -31,10 +31,14 @@ export const renewalCheck: Check<RenewalKeys> = {
       when: (facts) => isOwn(facts) && readFacts(facts).benefit !== 'membership',
     },
     { id: 'activated', fields: [{ kind: 'yesNo', id: 'activated', unsure: true }], when: mayBeActivated },
-    { id: 'redeemed', fields: [{ ...DATE, id: 'redeemed' }], when: (facts) => isInUse(facts, 'productKeys') },
+    {
+      id: 'redeemed',
+      fields: [{ ...DATE, id: 'redeemed', side: 'past' }],
+      when: (facts) => isInUse(facts, 'productKeys'),
+    },
     {
       id: 'assigned',
-      fields: [{ ...DATE, id: 'assigned' }],
+      fields: [{ ...DATE, id: 'assigned', side: 'past' }],
       when: (facts) => isInUse(facts, 'userAssigned'),
     },
     {
@@ -52,7 +56,7 @@ export const renewalCheck: Check<RenewalKeys> = {
       fields: [{ kind: 'yesNo', id: 'otherOffer', had: true, unsure: true }],
       when: (facts) => readFacts(facts).benefit === 'bulkCredit',
     },
-    { id: 'membership', fields: [{ ...DATE, id: 'renewalStart' }], when: isOwn },
+    { id: 'membership', fields: [{ ...DATE, id: 'renewalStart', opens: true }], when: isOwn },
   ],
   verdict: renewalVerdict,
   mentionsIn: mentionsInText,

@@ -100,11 +100,22 @@ describe('the renewal check', () => {
     const person = await start('renewal', 'en');
     await answerByTyping(person, 'en', ['product keys', 'our own']);
     const before = await runOf(person);
-    for (const text of ['in December last year', '12 March', '31 February 2026', 'next week', 'soon']) {
+    for (const text of ['in December last year', '31 February 2026', 'next week', 'soon']) {
       await person.say(text);
       expect((await runOf(person))?.facts, text).to.deep.equal(before?.facts);
       expect(textOf(person.last), text).to.match(/for example|buttons below/i, text);
     }
+  });
+
+  it('proposes the year of a day, and books it with a yes', async () => {
+    const person = await start('renewal', 'en');
+    await answerByTyping(person, 'en', ['product keys', 'our own']);
+    const before = (await runOf(person))?.facts;
+    await person.say('1 dec');
+    expect((await runOf(person))?.facts).to.deep.equal(before);
+    expect(textOf(person.last)).to.match(/Do you mean “.*1 December 20\d\d”/);
+    await person.say('yes');
+    expect((await runOf(person))?.facts['expiry']).to.match(/^20\d\d-12-01$/);
   });
 
   describe('the dates', () => {

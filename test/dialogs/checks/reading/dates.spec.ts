@@ -74,16 +74,7 @@ describe('parseDate', () => {
   });
 
   for (const text of [
-    ...[
-      'in December last year',
-      'next year',
-      'next week',
-      'last Friday',
-      '2020',
-      'March 2026',
-      '12 March',
-      '12/3',
-    ],
+    ...['in December last year', 'next year', 'next week', 'last Friday', '2020', 'March 2026'],
     ...[
       '3 days ago',
       '2026-03-12T10:00',

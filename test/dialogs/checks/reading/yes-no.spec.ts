@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { CHECK_WORDS } from '../../../../cards/words/index.js';
-import { parseYesNo, saysUnknown } from '../../../../dialogs/checks/reading/yes-no.js';
+import { saysUnknown } from '../../../../dialogs/checks/reading/unknown.js';
+import { parseYesNo } from '../../../../dialogs/checks/reading/yes-no.js';
 import { LOCALES } from '../../../../knowledge/locales.js';
 
 describe('parseYesNo', () => {
@@ -75,7 +76,7 @@ describe('parseYesNo', () => {
   it('takes any text', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 5000, unit: 'grapheme' }), (text) => {
-        expect(parseYesNo(text)).to.have.any.keys('value', 'problem');
+        expect(parseYesNo(text)).to.have.any.keys('value', 'propose', 'problem');
       }),
     );
   });

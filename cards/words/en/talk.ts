@@ -1,0 +1,87 @@
+// Ordinary talk, in English.
+import { listed } from '../format.js';
+import type { TalkWords } from '../talk-words.js';
+
+export const talk: TalkWords = {
+  said: {
+    ok: listed(
+      'ok, okay, k, kk, alright, all right, fine, that is fine, good, very good, great, perfect, nice, cool, super, excellent, brilliant, awesome, wonderful, got it, I see, I understand, understood, I get it, makes sense, good to know, clear, all clear, sounds good, noted, will do, right, sure, of course, exactly, aha, ah, oh, hm, hmm, mhm, lol, haha, wow, good bot, well done, that is all right',
+    ),
+    yes: listed('yes, yep, yeah, yup, yes please, yes it did, it did, yes indeed, indeed'),
+    no: listed(
+      'no, nope, nah, no thanks, no thank you, not really, not now, not at all, it did not, no it did not',
+    ),
+    sorry: listed(
+      'sorry, I am sorry, my bad, my mistake, oops, ups, whoops, apologies, my apologies, pardon, excuse me, wrong chat, wrong window, wrong person, wrong bot, that was not for you, not for you, that was meant for somebody else, ignore that, please ignore, ignore my last message, ignore this',
+    ),
+    neverMind: listed(
+      'never mind, nevermind, nvm, forget it, leave it, let it be, cancel, stop, quit, exit, abort, it is fine, no matter, does not matter, it does not matter, do not bother, not important, skip it, drop it',
+    ),
+    repeat: listed(
+      'repeat, repeat that, repeat it, can you repeat, can you repeat that, could you repeat that, say that again, say it again, once more, once again, one more time, again, come again, show it again, show that again, show me that again, the same again, what did you say, repeat the answer, repeat your answer, repeat the last answer',
+    ),
+    shorter: listed(
+      'shorter, shorter please, make it shorter, a shorter answer, can you make it shorter, in short, briefly, be brief, keep it short, too long, that is too long, that was too long, tl dr, tldr, summary, summarise, summarize, summarise it, summarize it, summarise that, summarize that, the short version, short version, in one sentence, in a few words, in brief',
+    ),
+    back: listed(
+      'back, go back, previous, the previous answer, previous answer, back to the previous answer, back to the last answer, one back, take me back',
+    ),
+    whoMadeYou: listed(
+      'who made you, who built you, who created you, who wrote you, who programmed you, who developed you, who is behind you, who owns you, who runs you, who is your maker, who is your creator, where do you come from, where do your answers come from, who writes your answers, who wrote the answers',
+    ),
+    abuse: listed(
+      'fuck, fuck you, fuck off, fucking, shit, bullshit, damn, damn it, crap, this is crap, this is shit, you suck, you are useless, you are stupid, you are dumb, you are an idiot, idiot, stupid, stupid bot, dumb bot, useless, useless bot, this bot is useless, this bot sucks, this sucks, the bot sucks, bad bot, worst bot ever, this is useless, shut up, moron, asshole, bastard, I hate you, I hate this bot, piece of shit, piece of crap, wtf, what the fuck, go to hell, this is a joke, what a joke, you know nothing, terrible bot, awful bot',
+    ),
+  },
+  noneOfThese: listed(
+    'none, none of them, none of these, none of those, neither, neither of them, no none of them, no none of these, none fits, none of them fits, something else, anything else, not that, not these, none of the above',
+  ),
+  courtesy: listed(
+    'I want to, I want a, I would like to, I’d like to, I’d like, I need to, can I, could I, may I, can we, could we, let me, can I please, tell me, show me, hi, hello, hey, i, please, pls, plz, then, now, so, well, and, but, oh, ah, just, dear, dear bot, bot, man, mate, really, again thanks, for now, very much, so much, a lot, for your help, for the help, for that, for me, to me, can you, could you, would you, I would like, I want, I need, tonight, today, everyone, all, there, sorry, yes, ok, okay',
+  ),
+  reply: {
+    ok: 'Good. Just ask if there is anything else.',
+    yes: 'Gladly, but I have no open question right now. What would you like to know?',
+    no: 'All right. If you need something else, just ask.',
+    sorry: 'No harm done.',
+    neverMind: 'All right, we leave it at that. Ask me whenever you like.',
+    repeat: 'There is nothing to repeat yet. What would you like to know?',
+    shorter: 'There is no answer yet that I could shorten. What would you like to know?',
+    back: 'There is no earlier answer to go back to. What would you like to know?',
+    whoMadeYou:
+      'I was set up by the people who look after these subjects where you work. My answers were written and checked by people; under each one you see its source and date.',
+    abuse: 'I am sorry this did not help. A person may do better:',
+    pageMenu: 'On the web page, you find that at the top, under **More**.',
+  },
+  inShort: (label) => `In short, on “${label}”:`,
+  crisis: {
+    said: listed(
+      'kill myself, killing myself, end my life, ending my life, take my own life, taking my own life, commit suicide, I am suicidal, feel suicidal, feeling suicidal, hurt myself, harm myself, hurting myself, harming myself, want to die, wish I was dead, wish I were dead, do not want to live, dont want to live, no reason to live, call an ambulance, need an ambulance, heart attack, is not breathing, isnt breathing, stopped breathing, cannot breathe, cant breathe, is unconscious, is bleeding heavily, building is on fire, office is on fire, house is on fire, there is a fire, somebody has a gun, someone has a gun, somebody has a knife, someone has a knife',
+    ),
+    unless: listed(
+      'drill, laughing, of boredom, training, course, insurance, policy, licence, license, movie, film, game, lol, haha',
+    ),
+    text: 'I am only a bot and cannot help with this, but people can. If you or somebody else is in danger now, call the emergency number: **112** everywhere in the EU. If you are in distress, please do not stay alone with it: talk to somebody you trust, or to a doctor or a crisis line. They are there for you at any hour.',
+  },
+  person: {
+    title: 'Asking a person',
+    button: 'Ask a person',
+    none: 'I have no address of theirs that I could give you.',
+    about: (topic) => `Ask a person: ${topic}`,
+  },
+  topics: {
+    title: 'What I know',
+    text: 'Choose a subject to see all its questions, or simply ask.',
+    button: 'What do you know?',
+    topic: (title, count) => `${title} (${count})`,
+    questions: (from, to, of) =>
+      from === 1 && to === of ? `All ${of} questions:` : `Questions ${from} to ${to} of ${of}:`,
+    more: 'More questions',
+  },
+  feedback: {
+    missing:
+      'Thank you, I have noted that. What was missing? What you write now goes, without your name, to those who look after the answers.',
+    noted: 'Thank you, I have passed that on.',
+    others: 'Perhaps one of these is nearer:',
+  },
+};

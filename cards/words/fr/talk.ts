@@ -1,0 +1,87 @@
+// Ordinary talk, in French.
+import { listed } from '../format.js';
+import type { TalkWords } from '../talk-words.js';
+
+export const talk: TalkWords = {
+  said: {
+    ok: listed(
+      'ok, okay, d’accord, dac, très bien, bien, c’est bien, c’est bon, bon, parfait, super, génial, excellent, top, cool, nickel, impeccable, formidable, compris, j’ai compris, je comprends, je vois, c’est clair, clair, bon à savoir, c’est noté, noté, entendu, ça marche, exact, exactement, bien sûr, certainement, évidemment, tout à fait, ah, ah bon, oh, hm, hmm, mmh, haha, mdr, waouh, bravo, bien joué, ça va bien, ça me va, ça ira',
+    ),
+    yes: listed(
+      'oui, ouais, oui oui, oui merci, oui s’il vous plaît, oui s’il te plaît, oui volontiers, volontiers, si',
+    ),
+    no: listed('non, nan, non non, non merci, pas vraiment, pas maintenant, pas du tout, non pas vraiment'),
+    sorry: listed(
+      'désolé, désolée, pardon, excusez-moi, excuse-moi, mes excuses, toutes mes excuses, oups, au temps pour moi, autant pour moi, ma faute, je me suis trompé, je me suis trompée, erreur de ma part, mauvaise conversation, mauvais chat, mauvaise fenêtre, mauvais destinataire, ce n’était pas pour vous, ce n’était pas pour toi, pas pour vous, ignorez ce message, ignore ce message, ignorez mon message, ne tenez pas compte de ce message',
+    ),
+    neverMind: listed(
+      'laissez tomber, laisse tomber, oubliez, oublie, oubliez ça, oublie ça, tant pis, peu importe, ce n’est rien, ce n’est pas grave, pas grave, c’est pas grave, ça ne fait rien, annuler, annulez, annule, stop, arrêter, arrêtez, arrête, quitter, ce n’est pas important, sans importance, ce n’est plus la peine',
+    ),
+    repeat: listed(
+      'répéter, répète, répétez, répétez ça, répète ça, peux-tu répéter, tu peux répéter, pouvez-vous répéter, vous pouvez répéter, pourriez-vous répéter, répétez la réponse, répète la réponse, encore, encore une fois, une fois de plus, à nouveau, de nouveau, redis-le, redites-le, redites-moi ça, montrez-le à nouveau, la même chose, qu’avez-vous dit, qu’est-ce que vous avez dit',
+    ),
+    shorter: listed(
+      'plus court, plus courte, en plus court, une réponse plus courte, une version plus courte, faites plus court, fais plus court, peux-tu faire plus court, pouvez-vous faire plus court, en bref, bref, brièvement, en résumé, résumé, résume, résumez, résume ça, résumez ça, peux-tu résumer, pouvez-vous résumer, trop long, c’est trop long, c’était trop long, en une phrase, en quelques mots, la version courte, version courte',
+    ),
+    back: listed(
+      'retour, revenir, revenez, reviens, précédent, précédente, réponse précédente, la réponse précédente, à la réponse précédente, revenir en arrière, retour en arrière',
+    ),
+    whoMadeYou: listed(
+      'qui t’a fait, qui vous a fait, qui t’a créé, qui vous a créé, qui t’a conçu, qui vous a conçu, qui t’a programmé, qui vous a programmé, qui t’a développé, qui vous a développé, qui t’a construit, qui vous a construit, qui est derrière toi, qui est derrière vous, qui s’occupe de toi, qui s’occupe de vous, d’où viens-tu, d’où venez-vous, d’où viennent vos réponses, d’où viennent tes réponses, qui écrit vos réponses, qui a écrit les réponses',
+    ),
+    abuse: listed(
+      'merde, putain, bordel, quelle merde, c’est de la merde, bot de merde, ce bot est nul, le bot est nul, nul, c’est nul, tu es nul, t’es nul, vous êtes nul, vous êtes nuls, trop nul, inutile, bot inutile, ce bot est inutile, tu ne sers à rien, tu sers à rien, vous ne servez à rien, ce bot ne sert à rien, ça ne sert à rien, imbécile, idiot, crétin, abruti, stupide, bot stupide, tu es stupide, tu es bête, connard, con, va te faire foutre, ta gueule, la ferme, ferme-la, je te déteste, je vous déteste, fuck, fuck you, tu ne sais rien, vous ne savez rien',
+    ),
+  },
+  noneOfThese: listed(
+    'aucune, aucun, aucune de celles-ci, aucune de celles-là, aucune des deux, aucune des trois, aucune de ces questions, aucune d’elles, ni l’une ni l’autre, non aucune, autre chose, rien de tout cela, pas ça, pas celles-ci',
+  ),
+  courtesy: listed(
+    'puis-je, pourrais-je, est-ce que je peux, peut-on, je souhaite, je souhaiterais, je désire, je dois, bonjour, salut, bonsoir, dites-moi, dis-moi, je, s’il vous plaît, s’il te plaît, svp, stp, merci, alors, donc, maintenant, et, mais, oui, bon, ben, eh bien, ok, ah, oh, juste, cher bot, bot, vraiment, pour l’instant, pour votre aide, pour ton aide, pour l’aide, pour cela, pour ça, pour moi, à moi, à tous, pouvez-vous, peux-tu, pourriez-vous, pourrais-tu, je veux, je voudrais, j’aimerais, il me faut, beaucoup, infiniment, désolé, désolée, pardon',
+  ),
+  reply: {
+    ok: 'Très bien. N’hésitez pas si vous avez une autre question.',
+    yes: 'Avec plaisir, mais je n’attends pas de réponse pour l’instant. Que souhaitez-vous savoir ?',
+    no: 'Très bien. Si vous avez besoin d’autre chose, je suis là.',
+    sorry: 'Il n’y a pas de mal.',
+    neverMind: 'Très bien, n’en parlons plus. Revenez quand vous voulez.',
+    repeat: 'Il n’y a encore rien à répéter. Que souhaitez-vous savoir ?',
+    shorter: 'Il n’y a encore aucune réponse à raccourcir. Que souhaitez-vous savoir ?',
+    back: 'Il n’y a pas de réponse précédente. Que souhaitez-vous savoir ?',
+    whoMadeYou:
+      'J’ai été mis en place par les personnes qui s’occupent de ces sujets chez vous. Mes réponses ont été rédigées et vérifiées par des humains ; la source et la date figurent sous chacune d’elles.',
+    abuse: 'Je regrette de ne pas avoir pu vous aider. Quelqu’un d’autre le pourra peut-être :',
+    pageMenu: 'Sur la page web, vous trouverez cela en haut, sous **Plus**.',
+  },
+  inShort: (label) => `En bref, à propos de « ${label} » :`,
+  crisis: {
+    said: listed(
+      'me tuer, me suicider, mettre fin à mes jours, mettre fin à ma vie, en finir avec la vie, je suis suicidaire, me faire du mal, je veux mourir, j’ai envie de mourir, envie de mourir, ne veux plus vivre, veux plus vivre, plus envie de vivre, appelez une ambulance, appelez les secours, besoin d’une ambulance, crise cardiaque, ne respire plus, ne respire pas, n’arrive plus à respirer, est inconscient, est inconsciente, a perdu connaissance, il y a le feu, le bâtiment est en feu, le bureau est en feu, la maison est en feu, quelqu’un a un couteau, quelqu’un a une arme',
+    ),
+    unless: listed(
+      'exercice, formation, cours, assurance, politique, licence, film, jeu, de rire, d’ennui, mdr, haha, à la tâche',
+    ),
+    text: 'Je ne suis qu’un bot et je ne peux pas vous aider pour cela, mais des personnes le peuvent. Si vous ou quelqu’un d’autre êtes en danger, appelez le **112**, le numéro d’urgence partout dans l’UE. Si vous traversez un moment difficile, ne restez pas seul avec cela : parlez-en à une personne de confiance, à un médecin ou à une ligne d’écoute. Il y a quelqu’un pour vous, à toute heure.',
+  },
+  person: {
+    title: 'Parler à quelqu’un',
+    button: 'Contacter quelqu’un',
+    none: 'Je n’ai pas d’adresse à vous donner.',
+    about: (topic) => `Contacter quelqu’un : ${topic}`,
+  },
+  topics: {
+    title: 'Ce que je connais',
+    text: 'Choisissez un sujet pour voir toutes ses questions, ou posez simplement la vôtre.',
+    button: 'Que savez-vous ?',
+    topic: (title, count) => `${title} (${count})`,
+    questions: (from, to, of) =>
+      from === 1 && to === of ? `Les ${of} questions :` : `Questions ${from} à ${to} sur ${of} :`,
+    more: 'Plus de questions',
+  },
+  feedback: {
+    missing:
+      'Merci, c’est noté. Qu’est-ce qui manquait ? Ce que vous écrivez maintenant est transmis, sans votre nom, aux personnes qui rédigent les réponses.',
+    noted: 'Merci, c’est transmis.',
+    others: 'L’une de ces réponses convient peut-être mieux :',
+  },
+};

@@ -1,0 +1,87 @@
+// Ordinary talk, in Dutch.
+import { listed } from '../format.js';
+import type { TalkWords } from '../talk-words.js';
+
+export const talk: TalkWords = {
+  said: {
+    ok: listed(
+      'ok, oké, okee, okay, okido, oki, goed, heel goed, prima, mooi, fijn, top, toppie, super, perfect, geweldig, uitstekend, leuk, tof, snap ik, ik snap het, begrepen, ik begrijp het, begrijp ik, duidelijk, dat is duidelijk, helder, goed om te weten, genoteerd, komt goed, klopt, precies, natuurlijk, zeker, akkoord, aha, ah, oh, hm, hmm, mm, haha, wow, goed zo, goed gedaan, goede bot, dat is goed, is goed, klinkt goed, weet ik genoeg, dan weet ik genoeg',
+    ),
+    yes: listed('ja, jawel, jazeker, jep, ja graag, ja hoor, zeker wel, ja dat hielp'),
+    no: listed(
+      'nee, neen, nee hoor, nope, nee bedankt, nee dank je, nee dank u, niet nu, niet echt, helemaal niet, nee niet echt',
+    ),
+    sorry: listed(
+      'sorry, sorry hoor, pardon, excuses, mijn excuses, excuseer, oeps, oei, mijn fout, foutje, verkeerde chat, verkeerd venster, verkeerde persoon, verkeerde bot, dat was niet voor jou, niet voor jou, dat was niet voor jou bedoeld, negeer dat, negeer dit, negeer mijn vorige bericht',
+    ),
+    neverMind: listed(
+      'laat maar, laat maar zitten, laat zitten, vergeet het, vergeet het maar, maakt niet uit, dat maakt niet uit, het maakt niet uit, doet er niet toe, niet belangrijk, geeft niet, stop, stoppen, stop maar, annuleer, annuleren, afbreken, hoeft niet, het hoeft niet, hoeft niet meer',
+    ),
+    repeat: listed(
+      'herhaal, herhaal dat, herhalen, nog eens herhalen, dat nog eens herhalen, dat herhalen, herhaal het, herhaal het antwoord, herhalen, kun je dat herhalen, kan je dat herhalen, kunt u dat herhalen, kun je het herhalen, nog een keer, nog eens, nogmaals, opnieuw, zeg dat nog eens, zeg het nog eens, laat het nog eens zien, toon het nog eens, hetzelfde nog eens, wat zei je, wat zei u, wat zeg je',
+    ),
+    shorter: listed(
+      'korter, korter graag, een korter antwoord, maak het korter, kan het korter, kun je het korter maken, kan dat korter, in het kort, kort samengevat, kort, hou het kort, te lang, dat is te lang, dat was te lang, samenvatten, samenvatting, vat samen, vat het samen, vat dat samen, kun je het samenvatten, kun je dat samenvatten, de korte versie, korte versie, in een zin, in een paar woorden',
+    ),
+    back: listed(
+      'terug, ga terug, vorige, vorig antwoord, het vorige antwoord, naar het vorige antwoord, terug naar het vorige antwoord, een stap terug',
+    ),
+    whoMadeYou: listed(
+      'wie heeft je gemaakt, wie heeft jou gemaakt, wie heeft u gemaakt, wie maakte je, wie heeft je gebouwd, wie heeft jou gebouwd, wie heeft je geprogrammeerd, wie heeft jou geprogrammeerd, wie heeft je ontwikkeld, wie zit er achter je, wie zit achter jou, van wie ben je, wie beheert je, wie beheert jou, waar kom je vandaan, waar komen je antwoorden vandaan, waar komen de antwoorden vandaan, wie schrijft je antwoorden, wie heeft de antwoorden geschreven',
+    ),
+    abuse: listed(
+      'verdomme, godverdomme, klote, klotebot, kut, kutbot, domme bot, stomme bot, rotbot, je bent dom, jij bent dom, je bent stom, je bent nutteloos, nutteloos, nutteloze bot, waardeloos, waardeloze bot, deze bot is waardeloos, dit is waardeloos, deze bot zuigt, je zuigt, wat een bagger, wat een rotzooi, idioot, sukkel, eikel, klootzak, hou je mond, hou je bek, rot op, sodemieter op, val dood, ik haat je, shit, fuck, fuck you, slechte bot, slechtste bot ooit, je weet niks, je weet niets, je kunt niks',
+    ),
+  },
+  noneOfThese: listed(
+    'geen, geen van deze, geen van die, geen van allen, geen van alle, geen enkele, geen van beide, nee geen van deze, geen past, iets anders, niets daarvan, niet dat, niet deze',
+  ),
+  courtesy: listed(
+    'kan ik, mag ik, kunnen we, mogen we, ik zou, willen, wil, ik moet, hallo, hoi, hé, zeg, graag willen, met, alsjeblieft, alstublieft, aub, svp, graag, bedankt, dan, nu, zo, en, maar, ja, nou, ok, oké, oh, ach, hoor, even, gewoon, beste, beste bot, bot, echt, tot zover, voor nu, heel erg, zeer, voor je hulp, voor de hulp, voor uw hulp, daarvoor, hiervoor, voor mij, aan mij, kun je, kan je, kunt u, zou je, wil je, ik wil, ik wil graag, ik zou graag, ik heb nodig, allemaal, sorry',
+  ),
+  reply: {
+    ok: 'Mooi. Vraag het gerust als je nog iets wilt weten.',
+    yes: 'Graag, maar ik heb je nu niets gevraagd. Wat wil je weten?',
+    no: 'Goed. Als er nog iets is, hoor ik het graag.',
+    sorry: 'Geeft niets.',
+    neverMind: 'Goed, dan laten we het daarbij. Stel gerust weer een vraag.',
+    repeat: 'Er valt nog niets te herhalen. Wat wil je weten?',
+    shorter: 'Er is nog geen antwoord dat ik korter kan maken. Wat wil je weten?',
+    back: 'Er is geen eerder antwoord om naar terug te gaan. Wat wil je weten?',
+    whoMadeYou:
+      'Ik ben opgezet door de mensen die bij jullie over deze onderwerpen gaan. Mijn antwoorden zijn door mensen geschreven en nagekeken; onder elk antwoord staan de bron en de datum.',
+    abuse: 'Jammer dat ik je niet heb kunnen helpen. Misschien kan een mens dat wel:',
+    pageMenu: 'Op de webpagina vind je dat bovenaan, onder **Meer**.',
+  },
+  inShort: (label) => `In het kort, over ‘${label}’:`,
+  crisis: {
+    said: listed(
+      'mezelf van kant maken, mijzelf van kant maken, er een eind aan maken, er een einde aan maken, een einde aan mijn leven, een eind aan mijn leven, zelfmoord plegen, mezelf doden, mezelf pijn doen, mezelf iets aandoen, mijzelf iets aandoen, ik wil dood, wil niet meer leven, ik wil niet meer verder leven, bel een ambulance, bel een ziekenwagen, ambulance nodig, hartaanval, hartinfarct, ademt niet, ademt niet meer, krijg geen lucht, is bewusteloos, bloedt hevig, het kantoor staat in brand, het gebouw staat in brand, het huis staat in brand, er is brand, iemand heeft een mes, heeft een wapen',
+    ),
+    unless: listed(
+      'oefening, brandoefening, training, cursus, verzekering, beleid, licentie, abonnement, overeenkomst, contract, film, spel, van het lachen, van verveling, haha',
+    ),
+    text: 'Ik ben maar een bot en kan hier niet mee helpen, maar mensen kunnen dat wel. Ben jij of is iemand anders nu in gevaar, bel dan **112**, het noodnummer in de hele EU. Zit je erdoorheen, blijf er dan niet alleen mee zitten: praat met iemand die je vertrouwt, met je huisarts of met een hulplijn. Ze zijn er voor je, dag en nacht.',
+  },
+  person: {
+    title: 'Een mens spreken',
+    button: 'Vraag het aan iemand',
+    none: 'Ik heb geen adres van hen dat ik je kan geven.',
+    about: (topic) => `Vraag het aan iemand: ${topic}`,
+  },
+  topics: {
+    title: 'Dit weet ik',
+    text: 'Kies een onderwerp om alle vragen te zien, of stel gewoon je vraag.',
+    button: 'Wat weet je allemaal?',
+    topic: (title, count) => `${title} (${count})`,
+    questions: (from, to, of) =>
+      from === 1 && to === of ? `Alle ${of} vragen:` : `Vraag ${from} tot en met ${to} van ${of}:`,
+    more: 'Meer vragen',
+  },
+  feedback: {
+    missing:
+      'Bedankt, dat heb ik genoteerd. Wat miste je? Wat je nu schrijft, gaat zonder je naam naar de mensen die de antwoorden beheren.',
+    noted: 'Bedankt, dat heb ik doorgegeven.',
+    others: 'Misschien zit het hier dichter bij:',
+  },
+};

@@ -1,0 +1,87 @@
+// Ordinary talk, in Swedish.
+import { listed } from '../format.js';
+import type { TalkWords } from '../talk-words.js';
+
+export const talk: TalkWords = {
+  said: {
+    ok: listed(
+      'ok, okej, okey, oki, kej, bra, jättebra, mycket bra, vad bra, fint, finemang, toppen, super, perfekt, utmärkt, kanon, härligt, kul, schysst, fattar, jag fattar, jag förstår, förstår, förstått, då förstår jag, då vet jag, bra att veta, klart, det är klart, uppfattat, självklart, visst, javisst, precis, just det, jaha, jaså, aha, mm, hm, hmm, haha, wow, bra jobbat, bra bot, duktig bot, det låter bra, låter bra, det är bra, det blir bra',
+    ),
+    yes: listed('ja, jo, japp, jajamän, ja tack, jo tack, absolut, ja det gjorde det, det gjorde det'),
+    no: listed(
+      'nej, nä, näe, nope, nej tack, nä tack, inte nu, inte direkt, inte alls, nej det gjorde det inte, det gjorde det inte',
+    ),
+    sorry: listed(
+      'förlåt, förlåt mig, ursäkta, ursäkta mig, sorry, oj, ojdå, oops, hoppsan, jag ber om ursäkt, mitt fel, fel chatt, fel fönster, fel person, fel bot, det var inte till dig, det där var inte till dig, inte till dig, bortse från det, bortse från det där, strunta i det där, ignorera det',
+    ),
+    neverMind: listed(
+      'strunta i det, strunt samma, glöm det, skit samma, det var inget, det gör inget, spelar ingen roll, det spelar ingen roll, skippa det, lägg av, låt bli, låt det vara, avbryt, stopp, sluta, avsluta, inte så viktigt, det är lugnt, det kvittar',
+    ),
+    repeat: listed(
+      'upprepa, upprepa det, upprepa det där, upprepa svaret, kan du upprepa, kan du upprepa det, kan du upprepa svaret, en gång till, ta det igen, ta det en gång till, säg det igen, säg igen, säg om det, igen, visa igen, visa det igen, visa svaret igen, samma igen, vad sa du, va, hur sa',
+    ),
+    shorter: listed(
+      'kortare, kortare svar, ett kortare svar, gör det kortare, kan du korta ner det, korta ner det, kort sagt, kortfattat, i korthet, fatta dig kort, för långt, det var för långt, det är för långt, sammanfatta, sammanfatta det, sammanfattning, kan du sammanfatta, kan du sammanfatta det, en kort version, kort version, den korta versionen, med några få ord, i en mening',
+    ),
+    back: listed(
+      'tillbaka, gå tillbaka, backa, föregående, föregående svar, förra svaret, till förra svaret, tillbaka till förra svaret, ett steg tillbaka',
+    ),
+    whoMadeYou: listed(
+      'vem har gjort dig, vem gjorde dig, vem har skapat dig, vem skapade dig, vem har byggt dig, vem byggde dig, vem har programmerat dig, vem programmerade dig, vem har utvecklat dig, vem ligger bakom dig, vem står bakom dig, vem äger dig, vem sköter dig, varifrån kommer du, var kommer du ifrån, varifrån kommer svaren, var kommer svaren ifrån, vem skriver svaren, vem har skrivit svaren',
+    ),
+    abuse: listed(
+      'fan, jävla, jävlar, helvete, jävla bot, dumma bot, dum bot, du är dum, du är dum i huvudet, du är värdelös, värdelös, värdelös bot, värdelöst, botten är värdelös, boten är värdelös, det här är värdelöst, du suger, boten suger, den här boten suger, det här suger, idiot, din idiot, dra åt helvete, håll käften, håll tyst, skit, skitbot, vilken skit, vilken jävla skit, du är korkad, korkad bot, du är oduglig, oduglig, usel bot, sämsta boten, jag hatar dig, fuck, fuck you, du kan ingenting, du vet ingenting',
+    ),
+  },
+  noneOfThese: listed(
+    'ingen, ingen av dem, ingen av de här, inget av dem, inget av det, inget av det där, inga av dem, nej ingen av dem, ingen passar, inget passar, något annat, inte det, inte de, ingetdera, ingendera',
+  ),
+  courtesy: listed(
+    'kan jag, kan jag få, får jag, jag skulle vilja ha, jag behöver få, kan vi, hej, hallå, säg mig, visa mig, du, vill, vill jag, tack, snälla, snälla du, vänligen, då, nu, så, och, men, ja, jo, ok, okej, oj, äh, åh, bara, gärna, kära, kära bot, bot, du, verkligen, så länge, så mycket, för hjälpen, för det, för mig, kan du, kan ni, skulle du kunna, jag vill, jag vill ha, jag skulle vilja, jag behöver, allihop, förlåt',
+  ),
+  reply: {
+    ok: 'Bra. Fråga bara om det är något mer.',
+    yes: 'Gärna, men just nu har jag ingen fråga till dig. Vad vill du veta?',
+    no: 'Okej. Säg till om det är något annat.',
+    sorry: 'Det gör inget.',
+    neverMind: 'Okej, då lämnar vi det. Fråga när du vill.',
+    repeat: 'Det finns inget att upprepa än. Vad vill du veta?',
+    shorter: 'Det finns inget svar att korta ner än. Vad vill du veta?',
+    back: 'Det finns inget tidigare svar att gå tillbaka till. Vad vill du veta?',
+    whoMadeYou:
+      'Jag är uppsatt av dem som har hand om de här frågorna hos er. Svaren är skrivna och kontrollerade av människor, och under varje svar står källan och datumet.',
+    abuse: 'Tråkigt att jag inte kunde hjälpa dig. Det kanske en människa kan:',
+    pageMenu: 'På webbsidan finns det högst upp, under **Mer**.',
+  },
+  inShort: (label) => `I korthet, om ”${label}”:`,
+  crisis: {
+    said: listed(
+      'ta livet av mig, ta mitt liv, ta mitt eget liv, begå självmord, jag är suicidal, skada mig själv, göra mig illa, göra mig själv illa, jag vill dö, vill inte leva, orkar inte leva, vill inte leva längre, önskar att jag var död, ring en ambulans, ring ambulans, behöver en ambulans, behöver ambulans, hjärtinfarkt, andas inte, slutat andas, kan inte andas, är medvetslös, blöder kraftigt, det brinner på kontoret, det brinner i huset, det brinner i byggnaden, det brinner här, någon har en kniv, har ett vapen',
+    ),
+    unless: listed(
+      'övning, brandövning, utbildning, kurs, försäkring, policy, licens, film, spel, av skratt, av tristess, haha',
+    ),
+    text: 'Jag är bara en bot och kan inte hjälpa till med det här, men det finns människor som kan. Om du eller någon annan är i fara just nu: ring **112**, nödnumret i hela EU. Mår du dåligt ska du inte behöva vara ensam med det. Prata med någon du litar på, med vården eller med en stödlinje. De finns där för dig, dygnet runt.',
+  },
+  person: {
+    title: 'Fråga en människa',
+    button: 'Fråga en människa',
+    none: 'Jag har ingen adress till dem att ge dig.',
+    about: (topic) => `Fråga en människa: ${topic}`,
+  },
+  topics: {
+    title: 'Det här kan jag svara på',
+    text: 'Välj ett ämne så ser du alla frågor i det, eller fråga direkt.',
+    button: 'Vad kan du svara på?',
+    topic: (title, count) => `${title} (${count})`,
+    questions: (from, to, of) =>
+      from === 1 && to === of ? `Alla ${of} frågor:` : `Fråga ${from} till ${to} av ${of}:`,
+    more: 'Fler frågor',
+  },
+  feedback: {
+    missing:
+      'Tack, det är noterat. Vad saknades? Det du skriver nu går vidare, utan ditt namn, till dem som har hand om svaren.',
+    noted: 'Tack, det har jag skickat vidare.',
+    others: 'Kanske ligger något av det här närmare:',
+  },
+};

@@ -1,0 +1,66 @@
+// Ordinary talk: what people say beside their questions, and what the bot says to it, as a contract each language fulfils.
+
+/** What can be said besides commands (see `listening-words.ts`). */
+export const TALK_KINDS = [
+  'ok',
+  'yes',
+  'no',
+  'sorry',
+  'neverMind',
+  'repeat',
+  'shorter',
+  'back',
+  'whoMadeYou',
+  'abuse',
+  /** The title of something that only the page can do. */
+  'pageMenu',
+] as const;
+export type TalkKind = (typeof TALK_KINDS)[number];
+
+export interface TalkWords {
+  /** Phrases per kind, compared without case, accents and punctuation. A text is talk only when they cover all of it. */
+  said: Readonly<Record<Exclude<TalkKind, 'pageMenu'>, readonly string[]>>;
+  /** That none of several choices is meant. */
+  noneOfThese: readonly string[];
+  /** What may stand beside them, and beside a command, and adds nothing: "please", "then". */
+  courtesy: readonly string[];
+  /** `repeat`, `shorter` and `back`: when there is nothing to repeat. */
+  reply: Readonly<Record<TalkKind, string>>;
+  /** Before an answer is given in its first words only. */
+  inShort: (label: string) => string;
+  crisis: {
+    /** That a person is in danger: found anywhere in a text. Precision first: only what hardly means anything else. */
+    said: readonly string[];
+    /** With one of these in the text, it means something else: "fire drill". */
+    unless: readonly string[];
+    text: string;
+  };
+  person: {
+    title: string;
+    /** On buttons that lead to it. */
+    button: string;
+    /** Where no address is configured. */
+    none: string;
+    /** The title of a contact that is for one topic. */
+    about: (topic: string) => string;
+  };
+  topics: {
+    title: string;
+    text: string;
+    /** On buttons that lead to it. */
+    button: string;
+    /** A topic as a button. */
+    topic: (title: string, count: number) => string;
+    /** Above a topic's questions. */
+    questions: (from: number, to: number, of: number) => string;
+    more: string;
+  };
+  feedback: {
+    /** After a "No", where what is typed next is kept. */
+    missing: string;
+    /** What was typed then has been kept. */
+    noted: string;
+    /** Above other answers. */
+    others: string;
+  };
+}

@@ -1,0 +1,91 @@
+// Statements about what a yes-or-no question asks, without a yes or a no: "it is not activated", "still unused".
+import { READING_WORDS } from '../../../cards/words/index.js';
+import { LOCALES, type Locale } from '../../../knowledge/locales.js';
+import { normalise, plainWords } from './parsed.js';
+import { classesOf, PhraseTable, wordsIn, type Word } from './vocabulary.js';
+
+const FIELDS = ['activated', 'available', 'email', 'account', 'otherOffer'] as const;
+
+/** `true`: names what is asked; `false`: names its opposite, "unused". */
+const SUBJECTS: ReadonlyMap<string, PhraseTable<boolean>> = new Map(
+  FIELDS.map((id) => [
+    id,
+    new PhraseTable(
+      LOCALES.flatMap((locale) => {
+        const { about, aboutNot } = READING_WORDS[locale];
+        return [
+          ...about[id].map((phrase): [string, boolean] => [phrase, true]),
+          ...(aboutNot[id] ?? []).map((phrase): [string, boolean] => [phrase, false]),
+        ];
+      }),
+    ),
+  ]),
+);
+
+/** In a question about a person "he" and "she" are that person. */
+const ABOUT_PERSONS: ReadonlySet<string> = new Set(['otherOffer']);
+
+/** "Je n'ai pas": two words, one denial. */
+const HALF_DENIALS: ReadonlySet<string> = new Set(['ne', 'n']);
+
+/**
+ * What a statement says of the field's subject.
+ * @param id of the field
+ * @returns `doubtful` when it does not name the subject, or says more than plain words and one denial
+ */
+export function subjectStatement(
+  words: readonly Word[],
+  id: string | undefined,
+  locale: Locale,
+): boolean | 'doubtful' {
+  const subject = SUBJECTS.get(id ?? '');
+  if (!subject) return 'doubtful';
+  const rest: Word[] = [];
+  const named: boolean[] = [];
+  for (let at = 0; at < words.length;) {
+    const hit = subject.at(words, at);
+    if (hit) named.push(hit.value);
+    else rest.push(...words.slice(at, at + 1));
+    at += hit?.length ?? 1;
+  }
+  const classes = classesOf(rest, locale).filter((kind) => kind !== 'others' || !isAboutPerson(id));
+  if (named.length === 0 || classes.some((one) => one !== 'plain' && one !== 'denying')) return 'doubtful';
+  const isHalf = rest.some(({ plain }) => HALF_DENIALS.has(plain));
+  const denials = classes.filter((one) => one === 'denying').length - (isHalf ? 1 : 0);
+  if (denials > 1) return 'doubtful';
+  const isOpposite = named.includes(false);
+  return isOpposite && denials === 1 ? 'doubtful' : denials === 0 && !isOpposite;
+}
+
+/** "Account" in "no account": the no denies it. */
+export function isSubjectOnly(words: readonly Word[], id: string | undefined): boolean {
+  const subject = SUBJECTS.get(id ?? '');
+  for (let at = 0; at < words.length;) {
+    const hit = subject?.at(words, at);
+    if (!hit?.value) return false;
+    at += hit.length;
+  }
+  return true;
+}
+
+export function isAboutPerson(id: string | undefined): boolean {
+  return id !== undefined && ABOUT_PERSONS.has(id);
+}
+
+/** The fields whose subject is named in the text: "no account" speaks of the account. */
+export function subjectsIn(text: string, fields: readonly string[]): string[] {
+  const words = ` ${wordsIn(normalise(text))
+    .map(({ plain }) => plain)
+    .join(' ')} `;
+  return fields.filter((id) => OWN_WORDS.get(id)?.some((phrase) => words.includes(` ${phrase} `)));
+}
+
+/** Words of a field's subject that are its own stand first: "address" belongs to the e-mail, "already" to none. */
+const MAX_OWN_WORDS = 6;
+
+const OWN_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
+  (['email', 'account'] as const).map((id) => [
+    id,
+    LOCALES.flatMap((locale) => READING_WORDS[locale].about[id].slice(0, MAX_OWN_WORDS)).map(plainWords),
+  ]),
+);

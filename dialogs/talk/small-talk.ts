@@ -1,0 +1,73 @@
+// What the bot says to ordinary talk: a short line, the last answer once more, or the one before it.
+import { buildShortAnswer } from '../../cards/answer-text.js';
+import { TALK_WORDS } from '../../cards/words/index.js';
+import type { Entry } from '../../knowledge/entry.js';
+import { answerEntry, type AnsweringOptions } from '../answering.js';
+import { personMenu } from '../menus.js';
+import { reply, replyText } from '../reply.js';
+import type { Turn } from '../turn.js';
+import type { TalkKind } from '../../cards/words/talk-words.js';
+
+export function replyToTalk(turn: Turn, said: TalkKind, options: AnsweringOptions): void {
+  const words = TALK_WORDS[turn.locale];
+  switch (said) {
+    case 'repeat':
+      if (!repeatLast(turn, options)) replyText(turn, words.reply.repeat);
+      return;
+    case 'shorter':
+      return shorten(turn, options);
+    case 'back':
+      return goBack(turn, options);
+    case 'abuse':
+      replyText(turn, words.reply.abuse);
+      return showPerson(turn, options);
+    default:
+      return replyText(turn, words.reply[said]);
+  }
+}
+
+/** Whom to ask; contacts for the topic of the last answer first. */
+export function showPerson(turn: Turn, options: AnsweringOptions): void {
+  const knowledge = options.knowledge();
+  const about = knowledge.entry(turn.state.session.lastEntry ?? '')?.topic;
+  const menu = personMenu(turn.locale, knowledge, { contactUrl: options.contactUrl, about });
+  reply(turn, { kind: 'menu', menu });
+}
+
+/** Says once more, in the language of the turn, what was said last: choices, or an answer. @returns whether there was any */
+export function repeatLast(turn: Turn, options: AnsweringOptions): boolean {
+  const { offered = [], offeredFor, lastQuestion } = turn.state.session;
+  const knowledge = options.knowledge();
+  const choices = offered.flatMap((id) => knowledge.entry(id) ?? []);
+  if (choices.length > 0) {
+    reply(turn, { kind: 'choices', choices, question: offeredFor });
+    return true;
+  }
+  const last = lastAnswer(turn, options);
+  if (last) answerEntry(turn, last, options, { question: lastQuestion });
+  return last !== undefined;
+}
+
+function lastAnswer({ state }: Turn, { knowledge }: AnsweringOptions): Entry | undefined {
+  return state.session.lastEntry === undefined ? undefined : knowledge().entry(state.session.lastEntry);
+}
+
+/** The first paragraph or list of the last answer. */
+function shorten(turn: Turn, options: AnsweringOptions): void {
+  const words = TALK_WORDS[turn.locale];
+  const last = lastAnswer(turn, options);
+  if (!last) return replyText(turn, words.reply.shorter);
+  const short = buildShortAnswer({ entry: last, locale: turn.locale });
+  replyText(turn, `${words.inShort(last.texts[turn.locale].label)}\n\n${short}`);
+}
+
+/** To the answer before the last one. */
+function goBack(turn: Turn, options: AnsweringOptions): void {
+  const { session } = turn.state;
+  const earlier = [...(session.earlier ?? [])];
+  const before = earlier.pop();
+  const entry = before === undefined ? undefined : options.knowledge().entry(before);
+  if (!entry) return replyText(turn, TALK_WORDS[turn.locale].reply.back);
+  answerEntry(turn, entry, options);
+  session.earlier = earlier;
+}
