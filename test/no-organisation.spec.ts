@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { projectRoot } from '../bot/project-root.js';
 
 const NAMES = /home use|partner benefit|\bhup\b/i;
-/** What belongs to the two checks themselves. */
+/** What belongs to the two checks themselves, their terms among others in the glossary included. */
 const CHECKS =
-  /^dialogs\/checks\/(eligibility|renewal)\/|^cards\/words\/(en|sv|nl|fr)\/(eligibility|renewal)\.ts$/;
+  /^dialogs\/checks\/(eligibility|renewal)\/|^cards\/words\/((en|sv|nl|fr)\/(eligibility|renewal)\.ts|GLOSSARY\.md)$/;
 
 describe('the code', () => {
   it('names no organisation and no subject of one, but for the two guided checks', () => {

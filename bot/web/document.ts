@@ -129,7 +129,12 @@ function header(words: BrandedWords, locale: Locale, brand: Brand): Html {
     </div>
     ${iconButton(NEW, 'newConversation', words.newConversation, html` id="new"`)}
     <label class="visually-hidden" for="language" data-word="language">${words.language}</label>
-    <select class="language" id="language" autocomplete="off">
+    <select
+      class="language"
+      id="language"
+      autocomplete="off"
+      ${brand.languages.length < 2 ? html`hidden` : ''}
+    >
       ${languages}
     </select>
     ${iconButton(MORE, 'menu.open', words.menu.open, html` popovertarget="menu"`)}

@@ -142,6 +142,16 @@ describe('what is kept about people', () => {
       expect((await journal()).map(({ kind }) => kind)).to.deep.equal(['question']);
     });
   }
+  it('holds a rating of an answer that was opened with a button, which belongs to no question', async () => {
+    await start(false);
+    const entry = 'home-use-program/markets';
+    await chat('anna').submit({ action: 'ask', entry });
+    await chat('anna').submit({ action: 'feedback', entry, helpful: false });
+    const [line, ...more] = await journal();
+    expect(line).to.include({ kind: 'unhelpful', entry });
+    expect(line).to.not.have.property('question');
+    expect(more).to.deep.equal([]);
+  });
   it('changes its pseudonym with the period, and cannot be told from another person by it', async () => {
     await start(false);
     await chat('anna').say('How do I renew my benefits?');
