@@ -166,6 +166,7 @@ function typedInput(
       return {
         type: 'Input.Text',
         maxLength: MAX_COUNTRY_CHARS,
+        placeholder: engine.countryExamples,
         ...(typeof certain.value === 'string' ? { value: countryName(certain.value, locale) } : {}),
       };
     case 'number': {

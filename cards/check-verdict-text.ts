@@ -1,5 +1,5 @@
 // A verdict in words, for the card and for the plain text that people paste into a mail: both say the same.
-import type { Standing, Verdict } from '../dialogs/checks/check.js';
+import type { StandingInTime, Verdict } from '../dialogs/checks/check.js';
 import type { Locale } from '../knowledge/locales.js';
 import { plainText } from './card.js';
 import { phraseOf, formatDate } from './words/format.js';
@@ -14,7 +14,7 @@ interface Phrased {
 }
 
 export interface VerdictText {
-  standing: Standing;
+  standing: StandingInTime;
   headline: string;
   reasons: Worded<Verdict['reasons'][number]>[];
   steps: Worded<Verdict['steps'][number]>[];
@@ -26,6 +26,8 @@ export interface AnswerText {
   field: string;
   name: string;
   value: string;
+  /** The verdict would be another without it; it is shown first. */
+  decisive?: boolean;
 }
 
 export function wordVerdict(verdict: Verdict, words: CheckWords): VerdictText {
@@ -74,5 +76,29 @@ export function plainVerdict(
       engine.summaryTitle,
       answers.map(({ name, value }) => `- ${labelled(name, value)}`),
     ),
+  ].join('\n');
+}
+
+/** Where a reason comes from: the entry's name and its own source. */
+export interface SourceText {
+  label: string;
+  url: string | undefined;
+}
+
+/**
+ * The same to paste elsewhere, where nobody sees when and from what it was made.
+ * @param today ISO `YYYY-MM-DD`
+ */
+export function copiedVerdict(
+  plain: string,
+  sources: readonly SourceText[],
+  { today, locale, engine }: { today: string; locale: Locale; engine: CommonCheckWords },
+): string {
+  const [title = '', ...rest] = plain.split('\n');
+  const lines = sources.map(({ label, url }) => `- ${label}${url === undefined ? '' : ` (${url})`}`);
+  return [
+    `${title} (${formatDate(today, locale)})`,
+    ...rest,
+    ...(lines.length > 0 ? ['', engine.sourcesTitle, ...lines] : []),
   ].join('\n');
 }

@@ -10,6 +10,7 @@ import {
   submit,
   type Action,
   type CardMessage,
+  type Element,
 } from './card.js';
 import { payload, type Payload } from './payloads.js';
 
@@ -35,12 +36,22 @@ export function buildMenuCard(menu: Menu, locale: Locale): CardMessage {
     paragraph(text),
     ...groups.flatMap((group) => [
       ...(group.title === undefined ? [] : [note(group.title)]),
-      actionSet(group.options.map(button)),
+      ...actionSetsOf(group.options.map(button)),
     ]),
     ...notes.map((line) => paragraph(line)),
   ];
   const plain = `${title}\n${text.replaceAll('**', '')}`;
   return { card: buildCard(locale, plain, body, more.map(button)), summary: title };
+}
+
+/** Renderers draw no more of one set, unless their host allows it. https://adaptivecards.io/explorer/ActionSet.html */
+const MAX_ACTIONS_OF_A_SET = 5;
+
+function actionSetsOf(actions: Action[]): Element[] {
+  const sets = Math.ceil(actions.length / MAX_ACTIONS_OF_A_SET);
+  return Array.from({ length: sets }, (_, at) =>
+    actionSet(actions.slice(at * MAX_ACTIONS_OF_A_SET, (at + 1) * MAX_ACTIONS_OF_A_SET)),
+  );
 }
 
 function button(option: Option): Action {

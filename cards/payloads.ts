@@ -89,9 +89,24 @@ const checkBackSchema = z.strictObject({ action: z.enum(['checkBack', 'checkCanc
 const checkEditSchema = z.strictObject({ action: z.literal('checkEdit'), ...onRun, field: slug });
 
 /** The buttons of a verdict, and of what is looked at before there is one. */
-const checkRestartSchema = z.strictObject({
-  action: z.enum(['checkRestart', 'checkCopy', 'checkCalendar', 'checkConfirm']),
+const checkRestartSchema = z.strictObject({ action: z.enum(['checkRestart', 'checkConfirm']), ...onRun });
+
+/** More than any verdict is long, in characters. */
+const MAX_CARRIED = 20_000;
+
+/**
+ * What a client that can does with these by itself: our page copies the text and saves the file without asking the bot. A bot
+ * that is asked makes them anew, and looks at nothing that came along.
+ */
+const checkCopySchema = z.strictObject({
+  action: z.literal('checkCopy'),
   ...onRun,
+  text: z.string().max(MAX_CARRIED).optional(),
+});
+const checkCalendarSchema = z.strictObject({
+  action: z.literal('checkCalendar'),
+  ...onRun,
+  file: z.strictObject({ name: z.string().max(100), content: z.string().max(MAX_CARRIED) }).optional(),
 });
 
 export const payloadSchema = z.discriminatedUnion('action', [
@@ -109,6 +124,8 @@ export const payloadSchema = z.discriminatedUnion('action', [
   checkBackSchema,
   checkEditSchema,
   checkRestartSchema,
+  checkCopySchema,
+  checkCalendarSchema,
 ]);
 
 export type Payload = z.infer<typeof payloadSchema>;

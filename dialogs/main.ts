@@ -63,11 +63,14 @@ function checkSetOf({ knowledge, checks = CHECKS }: MainOptions): CheckSet {
 
 function checksOf(turn: Turn, options: MainOptions): Checks {
   const { knowledge, contactUrl, clock = Date.now } = options;
+  const now = clock();
   return openChecks(checkSetOf(options), {
     turn,
-    today: todayOf(clock(), turn.context.activity.localTimezone),
+    now,
+    today: todayOf(now, turn.context.activity.localTimezone),
     contactUrl: knowledge().profile.contactFor() ?? contactUrl,
     entryLabel: (id, locale) => knowledge().entry(id)?.texts[locale].label,
+    entrySource: (id, locale) => knowledge().entry(id)?.texts[locale].source,
   });
 }
 
@@ -96,7 +99,8 @@ async function handleText(turn: Turn, text: string, checks: Checks, options: Mai
   if (route.kind === 'talk' && asked.rated && (route.said === 'yes' || route.said === 'no'))
     return takeFeedback(turn, { ...asked.rated, helpful: route.said === 'yes' }, options);
   await follow(turn, route, text, checks, options);
-  if (route.kind !== 'start') await checks.remind();
+  const asksToForget = route.kind === 'command' && route.command === 'forget';
+  if (route.kind !== 'start' && !asksToForget) await checks.remind();
 }
 
 /** Before everything else: nothing about it is noted. */
@@ -260,7 +264,7 @@ async function runCommand(turn: Turn, command: Command, options: MainOptions): P
     case 'person':
       return showPerson(turn, options);
     case 'forget':
-      return reply(turn, { kind: 'menu', menu: forgetMenu(turn.locale) });
+      return reply(turn, { kind: 'menu', menu: forgetMenu(turn.locale) }, { private: true });
     case 'report':
       return showReport(turn, DEFAULT_REPORT_DAYS, options);
     case 'reload':

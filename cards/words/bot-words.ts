@@ -17,6 +17,8 @@ export interface Words {
   answer: {
     /** Followed by the related questions. */
     related: string;
+    /** The same in a line with their names. */
+    relatedTo: (names: string) => string;
     /** `source` is a Markdown link. */
     source: (source: string, date: string) => string;
     /** For an answer whose author gives no date. */
@@ -73,6 +75,8 @@ export interface Words {
     empty: string;
     tooLong: string;
     staleCard: string;
+    /** In a group, in place of what only the asker may see, where there is no way to show it to one person. */
+    personal: string;
     /** To people of an organisation the bot is not for. */
     otherOrganisation: string;
     /** After a text that was too long to send whole; `source` is a Markdown link. */

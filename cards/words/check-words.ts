@@ -99,11 +99,15 @@ export interface CommonCheckWords {
   stale: string;
   resumed: string;
   summaryTitle: string;
+  /** In the empty field for a country. */
+  countryExamples: string;
   reasonsTitle: string;
   stepsTitle: string;
   timelineTitle: string;
   sourceButton: string;
-  standing: Readonly<Record<'yes' | 'no' | 'open', string>>;
+  /** Above the addresses, in a verdict written out as text. */
+  sourcesTitle: string;
+  standing: Readonly<Record<'yes' | 'no' | 'open' | 'later', string>>;
   /** Typed texts for back, cancel, unknown, start over, help within a check. */
   typed: Readonly<
     Record<'yes' | 'no' | 'unknown' | 'back' | 'cancel' | 'startOver' | 'copy', readonly string[]>

@@ -45,13 +45,30 @@ export function enumeration(items: readonly string[], locale: Locale): string {
 
 /** How far a day is off: "in 12 days", "för 3 månader sedan". Dates are ISO `YYYY-MM-DD`. */
 export function formatDistance(from: string, to: string, locale: Locale): string {
-  const days = Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+  const { value, unit } = inUnits(daysBetween(from, to));
+  return FORMATS[locale].distance.format(value, unit);
+}
+
+/** The time between two days: "19 days", "12 månader". Dates are ISO `YYYY-MM-DD`, in any order. */
+export function formatSpan(from: string, to: string, locale: Locale): string {
+  const { value, unit } = inUnits(Math.abs(daysBetween(from, to)));
+  return FORMATS[locale].span[unit].format(value);
+}
+
+/** Whole days from one date to another; negative when that lies earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+}
+
+type SpanUnit = 'day' | 'month' | 'year';
+
+/** @param days may be negative */
+function inUnits(days: number): { value: number; unit: SpanUnit } {
   const months = Math.round(days / 30.44);
-  const { distance } = FORMATS[locale];
-  if (Math.abs(days) <= MAX_DISTANCE_IN_DAYS) return distance.format(days, 'day');
+  if (Math.abs(days) <= MAX_DISTANCE_IN_DAYS) return { value: days, unit: 'day' };
   return Math.abs(months) < 24
-    ? distance.format(months, 'month')
-    : distance.format(Math.round(months / 12), 'year');
+    ? { value: months, unit: 'month' }
+    : { value: Math.round(months / 12), unit: 'year' };
 }
 
 const DAY_MS = 86_400_000;
@@ -132,4 +149,13 @@ const FORMATS = perLocale((locale) => ({
   plural: new Intl.PluralRules(locale),
   ordinal: new Intl.PluralRules(locale, { type: 'ordinal' }),
   distance: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+  span: {
+    day: spanFormat(locale, 'day'),
+    month: spanFormat(locale, 'month'),
+    year: spanFormat(locale, 'year'),
+  },
 }));
+
+function spanFormat(locale: Locale, unit: SpanUnit): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+}

@@ -91,9 +91,9 @@ export class CheckScreen {
   }
 
   sendCalendar(run: CheckRun): void {
-    const content = verdictAsCalendar(this.view, run);
-    if (content === undefined) return this.refuse(run);
-    const file = { name: `${this.check.id}.ics`, contentType: 'text/calendar', content };
+    const dates = verdictAsCalendar(this.view, run);
+    if (dates === undefined) return this.refuse(run);
+    const file = { ...dates, contentType: 'text/calendar' };
     this.say({ kind: 'file', text: this.words.engine.addToCalendar, file });
   }
 

@@ -6,9 +6,11 @@ import { formatValue } from '../../cards/check-values.js';
 import type { VerdictCardInput } from '../../cards/check-verdict-card.js';
 import { phraseOf } from '../../cards/words/format.js';
 import {
+  copiedVerdict,
   plainVerdict,
   wordVerdict,
   type AnswerText,
+  type SourceText,
   type VerdictText,
 } from '../../cards/check-verdict-text.js';
 import { WORDS } from '../../cards/words/index.js';
@@ -27,6 +29,10 @@ export interface CheckView extends CheckTalk {
   entryLabel: (id: string, locale: Locale) => string | undefined;
   /** Where a person finds a person; undefined = nowhere. */
   contactUrl?: string | undefined;
+  /** The address an entry names as its source. */
+  entrySource?: (id: string, locale: Locale) => string | undefined;
+  /** When the turn happens, in epoch milliseconds; default: the beginning of today. */
+  now?: number;
 }
 
 /** What a run shows. */
@@ -112,16 +118,23 @@ function valueText(view: CheckView, field: Field, value: FactValue): string {
   return formatValue(field, value, { field: wordsOfField(view, field), engine }, view.locale);
 }
 
+/** To paste elsewhere: with its date and its sources. */
 export function verdictAsText(view: CheckView, run: CheckRun): string {
   const { words, answers, verdict } = conclude(view, run);
-  return plainVerdict(verdict, answers, words, view.locale);
+  const { today, locale } = view;
+  const plain = plainVerdict(verdict, answers, words, locale);
+  return copiedVerdict(plain, sourcesOf(verdict, view), { today, locale, engine: words.engine });
 }
 
-/** The deadlines as a calendar file; undefined when there are none. */
-export function verdictAsCalendar(view: CheckView, run: CheckRun): string | undefined {
-  const deadlines = conclude(view, run).verdict.timeline.filter(({ calendar }) => calendar);
-  const entries = deadlines.map((moment) => calendarEntry(moment, view, run));
-  return entries.length > 0 ? icsOf(entries, new Date(view.today)) : undefined;
+/** The dates ahead as a calendar file; undefined when there are none. */
+export function verdictAsCalendar(
+  view: CheckView,
+  run: CheckRun,
+): { name: string; content: string } | undefined {
+  const { check, today, now = Date.parse(today) } = view;
+  const ahead = conclude(view, run).verdict.timeline.filter(({ calendar }) => calendar);
+  const entries = ahead.map((moment) => calendarEntry(moment, view, run));
+  return entries.length > 0 ? { name: `${check.id}.ics`, content: icsOf(entries, new Date(now)) } : undefined;
 }
 
 /** Ties a card to the state of the run it shows. */
@@ -190,8 +203,19 @@ function verdictReply(view: CheckView, run: CheckRun): RunReply {
     answers,
     entryLabels: new Map(labels),
     calendarLink: (moment) => outlookLink(calendarEntry(moment, view, run)),
+    copied: verdictAsText(view, run),
+    calendarFile: verdictAsCalendar(view, run),
   };
   return { kind: 'verdict', verdict: shown };
+}
+
+/** Each entry that a reason comes from, once. */
+function sourcesOf({ reasons }: VerdictText, { entryLabel, entrySource, locale }: CheckView): SourceText[] {
+  const entries = [...new Set(reasons.map(({ entry }) => entry))];
+  return entries.flatMap((entry) => {
+    const label = entryLabel(entry, locale);
+    return label === undefined ? [] : [{ label, url: entrySource?.(entry, locale) }];
+  });
 }
 
 function conclude(

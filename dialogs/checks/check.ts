@@ -47,10 +47,13 @@ export interface Step<F extends string = string> {
 /** Whether something speaks for, against, or cannot be told yet. */
 export type Standing = 'yes' | 'no' | 'open';
 
+/** `later`: nothing speaks against it, its day has merely not come. */
+export type StandingInTime = Standing | 'later';
+
 export interface Reason<K extends string = string> {
   /** Key of its wording. */
   key: K;
-  standing: Standing;
+  standing: StandingInTime;
   /** Entry of the knowledge it comes from, for example `home-use-program/qualify`. */
   entry: string;
   params?: Params;
@@ -64,7 +67,11 @@ export interface NextStep<K extends string = string> {
   params?: Params;
 }
 
-export type MomentKind = 'past' | 'today' | 'deadline' | 'grace';
+/**
+ * `past`: over, and no harm done; `missed`: over, and what had to be done by then was not; `opens`: from then on something
+ * may be done; `deadline`: by then; `grace`: the last day of the time allowed after a deadline.
+ */
+export type MomentKind = 'past' | 'missed' | 'today' | 'opens' | 'deadline' | 'grace';
 
 /** A date on the timeline. */
 export interface Moment<K extends string = string> {
@@ -73,13 +80,13 @@ export interface Moment<K extends string = string> {
   /** ISO `YYYY-MM-DD`. */
   date: string;
   kind: MomentKind;
-  /** Deadlines can be added to a calendar. */
+  /** What lies ahead can be added to a calendar. */
   calendar: boolean;
   params?: Params;
 }
 
 export interface Verdict<K extends Keys = Keys> {
-  standing: Standing;
+  standing: StandingInTime;
   /** Key of the headline's wording. */
   headline: K['headline'];
   params?: Params;

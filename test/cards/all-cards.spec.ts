@@ -24,7 +24,7 @@ const ELEMENTS = new Set([
   'Image',
 ]);
 const INPUTS = new Set(['Input.ChoiceSet', 'Input.Date', 'Input.Number', 'Input.Text', 'Input.Toggle']);
-const WEB_ACTIONS = new Set(['Action.Submit', 'Action.OpenUrl']);
+const WEB_ACTIONS = new Set(['Action.Submit', 'Action.OpenUrl', 'Action.ToggleVisibility']);
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -47,9 +47,9 @@ const CHECKS: readonly Check[] = [
   },
   {
     fact: 'is valid for Teams, too, where some buttons are universal actions',
-    faultsOf: ({ message }) =>
+    faultsOf: ({ message, inTeams = message }) =>
       cardFaults(
-        withUniversalActions(message.card, { replaceCard: true, targeted: true }) as unknown as Json,
+        withUniversalActions(inTeams.card, { replaceCard: true, targeted: true }) as unknown as Json,
       ),
     broken: body({ type: 'Input.Text', label: 'without an id' }),
   },

@@ -216,8 +216,8 @@ export function cardOf(activity: Partial<Activity>): Json | undefined {
 function partsOf(part: unknown): Json[] {
   if (Array.isArray(part)) return part.flatMap(partsOf);
   if (typeof part !== 'object' || part === null) return [];
-  const { body, items, columns, actions } = part as Json;
-  return [part as Json, ...[body, items, columns, actions].flatMap(partsOf)];
+  const { body, items, columns, actions, selectAction } = part as Json;
+  return [part as Json, ...[body, items, columns, actions, selectAction].flatMap(partsOf)];
 }
 
 function wordsOfPart({ type, text, label, title }: Json): string[] {

@@ -30,6 +30,8 @@ export interface NamedCard {
   name: string;
   locale: Locale;
   message: CardMessage;
+  /** The same for a client that neither copies nor saves by itself, where that makes a difference. */
+  inTeams?: CardMessage;
 }
 
 const TODAY = '2026-03-12';
@@ -122,14 +124,15 @@ function cardsOfCheck(check: Check, locale: Locale): NamedCard[] {
   const view: CheckView = { check, words, locale, today: TODAY, entryLabel };
   const start = { check: check.id, title: words[locale][check.id].startButton };
   const notice = buildCheckNoticeCard({ locale, text: words[locale].engine.cancelled, start });
-  const found = new Map<string, CardMessage>([[`${check.id} notice`, notice]]);
+  const found = new Map([[`${check.id} notice`, { message: notice, inTeams: notice }]]);
   for (let walk = 0; walk < WALKS; walk++) {
     for (let run = startRun('run-1'); ;) {
       const { pending } = locate(check, run);
       const name = pending ? `${check.id} step ${pending.step.id}` : `${check.id} verdict ${walk}`;
       const shown = runReply(view, run, [{ kind: 'problem', text: words[locale].engine.stale }]);
       const message = drawCard({ ...shown, locale }, { takesFiles: true });
-      if (message) found.set(name, message);
+      const inTeams = drawCard({ ...shown, locale }, { takesFiles: false });
+      if (message && inTeams) found.set(name, { message, inTeams });
       if (!pending) break;
       run = answered(
         run,
@@ -137,7 +140,7 @@ function cardsOfCheck(check: Check, locale: Locale): NamedCard[] {
       );
     }
   }
-  return [...found].map(([name, message]) => ({ name, locale, message }));
+  return [...found].map(([name, messages]) => ({ name, locale, ...messages }));
 }
 
 function answerTo(field: Field, walk: number): FactValue {

@@ -111,7 +111,10 @@ export class TeamsAdapter extends CloudAdapter {
     }
   }
 
-  /** To the asker alone, or, where the service cannot do that, into the thread: better seen by all than by nobody. */
+  /**
+   * To the asker alone, or not at all.
+   * @throws NotPrivateError where the service cannot do that
+   */
   private async deliverPrivately(
     context: TurnContext,
     outgoing: Outgoing,
@@ -122,8 +125,8 @@ export class TeamsAdapter extends CloudAdapter {
     } catch (error) {
       const isRefused = error instanceof ConnectorError && REFUSALS.has(error.status) && !error.isBlocked;
       if (!outgoing.targeted || !isRefused) throw error;
-      this.options.logger.warn({ err: error }, 'targeted message refused: sent to the thread');
-      return this.deliverShort(context, { ...outgoing, targeted: false }, send);
+      this.options.logger.warn({ err: error }, 'targeted message refused');
+      throw new NotPrivateError({ cause: error });
     }
   }
 
@@ -151,6 +154,15 @@ export class TeamsAdapter extends CloudAdapter {
     if (!client) throw new Error('A message was sent outside a turn. Use continueConversationAsync.');
     const { serviceUrl } = context.activity;
     return withRetry(() => send(client, { activity, serviceUrl, targeted }), this.options);
+  }
+}
+
+/** A message for one person's eyes could not be shown to that person alone. */
+export class NotPrivateError extends Error {
+  readonly code = 'NOT_PRIVATE';
+  constructor(options: ErrorOptions) {
+    super('The channel shows no message to one person alone here.', options);
+    this.name = 'NotPrivateError';
   }
 }
 

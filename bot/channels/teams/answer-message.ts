@@ -50,7 +50,10 @@ export function answerAsTexts(
   };
   if (isGroup || related.length === 0) return [answer];
   const actions = related.slice(0, MAX_SUGGESTED_ACTIONS).map((next) => suggestion(next, locale));
-  return [answer, { ...shared, text: WORDS[locale].answer.related, suggestedActions: { to: [], actions } }];
+  // Named in the text, too: the buttons go when something else is said, and the message stays.
+  const names = actions.map(({ title }) => title).join(' · ');
+  const text = WORDS[locale].answer.relatedTo(names);
+  return [answer, { ...shared, text, suggestedActions: { to: [], actions } }];
 }
 
 /** @returns undefined when the author names no source: there is nothing to cite */

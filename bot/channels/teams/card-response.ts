@@ -23,11 +23,15 @@ export function noteReply(context: TurnContext, { id, text, summary, attachments
   context.turnState.set(KEY, { ...replyOf(context), ...(card ? { card } : {}), ...(line ? { line } : {}) });
 }
 
-/** https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model#response-format */
+/**
+ * https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model#response-format
+ * @param otherwise what to say where nothing was said
+ */
 export function cardResponse(
   context: TurnContext,
+  otherwise = '',
 ): Omit<AdaptiveCardInvokeResponse, 'value'> & { value: unknown } {
-  const { card, line = '' } = replyOf(context) ?? {};
+  const { card, line = otherwise } = replyOf(context) ?? {};
   return card
     ? { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card }
     : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: line };

@@ -32,7 +32,7 @@ export function createTeams({ tenants, startTimer = realTimer, ...options }: Tea
   const { logger, storage } = options;
   const answers = createShownAnswers(storage);
   const adapter = createCloudAdapter(options);
-  const channel = createTeamsChannel({ adapter, answers, logger });
+  const channel = createTeamsChannel({ adapter, answers, storage, logger });
   const allowed = new Set(tenants.map((id) => id.toLowerCase()));
   const isLocal = options.identity.type === 'none';
   const run = createTeamsTurn({ ...options, channel, tenants: allowed, answers, startTimer });

@@ -18,7 +18,8 @@ import type { Forget } from '../../forgetting.js';
 import { keysOf } from '../../turn-state.js';
 import { cardChannel } from '../cards/index.js';
 import type { Channel } from '../channel.js';
-import { cardResponse } from './card-response.js';
+import { cardResponse, replyOf } from './card-response.js';
+import { createCardResponses, type CardResponses } from './card-responses.js';
 import { isTargetedMessage, privacyOf, SUGGESTED_SUBMIT } from './conversation.js';
 import { readRating } from './feedback.js';
 import { isAllowedTenant, tenantOf } from './identity.js';
@@ -46,10 +47,12 @@ export interface TeamsTurnOptions {
 /** @returns the logic for the adapter; activities of other channels go straight to `run`, and get plain cards */
 export function createTeamsTurn(options: TeamsTurnOptions): TurnLogic {
   const extension = createMessageExtension(options);
+  const responses = createCardResponses();
   return async (context) => {
     const { activity } = context;
     if (activity.channelId !== (Channels.Msteams as string)) await options.run(context, cardChannel);
-    else if (isAllowedTenant(activity, options.tenants)) await handle(context, extension, options);
+    else if (isAllowedTenant(activity, options.tenants))
+      await handle(context, { extension, responses }, options);
     else await refuse(context, options);
     // Unknown invokes are answered 200 like unknown events; without this the SDK says 501, and Teams shows an error.
     if (activity.type === (ActivityTypes.Invoke as string) && !context.turnState.has(INVOKE_RESPONSE_KEY))
@@ -57,15 +60,17 @@ export function createTeamsTurn(options: TeamsTurnOptions): TurnLogic {
   };
 }
 
-async function handle(
-  context: TurnContext,
-  extension: MessageExtension,
-  options: TeamsTurnOptions,
-): Promise<void> {
+/** What lasts from turn to turn. */
+interface Helpers {
+  extension: MessageExtension;
+  responses: CardResponses;
+}
+
+async function handle(context: TurnContext, helpers: Helpers, options: TeamsTurnOptions): Promise<void> {
   const { activity } = context;
   switch (activity.type as ActivityTypes) {
     case ActivityTypes.Invoke:
-      return handleInvoke(context, extension, options);
+      return handleInvoke(context, helpers, options);
     case ActivityTypes.MessageReaction:
       return rate(context, options);
     case ActivityTypes.MessageUpdate:
@@ -83,13 +88,13 @@ async function handle(
 
 async function handleInvoke(
   context: TurnContext,
-  extension: MessageExtension,
+  { extension, responses }: Helpers,
   options: TeamsTurnOptions,
 ): Promise<void> {
   switch (context.activity.name) {
     case 'adaptiveCard/action':
       await options.run(context, options.channel);
-      return respond(context, cardResponse(context));
+      return respond(context, answerPress(context, responses));
     case SUGGESTED_SUBMIT:
       return options.run(context, options.channel);
     case 'message/submitAction':
@@ -106,6 +111,17 @@ async function handleInvoke(
     default:
       options.logger.info({ name: cutText(String(context.activity.name), 100) }, 'unknown invoke');
   }
+}
+
+/** The same to the same press, however often it comes; never nothing, which would be an empty bubble. */
+function answerPress(context: TurnContext, responses: CardResponses): ReturnType<typeof cardResponse> {
+  if (replyOf(context)) {
+    const response = cardResponse(context);
+    responses.keep(context, response);
+    return response;
+  }
+  const { trouble } = WORDS[localeOfTag(context.activity.locale) ?? DEFAULT_LOCALE];
+  return responses.find(context) ?? cardResponse(context, trouble.staleCard);
 }
 
 /** A typing indicator is for everybody to see, so a private request gets none; an invoke has Teams' own. */

@@ -10,6 +10,7 @@ import { chosenLocale, rememberLocale, showWords } from './language.js';
 import { loadWebChat } from './load-web-chat.js';
 import { wireMenu } from './menu.js';
 import { createNotice } from './notice.js';
+import { saveAs } from './save-as.js';
 import { keepSession, keptSession, type KeptSession } from './session.js';
 import { suggestQuestions } from './suggest.js';
 import type * as Teams from './teams.js';
@@ -118,6 +119,7 @@ async function begin(firstWords?: Activity): Promise<void> {
     nonce: script.nonce,
     locale,
     onCopy: (text) => void copy(text),
+    onSave: ({ name, content }) => saveAs(name, content, 'text/calendar'),
     mayFocus: hasKeyboard,
   });
   if (document.activeElement === document.body) focusChat();
@@ -190,13 +192,7 @@ function goBack(): void {
 const written = (): string =>
   transcriptOf(connection?.history() ?? [], pageWords(locale), LANGUAGE_FACTS[locale].webChat);
 
-function save(): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([written()], { type: 'text/plain' }));
-  link.download = `${pageWords(locale).name}.txt`;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
+const save = (): void => saveAs(`${pageWords(locale).name}.txt`, written(), 'text/plain');
 
 function switchTo(wanted: Locale, { tellBot }: { tellBot: boolean }): void {
   if (wanted === locale) return;

@@ -17,6 +17,8 @@ export interface ChatOptions {
   locale: Locale;
   /** A card's button copies this text. */
   onCopy: (text: string) => void;
+  /** A card's button saves this file. */
+  onSave: (file: CardFile) => void;
   /** Whether the keyboard may be moved: not on a phone, where it would cover half of what there is to read. */
   mayFocus: () => boolean;
 }
@@ -33,7 +35,7 @@ export interface Chat {
 }
 
 export function openChat(options: ChatOptions): Chat {
-  const { webChat, connection, element, nonce, locale, onCopy } = options;
+  const { webChat, connection, element, nonce, locale, onCopy, onSave } = options;
   // A box of its own, so that a later conversation starts with nothing of this one.
   const box = document.createElement('div');
   box.className = 'chat__box';
@@ -43,7 +45,8 @@ export function openChat(options: ChatOptions): Chat {
   const middleware: StoreMiddleware = () => (next) => (action) => {
     const { value } = (action.payload ?? {}) as { value?: CardValue };
     if (action.type !== 'WEB_CHAT/SEND_POST_BACK' || !value) return next(action);
-    if (value.action === 'copy' && typeof value.text === 'string') return onCopy(value.text);
+    if (typeof value.text === 'string' && COPIES.has(value.action)) return onCopy(value.text);
+    if (value.file && value.action === 'checkCalendar') return onSave(value.file);
     const displayText = LEAVES_WORDS.has(value.action) ? pressed() : undefined;
     return next(
       displayText === undefined
@@ -100,7 +103,17 @@ export function openChat(options: ChatOptions): Chat {
 interface CardValue {
   action?: string;
   text?: unknown;
+  file?: CardFile;
 }
+
+/** A small file that a card's button carries. */
+export interface CardFile {
+  name: string;
+  content: string;
+}
+
+/** Buttons that carry a text to copy. */
+const COPIES: ReadonlySet<string | undefined> = new Set(['copy', 'checkCopy']);
 
 /** Buttons that stand for something said: their titles appear as the person's own words. Others say "Next" or "Back". */
 const LEAVES_WORDS: ReadonlySet<string | undefined> = new Set([
@@ -116,7 +129,8 @@ const LEAVES_WORDS: ReadonlySet<string | undefined> = new Set([
 function watchPressed(box: HTMLElement): () => string | undefined {
   let title: string | undefined;
   const onClick = ({ target }: Event): void => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('.ac-pushButton') : null;
+    const button =
+      target instanceof Element ? target.closest<HTMLElement>('.ac-pushButton, .ac-selectable') : null;
     title = button?.ariaLabel ?? button?.textContent ?? undefined;
     setTimeout(() => (title = undefined)); // the card is sent while the click is handled, or not at all
   };

@@ -17,6 +17,7 @@ export const bot: Words = {
   },
   answer: {
     related: 'Related questions',
+    relatedTo: (names) => `Related questions: ${names}`,
     source: (source, date) => `Source: ${source}, facts as of ${date}`,
     sourceOnly: (source) => `Source: ${source}`,
     dateOnly: (date) => `Facts as of ${date}`,
@@ -70,6 +71,8 @@ export const bot: Words = {
     tooLong:
       'That was a lot of text; I only read the beginning. A question of one or two sentences works best.',
     staleCard: 'That card can no longer be used. Please ask again.',
+    personal:
+      'That is for your eyes only, and everybody can read along here. Please ask me in our personal chat.',
     otherOrganisation:
       'This bot serves another organisation, so I cannot answer you here. Please ask your own IT department.',
     shortened: (source) => `This is only the beginning. You find the rest at ${source}.`,

@@ -61,11 +61,13 @@ export const check: CommonCheckWords = {
   stale: 'That card is no longer in use, because you have answered since. Nothing has changed.',
   resumed: 'Back to where we were:',
   summaryTitle: 'Your answers',
+  countryExamples: 'For example Sweden, UK, Hong Kong',
   reasonsTitle: 'Why',
   stepsTitle: 'What to do next',
   timelineTitle: 'The dates',
   sourceButton: 'Read more',
-  standing: { yes: 'Yes', no: 'No', open: 'Open' },
+  sourcesTitle: 'Sources',
+  standing: { yes: 'Yes', no: 'No', open: 'Open', later: 'Later' },
   typed: {
     yes: listed(
       'yes, y, sure thing, it works, I certainly do, indeed, ok, okay, true, jup, ya, aye, yep, yeah, yup, yes please, sure, of course, certainly, definitely, absolutely, affirmative, I do, we do, I have, we have, it is, it has, it does, already done',

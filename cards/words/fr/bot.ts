@@ -17,6 +17,7 @@ export const bot: Words = {
   },
   answer: {
     related: 'Sur le même sujet',
+    relatedTo: (names) => `Sur le même sujet : ${names}`,
     source: (source, date) => `Source : ${source}, informations valables au ${date}`,
     sourceOnly: (source) => `Source : ${source}`,
     dateOnly: (date) => `Informations valables au ${date}`,
@@ -74,6 +75,8 @@ export const bot: Words = {
     tooLong:
       'C’était un long texte ; je n’ai lu que le début. Le mieux est de poser une question en une ou deux phrases.',
     staleCard: 'Ces boutons ne sont plus actifs. Posez votre question à nouveau.',
+    personal:
+      'Cela ne regarde que vous, et ici tout le monde peut lire. Écrivez-moi dans notre conversation privée.',
     otherOrganisation:
       'Ce bot est au service d’une autre organisation ; je ne peux donc pas vous répondre ici. Adressez-vous à votre propre service informatique.',
     shortened: (source) => `Ce n’est que le début. Vous trouverez la suite sur ${source}.`,

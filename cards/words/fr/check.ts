@@ -62,11 +62,13 @@ export const check: CommonCheckWords = {
   stale: 'Ces boutons ne sont plus actifs : vous avez répondu depuis. Rien n’a été modifié.',
   resumed: 'Reprenons où nous en étions :',
   summaryTitle: 'Vos réponses',
+  countryExamples: 'Par exemple France, Belgique, Hong Kong',
   reasonsTitle: 'Pourquoi',
   stepsTitle: 'La suite',
   timelineTitle: 'Les dates',
   sourceButton: 'En savoir plus',
-  standing: { yes: 'Oui', no: 'Non', open: 'À voir' },
+  sourcesTitle: 'Sources',
+  standing: { yes: 'Oui', no: 'Non', open: 'À voir', later: 'Plus tard' },
   typed: {
     yes: listed(
       'oui, ouais, ouep, ouaip, ok, vrai, oui oui, mais oui, si, bien sûr, certainement, absolument, tout à fait, évidemment, d’accord, volontiers, oui merci, c’est le cas, c’est fait, déjà fait',

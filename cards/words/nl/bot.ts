@@ -17,6 +17,7 @@ export const bot: Words = {
   },
   answer: {
     related: 'Verwante vragen',
+    relatedTo: (names) => `Verwante vragen: ${names}`,
     source: (source, date) => `Bron: ${source}, gegevens van ${date}`,
     sourceOnly: (source) => `Bron: ${source}`,
     dateOnly: (date) => `Gegevens van ${date}`,
@@ -70,6 +71,8 @@ export const bot: Words = {
     tooLong:
       'Dat was veel tekst; ik heb alleen het begin gelezen. Een vraag van een of twee zinnen werkt het best.',
     staleCard: 'Die knoppen werken niet meer. Stel je vraag gerust opnieuw.',
+    personal:
+      'Dit is alleen voor jou bedoeld, en hier leest iedereen mee. Stuur me een bericht in onze persoonlijke chat.',
     otherOrganisation:
       'Deze bot is er voor een andere organisatie, dus ik kan je hier niet antwoorden. Vraag het aan je eigen IT-afdeling.',
     shortened: (source) => `Dit is alleen het begin. De rest staat op ${source}.`,

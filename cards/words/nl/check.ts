@@ -61,11 +61,13 @@ export const check: CommonCheckWords = {
   stale: 'Die knoppen werken niet meer: je hebt daarna al een ander antwoord gegeven. Er is niets veranderd.',
   resumed: 'We gaan verder waar we gebleven waren:',
   summaryTitle: 'Je antwoorden',
+  countryExamples: 'Bijvoorbeeld Nederland, België, Hongkong',
   reasonsTitle: 'Waarom',
   stepsTitle: 'Wat je nu kunt doen',
   timelineTitle: 'De datums',
   sourceButton: 'Lees meer',
-  standing: { yes: 'Ja', no: 'Nee', open: 'Open' },
+  sourcesTitle: 'Bronnen',
+  standing: { yes: 'Ja', no: 'Nee', open: 'Open', later: 'Later' },
   typed: {
     yes: listed(
       'ja, j, ok, jup, yep, jawel, jazeker, ja hoor, ja graag, jep, zeker, zeker weten, natuurlijk, uiteraard, absoluut, oké, dat heb ik, dat hebben we, ik heb, we hebben, wij hebben, is al gebeurd, al gedaan',

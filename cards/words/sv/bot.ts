@@ -17,6 +17,7 @@ export const bot: Words = {
   },
   answer: {
     related: 'Närliggande frågor',
+    relatedTo: (names) => `Närliggande frågor: ${names}`,
     source: (source, date) => `Källa: ${source}, uppgifterna gäller den ${date}`,
     sourceOnly: (source) => `Källa: ${source}`,
     dateOnly: (date) => `Uppgifterna gäller den ${date}`,
@@ -70,6 +71,8 @@ export const bot: Words = {
     empty: 'Jag hittade inga ord i det där. Vad vill du veta?',
     tooLong: 'Det var mycket text; jag läste bara början. En fråga på en eller två meningar fungerar bäst.',
     staleCard: 'Det kortet går inte längre att använda. Fråga gärna igen.',
+    personal:
+      'Det här är bara för dig, och här kan alla läsa. Skriv till mig i vår personliga chatt i stället.',
     otherOrganisation:
       'Den här boten är till för en annan organisation, så jag kan inte svara dig här. Vänd dig till din egen IT-avdelning.',
     shortened: (source) => `Det här är bara början. Resten finns på ${source}.`,

@@ -62,11 +62,13 @@ export const check: CommonCheckWords = {
   stale: 'Det kortet gäller inte längre, för du har redan svarat vidare. Inget är ändrat.',
   resumed: 'Tillbaka till där vi var:',
   summaryTitle: 'Dina svar',
+  countryExamples: 'Till exempel Sverige, USA, Hongkong',
   reasonsTitle: 'Därför',
   stepsTitle: 'Så går du vidare',
   timelineTitle: 'Datumen',
   sourceButton: 'Läs mer',
-  standing: { yes: 'Ja', no: 'Nej', open: 'Oklart' },
+  sourcesTitle: 'Källor',
+  standing: { yes: 'Ja', no: 'Nej', open: 'Oklart', later: 'Senare' },
   typed: {
     yes: listed(
       'ja, japp, ok, mm, mhm, jupp, yes, j, jajamän, jadå, ja då, jo, jodå, ja tack, visst, javisst, absolut, självklart, givetvis, okej, det har jag, det har vi, det är den, det är det, det gör den, jag har, vi har, redan klart, jepp',

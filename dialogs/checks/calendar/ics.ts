@@ -4,7 +4,7 @@ import { createEvents } from 'ics';
 import { addDays, isCalendarDate } from './calendar-date.js';
 
 export interface CalendarEntry {
-  /** What it is about, stable over time: adding it again for the same date replaces it. For example `renewal-productKeys-expiry`. */
+  /** What it is about, stable over time: adding it again moves it to its new date. For example `renewal-productKeys-expiry`. */
   id: string;
   /** ISO `YYYY-MM-DD`. */
   date: string;
@@ -13,6 +13,15 @@ export interface CalendarEntry {
 }
 
 const DOMAIN = 'colleague-bot';
+
+/** Seconds since then number the versions of an event: the standard's integers end 68 years later. */
+const SEQUENCE_START_MS = Date.parse('2026-01-01T00:00:00Z');
+
+/** A week and a day before, at nine in the morning: a whole day begins at midnight. */
+const REMINDERS = [
+  { days: 6, hours: 15, before: true },
+  { hours: 15, before: true },
+];
 
 /**
  * The text of an .ics file (RFC 5545), CRLF line ends included.
@@ -23,7 +32,9 @@ export function icsOf(entries: readonly CalendarEntry[], now: Date): string {
   const misdated = entries.find(({ date }) => !isCalendarDate(date));
   if (misdated) throw new Error(`"${misdated.date}" is no date for a calendar. Give it as YYYY-MM-DD.`);
   const events = entries.map(({ id, date, title, description }) => ({
-    uid: `${id}-${date}@${DOMAIN}`,
+    uid: `${id}@${DOMAIN}`,
+    // Of two versions of an event the higher number counts, whatever came in between; nothing is kept here to count by.
+    sequence: Math.max(0, Math.floor((now.getTime() - SEQUENCE_START_MS) / 1000)),
     title,
     description,
     start: partsOf(date),
@@ -32,6 +43,7 @@ export function icsOf(entries: readonly CalendarEntry[], now: Date): string {
     timestamp: now.getTime(),
     transp: 'TRANSPARENT' as const,
     busyStatus: 'FREE' as const,
+    alarms: REMINDERS.map((trigger) => ({ action: 'display' as const, description: title, trigger })),
   }));
   const { error, value } = createEvents(events, { productId: `-//${DOMAIN}//renewal//EN` });
   if (!value) throw new Error('These entries make no calendar file. Check their titles.', { cause: error });

@@ -17,8 +17,9 @@ const DISPUTED = 'LB';
 
 type Headline = EligibilityKeys['headline'];
 type ReasonKey = EligibilityKeys['reason'];
-type Reason = checks.Reason<ReasonKey>;
-type Verdict = checks.Verdict<EligibilityKeys>;
+/** Nothing here is a matter of waiting. */
+type Reason = checks.Reason<ReasonKey> & { standing: Standing };
+type Verdict = checks.Verdict<EligibilityKeys> & { standing: Standing };
 
 /** What one rule says. */
 export interface Finding {

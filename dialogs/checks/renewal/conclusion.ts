@@ -1,12 +1,12 @@
 // The one line on top of a renewal verdict: the first thing that decides, from what rules it out to what is merely due.
 import type { Params } from '../../../cards/words/check-words.js';
 import type { RenewalKeys } from '../../../cards/words/renewal-keys.js';
-import type { Standing } from '../check.js';
+import type { StandingInTime } from '../check.js';
 import type { RenewalFacts } from './facts.js';
 import { phaseOf, termsOf } from './terms.js';
 
 export interface Conclusion {
-  standing: Standing;
+  standing: StandingInTime;
   headline: RenewalKeys['headline'];
   params: Params;
 }
@@ -27,7 +27,7 @@ function membership({ renewalStart: start }: RenewalFacts, today: string): Concl
   if (start === undefined) return conclude('open', 'membershipOpen');
   return start <= today
     ? conclude('yes', 'membershipNow', { start })
-    : conclude('no', 'membershipWait', { start });
+    : conclude('later', 'membershipWait', { start });
 }
 
 /** A seat past its grace is lost either way; otherwise all depends on it. */
@@ -84,7 +84,7 @@ function inUse(facts: RenewalFacts, today: string): Conclusion {
 }
 
 function conclude(
-  standing: Standing,
+  standing: StandingInTime,
   headline: RenewalKeys['headline'],
   params: Readonly<Record<string, string | undefined>> = {},
 ): Conclusion {

@@ -2,7 +2,7 @@
 // Each rule names the entry of the knowledge it comes from, under knowledge/content/faq/partner-benefits/.
 import type { RenewalKeys } from '../../../cards/words/renewal-keys.js';
 import type * as checks from '../check.js';
-import type { Facts, Standing } from '../check.js';
+import type { Facts, StandingInTime } from '../check.js';
 import { addYears } from '../calendar/calendar-date.js';
 import { conclusionOf } from './conclusion.js';
 import { canBeActivated, readFacts, type RenewalFacts } from './facts.js';
@@ -115,7 +115,7 @@ export function seatRule(facts: RenewalFacts, today: string): Reason[] {
   if (assigned === undefined || from === undefined) return [reason('open', 'assignedOpen', 'visual-studio')];
   return from <= today
     ? [reason('yes', 'reassignNow', 'visual-studio', { assigned, from })]
-    : [reason('no', 'reassignFrom', 'visual-studio', { assigned, from })];
+    : [reason('later', 'reassignFrom', 'visual-studio', { assigned, from })];
 }
 
 /** Available: activate it in Partner Center. Not available: renew the membership first, then the same steps. Source: `renew-benefits`. */
@@ -151,13 +151,18 @@ export function membershipRule({ renewalStart: start }: RenewalFacts, today: str
   if (start === undefined) return [reason('open', 'membershipOpen', 'when-to-renew')];
   return start <= today
     ? [reason('yes', 'membershipNow', 'when-to-renew', { start })]
-    : [reason('no', 'membershipWait', 'when-to-renew', { start })];
+    : [reason('later', 'membershipWait', 'when-to-renew', { start })];
 }
 
-function say(standing: Standing, key: ReasonKey, params: Reason['params'] = {}): Reason {
+function say(standing: StandingInTime, key: ReasonKey, params: Reason['params'] = {}): Reason {
   return reason(standing, key, 'expiry-date', params);
 }
 
-function reason(standing: Standing, key: ReasonKey, entry: string, params: Reason['params'] = {}): Reason {
+function reason(
+  standing: StandingInTime,
+  key: ReasonKey,
+  entry: string,
+  params: Reason['params'] = {},
+): Reason {
   return { key, standing, entry: `partner-benefits/${entry}`, params };
 }

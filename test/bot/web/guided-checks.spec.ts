@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import type { Locator, Page } from 'playwright-core';
 import { formatValue } from '../../../cards/check-values.js';
@@ -7,7 +8,8 @@ import type { CheckId } from '../../../cards/words/check-ids.js';
 import type { Facts, FactValue, Field } from '../../../dialogs/checks/check.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { describeInBrowser } from '../../support/browser.js';
-import { cards, greeted, say, sharedBot } from '../../support/web/chat-page.js';
+import { PAGE_WORDS } from '../../support/page-words.js';
+import { bubbles, cards, greeted, notice, say, sharedBot } from '../../support/web/chat-page.js';
 
 /** A way through each check with every kind of input in it. */
 const ANSWERS: Record<CheckId, Facts> = {
@@ -29,6 +31,8 @@ const ANSWERS: Record<CheckId, Facts> = {
     renewalStart: '2049-01-15',
   },
 };
+const PHONE = { width: 390, height: 844 };
+
 const HEADLINES: Record<CheckId, string> = { eligibility: 'employeeOpen', renewal: 'useAssigned' };
 
 /** The card that waits for an answer: there is only one. */
@@ -76,11 +80,29 @@ describeInBrowser('the guided checks on the web page', (suite) => {
           .waitFor();
         expect(await page.locator('.ac-adaptiveCard input').count(), 'inputs left on the screen').to.equal(0);
 
+        await page.setViewportSize(PHONE);
+        const { height = Infinity } = (await verdict.boundingBox()) ?? {};
+        expect(height, 'two screens of a phone').to.be.at.most(2 * PHONE.height);
+        const messages = await bubbles(page).count();
+
+        await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
         await verdict.getByRole('button', { name: engine.copyAsText }).click();
-        const line = 'p.webchat__text-content--is-plain';
-        await page.locator(line).filter({ hasText: engine.summaryTitle }).waitFor();
-        const margin = await page.evaluate(`getComputedStyle(document.querySelector('${line}')).marginTop`);
-        expect(margin, 'lines stand as close as they were written').to.equal('0px');
+        await notice(page).filter({ hasText: PAGE_WORDS[locale].notice.copied }).waitFor();
+        const copied = await page.evaluate<string>('navigator.clipboard.readText()');
+        expect(copied).to.include(engine.summaryTitle).and.to.include(engine.sourcesTitle);
+
+        if (check.id === 'renewal') {
+          const download = page.waitForEvent('download');
+          await verdict.getByRole('button', { name: engine.addToCalendar }).click();
+          const file = await download;
+          expect(file.suggestedFilename()).to.equal('renewal.ics');
+          const ics = readFileSync(await file.path(), 'utf8');
+          expect(ics.match(/BEGIN:VALARM/g)).to.have.length(2 * (ics.match(/BEGIN:VEVENT/g)?.length ?? 0));
+        }
+        expect(await bubbles(page).count(), 'nothing is said for a copy or a file').to.equal(messages);
+
+        await verdict.getByRole('button', { name: engine.summaryTitle }).click();
+        await verdict.getByRole('button', { name: engine.edit }).first().waitFor();
         expect(suite.errors).to.deep.equal([]);
       });
     }

@@ -428,7 +428,7 @@ describe('a guided check', () => {
       const { activity } = person.last;
       expect(activity.textFormat).to.equal('plain');
       expect(activity.text)
-        .to.match(/^Lunch \(en\)\nEnjoy your meal\.\n\n/)
+        .to.match(/^Lunch \(en\) \(12 March 2026\)\nEnjoy your meal\.\n\n/)
         .and.include('\n- Country: Sweden');
       expect(activity.text).to.include('https://example.com/menu').and.not.include('**');
     });

@@ -152,22 +152,40 @@ describe('the renewal check', () => {
         { takesFiles: false },
       );
       const titles = card?.card.actions?.map(({ title }) => title) ?? [];
-      expect(JSON.stringify(card)).to.include('Add to calendar (Outlook)');
-      expect(titles).to.not.include('Add to calendar (.ics)');
+      const links = JSON.stringify(card).match(/\[Add to calendar\]\(https:\/\/outlook[^)]*\)/g) ?? [];
+      const days = links.map((link) => /startdt=([\d-]+)/.exec(link)?.[1]);
+      expect(days).to.deep.equal(['2026-04-30', '2026-05-31', '2026-12-01']);
+      expect(titles).to.not.include('Add to calendar');
+      expect(JSON.stringify(card)).to.not.include('BEGIN:VCALENDAR');
     });
-    it('go into a calendar: each deadline by a link, all of them by a file', async () => {
+    it('go into a calendar by a file, which the button carries and the bot gives anew', async () => {
       const person = await start('renewal', 'en');
       await answerByCards(person, 'en', facts);
-      const links = buttonsOf(person.last).filter(({ type }) => type === 'Action.OpenUrl');
-      const days = links.map(({ url }) => new URL(String(url)).searchParams.get('startdt'));
-      expect(days).to.deep.equal(['2026-04-30', '2026-05-31', '2026-12-01']);
-      await person.press('Add to calendar (.ics)');
+      const button = buttonsOf(person.last).find(({ title }) => title === 'Add to calendar');
+      const { file: carried } = button?.['data'] as { file: { name: string; content: string } };
+      await person.press('Add to calendar');
       const [file] = person.last.activity.attachments ?? [];
       expect(file).to.include({ name: 'renewal.ics', contentType: 'text/calendar' });
       const ics = Buffer.from(String(file?.contentUrl).split(',')[1] ?? '', 'base64').toString();
-      expect(ics.match(/DTSTART;VALUE=DATE:\d{8}/g)).to.deep.equal(
-        days.map((day) => `DTSTART;VALUE=DATE:${day?.replaceAll('-', '')}`),
-      );
+      for (const content of [carried.content, ics])
+        expect(content.match(/DTSTART;VALUE=DATE:\d{8}/g)).to.deep.equal([
+          'DTSTART;VALUE=DATE:20260430',
+          'DTSTART;VALUE=DATE:20260531',
+          'DTSTART;VALUE=DATE:20261201',
+        ]);
+    });
+    it('can be copied with the day and the sources, from the button and from the bot alike', async () => {
+      const person = await start('renewal', 'en');
+      await answerByCards(person, 'en', facts);
+      const button = buttonsOf(person.last).find(({ title }) => title === 'Copy as text');
+      const { text } = button?.['data'] as { text: string };
+      await person.press('Copy as text');
+      expect(person.last.activity).to.include({ text, textFormat: 'plain' });
+      const lines = text.split('\n');
+      expect(lines[0]).to.match(/\(12 March 2026\)$/);
+      expect(lines.slice(lines.indexOf('Sources') + 1).length).to.be.above(0);
+      expect(text).to.match(/\nSources\n- .+ \(https:\/\/.+\)/);
+      expect(text).to.not.match(/\n\n\n|\*\*/);
     });
   });
 });

@@ -229,6 +229,17 @@ describe('a conversation in Teams', () => {
       expect(screen()).to.have.length(1);
     });
 
+    it('pressed again by a network that repeats itself is answered with the card again', async () => {
+      await rig.send({ text: 'check eligibility' });
+      const [id] = step();
+      const cancel = button('checkCancel');
+      const first = await press(rig, id, cancel, {}, { id: 'press-1' });
+      const again = await press(rig, id, cancel, {}, { id: 'press-1' });
+      expect(again.body).to.deep.equal(first.body);
+      expect(again.body).to.include({ type: 'application/vnd.microsoft.card.adaptive' });
+      expect(rig.connector.requests.map(({ method }) => method)).to.deep.equal(['POST', 'PUT']);
+    });
+
     it('still goes on in the response when the message cannot be updated', async () => {
       await rig.send({ text: 'check eligibility' });
       rig.connector.fail({ status: 404, body: '{"error":{"code":"ActivityNotFoundInConversation"}}' });

@@ -102,6 +102,7 @@ describe('a reply in Teams', () => {
     it('suggests at most three questions that the bot understands when they are pressed', () => {
       const suggested = send(answer('fr'))[1]?.activity;
       const actions = suggested?.suggestedActions?.actions ?? [];
+      for (const { title } of actions) expect(suggested?.text, 'what stays when they go').to.include(title);
       expect(actions).to.have.length.within(1, 3);
       for (const { type, value } of actions) {
         expect(type).to.equal('imBack');

@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { expect } from 'chai';
+import { WORDS } from '../../../../cards/words/index.js';
 import { knowledge } from '../../../support/knowledge.js';
 import { buttonsOf, press } from '../../../support/teams-buttons.js';
 import { startTeams, THREAD, type TeamsRig } from '../../../support/teams-rig.js';
@@ -134,16 +135,18 @@ describe('sending to Teams when the service refuses', () => {
     expect(texts()).to.have.length(1);
   });
 
-  it('a targeted message that is refused goes to the thread instead', async () => {
-    rig.connector.fail({ status: 400, body: '{"error":{"code":"BadArgument"}}' });
-    await rig.send({ text: 'check eligibility', conversation: THREAD });
-    expect(rig.connector.requests.map(({ path }) => path.includes('isTargetedActivity=true'))).to.deep.equal([
-      true,
-      false,
-    ]);
-    expect(rig.connector.screen).to.have.property('size', 1);
-    expect(rig.errors).to.deep.equal([]);
-  });
+  for (const text of ['check eligibility', 'forget me'])
+    it(`"${text}", where no message is for one person alone, shows nothing personal and leads to the personal chat`, async () => {
+      rig.connector.fail({ status: 400, body: '{"error":{"code":"BadArgument"}}' });
+      await rig.send({ text, conversation: THREAD });
+      expect(
+        rig.connector.requests.map(({ path }) => path.includes('isTargetedActivity=true')),
+      ).to.deep.equal([true, false]);
+      expect(texts()).to.deep.equal([WORDS.en.trouble.personal]);
+      await rig.send({ text: 'Which markets is the Home Use Program available in?', conversation: THREAD });
+      expect(texts(), 'nothing waits where nobody can see it').to.have.length(2);
+      expect(rig.errors).to.deep.equal([]);
+    });
 
   it('a targeted message to somebody who has blocked the bot is not shown to the others', async () => {
     rig.connector.fail({ status: 403, body: BLOCKED });

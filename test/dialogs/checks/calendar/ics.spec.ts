@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import ICAL from 'ical.js';
 import { icsOf, outlookLink, type CalendarEntry } from '../../../../dialogs/checks/calendar/ics.js';
 
 const NOW = new Date('2021-01-10T08:00:00Z');
@@ -52,11 +53,48 @@ describe('the calendar file', () => {
     expect(value('DTEND;VALUE=DATE')).to.equal('20240301');
   });
 
-  it('keeps the identifier of an entry, and tells entries and days apart', () => {
+  it('keeps the identifier of an entry, whatever its words and its day, and tells entries apart', () => {
     const uidOf = (entry: CalendarEntry, now = NOW): string => read(icsOf([entry], now)).value('UID');
     expect(uidOf(ENTRY)).to.equal(uidOf({ ...ENTRY, title: 'Other words' }, new Date('2022-01-01')));
-    expect(uidOf(ENTRY)).to.not.equal(uidOf({ ...ENTRY, date: '2021-02-01' }));
+    expect(uidOf(ENTRY)).to.equal(uidOf({ ...ENTRY, date: '2021-02-01' }));
     expect(uidOf(ENTRY)).to.not.equal(uidOf({ ...ENTRY, id: 'renewal-bulkCredit-expiry' }));
+  });
+
+  it('is a newer version of the same event when it is made later, even on the same day', () => {
+    const versionAt = (time: string): number =>
+      Number(read(icsOf([ENTRY], new Date(time))).value('SEQUENCE'));
+    expect(versionAt('2026-11-26T09:00:01Z')).to.be.above(versionAt('2026-11-26T09:00:00Z'));
+    expect(versionAt('2093-12-31T00:00:00Z')).to.be.at.most(2 ** 31 - 1);
+    expect(versionAt('2020-01-01T00:00:00Z')).to.equal(0);
+  });
+
+  it('is read by another program: whole days, and reminders a week and a day before at nine', () => {
+    const two = [ENTRY, { ...ENTRY, id: 'renewal-productKeys-keyEnd', date: '2021-03-02' }];
+    const calendar = new ICAL.Component(ICAL.parse(icsOf(two, NOW)) as unknown[]);
+    const events = calendar.getAllSubcomponents('vevent');
+    expect(events).to.have.length(2);
+    for (const [at, component] of events.entries()) {
+      const { startDate, endDate, summary, uid } = new ICAL.Event(component);
+      expect([startDate.toString(), startDate.isDate]).to.deep.equal([two[at]?.date, true]);
+      expect(endDate.subtractDate(startDate).toSeconds()).to.equal(86_400);
+      expect([summary, uid]).to.deep.equal([ENTRY.title, `${two[at]?.id}@colleague-bot`]);
+      const alarms = component.getAllSubcomponents('valarm');
+      const times = alarms.map((alarm) => {
+        const time = startDate.clone();
+        time.isDate = false;
+        time.addDuration(alarm.getFirstPropertyValue('trigger') as ICAL.Duration);
+        return time.toString();
+      });
+      expect(times).to.deep.equal(
+        at === 0
+          ? ['2021-01-24T09:00:00', '2021-01-30T09:00:00']
+          : ['2021-02-23T09:00:00', '2021-03-01T09:00:00'],
+      );
+      for (const alarm of alarms) {
+        expect(alarm.getFirstPropertyValue('action')).to.equal('DISPLAY');
+        expect(alarm.getFirstPropertyValue('description')).to.equal(ENTRY.title);
+      }
+    }
   });
 
   it('holds several entries', () => {

@@ -140,7 +140,7 @@ describe('renewal rules', () => {
     it('goes to another person 90 days after it was first assigned', () => {
       const early = seat(assigned, '2021-01-29');
       expect(reasonOf(early, 'reassignFrom')).to.deep.include({
-        standing: 'no',
+        standing: 'later',
         entry: 'partner-benefits/visual-studio',
         params: { assigned: '2020-11-01', from: '2021-01-30' },
       });
@@ -223,7 +223,7 @@ describe('renewal rules', () => {
     it('waits until then, with the date', () => {
       const verdict = judge({ benefit: 'membership' }, '2020-12-14');
       expect(verdict).to.deep.include({
-        standing: 'no',
+        standing: 'later',
         headline: 'membershipWait',
         params: { start: '2020-12-15' },
       });

@@ -43,15 +43,28 @@ describe('the timeline of a renewal', () => {
       '2021-01-31 renewalDate past',
       '2021-02-10 today today',
       '2021-03-02 graceEnd grace calendar',
-      '2021-03-20 reassign deadline calendar',
+      '2021-03-20 reassign opens calendar',
     ]);
   });
 
   it('puts what is due today after today, and lets it be added to a calendar', () => {
     expect(lines({ benefit: 'membership', renewalStart: '2021-01-10' }, '2021-01-10')).to.deep.equal([
       '2021-01-10 today today',
-      '2021-01-10 renewalStart deadline calendar',
+      '2021-01-10 renewalStart opens calendar',
     ]);
+  });
+
+  it('calls missed only what had to be done by then and was not', () => {
+    const facts = { benefit: 'productKeys', expiry: '2021-01-31', renewalStart: '2021-03-01' };
+    const kindOf = (more: Facts, key: string): string | undefined =>
+      timeline({ ...facts, ...more }, '2021-04-01').find((moment) => moment.key === key)?.kind;
+    expect(kindOf({ activated: false }, 'expiry')).to.equal('missed');
+    expect(kindOf({ activated: false }, 'renewalStart')).to.equal('past');
+    expect(kindOf({ activated: false }, 'advisedDay')).to.equal('past');
+    expect(kindOf({ activated: false, available: true }, 'expiry')).to.equal('past');
+    expect(kindOf({}, 'expiry')).to.equal('past');
+    expect(kindOf({ activated: true, redeemed: '2020-01-31' }, 'keyEnd')).to.equal('past');
+    expect(kindOf({ benefit: 'userAssigned', activated: false }, 'graceEnd')).to.equal('missed');
   });
 
   it('offers no calendar for what lies in the past or was done', () => {
