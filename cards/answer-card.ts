@@ -13,7 +13,7 @@ import {
   type Element,
 } from './card.js';
 import { answerBlocks } from './answer-blocks.js';
-import { onlyInLine, sourceLine } from './answer-text.js';
+import { onlyInLine, sourceLine, withoutLead } from './answer-text.js';
 import { payload } from './payloads.js';
 import { WORDS } from './words/index.js';
 
@@ -39,7 +39,7 @@ export function buildAnswerCard({ entry, related, locale, question, lead }: Answ
     heading(text.question),
     ...(elsewhere === undefined ? [] : [note(elsewhere)]),
     ...(lead === undefined ? [] : [leadBlock(lead)]),
-    ...answerBlocks(text.answer),
+    ...answerBlocks(lead === undefined ? text.answer : withoutLead(text.answer, lead)),
     ...(source === undefined ? [] : [note(source)]),
     ...relatedBlocks(related, locale),
     {

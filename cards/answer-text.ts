@@ -23,11 +23,23 @@ export function buildAnswerText({ entry, locale, lead, citation }: AnswerTextInp
     `**${escapeMarkdown(question)}**`,
     ...[onlyInLine(entry, locale) ?? []].flat().map((line) => `_${line}_`),
     ...(lead === undefined ? [] : [`> ${lead.replaceAll('\n', '\n> ')}`]),
-    answerMarkdown(answer),
+    answerMarkdown(lead === undefined ? answer : withoutLead(answer, lead)),
     [source, citation].filter(Boolean).join(' '),
   ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+/** The answer without the sentence that was shown before it; a line that held nothing else goes as well. */
+export function withoutLead(answer: string, lead: string): string {
+  const at = answer.indexOf(lead);
+  if (at < 0) return answer;
+  const from = answer.lastIndexOf('\n', at) + 1;
+  const end = answer.indexOf('\n', at + lead.length);
+  const to = end < 0 ? answer.length : end;
+  const rest = (answer.slice(from, at) + answer.slice(at + lead.length, to)).replace(/ {2,}/g, ' ').trim();
+  const kept = /^(?:[-*]|)$/.test(rest) ? '' : rest;
+  return (answer.slice(0, from) + kept + answer.slice(to)).replace(/\n{3,}/g, '\n\n').trim();
 }
 
 /** The first paragraph, with the list that it announces, and the source. */

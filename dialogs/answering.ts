@@ -1,9 +1,11 @@
 // Questions: find, then answer, offer a choice, or say honestly that there is no answer.
+import { escapeMarkdown } from '../cards/card.js';
+import { WORDS } from '../cards/words/index.js';
 import type { Entry } from '../knowledge/entry.js';
 import type { Finding } from '../knowledge/finder.js';
 import type { Locale } from '../knowledge/locales.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import { reply } from './reply.js';
+import { reply, replyText } from './reply.js';
 import type { Turn } from './turn.js';
 
 export interface AnsweringOptions {
@@ -59,7 +61,9 @@ export function answerFinding(turn: Turn, finding: Finding, text: string, option
   delete turn.state.session.offeredFor;
   switch (finding.outcome) {
     case 'answer':
-      return answerEntry(turn, finding.entry, options, { question, finding });
+      return finding.evidence.followUp && finding.entry.id === turn.state.session.lastEntry
+        ? answerFurther(turn, finding, text, options)
+        : answerEntry(turn, finding.entry, options, { question, finding });
     case 'choices':
       turn.state.session.offered = entries.map(({ id }) => id);
       turn.state.session.offeredFor = question;
@@ -115,6 +119,26 @@ export function answerEntry(
   const lead = finding && knowledge.lead(entry, turn.locale, finding.evidence);
   remember(turn, entry, question, { finding, entries: knowledge.entries });
   reply(turn, { kind: 'answer', entry, related, question, lead });
+}
+
+/** A follow-up on the answer shown last: the piece it is after, or that there is no more to say, and who may know. */
+function answerFurther(
+  turn: Turn,
+  { entry, evidence }: Extract<Finding, { outcome: 'answer' }>,
+  text: string,
+  options: AnsweringOptions,
+): void {
+  const knowledge = options.knowledge();
+  const piece = knowledge.piece(entry, turn.locale, evidence, text);
+  if (piece !== undefined) return replyText(turn, piece);
+  const { answer, none } = WORDS[turn.locale];
+  const contactUrl = knowledge.profile.contactFor(entry.topic) ?? options.contactUrl;
+  const said = [
+    answer.thatIsAll(escapeMarkdown(entry.texts[turn.locale].label)),
+    knowledge.profile.texts[turn.locale].person,
+    ...(contactUrl === undefined ? [] : [`[${none.contact}](${contactUrl})`]),
+  ];
+  replyText(turn, said.join('\n\n'));
 }
 
 /** For what may be said next: "repeat", "back", "no". */

@@ -23,6 +23,11 @@ const CONTINUES = new RegExp(
 );
 const MAX_UNKNOWN = 0.5;
 
+/** Whether a text says itself that it goes on with what was asked before: "and …". */
+export function continues(text: string): boolean {
+  return CONTINUES.test(text.trim());
+}
+
 /** What a follow-up means. */
 export type FollowUp = { kind: 'entry'; entry: number } | { kind: 'choices'; entries: number[] };
 
@@ -39,7 +44,7 @@ export function followUp(
 ): FollowUp | undefined {
   if (wordsOf(text).length > MAX_LEANING_WORDS) return undefined;
   if (!saysSomething(ranking)) return { kind: 'entry', entry: entries.indexOf(last) };
-  const maxBackground = CONTINUES.test(text.trim()) ? MAX_BACKGROUND_CONTINUED : MAX_BACKGROUND;
+  const maxBackground = continues(text) ? MAX_BACKGROUND_CONTINUED : MAX_BACKGROUND;
   if (ranking.background > maxBackground || ranking.unknownShare > MAX_UNKNOWN) return undefined;
   const scored = ranking.candidates
     .map((candidate) => ({ candidate, score: candidate.score + priorOf(candidate, last, entries) }))

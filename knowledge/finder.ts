@@ -1,5 +1,5 @@
 // A question in, an honest outcome out: answer, choices or none, always with the evidence. Pure and synchronous.
-import { followUp } from './context.js';
+import { continues, followUp } from './context.js';
 import { askingParts, separateQuestions } from './asking-part.js';
 import {
   decide,
@@ -10,10 +10,12 @@ import {
   type NoneKind,
 } from './decide/decide.js';
 import type { Entry, KnowledgeContent } from './entry.js';
-import { DEFAULT_LOCALE, type Locale } from './locales.js';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from './locales.js';
 import { lessonsOf } from './rank/lessons.js';
 import { createRanker, type ClosestLesson, type Ranking } from './rank/ranker.js';
-import { leadSentence } from './lead.js';
+import { detailSentence, leadSentence } from './lead.js';
+import { pieceOf, stepIn } from './piece.js';
+import { stepsOf } from './steps.js';
 import { createLanguageIdentifier, type LanguageIdentifier } from './text/language.js';
 import { cutText } from './text/cut-text.js';
 
@@ -60,6 +62,12 @@ export interface Finder {
   find(text: string, options?: FindOptions): Finding;
   /** The sentence of an answer that a detail question is after; Markdown, in `locale`. */
   lead(entry: Entry, locale: Locale, evidence: Evidence): string | undefined;
+  /**
+   * What a follow-up is after in the answer already shown; Markdown, in `locale`.
+   * @param text the follow-up as typed
+   * @returns undefined when the answer has nothing more to say
+   */
+  piece(entry: Entry, locale: Locale, evidence: Evidence, text: string): string | undefined;
   /** The text of an entry that shares most with a question just found; for explanations. */
   closest(evidence: Evidence, entryId: string): ClosestLesson | undefined;
   /**
@@ -85,6 +93,10 @@ export function createFinder(content: KnowledgeContent, calibration: Calibration
     },
     lead: (entry, locale, { ranking }) =>
       leadSentence(entry.texts[locale], locale, ranking.terms, ranker.vocabulary),
+    piece(entry, locale, { ranking }, text) {
+      const answer = entry.texts[locale];
+      return pieceOf(answer, locale, text, detailSentence(answer, locale, ranking.terms, ranker.vocabulary));
+    },
     find(text, { locale, lastEntry } = {}) {
       const bounded = cutText(text, MAX_QUESTION_LENGTH);
       const { language, languageConfidence } = settleLanguage(bounded, locale, languages);
@@ -146,8 +158,17 @@ function inContext(
   lastEntry: string | undefined,
 ): DecisionInContext {
   const { confidence } = decision;
-  if (decision.outcome === 'answer' || lastEntry === undefined) return { ...decision, followUp: false };
-  const last = entries.find(({ id }) => id === lastEntry);
+  const lastAt = entries.findIndex(({ id }) => id === lastEntry);
+  const last = entries[lastAt];
+  const step = stepIn(text);
+  if (
+    last &&
+    step !== undefined &&
+    LOCALES.some((locale) => stepsOf(last.texts[locale].answer).length >= step)
+  )
+    return { outcome: 'answer', entries: [lastAt], confidence, followUp: true };
+  if (decision.outcome === 'answer')
+    return { ...decision, followUp: decision.entries[0] === lastAt && continues(text) };
   const meant = last && followUp(ranking, text, last, entries);
   if (!meant) return { ...decision, followUp: false };
   return meant.kind === 'entry'

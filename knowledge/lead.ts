@@ -1,7 +1,10 @@
 // The one sentence of an answer that a detail question is after: "and in Japan?", "after how many days?".
 // Shown first, with the whole answer beneath; no sentence is better than a wrong one.
 import type { EntryText } from './entry.js';
-import type { Locale } from './locales.js';
+import { LISTENING } from '../cards/words/index.js';
+import { perLocale, type Locale } from './locales.js';
+import { stepsOf } from './steps.js';
+import { wordsOf } from './text/words.js';
 import { uniqueTerms } from './rank/bm25.js';
 import type { Term, Vocabulary } from './text/vocabulary.js';
 
@@ -13,6 +16,8 @@ const LEAD_FROM = 1.3;
 const LEAD_AHEAD = 1.6;
 
 /**
+ * The sentence to show before the whole answer. None where the answer begins with it anyway, where it begins with yes or no
+ * (its reason must not come first), and where it is a step: steps are read in order.
  * @param terms the question's terms
  * @returns the sentence as Markdown, or undefined when no single one stands out
  */
@@ -22,8 +27,21 @@ export function leadSentence(
   terms: readonly Term[],
   vocabulary: Vocabulary,
 ): string | undefined {
+  const { sentences } = outlineOf(text, locale, vocabulary);
+  if (sentences.length < MIN_SENTENCES || saysYesOrNo(sentences[0]?.markdown ?? '', locale)) return undefined;
+  const lead = detailSentence(text, locale, terms, vocabulary);
+  if (lead === undefined || lead === sentences[0]?.markdown) return undefined;
+  return stepsOf(text.answer).some((step) => step.includes(lead)) ? undefined : lead;
+}
+
+/** The sentence of an answer that fits a question's words, where one stands out. */
+export function detailSentence(
+  text: EntryText,
+  locale: Locale,
+  terms: readonly Term[],
+  vocabulary: Vocabulary,
+): string | undefined {
   const { sentences, common } = outlineOf(text, locale, vocabulary);
-  if (sentences.length < MIN_SENTENCES) return undefined;
   const wanted = uniqueTerms(terms).filter(({ weight, stem }) => weight === 1 && !common.has(stem));
   const scores = sentences.map(() => 0);
   for (const { stem } of wanted) {
@@ -31,10 +49,18 @@ export function leadSentence(
     for (const at of holders) scores[at] = (scores[at] ?? 0) + Math.log(sentences.length / holders.length);
   }
   const [best = 0, next = 0] = [...scores].sort((a, b) => b - a);
-  return best >= LEAD_FROM && best >= LEAD_AHEAD * next
+  return best >= Math.min(LEAD_FROM, Math.log(sentences.length)) && best > 0 && best >= LEAD_AHEAD * next
     ? sentences[scores.indexOf(best)]?.markdown
     : undefined;
 }
+
+/** "Yes.", "Nej, …": in the first word. */
+function saysYesOrNo(sentence: string, locale: Locale): boolean {
+  const [first = ''] = wordsOf(sentence);
+  return YES_OR_NO[locale].has(first);
+}
+
+const YES_OR_NO = perLocale((locale) => new Set(LISTENING[locale].replies));
 
 interface Outline {
   sentences: { markdown: string; stems: Set<string> }[];

@@ -28,6 +28,15 @@ function meaningOf(route: Route, locale: Locale): string | undefined {
       return route.locale === locale ? `check ${route.check}` : undefined;
     case 'entry':
       return `entry ${route.entry.id}`;
+    case 'pressed': {
+      const { payload } = route;
+      if (route.locale !== locale) return undefined;
+      if (payload.action === 'command') return `command ${payload.command}`;
+      return 'entry' in payload ? `entry ${payload.entry}` : undefined;
+    }
+    case 'talk':
+    case 'both':
+      return undefined;
     case 'question':
       return route.finding.outcome === 'answer' ? `entry ${route.finding.entry.id}` : undefined;
   }

@@ -150,10 +150,12 @@ function header(words: BrandedWords, locale: Locale, brand: Brand): Html {
   </header>`;
 }
 
-/** What can be done with the conversation as a whole. The button in the header opens it. */
+/** What can be asked of the bot at any time, and done with the conversation as a whole. The button in the header opens it. */
 function menu({ newConversation, menu: words }: PageWords): Html {
   const items = [
     ['new', 'newConversation', newConversation],
+    ['topics', 'menu.topics', words.topics],
+    ['person', 'menu.person', words.person],
     ['copy', 'menu.copy', words.copy],
     ['save', 'menu.save', words.save],
     ['print', 'menu.print', words.print],

@@ -30,6 +30,13 @@ export interface ListeningWords {
   continues: readonly string[];
   /** Words that ask for more about the last answer and name nothing new: "why", "link", "example". */
   asksForMore: readonly string[];
+  /** … and which of them ask for the reason, and for the place to read on. */
+  asksWhy: readonly string[];
+  asksForLink: readonly string[];
+  /** Words by which a sentence gives its reason: "because". */
+  reasons: readonly string[];
+  /** What one item of a numbered list is called. */
+  step: readonly string[];
   /** Brings a word to its stem, accents kept: Snowball's. */
   stem: (word: string) => string;
   /** Words that say little by themselves ("the", "och"): Snowball's list. */

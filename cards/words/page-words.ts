@@ -8,6 +8,10 @@ export interface PageWords {
   /** What can be done with the conversation as a whole. */
   menu: {
     open: string;
+    /** Shows everything that is known. */
+    topics: string;
+    /** Shows whom to ask. */
+    person: string;
     copy: string;
     save: string;
     print: string;

@@ -76,6 +76,7 @@ function pairsOf(knowledge: Knowledge, locale: Locale): [string, Payload][] {
     [choices.noneOfThese, { action: 'noneOfThese' }],
     [none.contact, person],
     [TALK_WORDS[locale].person.title, person],
+    [TALK_WORDS[locale].person.button, person],
     [TALK_WORDS[locale].topics.title, { action: 'command', command: 'topics' }],
     [help.title, { action: 'command', command: 'help' }],
   ];

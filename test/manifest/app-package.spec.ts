@@ -136,7 +136,7 @@ describe('the app package', () => {
       );
       const commands = ['command help', 'command language', 'check eligibility', 'check renewal'];
       const prompts = [
-        'entry home-use-program/qualify',
+        'entry home-use-program/what-is',
         'entry home-use-program/purchase-steps',
         'entry partner-benefits/expiry-date',
       ];

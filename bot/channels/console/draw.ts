@@ -39,10 +39,10 @@ export function drawLines(reply: Reply): Lines {
         ],
       };
     case 'none': {
-      const { title, text, nearest } = words.none;
-      const more = reply.nearest.length > 0 ? [nearest] : [];
+      const near = reply.nearest.length > 0 ? [words.none.nearest] : [];
+      const said = [words.none.title, reply.notFound, reply.person, reply.contactUrl ?? [], near].flat();
       const options = reply.nearest.map((entry) => entryOption(entry, locale));
-      return { text: [title, text, ...more].map(plainText).join('\n'), options };
+      return { text: said.map(plainText).join('\n'), options };
     }
     case 'menu': {
       const { title, text, groups, notes = [], more = [] } = reply.menu;

@@ -164,7 +164,18 @@ function wireControls(): void {
     },
   });
   part('new').addEventListener('click', startNew);
-  wireMenu(part('menu'), { new: startNew, copy: () => void copy(written()), save, print: () => print() });
+  const ask = (command: 'topics' | 'person') => (): void => {
+    chat?.send({ action: 'command', command }, pageWords(locale).menu[command]);
+    focusChat();
+  };
+  wireMenu(part('menu'), {
+    new: startNew,
+    topics: ask('topics'),
+    person: ask('person'),
+    copy: () => void copy(written()),
+    save,
+    print: () => print(),
+  });
   part('close').addEventListener('click', closeFrame);
   if (isEmbedded)
     document.addEventListener('keydown', ({ key, target }) => {

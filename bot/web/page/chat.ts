@@ -123,6 +123,8 @@ const LEAVES_WORDS: ReadonlySet<string | undefined> = new Set([
   'command',
   'language',
   'checkStart',
+  'topic',
+  'feedback',
 ]);
 
 /** @returns what tells the title of the button that is being pressed just now */

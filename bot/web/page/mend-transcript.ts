@@ -16,10 +16,12 @@ const MENDS: readonly ((box: HTMLElement) => void)[] = [
       for (const attribute of SAID_OF_THE_BOX) copy(attribute, input.parentElement, input);
     }
   },
-  // A card's button is no switch: once pressed, it would be read out as "pressed" for good.
+  // A card's button is no switch: once pressed, it would be read out as "pressed" for good. What was judged shows (chat.css).
   (box) => {
-    for (const button of box.querySelectorAll('.ac-pushButton[aria-pressed]'))
+    for (const button of box.querySelectorAll<HTMLElement>('.ac-pushButton[aria-pressed]')) {
+      if (button.ariaPressed === 'true') button.dataset['pressed'] = '';
       button.removeAttribute('aria-pressed');
+    }
   },
   // A heading holds words, not a paragraph.
   (box) => {

@@ -1,6 +1,6 @@
 // The menu of what can be done with the conversation as a whole.
 
-export type MenuItem = 'new' | 'copy' | 'save' | 'print';
+export type MenuItem = 'new' | 'topics' | 'person' | 'copy' | 'save' | 'print';
 
 /** @param element a popover whose buttons name what they do: `data-do="copy"` */
 export function wireMenu(element: HTMLElement, actions: Readonly<Record<MenuItem, () => void>>): void {

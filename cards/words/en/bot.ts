@@ -22,6 +22,7 @@ export const bot: Words = {
     sourceOnly: (source) => `Source: ${source}`,
     dateOnly: (date) => `Facts as of ${date}`,
     onlyIn: (languages) => `This answer exists in ${languages} only.`,
+    thatIsAll: (label) => `That is all I know about “${label}”.`,
     helpful: 'Did this help?',
     yes: 'Yes',
     no: 'No',

@@ -165,8 +165,9 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     countryMoot: 'The country is not known, but it would not change the answer.',
     education: 'Education customers qualify, whatever they have bought.',
     nonprofit: 'Non-profit customers qualify, whatever they have bought.',
-    commercial: 'A company needs the right agreement or enough licences.',
-    government: 'A government organisation needs the right agreement or enough licences.',
+    commercial: 'Being a company is not enough: it takes the right agreement or enough licences.',
+    government:
+      'Being a government organisation is not enough: it takes the right agreement or enough licences.',
     softwareAssurance: 'Active Software Assurance for qualifying Office applications is enough.',
     fromSoftwareAssurance:
       'Microsoft 365, or Microsoft 365 E3/E5, that comes from Software Assurance is enough.',

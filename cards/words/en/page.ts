@@ -5,6 +5,8 @@ export const page: PageWords = {
   newConversation: 'New conversation',
   menu: {
     open: 'More',
+    topics: 'What do you know?',
+    person: 'Ask a person',
     copy: 'Copy the conversation',
     save: 'Save as a text file',
     print: 'Print',

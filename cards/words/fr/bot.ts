@@ -22,6 +22,7 @@ export const bot: Words = {
     sourceOnly: (source) => `Source : ${source}`,
     dateOnly: (date) => `Informations valables au ${date}`,
     onlyIn: (languages) => `Cette réponse n’existe qu’${languages}.`,
+    thatIsAll: (label) => `C’est tout ce que je sais sur « ${label} ».`,
     helpful: 'Cette réponse vous a-t-elle été utile ?',
     yes: 'Oui',
     no: 'Non',

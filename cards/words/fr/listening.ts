@@ -340,6 +340,12 @@ export const listening: ListeningWords = {
     'pourquoi comment lien liens page source plus détails exemple expliquer explique expliquez encore'.split(
       ' ',
     ),
+  asksWhy: listed('pourquoi, pour quelle raison, comment ça se fait'),
+  asksForLink: listed('lien, liens, page, site, source, en savoir plus'),
+  reasons: listed(
+    "car, parce que, parce qu'il, puisque, puisqu'il, afin de, afin que, c'est pourquoi, pour que, en raison",
+  ),
+  step: listed('étape, point'),
   stem: stemmer,
   functionWords: stopwords,
   replies: listed('oui, non, ok'),

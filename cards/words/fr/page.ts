@@ -5,6 +5,8 @@ export const page: PageWords = {
   newConversation: 'Nouvelle conversation',
   menu: {
     open: 'Plus',
+    topics: 'Que savez-vous ?',
+    person: 'Contacter quelqu’un',
     copy: 'Copier la conversation',
     save: 'Enregistrer en fichier texte',
     print: 'Imprimer',

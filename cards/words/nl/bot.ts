@@ -22,6 +22,7 @@ export const bot: Words = {
     sourceOnly: (source) => `Bron: ${source}`,
     dateOnly: (date) => `Gegevens van ${date}`,
     onlyIn: (languages) => `Dit antwoord bestaat alleen in het ${languages}.`,
+    thatIsAll: (label) => `Dat is alles wat ik weet over ‘${label}’.`,
     helpful: 'Heb je hier iets aan?',
     yes: 'Ja',
     no: 'Nee',

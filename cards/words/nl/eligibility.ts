@@ -171,8 +171,10 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     countryMoot: 'Het land is niet bekend, maar dat zou het antwoord niet veranderen.',
     education: 'Onderwijsinstellingen komen in aanmerking, wat ze ook hebben gekocht.',
     nonprofit: 'Non-profitorganisaties komen in aanmerking, wat ze ook hebben gekocht.',
-    commercial: 'Een bedrijf heeft de juiste overeenkomst of genoeg licenties nodig.',
-    government: 'Een overheidsorganisatie heeft de juiste overeenkomst of genoeg licenties nodig.',
+    commercial:
+      'Bedrijf zijn is op zich niet genoeg: er is een geschikte overeenkomst of een voldoende aantal licenties nodig.',
+    government:
+      'Overheidsorganisatie zijn is op zich niet genoeg: er is een geschikte overeenkomst of een voldoende aantal licenties nodig.',
     softwareAssurance:
       'Actieve Software Assurance voor Office-toepassingen die in aanmerking komen, is genoeg.',
     fromSoftwareAssurance:

@@ -5,6 +5,8 @@ export const page: PageWords = {
   newConversation: 'Nieuw gesprek',
   menu: {
     open: 'Meer',
+    topics: 'Wat weet je allemaal?',
+    person: 'Vraag het aan iemand',
     copy: 'Gesprek kopiëren',
     save: 'Opslaan als tekstbestand',
     print: 'Afdrukken',

@@ -22,6 +22,7 @@ export const bot: Words = {
     sourceOnly: (source) => `Källa: ${source}`,
     dateOnly: (date) => `Uppgifterna gäller den ${date}`,
     onlyIn: (languages) => `Det här svaret finns bara på ${languages}.`,
+    thatIsAll: (label) => `Det är allt jag vet om ”${label}”.`,
     helpful: 'Hjälpte det här dig?',
     yes: 'Ja',
     no: 'Nej',

@@ -169,8 +169,10 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     countryMoot: 'Landet saknas, men det skulle inte ändra svaret.',
     education: 'Utbildningsorganisationer har rätt till rabatten, oavsett vad de har köpt.',
     nonprofit: 'Ideella organisationer har rätt till rabatten, oavsett vad de har köpt.',
-    commercial: 'Ett företag behöver rätt avtal eller tillräckligt många licenser.',
-    government: 'En myndighet behöver rätt avtal eller tillräckligt många licenser.',
+    commercial:
+      'Det räcker inte att vara ett företag: det krävs rätt avtal eller tillräckligt många licenser.',
+    government:
+      'Det räcker inte att vara en myndighet: det krävs rätt avtal eller tillräckligt många licenser.',
     softwareAssurance: 'Aktiv Software Assurance för Office-program som ger rätt till rabatten räcker.',
     fromSoftwareAssurance:
       'Microsoft 365, eller Microsoft 365 E3/E5, som kommer från Software Assurance räcker.',
@@ -188,7 +190,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     kindOpen:
       'Sorts organisation saknas ännu: utbildningsorganisationer och ideella organisationer har rätt till rabatten direkt.',
     kindMoot: 'Sorts organisation saknas, men alla sorter får rabatten i så fall.',
-    agreementOpen: 'Uppgift om Software Assurance saknas ännu: finns det, får organisationen rabatten.',
+    agreementOpen: 'Uppgift om Software Assurance saknas ännu: med den får organisationen rabatten.',
     agreementMoot: 'Uppgift om Software Assurance saknas, men licenserna räcker ändå.',
     seatsOpen: ({ needed }) =>
       `Antalet licenser för Microsoft 365 E3/E5 saknas ännu: ${number(needed)} eller fler räcker.`,

@@ -288,6 +288,10 @@ export const listening: ListeningWords = {
   ],
   asksForMore:
     'varför hur finns finnas länk länkar länken sida källa mer detaljer exempel förklara igen'.split(' '),
+  asksWhy: listed('varför, hur kommer det sig, av vilken anledning'),
+  asksForLink: listed('länk, länkar, länken, sida, sidan, webbplats, källa, läsa mer'),
+  reasons: listed('eftersom, därför, därför att, för att, så att, på grund av, beror på'),
+  step: listed('steg, punkt'),
   stem: stemmer,
   functionWords: stopwords,
   replies: listed('ja, nej, jo, ok, okej'),

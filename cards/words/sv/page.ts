@@ -5,6 +5,8 @@ export const page: PageWords = {
   newConversation: 'Ny konversation',
   menu: {
     open: 'Mer',
+    topics: 'Vad kan du svara på?',
+    person: 'Fråga en människa',
     copy: 'Kopiera konversationen',
     save: 'Spara som textfil',
     print: 'Skriv ut',

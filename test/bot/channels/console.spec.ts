@@ -47,6 +47,12 @@ describe('a conversation in the terminal', () => {
         .to.include(WORDS[locale].welcome.title)
         .and.match(/^ {2}1\. /m);
     });
+    it(`says of what nothing is known in ${locale}, in the organisation's own words`, async () => {
+      const { notFound, person } = knowledge.profile.texts[locale];
+      const said = await talk(locale, 'qwrtzp xvbnmk');
+      expect(said).to.include(notFound).and.include(person);
+      expect(said).to.not.match(/[{}]/);
+    });
     it(`runs each check in ${locale} to its verdict, by the first option or "I don’t know"`, async () => {
       for (const { id } of CHECKS.checks) {
         const { engine, [id]: words } = CHECK_WORDS[locale];

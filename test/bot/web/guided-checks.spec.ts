@@ -31,6 +31,12 @@ const ANSWERS: Record<CheckId, Facts> = {
     renewalStart: '2049-01-15',
   },
 };
+/** Web Chat 4.18.1 lets the renderer fold and unfold, and remarks that it has nothing to do for it; then it names the class. */
+const FOLDING_REMARKS: ReadonlySet<string> = new Set([
+  'Web Chat: received unknown action from Adaptive Cards',
+  'hB',
+]);
+
 const PHONE = { width: 390, height: 844 };
 
 const HEADLINES: Record<CheckId, string> = { eligibility: 'employeeOpen', renewal: 'useAssigned' };
@@ -103,7 +109,7 @@ describeInBrowser('the guided checks on the web page', (suite) => {
 
         await verdict.getByRole('button', { name: engine.summaryTitle }).click();
         await verdict.getByRole('button', { name: engine.edit }).first().waitFor();
-        expect(suite.errors).to.deep.equal([]);
+        expect(suite.errors.filter((error) => !FOLDING_REMARKS.has(error))).to.deep.equal([]);
       });
     }
 });

@@ -1,0 +1,45 @@
+// What a follow-up is after in an answer that has been shown: a step, the reason, the link, the sentence on a detail. The
+// whole answer is on the screen already and is not shown again.
+import { anyOf } from '../cards/words/format.js';
+import { LISTENING } from '../cards/words/index.js';
+import type { EntryText } from './entry.js';
+import { sentencesOf } from './lead.js';
+import { LOCALES, type Locale } from './locales.js';
+import { stepsOf } from './steps.js';
+
+/**
+ * @param asked the follow-up as typed
+ * @param detail the sentence that fits its words best, if one stands out
+ * @returns Markdown, or undefined when the answer has nothing more to say to it
+ */
+export function pieceOf(text: EntryText, locale: Locale, asked: string, detail?: string): string | undefined {
+  const step = stepIn(asked);
+  if (step !== undefined) return stepsOf(text.answer)[step - 1];
+  const sentences = sentencesOf(text.answer);
+  if (saysOneOf(asked, 'asksWhy'))
+    return sentences.find((sentence) => saysOneOf(sentence, 'reasons', locale));
+  if (saysOneOf(asked, 'asksForLink')) {
+    const links = sentences.filter((sentence) => /\]\(/.test(sentence));
+    return links.length > 0 ? links.join('\n\n') : text.source;
+  }
+  return detail;
+}
+
+/** The number of the step a text is about: "step 2 does not work", "steg 3", "bij stap 2", "la 2e étape". */
+export function stepIn(text: string): number | undefined {
+  const found = STEP.exec(text);
+  const number = Number(found?.[1] ?? found?.[2]);
+  return Number.isInteger(number) ? number : undefined;
+}
+
+const STEP = new RegExp(
+  `(?<!\\p{L})(?:(?:${anyOf(LOCALES.flatMap((locale) => LISTENING[locale].step))}) ?(\\d{1,2})|` +
+    `(\\d{1,2})(?:st|nd|rd|th|:[ae]|e|ème|er|de|ste)? (?:${anyOf(LOCALES.flatMap((locale) => LISTENING[locale].step))}))(?![\\p{L}\\d])`,
+  'iu',
+);
+
+/** Whether a text has one of the words, in one language or any. */
+function saysOneOf(text: string, words: 'asksWhy' | 'asksForLink' | 'reasons', locale?: Locale): boolean {
+  const listed = (locale === undefined ? LOCALES : [locale]).flatMap((of) => LISTENING[of][words]);
+  return new RegExp(`(?<![\\p{L}])(?:${anyOf(listed)})(?![\\p{L}])`, 'iu').test(text.replaceAll('’', "'"));
+}
