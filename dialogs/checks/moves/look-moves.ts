@@ -48,8 +48,8 @@ function correctionsIn(text: string, look: readonly Field[], view: CheckTalk, ru
 
 /** "No, 2500" without its no. */
 function withoutNo(text: string): string {
-  const [, first = '', rest = ''] = /^([^,:]+)[,:]\s*(.+)$/su.exec(text.trim()) ?? [];
-  return yesNoIn(first) === false ? rest : text;
+  const at = text.search(/[,:]/u);
+  return at > 0 && yesNoIn(text.slice(0, at)) === false ? text.slice(at + 1).trim() : text;
 }
 
 function yesNoIn(text: string): boolean | undefined {

@@ -23,7 +23,7 @@ export function saysPhrase(
  * @returns none for a text that supposes nothing
  */
 export function supposedIn(text: string, words: CheckWordsByLocale): string[] {
-  const plain = normalise(text).replace(/[\s?!.…]+$/u, '');
+  const plain = trimmed(normalise(text), ' ?!.…');
   const found = LOCALES.flatMap((locale) => {
     const { openings, fillers, closings } = words[locale].engine.supposing;
     const closed = without(plain, closings, 'end');
@@ -45,8 +45,15 @@ function without(plain: string, phrases: readonly string[], end: 'start' | 'end'
     const rest = end === 'start' ? plain.slice(phrase.length) : plain.slice(0, plain.length - phrase.length);
     const isThere = end === 'start' ? plain.startsWith(phrase) : plain.endsWith(phrase);
     const parted = end === 'start' ? rest.slice(0, 1) : rest.slice(-1);
-    if (isThere && rest !== '' && (edge.test(parted) || phrase.endsWith("'")))
-      return rest.replace(/^[\s,]+|[\s,]+$/gu, '');
+    if (isThere && rest !== '' && (edge.test(parted) || phrase.endsWith("'"))) return trimmed(rest, ' ,');
   }
   return plain;
+}
+
+/** A text without these letters at its ends. */
+function trimmed(text: string, letters: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && letters.includes(text.charAt(from))) from++;
+  while (to > from && letters.includes(text.charAt(to - 1))) to--;
+  return text.slice(from, to);
 }
