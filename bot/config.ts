@@ -61,8 +61,13 @@ const environmentSchema = z.object({
   MICROSOFT_APP_TENANT_ID: text.pipe(z.guid().optional()),
   BOT_SECRET: text.pipe(z.string().min(32).optional()),
   KNOWLEDGE_WATCH: flag,
-  JOURNAL_TEXT: flag,
-  JOURNAL_DAYS: number(90, 1, 3650),
+  JOURNAL_TEXT: z
+    .preprocess(
+      (v) => v || undefined,
+      z.enum(['unanswered', 'true', 'false', '1', '0']).default('unanswered'),
+    )
+    .transform((v): boolean | 'unanswered' => (v === 'unanswered' ? v : v === 'true' || v === '1')),
+  JOURNAL_DAYS: number(30, 1, 3650),
   METRICS_TOKEN: text.pipe(z.string().min(16).optional()),
   AZURE_STORAGE_CONNECTION_STRING: text,
   DIRECT_LINE_SECRET: text,
@@ -75,6 +80,10 @@ const environmentSchema = z.object({
   ),
   TENANT_ALLOW_LIST: guids,
   ADMIN_IDS: guids,
+  DESK_QUESTIONS: text,
+  DESK_READERS: guids,
+  DESK_EDITORS: guids,
+  DESK_PUBLISHERS: guids,
   CONTACT_URL: text.pipe(z.url({ protocol: /^(https|mailto)$/ }).optional()),
   ALLOWED_ORIGINS: origins,
   PUBLIC_URL: text.pipe(z.url({ protocol: /^https?$/ }).optional()),
@@ -108,7 +117,8 @@ export interface Config {
   secret: string | undefined;
   /** Reload the knowledge when its files change; for authors. */
   watchKnowledge: boolean;
-  journal: { keepText: boolean; retentionDays: number };
+  /** `keepText`: of all questions, of the unanswered ones only, or of none; always masked. */
+  journal: { keepText: boolean | 'unanswered'; retentionDays: number };
   /** Opens `/metrics` to other machines that send it. */
   metricsToken: string | undefined;
   storage: StorageConfig;
@@ -118,6 +128,10 @@ export interface Config {
   tenants: readonly string[];
   /** Entra object ids of the people who may do what administrators do; empty = nobody. */
   admins: readonly string[];
+  /** Entra object ids of the people of the desk, beside those with an app role; empty = nobody. */
+  desk: { reader: readonly string[]; editor: readonly string[]; publisher: readonly string[] };
+  /** File of questions whose right answers are known, JSON lines; it need not be there. */
+  deskQuestions: string;
   /** Where a person finds a person: shown with "I don't know". */
   contactUrl: string | undefined;
   /** Sites whose pages may show the chat, such as `https://intranet.example`. */
@@ -169,6 +183,8 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
         : { secret: env.DIRECT_LINE_SECRET, serviceUrl: new URL(env.DIRECT_LINE_URL).origin },
     tenants: env.TENANT_ALLOW_LIST,
     admins: env.ADMIN_IDS,
+    deskQuestions: env.DESK_QUESTIONS ?? 'test/questions/golden.jsonl',
+    desk: { reader: env.DESK_READERS, editor: env.DESK_EDITORS, publisher: env.DESK_PUBLISHERS },
     contactUrl: env.CONTACT_URL,
     allowedOrigins: env.ALLOWED_ORIGINS,
     publicUrl: env.PUBLIC_URL === undefined ? undefined : new URL(env.PUBLIC_URL).origin,

@@ -12,6 +12,10 @@ import { createDirectLine } from './channels/direct-line/index.js';
 import { createTeams } from './channels/teams/index.js';
 import { clientAddressBehind } from './http/client-address.js';
 import { parseConfig } from './config.js';
+import { readGolden } from './desk/golden.js';
+import { createDesk } from './desk/index.js';
+import { directoryOf } from './desk/directory-of.js';
+import { SESSION_MS, SESSION_PREFIX } from './desk/sessions.js';
 import { exitWith } from './exit-with.js';
 import { createForgetting, insistent } from './forgetting.js';
 import { onlyLoopback } from './http/hosts.js';
@@ -32,6 +36,7 @@ import { DAY_MS, PSEUDONYM_DAYS, WEB_CONVERSATION_DAYS } from './retention.js';
 import { openBackend } from './storage/open-backend.js';
 import { createPseudonyms } from './storage/pseudonym.js';
 import { channelPrefix, WEB_CHANNEL } from './storage/state-keys.js';
+import { assetUrls } from './web/assets.js';
 import { registerPage } from './web/routes.js';
 
 /** How long running turns may take to finish after a stop was asked for. */
@@ -75,7 +80,7 @@ async function main(): Promise<void> {
   const assistant = createAssistant({
     knowledge: () => knowledge.current(),
     contactUrl: config.contactUrl,
-    keepsText: config.journal.keepText,
+    keepsText: config.journal.keepText !== false,
     storage,
     logger,
     newId: randomUUID,
@@ -155,6 +160,28 @@ async function main(): Promise<void> {
     },
   });
 
+  const directory = directoryOf(config);
+  const desk =
+    directory === 'none'
+      ? undefined
+      : createDesk({
+          storage,
+          logger,
+          knowledge: () => knowledge.current(),
+          folder: resolve(root, config.knowledgeDir),
+          reload: () => knowledge.reload(),
+          journal: backend.journal,
+          keeping: config.journal,
+          golden: () => readGolden(resolve(root, config.deskQuestions)),
+          url: assetUrls(join(root, 'dist', 'web')),
+          publicUrl: config.publicUrl,
+          people: config.desk,
+          directory: directory === 'key' ? undefined : directory,
+          print: (link) => process.stderr.write(`Desk: ${link}\n`),
+          clock: Date.now,
+        });
+  desk?.register(server);
+
   const port = await listen(server, config.port, config.host);
   if (config.identity.type === 'none') {
     logger.warn(
@@ -162,6 +189,8 @@ async function main(): Promise<void> {
     );
   }
   logger.info({ port, host: config.host, version }, `ready on http://${config.host}:${port}`);
+
+  desk?.welcome(`http://${config.host === '::1' ? '[::1]' : config.host}:${port}`);
 
   const webIdleSince = (): number => Date.now() - WEB_CONVERSATION_DAYS * DAY_MS;
   const chores = [
@@ -171,6 +200,10 @@ async function main(): Promise<void> {
     {
       name: 'web state',
       run: () => backend.state.deleteIdleSince(channelPrefix(WEB_CHANNEL), webIdleSince()),
+    },
+    {
+      name: 'desk sessions',
+      run: () => backend.state.deleteIdleSince(SESSION_PREFIX, Date.now() - SESSION_MS),
     },
   ];
   const stopHousekeeping = startHousekeeping(chores, SWEEP_EVERY_MS, logger);

@@ -1,5 +1,6 @@
 // Turns -> journal lines, written after the reply and never delaying it; old lines are swept out.
 import type { Logger } from 'pino';
+import { mask } from './mask.js';
 import type { FinishedTurn } from './assistant.js';
 import type { Journal, JournalLine } from './storage/journal.js';
 import type { Pseudonyms } from './storage/pseudonym.js';
@@ -8,8 +9,8 @@ export interface JournalKeeperOptions {
   journal: Journal;
   pseudonyms: Pseudonyms;
   logger: Logger;
-  /** Whether a question's text is kept. */
-  keepText: boolean;
+  /** Whose text is kept, masked: of all questions, of those left unanswered and answers rated down, or of none. */
+  keepText: boolean | 'unanswered';
   retentionDays: number;
   /** Epoch milliseconds. */
   clock: () => number;
@@ -61,9 +62,15 @@ function linesOf(turn: FinishedTurn, { pseudonyms, keepText, clock }: JournalKee
   return record.events.flatMap((event): JournalLine[] => {
     if ('check' in event) return []; // counted only: the journal is about questions
     const { text, ...rest } = { text: undefined, ...event };
-    const said = keepText && text !== undefined ? { text } : {};
+    const said = text !== undefined && isKept(rest, keepText) ? { text: mask(text) } : {};
     return [
       rest.kind === 'question' ? { ...common, ...rest, latencyMs, ...said } : { ...common, ...rest, ...said },
     ];
   });
+}
+
+/** What an editor needs in order to mend something: what was asked in vain, and what people said of a bad answer. */
+function isKept(event: { kind: string; outcome?: string }, keepText: boolean | 'unanswered'): boolean {
+  if (keepText !== 'unanswered') return keepText;
+  return event.kind === 'question' ? event.outcome !== 'answer' : event.kind === 'unhelpful';
 }

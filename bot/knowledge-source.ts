@@ -4,6 +4,7 @@ import type { Reloaded } from '../dialogs/admin.js';
 import { changesBetween, type EntryChanges } from '../knowledge/changes.js';
 import { formatProblem, KnowledgeError } from '../knowledge/entry.js';
 import { loadKnowledge, type Knowledge } from '../knowledge/knowledge.js';
+import { finishFiles } from '../knowledge/write/publish-files.js';
 import { watchFolder } from './watch-folder.js';
 
 export interface KnowledgeSource {
@@ -18,6 +19,7 @@ const NO_CHANGES: EntryChanges = { added: [], changed: [], removed: [] };
 
 /** @throws KnowledgeError when the folder is broken at start: there is no last good one yet */
 export function openKnowledge(folder: string, logger: Logger): KnowledgeSource {
+  finishFiles(folder); // a publish that a crash has interrupted is ended before anybody reads
   let current = loadKnowledge(folder);
   for (const note of current.profile.notes) logger.warn(note);
   const source: KnowledgeSource = {

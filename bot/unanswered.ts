@@ -11,7 +11,15 @@ export interface UnansweredTally {
 }
 
 /** One question that was not answered. */
-type Case = Omit<UnansweredGroup, 'count'>;
+export type Case = Omit<UnansweredGroup, 'count'>;
+
+/** Tells the unanswered questions one by one. */
+export interface UnansweredReader {
+  /** The newest line first, as for the tally. @returns what this line turns out to be a case of */
+  add(line: JournalLine): Case[];
+  /** Ratings whose questions did not come. */
+  rest(): Case[];
+}
 
 interface Reactions {
   chosen: boolean;
@@ -31,24 +39,37 @@ const MAX_REMARKS = 100;
 export function tallyUnanswered(): UnansweredTally {
   let asked = 0;
   const groups = new Map<string, UnansweredGroup>();
-  /** Of questions that have not come yet. */
-  const pending = new Map<string, Reactions>();
-
-  const question = (line: QuestionLine): void => {
-    asked += 1;
-    const reactions = pending.get(line.question);
-    pending.delete(line.question);
-    for (const one of [...missedBy(line, reactions), ...unhelpful(reactions, line.text)]) count(groups, one);
-  };
+  const reader = readUnanswered();
   return {
-    add: (line) => (line.kind === 'question' ? question(line) : react(pending, line)),
+    add(line) {
+      if (line.kind === 'question') asked += 1;
+      for (const one of reader.add(line)) count(groups, one);
+    },
     result: () => {
       const all = new Map(groups);
-      // Their questions are from before the period, or there was none; then the text is unknown.
-      for (const reactions of pending.values()) for (const one of unhelpful(reactions)) count(all, one);
+      for (const one of reader.rest()) count(all, one);
       const sorted = [...all.values()].sort((a, b) => b.count - a.count);
       return { asked, unanswered: sorted.reduce((sum, group) => sum + group.count, 0), groups: sorted };
     },
+  };
+}
+
+/** What counts as unanswered, told line by line: see `tallyUnanswered`. */
+export function readUnanswered(): UnansweredReader {
+  /** Of questions that have not come yet. */
+  const pending = new Map<string, Reactions>();
+  return {
+    add(line) {
+      if (line.kind !== 'question') {
+        react(pending, line);
+        return [];
+      }
+      const reactions = pending.get(line.question);
+      pending.delete(line.question);
+      return [...missedBy(line, reactions), ...unhelpful(reactions, line.text)];
+    },
+    // Their questions are from before the period, or there was none; then the text is unknown.
+    rest: () => [...pending.values()].flatMap((reactions) => unhelpful(reactions)),
   };
 }
 

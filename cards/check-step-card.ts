@@ -2,9 +2,11 @@
 import type { FactValue, Field } from '../dialogs/checks/check.js';
 import type { Locale } from '../knowledge/locales.js';
 import {
+  actionSet,
   buildCard,
   heading,
   note,
+  openUrl,
   paragraph,
   submit,
   type Action,
@@ -42,6 +44,8 @@ export interface StepCardInput {
   fields: readonly StepField[];
   /** Lines above the question: what was understood before, or why it is asked again. */
   notices: readonly Notice[];
+  /** Set once the step was misunderstood again and again: its options as buttons, and the way to a person, if there is one. */
+  easy?: { contact?: { title: string; url: string } | undefined } | undefined;
 }
 
 export interface Notice {
@@ -67,7 +71,9 @@ export function buildStepCard(input: StepCardInput): CardMessage {
       columns: [titleColumn(title), progressColumn(words.progress(progress.at, progress.of))],
     },
     ...notices.map(noticeBlock),
-    ...fields.flatMap((field) => inputBlocks(field, input)),
+    ...fields.flatMap((field) =>
+      isPressable(field, input) ? optionBlocks(field, input) : inputBlocks(field, input),
+    ),
   ];
   const summary = plain.replaceAll('\n', ' ');
   return { card: buildCard(locale, plain, body, buttons(input)), summary };
@@ -81,7 +87,7 @@ function progressColumn(text: string): Element {
   return { type: 'Column', width: 'auto', verticalContentAlignment: 'Center', items: [note(text)] };
 }
 
-function noticeBlock({ kind, text }: Notice): Element {
+export function noticeBlock({ kind, text }: Notice): Element {
   switch (kind) {
     case 'understood':
       return paragraph(`✓ ${text}`, { size: 'Small', color: 'Good' });
@@ -103,6 +109,31 @@ function inputBlocks({ field, words, value }: StepField, input: StepCardInput): 
   return [
     { ...shared, ...typedInput(field, words, value, input) },
     ...(words.hint ? [note(words.hint)] : []),
+  ];
+}
+
+/** One question whose options can all be buttons. */
+function isPressable({ field }: StepField, { easy, fields }: StepCardInput): boolean {
+  return easy !== undefined && fields.length === 1 && LISTS_UNSURE.includes(field.kind);
+}
+
+/** Each option as a button that answers at once. */
+function optionBlocks({ field, words }: StepField, { words: engine, key, step }: StepCardInput): Element[] {
+  const options: [title: string, value: string][] =
+    field.kind === 'choice'
+      ? field.options.map((option) => [words.options[option] ?? option, option])
+      : [
+          [engine.yes, 'true'],
+          [engine.no, 'false'],
+        ];
+  const all = [...options, ...(field.unsure ? [[engine.unknown, 'unknown'] as const] : [])];
+  const buttons = all.map(([title, value]) =>
+    submit(title, answerData({ ...key, step, inputs: { [field.id]: value } })),
+  );
+  return [
+    paragraph(words.question, { weight: 'Bolder' }),
+    ...(words.hint ? [note(words.hint)] : []),
+    ...buttons.map((button) => actionSet([button])),
   ];
 }
 
@@ -154,12 +185,15 @@ function choiceSet(choices: readonly object[]): Element {
   return { type: 'Input.ChoiceSet', style, wrap: true, choices };
 }
 
-function buttons({ words, key, step, fields, progress }: StepCardInput): Action[] {
+function buttons(input: StepCardInput): Action[] {
+  const { words, key, step, fields, progress, easy } = input;
   // These leave the inputs alone, so that an empty one does not keep anybody from going back.
   const alone = { associatedInputs: 'none' };
   const unsure = fields.filter(({ field }) => field.unsure && !LISTS_UNSURE.includes(field.kind));
   const unsureTitle = (name: string): string =>
     fields.length > 1 ? `${name}: ${words.unknown}` : words.unknown;
+  const isNextNeeded = !fields.every((field) => isPressable(field, input));
+  const contact = easy?.contact;
   const proposals = fields.flatMap(({ field, proposals = [] }) =>
     proposals.flatMap(({ value, title }) => {
       // A span has no text that a card's answer could hold; typed, "yes" takes it.
@@ -169,7 +203,9 @@ function buttons({ words, key, step, fields, progress }: StepCardInput): Action[
   );
   return [
     ...proposals,
-    submit(words.next, answerData({ ...key, step, inputs: {} }), { style: 'positive' }),
+    ...(isNextNeeded
+      ? [submit(words.next, answerData({ ...key, step, inputs: {} }), { style: 'positive' })]
+      : []),
     ...unsure.map((field) =>
       submit(
         unsureTitle(field.words.name),
@@ -179,5 +215,6 @@ function buttons({ words, key, step, fields, progress }: StepCardInput): Action[
     ),
     ...(progress.at > 1 ? [submit(words.back, payload({ action: 'checkBack', ...key }), alone)] : []),
     submit(words.cancel, payload({ action: 'checkCancel', ...key }), alone),
+    ...(contact ? [openUrl(contact.title, contact.url)] : []),
   ];
 }

@@ -88,8 +88,8 @@ const checkBackSchema = z.strictObject({ action: z.enum(['checkBack', 'checkCanc
 /** Corrects one answer, from the summary. */
 const checkEditSchema = z.strictObject({ action: z.literal('checkEdit'), ...onRun, field: slug });
 
-/** The buttons of a verdict. */
-const checkRestartSchema = z.strictObject({ action: z.literal('checkRestart'), ...onRun });
+/** The buttons of a verdict, and of what is looked at before there is one. */
+const checkRestartSchema = z.strictObject({ action: z.enum(['checkRestart', 'checkConfirm']), ...onRun });
 
 /** More than any verdict is long, in characters. */
 const MAX_CARRIED = 20_000;

@@ -62,12 +62,13 @@ function checkSetOf({ knowledge, checks = CHECKS }: MainOptions): CheckSet {
 }
 
 function checksOf(turn: Turn, options: MainOptions): Checks {
-  const { knowledge, clock = Date.now } = options;
+  const { knowledge, contactUrl, clock = Date.now } = options;
   const now = clock();
   return openChecks(checkSetOf(options), {
     turn,
     now,
     today: todayOf(now, turn.context.activity.localTimezone),
+    contactUrl: knowledge().profile.contactFor() ?? contactUrl,
     entryLabel: (id, locale) => knowledge().entry(id)?.texts[locale].label,
     entrySource: (id, locale) => knowledge().entry(id)?.texts[locale].source,
   });
@@ -183,6 +184,7 @@ async function handleSubmit(
     case 'checkRestart':
     case 'checkCopy':
     case 'checkCalendar':
+    case 'checkConfirm':
       if (!(await checks.take())) reply(turn, { kind: 'text', text: trouble.staleCard }, { private: true });
       return;
     case 'forget':

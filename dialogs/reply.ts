@@ -1,6 +1,7 @@
 // What the bot says, as data. Each channel draws it in its own way (see bot/channels/): as cards, as texts with citations, as
 // lines in a terminal. What a reply means stands here, and is never read back out of what was drawn.
 import type { CheckNoticeInput } from '../cards/check-notice-card.js';
+import type { LookCardInput } from '../cards/check-look-card.js';
 import type { StepCardInput } from '../cards/check-step-card.js';
 import type { VerdictCardInput } from '../cards/check-verdict-card.js';
 import type { Menu } from '../cards/menu-card.js';
@@ -58,6 +59,8 @@ export type ReplyContent =
   | { kind: 'file'; text: string; file: ReplyFile }
   /** What a guided check asks next. */
   | { kind: 'step'; step: StepCardInput }
+  /** What was told in sentences, to be looked at before a guided check comes to a verdict. */
+  | { kind: 'look'; look: LookCardInput }
   /** What a guided check has come to. */
   | { kind: 'verdict'; verdict: VerdictCardInput }
   /** A word about a check, and the way to begin it. */

@@ -3,7 +3,9 @@ import type { TurnContext } from 'botbuilder';
 import type { DialogState } from 'botbuilder-dialogs';
 import type { Payload } from '../cards/payloads.js';
 import type { Confidence } from '../knowledge/decide/decide.js';
+import type { CheckId } from '../cards/words/check-ids.js';
 import type { Locale } from '../knowledge/locales.js';
+import type { CheckRun } from './checks/run.js';
 import type { Reply } from './reply.js';
 
 export type FeedbackPayload = Extract<Payload, { action: 'feedback' }>;
@@ -77,6 +79,8 @@ export interface SessionState {
   seen?: string[];
   /** In a personal chat: which answer a message shows, as for a room. */
   shown?: Record<string, ShownAnswer>;
+  /** A check that was left for another one, to go on with. */
+  left?: { check: CheckId; run: CheckRun };
   /** The card of a guided check that waits for an answer. */
   card?: WaitingCard;
 }

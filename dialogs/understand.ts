@@ -71,17 +71,20 @@ function talkIn(text: string, { locale }: UnderstandOptions): Route | undefined 
 function titleIn(text: string, options: UnderstandOptions): Route | undefined {
   const { locale, knowledge, checks, offered = [] } = options;
   const entries = offered.flatMap((id) => knowledge.entry(id) ?? []);
+  const titled = knowledge.entryTitled(text) ?? knowledge.entryTitled(withoutCourtesy(text, locale));
+  if (titled && entries.includes(titled)) return { kind: 'entry', entry: titled };
   const start = recogniseStart(text, checks, locale);
   if (start) return { kind: 'start', ...start };
   const own = ownTitle(text, knowledge, locale);
   if (own) {
     const { payload, locale: written } = own;
     if (payload.action === 'checkStart') return startOf(payload.check, written, options);
+    if (payload.action === 'ask' && titled?.id === payload.entry) return { kind: 'entry', entry: titled };
     if (isPlain(payload)) return { kind: 'pressed', payload, locale: written };
   }
   const chosen = chosenInWords(text, entries, locale);
   if (chosen === 'none') return { kind: 'pressed', payload: { action: 'noneOfThese' }, locale };
-  const entry = chosen ?? knowledge.entryTitled(text) ?? knowledge.entryTitled(withoutCourtesy(text, locale));
+  const entry = chosen ?? titled;
   return entry && { kind: 'entry', entry };
 }
 

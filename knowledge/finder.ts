@@ -11,6 +11,7 @@ import {
 } from './decide/decide.js';
 import type { Entry, KnowledgeContent } from './entry.js';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from './locales.js';
+import { clusterTexts, type AskedText } from './rank/cluster.js';
 import { lessonsOf } from './rank/lessons.js';
 import { createRanker, type ClosestLesson, type Ranking } from './rank/ranker.js';
 import { detailSentence, leadSentence } from './lead.js';
@@ -70,6 +71,8 @@ export interface Finder {
   piece(entry: Entry, locale: Locale, evidence: Evidence, text: string): string | undefined;
   /** The text of an entry that shares most with a question just found; for explanations. */
   closest(evidence: Evidence, entryId: string): ClosestLesson | undefined;
+  /** Which texts ask the same thing: for each the index of the first of its group. Put the most frequent first. */
+  sameQuestions(texts: readonly AskedText[]): number[];
   /**
    * The language of a text, when its words settle it.
    * @param expected the language in which this person wrote so far, if that is known
@@ -87,6 +90,7 @@ export function createFinder(content: KnowledgeContent, calibration: Calibration
         ranking.terms,
         content.entries.findIndex((entry) => entry.id === id),
       ),
+    sameQuestions: (texts) => clusterTexts(texts, ranker.vocabulary),
     languageOf(text, expected) {
       const guess = languages.identify(cutText(text, MAX_QUESTION_LENGTH), expected);
       return guess && guess.confidence >= LANGUAGE_SURE_FROM ? guess.locale : undefined;

@@ -6,7 +6,7 @@ import type { Duplex } from 'node:stream';
  * The stock client of Direct Line knows what to do with these and with no others: 502 only where a POST failed on our side,
  * 500 never from its routes.
  */
-export type Status = 200 | 201 | 400 | 403 | 404 | 413 | 415 | 429 | 500 | 502;
+export type Status = 200 | 201 | 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 502;
 
 export interface Answer {
   status: Status;
@@ -20,10 +20,12 @@ export type ErrorCode =
   | 'BadArgument'
   | 'BadSyntax'
   | 'BotError'
+  | 'Conflict'
   | 'MessageSizeTooBig'
   | 'NotFound'
   | 'NotSupported'
   | 'ServiceError'
+  | 'SignInNeeded'
   | 'TokenExpired'
   | 'TooManyRequests';
 

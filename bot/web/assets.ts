@@ -76,6 +76,12 @@ export function loadAssets(folder: string): Assets {
   };
 }
 
+/** Addresses of the built files, for who only names them: the page's own routes send them. @throws StartError as `loadAssets` */
+export function assetUrls(folder: string): (name: string) => string {
+  const { manifest } = readBuilt(folder);
+  return (name) => `/web/${manifest[name]?.file ?? name}`;
+}
+
 function readBuilt(folder: string): { manifest: Manifest; assets: ReadonlyMap<string, Asset> } {
   try {
     const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));

@@ -27,7 +27,7 @@ interface Output {
 
 async function buildPage(root: string, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const outputs = [...(await bundle(join(root, 'bot', 'web', 'page'))), ...(await webChat(root))];
+  const outputs = [...(await bundle(root)), ...(await webChat(root))];
   const manifest: Manifest = {};
   await Promise.all(
     outputs.map(async (output) => {
@@ -41,7 +41,7 @@ async function buildPage(root: string, folder: string): Promise<void> {
 }
 
 /** The page's own scripts and styles. What only Teams needs and what other sites load are files of their own. */
-async function bundle(source: string): Promise<Output[]> {
+async function bundle(root: string): Promise<Output[]> {
   const common: BuildOptions = {
     outdir: 'web',
     bundle: true,
@@ -51,10 +51,19 @@ async function bundle(source: string): Promise<Output[]> {
     legalComments: 'none',
     logLevel: 'warning',
   };
-  const entries = (...names: string[]): string[] => names.map((name) => join(source, name));
+  const entries = (...names: string[]): string[] =>
+    names.map((name) => join(root, 'bot', 'web', 'page', name));
+  const desk = (name: string): string => join(root, 'bot', 'desk', 'page', name);
   const results = await Promise.all([
-    build({ ...common, entryPoints: entries('app.ts', 'teams.ts', 'embed-sample.ts'), format: 'esm' }),
-    build({ ...common, entryPoints: entries('page.css', 'privacy.css', 'embed-sample.css') }),
+    build({
+      ...common,
+      entryPoints: [...entries('app.ts', 'teams.ts', 'embed-sample.ts'), desk('desk.ts')],
+      format: 'esm',
+    }),
+    build({
+      ...common,
+      entryPoints: [...entries('page.css', 'privacy.css', 'embed-sample.css'), desk('desk.css')],
+    }),
     // A classic script, for it must know its own element; its styles go along as text.
     build({ ...common, entryPoints: entries('embed.ts'), format: 'iife', loader: { '.css': 'text' } }),
   ]);

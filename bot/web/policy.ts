@@ -49,6 +49,20 @@ export function samplePolicy(): string {
   });
 }
 
+/** The desk: its own files and nothing else, in nobody's frame. The nonce is for styles that the text editor writes. */
+export function deskPolicy(nonce: string): string {
+  return serialise({
+    'default-src': ["'none'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+    'script-src': ["'self'"],
+    'style-src': ["'self'", `'nonce-${nonce}'`],
+    'img-src': ["'self'", 'data:'],
+    'connect-src': ["'self'"],
+    'frame-ancestors': ["'none'"],
+  });
+}
+
 /** A page to read: styles and a picture of its own, no script. */
 export function textPolicy(): string {
   return serialise({

@@ -10,7 +10,7 @@ import { brandWords, type Brand } from './page/brand-words.js';
 /** What the configuration decides. */
 export interface PrivacyFacts {
   /** Days a line of the journal is kept, and whether what people wrote is in it. */
-  journal: { retentionDays: number; keepText: boolean };
+  journal: { retentionDays: number; keepText: boolean | 'unanswered' };
   /** Days after which a person's journal lines bear another code. */
   pseudonymDays: number;
   /** Days after its last message for which a web conversation, and what the bot remembers of it, is kept. */
@@ -78,7 +78,7 @@ function sections(
   const items = [
     kept.memory(conversationDays),
     atMicrosoft ? kept.conversationAtMicrosoft : kept.conversation(conversationDays),
-    `${line} ${journal.keepText ? kept.journalWithText : kept.journalWithoutText}`,
+    `${line} ${kept.journalText[journal.keepText === 'unanswered' ? 'unanswered' : journal.keepText ? 'all' : 'none']}`,
     kept.browser,
   ];
   const [phrase = ''] = LISTENING[locale].commands.forget;

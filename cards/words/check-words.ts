@@ -75,6 +75,26 @@ export interface CommonCheckWords {
   eitherOf: (first: string, second: string) => string;
   /** A number known only between bounds, written out; one of them may be missing: "at least 2,001". */
   span: (min: number | undefined, max: number | undefined) => string;
+  /** The second time that a kind of field is not understood: another wording with two examples; `a`, `b`: options. */
+  secondTry: Readonly<Record<'choice' | 'yesNo' | 'number' | 'date' | 'country', Phrase>>;
+  /** The third time: the options stand below as buttons, or a person can help. */
+  thirdTry: (isUnsureTaken: boolean) => string;
+  /** Above what was told in sentences, before a verdict rests on it. */
+  lookTitle: string;
+  /** The button that lets it stand. */
+  lookRight: string;
+  /** What was told is not right, but not which of it. */
+  lookWhich: string;
+  /** An answer that is another now: "Country: Sweden → Norway". */
+  changed: (name: string, from: string, to: string) => string;
+  /** Before the headline, after something was changed or supposed. */
+  sameVerdict: string;
+  otherVerdict: string;
+  /** Below what was only supposed. */
+  stands: string;
+  /** A check that was left for another one is still open: its title. */
+  stillOpen: (title: string) => string;
+  goOn: string;
   cancelled: string;
   stale: string;
   resumed: string;
@@ -92,6 +112,16 @@ export interface CommonCheckWords {
   typed: Readonly<
     Record<'yes' | 'no' | 'unknown' | 'back' | 'cancel' | 'startOver' | 'copy', readonly string[]>
   >;
+  /**
+   * Typed texts whose meaning depends on where one is: `explain` asks what a step means or is good for, `why` asks for the
+   * reasons of a verdict, `right` lets stand what was told.
+   */
+  heard: Readonly<Record<'explain' | 'why' | 'right', readonly string[]>>;
+  /**
+   * Words around what is supposed after a verdict: "what if" + "we were" + Norway + "instead". Without an opening or a closing
+   * nothing is supposed; fillers follow an opening.
+   */
+  supposing: Readonly<Record<'openings' | 'fillers' | 'closings', readonly string[]>>;
   /** Words that introduce a correction, followed by a field's name: "change the", "ändra", "wijzig", "modifier". */
   change: readonly string[];
 }

@@ -49,4 +49,13 @@ export interface ListeningWords {
   elisions: readonly string[];
   /** Whether compounds are written as one word: "licensavtal". */
   joinsCompounds: boolean;
+  /** Where a name is to be expected, so that it can be taken out of what is kept. */
+  names: {
+    /** A name follows. */
+    introductions: readonly string[];
+    /** Begin a letter; a name may follow. */
+    greetings: readonly string[];
+    /** End a letter; what follows is who wrote it. */
+    closings: readonly string[];
+  };
 }

@@ -17,8 +17,8 @@ export interface PrivacyWords {
     conversationAtMicrosoft: string;
     /** @param codeDays after so many, a person's lines get another code */
     journal: (days: number, codeDays: number) => string;
-    journalWithText: string;
-    journalWithoutText: string;
+    /** What of the words is kept in a line: masked, and seen by those who mend the answers. */
+    journalText: Readonly<Record<'all' | 'unanswered' | 'none', string>>;
     browser: string;
   };
   notKept: { title: string; text: string };

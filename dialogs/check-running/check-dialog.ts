@@ -13,7 +13,7 @@ import { moveOfButton } from '../checks/moves/button-moves.js';
 import { moveOfEdit } from '../checks/moves/edit-moves.js';
 import type { Move } from '../checks/moves/move.js';
 import { moveOfText } from '../checks/moves/text-moves.js';
-import { locate, noted, proposing, startRun, type CheckRun } from '../checks/run.js';
+import { isDecided, locate, missed, noted, proposing, startRun, type CheckRun } from '../checks/run.js';
 import type { CheckEvent } from '../turn.js';
 import { elsewhereOf, type Route } from '../understand.js';
 import { CheckScreen, type ScreenDesk } from './check-screen.js';
@@ -21,6 +21,8 @@ import { CheckScreen, type ScreenDesk } from './check-screen.js';
 export interface CheckStart {
   /** Facts known from the words that started the check. */
   facts: Facts;
+  /** A run to go on with, that was left for another check. */
+  run?: CheckRun | undefined;
 }
 
 /** What a check needs of the turn it runs in. */
@@ -43,11 +45,17 @@ export class CheckDialog extends Dialog<CheckStart> {
     this.screen = new CheckScreen(check, desk);
   }
 
-  override beginDialog(dc: DialogContext, { facts }: Partial<CheckStart> = {}): Promise<Taking> {
-    const run = startRun(this.desk.turn.newId(), facts);
+  override beginDialog(
+    dc: DialogContext,
+    { facts = {}, run: left }: Partial<CheckStart> = {},
+  ): Promise<Taking> {
+    const run = this.attributed(left ?? this.begun(facts), left ? [] : Object.keys(facts));
     keep(dc, run);
-    this.note('checkStarted');
-    this.screen.begin(run);
+    if (left) this.screen.resume(run);
+    else {
+      this.note('checkStarted');
+      this.screen.begin(run);
+    }
     return Promise.resolve({ status: DialogTurnStatus.waiting, result: true });
   }
 
@@ -73,26 +81,47 @@ export class CheckDialog extends Dialog<CheckStart> {
     const { id } = turn.context.activity;
     const elsewhere = elsewhereOf(route);
     const { view } = this.screen;
+    const started = route.kind === 'start' && route.check === this.check.id ? route.facts : undefined;
     const move = incoming.edited
-      ? moveOfEdit({ id, text: incoming.text }, elsewhere, view, run)
+      ? moveOfEdit({ id, text: incoming.text, started }, elsewhere, view, run)
       : moveOfText(incoming.text, elsewhere, view, run);
     if (move.kind === 'pass') turn.locale = locale;
-    const answered = move.kind === 'go' ? Object.keys(move.values) : [];
-    const isNoted = move.kind === 'go' && id && answered.length > 0;
-    return isNoted ? { ...move, run: noted(move.run, id, answered) } : move;
+    return move.kind === 'go' ? { ...move, run: this.attributed(move.run, Object.keys(move.values)) } : move;
+  }
+
+  /** @param facts told in the words that start it */
+  private begun(facts: Facts): CheckRun {
+    const at = Number(this.desk.turn.context.activity.timestamp);
+    return { ...startRun(this.desk.turn.newId(), facts), ...(at > 0 ? { begun: at } : {}) };
+  }
+
+  /** Remembers which message told these fields, should it be edited. */
+  private attributed(run: CheckRun, fields: readonly string[]): CheckRun {
+    const { incoming, context } = this.desk.turn;
+    const { id } = context.activity;
+    return incoming.kind === 'text' && id && fields.length > 0 ? noted(run, id, fields) : run;
   }
 
   /** @returns whether there was anything to do */
   private async perform(move: Move, run: CheckRun, dc: DialogContext): Promise<boolean> {
     switch (move.kind) {
       case 'go':
+        this.proceed(move, run, dc);
+        return true;
+      case 'why':
+        this.screen.explain(move.facts);
+        return true;
+      case 'whatIf':
         keep(dc, move.run);
-        this.screen.proceed(move.run, move.values);
-        if (!locate(this.check, move.run).pending) this.note('checkFinished');
+        this.screen.suppose(run, move.facts, move.values);
         return true;
       case 'stay': {
         const { because } = move;
-        const next = proposing(run, because.field.id, because.kind === 'propose' ? because.values : []);
+        // On a card only a forged value is not taken.
+        const isMissed = because.kind !== 'help' && this.desk.turn.incoming.kind === 'text';
+        const again = isMissed ? missed(run) : run;
+        const proposed = because.kind === 'propose' ? because.values : [];
+        const next = proposing(again, 'field' in because ? because.field.id : '', proposed);
         keep(dc, next);
         this.screen.showAgain(next, because);
         return true;
@@ -113,6 +142,7 @@ export class CheckDialog extends Dialog<CheckStart> {
         await dc.endDialog();
         this.note('checkCancelled');
         this.screen.cancelled();
+        this.offerLeft();
         return true;
       case 'stale':
         this.screen.refuse(run);
@@ -120,8 +150,30 @@ export class CheckDialog extends Dialog<CheckStart> {
       case 'nothing':
         return true;
       case 'pass':
+        if (move.run) keep(dc, move.run);
         return false;
     }
+  }
+
+  /** To the next step, or to a verdict: it is compared with the one before it, if something of that was changed. */
+  private proceed(
+    { run: moved, values }: Extract<Move, { kind: 'go' }>,
+    from: CheckRun,
+    dc: DialogContext,
+  ): void {
+    const before = isDecided(this.check, from) ? locate(this.check, from).facts : from.before;
+    const run = before ? { ...moved, before } : moved;
+    this.screen.proceed(run, values, from);
+    if (!isDecided(this.check, run)) return keep(dc, run);
+    const { before: _compared, ...decided } = run;
+    keep(dc, decided);
+    this.note('checkFinished');
+    this.offerLeft();
+  }
+
+  private offerLeft(): void {
+    const { left } = this.desk.turn.state.session;
+    if (left) this.screen.offer(left.check);
   }
 
   private note(kind: CheckEvent['kind']): void {

@@ -1,12 +1,15 @@
 // What people see of a run in one turn: which card waits, what takes the place of one that is over, what is said beside.
 import type { Notice } from '../../cards/check-step-card.js';
+import type { CheckId } from '../../cards/words/check-ids.js';
 import type { CommonCheckWords, CheckWords } from '../../cards/words/check-words.js';
 import type { Check, Facts } from '../checks/check.js';
 import type { Trouble } from '../checks/moves/move.js';
-import { locate, type CheckRun } from '../checks/run.js';
+import { isDecided, locate, type CheckRun } from '../checks/run.js';
 import type { ReplyContent } from '../reply.js';
 import type { Turn } from '../turn.js';
+import { comparedText, reasonsText, supposedText } from './after-verdict-text.js';
 import {
+  answersTo,
   questionOf,
   runReply,
   troubleNotice,
@@ -35,26 +38,51 @@ export class CheckScreen {
 
   /** The pending step again, after something else; a verdict is not repeated. */
   resume(run: CheckRun): void {
-    if (locate(this.check, run).pending) this.show(run, [{ kind: 'help', text: this.words.engine.resumed }]);
+    if (!isDecided(this.check, run)) this.show(run, [{ kind: 'help', text: this.words.engine.resumed }]);
   }
 
-  /** The answered card gives way to a line of what was understood; the next card follows. */
-  proceed(run: CheckRun, values: Facts): void {
-    const echo = this.echo(values);
-    const line = echo.map(({ text }) => `✓ ${text}`).join('\n\n') || `↩ ${this.words.engine.back}`;
-    this.show(run, this.close({ kind: 'text', text: line }) ? [] : echo);
+  /**
+   * The answered card gives way to a line of what it asked and what was understood; the next card follows.
+   * @param from the run as it was
+   */
+  proceed(run: CheckRun, values: Facts, from: CheckRun): void {
+    const isClosed = this.close({ kind: 'text', text: this.closingLine(values, from) });
+    if (isDecided(this.check, run)) {
+      const comparison = comparedText(this.view, run);
+      if (comparison !== undefined) this.say({ kind: 'text', text: comparison });
+    }
+    this.show(run, isClosed ? [] : this.echo(values));
+  }
+
+  /** What would be with something else; the verdict that stands is left where it is. */
+  suppose(run: CheckRun, facts: Facts, values: Facts): void {
+    this.say({ kind: 'text', text: supposedText(this.view, run, facts, values) });
+  }
+
+  explain(facts: Facts): void {
+    this.say({ kind: 'text', text: reasonsText(this.view, facts) });
+  }
+
+  /** A check that was left for another one can be gone on with. */
+  offer(other: CheckId): void {
+    const { engine, [other]: words } = this.desk.words[this.desk.turn.locale];
+    const start = { check: other, title: engine.goOn };
+    this.say({
+      kind: 'notice',
+      notice: { locale: this.view.locale, text: engine.stillOpen(words.title), start },
+    });
   }
 
   /** For a card whose answer was not taken: the same card, in its place where it was pressed. */
   showAgain(run: CheckRun, trouble?: Trouble): void {
-    const notices = trouble ? [troubleNotice(this.view, trouble)] : [];
+    const notices = trouble ? [troubleNotice(this.view, trouble, run.misses)] : [];
     const isRenewed = this.isPressed && renewCard(this.desk.turn, runReply(this.view, run, notices));
     if (!isRenewed) this.show(run, notices);
   }
 
   refuse(run: CheckRun): void {
     const { stale } = this.words.engine;
-    if (locate(this.check, run).pending) return this.show(run, [{ kind: 'problem', text: stale }]);
+    if (!isDecided(this.check, run)) return this.show(run, [{ kind: 'problem', text: stale }]);
     this.say(this.withStart(stale));
   }
 
@@ -78,6 +106,31 @@ export class CheckScreen {
   /** Read anew each time: the language can change within a turn. */
   get view(): CheckView {
     return { ...this.desk, check: this.check, locale: this.desk.turn.locale };
+  }
+
+  /** "Which country is it about? ✓ Sweden": read from the top, first what was asked. */
+  private closingLine(values: Facts, from: CheckRun): string {
+    const { engine } = this.words;
+    const { pending, look } = locate(this.check, from);
+    if (look.length > 0) {
+      const mark =
+        Object.keys(values).length > 0
+          ? this.echo(values)
+              .map(({ text }) => `✓ ${text}`)
+              .join(' ')
+          : '✓';
+      return [questionOf(this.view, from), mark].join(' ');
+    }
+    const asked = pending?.step.fields.filter(({ id }) => values[id] !== undefined) ?? [];
+    const lines = asked.map((field) => {
+      const [answer] = answersTo(this.view, [field], values);
+      return `${this.words.check.fields[field.id]?.question} ✓ ${answer?.value}`;
+    });
+    const isBeside = ([id]: [string, unknown]): boolean => asked.every((field) => field.id !== id);
+    const beside = this.echo(Object.fromEntries(Object.entries(values).filter(isBeside)));
+    const all = [...lines, ...beside.map(({ text }) => `✓ ${text}`)];
+    if (all.length > 0) return all.join('\n\n');
+    return [questionOf(this.view, from), `↩ ${engine.back}`].filter(Boolean).join(' ');
   }
 
   private show(run: CheckRun, notices: readonly Notice[]): void {

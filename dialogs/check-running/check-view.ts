@@ -1,6 +1,7 @@
 // A run as people see it: its pending step, or the verdict, as a reply. Pure; sends nothing.
 import type { Notice, RunKey, StepCardInput } from '../../cards/check-step-card.js';
 import type { TimelineMoment } from '../../cards/check-timeline.js';
+import { lookLine, type LookCardInput } from '../../cards/check-look-card.js';
 import { formatValue } from '../../cards/check-values.js';
 import type { VerdictCardInput } from '../../cards/check-verdict-card.js';
 import { phraseOf } from '../../cards/words/format.js';
@@ -12,10 +13,12 @@ import {
   type SourceText,
   type VerdictText,
 } from '../../cards/check-verdict-text.js';
+import { WORDS } from '../../cards/words/index.js';
 import type { FieldWords, CommonCheckWords, CheckWords } from '../../cards/words/check-words.js';
 import type { Locale } from '../../knowledge/locales.js';
 import { icsOf, outlookLink, type CalendarEntry } from '../checks/calendar/ics.js';
 import type { Facts, FactValue, Field, Check, Step } from '../checks/check.js';
+import { decidingFields } from '../checks/deciding.js';
 import type { CheckTalk, Trouble } from '../checks/moves/move.js';
 import { wordingOf } from '../checks/reading/typed-answer.js';
 import { locate, proposalFor, type CheckRun } from '../checks/run.js';
@@ -24,6 +27,8 @@ import type { ReplyContent } from '../reply.js';
 export interface CheckView extends CheckTalk {
   /** What the button that opens an entry is called; undefined for an entry that does not exist. */
   entryLabel: (id: string, locale: Locale) => string | undefined;
+  /** Where a person finds a person; undefined = nowhere. */
+  contactUrl?: string | undefined;
   /** The address an entry names as its source. */
   entrySource?: (id: string, locale: Locale) => string | undefined;
   /** When the turn happens, in epoch milliseconds; default: the beginning of today. */
@@ -31,18 +36,26 @@ export interface CheckView extends CheckTalk {
 }
 
 /** What a run shows. */
-export type RunReply = Extract<ReplyContent, { kind: 'step' | 'verdict' }>;
+export type RunReply = Extract<ReplyContent, { kind: 'step' | 'look' | 'verdict' }>;
 
-/** The pending step, or the verdict once nothing is left to ask. */
+/** The pending step; then, if need be, what was told in sentences; then the verdict. */
 export function runReply(view: CheckView, run: CheckRun, notices: readonly Notice[] = []): RunReply {
-  const { pending } = locate(view.check, run);
-  return pending ? stepReply(view, run, pending.step, notices) : verdictReply(view, run);
+  const { pending, look } = locate(view.check, run);
+  if (pending) return stepReply(view, run, pending.step, notices);
+  return look.length > 0 ? lookReply(view, run, look, notices) : verdictReply(view, run);
 }
 
-/** What the pending step asks; undefined once there is a verdict. */
+/** What is asked; undefined once there is a verdict. */
 export function questionOf(view: CheckView, run: CheckRun): string | undefined {
-  const { pending } = locate(view.check, run);
-  return pending?.step.fields.map((field) => wordsOfField(view, field).question).join(' ');
+  const { pending, look } = locate(view.check, run);
+  if (look.length > 0)
+    return lookLine({ words: wordsOf(view).engine, answers: answersTo(view, look, run.facts) });
+  return (
+    pending &&
+    openFields(run, pending.step)
+      .map((field) => wordsOfField(view, field).question)
+      .join(' ')
+  );
 }
 
 /** "Country: Japan", for what was just answered. */
@@ -52,12 +65,19 @@ export function understood(view: CheckView, values: Facts): string[] {
   return answers.map(({ name, value }) => engine.understood(name, value));
 }
 
-/** Why a step is shown again: what was not understood, or why it is asked and what an answer looks like. */
-export function troubleNotice(view: CheckView, trouble: Trouble): Notice {
+/**
+ * Why a step is shown again: what was not understood, or why it is asked and what an answer looks like.
+ * @param misses how many answers in a row it has not taken: the second time gets other words, from the third on it is made easy
+ */
+export function troubleNotice(view: CheckView, trouble: Trouble, misses = 1): Notice {
   const { engine } = wordsOf(view);
+  if (trouble.kind === 'which') return { kind: 'help', text: engine.lookWhich };
   const { field } = trouble;
   if (trouble.kind === 'problem') {
     const { key, params } = wordingOf(trouble.problem, field);
+    if (key === field.kind && misses >= EASY_FROM)
+      return { kind: 'problem', text: engine.thirdTry(field.unsure) };
+    if (key === field.kind && misses > 1) return { kind: 'problem', text: secondTry(view, field) };
     return { kind: 'problem', text: phraseOf(engine.notUnderstood, key, params) };
   }
   if (trouble.kind === 'doubtful') {
@@ -75,6 +95,22 @@ export function troubleNotice(view: CheckView, trouble: Trouble): Notice {
   const hint = wordsOfField(view, field).hint;
   const text = [hint, phraseOf(engine.notUnderstood, field.kind)].filter((part) => part !== '').join(' ');
   return { kind: 'help', text };
+}
+
+/** From this many misunderstood answers on, a step is made easy. */
+const EASY_FROM = 3;
+
+function secondTry(view: CheckView, field: Field): string {
+  const { engine } = wordsOf(view);
+  const { options } = wordsOfField(view, field);
+  const [a = '', b = ''] = field.kind === 'choice' ? field.options.map((id) => options[id] ?? id) : [];
+  return phraseOf(engine.secondTry, field.kind, { a, b });
+}
+
+/** What a step still asks: of two questions the answered one is not asked again, unless somebody went back to both. */
+function openFields({ facts, again }: CheckRun, { fields }: Step): readonly Field[] {
+  const open = fields.filter(({ id }) => again.includes(id) || facts[id] === undefined);
+  return open.length > 0 ? open : fields;
 }
 
 function valueText(view: CheckView, field: Field, value: FactValue): string {
@@ -117,20 +153,44 @@ function stepReply(view: CheckView, run: CheckRun, step: Step, notices: readonly
     step: step.id,
     title: words.check.title,
     progress: { at: steps.indexOf(step) + 1, of: steps.length },
-    fields: step.fields.map((field) => ({
+    fields: openFields(run, step).map((field) => ({
       field,
       words: wordsOfField(view, field),
       value: run.facts[field.id],
       proposals: proposalFor(run, field.id).map((value) => ({ value, title: valueText(view, field, value) })),
     })),
     notices,
+    ...((run.misses ?? 0) >= EASY_FROM ? { easy: { contact: contactOf(view) } } : {}),
   };
   return { kind: 'step', step: shown };
 }
 
+function contactOf({ contactUrl: url, locale }: CheckView): { title: string; url: string } | undefined {
+  return url === undefined ? undefined : { title: WORDS[locale].none.contact, url };
+}
+
+function lookReply(
+  view: CheckView,
+  run: CheckRun,
+  look: readonly Field[],
+  notices: readonly Notice[],
+): RunReply {
+  const { check, engine } = wordsOf(view);
+  const shown: LookCardInput = {
+    locale: view.locale,
+    words: engine,
+    key: keyOfRun(view.check, run),
+    title: check.title,
+    answers: answersTo(view, look, run.facts),
+    notices,
+  };
+  return { kind: 'look', look: shown };
+}
+
 function verdictReply(view: CheckView, run: CheckRun): RunReply {
   const { check, locale, entryLabel } = view;
-  const { words, answers, verdict } = conclude(view, run);
+  const { words, verdict, ...concluded } = conclude(view, run);
+  const answers = decidingFirst(view, run, concluded.answers);
   const labels = verdict.reasons.flatMap(({ entry }): [string, string][] => {
     const label = entryLabel(entry, locale);
     return label === undefined ? [] : [[entry, label]];
@@ -168,22 +228,36 @@ function conclude(
   return { verdict, answers: answersOf(view, steps, facts), words };
 }
 
+/** Those that a verdict hangs on, then the others. */
+function decidingFirst(view: CheckView, run: CheckRun, answers: readonly AnswerText[]): AnswerText[] {
+  const deciding = decidingFields(view.check, locate(view.check, run).facts, view.today);
+  const decides = ({ field }: AnswerText): boolean => deciding.includes(field);
+  return [...answers.filter(decides), ...answers.filter((answer) => !decides(answer))];
+}
+
 function answersOf(view: CheckView, steps: readonly Step[], facts: Facts): AnswerText[] {
+  return answersTo(
+    view,
+    steps.flatMap(({ fields }) => fields),
+    facts,
+  );
+}
+
+/** A field's answer as a person reads it. */
+export function answersTo(view: CheckView, fields: readonly Field[], facts: Facts): AnswerText[] {
   const { engine } = view.words[view.locale];
-  return steps
-    .flatMap(({ fields }) => fields)
-    .flatMap((field): AnswerText[] => {
-      const value = facts[field.id];
-      if (value === undefined) return [];
-      const words = wordsOfField(view, field);
-      return [
-        {
-          field: field.id,
-          name: words.name,
-          value: formatValue(field, value, { field: words, engine }, view.locale),
-        },
-      ];
-    });
+  return fields.flatMap((field): AnswerText[] => {
+    const value = facts[field.id];
+    if (value === undefined) return [];
+    const words = wordsOfField(view, field);
+    return [
+      {
+        field: field.id,
+        name: words.name,
+        value: formatValue(field, value, { field: words, engine }, view.locale),
+      },
+    ];
+  });
 }
 
 /** Titled and identified by what the check is about, its first answer: another benefit's deadline is another entry. */

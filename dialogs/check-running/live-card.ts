@@ -64,6 +64,7 @@ function replaceCard(
 
 /** By which the message of a step is found again once it is on the screen: it tells one state of one run. */
 function nameOf(content: ReplyContent): string | undefined {
+  if (content.kind === 'look') return runName(content.look.key);
   return content.kind === 'step' ? runName(content.step.key) : undefined;
 }
 

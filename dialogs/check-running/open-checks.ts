@@ -1,11 +1,12 @@
 // The door to the guided checks: a dialog set over what a person's session remembers.
 import { DialogContext, DialogSet, type DialogState } from 'botbuilder-dialogs';
+import type { CheckId } from '../../cards/words/check-ids.js';
 import type { SessionState } from '../turn.js';
 import type { Route } from '../understand.js';
 import { CheckDialog, type CheckDesk } from './check-dialog.js';
 import type { CheckSet } from '../checks/check-list.js';
 import type { Facts } from '../checks/check.js';
-import { locate, runSchema, type CheckRun } from '../checks/run.js';
+import { isDecided, runSchema, type CheckRun } from '../checks/run.js';
 
 export interface Checks {
   /** Whether a step waits for an answer. */
@@ -25,6 +26,9 @@ export interface Checks {
   remind(): Promise<void>;
 }
 
+/** As long as it takes to press twice, and a slow network between. */
+const DOUBLE_CLICK_MS = 2000;
+
 export function openChecks({ checks, words }: CheckSet, options: Omit<CheckDesk, 'words' | 'route'>): Checks {
   const { state } = options.turn;
   // Most turns have no check to go on with: then there is no dialog set to build either.
@@ -36,13 +40,23 @@ export function openChecks({ checks, words }: CheckSet, options: Omit<CheckDesk,
     const { dc } = open();
     const check = checks.find(({ id }) => id === dc.activeDialog?.id);
     const run = dc.activeDialog?.state as CheckRun | undefined;
-    return check && run && locate(check, run).pending ? run : undefined;
+    return check && run && !isDecided(check, run) ? run : undefined;
   };
   /** An empty stack is not worth keeping. */
   const keep = ({ dc, dialogState }: OpenedSet): void => {
     if (dc.activeDialog) state.session.dialogs = dialogState;
     else delete state.session.dialogs;
   };
+  /** The run of a check that was left for another one; it is taken up, or begun anew. */
+  const takeLeft = (check: string): CheckRun | undefined => {
+    const { left } = state.session;
+    if (left?.check !== check) return undefined;
+    delete state.session.left;
+    const run = runSchema.safeParse(left.run);
+    return run.success ? run.data : undefined;
+  };
+  const isDoubleClick = ({ revision, begun = 0 }: CheckRun): boolean =>
+    revision === 0 && Number(options.turn.context.activity.timestamp) - begun < DOUBLE_CLICK_MS;
   return {
     get asking() {
       return asking() !== undefined;
@@ -59,9 +73,15 @@ export function openChecks({ checks, words }: CheckSet, options: Omit<CheckDesk,
       const set = open();
       const { dc } = set;
       if (!dc.dialogs.find(check)) return false;
-      const unfinished = dc.activeDialog?.id === check ? asking() : undefined;
-      if (unfinished && Object.keys(facts).length === 0) await dc.repromptDialog();
-      else await dc.replaceDialog(check, { facts: { ...unfinished?.facts, ...facts } });
+      const waiting = asking();
+      const isSame = dc.activeDialog?.id === check;
+      const left = takeLeft(check);
+      if (waiting && !isSame) state.session.left = { check: dc.activeDialog?.id as CheckId, run: waiting };
+      const unfinished = isSame ? waiting : left;
+      const hasNew = Object.keys(facts).length > 0;
+      if (!unfinished || hasNew) await dc.replaceDialog(check, { facts: { ...unfinished?.facts, ...facts } });
+      else if (!isSame) await dc.replaceDialog(check, { facts: {}, run: unfinished });
+      else if (!isDoubleClick(unfinished)) await dc.repromptDialog();
       keep(set);
       return true;
     },

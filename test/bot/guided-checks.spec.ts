@@ -95,9 +95,7 @@ async function answer(walk: Walk): Promise<void> {
   if (way === 'by typing') await person.say(text);
   else if (value === 'unknown') await person.press(engine.unknown);
   else await person.press(engine.next, { [field.id]: typed(value) });
-  expect(person.screen.map(textOf), 'what was understood').to.include(
-    `✓ ${engine.understood(fieldWords.name, text)}`,
-  );
+  expect(person.screen.map(textOf), 'what was understood').to.include(`${fieldWords.question} ✓ ${text}`);
 }
 
 /** As an input of a card sends it. None of the answers here is a span. */

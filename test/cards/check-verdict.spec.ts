@@ -30,7 +30,7 @@ function verdictOf(facts: Facts, locale: Locale, today = '2026-11-26'): Json {
   if (!check) throw new Error('There is no renewal check.');
   const entryLabel = (id: string): string | undefined => knowledge.entry(id)?.texts[locale].label;
   const view: CheckView = { check, words: CHECKS.words, locale, today, entryLabel };
-  const reply = { ...runReply(view, startRun('r1', facts)), locale };
+  const reply = { ...runReply(view, { ...startRun('r1'), facts }), locale };
   return drawCard(reply, { takesFiles: true })?.card as unknown as Json;
 }
 

@@ -3,6 +3,7 @@ import { ActivityTypes, CardFactory, InputHints, TextFormatTypes, type Activity 
 import { buildAnswerCard } from '../../../cards/answer-card.js';
 import type { CardMessage } from '../../../cards/card.js';
 import { buildCheckNoticeCard } from '../../../cards/check-notice-card.js';
+import { buildLookCard } from '../../../cards/check-look-card.js';
 import { buildStepCard } from '../../../cards/check-step-card.js';
 import { buildVerdictCard } from '../../../cards/check-verdict-card.js';
 import { buildChoicesCard, buildNoneCard } from '../../../cards/find-cards.js';
@@ -36,6 +37,8 @@ export function drawCard(reply: Reply, { takesFiles }: { takesFiles: boolean }):
       return buildReloadCard(reply);
     case 'step':
       return buildStepCard(reply.step);
+    case 'look':
+      return buildLookCard(reply.look);
     case 'verdict':
       return buildVerdictCard(reply.verdict, { takesFiles });
     case 'notice':

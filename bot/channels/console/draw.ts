@@ -1,6 +1,7 @@
 // A reply as lines for a terminal, with what can be chosen as a numbered list. Pure.
 import { buildAnswerText } from '../../../cards/answer-text.js';
 import { plainText } from '../../../cards/card.js';
+import { lookLine } from '../../../cards/check-look-card.js';
 import type { StepCardInput } from '../../../cards/check-step-card.js';
 import { plainVerdict } from '../../../cards/check-verdict-text.js';
 import type { Payload } from '../../../cards/payloads.js';
@@ -52,6 +53,12 @@ export function drawLines(reply: Reply): Lines {
     }
     case 'step':
       return drawStep(reply.step);
+    case 'look': {
+      const { look } = reply;
+      const confirm: Payload = { action: 'checkConfirm', ...look.key };
+      const text = [...look.notices.map((notice) => notice.text), lookLine(look)].map(plainText).join('\n');
+      return { text, options: [pressing({ title: look.words.lookRight, payload: confirm })] };
+    }
     case 'verdict': {
       const { verdict, answers, words: ofCheck } = reply.verdict;
       return { text: plainVerdict(verdict, answers, ofCheck, locale), options: [] };

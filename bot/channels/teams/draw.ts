@@ -63,7 +63,10 @@ function isTargeted(reply: Reply, incoming: Partial<Activity>): boolean {
  * What a private card leads to is private, too.
  */
 function drawPressable(message: CardMessage, reply: Reply, targeted: boolean): Partial<Activity> {
-  const card = withUniversalActions(message.card, { replaceCard: reply.kind === 'step', targeted });
+  const card = withUniversalActions(message.card, {
+    replaceCard: reply.kind === 'step' || reply.kind === 'look',
+    targeted,
+  });
   return cardActivity({ ...message, card }, reply);
 }
 

@@ -24,7 +24,7 @@ export const admin: AdminWords = {
     unknownText: 'Text not kept',
     more: (groups) => `And ${groups} more, asked less often; npm run report lists them all.`,
     keepText:
-      'Where you see no text, it was not kept: you see only what came nearest. To keep texts, set JOURNAL_TEXT=true and tell people that you do.',
+      'Where you see no text, it was not kept: you see only what came nearest. Texts of unanswered questions are kept unless JOURNAL_TEXT=false; those of all with JOURNAL_TEXT=true.',
     mend: 'To mend one: add how people put it to the entry’s Markdown, or write a new entry; then type **reload**.',
     readBack: (day) => `The journal is longer than a report reads: this one goes back to ${day}.`,
     period: (days) => count(days, { one: 'day', other: 'days' }),

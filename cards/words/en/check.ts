@@ -39,6 +39,24 @@ export const check: CommonCheckWords = {
       : max === undefined
         ? `at least ${number(min)}`
         : `between ${number(min)} and ${number(max)}`,
+  secondTry: {
+    choice: ({ a, b }) => `That did not get through to me. Write one of the options, say “${a}” or “${b}”.`,
+    yesNo: 'Let me put it simply: write “yes” or “no”.',
+    number: 'Digits are easiest for me: write “1400”, say, or “at least 2500”.',
+    date: 'Day, month and year are what I need: write “31-01-2027”, say, or “31 January 2027”.',
+    country: 'The name of one country is enough: write “Norway”, say, or “Canada”.',
+  },
+  thirdTry: (isUnsureTaken) =>
+    `Sorry, we are talking past each other. Take one of the buttons below${isUnsureTaken ? '; “I don’t know” is a good answer, too' : ''}.`,
+  lookTitle: 'From what you wrote:',
+  lookRight: 'That is right',
+  lookWhich: 'Then what is right? Write it, or press “Change” beside it.',
+  changed: (name, from, to) => `${name}: ${from} → ${to}`,
+  sameVerdict: 'The answer stays the same:',
+  otherVerdict: 'That changes the answer:',
+  stands: 'Everything else is as you answered, and the answer above still stands.',
+  stillOpen: (title) => `You had begun something else, and it is still open: ${title}`,
+  goOn: 'Go on with it',
   cancelled: 'All right, I have stopped, and nothing was kept. You can start again whenever you like.',
   stale: 'That card is no longer in use, because you have answered since. Nothing has changed.',
   resumed: 'Back to where we were:',
@@ -68,6 +86,26 @@ export const check: CommonCheckWords = {
       'start over, start again, restart, begin again, from the beginning, from the start, reset',
     ),
     copy: listed('copy, copy as text, as text, copy text, plain text'),
+  },
+  heard: {
+    explain: listed(
+      'why, why do you ask, why do you need that, why do you want to know, what does it matter, why does it matter, does it matter, what for, what does that mean, what does this mean, what is that, what do you mean, which should I choose, which one should I choose, which should I take, which one, what should I choose, what should I answer, what should I write, I don’t understand, I do not understand, I don’t get it, I don’t understand the question, don’t understand, can you explain, explain, explain that, please explain, how so, huh',
+    ),
+    why: listed(
+      'why, why not, why is that, why so, how come, how so, because of what, what is the reason, what are the reasons, for what reason, explain, explain that, can you explain, can you explain why, why don’t we qualify, why do we not qualify, why do we qualify, why don’t I qualify, why can’t we, why can’t I, what decides that, what was decisive',
+    ),
+    right: listed(
+      'that is right, that’s right, right, that is correct, that’s correct, correct, all correct, all right, exactly, fine, go on, continue, carry on, next, that’s it, looks good, good',
+    ),
+  },
+  supposing: {
+    openings: listed(
+      'and, and if, and what if, what if, what about, and what about, how about, and how about, but what if, suppose, supposing, let’s say, say, imagine, if, with, and with, and in, and for, or, or in, or with, but with, what happens if, what would happen if, would it help if, would it change if',
+    ),
+    fillers: listed(
+      'in, with, for, we, I, it, they, were, was, had, have, are, am, is, would be, would have, there were, there are, we’re, we’d, a, an, the, if, about, from, of, only, being, instead, it was, located in, based in',
+    ),
+    closings: listed('instead, then, too, as well, rather, though'),
   },
   change: listed(
     'change, change the, change my, edit, edit the, edit my, correct the, correct my, update the, fix the, alter the',

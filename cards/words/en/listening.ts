@@ -337,4 +337,17 @@ export const listening: ListeningWords = {
   updateMarks: ['Update'],
   elisions: [],
   joinsCompounds: false,
+  names: {
+    introductions: ['my name is', 'I am called'],
+    greetings: ['Hi', 'Hello', 'Dear', 'Hey', 'Good morning', 'Good afternoon'],
+    closings: [
+      'Best regards',
+      'Kind regards',
+      'Regards',
+      'Best wishes',
+      'Many thanks',
+      'Yours sincerely',
+      'Thanks',
+    ],
+  },
 };

@@ -17,9 +17,12 @@ export const privacy: PrivacyWords = {
       'The conversation on the web page passes through Microsoft’s Azure Bot Service, which keeps it for a short while under Microsoft’s own terms.',
     journal: (days, codeDays) =>
       `A line for each question: when, in which language, on the web or in Teams, which answer was given, and whether it helped. It bears a code in place of your name, and a new one every ${form(codeDays, { one: 'day', other: `${number(codeDays)} days` })}. For ${count(days, DAYS)}.`,
-    journalWithText:
-      'What you wrote in the question is kept in that line too, and what you add to a thumbs up or down.',
-    journalWithoutText: 'What you wrote is not kept in that line.',
+    journalText: {
+      all: 'What you wrote in the question is kept in that line too, and what you add to a thumbs up or down. Addresses, long numbers and names are taken out of it where they can be told. The people who look after the answers read it, and may use a wording, without anything that points to you, so that the next person is answered.',
+      unanswered:
+        'If the bot found no answer, what you wrote is kept in that line too, and so is what you add to a thumbs down. Addresses, long numbers and names are taken out of it where they can be told. The people who look after the answers read it, and may use a wording, without anything that points to you, so that the next person is answered.',
+      none: 'What you wrote is not kept in that line.',
+    },
     browser:
       'Your own browser remembers the language you chose and the key to your conversation. There are no cookies and no tracking.',
   },

@@ -40,6 +40,24 @@ export const check: CommonCheckWords = {
       : max === undefined
         ? `au moins ${number(min)}`
         : `entre ${number(min)} et ${number(max)}`,
+  secondTry: {
+    choice: ({ a, b }) => `Je n’ai pas compris. Écrivez l’une des options, par exemple « ${a} » ou « ${b} ».`,
+    yesNo: 'Le plus simple : écrivez « oui » ou « non ».',
+    number: 'En chiffres, c’est plus facile pour moi : écrivez par exemple « 1400 » ou « au moins 2500 ».',
+    date: 'Il me faut le jour, le mois et l’année : écrivez par exemple « 31/01/2027 » ou « 31 janvier 2027 ».',
+    country: 'Le nom d’un seul pays suffit : écrivez par exemple « Norvège » ou « Canada ».',
+  },
+  thirdTry: (isUnsureTaken) =>
+    `Désolé, nous ne nous comprenons pas. Choisissez l’un des boutons ci-dessous${isUnsureTaken ? ' ; « Je ne sais pas » est aussi une bonne réponse' : ''}.`,
+  lookTitle: 'Voici ce que j’ai retenu de votre message :',
+  lookRight: 'C’est exact',
+  lookWhich: 'Qu’est-ce qui n’est pas exact ? Écrivez la bonne réponse, ou choisissez « Modifier » à côté.',
+  changed: (name, from, to) => `${name} : ${from} → ${to}`,
+  sameVerdict: 'La réponse reste la même :',
+  otherVerdict: 'La réponse change alors :',
+  stands: 'Le reste est conforme à vos réponses, et la réponse donnée plus haut reste valable.',
+  stillOpen: (title) => `Vous aviez commencé autre chose, qui n’est pas terminé : ${title}`,
+  goOn: 'Poursuivre',
   cancelled: 'Très bien, j’arrête là et rien n’est conservé. Vous pouvez recommencer quand vous voulez.',
   stale: 'Ces boutons ne sont plus actifs : vous avez répondu depuis. Rien n’a été modifié.',
   resumed: 'Reprenons où nous en étions :',
@@ -71,6 +89,26 @@ export const check: CommonCheckWords = {
       'recommencer, recommence, recommencez, reprendre au début, depuis le début, à zéro, repartir de zéro, redémarrer',
     ),
     copy: listed('copier, copie, copier en texte, copier comme texte, en texte, copier le texte, texte brut'),
+  },
+  heard: {
+    explain: listed(
+      'pourquoi, pourquoi cette question, pourquoi demandez-vous cela, pourquoi vous demandez ça, pourquoi voulez-vous le savoir, quelle importance, est-ce important, qu’est-ce que ça change, ça change quoi, à quoi ça sert, à quoi cela sert, qu’est-ce que ça veut dire, qu’est-ce que cela veut dire, ça veut dire quoi, que voulez-vous dire, c’est quoi, lequel choisir, laquelle choisir, que choisir, quoi choisir, lequel dois-je choisir, laquelle dois-je choisir, que dois-je choisir, que dois-je répondre, que faut-il répondre, je ne comprends pas, je comprends pas, je ne comprends pas la question, je n’ai pas compris, pouvez-vous expliquer, expliquez, explique, comment ça',
+    ),
+    why: listed(
+      'pourquoi, pourquoi pas, pourquoi non, pourquoi ça, pourquoi cela, comment ça se fait, comment ça, pour quelle raison, pour quelles raisons, quelle est la raison, quelles sont les raisons, expliquez, expliquez pourquoi, pouvez-vous expliquer, pourquoi n’avons-nous pas droit, pourquoi n’y avons-nous pas droit, pourquoi je n’y ai pas droit, pourquoi on n’y a pas droit, qu’est-ce qui est décisif',
+    ),
+    right: listed(
+      'c’est exact, exact, exactement, c’est juste, c’est correct, correct, c’est bien ça, c’est ça, c’est bon, tout est exact, tout est juste, parfait, continuez, continuer, continue, suivant, on continue',
+    ),
+  },
+  supposing: {
+    openings: listed(
+      'et, et si, et que se passe-t-il si, que se passe-t-il si, qu’en est-il si, et pour, et en, et au, et aux, et à, et avec, et dans, mais si, supposons que, supposons, admettons que, admettons, disons, si, avec, ou, ou en, ou avec, mais avec, ça changerait si, qu’en est-il en, qu’en est-il au, qu’en est-il avec',
+    ),
+    fillers: listed(
+      'en, au, aux, à, avec, pour, dans, nous, on, je, j’, c’, il y, étions, était, étais, avions, avait, avais, sommes, avons, est, a, un, une, le, la, l’, les, des, si, depuis, seulement',
+    ),
+    closings: listed('à la place, plutôt, alors, aussi'),
   },
   change: listed(
     'modifier, modifie, modifiez, modifier le, modifier la, modifier les, modifier mon, modifier ma, changer, changer le, changer la, changer les, changer de, change, changez, corriger, corriger le, corriger la, corrige, rectifier',

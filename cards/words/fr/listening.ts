@@ -352,4 +352,9 @@ export const listening: ListeningWords = {
   updateMarks: ['Mise à jour'],
   elisions: ['l', 'd', 'j', 'n', 'm', 't', 's', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu'],
   joinsCompounds: false,
+  names: {
+    introductions: ['je m’appelle', 'mon nom est'],
+    greetings: ['Bonjour', 'Bonsoir', 'Salut', 'Cher', 'Chère'],
+    closings: ['Cordialement', 'Bien cordialement', 'Bien à vous', 'Salutations', 'Merci d’avance', 'Merci'],
+  },
 };

@@ -17,9 +17,12 @@ export const privacy: PrivacyWords = {
       'La conversation sur la page web passe par Azure Bot Service de Microsoft, qui la conserve peu de temps, selon les conditions de Microsoft.',
     journal: (days, codeDays) =>
       `Une ligne par question : quand, dans quelle langue, sur le web ou dans Teams, quelle réponse a été donnée et si elle a été utile. Un code, renouvelé tous les ${form(codeDays, { one: 'jours', other: `${number(codeDays)} jours` })}, y remplace votre nom. La ligne est conservée ${count(days, DAYS)}.`,
-    journalWithText:
-      'Le texte de votre question est aussi conservé dans cette ligne, de même que le commentaire que vous joignez à un pouce levé ou baissé.',
-    journalWithoutText: 'Ce que vous avez écrit n’est pas conservé dans cette ligne.',
+    journalText: {
+      all: 'Le texte de votre question est aussi conservé dans cette ligne, de même que ce que vous ajoutez à un pouce levé ou baissé. Les adresses, les longs numéros et les noms en sont retirés lorsqu’ils sont reconnaissables. Les personnes qui gèrent les réponses le lisent et peuvent en reprendre une formulation, sans rien qui vous désigne, pour que la personne suivante reçoive une réponse.',
+      unanswered:
+        'Si le bot n’a pas trouvé de réponse, votre texte est aussi conservé dans cette ligne, de même que ce que vous ajoutez à un pouce baissé. Les adresses, les longs numéros et les noms en sont retirés lorsqu’ils sont reconnaissables. Les personnes qui gèrent les réponses le lisent et peuvent en reprendre une formulation, sans rien qui vous désigne, pour que la personne suivante reçoive une réponse.',
+      none: 'Ce que vous avez écrit n’est pas conservé dans cette ligne.',
+    },
     browser:
       'Votre navigateur retient la langue que vous avez choisie et la clé de votre conversation. Il n’y a ni cookies ni suivi.',
   },

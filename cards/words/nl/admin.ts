@@ -24,7 +24,7 @@ export const admin: AdminWords = {
     unknownText: 'Tekst niet bewaard',
     more: (groups) => `Nog ${number(groups)}, minder vaak gesteld; npm run report toont ze allemaal.`,
     keepText:
-      'Waar de tekst ontbreekt, is die niet bewaard: je ziet alleen wat het dichtst in de buurt kwam. Wil je teksten bewaren, zet dan JOURNAL_TEXT=true en vertel dat aan de gebruikers.',
+      'Waar de tekst ontbreekt, is die niet bewaard: je ziet alleen wat het dichtst in de buurt kwam. De tekst van onbeantwoorde vragen wordt bewaard, tenzij JOURNAL_TEXT=false is gezet; die van alle vragen met JOURNAL_TEXT=true.',
     mend: 'Zo verbeter je het: zet in het Markdownbestand hoe mensen het vragen, of schrijf een nieuw antwoord; typ daarna **herladen**.',
     readBack: (day) => `Het logboek is langer dan een rapport leest: dit gaat terug tot ${day}.`,
     period: (days) => count(days, { one: 'dag', other: 'dagen' }),

@@ -39,6 +39,24 @@ export const check: CommonCheckWords = {
       : max === undefined
         ? `minstens ${number(min)}`
         : `tussen ${number(min)} en ${number(max)}`,
+  secondTry: {
+    choice: ({ a, b }) => `Dat begreep ik niet. Typ een van de opties, bijvoorbeeld ‘${a}’ of ‘${b}’.`,
+    yesNo: 'Het eenvoudigst is als je ‘ja’ of ‘nee’ typt.',
+    number: 'Cijfers zijn voor mij het makkelijkst: typ bijvoorbeeld ‘1400’ of ‘minstens 2500’.',
+    date: 'Ik heb dag, maand en jaar nodig: typ bijvoorbeeld ‘31-01-2027’ of ‘31 januari 2027’.',
+    country: 'De naam van één land is genoeg: typ bijvoorbeeld ‘Noorwegen’ of ‘Canada’.',
+  },
+  thirdTry: (isUnsureTaken) =>
+    `Sorry, we begrijpen elkaar nog niet. Kies een van de knoppen hieronder${isUnsureTaken ? '. ‘Weet ik niet’ is ook een goed antwoord' : ''}.`,
+  lookTitle: 'Dit haal ik uit wat je schreef:',
+  lookRight: 'Dat klopt',
+  lookWhich: 'Wat klopt er niet? Typ wat het moet zijn, of kies ‘Wijzigen’ ernaast.',
+  changed: (name, from, to) => `${name}: ${from} → ${to}`,
+  sameVerdict: 'Het antwoord blijft hetzelfde:',
+  otherVerdict: 'Dan wordt het antwoord anders:',
+  stands: 'De rest is zoals je hebt geantwoord, en het antwoord hierboven blijft staan.',
+  stillOpen: (title) => `Je was met iets anders begonnen, en dat staat nog open: ${title}`,
+  goOn: 'Ga daarmee verder',
   cancelled: 'Goed, ik ben gestopt en heb niets bewaard. Je kunt altijd opnieuw beginnen.',
   stale: 'Die knoppen werken niet meer: je hebt daarna al een ander antwoord gegeven. Er is niets veranderd.',
   resumed: 'We gaan verder waar we gebleven waren:',
@@ -68,6 +86,28 @@ export const check: CommonCheckWords = {
       'opnieuw beginnen, opnieuw, begin opnieuw, opnieuw starten, van voren af aan, vanaf het begin, herstarten, reset',
     ),
     copy: listed('kopiëren, kopieer, kopiëren als tekst, kopieer als tekst, als tekst, tekst kopiëren'),
+  },
+  heard: {
+    explain: listed(
+      'waarom, waarom vraag je dat, waarom wil je dat weten, waarom moet je dat weten, wat maakt dat uit, wat maakt het uit, maakt dat uit, waarvoor is dat, wat betekent dat, wat bedoel je, wat bedoel je daarmee, wat is dat, welke moet ik kiezen, welke moet ik nemen, wat moet ik kiezen, wat moet ik antwoorden, wat moet ik invullen, ik begrijp het niet, ik snap het niet, ik begrijp de vraag niet, ik snap de vraag niet, begrijp ik niet, snap ik niet, kun je dat uitleggen, kan je dat uitleggen, leg uit, leg dat uit, hoezo, hè',
+    ),
+    why: listed(
+      'waarom, waarom niet, waarom is dat, waarom dat, hoezo, hoe komt dat, hoe kan dat, om welke reden, wat is de reden, wat zijn de redenen, leg uit, leg dat uit, kun je dat uitleggen, kan je dat uitleggen, waarom komen we niet in aanmerking, waarom komen we in aanmerking, waarom kom ik niet in aanmerking, waarom kunnen we niet, waarom kan ik niet, wat is doorslaggevend, wat geeft de doorslag',
+    ),
+    right: listed(
+      'dat klopt, klopt, klopt helemaal, het klopt, dat is juist, juist, dat is goed, goed, goed zo, correct, precies, in orde, prima, ga verder, ga door, verder, volgende, ziet er goed uit, alles klopt',
+    ),
+  },
+  supposing: {
+    openings: listed(
+      'en, en als, en wat als, wat als, wat gebeurt er als, wat zou er gebeuren als, hoe zit het in, hoe zit het met, hoe zit het als, en hoe zit het in, en hoe zit het met, en hoe zit het als, maar als, stel, stel dat, stel nou dat, als, met, en met, en in, en voor, of, of in, of met, maar met, zou het helpen als, maakt het uit als',
+    ),
+    fillers: listed(
+      'in, met, voor, we, wij, ik, het, er, waren, was, hadden, had, hebben, heb, zijn, ben, is, zouden, zou, een, de, als, op, vanaf, maar, in plaats daarvan',
+    ),
+    closings: listed(
+      'in plaats daarvan, dan, ook, zouden zijn, zouden hebben, waren, hadden, zijn, hebben, was, had',
+    ),
   },
   change: listed(
     'wijzig, wijzig de, wijzig het, wijzig mijn, wijzigen, verander, verander de, verander het, verander mijn, pas aan, pas de, pas het, corrigeer, corrigeer de, corrigeer het, verbeter de, verbeter het',

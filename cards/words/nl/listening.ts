@@ -311,4 +311,18 @@ export const listening: ListeningWords = {
   updateMarks: ['Update'],
   elisions: [],
   joinsCompounds: true,
+  names: {
+    introductions: ['ik heet', 'mijn naam is'],
+    greetings: ['Hallo', 'Hoi', 'Beste', 'Geachte', 'Dag', 'Goedemorgen', 'Goedemiddag'],
+    closings: [
+      'Met vriendelijke groet',
+      'Met vriendelijke groeten',
+      'Vriendelijke groet',
+      'Groeten',
+      'Groet',
+      'Mvg',
+      'Alvast bedankt',
+      'Bedankt',
+    ],
+  },
 };

@@ -17,9 +17,12 @@ export const privacy: PrivacyWords = {
       'Het gesprek op de webpagina loopt via Azure Bot Service van Microsoft, die het korte tijd bewaart volgens de eigen voorwaarden van Microsoft.',
     journal: (days, codeDays) =>
       `Een regel per vraag: wanneer, in welke taal, op het web of in Teams, welk antwoord er is gegeven en of het hielp. In plaats van je naam staat er een code bij, die elke ${form(codeDays, { one: 'dag', other: `${number(codeDays)} dagen` })} verandert. De regel wordt ${count(days, DAYS)} bewaard.`,
-    journalWithText:
-      'Wat je in de vraag schreef, wordt ook in die regel bewaard, net als wat je bij een duim omhoog of omlaag schrijft.',
-    journalWithoutText: 'Wat je schreef, wordt niet in die regel bewaard.',
+    journalText: {
+      all: 'Wat je in de vraag schreef, staat ook in die regel, net als wat je bij een duim omhoog of omlaag schrijft. Adressen, lange nummers en namen worden eruit gehaald waar ze te herkennen zijn. De mensen die de antwoorden beheren, lezen het en kunnen een formulering gebruiken, zonder iets wat naar jou verwijst, zodat de volgende een antwoord krijgt.',
+      unanswered:
+        'Vond de bot geen antwoord, dan staat ook in die regel wat je schreef, net als wat je bij een duim omlaag schrijft. Adressen, lange nummers en namen worden eruit gehaald waar ze te herkennen zijn. De mensen die de antwoorden beheren, lezen het en kunnen een formulering gebruiken, zonder iets wat naar jou verwijst, zodat de volgende een antwoord krijgt.',
+      none: 'Wat je schreef, wordt niet in die regel bewaard.',
+    },
     browser:
       'Je eigen browser onthoudt de taal die je hebt gekozen en de sleutel van je gesprek. Er zijn geen cookies en je wordt niet gevolgd.',
   },

@@ -24,7 +24,7 @@ export const admin: AdminWords = {
     unknownText: 'Texten är inte sparad',
     more: (groups) => `Och ${groups} till som frågats mer sällan; npm run report visar alla.`,
     keepText:
-      'Där text saknas har den inte sparats: du ser bara vad som låg närmast. Vill du spara texterna, sätt JOURNAL_TEXT=true och berätta det för användarna.',
+      'Där text saknas har den inte sparats: du ser bara vad som låg närmast. Obesvarade frågors text sparas om inte JOURNAL_TEXT=false är satt; alla frågors med JOURNAL_TEXT=true.',
     mend: 'Så rättar du: lägg till folks formuleringar i svarets Markdown-fil, eller skriv ett nytt svar; skriv sedan **ladda om**.',
     readBack: (day) => `Journalen är längre än vad en rapport läser: den här går tillbaka till ${day}.`,
     period: (days) => count(days, { one: 'dag', other: 'dagar' }),

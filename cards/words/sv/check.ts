@@ -39,6 +39,25 @@ export const check: CommonCheckWords = {
       : max === undefined
         ? `minst ${number(min)}`
         : `mellan ${number(min)} och ${number(max)}`,
+  secondTry: {
+    choice: ({ a, b }) =>
+      `Det förstod jag inte. Skriv ett av alternativen, till exempel ”${a}” eller ”${b}”.`,
+    yesNo: 'Enklast är att du skriver ”ja” eller ”nej”.',
+    number: 'Siffror är enklast för mig: skriv till exempel ”1400” eller ”minst 2500”.',
+    date: 'Jag behöver dag, månad och år: skriv till exempel ”2027-01-31” eller ”31 januari 2027”.',
+    country: 'Namnet på ett enda land räcker: skriv till exempel ”Norge” eller ”Kanada”.',
+  },
+  thirdTry: (isUnsureTaken) =>
+    `Förlåt, vi pratar visst förbi varandra. Ta en av knapparna här nedanför${isUnsureTaken ? '. ”Vet inte” är också ett bra svar' : ''}.`,
+  lookTitle: 'Så har jag uppfattat det du skrev:',
+  lookRight: 'Det stämmer',
+  lookWhich: 'Vad är det som inte stämmer? Skriv det rätta, eller tryck på ”Ändra” bredvid.',
+  changed: (name, from, to) => `${name}: ${from} → ${to}`,
+  sameVerdict: 'Svaret blir detsamma:',
+  otherVerdict: 'Då blir svaret ett annat:',
+  stands: 'Allt annat är som du har svarat, och svaret ovan gäller fortfarande.',
+  stillOpen: (title) => `Du hade börjat med något annat, och det är inte klart än: ${title}`,
+  goOn: 'Fortsätt med det',
   cancelled: 'Okej, jag har avbrutit och inget är sparat. Du kan börja igen när du vill.',
   stale: 'Det kortet gäller inte längre, för du har redan svarat vidare. Inget är ändrat.',
   resumed: 'Tillbaka till där vi var:',
@@ -66,6 +85,26 @@ export const check: CommonCheckWords = {
     ),
     startOver: listed('börja om, starta om, börja från början, från början, om igen, nollställ'),
     copy: listed('kopiera, kopiera som text, som text, kopiera texten, kopiera text'),
+  },
+  heard: {
+    explain: listed(
+      'varför, varför frågar du, varför undrar du det, varför behöver du veta det, varför vill du veta det, vad spelar det för roll, spelar det någon roll, vad har det för betydelse, vad betyder det, vad menas med det, vad menar du, vad är det, vilket ska jag välja, vilken ska jag välja, vilket ska jag ta, vad ska jag välja, vad ska jag svara, vad ska jag skriva, jag förstår inte, förstår inte, jag fattar inte, fattar inte, jag förstår inte frågan, kan du förklara, förklara, hur så, va',
+    ),
+    why: listed(
+      'varför, varför det, varför inte, varför då, hur så, hur kommer det sig, av vilken anledning, vad är skälet, vad är orsaken, vilka är skälen, förklara, kan du förklara, kan du förklara varför, varför får vi inte, varför har vi inte rätt till det, varför har vi rätt till det, varför kan vi inte, varför kan jag inte, vad avgör det, vad var avgörande',
+    ),
+    right: listed(
+      'det stämmer, stämmer, stämmer bra, det är rätt, rätt, korrekt, det är korrekt, precis, just det, bra, det är bra, fortsätt, gå vidare, vidare, nästa, ser bra ut, allt stämmer',
+    ),
+  },
+  supposing: {
+    openings: listed(
+      'och, och om, och vad händer om, tänk om, vad händer om, vad händer då om, hur blir det om, hur blir det i, hur blir det med, hur är det i, hur är det med, hur vore det om, vad blir det om, men om, anta att, antag att, säg att, om, med, och med, och i, och för, eller, eller i, eller med, men med, skulle det hjälpa om',
+    ),
+    fillers: listed(
+      'i, med, för, vi, jag, det, vore, var, hade, har, är, skulle vara, skulle ha, fanns, en, ett, om, på, från, bara, istället, i stället, hos',
+    ),
+    closings: listed('istället, i stället, då, också, med, hellre'),
   },
   change: listed('ändra, ändra på, ändra mitt, ändra min, ändra mina, byt, byta, rätta, korrigera, justera'),
 };

@@ -298,4 +298,17 @@ export const listening: ListeningWords = {
   updateMarks: ['Uppdatering'],
   elisions: [],
   joinsCompounds: true,
+  names: {
+    introductions: ['jag heter', 'mitt namn är'],
+    greetings: ['Hej', 'Hallå', 'Tjena', 'Bästa', 'Kära', 'God morgon'],
+    closings: [
+      'Med vänlig hälsning',
+      'Med vänliga hälsningar',
+      'Vänliga hälsningar',
+      'Hälsningar',
+      'Mvh',
+      'Tack på förhand',
+      'Tack',
+    ],
+  },
 };

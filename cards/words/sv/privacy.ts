@@ -23,9 +23,12 @@ export const privacy: PrivacyWords = {
       'Konversationen på webbsidan går genom Microsofts Azure Bot Service, som sparar den en kort tid enligt Microsofts egna villkor.',
     journal: (days, codeDays) =>
       `En rad för varje fråga: när, på vilket språk, på webben eller i Teams, vilket svar som gavs och om det hjälpte. I stället för ditt namn står där en kod, och en ny ${every(codeDays)} dag. Raden sparas i ${count(days, DAYS)}.`,
-    journalWithText:
-      'Det du skrev i frågan sparas också på raden, liksom det du lägger till när du ger tummen upp eller ner.',
-    journalWithoutText: 'Det du skrev sparas inte på raden.',
+    journalText: {
+      all: 'Det du skrev i frågan sparas också på raden, liksom det du lägger till en tumme upp eller ner. Adresser, långa nummer och namn tas bort där de går att känna igen. De som sköter svaren läser det och kan använda en formulering, utan något som pekar på dig, så att nästa person får svar.',
+      unanswered:
+        'Om boten inte hittade något svar sparas också det du skrev på raden, liksom det du lägger till en tumme ner. Adresser, långa nummer och namn tas bort där de går att känna igen. De som sköter svaren läser det och kan använda en formulering, utan något som pekar på dig, så att nästa person får svar.',
+      none: 'Det du skrev sparas inte på raden.',
+    },
     browser:
       'Din egen webbläsare minns språket du har valt och nyckeln till din konversation. Inga kakor och ingen spårning.',
   },

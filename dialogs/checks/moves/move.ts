@@ -8,6 +8,10 @@ import { answered, askedAgain, steppedBack, type CheckRun } from '../run.js';
 export type Move =
   /** On to a new state; `values` is what was understood. */
   | { kind: 'go'; run: CheckRun; values: Facts }
+  /** After a verdict: the reasons, shortly, of what `facts` come to. */
+  | { kind: 'why'; facts: Facts }
+  /** After a verdict, which stands: what it would be with `facts`, of which `values` are new; `run` remembers it. */
+  | { kind: 'whatIf'; run: CheckRun; facts: Facts; values: Facts }
   /** The same step again, and why. */
   | { kind: 'stay'; because: Trouble }
   /** The same step again: nothing lies before it. */
@@ -17,8 +21,8 @@ export type Move =
   | { kind: 'stale' }
   /** What came in is done already, or answers nothing now: an edited message, a second press. */
   | { kind: 'nothing' }
-  /** Not for the check. */
-  | { kind: 'pass' };
+  /** Not for the check; `run`, where that is worth remembering. */
+  | { kind: 'pass'; run?: CheckRun };
 
 /** Why a step is shown again. */
 export type Trouble =
@@ -27,7 +31,9 @@ export type Trouble =
   | { kind: 'doubtful'; field: Field; value: FactValue }
   /** What was probably meant; a yes takes the one value, a place one of several. */
   | { kind: 'propose'; field: Field; values: readonly FactValue[] }
-  | { kind: 'help'; field: Field };
+  | { kind: 'help'; field: Field }
+  /** What was told is not right, but not which of it. */
+  | { kind: 'which' };
 
 /** What a text means where no check runs: its outcome where it is a question. `known`: a command, a start, an entry's title. */
 export type Elsewhere = 'language' | 'help' | 'known' | 'answer' | 'choices' | 'none';
@@ -41,8 +47,13 @@ export interface CheckTalk {
   today: string;
 }
 
-export function go(run: CheckRun, values: Facts): Extract<Move, { kind: 'go' }> {
-  return { kind: 'go', run: answered(run, values), values };
+/** @param beside fields of `values` that were told beside what was asked */
+export function go(
+  run: CheckRun,
+  values: Facts,
+  beside: readonly string[] = [],
+): Extract<Move, { kind: 'go' }> {
+  return { kind: 'go', run: answered(run, values, beside), values };
 }
 
 export function back({ check }: Pick<CheckTalk, 'check'>, run: CheckRun): Move {

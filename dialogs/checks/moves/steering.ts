@@ -2,7 +2,7 @@
 import type { Field } from '../check.js';
 import type { Control } from '../reading/controls.js';
 import { readTyped } from '../reading/typed-answer.js';
-import { locate, type CheckRun } from '../run.js';
+import { isDecided, type CheckRun } from '../run.js';
 import { back, edit, go, type CheckTalk, type Move } from './move.js';
 
 /** "Change the country, please": this many words may follow a field's name without being its new value. */
@@ -14,7 +14,7 @@ export function steer(control: Control, view: CheckTalk, run: CheckRun): Move | 
     case 'back':
       return back(view, run);
     case 'copy':
-      return locate(view.check, run).pending ? undefined : { kind: 'copy' };
+      return isDecided(view.check, run) ? { kind: 'copy' } : undefined;
     case 'cancel':
     case 'startOver':
       return { kind: control.kind };

@@ -72,7 +72,7 @@ export function writeTopicFile({ title, locale, more, blocks }: TopicFile): stri
 }
 
 /** Below the heading, after the comments that stand there already. */
-function withComments(text: string, comments: readonly string[]): string {
+export function withComments(text: string, comments: readonly string[]): string {
   const [, head = '', rest = ''] = /^(##[^\n]*\n\n(?:<!-- (?!asked as)[^\n]*-->\n)*)([^]*)$/.exec(text) ?? [];
   const gap = rest.startsWith('\n') ? '' : '\n';
   return `${head}${comments.join('\n')}\n${gap}${rest}`;
@@ -115,5 +115,5 @@ export function blockOf(anchor: string, entry: ImportedEntry): Block {
 
 /** What stands in a heading or a comment is one line, and does not end the comment. */
 function onOneLine(text: string | undefined): string | undefined {
-  return text?.replace(/\s*\n\s*/g, ' ').replaceAll('-->', '->');
+  return text?.replace(/\s*\n\s*/g, ' ').replace(/(?<=--)>/g, ' >');
 }

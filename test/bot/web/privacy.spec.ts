@@ -40,10 +40,10 @@ describe('renderPrivacy', () => {
 
     it(`says whether what people write is kept, in ${locale}`, () => {
       const withText = render(locale, { journal: { retentionDays: 45, keepText: true } });
-      expect(withText).to.include(escaped(kept.journalWithText));
-      expect(withText).to.not.include(escaped(kept.journalWithoutText));
-      expect(render(locale)).to.include(escaped(kept.journalWithoutText));
-      expect(render(locale)).to.not.include(escaped(kept.journalWithText));
+      expect(withText).to.include(escaped(kept.journalText.all));
+      expect(withText).to.not.include(escaped(kept.journalText.none));
+      expect(render(locale)).to.include(escaped(kept.journalText.none));
+      expect(render(locale)).to.not.include(escaped(kept.journalText.all));
     });
   }
 

@@ -88,13 +88,13 @@ describe('a guided check', () => {
     it('puts the answer in the place of the answered card', async () => {
       const person = await begun();
       await person.press('Next', { who: 'alone' });
-      expect(person.screen.map(textOf)[0]).to.equal('✓ Company: Alone (en)');
+      expect(person.screen.map(textOf)[0]).to.equal('Company (en)? ✓ Alone (en)');
       expect(person.screen).to.have.length(2);
       expect(textOf(person.last)).to.include('Country (en)?').and.not.include('Company');
     });
     it('closes the card of a typed answer, and says the answer below what was typed', async () => {
       const person = await begun(['alone']);
-      expect(person.screen.map(textOf)[0]).to.equal('✓ Company: Alone (en)');
+      expect(person.screen.map(textOf)[0]).to.equal('Company (en)? ✓ Alone (en)');
       expect(textOf(person.last)).to.include('Company: Alone (en)').and.include('Country (en)?');
     });
     it('has one card that waits, whatever happens in between', async () => {
@@ -106,7 +106,7 @@ describe('a guided check', () => {
           text,
         ).to.deep.equal([person.last]);
       }
-      expect(person.screen.map(textOf)).to.include('↓ Company (en)?').and.to.include('↩ Back');
+      expect(person.screen.map(textOf)).to.include('↓ Company (en)?').and.to.include('Country (en)? ↩ Back');
       await person.say('cancel');
       expect(person.screen.flatMap(inputsOf)).to.deep.equal([]);
       expect(person.screen.map(textOf)).to.include('✕ Lunch (en)');
@@ -124,7 +124,7 @@ describe('a guided check', () => {
     it('says the answer anew when the card cannot be replaced', async () => {
       const person = await begun([], { updates: false });
       await person.press('Next', { who: 'alone' });
-      expect(person.screen.map(textOf).slice(1, 3)).to.match(/^✓ Company: Alone \(en\),.*Country/s);
+      expect(person.screen.map(textOf).slice(1, 3)).to.match(/^Company \(en\)\? ✓ Alone \(en\),.*Country/s);
       expect(person.errors).to.deep.equal([]);
     });
     it('asks a conditional step only when it applies', async () => {
@@ -154,10 +154,7 @@ describe('a guided check', () => {
       const person = await begun(['alone', 'SE']);
       await person.press('Next', { when: '2026-05-21' });
       expect((await runIn(person))?.facts).to.include({ when: '2026-05-21' });
-      expect(inputsOf(person.last).map(({ id, value }) => [id, value])).to.deep.equal([
-        ['when', '2026-05-21'],
-        ['booked', undefined],
-      ]);
+      expect(inputsOf(person.last).map(({ id }) => id)).to.deep.equal(['booked']);
       await person.say('nej');
       expect(textOf(person.last)).to.include('Enjoy your meal.');
     });
@@ -179,7 +176,7 @@ describe('a guided check', () => {
         const [question] = inputsOf(person.last).filter(({ value }) => value === undefined);
         const before = await runIn(person);
         await person.say(answer);
-        expect(await runIn(person)).to.deep.equal(before);
+        expect(await runIn(person)).to.deep.equal({ ...before, misses: 1 });
         const { label } = question as { label: string };
         expect(textOf(person.last)).to.include(label);
         expect(textOf(person.last).indexOf(label)).to.be.greaterThan(20, 'no reason is given');
@@ -257,7 +254,7 @@ describe('a guided check', () => {
         expect(inputsOf(person.last)[0]).to.include({ id: 'where', value: 'Sweden' });
         await person.say('Norway');
         expect((await runIn(person))?.facts).to.deep.equal({ who: 'alone', where: 'NO', when: '2026-05-21' });
-        expect(inputsOf(person.last).map(({ id }) => id)).to.deep.equal(['when', 'booked']);
+        expect(inputsOf(person.last).map(({ id }) => id)).to.deep.equal(['booked']);
       });
     }
     it('takes the new value in the same breath', async () => {

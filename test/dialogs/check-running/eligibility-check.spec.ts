@@ -179,7 +179,9 @@ describe('the eligibility check', () => {
     });
     await person.say('change the licences to 2,000');
     expect(textOf(person.last)).to.include('Yes, your organisation qualifies');
-    expect(buttonsOf(person.last).filter(({ title }) => title === 'Change')).to.have.length(6);
+    expect(buttonsOf(person.last).filter(({ title }) => String(title).startsWith('Change'))).to.have.length(
+      6,
+    );
   });
   it('goes on with a run and a card from when a check was called a flow', async () => {
     const person = new Chat({ locale: 'en' });

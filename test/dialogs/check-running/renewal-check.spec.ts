@@ -97,12 +97,12 @@ describe('the renewal check', () => {
   }
 
   it('asks for the exact day where one day can make the difference', async () => {
-    const person = await start('renewal', 'en');
-    await answerByTyping(person, 'en', ['product keys', 'our own']);
-    const before = await runOf(person);
     for (const text of ['in December last year', '31 February 2026', 'next week', 'soon']) {
+      const person = await start('renewal', 'en');
+      await answerByTyping(person, 'en', ['product keys', 'our own']);
+      const before = await runOf(person);
       await person.say(text);
-      expect(await runOf(person), text).to.deep.equal(before);
+      expect((await runOf(person))?.facts, text).to.deep.equal(before?.facts);
       expect(textOf(person.last), text).to.match(/for example/i, text);
     }
   });
@@ -148,7 +148,7 @@ describe('the renewal check', () => {
         entryLabel,
       } as const;
       const card = drawCard(
-        { ...runReply(view, startRun('r1', facts)), locale: 'en' },
+        { ...runReply(view, { ...startRun('r1'), facts }), locale: 'en' },
         { takesFiles: false },
       );
       const titles = card?.card.actions?.map(({ title }) => title) ?? [];

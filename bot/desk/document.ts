@@ -1,0 +1,68 @@
+// The desk's HTML: a frame that the script fills. What the script must know goes along as data.
+import { DESK_WORDS } from '../../cards/words/desk.js';
+import { LANGUAGE_FACTS, type Locale } from '../../knowledge/locales.js';
+import { html, Html } from '../web/html.js';
+import type { Role } from './roles.js';
+
+/** What the page knows from the start; the rest it asks for. */
+export interface Start {
+  locale: Locale;
+  languages: readonly Locale[];
+  /** Name of the bot. */
+  bot: string;
+  /** How people sign in here. */
+  wayIn: 'key' | 'directory';
+  /** For styles that the text editor writes. */
+  nonce: string;
+  /** Why somebody was sent back without a session. */
+  refused?: 'noRole' | 'failed' | undefined;
+  /** Who is signed in; `csrf` goes along with every change. */
+  session?: { name: string; role: Role; csrf: string } | undefined;
+}
+
+export function renderDesk(start: Start, url: (name: string) => string): string {
+  const words = DESK_WORDS[start.locale];
+  const languages = start.languages.map(
+    (choice) =>
+      html`<option value="${choice}" lang="${choice}" ${choice === start.locale ? html` selected` : ''}>
+        ${LANGUAGE_FACTS[choice].name}
+      </option>`,
+  );
+  return html`<!doctype html>
+    <html lang="${start.locale}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${words.title} – ${start.bot}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="${url('desk.css')}" />
+        <script type="application/json" id="start">
+          ${jsonBlock(start)}
+        </script>
+        <script type="module" src="${url('desk.js')}"></script>
+      </head>
+      <body>
+        <header class="bar">
+          <h1 class="bar__title">${words.title}<span class="bar__bot">${start.bot}</span></h1>
+          <nav class="bar__nav" id="nav" aria-label="${words.nav.label}"></nav>
+          <label class="visually-hidden" for="language">${words.language}</label>
+          <select id="language" autocomplete="off">
+            ${languages}
+          </select>
+          <div class="bar__person" id="person"></div>
+        </header>
+        <main id="view" tabindex="-1">
+          <noscript><p>${words.needsScript}</p></noscript>
+        </main>
+        <p id="status" class="status" role="status"></p>
+      </body>
+    </html> `.text;
+}
+
+/** JSON that no browser runs, and that cannot end its element early. */
+function jsonBlock(data: object): Html {
+  return new Html(JSON.stringify(data).replaceAll('<', '\\u003c'));
+}

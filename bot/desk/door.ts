@@ -1,0 +1,107 @@
+// The one door of the desk: every request is looked at here before its route sees it, and every answer leaves here.
+import type { Request, Response } from 'restify';
+import type { Logger } from 'pino';
+import { answer, refusal, send, type Answer } from '../http/answers.js';
+import { readJson, type JsonObject } from '../http/read-json.js';
+import { MAX_BODY_BYTES } from '../http/server.js';
+import { cookieName, readCookie } from './cookies.js';
+import { Refusal } from './refusal.js';
+import { foreignness, isConfirmed } from './request-rules.js';
+import { may, type Role } from './roles.js';
+import type { Person, Session, Sessions } from './sessions.js';
+
+/** A request that was let in. */
+export interface Call {
+  person: Person;
+  role: Role;
+  /** Of a POST. */
+  body: JsonObject;
+  query: Readonly<Record<string, string>>;
+}
+
+export interface Route {
+  method: 'GET' | 'POST';
+  /** Below `/desk/api`. */
+  path: string;
+  /** Who may. */
+  role: Role;
+  run(call: Call): Promise<object>;
+}
+
+/** Somebody with a live session and a role. */
+export interface SignedIn {
+  session: Session;
+  token: string;
+  role: Role;
+}
+
+export interface DoorOptions {
+  sessions: Sessions;
+  roleOf: (session: Session) => Role | undefined;
+  /** Where the browser finds us: `https://bot.contoso.com`. */
+  originOf: (request: Request) => string;
+  logger: Logger;
+}
+
+/** The session's cookie, apart from its prefix. */
+export const SESSION_COOKIE = 'desk';
+
+export interface Door {
+  /** @returns undefined for somebody without a session, or without a role (any more) */
+  whoIs(request: Request): Promise<SignedIn | undefined>;
+  /** Runs what only needs the request to come from our own page. @throws never */
+  open(request: Request, response: Response, run: (body: JsonObject) => Promise<Answer>): Promise<void>;
+  /** The same for a route of somebody who is signed in. */
+  guard(route: Route): (request: Request, response: Response) => Promise<void>;
+}
+
+export function createDoor({ sessions, roleOf, originOf, logger }: DoorOptions): Door {
+  const whoIs: Door['whoIs'] = async (request) => {
+    const isSecure = originOf(request).startsWith('https:');
+    const token = readCookie(request.headers.cookie, cookieName(SESSION_COOKIE, isSecure));
+    const session = token === undefined ? undefined : await sessions.find(token);
+    const role = session && roleOf(session);
+    return token !== undefined && session && role ? { session, token, role } : undefined;
+  };
+  const open: Door['open'] = async (request, response, run) => {
+    try {
+      const asked = { method: request.method ?? 'GET', headers: request.headers };
+      const foreign = foreignness(asked, originOf(request));
+      if (foreign !== undefined) throw new Refusal(403, 'BadArgument', foreign);
+      const read = asked.method === 'GET' ? undefined : await readJson(request, MAX_BODY_BYTES);
+      send(response, read?.ok === false ? read.answer : await run(read?.body ?? {}));
+    } catch (error) {
+      send(response, answerTo(error, logger));
+    }
+  };
+  return {
+    whoIs,
+    open,
+    guard: (route) => async (request, response) =>
+      open(request, response, async (body) => {
+        const known = await whoIs(request);
+        if (!known) throw new Refusal(401, 'SignInNeeded', 'Sign in first.');
+        if (!may(known.role, route.role))
+          throw new Refusal(403, 'BadArgument', `This takes the role ${route.role}.`);
+        if (
+          route.method !== 'GET' &&
+          !isConfirmed({ method: route.method, headers: request.headers }, known.session.csrf)
+        )
+          throw new Refusal(403, 'BadArgument', 'The page is out of date. Load it again.');
+        const query = (request.query ?? {}) as Record<string, string>;
+        const { person } = known.session;
+        return answer(200, await route.run({ person, role: known.role, body, query }));
+      }),
+  };
+}
+
+function answerTo(error: unknown, logger: Logger): Answer {
+  if (error instanceof Refusal) {
+    const { status, code, message, details } = error;
+    return details
+      ? answer(status, { error: { code, message, ...details } })
+      : refusal(status, code, message);
+  }
+  logger.error({ err: error }, 'desk: request failed');
+  return refusal(500, 'ServiceError', 'Something went wrong on the server. Nothing was changed.');
+}

@@ -1,0 +1,154 @@
+// The desk, put together: who may come in, what they may ask for, and the page they see.
+import { randomBytes } from 'node:crypto';
+import type { Storage } from 'botbuilder';
+import type { Request, Response, Server } from 'restify';
+import type { Logger } from 'pino';
+import type { Reloaded } from '../../dialogs/admin.js';
+import type { Knowledge } from '../../knowledge/knowledge.js';
+import { localeOfTag, type Locale } from '../../knowledge/locales.js';
+import type { Journal } from '../storage/journal.js';
+import { baseUrlOf } from '../channels/direct-line/addresses.js';
+import { deskPolicy } from '../web/policy.js';
+import { preferredLocale } from '../web/routes.js';
+import { createAudit } from './audit.js';
+import type { DirectoryOptions } from './directory.js';
+import { createDirectory } from './directory.js';
+import { renderDesk, type Start } from './document.js';
+import { createDoor } from './door.js';
+import { createDrafts } from './drafts.js';
+import { createPublishing } from './publishing.js';
+import type { Judged } from './review.js';
+import { createTrial, type Trial } from './trial.js';
+import { workplaceRoutes } from './workplace.js';
+import { createOneTimeKey } from './one-time-key.js';
+import { roleOf, type NamedPeople } from './roles.js';
+import { createSessions, type Session } from './sessions.js';
+import { LOCAL_PERSON, registerSigningIn, type WayIn } from './signing-in.js';
+
+export interface DeskOptions {
+  storage: Storage;
+  logger: Logger;
+  /** Always the latest. */
+  knowledge: () => Knowledge;
+  /** The knowledge folder, which publishing writes. */
+  folder: string;
+  /** Reads the folder again. */
+  reload: () => Reloaded;
+  journal: Pick<Journal, 'pages'>;
+  /** What the journal keeps of questions, and for how long. */
+  keeping: { keepText: boolean | 'unanswered'; retentionDays: number };
+  /** Questions whose right answers are known; asked before anything is published. */
+  golden: () => Judged[];
+  /** Default: a process of its own for each. */
+  trial?: Trial;
+  /** Address of a built file: `desk.js`. */
+  url: (name: string) => string;
+  /** The address browsers use; default: the one each request was sent to. */
+  publicUrl: string | undefined;
+  people: NamedPeople;
+  /** Undefined: without an app id, by a link that is printed; on loopback only. */
+  directory: DirectoryOptions | undefined;
+  /** Shows a one-time link to the person at the terminal. */
+  print: (link: string) => void;
+  /** Epoch milliseconds. */
+  clock: () => number;
+}
+
+export interface Desk {
+  register(server: Server): void;
+  /** Prints the way in, once the server listens there. */
+  welcome(address: string): void;
+}
+
+export function createDesk(options: DeskOptions): Desk {
+  const { storage, logger, knowledge, url, publicUrl, people, clock } = options;
+  const sessions = createSessions(storage, clock);
+  const audit = createAudit(storage, logger, clock);
+  const key = createOneTimeKey(clock);
+  let address = '';
+  const print = (): void => options.print(`${address}/desk#key=${key.issue()}`);
+  const wayIn: WayIn = options.directory
+    ? { type: 'directory', directory: createDirectory(options.directory) }
+    : { type: 'key', key, print };
+  const roleOfPerson = ({ person, claimed }: Pick<Session, 'person' | 'claimed'>) =>
+    // A session of the time before there was a directory is worth nothing any more, and the other way round.
+    (person.id === LOCAL_PERSON.id) === (wayIn.type === 'key')
+      ? roleOf(person.id, claimed, people)
+      : undefined;
+  const originOf = (request: Request): string => baseUrlOf(request, publicUrl);
+  const door = createDoor({ sessions, roleOf: roleOfPerson, originOf, logger });
+
+  const show = (request: Request, response: Response, more: Pick<Start, 'session' | 'refused'>): void => {
+    const { profile } = knowledge();
+    const locale = localeOf(request, profile);
+    const nonce = randomBytes(16).toString('base64');
+    const start: Start = {
+      locale,
+      languages: profile.languages,
+      bot: profile.texts[locale].name,
+      wayIn: wayIn.type,
+      nonce,
+      ...more,
+    };
+    const body = Buffer.from(renderDesk(start, url));
+    response.writeHead(200, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Length': body.length,
+      'Content-Language': locale,
+      'Content-Security-Policy': deskPolicy(nonce),
+      'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cache-Control': 'no-store',
+    });
+    response.end(body);
+  };
+
+  const trial = options.trial ?? createTrial();
+  const { folder, reload, journal, keeping, golden } = options;
+  const publishing = createPublishing({ folder, knowledge, reload, trial, logger, clock });
+  const routes = workplaceRoutes({
+    ...{ folder, knowledge, journal, storage, publishing, trial, audit, golden, clock },
+    keeping: { keepText: keeping.keepText !== false, retentionDays: keeping.retentionDays },
+    drafts: createDrafts(storage, clock),
+  });
+
+  return {
+    register(server) {
+      server.get('/desk', async (request: Request, response: Response) => {
+        const known = await door.whoIs(request).catch((error: unknown) => {
+          logger.error({ err: error }, 'desk: the session could not be read');
+          return undefined;
+        });
+        const session = known && {
+          name: known.session.person.name,
+          role: known.role,
+          csrf: known.session.csrf,
+        };
+        show(request, response, { session });
+      });
+      registerSigningIn(server, {
+        ...{ door, sessions, wayIn, storage, audit, roleOf: roleOfPerson, originOf, logger, clock },
+        refused: (request, response, refused) => show(request, response, { refused }),
+      });
+      for (const route of routes) {
+        const handle = door.guard(route);
+        if (route.method === 'GET') server.get(`/desk/api${route.path}`, handle);
+        else server.post(`/desk/api${route.path}`, handle);
+      }
+    },
+    welcome(at) {
+      address = at;
+      publishing
+        .recover()
+        .catch((error: unknown) => logger.error({ err: error }, 'desk: an interrupted publish is not ended'));
+      if (wayIn.type === 'key') print();
+    },
+  };
+}
+
+/** `?lang=` first, then what the browser prefers: of the languages offered. */
+function localeOf(request: Request, profile: Knowledge['profile']): Locale {
+  const asked = localeOfTag((request.query as { lang?: unknown } | undefined)?.lang);
+  if (asked && profile.languages.includes(asked)) return asked;
+  return preferredLocale(request.header('Accept-Language'), profile);
+}

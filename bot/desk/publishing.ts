@@ -1,0 +1,171 @@
+// Drafts -> the folder: tried and checked first, written as one, read again by the bot, and committed. Or taken back.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import type { Reloaded } from '../../dialogs/admin.js';
+import { formatProblem } from '../../knowledge/entry.js';
+import type { Knowledge } from '../../knowledge/knowledge.js';
+import { readHosts } from '../../knowledge/read/hosts.js';
+import { decodeText } from '../../knowledge/read/decode-text.js';
+import { applyEdits, type Folder } from '../../knowledge/write/apply-edits.js';
+import { oneLine, type Edit } from '../../knowledge/write/edits.js';
+import {
+  archive,
+  finishFiles,
+  publishFiles,
+  readVersions,
+  type Version,
+} from '../../knowledge/write/publish-files.js';
+import { filesOfUndo } from '../../knowledge/write/undo.js';
+import { commitVersion } from './git.js';
+import { Refusal } from './refusal.js';
+import type { Person } from './sessions.js';
+import type { Trial } from './trial.js';
+
+export interface PublishingOptions {
+  /** The knowledge folder. */
+  folder: string;
+  knowledge: () => Knowledge;
+  reload: () => Reloaded;
+  trial: Trial;
+  logger: Logger;
+  /** Epoch milliseconds. */
+  clock: () => number;
+}
+
+export interface Publishing {
+  /** The folder with the edits in it. @throws Refusal 409 or 422 naming what stands in the way, by edit */
+  filesOf(edits: readonly Edit[]): Version['files'];
+  /** @throws Refusal 422 with the faults of the whole folder */
+  check(files: Version['files']): Promise<void>;
+  publish(who: Person, message: string, edits: readonly Edit[]): Promise<Version>;
+  /** @throws Refusal 409 when the same lines were changed since */
+  undo(who: Person, id: string, message: string): Promise<Version>;
+  /** Newest first. */
+  versions(): Version[];
+  /** Ends what a crash has interrupted: its commit, at last. */
+  recover(): Promise<void>;
+}
+
+const MAX_MESSAGE = 200;
+
+export function createPublishing(options: PublishingOptions): Publishing {
+  const { folder, knowledge, reload, trial, logger, clock } = options;
+  const checked = new Set<string>();
+  let last: Promise<unknown> = Promise.resolve();
+  const current = (path: string): string | undefined => {
+    const place = join(folder, path);
+    return existsSync(place) ? decodeText(readFileSync(place)).text : undefined;
+  };
+
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
+  };
+
+  const filesOf: Publishing['filesOf'] = (edits) => {
+    const seen: Folder = {
+      read: current,
+      hosts: readHosts(folder),
+      titleOf: (topic, locale) => knowledge().topicTitle(topic, locale),
+    };
+    const { files, obstacles } = applyEdits(seen, edits);
+    if (obstacles.length > 0) {
+      const isConflict = obstacles.some(({ kind }) => kind === 'conflict');
+      throw new Refusal(
+        isConflict ? 409 : 422,
+        isConflict ? 'Conflict' : 'BadArgument',
+        'Some of it cannot be done.',
+        {
+          obstacles,
+        },
+      );
+    }
+    return [...files].map(([path, after]) => ({ path, before: current(path) ?? null, after }));
+  };
+
+  const check: Publishing['check'] = async (files) => {
+    const key = createHash('sha256').update(JSON.stringify(files)).digest('hex');
+    if (checked.has(key)) return;
+    const result = await trial({
+      folder,
+      files: files.map(({ path, after }) => [path, after]),
+      questions: [],
+    });
+    if ('problems' in result) throw faulty(result.problems.map(formatProblem));
+    checked.add(key);
+  };
+
+  const put = async (version: Version): Promise<Version> => {
+    try {
+      publishFiles(folder, version);
+    } catch (error) {
+      logger.error({ err: error }, 'desk: not published');
+      throw new Refusal(
+        409,
+        'Conflict',
+        `It could not be written: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+    const { problems } = reload();
+    if (problems.length > 0)
+      logger.error({ problems, version: version.id }, 'desk: published, but not read again');
+    await finish(version);
+    return version;
+  };
+
+  const finish = async (version: Version): Promise<void> => {
+    try {
+      await commitVersion(folder, version);
+    } catch (error) {
+      // The answers are live; the commit is what git itself must be asked about.
+      logger.error({ err: error, version: version.id }, 'desk: published, but not committed');
+    }
+    archive(folder);
+  };
+
+  const versionOf = (who: Person, message: string, files: Version['files'], undoes?: string): Version => {
+    const at = new Date(clock()).toISOString();
+    // In order even when two are published in one second.
+    const number = String(readVersions(folder).length + 1).padStart(6, '0');
+    const id = `${at.replace(/[-:]|\.\d+/g, '')}-${number}`;
+    const said = oneLine(message).slice(0, MAX_MESSAGE) || 'Changes from the desk';
+    return { id, at, who, message: said, files, ...(undoes !== undefined && { undoes }) };
+  };
+
+  return {
+    filesOf,
+    check,
+    publish: (who, message, edits) =>
+      inTurn(async () => {
+        const files = filesOf(edits);
+        if (files.length === 0) throw new Refusal(409, 'Conflict', 'Nothing would change.');
+        await check(files);
+        return put(versionOf(who, message, files));
+      }),
+    undo: (who, id, message) =>
+      inTurn(async () => {
+        const version = readVersions(folder).find((one) => one.id === id);
+        if (!version) throw new Refusal(404, 'NotFound', 'There is no such publish.');
+        const files = filesOfUndo(version, (path) => current(path) ?? null);
+        if (!files)
+          throw new Refusal(409, 'Conflict', 'The same lines were changed again since.', {
+            cannotUndo: true,
+          });
+        await check(files);
+        return put(versionOf(who, message, files, id));
+      }),
+    versions: () => readVersions(folder),
+    recover: () =>
+      inTurn(async () => {
+        const version = finishFiles(folder);
+        if (version) await finish(version);
+      }),
+  };
+}
+
+function faulty(problems: readonly string[]): Refusal {
+  return new Refusal(422, 'BadArgument', 'The folder would have faults.', { problems });
+}

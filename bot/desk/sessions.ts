@@ -1,0 +1,79 @@
+// Who is signed in: kept in the bot's storage under a hash of the cookie, so that a copy of the storage opens nothing.
+import { createHash, randomBytes } from 'node:crypto';
+import type { Storage } from 'botbuilder';
+import { changeDocument, DESK_PREFIX, readDocument } from './documents.js';
+
+/** Somebody who works at the desk, as the directory knows them. */
+export interface Person {
+  /** Object id of the directory; `local` on the machine itself. */
+  id: string;
+  name: string;
+  /** For the author line of a commit. */
+  email?: string;
+}
+
+export interface Session {
+  person: Person;
+  /** App roles of the token; what they are worth is decided anew with every request. */
+  claimed: readonly string[];
+  /** What every change must bring along, beside the cookie. */
+  csrf: string;
+  /** Epoch milliseconds. */
+  startedAt: number;
+  seenAt: number;
+}
+
+export interface Sessions {
+  /** @returns the cookie's value, known to nobody else */
+  start(person: Person, claimed: readonly string[]): Promise<string>;
+  /** @returns undefined when it is unknown, ended, idle for too long or too old */
+  find(token: string): Promise<Session | undefined>;
+  end(token: string): Promise<void>;
+  /** Ends every session of a person, on all their machines. */
+  endAll(person: Person): Promise<void>;
+}
+
+/** A working day; then people sign in again. */
+export const SESSION_MS = 8 * 3_600_000;
+/** Left alone for so long, a session ends by itself. */
+export const IDLE_MS = 3_600_000;
+/** When somebody was last seen is written down no more often than this. */
+const NOTE_EVERY_MS = 300_000;
+
+/** Under which sessions are found and swept out. */
+export const SESSION_PREFIX = `${DESK_PREFIX}sessions/`;
+
+export function createSessions(storage: Storage, clock: () => number): Sessions {
+  const keyOf = (token: string): string =>
+    SESSION_PREFIX + createHash('sha256').update(token).digest('base64url');
+  const endKeyOf = ({ id }: Person): string => `${SESSION_PREFIX}ended/${id}`;
+  return {
+    async start(person, claimed) {
+      const token = unguessable();
+      const now = clock();
+      const session: Session = { person, claimed, csrf: unguessable(), startedAt: now, seenAt: now };
+      await storage.write({ [keyOf(token)]: session });
+      return token;
+    },
+    async find(token) {
+      const key = keyOf(token);
+      const session = await readDocument<Session>(storage, key);
+      if (!session) return undefined;
+      const now = clock();
+      if (now - session.startedAt >= SESSION_MS || now - session.seenAt >= IDLE_MS) return undefined;
+      const ended = await readDocument<{ at: number }>(storage, endKeyOf(session.person));
+      if (ended && ended.at >= session.startedAt) return undefined;
+      // Only where it still is: a session that was ended meanwhile must not come back.
+      if (now - session.seenAt >= NOTE_EVERY_MS)
+        await changeDocument<Session>(storage, key, (kept) => kept && { ...kept, seenAt: now });
+      return session;
+    },
+    end: (token) => storage.delete([keyOf(token)]),
+    endAll: (person) => storage.write({ [endKeyOf(person)]: { at: clock() } }),
+  };
+}
+
+/** 256 bits, for cookies, keys and states. */
+export function unguessable(): string {
+  return randomBytes(32).toString('base64url');
+}

@@ -1,0 +1,58 @@
+// Before a verdict rests on what was told in a sentence, people look at it once: "yes" goes on, a correction corrects. Pure.
+import type { Facts, Field } from '../check.js';
+import { isAsking } from '../reading/asking.js';
+import { readTyped } from '../reading/typed-answer.js';
+import { parseYesNo } from '../reading/yes-no.js';
+import { answered, looked, type CheckRun } from '../run.js';
+import type { CheckTalk, Elsewhere, Move } from './move.js';
+import { saysPhrase } from './phrases.js';
+import { saidBeside } from './text-facts.js';
+
+/** @param look what is shown */
+export function moveOfLook(
+  text: string,
+  elsewhere: Elsewhere,
+  look: readonly Field[],
+  view: CheckTalk,
+  run: CheckRun,
+): Move {
+  const which: Move = { kind: 'stay', because: { kind: 'which' } };
+  if (elsewhere === 'help') return which;
+  const said = yesNoIn(text);
+  if (said === true || saysPhrase(text, 'right', view.words)) return confirmed(run);
+  const values = correctionsIn(text, look, view, run);
+  if (Object.keys(values).length > 0) return { kind: 'go', run: looked(answered(run, values)), values };
+  return said === false || elsewhere === 'none' ? which : { kind: 'pass' };
+}
+
+/** What was told stands. */
+export function confirmed(run: CheckRun): Move {
+  return { kind: 'go', run: looked(run), values: {} };
+}
+
+/** "Norway", "no, 2500", "we are a school": what a text claims, or what it reads as of exactly one of the fields shown. */
+function correctionsIn(text: string, look: readonly Field[], view: CheckTalk, run: CheckRun): Facts {
+  if (isAsking(text)) return {};
+  const ids = look.map(({ id }) => id);
+  const [first] = look;
+  const said = first ? saidBeside(withoutNo(text), first, view, { ...run, again: ids }) : {};
+  if (Object.keys(said).length > 0) return said;
+  const readings = look
+    .filter(({ kind }) => kind !== 'yesNo')
+    .flatMap((field): [string, Facts[string]][] => {
+      const reading = readTyped(field, withoutNo(text), view);
+      return 'value' in reading && reading.value !== 'unknown' ? [[field.id, reading.value]] : [];
+    });
+  return readings.length === 1 ? Object.fromEntries(readings) : {};
+}
+
+/** "No, 2500" without its no. */
+function withoutNo(text: string): string {
+  const at = text.search(/[,:]/u);
+  return at > 0 && yesNoIn(text.slice(0, at)) === false ? text.slice(at + 1).trim() : text;
+}
+
+function yesNoIn(text: string): boolean | undefined {
+  const reading = parseYesNo(text);
+  return 'value' in reading && typeof reading.value === 'boolean' ? reading.value : undefined;
+}
