@@ -68,16 +68,19 @@ function isTextCopy(contentType: string | undefined): boolean {
   return contentType === 'text/html';
 }
 
-/** The text without the bot's own name, markup entities and odd blanks. Mentions of other people keep their names. */
+/**
+ * The text without the names of those it mentions, markup entities and odd blanks. A name is no word of a question: neither the
+ * bot's own nor a colleague's, who is only to see it. Where something is mentioned, what stands between its marks is a name, also
+ * for clients that leave the name's text out of the entity, as Teams does for names with an ampersand.
+ */
 export function cleanText(activity: Partial<Activity>): string {
   if (typeof activity.text !== 'string') return '';
   let text = cutText(activity.text, MAX_READ_LENGTH);
-  for (const entity of listOf(activity.entities)) {
-    const { type, mentioned, text: written } = (entity ?? {}) as Partial<Mention>;
-    if (type !== 'mention' || typeof written !== 'string' || written === '') continue;
-    if (mentioned?.id === activity.recipient?.id) text = text.replaceAll(written, ' ');
-  }
-  const plain = decodeHTML(text.replace(/<at\b[^<>]*>([^<]*)<\/at>/gi, '$1'))
+  const mentions = listOf(activity.entities).filter((entity) => entity?.type === 'mention');
+  for (const { text: written } of mentions as Partial<Mention>[])
+    if (typeof written === 'string' && written !== '') text = text.replaceAll(written, ' ');
+  const named = text.replace(/<at\b[^<>]*>([^<]*)<\/at>/gi, mentions.length > 0 ? ' ' : '$1');
+  const plain = decodeHTML(named)
     .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
     .replace(/[\s\u00A0]+/g, ' ');
   return printable(plain).trim();

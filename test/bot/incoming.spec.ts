@@ -37,10 +37,19 @@ describe('parseIncoming', () => {
       'renew',
     );
   });
-  it('keeps the names of other people who are mentioned', () => {
-    expect(textOf('can <at>Karin</at> buy it', { entities: [mention('karin', '<at>Karin</at>')] })).to.equal(
-      'can Karin buy it',
+  it('takes no name of somebody who is mentioned for a word', () => {
+    const entities = [mention('bot', '<at>Colleague</at>'), mention('anna', '<at>Anna Ek</at>')];
+    expect(textOf('<at>Colleague</at> help <at>Anna Ek</at>', { entities })).to.equal('help');
+    expect(textOf('how do I buy? @Mark Hall', { entities: [mention('mark', '@Mark Hall')] })).to.equal(
+      'how do I buy?',
     );
+  });
+  it('knows the name of the bot by its marks where the entity has no text', () => {
+    const entities = [{ type: 'mention', mentioned: { id: 'bot' } }];
+    expect(textOf('<at>HR &amp; IT</at> hjälp', { entities })).to.equal('hjälp');
+  });
+  it('keeps what is only written like a name', () => {
+    expect(textOf('can <at>Karin</at> buy it')).to.equal('can Karin buy it');
   });
   it('survives odd entities', () => {
     expect(
