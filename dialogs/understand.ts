@@ -15,6 +15,7 @@ import { recogniseStart } from './checks/reading/starters.js';
 import { withoutCourtesy } from './checks/reading/courtesy.js';
 import { chosenInWords } from './talk/choosing.js';
 import { ownTitle } from './talk/own-titles.js';
+import { wishIn } from './talk/wish.js';
 import { isTalkKind, recogniseTalk, tellsLanguage } from './talk/recognise-talk.js';
 
 export type Route =
@@ -55,7 +56,9 @@ export function understandText(text: string, options: UnderstandOptions): Route 
   if (wanted) return { kind: 'language', locale: wanted };
   const forget = recogniseForgetAnswer(text);
   if (forget) return { kind: 'forget', ...forget };
-  return talkIn(text, options) ?? titleIn(text, options) ?? questionIn(text, options);
+  return (
+    talkIn(text, options) ?? titleIn(text, options) ?? wishOf(text, options) ?? questionIn(text, options)
+  );
 }
 
 function talkIn(text: string, { locale }: UnderstandOptions): Route | undefined {
@@ -65,6 +68,14 @@ function talkIn(text: string, { locale }: UnderstandOptions): Route | undefined 
   if (isTalkKind(said)) return { kind: 'talk', said, locale: written, tellsLanguage: tellsLanguage(talk) };
   if (said === 'bye' && all.includes('thanks')) return { kind: 'both' };
   return { kind: 'command', command: said, locale: tellsLanguage(talk) ? written : locale };
+}
+
+function wishOf(text: string, { locale }: UnderstandOptions): Route | undefined {
+  const wish = wishIn(text, locale);
+  if (!wish) return undefined;
+  const { said, locale: written } = wish;
+  if (said === 'abuse') return { kind: 'talk', said, locale: written, tellsLanguage: true };
+  return { kind: 'command', command: said, locale: written };
 }
 
 /** What is on a button, on one of the choices, or heads an entry; or the start of a check in other words. */

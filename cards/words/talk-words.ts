@@ -17,9 +17,22 @@ export const TALK_KINDS = [
 ] as const;
 export type TalkKind = (typeof TALK_KINDS)[number];
 
+/** What people put in so many ways that a list of phrases never has them all. */
+export const WISH_KINDS = ['abuse', 'person', 'forget', 'topics', 'help'] as const;
+export type WishKind = (typeof WISH_KINDS)[number];
+
+/** A wish known by its words. */
+export interface WishWords {
+  /** One of these must fit: of each of its groups a word is in the text. */
+  anyOf: readonly (readonly (readonly string[])[])[];
+  /** What may stand beside them, besides function words and courtesy; any other word makes it something else. */
+  also: readonly string[];
+}
+
 export interface TalkWords {
   /** Phrases per kind, compared without case, accents and punctuation. A text is talk only when they cover all of it. */
   said: Readonly<Record<Exclude<TalkKind, 'pageMenu'>, readonly string[]>>;
+  wishes: Readonly<Record<WishKind, WishWords>>;
   /** That none of several choices is meant. */
   noneOfThese: readonly string[];
   /** What may stand beside them, and beside a command, and adds nothing: "please", "then". */

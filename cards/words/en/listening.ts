@@ -191,6 +191,7 @@ export const listening: ListeningWords = {
       'another language',
     ],
     hello: [
+      'yo',
       'hello',
       'hi',
       'hey',
@@ -207,6 +208,8 @@ export const listening: ListeningWords = {
       'hallo',
     ],
     thanks: [
+      'thx a lot',
+      'cheers mate',
       'thanks',
       'thank you',
       'thx',
@@ -233,6 +236,8 @@ export const listening: ListeningWords = {
       'very helpful',
     ],
     bye: [
+      'ciao',
+      'see ya',
       'bye',
       'goodbye',
       'bye bye',
@@ -277,6 +282,12 @@ export const listening: ListeningWords = {
   },
   languageNames: { nl: ['flemish'] },
   languageFillers: [
+    'do',
+    'rather',
+    'better',
+    'yes',
+    'hello',
+    'hi',
     'in',
     'to',
     'please',

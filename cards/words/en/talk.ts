@@ -5,7 +5,7 @@ import type { TalkWords } from '../talk-words.js';
 export const talk: TalkWords = {
   said: {
     ok: listed(
-      'ok, okay, k, kk, alright, all right, fine, that is fine, good, very good, great, perfect, nice, cool, super, excellent, brilliant, awesome, wonderful, got it, I see, I understand, understood, I get it, makes sense, good to know, clear, all clear, sounds good, noted, will do, right, sure, of course, exactly, aha, ah, oh, hm, hmm, mhm, lol, haha, wow, good bot, well done, that is all right',
+      'ok, okay, k, kk, fair enough, no worries, too bad, pity, alright, all right, fine, that is fine, good, very good, great, perfect, nice, cool, super, excellent, brilliant, awesome, wonderful, got it, I see, I understand, understood, I get it, makes sense, good to know, clear, all clear, sounds good, noted, will do, right, sure, of course, exactly, aha, ah, oh, hm, hmm, mhm, lol, haha, wow, good bot, well done, that is all right',
     ),
     yes: listed('yes, yep, yeah, yup, yes please, yes it did, it did, yes indeed, indeed'),
     no: listed(
@@ -32,6 +32,52 @@ export const talk: TalkWords = {
     abuse: listed(
       'fuck, fuck you, fuck off, fucking, shit, bullshit, damn, damn it, crap, this is crap, this is shit, you suck, you are useless, you are stupid, you are dumb, you are an idiot, idiot, stupid, stupid bot, dumb bot, useless, useless bot, this bot is useless, this bot sucks, this sucks, the bot sucks, bad bot, worst bot ever, this is useless, shut up, moron, asshole, bastard, I hate you, I hate this bot, piece of shit, piece of crap, wtf, what the fuck, go to hell, this is a joke, what a joke, you know nothing, terrible bot, awful bot',
     ),
+  },
+  wishes: {
+    person: {
+      anyOf: [
+        [
+          listed('talk, speak, chat, reach, contact, connect, transfer, call, phone, put'),
+          listed(
+            'person, people, human, someone, somebody, anyone, anybody, agent, operator, colleague, helpdesk, adviser, advisor',
+          ),
+        ],
+        [listed('human, humans, agent, operator, helpdesk')],
+        [listed('real, actual, live'), listed('person, people, someone, somebody')],
+        [listed('phone, telephone'), listed('number')],
+      ],
+      also: listed(
+        'real, actual, live, service, desk, support, team, give, through, number, want, need, behind, there',
+      ),
+    },
+    forget: {
+      anyOf: [
+        [listed('delete, erase, remove, wipe, forget, clear'), listed('me, my, data, everything, all')],
+      ],
+      also: listed(
+        'know, knows, have, stored, saved, kept, keep, info, information, personal, history, conversation, conversations, remember, about',
+      ),
+    },
+    topics: {
+      anyOf: [[listed('topic, topics, subject, subjects')], [listed('talk, discuss'), listed('what')]],
+      also: listed('which, know, talk, cover, list, show, available, answer, else, other, besides, about'),
+    },
+    help: {
+      anyOf: [[listed('you'), listed('what, how, why'), listed('do, for, able, purpose, offer')]],
+      also: listed('actually, exactly, bot, even, wait, meant, use, good'),
+    },
+    abuse: {
+      anyOf: [
+        [
+          listed(
+            'stupid, useless, dumb, idiot, moron, crap, shit, shitty, sucks, worthless, rubbish, garbage, pathetic',
+          ),
+        ],
+      ],
+      also: listed(
+        'bot, chatbot, thing, machine, answers, fucking, bloody, damn, totally, completely, really, piece',
+      ),
+    },
   },
   noneOfThese: listed(
     'none, none of them, none of these, none of those, neither, neither of them, no none of them, no none of these, none fits, none of them fits, something else, anything else, not that, not these, none of the above',

@@ -25,7 +25,7 @@ export const admin: AdminWords = {
     more: (groups) =>
       `Et ${number(groups)} de plus, moins ${form(groups, { one: 'fréquente', other: 'fréquentes' })} ; npm run report donne la liste complète.`,
     keepText:
-      'Là où le texte manque, il n’a pas été conservé : vous voyez seulement ce qui s’en approchait le plus. Le texte des questions sans réponse est conservé, sauf avec JOURNAL_TEXT=false ; celui de toutes avec JOURNAL_TEXT=true.',
+      'Là où le texte manque, il n’a pas été conservé : vous voyez seulement ce qui s’en approchait le plus. Le texte des questions sans réponse est conservé, sauf avec JOURNAL_TEXT=false ; celui de toutes avec JOURNAL_TEXT=true.',
     mend: 'Pour corriger : ajoutez au fichier Markdown de la réponse les mots employés par les utilisateurs, ou écrivez une nouvelle réponse ; puis tapez **recharger**.',
     readBack: (day) =>
       `Le journal est plus long que ce qu’un rapport peut lire : celui-ci remonte au ${day}.`,

@@ -5,7 +5,7 @@ import type { TalkWords } from '../talk-words.js';
 export const talk: TalkWords = {
   said: {
     ok: listed(
-      'ok, okay, d’accord, dac, très bien, bien, c’est bien, c’est bon, bon, parfait, super, génial, excellent, top, cool, nickel, impeccable, formidable, compris, j’ai compris, je comprends, je vois, c’est clair, clair, bon à savoir, c’est noté, noté, entendu, ça marche, exact, exactement, bien sûr, certainement, évidemment, tout à fait, ah, ah bon, oh, hm, hmm, mmh, haha, mdr, waouh, bravo, bien joué, ça va bien, ça me va, ça ira',
+      'bof, mince, ah mince, dommage, tant pis, pas grave, ça marche, ok, okay, d’accord, dac, très bien, bien, c’est bien, c’est bon, bon, parfait, super, génial, excellent, top, cool, nickel, impeccable, formidable, compris, j’ai compris, je comprends, je vois, c’est clair, clair, bon à savoir, c’est noté, noté, entendu, ça marche, exact, exactement, bien sûr, certainement, évidemment, tout à fait, ah, ah bon, oh, hm, hmm, mmh, haha, mdr, waouh, bravo, bien joué, ça va bien, ça me va, ça ira',
     ),
     yes: listed(
       'oui, ouais, oui oui, oui merci, oui s’il vous plaît, oui s’il te plaît, oui volontiers, volontiers, si',
@@ -32,6 +32,58 @@ export const talk: TalkWords = {
     abuse: listed(
       'merde, putain, bordel, quelle merde, c’est de la merde, bot de merde, ce bot est nul, le bot est nul, nul, c’est nul, tu es nul, t’es nul, vous êtes nul, vous êtes nuls, trop nul, inutile, bot inutile, ce bot est inutile, tu ne sers à rien, tu sers à rien, vous ne servez à rien, ce bot ne sert à rien, ça ne sert à rien, imbécile, idiot, crétin, abruti, stupide, bot stupide, tu es stupide, tu es bête, connard, con, va te faire foutre, ta gueule, la ferme, ferme-la, je te déteste, je vous déteste, fuck, fuck you, tu ne sais rien, vous ne savez rien',
     ),
+  },
+  wishes: {
+    person: {
+      anyOf: [
+        [
+          listed('parler, contacter, joindre, appeler, téléphoner, discuter, passez, passe'),
+          listed(
+            'humain, personne, quelquun, qqun, qqn, conseiller, conseillère, collègue, agent, opérateur',
+          ),
+        ],
+        [listed('humain, humaine, conseiller, opérateur')],
+        [listed('vraie, vrai, réelle'), listed('personne, humain')],
+        [listed('numéro'), listed('téléphone')],
+      ],
+      also: listed(
+        'vraie, vrai, réel, réelle, support, service, équipe, derrière, besoin, aide, cest, avoir',
+      ),
+    },
+    forget: {
+      anyOf: [
+        [
+          listed('efface, effacez, effacer, supprime, supprimez, supprimer, oublie, oubliez, oublier'),
+          listed('moi, me, mes, tout, données, informations, infos, sais, savez'),
+        ],
+      ],
+      also: listed('sais, savez, concernant, conserve, conservé, gardé, conversation, personnelles, propos'),
+    },
+    topics: {
+      anyOf: [[listed('sujet, sujets, thème, thèmes')], [listed('parler, discuter'), listed('quoi')]],
+      also: listed(
+        'quels, quel, quelles, part, autres, autre, connais, connaissez, sais, savez, peut, peux, pouvez, liste, traites, traitez',
+      ),
+    },
+    help: {
+      anyOf: [
+        [
+          listed('tu, vous, toi, tes'),
+          listed('quoi, qui, que, comment'),
+          listed('faire, fais, faites, sers, servez, sert, toi, capable'),
+        ],
+      ],
+      also: listed('exactement, concrètement, bot, coup, juste, sais, savez, peux, pouvez, tes'),
+    },
+    abuse: {
+      anyOf: [
+        [listed('nul, nulle, stupide, inutile, débile, idiot, idiote, merde, merdique, pourri, naze')],
+        [listed('sert, sers, servez'), listed('rien')],
+      ],
+      also: listed(
+        'bot, truc, robot, putain, cest, tes, trop, vraiment, complètement, réponds, réponses, côté',
+      ),
+    },
   },
   noneOfThese: listed(
     'aucune, aucun, aucune de celles-ci, aucune de celles-là, aucune des deux, aucune des trois, aucune de ces questions, aucune d’elles, ni l’une ni l’autre, non aucune, autre chose, rien de tout cela, pas ça, pas celles-ci',

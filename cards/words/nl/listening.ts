@@ -165,6 +165,8 @@ export const listening: ListeningWords = {
       'verander taal',
     ],
     hello: [
+      'yo',
+      'hee',
       'hallo',
       'hoi',
       'hey',
@@ -183,6 +185,9 @@ export const listening: ListeningWords = {
       'hi',
     ],
     thanks: [
+      'toch bedankt',
+      'bedankt he',
+      'thx',
       'bedankt',
       'dank je',
       'dank je wel',
@@ -209,6 +214,8 @@ export const listening: ListeningWords = {
       'tack',
     ],
     bye: [
+      'joe',
+      'mazzel',
       'doei',
       'dag dag',
       'tot ziens',
@@ -257,6 +264,15 @@ export const listening: ListeningWords = {
   },
   languageNames: { nl: ['vlaams', 'hollands'] },
   languageFillers: [
+    'spreekt',
+    'spreken',
+    'praten',
+    'toch',
+    'nee',
+    'ja',
+    'sorry',
+    'hallo',
+    'dan',
     'in',
     'het',
     'naar',

@@ -5,7 +5,7 @@ import type { TalkWords } from '../talk-words.js';
 export const talk: TalkWords = {
   said: {
     ok: listed(
-      'ok, oké, okee, okay, okido, oki, goed, heel goed, prima, mooi, fijn, top, toppie, super, perfect, geweldig, uitstekend, leuk, tof, snap ik, ik snap het, begrepen, ik begrijp het, begrijp ik, duidelijk, dat is duidelijk, helder, goed om te weten, genoteerd, komt goed, klopt, precies, natuurlijk, zeker, akkoord, aha, ah, oh, hm, hmm, mm, haha, wow, goed zo, goed gedaan, goede bot, dat is goed, is goed, klinkt goed, weet ik genoeg, dan weet ik genoeg',
+      'jammer, tja, oké dan, prima dan, ok, oké, okee, okay, okido, oki, goed, heel goed, prima, mooi, fijn, top, toppie, super, perfect, geweldig, uitstekend, leuk, tof, snap ik, ik snap het, begrepen, ik begrijp het, begrijp ik, duidelijk, dat is duidelijk, helder, goed om te weten, genoteerd, komt goed, klopt, precies, natuurlijk, zeker, akkoord, aha, ah, oh, hm, hmm, mm, haha, wow, goed zo, goed gedaan, goede bot, dat is goed, is goed, klinkt goed, weet ik genoeg, dan weet ik genoeg',
     ),
     yes: listed('ja, jawel, jazeker, jep, ja graag, ja hoor, zeker wel, ja dat hielp'),
     no: listed(
@@ -32,6 +32,58 @@ export const talk: TalkWords = {
     abuse: listed(
       'verdomme, godverdomme, klote, klotebot, kut, kutbot, domme bot, stomme bot, rotbot, je bent dom, jij bent dom, je bent stom, je bent nutteloos, nutteloos, nutteloze bot, waardeloos, waardeloze bot, deze bot is waardeloos, dit is waardeloos, deze bot zuigt, je zuigt, wat een bagger, wat een rotzooi, idioot, sukkel, eikel, klootzak, hou je mond, hou je bek, rot op, sodemieter op, val dood, ik haat je, shit, fuck, fuck you, slechte bot, slechtste bot ooit, je weet niks, je weet niets, je kunt niks',
     ),
+  },
+  wishes: {
+    person: {
+      anyOf: [
+        [
+          listed('spreken, praten, bellen, bereiken, contacteren, contact, doorverbinden, telefoneren'),
+          listed('mens, mensen, persoon, iemand, collega, medewerker, helpdesk, servicedesk'),
+        ],
+        [listed('mens, mensen, helpdesk, servicedesk')],
+        [listed('echt, echte, levend, levende'), listed('mens, persoon, iemand')],
+        [listed('telefoonnummer')],
+      ],
+      also: listed(
+        'echt, echte, levend, levende, geef, geven, iemand, support, ondersteuning, nummer, telefoon, wil, graag, achter, zit, hulp, krijgen, even',
+      ),
+    },
+    forget: {
+      anyOf: [
+        [
+          listed('wis, wissen, verwijder, verwijderen, vergeet, weg'),
+          listed('mij, me, mijn, alles, gegevens, data'),
+        ],
+      ],
+      also: listed('weet, weten, bewaard, hebt, opgeslagen, gesprek, persoonsgegevens, gooi'),
+    },
+    topics: {
+      anyOf: [[listed('onderwerp, onderwerpen')], [listed('praten'), listed('waarover, wat')]],
+      also: listed(
+        'welke, weet, weten, kent, ken, kan, kun, praten, beantwoorden, vragen, andere, toon, allemaal',
+      ),
+    },
+    help: {
+      anyOf: [
+        [
+          listed('je, jij, u'),
+          listed('wat, waar, waarvoor, hoe'),
+          listed('doe, doen, doet, kan, kun, kunt, voor, bedoeld, helpen'),
+        ],
+      ],
+      also: listed('eigenlijk, precies, allemaal, bot, hier'),
+    },
+    abuse: {
+      anyOf: [
+        [
+          listed(
+            'stom, stomme, dom, domme, waardeloos, waardeloze, nutteloos, nutteloze, idioot, idiote, rotbot, bagger',
+          ),
+        ],
+        [listed('slecht, slechte'), listed('bot, chatbot, ding')],
+      ],
+      also: listed('bot, chatbot, ding, zeg, echt, helemaal, verdomd, verdomde, ben, bent, jij, jullie'),
+    },
   },
   noneOfThese: listed(
     'geen, geen van deze, geen van die, geen van allen, geen van alle, geen enkele, geen van beide, nee geen van deze, geen past, iets anders, niets daarvan, niet dat, niet deze',

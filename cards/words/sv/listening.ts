@@ -148,6 +148,8 @@ export const listening: ListeningWords = {
     ],
     language: ['språk', 'byt språk', 'byta språk', 'ändra språk', 'annat språk', 'ett annat språk'],
     hello: [
+      'yo',
+      'halloj',
       'hej',
       'hejsan',
       'tjena',
@@ -168,6 +170,7 @@ export const listening: ListeningWords = {
       'hey',
     ],
     thanks: [
+      'tack ändå',
       'tack',
       'tackar',
       'tack så mycket',
@@ -189,6 +192,7 @@ export const listening: ListeningWords = {
       'thank you',
     ],
     bye: [
+      'ciao',
       'hej då',
       'hejdå',
       'adjö',
@@ -233,6 +237,14 @@ export const listening: ListeningWords = {
   },
   languageNames: { nl: ['holländska', 'flamländska'] },
   languageFillers: [
+    'talar',
+    'pratar',
+    'snarare',
+    'hej',
+    'nej',
+    'ja',
+    'förlåt',
+    'ändå',
     'på',
     'till',
     'tack',

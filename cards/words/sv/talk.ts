@@ -5,7 +5,7 @@ import type { TalkWords } from '../talk-words.js';
 export const talk: TalkWords = {
   said: {
     ok: listed(
-      'ok, okej, okey, oki, kej, bra, jättebra, mycket bra, vad bra, fint, finemang, toppen, super, perfekt, utmärkt, kanon, härligt, kul, schysst, fattar, jag fattar, jag förstår, förstår, förstått, då förstår jag, då vet jag, bra att veta, klart, det är klart, uppfattat, självklart, visst, javisst, precis, just det, jaha, jaså, aha, mm, hm, hmm, haha, wow, bra jobbat, bra bot, duktig bot, det låter bra, låter bra, det är bra, det blir bra',
+      'synd, tråkigt, jaså, okej då, ok, okej, okey, oki, kej, bra, jättebra, mycket bra, vad bra, fint, finemang, toppen, super, perfekt, utmärkt, kanon, härligt, kul, schysst, fattar, jag fattar, jag förstår, förstår, förstått, då förstår jag, då vet jag, bra att veta, klart, det är klart, uppfattat, självklart, visst, javisst, precis, just det, jaha, jaså, aha, mm, hm, hmm, haha, wow, bra jobbat, bra bot, duktig bot, det låter bra, låter bra, det är bra, det blir bra',
     ),
     yes: listed('ja, jo, japp, jajamän, ja tack, jo tack, absolut, ja det gjorde det, det gjorde det'),
     no: listed(
@@ -32,6 +32,46 @@ export const talk: TalkWords = {
     abuse: listed(
       'fan, jävla, jävlar, helvete, jävla bot, dumma bot, dum bot, du är dum, du är dum i huvudet, du är värdelös, värdelös, värdelös bot, värdelöst, botten är värdelös, boten är värdelös, det här är värdelöst, du suger, boten suger, den här boten suger, det här suger, idiot, din idiot, dra åt helvete, håll käften, håll tyst, skit, skitbot, vilken skit, vilken jävla skit, du är korkad, korkad bot, du är oduglig, oduglig, usel bot, sämsta boten, jag hatar dig, fuck, fuck you, du kan ingenting, du vet ingenting',
     ),
+  },
+  wishes: {
+    person: {
+      anyOf: [
+        [
+          listed('prata, tala, snacka, nå, kontakta, ringa, kopplas, koppla'),
+          listed(
+            'människa, människor, person, någon, kollega, handläggare, medarbetare, helpdesk, servicedesk, kundtjänst',
+          ),
+        ],
+        [listed('människa, människor, helpdesk, servicedesk, kundtjänst, handläggare')],
+        [listed('riktig, levande'), listed('person')],
+        [listed('telefonnummer')],
+      ],
+      also: listed(
+        'riktig, riktigt, levande, support, telefon, nummer, ge, vill, behöver, finns, bakom, kontakt, få, supporten, behöva',
+      ),
+    },
+    forget: {
+      anyOf: [[listed('radera, glöm, rensa, sudda, bort'), listed('mig, min, mina, allt, uppgifter, data')]],
+      also: listed('ta, vet, sparat, sparade, har, konversation, personuppgifter, historik'),
+    },
+    topics: {
+      anyOf: [[listed('ämne, ämnen, områden')], [listed('prata, fråga'), listed('vad')]],
+      also: listed('vilka, vilket, kan, vet, svara, prata, finns, andra, mer, lista, visa'),
+    },
+    help: {
+      anyOf: [[listed('du'), listed('vad, hur, varför'), listed('gör, göra, kan, till, hjälpa')]],
+      also: listed('egentligen, exakt, bot, bra, här, för'),
+    },
+    abuse: {
+      anyOf: [
+        [
+          listed(
+            'dum, dumma, värdelös, värdelöst, värdelösa, idiot, kass, usel, usla, skit, skräp, korkad, urusel, hopplös',
+          ),
+        ],
+      ],
+      also: listed('bot, boten, botten, jävla, fan, jäkla, riktigt, helt, sak, grej, vilken'),
+    },
   },
   noneOfThese: listed(
     'ingen, ingen av dem, ingen av de här, inget av dem, inget av det, inget av det där, inga av dem, nej ingen av dem, ingen passar, inget passar, något annat, inte det, inte de, ingetdera, ingendera',

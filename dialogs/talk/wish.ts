@@ -1,0 +1,44 @@
+// A wish told in words that no list of phrases has: "give me a human please", "what are you actually for?". Pure.
+import { TALK_WORDS } from '../../cards/words/index.js';
+import { WISH_KINDS, type WishKind, type WishWords } from '../../cards/words/talk-words.js';
+import { isFunctionStem, stem } from '../../knowledge/text/languages.js';
+import { LOCALES, perLocale, type Locale } from '../../knowledge/locales.js';
+import { phraseKey } from './phrases.js';
+
+/** Wishes are brief; longer texts tell something. In words. */
+const MAX_WORDS = 12;
+
+/**
+ * A text is a wish when its telling words are there and nothing else is said: a word that is neither theirs nor a function
+ * word makes it a question ("can I give it to another person?").
+ * @param preferred the language tried first
+ */
+export function wishIn(text: string, preferred: Locale): { said: WishKind; locale: Locale } | undefined {
+  const words = phraseKey(text).split(' ');
+  if (words.length > MAX_WORDS) return undefined;
+  for (const locale of new Set([preferred, ...LOCALES])) {
+    const said = WISH_KINDS.find((kind) => fits(words, WISHES[locale][kind], locale));
+    if (said) return { said, locale };
+  }
+  return undefined;
+}
+
+interface Wish {
+  anyOf: readonly (readonly ReadonlySet<string>[])[];
+  own: ReadonlySet<string>;
+}
+
+function fits(words: readonly string[], { anyOf, own }: Wish, locale: Locale): boolean {
+  const isTold = anyOf.some((groups) => groups.every((group) => words.some((word) => group.has(word))));
+  return isTold && words.every((word) => own.has(word) || isFunctionStem(stem(word, locale), locale));
+}
+
+const WISHES = perLocale((locale) => {
+  const { wishes, courtesy } = TALK_WORDS[locale];
+  const polite = courtesy.flatMap((phrase) => phraseKey(phrase).split(' '));
+  const wish = ({ anyOf, also }: WishWords): Wish => ({
+    anyOf: anyOf.map((groups) => groups.map((group) => new Set(group.map(phraseKey)))),
+    own: new Set([...polite, ...[...anyOf.flat(2), ...also].map(phraseKey)]),
+  });
+  return Object.fromEntries(WISH_KINDS.map((kind) => [kind, wish(wishes[kind])])) as Record<WishKind, Wish>;
+});
