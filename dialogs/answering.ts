@@ -3,6 +3,7 @@ import { escapeMarkdown } from '../cards/card.js';
 import { WORDS } from '../cards/words/index.js';
 import type { Entry } from '../knowledge/entry.js';
 import type { Finding } from '../knowledge/finder.js';
+import { foundEntries } from '../knowledge/found-entries.js';
 import type { Locale } from '../knowledge/locales.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { reply, replyText } from './reply.js';
@@ -47,7 +48,7 @@ function elsewhere({ locale }: Turn, { texts }: Entry): { answeredIn?: Locale } 
 /** Replies to a question that has been looked up, and records the outcome. */
 export function answerFinding(turn: Turn, finding: Finding, text: string, options: AnsweringOptions): void {
   const question = noteQuestion(turn);
-  const entries = entriesOf(finding);
+  const entries = foundEntries(finding);
   turn.record.events.push({
     kind: 'question',
     question,
@@ -169,9 +170,4 @@ export function replyNone(turn: Turn, nearest: readonly Entry[], options: Answer
   const { notFound, person } = texts[turn.locale];
   const contactUrl = contactFor(nearest[0]?.topic) ?? options.contactUrl;
   reply(turn, { kind: 'none', nearest, notFound, person, contactUrl });
-}
-
-function entriesOf(finding: Finding): Entry[] {
-  if (finding.outcome === 'answer') return [finding.entry];
-  return finding.outcome === 'choices' ? finding.choices : finding.nearest;
 }

@@ -1,7 +1,8 @@
 // The desk's HTML: a frame that the script fills. What the script must know goes along as data.
 import { DESK_WORDS } from '../../cards/words/desk.js';
-import { LANGUAGE_FACTS, type Locale } from '../../knowledge/locales.js';
-import { html, Html } from '../web/html.js';
+import type { Locale } from '../../knowledge/locales.js';
+import { html, jsonBlock } from '../web/html.js';
+import { languageOptions } from '../web/language-options.js';
 import type { Role } from './roles.js';
 
 /** What the page knows from the start; the rest it asks for. */
@@ -12,8 +13,6 @@ export interface Start {
   bot: string;
   /** How people sign in here. */
   wayIn: 'key' | 'directory';
-  /** For styles that the text editor writes. */
-  nonce: string;
   /** Why somebody was sent back without a session. */
   refused?: 'noRole' | 'failed' | undefined;
   /** Who is signed in; `csrf` goes along with every change. */
@@ -22,12 +21,6 @@ export interface Start {
 
 export function renderDesk(start: Start, url: (name: string) => string): string {
   const words = DESK_WORDS[start.locale];
-  const languages = start.languages.map(
-    (choice) =>
-      html`<option value="${choice}" lang="${choice}" ${choice === start.locale ? html` selected` : ''}>
-        ${LANGUAGE_FACTS[choice].name}
-      </option>`,
-  );
   return html`<!doctype html>
     <html lang="${start.locale}">
       <head>
@@ -50,7 +43,7 @@ export function renderDesk(start: Start, url: (name: string) => string): string 
           <nav class="bar__nav" id="nav" aria-label="${words.nav.label}"></nav>
           <label class="visually-hidden" for="language">${words.language}</label>
           <select id="language" autocomplete="off">
-            ${languages}
+            ${languageOptions(start.languages, start.locale)}
           </select>
           <div class="bar__person" id="person"></div>
         </header>
@@ -60,9 +53,4 @@ export function renderDesk(start: Start, url: (name: string) => string): string 
         <p id="status" class="status" role="status"></p>
       </body>
     </html> `.text;
-}
-
-/** JSON that no browser runs, and that cannot end its element early. */
-function jsonBlock(data: object): Html {
-  return new Html(JSON.stringify(data).replaceAll('<', '\\u003c'));
 }

@@ -1,5 +1,4 @@
 // The desk, put together: who may come in, what they may ask for, and the page they see.
-import { randomBytes } from 'node:crypto';
 import type { Storage } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
 import type { Logger } from 'pino';
@@ -81,13 +80,11 @@ export function createDesk(options: DeskOptions): Desk {
   const show = (request: Request, response: Response, more: Pick<Start, 'session' | 'refused'>): void => {
     const { profile } = knowledge();
     const locale = localeOf(request, profile);
-    const nonce = randomBytes(16).toString('base64');
     const start: Start = {
       locale,
       languages: profile.languages,
       bot: profile.texts[locale].name,
       wayIn: wayIn.type,
-      nonce,
       ...more,
     };
     const body = Buffer.from(renderDesk(start, url));
@@ -95,7 +92,7 @@ export function createDesk(options: DeskOptions): Desk {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Length': body.length,
       'Content-Language': locale,
-      'Content-Security-Policy': deskPolicy(nonce),
+      'Content-Security-Policy': deskPolicy(),
       'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cache-Control': 'no-store',

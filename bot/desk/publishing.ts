@@ -1,10 +1,9 @@
 // Drafts -> the folder: tried and checked first, written as one, read again by the bot, and committed. Or taken back.
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Reloaded } from '../../dialogs/admin.js';
-import { formatProblem } from '../../knowledge/entry.js';
+import { formatProblem, type Problem } from '../../knowledge/entry.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import { readHosts } from '../../knowledge/read/hosts.js';
 import { decodeText } from '../../knowledge/read/decode-text.js';
@@ -37,8 +36,6 @@ export interface PublishingOptions {
 export interface Publishing {
   /** The folder with the edits in it. @throws Refusal 409 or 422 naming what stands in the way, by edit */
   filesOf(edits: readonly Edit[]): Version['files'];
-  /** @throws Refusal 422 with the faults of the whole folder */
-  check(files: Version['files']): Promise<void>;
   publish(who: Person, message: string, edits: readonly Edit[]): Promise<Version>;
   /** @throws Refusal 409 when the same lines were changed since */
   undo(who: Person, id: string, message: string): Promise<Version>;
@@ -52,7 +49,6 @@ const MAX_MESSAGE = 200;
 
 export function createPublishing(options: PublishingOptions): Publishing {
   const { folder, knowledge, reload, trial, logger, clock } = options;
-  const checked = new Set<string>();
   let last: Promise<unknown> = Promise.resolve();
   const current = (path: string): string | undefined => {
     const place = join(folder, path);
@@ -86,16 +82,14 @@ export function createPublishing(options: PublishingOptions): Publishing {
     return [...files].map(([path, after]) => ({ path, before: current(path) ?? null, after }));
   };
 
-  const check: Publishing['check'] = async (files) => {
-    const key = createHash('sha256').update(JSON.stringify(files)).digest('hex');
-    if (checked.has(key)) return;
+  /** @throws Refusal 422 with the faults of the whole folder */
+  const check = async (files: Version['files']): Promise<void> => {
     const result = await trial({
       folder,
       files: files.map(({ path, after }) => [path, after]),
       questions: [],
     });
-    if ('problems' in result) throw faulty(result.problems.map(formatProblem));
-    checked.add(key);
+    if ('problems' in result) throw faulty(result.problems);
   };
 
   const put = async (version: Version): Promise<Version> => {
@@ -137,7 +131,6 @@ export function createPublishing(options: PublishingOptions): Publishing {
 
   return {
     filesOf,
-    check,
     publish: (who, message, edits) =>
       inTurn(async () => {
         const files = filesOf(edits);
@@ -166,6 +159,9 @@ export function createPublishing(options: PublishingOptions): Publishing {
   };
 }
 
-function faulty(problems: readonly string[]): Refusal {
-  return new Refusal(422, 'BadArgument', 'The folder would have faults.', { problems });
+/** What a folder with these faults is refused with. */
+export function faulty(problems: readonly Problem[]): Refusal {
+  return new Refusal(422, 'BadArgument', 'The folder would have faults.', {
+    problems: problems.map(formatProblem),
+  });
 }

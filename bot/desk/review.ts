@@ -1,6 +1,7 @@
 // What a draft does to the questions: asked of today and of the draft, and told apart. Pure.
 import { structuredPatch } from 'diff';
-import type { TrialOutcome, TrialQuestion } from './trial.js';
+import type { TrialOutcome } from './outcome.js';
+import type { TrialQuestion } from './trial.js';
 
 /** A question; `expect` names the right entries, none at all for one to decline, and is undefined where nobody knows. */
 export interface Judged extends TrialQuestion {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { KnowledgeError } from '../../knowledge/entry.js';
 import { loadKnowledge } from '../../knowledge/knowledge.js';
+import { outcomeOf } from './outcome.js';
 import type { TrialInput, TrialResult } from './trial.js';
 
 function tryOut({ folder, files, questions }: TrialInput, copy: string): TrialResult {
@@ -20,16 +21,7 @@ function tryOut({ folder, files, questions }: TrialInput, copy: string): TrialRe
   try {
     const knowledge = loadKnowledge(copy);
     return {
-      outcomes: questions.map(({ text, locale }) => {
-        const finding = knowledge.find(text, { locale });
-        const entries =
-          finding.outcome === 'answer'
-            ? [finding.entry]
-            : finding.outcome === 'choices'
-              ? finding.choices
-              : [];
-        return { outcome: finding.outcome, ids: entries.map(({ id }) => id) };
-      }),
+      outcomes: questions.map(({ text, locale }) => outcomeOf(knowledge.find(text, { locale }))),
     };
   } catch (error) {
     if (error instanceof KnowledgeError) return { problems: [...error.problems] };

@@ -3,17 +3,11 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../../knowledge/entry.js';
 import type { Locale } from '../../knowledge/locales.js';
+import type { TrialOutcome } from './outcome.js';
 
 export interface TrialQuestion {
   text: string;
   locale?: Locale | undefined;
-}
-
-/** As much of a finding as is compared. */
-export interface TrialOutcome {
-  outcome: 'answer' | 'choices' | 'none';
-  /** Answered or offered, best first. */
-  ids: string[];
 }
 
 /** Faults of the whole folder, or what became of each question. */

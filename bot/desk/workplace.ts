@@ -19,10 +19,11 @@ import type { Drafts, KeptEdit } from './drafts.js';
 import { collectCases, wordingKey, type Cases, type Wording } from './inbox/cases.js';
 import { clustersOf, withNearest, type Cluster } from './inbox/clusters.js';
 import { isOpen, readMarks, setMarks } from './inbox/marks.js';
-import type { Publishing } from './publishing.js';
+import { outcomeOf, type TrialOutcome } from './outcome.js';
+import { faulty, type Publishing } from './publishing.js';
 import { Refusal } from './refusal.js';
 import { compare, diffOf, type Judged } from './review.js';
-import type { Trial, TrialOutcome, TrialQuestion } from './trial.js';
+import type { Trial, TrialQuestion } from './trial.js';
 
 export interface WorkplaceOptions {
   folder: string;
@@ -96,10 +97,7 @@ export function workplaceRoutes(options: WorkplaceOptions): Route[] {
   const askToday = async (questions: readonly TrialQuestion[]): Promise<TrialOutcome[]> => {
     const outcomes: TrialOutcome[] = [];
     for (const { text, locale } of questions) {
-      const finding = knowledge().find(text, { locale });
-      const entries =
-        finding.outcome === 'answer' ? [finding.entry] : finding.outcome === 'choices' ? finding.choices : [];
-      outcomes.push({ outcome: finding.outcome, ids: entries.map(({ id }) => id) });
+      outcomes.push(outcomeOf(knowledge().find(text, { locale })));
       await setImmediate(); // people are answered in between
     }
     return outcomes;
@@ -115,12 +113,7 @@ export function workplaceRoutes(options: WorkplaceOptions): Route[] {
       files: files.map(({ path, after }) => [path, after]),
       questions: [...questions],
     });
-    if ('problems' in result)
-      throw new Refusal(422, 'BadArgument', 'The folder would have faults.', {
-        problems: result.problems.map(
-          ({ file, line, message, remedy }) => `${file}:${line}: ${message}. ${remedy}.`,
-        ),
-      });
+    if ('problems' in result) throw faulty(result.problems);
     return result.outcomes;
   };
 

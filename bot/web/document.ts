@@ -1,9 +1,10 @@
 // The page's HTML. It comes with words in the reader's likely language, so that something useful is seen before any script runs.
 import type { PageWords } from '../../cards/words/page-words.js';
-import { LANGUAGE_FACTS, type Locale } from '../../knowledge/locales.js';
+import type { Locale } from '../../knowledge/locales.js';
 import { accentStyle } from './accent.js';
-import { html, Html } from './html.js';
+import { html, jsonBlock, type Html } from './html.js';
 import { CLOSE, iconLink, markOf, MORE, NEW, QUESTIONS } from './icons.js';
+import { languageOptions } from './language-options.js';
 import { brandWords, isSaid, type Brand, type BrandedWords } from './page/brand-words.js';
 
 export interface DocumentOptions {
@@ -115,12 +116,6 @@ function iconButton(icon: Html, word: string, label: string, more: Html): Html {
 }
 
 function header(words: BrandedWords, locale: Locale, brand: Brand): Html {
-  const languages = brand.languages.map(
-    (choice) =>
-      html`<option value="${choice}" lang="${choice}" ${choice === locale ? html` selected` : ''}>
-        ${LANGUAGE_FACTS[choice].name}
-      </option>`,
-  );
   return html`<header class="header">
     ${markOf(brand.icon)}
     <div class="header__title">
@@ -135,7 +130,7 @@ function header(words: BrandedWords, locale: Locale, brand: Brand): Html {
       autocomplete="off"
       ${brand.languages.length < 2 ? html`hidden` : ''}
     >
-      ${languages}
+      ${languageOptions(brand.languages, locale)}
     </select>
     ${iconButton(MORE, 'menu.open', words.menu.open, html` popovertarget="menu"`)}
     <button
@@ -219,9 +214,4 @@ function guide(words: BrandedWords, locale: Locale, brand: Brand): Html {
       >
     </div>
   </aside>`;
-}
-
-/** JSON that no browser runs, and that cannot end its element early. */
-function jsonBlock(data: object): Html {
-  return new Html(JSON.stringify(data).replaceAll('<', '\\u003c'));
 }

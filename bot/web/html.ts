@@ -20,6 +20,11 @@ export function html(strings: TemplateStringsArray, ...parts: Part[]): Html {
   return new Html(strings.reduce((text, string, index) => text + toText(parts[index - 1] ?? '') + string));
 }
 
+/** JSON that no browser runs, and that cannot end its element early. */
+export function jsonBlock(data: object): Html {
+  return new Html(JSON.stringify(data).replaceAll('<', '\\u003c'));
+}
+
 function toText(part: Part): string {
   if (typeof part === 'string')
     return part.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);

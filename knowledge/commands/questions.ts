@@ -4,6 +4,7 @@ import { z } from 'zod/v4';
 import type { Solved } from '../decide/calibrate.js';
 import type { Decision } from '../decide/decide.js';
 import type { Finding } from '../finder.js';
+import { foundEntries } from '../found-entries.js';
 import type { Knowledge } from '../knowledge.js';
 import { LOCALES, type Locale } from '../locales.js';
 import type { Ranker } from '../rank/ranker.js';
@@ -76,8 +77,7 @@ export function askQuestion(knowledge: Knowledge, question: Question): Case {
 }
 
 export function idsOf(finding: Finding): string[] {
-  if (finding.outcome === 'answer') return [finding.entry.id];
-  return (finding.outcome === 'choices' ? finding.choices : finding.nearest).map(({ id }) => id);
+  return foundEntries(finding).map(({ id }) => id);
 }
 
 /** How a case counts. In scope: right, offered, missed, misled. Out of scope: answered, offered, declined. */

@@ -1,6 +1,6 @@
 // Finds entries while a person types in the compose box: half words and two words count, and a list may be long. Pure.
 import type { Entry } from '../../../knowledge/entry.js';
-import type { Finding } from '../../../knowledge/finder.js';
+import { shownEntries } from '../../../knowledge/found-entries.js';
 import type { Knowledge } from '../../../knowledge/knowledge.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { fold, wordsOf } from '../../../knowledge/text/words.js';
@@ -24,14 +24,9 @@ export function searchAnswers({ text, locale, shared }: AnswerSearch, knowledge:
   }
   const finding = knowledge.find(text, { locale });
   const titled = entries.filter((entry) => isTitled(entry, text));
-  const found = new Set([...sureOf(finding), ...titled]);
+  const found = new Set([...shownEntries(finding), ...titled]);
   // Hints are better than an empty list, but not beside what fits.
   return found.size > 0 || finding.outcome !== 'none' ? [...found] : finding.nearest;
-}
-
-function sureOf(finding: Finding): Entry[] {
-  if (finding.outcome === 'answer') return [finding.entry];
-  return finding.outcome === 'choices' ? finding.choices : [];
 }
 
 /** Every word typed begins a word of the heading or label, in one of the languages: "vis" finds Visual Studio and Visio. */
