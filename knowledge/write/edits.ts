@@ -65,3 +65,12 @@ export function oneLine(text: string): string {
     .replaceAll('<!--', '<!-')
     .trim();
 }
+
+/** A later text of an entry takes the place of an earlier one. */
+export function isLastOfItsKind(edit: Edit, at: number, all: readonly Edit[]): boolean {
+  if (edit.kind !== 'text') return true;
+  return !all.some(
+    (other, i) =>
+      i > at && other.kind === 'text' && other.entry === edit.entry && other.locale === edit.locale,
+  );
+}

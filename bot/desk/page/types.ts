@@ -5,7 +5,7 @@ import type { Obstacle } from '../../../knowledge/write/apply-edits.js';
 import type { Draft, KeptEdit } from '../drafts.js';
 import type { ShownCluster } from '../inbox/clusters.js';
 import type { Differences, FileDiff } from '../review.js';
-import type { TrialOutcome } from '../trial.js';
+import type { TrialOutcome } from '../outcome.js';
 
 export type { Difference, Differences, FileDiff } from '../review.js';
 export type { Draft, Edit, KeptEdit, Locale, Obstacle, ShownCluster, TrialOutcome, WrittenText };
