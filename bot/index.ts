@@ -53,6 +53,8 @@ async function main(): Promise<void> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
   const knowledge = openKnowledge(resolve(root, config.knowledgeDir), logger);
+  // From here on: until it is heard, the signal ends the process.
+  process.on('SIGHUP', () => void knowledge.reload());
   const backend = await openBackend(config.storage, dataDir, logger);
   const secret = loadSecret(dataDir, config.secret);
 
@@ -208,7 +210,6 @@ async function main(): Promise<void> {
   ];
   const stopHousekeeping = startHousekeeping(chores, SWEEP_EVERY_MS, logger);
   const unwatch = config.watchKnowledge ? knowledge.watch() : () => undefined;
-  process.on('SIGHUP', () => void knowledge.reload());
   lifecycle.onEnd(async () => {
     stopHousekeeping();
     unwatch();
