@@ -77,7 +77,8 @@ function statedIn(text: string, candidates: readonly Candidate[], locale: Locale
   const plain = normalise(text);
   if (plain.split(' ').length > MAX_STATEMENT_WORDS) return [];
   const mentions = mentionsOf(plain, candidates, '');
-  if (takesBack(text, mentions, locale)) return [];
+  // What is told beside it, "a limited company, we make valves", takes nothing back.
+  if (takesBack(text, mentions, locale, { strict: false })) return [];
   const claims = claimsOf(text, mentions, locale);
   const claimed = claims
     .filter(({ manner }) => manner === 'now')

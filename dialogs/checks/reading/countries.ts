@@ -22,7 +22,7 @@ export function parseCountry(text: string, locale: Locale = 'en'): Parsed<string
     const near = nearestCountry(bareName(plainWords(text)));
     return near === undefined ? { problem: 'notUnderstood' } : { value: near };
   }
-  if (takesBack(text, countryMentions(plain, 'country', { alone: true }), locale))
+  if (takesBack(text, countryMentions(plain, 'country', { alone: true }), locale, { strict: false }))
     return { problem: 'notUnderstood' };
   const value = claimedNow(claims, 'country');
   return typeof value === 'string' ? { value } : { problem: 'notUnderstood' };
