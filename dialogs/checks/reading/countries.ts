@@ -3,7 +3,8 @@ import type { Locale } from '../../../knowledge/locales.js';
 import { isCountryCode } from './country-codes.js';
 import { CODE_BY_NAME, CODES_THAT_ARE_WORDS, LONGEST_NAME, ONLY_ALONE } from './country-names.js';
 import { nearestCountry } from './country-slips.js';
-import { claimedNow, claimsOf, takesBack, type Mention } from './claims.js';
+import type { Mention } from '../check.js';
+import { claimedNow, claimsOf, takesBack } from './claims.js';
 import { normalise, plainWords, type Parsed } from './parsed.js';
 import { isListed, isLoaded } from './vocabulary.js';
 
