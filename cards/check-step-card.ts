@@ -192,7 +192,7 @@ function buttons(input: StepCardInput): Action[] {
   const unsure = fields.filter(({ field }) => field.unsure && !LISTS_UNSURE.includes(field.kind));
   const unsureTitle = (name: string): string =>
     fields.length > 1 ? `${name}: ${words.unknown}` : words.unknown;
-  const isNextNeeded = !fields.every((field) => isPressable(field, input));
+  const isNextNeeded = easy === undefined || !fields.every((field) => isPressable(field, input));
   const contact = easy?.contact;
   const proposals = fields.flatMap(({ field, proposals = [] }) =>
     proposals.flatMap(({ value, title }) => {
