@@ -1,5 +1,5 @@
 // Typed text that asks for another language, or answers whether to forget everything.
-import { languageName } from '../cards/words/format.js';
+import { languageName, listed } from '../cards/words/format.js';
 import { LISTENING, WORDS } from '../cards/words/index.js';
 import { LOCALES, type Locale } from '../knowledge/locales.js';
 import { phraseKey } from './talk/phrases.js';
@@ -23,6 +23,27 @@ export function recogniseLanguage(text: string): Locale | undefined {
   const others = words.filter((word) => !LANGUAGE_NAMES.has(word));
   return named.length === 1 && others.every((word) => FILLERS.has(word)) ? locale : undefined;
 }
+
+/** Whether a text asks for a language that the bot has not: "can you speak German?". */
+export function asksForAnotherLanguage(text: string): boolean {
+  const words = phraseKey(text).split(' ');
+  return (
+    words.some((word) => OTHER_LANGUAGES.has(word)) &&
+    words.every((word) => OTHER_LANGUAGES.has(word) || FILLERS.has(word))
+  );
+}
+
+/** Languages that people in Europe may ask for, besides those of the bot. */
+const OTHER_CODES = listed(
+  'de, es, it, pt, pl, da, nb, no, fi, cs, sk, hu, ro, bg, el, tr, uk, ru, ar, fa, zh, ja, ko, hi, et, lv, lt, sl, hr, sr, is, ga, ca',
+);
+
+const OTHER_LANGUAGES: ReadonlySet<string> = new Set(
+  LOCALES.flatMap((locale) => {
+    const names = new Intl.DisplayNames(locale, { type: 'language' });
+    return OTHER_CODES.map((code) => phraseKey(names.of(code) ?? ''));
+  }).filter((name) => name !== '' && !name.includes(' ')),
+);
 
 const LANGUAGE_NAMES: ReadonlyMap<string, Locale> = new Map(
   LOCALES.flatMap((locale) =>

@@ -6,7 +6,7 @@ import type { Locale } from '../knowledge/locales.js';
 import type { Command } from '../cards/words/listening-words.js';
 import type { Payload, RunPayload } from '../cards/payloads.js';
 import type { TalkKind } from '../cards/words/talk-words.js';
-import { recogniseForgetAnswer, recogniseLanguage } from './commands.js';
+import { asksForAnotherLanguage, recogniseForgetAnswer, recogniseLanguage } from './commands.js';
 import type { CheckId } from '../cards/words/check-ids.js';
 import type { Facts } from './checks/check.js';
 import type { Elsewhere } from './checks/moves/move.js';
@@ -54,6 +54,7 @@ export interface UnderstandOptions {
 export function understandText(text: string, options: UnderstandOptions): Route {
   const wanted = recogniseLanguage(text);
   if (wanted) return { kind: 'language', locale: wanted };
+  if (asksForAnotherLanguage(text)) return { kind: 'command', command: 'language', locale: options.locale };
   const forget = recogniseForgetAnswer(text);
   if (forget) return { kind: 'forget', ...forget };
   return (

@@ -5,7 +5,10 @@ import { LISTENING } from '../cards/words/index.js';
 import type { EntryText } from './entry.js';
 import { sentencesOf } from './lead.js';
 import { LOCALES, type Locale } from './locales.js';
+import { THESAURUS } from './meaning/thesaurus.js';
 import { stepsOf } from './steps.js';
+import { stem } from './text/languages.js';
+import { wordsOf } from './text/words.js';
 
 /**
  * @param asked the follow-up as typed
@@ -22,7 +25,20 @@ export function pieceOf(text: EntryText, locale: Locale, asked: string, detail?:
     const links = sentences.filter((sentence) => /\]\(/.test(sentence));
     return links.length > 0 ? links.join('\n\n') : text.source;
   }
-  return detail;
+  return detail ?? (namesSomething(asked) ? openingOf(text.answer) : undefined);
+}
+
+/** A country that the answer does not name is under its rule, which it begins with: "everywhere, with these exceptions: …". */
+function openingOf(answer: string): string {
+  const [opening = '', next = ''] = answer.split(/\n{2,}/);
+  return opening.trimEnd().endsWith(':') ? `${opening}\n\n${next}` : opening;
+}
+
+/** Whether a text has the name of one of many, such as a country, in any language. */
+function namesSomething(text: string): boolean {
+  return wordsOf(text).some((word) =>
+    LOCALES.some((locale) => THESAURUS.classOf(stem(word, locale), locale) !== undefined),
+  );
 }
 
 /** The number of the step a text is about: "step 2 does not work", "steg 3", "bij stap 2", "la 2e étape". */

@@ -3,12 +3,19 @@
 import type { CheckId } from '../../cards/words/check-ids.js';
 import type { Params } from '../../cards/words/check-words.js';
 import type { Keys } from '../../cards/words/keys.js';
-import type { Mention } from './reading/claims.js';
 
 /** A number known only between bounds: "more than 2,000" is `{ min: 2001 }`. */
 export interface Span {
   min?: number | undefined;
   max?: number | undefined;
+}
+
+/** A value that stands in a text: `from` and `to` are places in the text as `normalise` gives it. */
+export interface Mention {
+  field: string;
+  value: FactValue;
+  from: number;
+  to: number;
 }
 
 /** What a person may give for a field. The string `unknown` = "I don't know", offered wherever a field allows it. */

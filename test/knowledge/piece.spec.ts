@@ -44,6 +44,13 @@ describe('pieceOf', () => {
     it(`gives the sentence with the reason (${locale})`, () =>
       expect(pieceOf(written(answer), locale, asked)).to.match(piece));
   }
+  const RULE = 'The post goes everywhere, but for:\n\n- **Malta:** by boat.\n\nSince May it is faster.';
+  for (const text of ['and Norway?', 'gäller det i Finland?', 'en België?', 'et le Maroc ?'])
+    it(`gives the rule that covers what it does not name: "${text}"`, () => {
+      expect(pieceOf(written(RULE), 'en', text)).to.equal(
+        'The post goes everywhere, but for:\n\n- **Malta:** by boat.',
+      );
+    });
   it('invents no reason', () => expect(pieceOf(written('Use the door.'), 'en', 'why?')).to.equal(undefined));
   it('gives what links there are, else the source', () => {
     expect(pieceOf(written(STEPS), 'en', 'any link?')).to.contain('https://example.com/key');

@@ -282,6 +282,8 @@ export const listening: ListeningWords = {
   },
   languageNames: { nl: ['flemish'] },
   languageFillers: [
+    'also',
+    'too',
     'do',
     'rather',
     'better',

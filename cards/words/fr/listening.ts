@@ -283,6 +283,7 @@ export const listening: ListeningWords = {
   },
   languageNames: { nl: ['hollandais', 'flamand'] },
   languageFillers: [
+    'aussi',
     'parles',
     'finalement',
     'non',

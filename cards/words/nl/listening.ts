@@ -264,6 +264,7 @@ export const listening: ListeningWords = {
   },
   languageNames: { nl: ['vlaams', 'hollands'] },
   languageFillers: [
+    'ook',
     'spreekt',
     'spreken',
     'praten',

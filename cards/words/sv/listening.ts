@@ -237,6 +237,8 @@ export const listening: ListeningWords = {
   },
   languageNames: { nl: ['holländska', 'flamländska'] },
   languageFillers: [
+    'också',
+    'även',
     'talar',
     'pratar',
     'snarare',

@@ -1,7 +1,7 @@
 // Values that stand in a sentence about who qualifies: "are we eligible with 2500 E5 seats in Japan?". Whether they are
 // claimed is the reader's business. A fact that is missed is asked; one that is made up gives a wrong verdict.
 import type { Facts } from '../check.js';
-import type { Mention } from '../reading/claims.js';
+import type { Mention } from '../check.js';
 import { countryMentions } from '../reading/countries.js';
 import { parseNumber } from '../reading/numbers.js';
 import { normalise } from '../reading/parsed.js';

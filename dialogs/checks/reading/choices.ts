@@ -4,7 +4,8 @@ import { READING_WORDS } from '../../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import type { CheckId } from '../../../cards/words/check-ids.js';
 import type { Field } from '../check.js';
-import { claimsOf, takesBack, type Mention } from './claims.js';
+import type { Mention } from '../check.js';
+import { claimsOf, takesBack } from './claims.js';
 import { isAsking } from './asking.js';
 import { normalise, plainWords, type Parsed } from './parsed.js';
 import { slipsBetween } from './slips.js';
@@ -77,7 +78,8 @@ function statedIn(text: string, candidates: readonly Candidate[], locale: Locale
   const plain = normalise(text);
   if (plain.split(' ').length > MAX_STATEMENT_WORDS) return [];
   const mentions = mentionsOf(plain, candidates, '');
-  if (takesBack(text, mentions, locale)) return [];
+  // What is told beside it, "a limited company, we make valves", takes nothing back.
+  if (takesBack(text, mentions, locale, { strict: false })) return [];
   const claims = claimsOf(text, mentions, locale);
   const claimed = claims
     .filter(({ manner }) => manner === 'now')

@@ -1,7 +1,7 @@
 // What a text claims. A mention is not a claim: "not a school", "formerly a charity" and "my wife's firm has 2,000" mention
 // values that nobody claims. A value counts only if everything beside it in its statement is known to be harmless.
 import type { Locale } from '../../../knowledge/locales.js';
-import type { Facts, FactValue } from '../check.js';
+import type { Facts, FactValue, Mention } from '../check.js';
 import { normalise, normaliseWithAccents } from './parsed.js';
 import { classesOf, wordsIn, type Word } from './vocabulary.js';
 
@@ -15,14 +15,6 @@ export interface Claim {
   field: string;
   value: FactValue;
   manner: Manner;
-}
-
-/** A value that stands in a text: `from` and `to` are places in the text as `normalise` gives it. */
-export interface Mention {
-  field: string;
-  value: FactValue;
-  from: number;
-  to: number;
 }
 
 /** How something is said that stands among these words. */

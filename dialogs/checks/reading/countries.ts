@@ -3,7 +3,8 @@ import type { Locale } from '../../../knowledge/locales.js';
 import { isCountryCode } from './country-codes.js';
 import { CODE_BY_NAME, CODES_THAT_ARE_WORDS, LONGEST_NAME, ONLY_ALONE } from './country-names.js';
 import { nearestCountry } from './country-slips.js';
-import { claimedNow, claimsOf, takesBack, type Mention } from './claims.js';
+import type { Mention } from '../check.js';
+import { claimedNow, claimsOf, takesBack } from './claims.js';
 import { normalise, plainWords, type Parsed } from './parsed.js';
 import { isListed, isLoaded } from './vocabulary.js';
 
@@ -22,7 +23,7 @@ export function parseCountry(text: string, locale: Locale = 'en'): Parsed<string
     const near = nearestCountry(bareName(plainWords(text)));
     return near === undefined ? { problem: 'notUnderstood' } : { value: near };
   }
-  if (takesBack(text, countryMentions(plain, 'country', { alone: true }), locale))
+  if (takesBack(text, countryMentions(plain, 'country', { alone: true }), locale, { strict: false }))
     return { problem: 'notUnderstood' };
   const value = claimedNow(claims, 'country');
   return typeof value === 'string' ? { value } : { problem: 'notUnderstood' };

@@ -1,6 +1,6 @@
 // Values that stand in a sentence about benefits: "when do our Visual Studio benefits expire, renewal date 31 January 2027".
 // Only what is said beyond doubt: a fact that is missed is asked, one that is made up gives a wrong verdict.
-import type { Mention } from '../reading/claims.js';
+import type { Mention } from '../check.js';
 import { normalise } from '../reading/parsed.js';
 import { parseDate } from '../reading/dates.js';
 import { FIRST_DATE, LAST_DATE } from './facts.js';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { recogniseLanguage } from '../../../dialogs/commands.js';
+import { asksForAnotherLanguage, recogniseLanguage } from '../../../dialogs/commands.js';
 import { wishIn } from '../../../dialogs/talk/wish.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { knowledge } from '../../support/knowledge.js';
@@ -66,6 +66,18 @@ const OTHERWISE = [
   'what do you need for the renewal?',
 ];
 
+describe('a language that the bot has not', () => {
+  for (const text of [
+    'can you speak German?',
+    'kan du tala finska',
+    'spreek je ook Duits',
+    'vous parlez italien ?',
+  ])
+    it(`is answered with those it has: "${text}"`, () => expect(asksForAnotherLanguage(text)).to.equal(true));
+  for (const text of ['is it sold in Poland', 'the polish translation of the key', 'in English please', ''])
+    it(`is not asked for in "${text}"`, () => expect(asksForAnotherLanguage(text)).to.equal(false));
+});
+
 describe('a wish told in other words', () => {
   for (const [said, texts] of Object.entries(TOLD))
     for (const locale of LOCALES)
@@ -95,7 +107,10 @@ describe('a wish told in other words', () => {
       .map((line) => JSON.parse(line) as { text: string; locale: Locale });
     const all = [...known, ...tried];
     expect(all).to.have.length.above(5_000);
-    const taken = all.filter(({ text, locale }) => wishIn(text, locale) ?? recogniseLanguage(text));
+    const taken = all.filter(
+      ({ text, locale }) =>
+        wishIn(text, locale) ?? recogniseLanguage(text) ?? (asksForAnotherLanguage(text) || undefined),
+    );
     // Out of scope, and well answered by the way to a person.
     expect(taken.filter(({ text }) => !/real person/.test(text))).to.deep.equal([]);
   });
