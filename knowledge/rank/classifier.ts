@@ -1,6 +1,7 @@
 // Which entry is meant: multinomial logistic regression over terms, one class an entry and one for "not ours".
 // Learns from every phrasing of every language which words decide between neighbours (Duchi et al., AdaGrad, 2011).
 import type { Term } from '../text/vocabulary.js';
+import { seededRandom } from './seeded-random.js';
 
 /** A labelled text: the class it belongs to and how much it counts. */
 export interface Example {
@@ -148,17 +149,6 @@ function learn(model: Model, vector: SparseVector, { label, weight }: Example, l
       weights[at] = (weights[at] as number) - (learningRate * gradient) / Math.sqrt(square);
     }
   }
-}
-
-/** mulberry32 (T. Ettinger): small, seeded, good enough to shuffle; training must give the same model every time. */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function shuffle(order: Uint32Array, random: () => number): void {

@@ -1,23 +1,13 @@
 import { expect } from 'chai';
 import { openRaw } from '../../support/raw-http.js';
 import { startBot, type RunningBot } from '../../support/running-bot.js';
+import { seededRandom } from '../../../knowledge/rank/seeded-random.js';
 
 const REQUESTS = 5_000;
 /** At a time: as many as a browser and its neighbours would open. */
 const AT_ONCE = 50;
 /** What has been sent by then, the server has read and answered; the rest is cut, as a client that leaves would. */
 const PATIENCE_MS = 40;
-
-/** Mulberry32: small, seeded, good enough to choose with. https://github.com/cprosche/mulberry32 */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const METHODS = ['GET', 'POST', 'HEAD', 'PUT', 'OPTIONS', 'DELETE', 'BREW', 'get', ''];
 const TARGETS = [
@@ -65,7 +55,7 @@ describe('5,000 requests that no client would send', function () {
   after(() => bot.stop());
 
   it('leave the same process answering', async () => {
-    const next = random(12);
+    const next = seededRandom(12);
     const before = await processId(bot);
     for (let sent = 0; sent < REQUESTS; sent += AT_ONCE) {
       const sockets = Array.from({ length: AT_ONCE }, () => openRaw(bot.port, mutated(next)));

@@ -11,6 +11,7 @@ import { recogniseStart } from '../../../dialogs/checks/reading/starters.js';
 import { isDecided, locate, noted, startRun, type CheckRun } from '../../../dialogs/checks/run.js';
 import { CHECK_WORDS } from '../../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
+import { seededRandom } from '../../../knowledge/rank/seeded-random.js';
 
 const CONVERSATIONS = 1000;
 const MAX_STEPS = 60;
@@ -90,17 +91,6 @@ const COUNTRIES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 };
 const NUMBERS = [0, 1400, 1999, 2000, 2500];
 const DATES = ['2026-01-31', '2026-11-20', '2027-03-01'];
-
-/** A seeded source: the same conversations each time. https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 class Conversation {
   /** What every message and press says as it stands now, by its id. */
@@ -241,7 +231,7 @@ class Conversation {
 }
 
 describe('a thousand conversations', () => {
-  const random = randomOf(20261126);
+  const random = seededRandom(20261126);
   const held = Array.from({ length: CONVERSATIONS }, (_, at) => {
     const check = CHECKS.checks[at % CHECKS.checks.length] as Check;
     const locale = LOCALES[Math.floor(at / 2) % LOCALES.length] as Locale;

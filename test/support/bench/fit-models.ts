@@ -1,7 +1,7 @@
 // Trials -> the two general models: which candidate is meant (a conditional logit), and how sure that is (two logistic ones).
 import { confidenceFeatures, MAX_CHOICES } from '../../../knowledge/decide/decide.js';
 import { fitLogistic } from '../../../knowledge/decide/logistic.js';
-import { seededRandom } from '../../../knowledge/rank/classifier.js';
+import { seededRandom } from '../../../knowledge/rank/seeded-random.js';
 import { prefer, type PreferenceWeights } from '../../../knowledge/rank/preference.js';
 import { inOrder, type Ranking } from '../../../knowledge/rank/ranker.js';
 import type { Trial } from './simulate.js';

@@ -5,7 +5,7 @@ import { projectRoot } from '../../../bot/project-root.js';
 import { expectedIds, readQuestions, type Question } from '../../../knowledge/commands/questions.js';
 import type { KnowledgeContent } from '../../../knowledge/entry.js';
 import { DEFAULT_LOCALE } from '../../../knowledge/locales.js';
-import { seededRandom } from '../../../knowledge/rank/classifier.js';
+import { seededRandom } from '../../../knowledge/rank/seeded-random.js';
 import { lessonsOf } from '../../../knowledge/rank/lessons.js';
 import { createRanker, type Ranking } from '../../../knowledge/rank/ranker.js';
 import { RANKER_DEFAULTS } from '../../../knowledge/rank/train.js';

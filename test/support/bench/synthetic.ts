@@ -2,7 +2,7 @@
 // ones do, one vocabulary per locale plus product names that all share. And questions on it.
 import type { Entry, EntryText, KnowledgeContent } from '../../../knowledge/entry.js';
 import { LOCALES, perLocale, type Locale } from '../../../knowledge/locales.js';
-import { seededRandom } from '../../../knowledge/rank/classifier.js';
+import { seededRandom } from '../../../knowledge/rank/seeded-random.js';
 
 /** Words per locale; a person's knowledge base of 20,000 entries uses about as many. */
 const VOCABULARY_SIZE = 40_000;

@@ -3,6 +3,7 @@ import { queue } from 'rxjs/scheduler/queue.js';
 import { activityId } from '../../../bot/channels/direct-line/activity-set.js';
 import { startRig, type Rig } from './rig.js';
 import { connect, shortWait, textsOf, type StockClient, type StockOptions } from './stock-client.js';
+import { seededRandom } from '../../../knowledge/rank/seeded-random.js';
 
 export interface ConformanceOptions {
   conversations: number;
@@ -58,7 +59,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
     const runs = Array.from({ length: conversations }, async (_, index) => {
       const webSocket = index % 2 === 0;
       const how = webSocket ? 'WebSocket' : 'polling';
-      const random = seeded(seed * 1_000 + index);
+      const random = seededRandom(seed * 1_000 + index);
       const page = await rig.newPage();
       const wait = { random: () => shortWait(20 + random() * 180) };
       const client = connect(
@@ -107,15 +108,4 @@ async function faultsOf(rig: Rig, id: string, client: StockClient, expected: str
   if (words(logged) !== expected.join('|')) faults.push(`logged ${words(logged)}`);
   if (JSON.stringify(received) !== JSON.stringify(logged)) faults.push(`received ${words(received)}`);
   return faults;
-}
-
-/** mulberry32: small, seeded, good enough to choose which sockets to cut. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { openSqliteBackend } from '../../../bot/storage/sqlite/index.js';
 import { strictLogger } from './folder.js';
 import { journalLines } from './lines.js';
+import { seededRandom } from '../../../knowledge/rank/seeded-random.js';
 
 const CHILD = fileURLToPath(new URL('kill-nine-child.ts', import.meta.url));
 const LATEST_KILL_MS = 150;
@@ -33,7 +34,7 @@ export interface KillNineResult {
 type Acknowledged = Record<'state' | 'journal' | 'conversation', number>;
 
 export async function killNine({ dataDir, rounds, seed }: KillNineOptions): Promise<KillNineResult> {
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   const result: KillNineResult = { rounds, acknowledged: 0, killedEarly: 0, faults: [] };
   for (let round = 1; round <= rounds; round += 1) {
     const since = new Date().toISOString();
@@ -103,15 +104,4 @@ async function compare(
       .filter(({ sequence }, i) => sequence !== i + 1)
       .map(({ sequence }) => `gap before sequence ${sequence}`),
   ];
-}
-
-/** mulberry32: a repeatable sequence of numbers from 0 to 1. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
