@@ -9,7 +9,6 @@ import type { UnansweredReport } from '../cards/report-card.js';
 import type { EntryChanges } from '../knowledge/changes.js';
 import type { Entry } from '../knowledge/entry.js';
 import type { Locale } from '../knowledge/locales.js';
-import type { Turn } from './turn.js';
 
 export type Reply = ReplyContent & ReplyEnvelope;
 
@@ -85,9 +84,15 @@ export interface ReplyFile {
   content: string;
 }
 
+/** Where replies go, and the language they are in: a turn, as far as replies are concerned. */
+export interface Replying {
+  reply: (reply: Reply) => void;
+  locale: Locale;
+}
+
 /** Says something in the language of the turn. It is shown once the turn's state is saved. */
 export function reply(
-  turn: Turn,
+  turn: Replying,
   content: ReplyContent,
   envelope: Omit<Partial<ReplyEnvelope>, 'locale'> = {},
 ): void {
@@ -95,6 +100,6 @@ export function reply(
 }
 
 /** @param text our own words, as Markdown; never something a person typed */
-export function replyText(turn: Turn, text: string): void {
+export function replyText(turn: Replying, text: string): void {
   reply(turn, { kind: 'text', text });
 }

@@ -6,7 +6,7 @@ import type { Confidence } from '../knowledge/decide/decide.js';
 import type { CheckId } from '../cards/words/check-ids.js';
 import type { Locale } from '../knowledge/locales.js';
 import type { CheckRun } from './checks/run.js';
-import type { Reply } from './reply.js';
+import type { Replying } from './reply.js';
 
 export type FeedbackPayload = Extract<Payload, { action: 'feedback' }>;
 
@@ -131,13 +131,10 @@ export interface CheckEvent {
   check: string;
 }
 
-export interface Turn {
+/** What is replied is shown once the state is saved; `locale` is the language to answer in. */
+export interface Turn extends Replying {
   context: TurnContext;
   incoming: Incoming;
-  /** Says something; shown once the state is saved. */
-  reply: (reply: Reply) => void;
-  /** The language to answer in. */
-  locale: Locale;
   state: TurnState;
   record: TurnRecord;
   /** An unguessable id, for the journal. */

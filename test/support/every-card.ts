@@ -10,7 +10,8 @@ import { buildSharedAnswerCard } from '../../cards/shared-answer-card.js';
 import type { FactValue, Field, Check } from '../../dialogs/checks/check.js';
 import { CHECKS } from '../../dialogs/checks/check-list.js';
 import { drawCard } from '../../bot/channels/cards/draw.js';
-import { runReply, type CheckView } from '../../dialogs/check-running/check-view.js';
+import { runReply } from '../../dialogs/check-running/check-view.js';
+import type { CheckView } from '../../dialogs/check-running/view.js';
 import { answered, locate, startRun } from '../../dialogs/checks/run.js';
 import { labelsOf } from '../../dialogs/admin.js';
 import {
