@@ -18,7 +18,7 @@ import { createDrafts } from './drafts.js';
 import { createPublishing } from './publishing.js';
 import type { Judged } from './review.js';
 import { createTrial, type Trial } from './trial.js';
-import { workplaceRoutes } from './workplace.js';
+import { workplaceRoutes } from './routes/index.js';
 import { createOneTimeKey } from './one-time-key.js';
 import { roleOf, type NamedPeople } from './roles.js';
 import { createSessions, type Session } from './sessions.js';
