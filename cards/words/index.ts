@@ -43,3 +43,8 @@ export const CHECK_WORDS: CheckWordsByLocale = perLocale((locale) => LANGUAGES[l
 export const READING_WORDS: Readonly<Record<Locale, ReadingWords>> = perLocale(
   (locale) => LANGUAGES[locale].reading,
 );
+
+/** Everyday talk that no organisation's FAQ answers, a line each. */
+export const BACKGROUND_LINES: Readonly<Record<Locale, string>> = perLocale(
+  (locale) => LANGUAGES[locale].background,
+);
