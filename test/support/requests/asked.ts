@@ -1,0 +1,17 @@
+// Requests as specs need them.
+import type { AskedRequest, Expert } from '../../../bot/requests/request.js';
+
+export const ANN: Expert = { id: 'ann', name: 'Ann' };
+export const BO: Expert = { id: 'bo', name: 'Bo' };
+
+export function asked(more: Partial<AskedRequest> = {}): AskedRequest {
+  return {
+    draft: 'draft-1',
+    asker: { channel: 'directline', userId: 'dl_1', conversation: { conversation: { id: 'c1' } as never } },
+    locale: 'fr',
+    topic: 'fruit',
+    question: 'Comment peler une orange ?',
+    details: '',
+    ...more,
+  };
+}
