@@ -73,6 +73,8 @@ export interface SessionState {
   offered?: string[];
   /** Journal id of the question they were offered for. */
   offeredFor?: string;
+  /** What else was listed last (a menu, related questions): what its buttons send, in their order. */
+  listed?: Payload[];
   /** Journal ids of the questions asked last: a button can say anything, but only these were asked here. */
   asked?: string[];
   /** Ids of the latest activities, so that a redelivered one is answered once. */
