@@ -7,6 +7,7 @@ import { listening } from './listening.js';
 import { privacy } from './privacy.js';
 import { reading } from './reading.js';
 import { renewal } from './renewal.js';
+import { request } from './request.js';
 import { talk } from './talk.js';
 
 export const fr: Language = {
@@ -16,5 +17,6 @@ export const fr: Language = {
   admin,
   reading,
   talk,
+  request,
   checks: { engine: check, eligibility, renewal },
 };
