@@ -31,6 +31,7 @@ import { countFailures, createMetrics } from './metrics.js';
 import { projectRoot } from './project-root.js';
 import { deriveKey, loadSecret } from './secret.js';
 import { closeServer, createServer, listen } from './http/server.js';
+import type { Deliver } from './requests/deliveries.js';
 import { createRequests } from './requests/index.js';
 import { createRequestDesk } from './requests/request-desk.js';
 import { createToAsker } from './requests/to-asker.js';
@@ -79,11 +80,14 @@ async function main(): Promise<void> {
   });
   const storage = countFailures(backend.state, isETagConflict, metrics);
   const directory = directoryOf(config);
+  // Nothing is delivered before the channels are there.
+  const toAsker: Deliver = (...delivery) =>
+    createToAsker({ web: embedded?.adapter, azure: (...said) => teams.speak(...said) })(...delivery);
   const requests = createRequests({
     state: backend.state,
-    // Nothing is delivered before the channels are there.
     deliver: (request, delivery) =>
-      createToAsker({ web: embedded?.adapter, azure: (...said) => teams.speak(...said) })(request, delivery),
+      // Whoever works at the desk looks there.
+      delivery.to === 'place' ? Promise.resolve('done') : toAsker(request, delivery),
     logger,
     clock: Date.now,
     random: Math.random,
@@ -178,6 +182,7 @@ async function main(): Promise<void> {
       journal: config.journal,
       pseudonymDays: PSEUDONYM_DAYS,
       conversationDays: WEB_CONVERSATION_DAYS,
+      requestDays: REQUEST_DAYS,
       atMicrosoft: config.directLine !== undefined,
       contactUrl: config.contactUrl,
     },

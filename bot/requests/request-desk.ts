@@ -41,8 +41,10 @@ export function createRequestDesk({ requests, knowledge, hasDesk }: RequestDeskO
 }
 
 function askerOf({ activity }: TurnContext): Asker {
-  const conversation = TurnContext.getConversationReference(activity);
+  const { user: _user, ...conversation } = TurnContext.getConversationReference(activity);
   // What they said last is nothing that an answer months later should hang on.
   delete conversation.activityId;
-  return { channel: activity.channelId, userId: activity.from.id, conversation };
+  const { from, channelId: channel } = activity;
+  // By the id alone: neither a name nor the directory's id is needed to answer.
+  return { channel, userId: from.id, conversation: { ...conversation, user: { id: from.id, name: '' } } };
 }

@@ -1,5 +1,5 @@
 // Brings what an expert has written, or that a request is closed, back to whoever asked: into the very conversation.
-import type { TurnContext} from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import { type ConversationReference } from 'botbuilder';
 import type { Reply } from '../../dialogs/reply.js';
 import { drawActivity } from '../channels/cards/draw.js';

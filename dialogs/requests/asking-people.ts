@@ -4,6 +4,7 @@ import type { Payload } from '../../cards/payloads.js';
 import { NO_TOPIC } from '../../cards/request-card.js';
 import { formatDate, weekdayName } from '../../cards/words/format.js';
 import { REQUEST_WORDS, WORDS } from '../../cards/words/index.js';
+import type { RequestWords } from '../../cards/words/request-words.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import { LOCALES, type Locale } from '../../knowledge/locales.js';
 import { closedUntil } from '../../knowledge/profile/opening-hours.js';
@@ -114,21 +115,22 @@ function dayName(date: string, locale: Locale): string {
   return `${weekdayName(date, locale)} ${formatDate(date, locale)}`;
 }
 
-/** A typed "send" for the card that was shown last. */
-export function typedSend(turn: Turn, text: string): RequestPayload | undefined {
-  const draft = turn.state.session.drafts?.at(-1);
+/** The title of a button of these cards, typed: of the card that was shown last, or the request that was sent last. */
+export function typedButton({ state: { session } }: Turn, text: string): RequestPayload | undefined {
+  const draft = session.drafts?.at(-1);
+  const request = session.sentRequests?.at(-1)?.request;
+  if (!draft && request === undefined) return undefined;
   const key = phraseKey(text);
-  if (!draft) return undefined;
-  const says = (said: (locale: Locale) => string): boolean =>
-    LOCALES.some((one) => phraseKey(said(one)) === key);
-  if (says((one) => REQUEST_WORDS[one].card.send))
+  const says = (titleOf: (words: RequestWords) => string): boolean =>
+    LOCALES.some((locale) => phraseKey(titleOf(REQUEST_WORDS[locale])) === key);
+  if (draft && says(({ card }) => card.send))
     return {
-      action: 'requestSend',
-      draft: draft.id,
-      question: draft.question,
+      ...{ action: 'requestSend', draft: draft.id, question: draft.question },
       topic: draft.topic ?? NO_TOPIC,
     };
-  if (says((one) => REQUEST_WORDS[one].card.cancel)) return { action: 'requestCancel', draft: draft.id };
+  if (draft && says(({ card }) => card.cancel)) return { action: 'requestCancel', draft: draft.id };
+  if (request !== undefined && says(({ news }) => news.solved)) return { action: 'requestSolved', request };
+  if (request !== undefined && says(({ news }) => news.reopen)) return { action: 'requestReopen', request };
   return undefined;
 }
 

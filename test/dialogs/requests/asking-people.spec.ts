@@ -88,6 +88,15 @@ describe('asking a person by way of the bot', () => {
     });
   }
 
+  it('takes the titles of the answer’s buttons, typed, for the request that was sent last', async () => {
+    const chat = chatOf();
+    const { solved, news, gone } = REQUEST_WORDS.en;
+    expect((await chat.say(news.solved)).map(textOf)).to.not.include(solved('K4M-7QX'));
+    await chat.say('human');
+    await chat.press('Send', { question: 'Why?' });
+    expect((await chat.say(news.solved)).map(textOf)).to.deep.equal([solved('K4M-7QX')]);
+    expect((await chat.say(REQUEST_WORDS.fr.news.reopen)).map(textOf)).to.deep.equal([gone]);
+  });
   it('makes one request of a card that is pressed twice, and says what the first was called', async () => {
     const chat = chatOf();
     await chat.say('human');
@@ -153,7 +162,7 @@ describe('asking a person by way of the bot', () => {
   });
   it('shows whom to ask, as before, where nobody takes requests', async () => {
     for (const options of [{ knowledge: withRules(undefined) as never }, { requests: undefined }]) {
-      const chat = chatOf(options as ChatOptions);
+      const chat = chatOf(options);
       await chat.say('human');
       expect(textOf(chat.last)).to.include(TALK_WORDS.en.person.none);
     }
