@@ -1,7 +1,9 @@
-// What `npm run bench -- NAME [arguments]` and `npm run soak -- NAME [arguments]` do: run NAME.ts of their folder.
+// What `npm run bench -- NAME [arguments]` and `npm run soak -- NAME [arguments]` do: run NAME.ts of their folder. With `--record`
+// what it reports is kept (see `measurement.ts`).
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { recordMeasurement } from './measurement.js';
 
 /** @param folder its files, apart from `index.ts` and specs, are the names; the program then sees only its own arguments */
 export async function runNamed(folder: string, command: string): Promise<void> {
@@ -9,8 +11,11 @@ export async function runNamed(folder: string, command: string): Promise<void> {
     .filter((file) => file.endsWith('.ts') && file !== 'index.ts' && !file.endsWith('.spec.ts'))
     .map((file) => file.slice(0, -'.ts'.length));
   const [name = ''] = process.argv.splice(2, 1);
+  const record = process.argv.indexOf('--record');
+  if (record > 0) process.argv.splice(record, 1);
   if (names.includes(name)) {
     await import(pathToFileURL(join(folder, `${name}.ts`)).href);
+    if (record > 0) recordMeasurement([command, '--', name, ...process.argv.slice(2)].join(' '), new Date());
   } else {
     console.error(`Usage: npm run ${command} -- ${names.join('|')} [arguments]`);
     process.exitCode = 2;
