@@ -13,11 +13,13 @@ export async function runNamed(folder: string, command: string): Promise<void> {
   const [name = ''] = process.argv.splice(2, 1);
   const record = process.argv.indexOf('--record');
   if (record > 0) process.argv.splice(record, 1);
-  if (names.includes(name)) {
-    await import(pathToFileURL(join(folder, `${name}.ts`)).href);
-    if (record > 0) recordMeasurement([command, '--', name, ...process.argv.slice(2)].join(' '), new Date());
-  } else {
+  if (!names.includes(name)) {
     console.error(`Usage: npm run ${command} -- ${names.join('|')} [arguments]`);
     process.exitCode = 2;
+    return;
   }
+  const whole = [command, '--', name, ...process.argv.slice(2)].join(' ');
+  // Some end the process themselves.
+  if (record > 0) process.once('exit', () => recordMeasurement(whole, new Date()));
+  await import(pathToFileURL(join(folder, `${name}.ts`)).href);
 }
