@@ -1,5 +1,5 @@
 // Everything the server says in one language. The compiler fails on a language that lacks a part.
-// The chat page's words are apart, in `page.ts`, because browsers load them.
+// What browsers load is apart, in `browser.ts`.
 import type { AdminWords } from './admin-words.js';
 import type { Words } from './bot-words.js';
 import type { EveryCheckWorded } from './check-words.js';
@@ -18,6 +18,8 @@ export interface Language {
   privacy: PrivacyWords;
   admin: AdminWords;
   checks: EveryCheckWorded;
+  /** Everyday talk that no organisation's FAQ answers, a line each. */
+  background: string;
   /** What people type in a check. */
   reading: ReadingWords;
 }

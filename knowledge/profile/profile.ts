@@ -50,13 +50,6 @@ export interface ProfileTexts {
   whoAreYou: string;
 }
 
-const NAME: Readonly<Record<Locale, string>> = {
-  en: 'Colleague',
-  sv: 'Kollega',
-  nl: 'Collega',
-  fr: 'Collègue',
-};
-
 /** As many names as a message takes. */
 const MAX_NAMED = 8;
 /** More subjects than these are not read through in a sentence. */
@@ -126,7 +119,7 @@ function textsOf(
 ): ProfileTexts {
   const { welcome, help, none, smallTalk, languagesBefore, andMore } = WORDS[locale];
   const own = settings.texts?.[locale] ?? {};
-  const name = wordedIn(settings.name, locale) ?? NAME[locale];
+  const name = wordedIn(settings.name, locale) ?? WORDS[locale].name;
   const subjects = [...content.topicTitles.values()].map((titles) => titles[locale]);
   const named = subjects.length > MAX_SUBJECTS ? [...subjects.slice(0, MAX_SUBJECTS), andMore] : subjects;
   const tagline = wordedIn(settings.tagline, locale) ?? enumeration(named, locale);

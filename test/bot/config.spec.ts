@@ -96,11 +96,16 @@ describe('parseConfig', () => {
     expect(faults.join()).not.to.match(/secret-\d/);
   });
 
-  it('knows exactly the variables of .env.example and of the README', () => {
-    const read = (file: string): string => readFileSync(join(projectRoot(), file), 'utf8');
+  it('knows exactly the variables of .env.example', () => {
     const example = [...read('.env.example').matchAll(/^#? ?([A-Z_]+)=/gm)].map(([, key]) => key);
-    const readme = [...read('README.md').matchAll(/^\| `([A-Z_]+)`\s+\|/gm)].map(([, key]) => key);
     expect(example.sort()).to.deep.equal([...ENVIRONMENT_KEYS].sort());
-    expect(readme.sort()).to.deep.equal([...ENVIRONMENT_KEYS].sort());
+  });
+
+  it('knows those of the README, which are the ones most need: they fit on a screen', () => {
+    const readme = [...read('README.md').matchAll(/^\| `([A-Z_]+)`\s+\|/gm)].map(([, key]) => key ?? '');
+    expect(ENVIRONMENT_KEYS).to.include.members(readme);
+    expect(readme).to.have.length.within(10, 20);
   });
 });
+
+const read = (file: string): string => readFileSync(join(projectRoot(), file), 'utf8');

@@ -4,6 +4,7 @@ import type { Words } from '../bot-words.js';
 const { count } = sayIn('en');
 
 export const bot: Words = {
+  name: 'Colleague',
   welcome: {
     title: 'Hello! What would you like to know?',
     text: 'I am a bot. This is what I know about: **{knows}**. Each answer was written and checked by people. Ask in your own words, in {languages}.',

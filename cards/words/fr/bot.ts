@@ -4,6 +4,7 @@ import type { Words } from '../bot-words.js';
 const { count } = sayIn('fr');
 
 export const bot: Words = {
+  name: 'Collègue',
   welcome: {
     title: 'Bonjour ! Que souhaitez-vous savoir ?',
     text: 'Je suis un bot. Voici ce que je connais : **{knows}**. Chaque réponse a été rédigée et vérifiée par des humains. Posez votre question avec vos propres mots, {languages}.',

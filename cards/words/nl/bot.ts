@@ -4,6 +4,7 @@ import type { Words } from '../bot-words.js';
 const { count } = sayIn('nl');
 
 export const bot: Words = {
+  name: 'Collega',
   welcome: {
     title: 'Hallo! Wat wil je weten?',
     text: 'Ik ben een bot. Hier weet ik iets over: **{knows}**. Elk antwoord is door mensen geschreven en nagekeken. Stel je vraag in je eigen woorden, in het {languages}.',

@@ -1,5 +1,6 @@
 import type { Language } from '../language.js';
 import { admin } from './admin.js';
+import { background } from './background.js';
 import { bot } from './bot.js';
 import { check } from './check.js';
 import { eligibility } from './eligibility.js';
@@ -17,6 +18,10 @@ export const nl: Language = {
   admin,
   reading,
   talk,
+<<<<<<< HEAD
   request,
+=======
+  background,
+>>>>>>> main
   checks: { engine: check, eligibility, renewal },
 };

@@ -4,6 +4,7 @@ import type { Words } from '../bot-words.js';
 const { count } = sayIn('sv');
 
 export const bot: Words = {
+  name: 'Kollega',
   welcome: {
     title: 'Hej! Vad vill du veta?',
     text: 'Jag är en bot. Det här svarar jag på frågor om: **{knows}**. Varje svar är skrivet och kontrollerat av människor. Fråga med dina egna ord, på {languages}.',

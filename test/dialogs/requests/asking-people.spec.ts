@@ -95,7 +95,7 @@ describe('asking a person by way of the bot', () => {
     await chat.say('human');
     await chat.press('Send', { question: 'Why?' });
     expect((await chat.say(news.solved)).map(textOf)).to.deep.equal([solved('K4M-7QX')]);
-    expect((await chat.say(REQUEST_WORDS.fr.news.reopen)).map(textOf)).to.deep.equal([gone]);
+    expect((await chat.say(news.reopen)).map(textOf)).to.deep.equal([gone]);
   });
   it('makes one request of a card that is pressed twice, and says what the first was called', async () => {
     const chat = chatOf();
