@@ -45,13 +45,12 @@ export const READING_WORDS: Readonly<Record<Locale, ReadingWords>> = perLocale(
   (locale) => LANGUAGES[locale].reading,
 );
 
-<<<<<<< HEAD
 /** Asking a person by way of the bot. */
 export const REQUEST_WORDS: Readonly<Record<Locale, RequestWords>> = perLocale(
   (locale) => LANGUAGES[locale].request,
-=======
+);
+
 /** Everyday talk that no organisation's FAQ answers, a line each. */
 export const BACKGROUND_LINES: Readonly<Record<Locale, string>> = perLocale(
   (locale) => LANGUAGES[locale].background,
->>>>>>> main
 );

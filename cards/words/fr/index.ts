@@ -18,10 +18,7 @@ export const fr: Language = {
   admin,
   reading,
   talk,
-<<<<<<< HEAD
   request,
-=======
   background,
->>>>>>> main
   checks: { engine: check, eligibility, renewal },
 };

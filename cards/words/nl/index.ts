@@ -18,10 +18,7 @@ export const nl: Language = {
   admin,
   reading,
   talk,
-<<<<<<< HEAD
   request,
-=======
   background,
->>>>>>> main
   checks: { engine: check, eligibility, renewal },
 };

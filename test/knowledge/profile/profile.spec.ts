@@ -181,11 +181,7 @@ describe('what a bot says of itself', () => {
       'languages: [sv]\ndefaultLanguage: en\n',
       'bot.yml:2 "en" is not among the languages',
     ],
-    [
-      'a place of requests that is no address',
-      'requests:\n  to: the desk\n',
-      'bot.yml:2 "requests.to"',
-    ],
+    ['a place of requests that is no address', 'requests:\n  to: the desk\n', 'bot.yml:2 "requests.to"'],
     [
       'hours that end before they begin',
       'requests:\n  hours:\n    zone: Europe/Stockholm\n    days: { mon: 17:00-09:00 }\n',
