@@ -65,7 +65,9 @@ async function route(): Promise<void> {
     else link.removeAttribute('aria-current');
   }
   say('');
-  const place = part('view');
+  // One of its own for each: a view that is left before it is filled fills what nobody sees any more.
+  const place = element('div');
+  part('view').replaceChildren(place);
   try {
     await view.show(place, decodeURIComponent(rest));
   } catch (error) {

@@ -121,7 +121,7 @@ async function showOne(view: HTMLElement, code: string): Promise<void> {
   function draw(now: ShownRequest): void {
     view.replaceChildren(
       element('p', {}, element('a', { href: '#/requests' }, `← ${said.back}`)),
-      element('h2', {}, `${said.title} ${now.id}`),
+      element('h2', {}, now.id),
       element('p', { class: 'hint' }, factsOf(now)),
       now.onTheWay ? element('p', { class: 'hint' }, said.onTheWay) : '',
       element('section', { class: 'box' }, ...whatWasAsked(now)),
