@@ -15,6 +15,7 @@ import { createPseudonyms } from '../../bot/storage/pseudonym.js';
 import { openSqliteBackend } from '../../bot/storage/sqlite/index.js';
 import type { AdminDesk } from '../../dialogs/admin.js';
 import { knowledge } from './knowledge.js';
+import { noRequests } from './requests/asked.js';
 import { startConnector, type FakeConnector } from './teams-connector.js';
 import { journalLines } from './storage/lines.js';
 
@@ -69,6 +70,7 @@ export async function startTeams(options: TeamsRigOptions = {}): Promise<TeamsRi
     logger,
     newId: randomUUID,
     forget: createForgetting({
+      requests: noRequests,
       backend: { ...backend, state: storage },
       pseudonyms,
       retentionDays: keeping.retentionDays,
