@@ -11,6 +11,7 @@ import { answerForget } from './forget.js';
 import { chooseLanguage, languageFor } from './language.js';
 import { welcomeMenu } from './menus.js';
 import { handleSubmit, press } from './pressed.js';
+import { asksPeople, pressRequest, typedButton } from './requests/asking-people.js';
 import { reply, replyText } from './reply.js';
 import { runCommand } from './run-command.js';
 import { recogniseCrisis } from './talk/crisis.js';
@@ -73,6 +74,7 @@ function checksOf(turn: Turn, options: MainOptions): Checks {
     now,
     today: todayOf(now, turn.context.activity.localTimezone),
     contactUrl: knowledge().profile.contactFor() ?? contactUrl,
+    asksPeople: asksPeople(options),
     entryLabel: (id, locale) => knowledge().entry(id)?.texts[locale].label,
     entrySource: (id, locale) => knowledge().entry(id)?.texts[locale].source,
   });
@@ -95,6 +97,8 @@ async function handleText(
   const { locale, state } = turn;
   const { lastEntry, offered } = state.session;
   const asked = takeAsked(turn);
+  const pressed = typedButton(turn, text);
+  if (pressed) return pressRequest(turn, pressed, options);
   const memory = checks.asking ? { offered } : { offered, lastEntry }; // a terse text is an answer, not a follow-up
   const knowledge = options.knowledge();
   const route = understandText(text, { locale, knowledge, checks: checkSetOf(options), listed, ...memory });

@@ -8,6 +8,7 @@ import { takeFeedback, type FeedbackOptions } from './feedback.js';
 import { answerForget } from './forget.js';
 import { chooseLanguage } from './language.js';
 import { topicMenu } from './menus.js';
+import { pressRequest } from './requests/asking-people.js';
 import { reply, replyText } from './reply.js';
 import { runCommand, type CommandOptions } from './run-command.js';
 import type { Turn } from './turn.js';
@@ -44,6 +45,12 @@ export async function handleSubmit(
       return answerForget(turn, payload.sure);
     case 'feedback':
       return takeFeedback(turn, payload, options);
+    case 'requestSend':
+    case 'requestCancel':
+    case 'requestReply':
+    case 'requestSolved':
+    case 'requestReopen':
+      return pressRequest(turn, payload, options);
     default:
       await press(turn, payload, options);
   }

@@ -5,6 +5,7 @@ import type { LookCardInput } from '../cards/check-look-card.js';
 import type { StepCardInput } from '../cards/check-step-card.js';
 import type { VerdictCardInput } from '../cards/check-verdict-card.js';
 import type { Menu } from '../cards/menu-card.js';
+import type { RequestCardInput, RequestNewsInput } from '../cards/request-card.js';
 import type { UnansweredReport } from '../cards/report-card.js';
 import type { EntryChanges } from '../knowledge/changes.js';
 import type { Entry } from '../knowledge/entry.js';
@@ -62,6 +63,10 @@ export type ReplyContent =
   | { kind: 'look'; look: LookCardInput }
   /** What a guided check has come to. */
   | { kind: 'verdict'; verdict: VerdictCardInput }
+  /** A question to a person, to be looked at before it is sent. */
+  | { kind: 'request'; request: RequestCardInput }
+  /** What a person has answered, or that a request is closed. */
+  | { kind: 'requestNews'; news: RequestNewsInput }
   /** A word about a check, and the way to begin it. */
   | { kind: 'notice'; notice: CheckNoticeInput };
 

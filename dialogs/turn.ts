@@ -75,6 +75,13 @@ export interface SessionState {
   offeredFor?: string;
   /** What else was listed last (a menu, related questions): what its buttons send, in their order. */
   listed?: Payload[];
+  /** What was asked last, in the person's words or those of the button, and what it was probably about: to ask a person. */
+  lastText?: string;
+  lastTopic?: string;
+  /** Request cards on the screen that have not been sent, the latest last. */
+  drafts?: RequestDraft[];
+  /** What became of those that have been: a second press is no second request. */
+  sentRequests?: { draft: string; request: string }[];
   /** Journal ids of the questions asked last: a button can say anything, but only these were asked here. */
   asked?: string[];
   /** Ids of the latest activities, so that a redelivered one is answered once. */
@@ -85,6 +92,13 @@ export interface SessionState {
   left?: { check: CheckId; run: CheckRun };
   /** The card of a guided check that waits for an answer. */
   card?: WaitingCard;
+}
+
+/** A question to a person as it was filled in when the card was shown. */
+export interface RequestDraft {
+  id: string;
+  question: string;
+  topic?: string;
 }
 
 /** The only one of its run with live buttons: once it has been answered, or shown again further down, a line takes its place. */

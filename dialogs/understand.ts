@@ -40,7 +40,9 @@ export type Route =
 /** What a button sends that belongs to no check, rates nothing and deletes nothing. */
 export type PlainPayload = Exclude<
   Payload,
-  RunPayload | { action: 'checkStart' } | { action: 'feedback' } | { action: 'forget' }
+  | RunPayload
+  | { action: 'checkStart' | 'feedback' | 'forget' }
+  | { action: 'requestSend' | 'requestCancel' | 'requestReply' | 'requestSolved' | 'requestReopen' }
 >;
 
 export interface UnderstandOptions {
@@ -130,7 +132,11 @@ function startOf(id: string, locale: Locale, { checks }: UnderstandOptions): Rou
 }
 
 function isPlain(payload: Payload): payload is PlainPayload {
-  return !('run' in payload) && !['checkStart', 'feedback', 'forget'].includes(payload.action);
+  return (
+    !('run' in payload) &&
+    !['checkStart', 'feedback', 'forget'].includes(payload.action) &&
+    !payload.action.startsWith('request')
+  );
 }
 
 function questionIn(text: string, { knowledge, locale, lastEntry }: UnderstandOptions): Route {

@@ -1,6 +1,7 @@
 // What the routes of the desk work with.
 import type { Storage } from 'botbuilder';
 import type { Knowledge } from '../../knowledge/knowledge.js';
+import type { Requests } from '../requests/index.js';
 import type { Journal } from '../storage/journal.js';
 import { WEB_CHANNEL } from '../storage/state-keys.js';
 import { createAsking, type Asking } from './asking.js';
@@ -15,6 +16,7 @@ export interface WorkplaceOptions {
   folder: string;
   knowledge: () => Knowledge;
   journal: Pick<Journal, 'pages'>;
+  requests: Requests;
   /** What the journal keeps, and for how long. */
   keeping: { keepText: boolean; retentionDays: number };
   storage: Storage;

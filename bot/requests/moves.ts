@@ -92,7 +92,9 @@ function answered(request: Request, move: Extract<Move, { kind: 'answer' }>, at:
 
 function writtenBack(request: Request, move: Extract<Move, { kind: 'writeBack' }>, at: string): Request {
   const { id, text, locale } = move;
-  if (has(request, id)) return request;
+  const last = request.messages.at(-1);
+  // A button that was pressed twice, too.
+  if (has(request, id) || (last?.from === 'asker' && last.text === text)) return request;
   const message = messageOf(request, { id, from: 'asker', text, at }, locale);
   const state = request.state === 'answered' || request.state === 'closed' ? 'reopened' : request.state;
   return next(request, at, { state, did: 'wroteBack', message, tell: 'place' });

@@ -6,12 +6,15 @@ import type { EveryCheckWorded } from './check-words.js';
 import type { ListeningWords } from './listening-words.js';
 import type { PrivacyWords } from './privacy-words.js';
 import type { ReadingWords } from './reading-words.js';
+import type { RequestWords } from './request-words.js';
 import type { TalkWords } from './talk-words.js';
 
 export interface Language {
   bot: Words;
   listening: ListeningWords;
   talk: TalkWords;
+  /** Asking a person by way of the bot. */
+  request: RequestWords;
   privacy: PrivacyWords;
   admin: AdminWords;
   checks: EveryCheckWorded;

@@ -1,11 +1,13 @@
 // The step of a run that is asked now, and why it is asked again.
 import type { Notice, StepCardInput } from '../../cards/check-step-card.js';
+import type { Option } from '../../cards/menu-card.js';
 import { phraseOf } from '../../cards/words/format.js';
 import { WORDS } from '../../cards/words/index.js';
 import type { Field, Step } from '../checks/check.js';
 import type { Trouble } from '../checks/moves/move.js';
 import { wordingOf } from '../checks/reading/typed-answer.js';
 import { locate, proposalFor, type CheckRun } from '../checks/run.js';
+import { personButton } from '../menus.js';
 import type { ReplyContent } from '../reply.js';
 import { keyOfRun, valueText, wordsOf, wordsOfField, type CheckView } from './view.js';
 
@@ -37,7 +39,9 @@ export function stepReply(
   return { kind: 'step', step: shown };
 }
 
-function contactOf({ contactUrl: url, locale }: CheckView): { title: string; url: string } | undefined {
+/** By the bot, where it can pass a question on; else an address; else there is none. */
+function contactOf({ contactUrl: url, asksPeople, locale }: CheckView): Option | undefined {
+  if (asksPeople) return personButton(locale);
   return url === undefined ? undefined : { title: WORDS[locale].none.contact, url };
 }
 

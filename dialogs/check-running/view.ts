@@ -13,6 +13,8 @@ export interface CheckView extends CheckTalk {
   entryLabel: (id: string, locale: Locale) => string | undefined;
   /** Where a person finds a person; undefined = nowhere. */
   contactUrl?: string | undefined;
+  /** Whether the bot itself passes questions on to people. */
+  asksPeople?: boolean;
   /** The address an entry names as its source. */
   entrySource?: (id: string, locale: Locale) => string | undefined;
   /** When the turn happens, in epoch milliseconds; default: the beginning of today. */

@@ -5,6 +5,7 @@ import { draftRoutes } from './drafts.js';
 import { entryRoutes } from './entries.js';
 import { inboxRoutes } from './inbox.js';
 import { publishingRoutes } from './publishing.js';
+import { requestRoutes } from './requests.js';
 
 export function workplaceRoutes(options: WorkplaceOptions): Route[] {
   const workplace = openWorkplace(options);
@@ -15,5 +16,6 @@ export function workplaceRoutes(options: WorkplaceOptions): Route[] {
     ...draftRoutes(workplace),
     ...publishingRoutes(workplace),
     ...entryRoutes(workplace),
+    ...requestRoutes(options),
   ];
 }

@@ -58,7 +58,7 @@ export const bot: Words = {
   },
   forget: {
     title: 'Forget everything about you?',
-    text: 'I will delete your language choice, your unfinished checks, our conversations on the web page and every line about you in the journal of questions. This cannot be undone.',
+    text: 'I will delete your language choice, your unfinished checks, our conversations on the web page, what you have sent to people through me and every line about you in the journal of questions. This cannot be undone.',
     confirm: 'Yes, forget me',
     keep: 'No, keep it',
     kept: 'All right, everything stays as it was.',

@@ -8,6 +8,7 @@ import { listening } from './listening.js';
 import { privacy } from './privacy.js';
 import { reading } from './reading.js';
 import { renewal } from './renewal.js';
+import { request } from './request.js';
 import { talk } from './talk.js';
 
 export const nl: Language = {
@@ -17,6 +18,7 @@ export const nl: Language = {
   admin,
   reading,
   talk,
+  request,
   background,
   checks: { engine: check, eligibility, renewal },
 };

@@ -59,7 +59,7 @@ export const bot: Words = {
   },
   forget: {
     title: 'Ska jag glömma allt om dig?',
-    text: 'Jag tar bort ditt språkval, dina påbörjade genomgångar, våra konversationer på webbsidan och varje rad om dig i frågejournalen. Det går inte att ångra.',
+    text: 'Jag tar bort ditt språkval, dina påbörjade genomgångar, våra konversationer på webbsidan, det du har skickat till människor genom mig och varje rad om dig i frågejournalen. Det går inte att ångra.',
     confirm: 'Ja, glöm mig',
     keep: 'Nej, behåll allt',
     kept: 'Då får allt vara som det var.',

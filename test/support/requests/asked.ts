@@ -1,4 +1,5 @@
 // Requests as specs need them.
+import type { Requests } from '../../../bot/requests/index.js';
 import type { AskedRequest, Expert } from '../../../bot/requests/request.js';
 
 export const ANN: Expert = { id: 'ann', name: 'Ann' };
@@ -15,3 +16,15 @@ export function asked(more: Partial<AskedRequest> = {}): AskedRequest {
     ...more,
   };
 }
+
+/** For specs that are about something else. */
+export const noRequests: Requests = {
+  open: () => Promise.reject(new Error('Nobody takes requests here.')),
+  move: () => Promise.resolve(undefined),
+  find: () => Promise.resolve(undefined),
+  pages: async function* () {},
+  forget: () => Promise.resolve(0),
+  sweep: () => Promise.resolve(0),
+  start: () => () => undefined,
+  settled: () => Promise.resolve(),
+};
