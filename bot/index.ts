@@ -33,6 +33,8 @@ import { deriveKey, loadSecret } from './secret.js';
 import { closeServer, createServer, listen } from './http/server.js';
 import type { Deliver } from './requests/deliveries.js';
 import { createRequests } from './requests/index.js';
+import { createMailer } from './requests/mailer.js';
+import { createToPlace } from './requests/to-place.js';
 import { createRequestDesk } from './requests/request-desk.js';
 import { createToAsker } from './requests/to-asker.js';
 import { isETagConflict } from './storage/etag-conflict.js';
@@ -83,11 +85,15 @@ async function main(): Promise<void> {
   // Nothing is delivered before the channels are there.
   const toAsker: Deliver = (...delivery) =>
     createToAsker({ web: embedded?.adapter, azure: (...said) => teams.speak(...said) })(...delivery);
+  const toPlace = createToPlace({
+    mailer: config.mail && createMailer(config.mail),
+    knowledge: () => knowledge.current(),
+    publicUrl: config.publicUrl,
+  });
   const requests = createRequests({
     state: backend.state,
     deliver: (request, delivery) =>
-      // Whoever works at the desk looks there.
-      delivery.to === 'place' ? Promise.resolve('done') : toAsker(request, delivery),
+      delivery.to === 'place' ? toPlace(request, delivery) : toAsker(request, delivery),
     logger,
     clock: Date.now,
     random: Math.random,
@@ -111,6 +117,7 @@ async function main(): Promise<void> {
       requests,
       knowledge: () => knowledge.current(),
       hasDesk: directory !== 'none',
+      hasMail: config.mail !== undefined,
     }),
     admin: createAdminDesk({
       admins: config.admins,

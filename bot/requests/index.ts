@@ -44,7 +44,10 @@ export function createRequests({ state, ...options }: RequestsOptions): Requests
     find: (id) => store.find(id),
     pages: () => store.pages(),
     async open(asked) {
-      const request = await store.open(asked);
+      const request = await store.open(asked, (opened) => ({
+        ...opened,
+        outbox: [{ id: 'opened', to: 'place', about: { became: 'open' }, tries: 0, after: opened.at }],
+      }));
       poked(request);
       return request;
     },

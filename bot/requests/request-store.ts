@@ -120,10 +120,12 @@ export function createRequestStore(state: PurgeableState, clock: () => number): 
         }
       if (done.length > 0) await state.delete(done);
     },
-    async remove({ id, asker, outbox }) {
+    async remove({ id, asker }) {
       await state.delete([keyOf(id)]);
       // Last, so that an interrupted removal can be repeated.
-      await state.delete([`${OF}${ownerOf(asker)}/${id}`, ...outbox.map((delivery) => dueKey(id, delivery))]);
+      const left = [`${OF}${ownerOf(asker)}/${id}`];
+      for await (const page of state.pages(`${DUE}${id}/`)) left.push(...Object.keys(page));
+      await state.delete(left);
     },
   };
 }
