@@ -43,6 +43,10 @@ export const deskRequest: DeskRequestWords = {
   giveTo: 'Confier à…',
   close: 'Clore',
   reopen: 'Rouvrir',
+  makeAnswer: {
+    button: 'En faire une réponse',
+    hint: 'Ouvre une nouvelle réponse avec la question et votre texte. Les noms, les adresses et les longs numéros sont retirés quand ils sont reconnaissables : relisez avant de continuer.',
+  },
   onTheWay: 'Tout n’est pas encore arrivé ; le bot continue d’essayer.',
   faults: {
     closed: 'Cette demande est close. Rouvrez-la d’abord.',

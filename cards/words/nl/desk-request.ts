@@ -43,6 +43,10 @@ export const deskRequest: DeskRequestWords = {
   giveTo: 'Geven aan …',
   close: 'Afsluiten',
   reopen: 'Heropenen',
+  makeAnswer: {
+    button: 'Maak hier een antwoord van',
+    hint: 'Opent een nieuw antwoord met de vraag en wat je schreef. Namen, adressen en lange nummers zijn weggehaald waar ze te herkennen zijn: kijk het na voordat het verder gaat.',
+  },
   onTheWay: 'Nog niet alles is aangekomen; de bot blijft het proberen.',
   faults: {
     closed: 'Deze aanvraag is afgesloten. Heropen die eerst.',
