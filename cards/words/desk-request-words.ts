@@ -43,6 +43,7 @@ export interface DeskRequestWords {
       | 'closed'
       | 'solved'
       | 'reopened'
+      | 'reminded'
       | 'notDelivered',
       (who: string) => string
     >

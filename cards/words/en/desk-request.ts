@@ -65,6 +65,7 @@ export const deskRequest: DeskRequestWords = {
     closed: (who) => `Closed by ${who}`,
     solved: () => 'Solved, says the asker',
     reopened: (who) => (who === '' ? 'Reopened by the asker' : `Reopened by ${who}`),
+    reminded: () => 'Reminded',
     notDelivered: () => 'An answer could not be delivered: the conversation is gone',
   },
 };

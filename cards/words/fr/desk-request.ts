@@ -65,6 +65,7 @@ export const deskRequest: DeskRequestWords = {
     closed: (who) => `Close par ${who}`,
     solved: () => 'Réglé, selon la personne',
     reopened: (who) => (who === '' ? 'Rouverte par la personne' : `Rouverte par ${who}`),
+    reminded: () => 'Rappel envoyé',
     notDelivered: () => 'Une réponse n’est pas arrivée : la conversation n’existe plus',
   },
 };

@@ -65,6 +65,7 @@ export const deskRequest: DeskRequestWords = {
     closed: (who) => `Afgesloten door ${who}`,
     solved: () => 'Opgelost, zegt de vraagsteller',
     reopened: (who) => (who === '' ? 'Heropend door de vraagsteller' : `Heropend door ${who}`),
+    reminded: () => 'Herinnering verstuurd',
     notDelivered: () => 'Een antwoord kwam niet aan: het gesprek bestaat niet meer',
   },
 };

@@ -65,6 +65,7 @@ export const deskRequest: DeskRequestWords = {
     closed: (who) => `${who} avslutade ärendet`,
     solved: () => 'Löst, säger frågeställaren',
     reopened: (who) => (who === '' ? 'Frågeställaren öppnade det igen' : `${who} öppnade det igen`),
+    reminded: () => 'Påmint',
     notDelivered: () => 'Ett svar kom inte fram: konversationen finns inte kvar',
   },
 };
