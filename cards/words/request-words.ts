@@ -45,7 +45,7 @@ export interface RequestWords {
   /** To those who answer by way of an address: they are told, and answer at the desk. */
   mail: {
     /** Subject: what has happened, after the code. */
-    became: Readonly<Record<'open' | 'reopened' | 'closed' | 'wroteBack', string>>;
+    became: Readonly<Record<'open' | 'reopened' | 'closed' | 'wroteBack' | 'reminder', string>>;
     reads: (language: string) => string;
     answerAt: (address: string) => string;
     /** A reply to the mail reaches nobody. */

@@ -1,5 +1,5 @@
 // The desk in the browser: header, the views by their address, and the way out.
-import { DESK_REQUEST_WORDS } from '../../../cards/words/desk-request.js';
+import { DESK_REQUEST_WORDS } from '../../../cards/words/browser.js';
 import { showChanges } from './changes.js';
 import { element } from './element.js';
 import { showEntries } from './entries.js';

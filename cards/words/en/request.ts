@@ -40,6 +40,7 @@ export const request: RequestWords = {
       open: 'New request',
       reopened: 'Open again',
       closed: 'Solved, says the asker',
+      reminder: 'Still waiting',
       wroteBack: 'The asker wrote back',
     },
     reads: (language) => `The asker reads ${language}.`,

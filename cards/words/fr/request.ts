@@ -41,6 +41,7 @@ export const request: RequestWords = {
       open: 'Nouvelle demande',
       reopened: 'Demande rouverte',
       closed: 'Réglée, selon la personne',
+      reminder: 'Toujours en attente',
       wroteBack: 'Nouveau message de la personne',
     },
     reads: (language) => `La personne lit le ${language}.`,

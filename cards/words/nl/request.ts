@@ -40,6 +40,7 @@ export const request: RequestWords = {
       open: 'Nieuwe aanvraag',
       reopened: 'Weer open',
       closed: 'Opgelost, zegt de vraagsteller',
+      reminder: 'Wacht nog steeds',
       wroteBack: 'De vraagsteller schreef terug',
     },
     reads: (language) => `De vraagsteller leest ${language}.`,

@@ -40,6 +40,7 @@ export const request: RequestWords = {
       open: 'Nytt ärende',
       reopened: 'Öppet igen',
       closed: 'Löst, säger frågeställaren',
+      reminder: 'Väntar fortfarande',
       wroteBack: 'Frågeställaren skrev tillbaka',
     },
     reads: (language) => `Frågeställaren läser ${language}.`,

@@ -104,6 +104,18 @@ describe('a request by mail', () => {
     expect(head).to.not.match(/^Bcc:/im);
     expect(mails[0]?.source).to.match(/^Content-Type: text\/plain/m);
   });
+  it('reminds of what waits', async () => {
+    const { id } = await requests.open(asked());
+    await requests.open(asked({ draft: 'other', topic: 'elsewhere' }));
+    now += 25 * 3_600_000;
+    expect(await requests.remind(now - 24 * 3_600_000, ({ topic }) => topic === 'fruit')).to.equal(1);
+    expect(await requests.remind(now - 24 * 3_600_000, () => false)).to.equal(0);
+    await requests.settled();
+    expect(mails).to.have.length(3);
+    expect(decoded(mails.at(-1)?.source ?? ''))
+      .to.include('Still waiting')
+      .and.include(id);
+  });
   it('is tried again when the server puts it off, under the same name', async () => {
     refusals = 1;
     const { id } = await requests.open(asked());
