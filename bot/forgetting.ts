@@ -14,6 +14,8 @@ export type Forget = (user: UserKey, room?: string) => Promise<number>;
 
 export interface ForgettingOptions {
   backend: Pick<Backend, 'conversations' | 'journal' | 'purge'> & { state: Storage };
+  /** Their questions to people. */
+  requests: { forget(user: UserKey): Promise<number> };
   pseudonyms: Pseudonyms;
   retentionDays: number;
   /** Resolves when journal lines still being written are written. */
@@ -21,17 +23,21 @@ export interface ForgettingOptions {
 }
 
 export function createForgetting(options: ForgettingOptions): Forget {
-  const { backend, pseudonyms, retentionDays, journalSettled } = options;
+  const { backend, requests, pseudonyms, retentionDays, journalSettled } = options;
   return async (user, roomId) => {
     const { person, room } = stateKeys(user.channel, user.userId, roomId ?? '');
     const keys = roomId === undefined ? [person] : [person, room];
     const names = pseudonyms.allWithin(user, retentionDays);
     await journalSettled();
     await backend.state.delete(keys);
+    await requests.forget(user);
     if (user.channel === WEB_CHANNEL) await backend.conversations.deleteOfUser(user.userId);
     const lines = await backend.journal.deleteOf(names);
     await backend.purge();
-    const left = Object.keys(await backend.state.read(keys)).length + (await backend.journal.deleteOf(names));
+    const left =
+      Object.keys(await backend.state.read(keys)).length +
+      (await requests.forget(user)) +
+      (await backend.journal.deleteOf(names));
     if (left > 0)
       throw new Error(`${left} item(s) about the person were still there after deleting. Try again.`);
     return lines;

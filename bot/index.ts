@@ -26,13 +26,21 @@ import { startHousekeeping } from './housekeeping.js';
 import { createJournalKeeper } from './journal-keeper.js';
 import { startLifecycle } from './lifecycle.js';
 import { createLogOutput } from './log-output.js';
+import { closedUntil } from '../knowledge/profile/opening-hours.js';
 import { openKnowledge } from './knowledge-source.js';
 import { countFailures, createMetrics } from './metrics.js';
 import { projectRoot } from './project-root.js';
 import { deriveKey, loadSecret } from './secret.js';
 import { closeServer, createServer, listen } from './http/server.js';
+import type { Deliver } from './requests/deliveries.js';
+import type { Request } from './requests/request.js';
+import { createRequests } from './requests/index.js';
+import { createMailer } from './requests/mailer.js';
+import { createToPlace } from './requests/to-place.js';
+import { createRequestDesk } from './requests/request-desk.js';
+import { createToAsker } from './requests/to-asker.js';
 import { isETagConflict } from './storage/etag-conflict.js';
-import { DAY_MS, PSEUDONYM_DAYS, WEB_CONVERSATION_DAYS } from './retention.js';
+import { DAY_MS, PSEUDONYM_DAYS, REQUEST_DAYS, WEB_CONVERSATION_DAYS } from './retention.js';
 import { openBackend } from './storage/open-backend.js';
 import { createPseudonyms } from './storage/pseudonym.js';
 import { channelPrefix, WEB_CHANNEL } from './storage/state-keys.js';
@@ -41,7 +49,10 @@ import { registerPage } from './web/routes.js';
 
 /** How long running turns may take to finish after a stop was asked for. */
 const SHUTDOWN_GRACE_MS = 10_000;
-const SWEEP_EVERY_MS = 3_600_000;
+const HOUR_MS = 3_600_000;
+const SWEEP_EVERY_MS = HOUR_MS;
+/** What another process has left behind when it died is looked for so often. */
+const DELIVER_EVERY_MS = 15_000;
 
 async function main(): Promise<void> {
   const config = parseConfig(process.env);
@@ -73,8 +84,26 @@ async function main(): Promise<void> {
     ...config.journal,
   });
   const storage = countFailures(backend.state, isETagConflict, metrics);
+  const directory = directoryOf(config);
+  // Nothing is delivered before the channels are there.
+  const toAsker: Deliver = (...delivery) =>
+    createToAsker({ web: embedded?.adapter, azure: (...said) => teams.speak(...said) })(...delivery);
+  const toPlace = createToPlace({
+    mailer: config.mail && createMailer(config.mail),
+    knowledge: () => knowledge.current(),
+    publicUrl: config.publicUrl,
+  });
+  const requests = createRequests({
+    state: backend.state,
+    deliver: (request, delivery) =>
+      delivery.to === 'place' ? toPlace(request, delivery) : toAsker(request, delivery),
+    logger,
+    clock: Date.now,
+    random: Math.random,
+  });
   const forget = createForgetting({
     backend,
+    requests,
     pseudonyms,
     retentionDays: config.journal.retentionDays,
     journalSettled: () => journal.settled(),
@@ -87,6 +116,12 @@ async function main(): Promise<void> {
     logger,
     newId: randomUUID,
     forget,
+    requests: createRequestDesk({
+      requests,
+      knowledge: () => knowledge.current(),
+      hasDesk: directory !== 'none',
+      hasMail: config.mail !== undefined,
+    }),
     admin: createAdminDesk({
       admins: config.admins,
       journal: backend.journal,
@@ -157,12 +192,12 @@ async function main(): Promise<void> {
       journal: config.journal,
       pseudonymDays: PSEUDONYM_DAYS,
       conversationDays: WEB_CONVERSATION_DAYS,
+      requestDays: REQUEST_DAYS,
       atMicrosoft: config.directLine !== undefined,
       contactUrl: config.contactUrl,
     },
   });
 
-  const directory = directoryOf(config);
   const desk =
     directory === 'none'
       ? undefined
@@ -173,6 +208,7 @@ async function main(): Promise<void> {
           folder: resolve(root, config.knowledgeDir),
           reload: () => knowledge.reload(),
           journal: backend.journal,
+          requests,
           keeping: config.journal,
           golden: () => readGolden(resolve(root, config.deskQuestions)),
           url: assetUrls(join(root, 'dist', 'web')),
@@ -194,6 +230,14 @@ async function main(): Promise<void> {
 
   desk?.welcome(`http://${config.host === '::1' ? '[::1]' : config.host}:${port}`);
 
+  const remind = (): Promise<number> => {
+    const rules = knowledge.current().profile.requests;
+    const now = Date.now();
+    const isClosed = rules?.hours !== undefined && closedUntil(rules.hours, now) !== undefined;
+    if (rules?.remindAfterHours === undefined || isClosed || !config.mail) return Promise.resolve(0);
+    const isWrittenTo = ({ topic }: Request): boolean => rules.placeFor(topic).to.startsWith('mailto:');
+    return requests.remind(now - rules.remindAfterHours * HOUR_MS, isWrittenTo);
+  };
   const webIdleSince = (): number => Date.now() - WEB_CONVERSATION_DAYS * DAY_MS;
   const chores = [
     { name: 'journal', run: () => journal.sweep() },
@@ -203,19 +247,23 @@ async function main(): Promise<void> {
       name: 'web state',
       run: () => backend.state.deleteIdleSince(channelPrefix(WEB_CHANNEL), webIdleSince()),
     },
+    { name: 'request reminders', run: remind },
+    { name: 'requests', run: () => requests.sweep(Date.now() - REQUEST_DAYS * DAY_MS) },
     {
       name: 'desk sessions',
       run: () => backend.state.deleteIdleSince(SESSION_PREFIX, Date.now() - SESSION_MS),
     },
   ];
   const stopHousekeeping = startHousekeeping(chores, SWEEP_EVERY_MS, logger);
+  const stopDelivering = requests.start(DELIVER_EVERY_MS);
   const unwatch = config.watchKnowledge ? knowledge.watch() : () => undefined;
   lifecycle.onEnd(async () => {
     stopHousekeeping();
+    stopDelivering();
     unwatch();
     // Side by side: one time for both, which leaves the journal and the storage the rest of what the process is given.
     await Promise.all([embedded?.close(SHUTDOWN_GRACE_MS), closeServer(server, SHUTDOWN_GRACE_MS)]);
-    await journal.settled();
+    await Promise.all([journal.settled(), requests.settled()]);
     await backend.close();
   });
 }

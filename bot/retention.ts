@@ -8,5 +8,8 @@ export const DAY_MS = 86_400_000;
  */
 export const WEB_CONVERSATION_DAYS = 30;
 
+/** Days after the last thing that happened in it at which a request to a person is gone, whatever has become of it. */
+export const REQUEST_DAYS = 90;
+
 /** Days after which a person's journal lines bear another pseudonym. */
 export const PSEUDONYM_DAYS = 30;

@@ -1,6 +1,6 @@
 // The Markdown of an answer -> elements of a card. Text, lists and links are drawn by the card's own Markdown; code, quotes,
 // alerts, tables and pictures are elements, because that Markdown has none of them.
-import type { Blockquote, Code, Image, Nodes, Paragraph, RootContent, Table } from 'mdast';
+import type { Blockquote, Code, Image, Nodes, Paragraph, Root, RootContent, Table } from 'mdast';
 import { parseMarkdown, textOfNode } from '../knowledge/read/markdown.js';
 import { LOCALES } from '../knowledge/locales.js';
 import { escapeMarkdown, paragraph, type Element } from './card.js';
@@ -8,7 +8,20 @@ import { anyOf } from './words/format.js';
 import { LISTENING } from './words/index.js';
 
 export function answerBlocks(answer: string): Element[] {
-  return parseMarkdown(answer).children.flatMap((block) => elementsOf(block, answer));
+  return treeOf(answer).children.flatMap((block) => elementsOf(block, answer));
+}
+
+/** Trees of the answers drawn last; nothing changes them. Parsing one takes as long as all the rest of its turn. */
+const trees = new Map<string, Root>();
+const MAX_TREES = 500;
+
+function treeOf(answer: string): Root {
+  const tree = trees.get(answer) ?? parseMarkdown(answer);
+  trees.delete(answer);
+  trees.set(answer, tree); // the latest last
+  const [oldest] = trees.keys();
+  if (trees.size > MAX_TREES && oldest !== undefined) trees.delete(oldest);
+  return tree;
 }
 
 function elementsOf(block: RootContent, source: string): Element[] {
@@ -147,7 +160,7 @@ function replacementsIn(node: Nodes): Replacement[] {
  * a row, a picture a link.
  */
 export function answerMarkdown(answer: string): string {
-  return parseMarkdown(answer)
+  return treeOf(answer)
     .children.map((block) => {
       const text = answer.slice(block.position?.start.offset, block.position?.end.offset);
       if (block.type === 'table') return listOf(block, answer);

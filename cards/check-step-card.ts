@@ -6,13 +6,13 @@ import {
   buildCard,
   heading,
   note,
-  openUrl,
   paragraph,
   submit,
   type Action,
   type CardMessage,
   type Element,
 } from './card.js';
+import { optionButton, type Option } from './menu-card.js';
 import { countryName, phraseOf } from './words/format.js';
 import { answerData, payload } from './payloads.js';
 import type { CommonCheckWords, FieldWords } from './words/check-words.js';
@@ -45,7 +45,7 @@ export interface StepCardInput {
   /** Lines above the question: what was understood before, or why it is asked again. */
   notices: readonly Notice[];
   /** Set once the step was misunderstood again and again: its options as buttons, and the way to a person, if there is one. */
-  easy?: { contact?: { title: string; url: string } | undefined } | undefined;
+  easy?: { contact?: Option | undefined } | undefined;
 }
 
 export interface Notice {
@@ -215,6 +215,6 @@ function buttons(input: StepCardInput): Action[] {
     ),
     ...(progress.at > 1 ? [submit(words.back, payload({ action: 'checkBack', ...key }), alone)] : []),
     submit(words.cancel, payload({ action: 'checkCancel', ...key }), alone),
-    ...(contact ? [openUrl(contact.title, contact.url)] : []),
+    ...(contact ? [optionButton(contact, alone)] : []),
   ];
 }

@@ -36,12 +36,20 @@ export function buildMenuCard(menu: Menu, locale: Locale): CardMessage {
     paragraph(text),
     ...groups.flatMap((group) => [
       ...(group.title === undefined ? [] : [note(group.title)]),
-      ...actionSetsOf(group.options.map(button)),
+      ...actionSetsOf(group.options.map((option) => optionButton(option))),
     ]),
     ...notes.map((line) => paragraph(line)),
   ];
   const plain = `${title}\n${text.replaceAll('**', '')}`;
-  return { card: buildCard(locale, plain, body, more.map(button)), summary: title };
+  return {
+    card: buildCard(
+      locale,
+      plain,
+      body,
+      more.map((option) => optionButton(option)),
+    ),
+    summary: title,
+  };
 }
 
 /** Renderers draw no more of one set, unless their host allows it. https://adaptivecards.io/explorer/ActionSet.html */
@@ -54,6 +62,9 @@ function actionSetsOf(actions: Action[]): Element[] {
   );
 }
 
-function button(option: Option): Action {
-  return 'url' in option ? openUrl(option.title, option.url) : submit(option.title, payload(option.payload));
+/** @param more of the button that sends something */
+export function optionButton(option: Option, more: Record<string, unknown> = {}): Action {
+  return 'url' in option
+    ? openUrl(option.title, option.url)
+    : submit(option.title, payload(option.payload), more);
 }

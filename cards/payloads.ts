@@ -60,6 +60,37 @@ const feedbackSchema = z.strictObject({
   question: questionId.optional(),
 });
 
+/** Ties a request card to what it makes. */
+const draftId = questionId;
+const requestText = z.string().max(4_000);
+/** What people call a request: `K4M-7QX`. */
+const requestCode = z.string().regex(/^[A-Z0-9]{3}-[A-Z0-9]{3}$/);
+
+/** What was filled in lies beside the button's own data: clients put it there. */
+const requestSendSchema = z.strictObject({
+  action: z.literal('requestSend'),
+  draft: draftId,
+  question: requestText.optional(),
+  details: requestText.optional(),
+  topic: z
+    .string()
+    .max(100)
+    .regex(/^[a-z0-9-]+$/)
+    .optional(),
+});
+const requestCancelSchema = z.strictObject({ action: z.literal('requestCancel'), draft: draftId });
+const requestReplySchema = z.strictObject({
+  action: z.literal('requestReply'),
+  request: requestCode,
+  reply: requestText.optional(),
+});
+/** Inputs of the card come along with any of its buttons in clients that know no `associatedInputs`. */
+const requestEndSchema = z.strictObject({
+  action: z.enum(['requestSolved', 'requestReopen']),
+  request: requestCode,
+  reply: requestText.optional(),
+});
+
 const slug = z
   .string()
   .max(40)
@@ -126,6 +157,10 @@ export const payloadSchema = z.discriminatedUnion('action', [
   checkRestartSchema,
   checkCopySchema,
   checkCalendarSchema,
+  requestSendSchema,
+  requestCancelSchema,
+  requestReplySchema,
+  requestEndSchema,
 ]);
 
 export type Payload = z.infer<typeof payloadSchema>;

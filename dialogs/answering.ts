@@ -6,6 +6,8 @@ import type { Finding } from '../knowledge/finder.js';
 import { foundEntries } from '../knowledge/found-entries.js';
 import type { Locale } from '../knowledge/locales.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
+import { asksPeople } from './requests/asking-people.js';
+import type { RequestDesk } from './requests/request-desk.js';
 import { reply, replyText } from './reply.js';
 import type { Turn } from './turn.js';
 
@@ -13,6 +15,10 @@ export interface AnsweringOptions {
   knowledge: () => Knowledge;
   /** Where a person finds a person, should the organisation's own settings not say; undefined = words only. */
   contactUrl: string | undefined;
+  /** Passes questions on to people; without it the bot only says where they are. */
+  requests?: RequestDesk | undefined;
+  /** Epoch milliseconds. */
+  clock?: () => number;
 }
 
 /** Related entries shown under an answer. */
@@ -58,6 +64,7 @@ export function answerFinding(turn: Turn, finding: Finding, text: string, option
     text,
     ...(finding.outcome === 'answer' ? elsewhere(turn, finding.entry) : {}),
   });
+  noteAsked(turn, text, entries[0]);
   delete turn.state.session.offered;
   delete turn.state.session.offeredFor;
   switch (finding.outcome) {
@@ -91,7 +98,15 @@ export function answerTitled(turn: Turn, entry: Entry, text: string, options: An
     text,
     ...elsewhere(turn, entry),
   });
+  noteAsked(turn, text, entry);
   answerEntry(turn, entry, options, { question });
+}
+
+/** For the one who asks a person next: so that nobody types it again. */
+function noteAsked({ state: { session } }: Turn, text: string, entry: Entry | undefined): void {
+  session.lastText = text;
+  if (entry) session.lastTopic = entry.topic;
+  else delete session.lastTopic;
 }
 
 /** Shows one of the entries that were offered for a question, and records the choice. */
@@ -118,6 +133,7 @@ export function answerEntry(
   const knowledge = options.knowledge();
   const related = entry.related.flatMap((id) => knowledge.entry(id) ?? []).slice(0, MAX_RELATED);
   const lead = finding && knowledge.lead(entry, turn.locale, finding.evidence);
+  if (question === undefined) noteAsked(turn, entry.texts[turn.locale].question, entry);
   remember(turn, entry, question, { finding, entries: knowledge.entries });
   reply(turn, { kind: 'answer', entry, related, question, lead });
 }
@@ -168,6 +184,7 @@ function remember(
 export function replyNone(turn: Turn, nearest: readonly Entry[], options: AnsweringOptions): void {
   const { texts, contactFor } = options.knowledge().profile;
   const { notFound, person } = texts[turn.locale];
-  const contactUrl = contactFor(nearest[0]?.topic) ?? options.contactUrl;
+  // Where the bot itself passes questions on, its button leads to the card.
+  const contactUrl = asksPeople(options) ? undefined : (contactFor(nearest[0]?.topic) ?? options.contactUrl);
   reply(turn, { kind: 'none', nearest, notFound, person, contactUrl });
 }

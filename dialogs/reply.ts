@@ -5,11 +5,11 @@ import type { LookCardInput } from '../cards/check-look-card.js';
 import type { StepCardInput } from '../cards/check-step-card.js';
 import type { VerdictCardInput } from '../cards/check-verdict-card.js';
 import type { Menu } from '../cards/menu-card.js';
+import type { RequestCardInput, RequestNewsInput } from '../cards/request-card.js';
 import type { UnansweredReport } from '../cards/report-card.js';
 import type { EntryChanges } from '../knowledge/changes.js';
 import type { Entry } from '../knowledge/entry.js';
 import type { Locale } from '../knowledge/locales.js';
-import type { Turn } from './turn.js';
 
 export type Reply = ReplyContent & ReplyEnvelope;
 
@@ -63,6 +63,10 @@ export type ReplyContent =
   | { kind: 'look'; look: LookCardInput }
   /** What a guided check has come to. */
   | { kind: 'verdict'; verdict: VerdictCardInput }
+  /** A question to a person, to be looked at before it is sent. */
+  | { kind: 'request'; request: RequestCardInput }
+  /** What a person has answered, or that a request is closed. */
+  | { kind: 'requestNews'; news: RequestNewsInput }
   /** A word about a check, and the way to begin it. */
   | { kind: 'notice'; notice: CheckNoticeInput };
 
@@ -85,9 +89,15 @@ export interface ReplyFile {
   content: string;
 }
 
+/** Where replies go, and the language they are in: a turn, as far as replies are concerned. */
+export interface Replying {
+  reply: (reply: Reply) => void;
+  locale: Locale;
+}
+
 /** Says something in the language of the turn. It is shown once the turn's state is saved. */
 export function reply(
-  turn: Turn,
+  turn: Replying,
   content: ReplyContent,
   envelope: Omit<Partial<ReplyEnvelope>, 'locale'> = {},
 ): void {
@@ -95,6 +105,6 @@ export function reply(
 }
 
 /** @param text our own words, as Markdown; never something a person typed */
-export function replyText(turn: Turn, text: string): void {
+export function replyText(turn: Replying, text: string): void {
   reply(turn, { kind: 'text', text });
 }

@@ -6,7 +6,7 @@ import type { Confidence } from '../knowledge/decide/decide.js';
 import type { CheckId } from '../cards/words/check-ids.js';
 import type { Locale } from '../knowledge/locales.js';
 import type { CheckRun } from './checks/run.js';
-import type { Reply } from './reply.js';
+import type { Replying } from './reply.js';
 
 export type FeedbackPayload = Extract<Payload, { action: 'feedback' }>;
 
@@ -73,6 +73,13 @@ export interface SessionState {
   offered?: string[];
   /** Journal id of the question they were offered for. */
   offeredFor?: string;
+  /** What was asked last, in the person's words or those of the button, and what it was probably about: to ask a person. */
+  lastText?: string;
+  lastTopic?: string;
+  /** Request cards on the screen that have not been sent, the latest last. */
+  drafts?: RequestDraft[];
+  /** What became of those that have been: a second press is no second request. */
+  sentRequests?: { draft: string; request: string }[];
   /** Journal ids of the questions asked last: a button can say anything, but only these were asked here. */
   asked?: string[];
   /** Ids of the latest activities, so that a redelivered one is answered once. */
@@ -83,6 +90,13 @@ export interface SessionState {
   left?: { check: CheckId; run: CheckRun };
   /** The card of a guided check that waits for an answer. */
   card?: WaitingCard;
+}
+
+/** A question to a person as it was filled in when the card was shown. */
+export interface RequestDraft {
+  id: string;
+  question: string;
+  topic?: string;
 }
 
 /** The only one of its run with live buttons: once it has been answered, or shown again further down, a line takes its place. */
@@ -131,13 +145,10 @@ export interface CheckEvent {
   check: string;
 }
 
-export interface Turn {
+/** What is replied is shown once the state is saved; `locale` is the language to answer in. */
+export interface Turn extends Replying {
   context: TurnContext;
   incoming: Incoming;
-  /** Says something; shown once the state is saved. */
-  reply: (reply: Reply) => void;
-  /** The language to answer in. */
-  locale: Locale;
   state: TurnState;
   record: TurnRecord;
   /** An unguessable id, for the journal. */

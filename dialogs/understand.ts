@@ -6,7 +6,8 @@ import type { Locale } from '../knowledge/locales.js';
 import type { Command } from '../cards/words/listening-words.js';
 import type { Payload, RunPayload } from '../cards/payloads.js';
 import type { TalkKind } from '../cards/words/talk-words.js';
-import { asksForAnotherLanguage, recogniseForgetAnswer, recogniseLanguage } from './commands.js';
+import { recogniseForgetAnswer } from './forget.js';
+import { asksForAnotherLanguage, recogniseLanguage } from './language.js';
 import type { CheckId } from '../cards/words/check-ids.js';
 import type { Facts } from './checks/check.js';
 import type { Elsewhere } from './checks/moves/move.js';
@@ -38,7 +39,9 @@ export type Route =
 /** What a button sends that belongs to no check, rates nothing and deletes nothing. */
 export type PlainPayload = Exclude<
   Payload,
-  RunPayload | { action: 'checkStart' } | { action: 'feedback' } | { action: 'forget' }
+  | RunPayload
+  | { action: 'checkStart' | 'feedback' | 'forget' }
+  | { action: 'requestSend' | 'requestCancel' | 'requestReply' | 'requestSolved' | 'requestReopen' }
 >;
 
 export interface UnderstandOptions {
@@ -106,7 +109,11 @@ function startOf(id: string, locale: Locale, { checks }: UnderstandOptions): Rou
 }
 
 function isPlain(payload: Payload): payload is PlainPayload {
-  return !('run' in payload) && !['checkStart', 'feedback', 'forget'].includes(payload.action);
+  return (
+    !('run' in payload) &&
+    !['checkStart', 'feedback', 'forget'].includes(payload.action) &&
+    !payload.action.startsWith('request')
+  );
 }
 
 function questionIn(text: string, { knowledge, locale, lastEntry }: UnderstandOptions): Route {

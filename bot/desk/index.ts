@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Reloaded } from '../../dialogs/admin.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import { localeOfTag, type Locale } from '../../knowledge/locales.js';
+import type { Requests } from '../requests/index.js';
 import type { Journal } from '../storage/journal.js';
 import { baseUrlOf } from '../channels/direct-line/addresses.js';
 import { deskPolicy } from '../web/policy.js';
@@ -18,7 +19,7 @@ import { createDrafts } from './drafts.js';
 import { createPublishing } from './publishing.js';
 import type { Judged } from './review.js';
 import { createTrial, type Trial } from './trial.js';
-import { workplaceRoutes } from './workplace.js';
+import { workplaceRoutes } from './routes/index.js';
 import { createOneTimeKey } from './one-time-key.js';
 import { roleOf, type NamedPeople } from './roles.js';
 import { createSessions, type Session } from './sessions.js';
@@ -34,6 +35,8 @@ export interface DeskOptions {
   /** Reads the folder again. */
   reload: () => Reloaded;
   journal: Pick<Journal, 'pages'>;
+  /** What people ask of people. */
+  requests: Requests;
   /** What the journal keeps of questions, and for how long. */
   keeping: { keepText: boolean | 'unanswered'; retentionDays: number };
   /** Questions whose right answers are known; asked before anything is published. */
@@ -101,10 +104,10 @@ export function createDesk(options: DeskOptions): Desk {
   };
 
   const trial = options.trial ?? createTrial();
-  const { folder, reload, journal, keeping, golden } = options;
+  const { folder, reload, journal, requests, keeping, golden } = options;
   const publishing = createPublishing({ folder, knowledge, reload, trial, logger, clock });
   const routes = workplaceRoutes({
-    ...{ folder, knowledge, journal, storage, publishing, trial, audit, golden, clock },
+    ...{ folder, knowledge, journal, requests, storage, publishing, trial, audit, golden, clock },
     keeping: { keepText: keeping.keepText !== false, retentionDays: keeping.retentionDays },
     drafts: createDrafts(storage, clock),
   });

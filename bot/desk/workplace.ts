@@ -1,25 +1,22 @@
-// What the people of the desk ask for and do: inbox, drafts, review, publishing, entries. One route each, data in, data out.
+// What the routes of the desk work with.
 import type { Storage } from 'botbuilder';
 import type { Knowledge } from '../../knowledge/knowledge.js';
+import type { Requests } from '../requests/index.js';
 import type { Journal } from '../storage/journal.js';
 import { WEB_CHANNEL } from '../storage/state-keys.js';
 import { createAsking, type Asking } from './asking.js';
 import type { Audit } from './audit.js';
-import type { Route } from './door.js';
 import type { Drafts } from './drafts.js';
 import { collectCases, type Cases } from './inbox/cases.js';
 import type { Publishing } from './publishing.js';
 import type { Judged } from './review.js';
-import { draftRoutes } from './routes/drafts.js';
-import { entryRoutes } from './routes/entries.js';
-import { inboxRoutes } from './routes/inbox.js';
-import { publishingRoutes } from './routes/publishing.js';
 import type { Trial, TrialQuestion } from './trial.js';
 
 export interface WorkplaceOptions {
   folder: string;
   knowledge: () => Knowledge;
   journal: Pick<Journal, 'pages'>;
+  requests: Requests;
   /** What the journal keeps, and for how long. */
   keeping: { keepText: boolean; retentionDays: number };
   storage: Storage;
@@ -46,8 +43,8 @@ const DAY_MS = 86_400_000;
 /** Wordings of the inbox that a trial asks. */
 const MAX_RECENT = 300;
 
-export function workplaceRoutes(options: WorkplaceOptions): Route[] {
-  const { journal, keeping, audit, clock } = options;
+export function openWorkplace(options: WorkplaceOptions): Workplace {
+  const { journal, keeping, clock } = options;
 
   const cases = (): Promise<Cases> =>
     collectCases(journal, new Date(clock() - keeping.retentionDays * DAY_MS).toISOString(), WEB_CHANNEL);
@@ -60,12 +57,5 @@ export function workplaceRoutes(options: WorkplaceOptions): Route[] {
       .map(({ text, locale }) => ({ text, locale }));
   };
 
-  const workplace = { ...options, asking: createAsking(options), cases, recent };
-  return [
-    { method: 'GET', path: '/audit', role: 'reader', run: async () => ({ lines: await audit.latest() }) },
-    ...inboxRoutes(workplace),
-    ...draftRoutes(workplace),
-    ...publishingRoutes(workplace),
-    ...entryRoutes(workplace),
-  ];
+  return { ...options, asking: createAsking(options), cases, recent };
 }

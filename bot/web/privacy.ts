@@ -15,6 +15,8 @@ export interface PrivacyFacts {
   pseudonymDays: number;
   /** Days after its last message for which a web conversation, and what the bot remembers of it, is kept. */
   conversationDays: number;
+  /** Days after which what was sent to a person is gone; undefined where nobody can be asked so. */
+  requestDays?: number | undefined;
   /** Whether Microsoft's service carries the web page, and so keeps the conversation itself. */
   atMicrosoft: boolean;
   /** Where a person finds a person. */
@@ -69,7 +71,7 @@ function languageLink(choice: Locale, current: Locale): Html {
 
 function sections(
   locale: Locale,
-  { journal, pseudonymDays, conversationDays, atMicrosoft, contactUrl }: PrivacyFacts,
+  { journal, pseudonymDays, conversationDays, requestDays, atMicrosoft, contactUrl }: PrivacyFacts,
   newConversation: string,
 ): Html {
   const { kept, notKept, forgotten, reliance } = PRIVACY_WORDS[locale];
@@ -77,6 +79,7 @@ function sections(
   const line = kept.journal(journal.retentionDays, pseudonymDays);
   const items = [
     kept.memory(conversationDays),
+    ...(requestDays === undefined ? [] : [kept.requests(requestDays)]),
     atMicrosoft ? kept.conversationAtMicrosoft : kept.conversation(conversationDays),
     `${line} ${kept.journalText[journal.keepText === 'unanswered' ? 'unanswered' : journal.keepText ? 'all' : 'none']}`,
     kept.browser,

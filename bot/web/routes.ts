@@ -54,7 +54,8 @@ export function registerPage(server: Server, options: PageOptions): void {
     const { profile } = options.knowledge();
     const locale = localeOf(req, profile);
     const contactUrl = profile.contactFor() ?? options.privacy.contactUrl;
-    const facts = { ...options.privacy, contactUrl };
+    const requestDays = profile.requests ? options.privacy.requestDays : undefined;
+    const facts = { ...options.privacy, contactUrl, requestDays };
     sendHtml(req, res, renderPrivacy({ locale, facts, url, brand: brandOf(profile) }), {
       'Content-Language': locale,
       'Content-Security-Policy': textPolicy(),

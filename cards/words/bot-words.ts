@@ -3,6 +3,8 @@
 
 /** The texts of one language. Functions take the parts that vary; nothing is glued together elsewhere. */
 export interface Words {
+  /** What the bot is called where the organisation gives it no name. */
+  name: string;
   welcome: {
     title: string;
     text: string;

@@ -8,6 +8,11 @@ export function formatDate(isoDate: string, locale: Locale): string {
   return locale === 'fr' ? date.replace(/^1 /, '1er ') : date;
 }
 
+/** The day of the week of an ISO date, within a sentence: "Monday", "måndag". */
+export function weekdayName(isoDate: string, locale: Locale): string {
+  return FORMATS[locale].weekday.format(new Date(`${isoDate}T00:00:00Z`));
+}
+
 export function formatNumber(value: number, locale: Locale): string {
   return FORMATS[locale].number.format(value);
 }
@@ -140,6 +145,7 @@ export function anyOf(phrases: readonly string[]): string {
 /** Made once: building one takes longer than a whole answer. */
 const FORMATS = perLocale((locale) => ({
   date: new Intl.DateTimeFormat(LANGUAGE_FACTS[locale].dates, { dateStyle: 'long', timeZone: 'UTC' }),
+  weekday: new Intl.DateTimeFormat(LANGUAGE_FACTS[locale].dates, { weekday: 'long', timeZone: 'UTC' }),
   number: new Intl.NumberFormat(locale),
   choice: new Intl.ListFormat(LANGUAGE_FACTS[locale].dates, { type: 'disjunction' }),
   all: new Intl.ListFormat(LANGUAGE_FACTS[locale].dates, { type: 'conjunction' }),

@@ -10,6 +10,7 @@ import { perLocale, type Locale } from './locales.js';
 import { nl } from './nl/index.js';
 import type { PrivacyWords } from './privacy-words.js';
 import type { ReadingWords } from './reading-words.js';
+import type { RequestWords } from './request-words.js';
 import { sv } from './sv/index.js';
 import type { TalkWords } from './talk-words.js';
 
@@ -42,4 +43,14 @@ export const CHECK_WORDS: CheckWordsByLocale = perLocale((locale) => LANGUAGES[l
 /** What people type in a check and the reader listens for. */
 export const READING_WORDS: Readonly<Record<Locale, ReadingWords>> = perLocale(
   (locale) => LANGUAGES[locale].reading,
+);
+
+/** Asking a person by way of the bot. */
+export const REQUEST_WORDS: Readonly<Record<Locale, RequestWords>> = perLocale(
+  (locale) => LANGUAGES[locale].request,
+);
+
+/** Everyday talk that no organisation's FAQ answers, a line each. */
+export const BACKGROUND_LINES: Readonly<Record<Locale, string>> = perLocale(
+  (locale) => LANGUAGES[locale].background,
 );

@@ -1,20 +1,25 @@
 // Everything the server says in one language. The compiler fails on a language that lacks a part.
-// The chat page's words are apart, in `page.ts`, because browsers load them.
+// What browsers load is apart, in `browser.ts`.
 import type { AdminWords } from './admin-words.js';
 import type { Words } from './bot-words.js';
 import type { EveryCheckWorded } from './check-words.js';
 import type { ListeningWords } from './listening-words.js';
 import type { PrivacyWords } from './privacy-words.js';
 import type { ReadingWords } from './reading-words.js';
+import type { RequestWords } from './request-words.js';
 import type { TalkWords } from './talk-words.js';
 
 export interface Language {
   bot: Words;
   listening: ListeningWords;
   talk: TalkWords;
+  /** Asking a person by way of the bot. */
+  request: RequestWords;
   privacy: PrivacyWords;
   admin: AdminWords;
   checks: EveryCheckWorded;
+  /** Everyday talk that no organisation's FAQ answers, a line each. */
+  background: string;
   /** What people type in a check. */
   reading: ReadingWords;
 }

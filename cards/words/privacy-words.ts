@@ -11,6 +11,11 @@ export interface PrivacyWords {
      * @param days how long after the last message on the web page
      */
     memory: (days: number) => string;
+    /**
+     * What is sent to a person, by the button that does so.
+     * @param days after the last thing that happened in it
+     */
+    requests: (days: number) => string;
     /** @param days after the last message */
     conversation: (days: number) => string;
     /** In place of `conversation` when Microsoft's service carries the web page. */

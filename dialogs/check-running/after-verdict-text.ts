@@ -3,7 +3,7 @@ import { wordVerdict, type VerdictText } from '../../cards/check-verdict-text.js
 import { changedFields } from '../checks/deciding.js';
 import type { Facts } from '../checks/check.js';
 import { locate, type CheckRun } from '../checks/run.js';
-import { answersTo, type CheckView } from './check-view.js';
+import { answersTo, type CheckView } from './view.js';
 
 /** More reasons than these are a card again. */
 const MAX_REASONS = 4;

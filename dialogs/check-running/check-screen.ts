@@ -8,17 +8,11 @@ import { isDecided, locate, type CheckRun } from '../checks/run.js';
 import type { ReplyContent } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { comparedText, reasonsText, supposedText } from './after-verdict-text.js';
-import {
-  answersTo,
-  questionOf,
-  runReply,
-  troubleNotice,
-  understood,
-  verdictAsCalendar,
-  verdictAsText,
-  type CheckView,
-} from './check-view.js';
+import { questionOf, runReply, understood } from './check-view.js';
 import { closeCard, renewCard, sayPrivately, showCard } from './live-card.js';
+import { troubleNotice } from './step-view.js';
+import { verdictAsCalendar, verdictAsText } from './verdict-view.js';
+import { answersTo, type CheckView } from './view.js';
 
 /** What showing a check needs of the turn it runs in. */
 export interface ScreenDesk extends Omit<CheckView, 'check' | 'locale'> {

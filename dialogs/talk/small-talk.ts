@@ -4,6 +4,7 @@ import { TALK_WORDS } from '../../cards/words/index.js';
 import type { Entry } from '../../knowledge/entry.js';
 import { answerEntry, type AnsweringOptions } from '../answering.js';
 import { personMenu } from '../menus.js';
+import { offerPerson } from '../requests/asking-people.js';
 import { reply, replyText } from '../reply.js';
 import type { Turn } from '../turn.js';
 import type { TalkKind } from '../../cards/words/talk-words.js';
@@ -26,10 +27,12 @@ export function replyToTalk(turn: Turn, said: TalkKind, options: AnsweringOption
   }
 }
 
-/** Whom to ask; contacts for the topic of the last answer first. */
+/** A card that asks a person, where somebody takes questions; else whom to ask, contacts for the topic of the last answer first. */
 export function showPerson(turn: Turn, options: AnsweringOptions): void {
   const knowledge = options.knowledge();
-  const about = knowledge.entry(turn.state.session.lastEntry ?? '')?.topic;
+  const { lastEntry, lastText, lastTopic } = turn.state.session;
+  const about = lastText === undefined ? knowledge.entry(lastEntry ?? '')?.topic : lastTopic;
+  if (offerPerson(turn, about, options)) return;
   const menu = personMenu(turn.locale, knowledge, { contactUrl: options.contactUrl, about });
   reply(turn, { kind: 'menu', menu });
 }

@@ -1,8 +1,7 @@
 // The languages of one FAQ, entry by entry: the same id in all. By the source's own ids, by a shared revision, by order.
 import type { Locale } from '../locales.js';
 import type { ExistingEntry } from './folder/write-folder.js';
-import type { ImportedEntry, Notes } from './imported.js';
-import type { Part } from './plan.js';
+import type { ImportedEntry, Notes, Part } from './imported.js';
 import { anchorOf, slugOf } from './slug.js';
 
 /** Ids in order, as another document (or our folder) has them, to pair with. */

@@ -1,5 +1,5 @@
 // What the readers of documents share: where a document stands on the web, and entries from found questions.
-import type { CleanContext } from './markdown/clean-answer.js';
+import type { CleanContext } from './markdown/clean-context.js';
 import { markdownOf } from './markdown/clean-answer.js';
 import type { FoundDocument } from './markdown/find-questions.js';
 import type { ImportedEntry, Notes } from './imported.js';

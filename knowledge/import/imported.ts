@@ -88,3 +88,12 @@ export class ImportError extends Error {
     this.name = 'ImportError';
   }
 }
+
+/** Entries of one document that share topic and language, in the order of the source. */
+export interface Part {
+  topic: string;
+  locale: Locale;
+  title: string;
+  document: ImportedDocument;
+  entries: ImportedEntry[];
+}

@@ -4,7 +4,7 @@ import { alignDocuments } from './align.js';
 import type { AnchoredEntry } from './folder/merge.js';
 import type { ExistingEntry, ImportedTopic } from './folder/write-folder.js';
 import { localeOfName, localeOfText, stemOfName } from './guess-locale.js';
-import { ImportError, type ImportedDocument, type ImportedEntry, type Notes } from './imported.js';
+import { ImportError, type ImportedDocument, type Notes, type Part } from './imported.js';
 import { slugOf } from './slug.js';
 
 /** What the person who imports said. */
@@ -15,15 +15,6 @@ export interface PlanOptions {
 
 /** Longest topic name, so that room is left for the entry's own. */
 const MAX_TOPIC_CHARS = 60;
-
-/** Entries of one document that share topic and language, in the order of the source. */
-export interface Part {
-  topic: string;
-  locale: Locale;
-  title: string;
-  document: ImportedDocument;
-  entries: ImportedEntry[];
-}
 
 /**
  * @param existing anchors of a topic that is in the folder already

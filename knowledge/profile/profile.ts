@@ -8,6 +8,7 @@ import { DEFAULT_LOCALE, LOCALES, perLocale, type Locale } from '../locales.js';
 import { SETTINGS_FILE } from '../read/hosts.js';
 import { fillSlots } from './fill-slots.js';
 import type { Icon } from './icon.js';
+import { requestRulesOf, type RequestRules } from './request-settings.js';
 import type { Settings, SettingsFile } from './settings.js';
 import { startersOf, type Report, type Starters } from './starters.js';
 
@@ -29,6 +30,8 @@ export interface Profile {
   starters: Readonly<Record<Locale, Starters>>;
   /** Where a person finds a person: about a topic, or about anything. */
   contactFor: (topic?: string) => string | undefined;
+  /** Who takes what the bot cannot answer; undefined = nobody, and nothing is promised. */
+  requests: RequestRules | undefined;
   /** To people who say that a life is in danger; undefined = such texts are treated as any other. */
   emergency: Readonly<Record<Locale, string>> | undefined;
   /** What an administrator should know at start: checks that are off for want of entries. */
@@ -46,13 +49,6 @@ export interface ProfileTexts {
   hello: string;
   whoAreYou: string;
 }
-
-const NAME: Readonly<Record<Locale, string>> = {
-  en: 'Colleague',
-  sv: 'Kollega',
-  nl: 'Collega',
-  fr: 'Collègue',
-};
 
 /** As many names as a message takes. */
 const MAX_NAMED = 8;
@@ -79,18 +75,36 @@ export function makeProfile(
     const remedy = `Use one of ${[...content.topicTitles.keys()].slice(0, MAX_NAMED).join(', ')}`;
     report(['contact', 'topics', topic], `There is no topic "${topic}"`, remedy);
   }
+  const requests = requestRulesOf(settings.requests, [...content.topicTitles.keys()], report);
   return {
     languages,
     defaultLanguage,
+    requests,
     accent: settings.accent,
     icon,
     ...checksOf(content, settings, report),
     texts: perLocale((locale) => textsOf(locale, content, settings, languages)),
     emergency: emergencyOf(settings),
     starters: startersOf(content, settings.starters, report),
-    contactFor: (topic) =>
-      (topic === undefined ? undefined : settings.contact?.topics?.[topic]) ?? settings.contact?.url,
+    contactFor: (topic) => contactOf(settings, requests, topic),
   };
+}
+
+/** Where requests go by an address that a person opens, that is where one finds them, too. */
+function contactOf(
+  { contact }: Settings,
+  requests: RequestRules | undefined,
+  topic: string | undefined,
+): string | undefined {
+  const addressOf = (about?: string): string | undefined => {
+    const to = requests?.placeFor(about).to;
+    return to === 'desk' ? undefined : to;
+  };
+  return (
+    (topic === undefined ? undefined : (contact?.topics?.[topic] ?? addressOf(topic))) ??
+    contact?.url ??
+    addressOf()
+  );
 }
 
 function defaultAmong(languages: readonly Locale[]): Locale {
@@ -105,7 +119,7 @@ function textsOf(
 ): ProfileTexts {
   const { welcome, help, none, smallTalk, languagesBefore, andMore } = WORDS[locale];
   const own = settings.texts?.[locale] ?? {};
-  const name = wordedIn(settings.name, locale) ?? NAME[locale];
+  const name = wordedIn(settings.name, locale) ?? WORDS[locale].name;
   const subjects = [...content.topicTitles.values()].map((titles) => titles[locale]);
   const named = subjects.length > MAX_SUBJECTS ? [...subjects.slice(0, MAX_SUBJECTS), andMore] : subjects;
   const tagline = wordedIn(settings.tagline, locale) ?? enumeration(named, locale);

@@ -28,6 +28,22 @@ export const SETTINGS_TEMPLATE = `# Settings of this organisation's bot. Every k
 #  topics:
 #    office: mailto:desk@example.com
 
+# Who takes the questions that the bot cannot answer. Without it, "Ask a person" shows the contacts above. With it, people fill in
+# a card, see what is sent and to whom, and get the answer in their conversation. to: desk (the page /desk) or an address by
+# https: or mailto:, which people then open themselves. who and soon are said on the card, soon as a whole sentence. experts:
+# Entra object ids; nobody else opens those requests at the desk.
+#requests:
+#  to: desk
+#  who: { en: the office team }
+#  soon: { en: You get an answer within one working day. }
+#  remindAfterHours: 24
+#  hours:
+#    zone: Europe/Stockholm
+#    days: { mon: 09:00-17:00, tue: 09:00-17:00, wed: 09:00-17:00, thu: 09:00-17:00, fri: 09:00-16:00 }
+#    holidays: [2026-12-25]
+#  topics:
+#    office: { to: desk, who: the front desk, experts: [00000000-0000-0000-0000-000000000000] }
+
 # Said to somebody who writes that a life is in danger, their own or another's. Default: a short text that names 112 and says
 # that people can help. Name your own numbers here; off: such texts are treated as any other.
 #emergency: { en: 'In danger? Call 112. The company doctor: +44 20 7946 0000.' }

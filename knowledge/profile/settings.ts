@@ -8,6 +8,7 @@ import type { Problem } from '../entry.js';
 import { LOCALES, perLocale } from '../locales.js';
 import { SETTINGS_FILE } from '../read/hosts.js';
 import { ICON_REMEDY, readIcon, type Icon } from './icon.js';
+import { REQUEST_REMEDY, requestSettingsSchema } from './request-settings.js';
 
 const text = z.string().trim().min(1);
 const locale = z.enum(LOCALES);
@@ -51,6 +52,8 @@ const settingsSchema = z.strictObject({
     .optional(),
   /** Said to people in danger, in place of the text that is there; `off`: nothing. */
   emergency: z.union([z.literal('off'), z.literal(false), worded]).optional(),
+  /** Who takes questions that the bot cannot answer; absent or `off`: nobody. */
+  requests: requestSettingsSchema,
   /** For all languages, or for one of its own. */
   starters: z
     .strictObject({ ...starterLists, ...perLocale(() => z.strictObject(starterLists).optional()) })
@@ -82,6 +85,7 @@ const REMEDIES: readonly [RegExp, string][] = [
   [/^checks/, `Use ${CHECK_IDS.join(', ')}, or [] for none; or such a list for each language`],
   [/^contact/, 'Write a whole address that begins with https:// or mailto:'],
   [/^emergency/, 'Write off, or a text, for one language or more'],
+  [/^requests/, REQUEST_REMEDY],
   [/^starters/, 'Write an entry id such as topic/entry, or entry: with the question in each language'],
   [/^parity/, 'Write strict or advice'],
   [/^icon/, ICON_REMEDY],

@@ -14,6 +14,7 @@ import { openSqliteBackend } from '../../bot/storage/sqlite/index.js';
 import { quantile } from '../../knowledge/commands/figures.js';
 import { knowledge } from '../support/knowledge.js';
 import { messagesClient } from '../support/messages-client.js';
+import { report } from '../support/measurement.js';
 
 const ROUNDS = 8;
 const TURNS_PER_ROUND = 150;
@@ -44,9 +45,15 @@ const figures = Object.entries(times).map(([name, all]) => {
   const warm = all.slice(2 * TURNS_PER_ROUND).sort((a, b) => a - b);
   return { name, p50Ms: quantile(warm, 0.5), p99Ms: quantile(warm, 0.99) };
 });
-console.table(figures);
-const [base, own] = figures;
-console.log(`an answered turn costs ${((own?.p50Ms ?? 0) / (base?.p50Ms ?? 1)).toFixed(2)} x an echo (p50)`);
+const [base] = figures;
+report(
+  ...figures.map(({ name, p50Ms, p99Ms }) => ({
+    turn: name,
+    'p50 ms': p50Ms.toFixed(2),
+    'p99 ms': p99Ms.toFixed(2),
+    'times an echo (p50)': (p50Ms / (base?.p50Ms ?? NaN)).toFixed(2),
+  })),
+);
 await echo.close();
 await ours.close();
 await backend.close();

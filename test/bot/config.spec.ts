@@ -26,6 +26,18 @@ describe('parseConfig', () => {
   });
   it('is frozen', () => expect(Object.isFrozen(parseConfig({}))).to.equal(true));
 
+  it('takes a mail server with the address it writes from, and neither alone', () => {
+    const SMTP_URL = 'smtps://user:secret@mail.example';
+    expect(parseConfig({ SMTP_URL, SMTP_FROM: 'bot@example.com' }).mail).to.deep.equal({
+      url: SMTP_URL,
+      from: 'bot@example.com',
+    });
+    expect(faultsOf({ SMTP_URL }).join())
+      .to.match(/^SMTP_FROM: missing/)
+      .and.not.include('secret');
+    expect(faultsOf({ SMTP_FROM: 'bot@example.com' }).join()).to.match(/^SMTP_URL: missing/);
+    expect(faultsOf({ SMTP_URL: 'https://user:secret@x', SMTP_FROM: 'x' }).join()).to.not.include('secret');
+  });
   it('takes a single-tenant bot with secret and tenant, and then listens everywhere', () => {
     const config = parseConfig({
       MICROSOFT_APP_ID: APP_ID,
@@ -96,11 +108,16 @@ describe('parseConfig', () => {
     expect(faults.join()).not.to.match(/secret-\d/);
   });
 
-  it('knows exactly the variables of .env.example and of the README', () => {
-    const read = (file: string): string => readFileSync(join(projectRoot(), file), 'utf8');
+  it('knows exactly the variables of .env.example', () => {
     const example = [...read('.env.example').matchAll(/^#? ?([A-Z_]+)=/gm)].map(([, key]) => key);
-    const readme = [...read('README.md').matchAll(/^\| `([A-Z_]+)`\s+\|/gm)].map(([, key]) => key);
     expect(example.sort()).to.deep.equal([...ENVIRONMENT_KEYS].sort());
-    expect(readme.sort()).to.deep.equal([...ENVIRONMENT_KEYS].sort());
+  });
+
+  it('knows those of the README, which are the ones most need: they fit on a screen', () => {
+    const readme = [...read('README.md').matchAll(/^\| `([A-Z_]+)`\s+\|/gm)].map(([, key]) => key ?? '');
+    expect(ENVIRONMENT_KEYS).to.include.members(readme);
+    expect(readme).to.have.length.within(10, 20);
   });
 });
+
+const read = (file: string): string => readFileSync(join(projectRoot(), file), 'utf8');

@@ -11,6 +11,7 @@ import { LOCALES } from '../../knowledge/locales.js';
 import { temporaryFolder, type TemporaryFolder } from '../support/knowledge-folder.js';
 import { buttonsOf, Chat } from '../support/chat.js';
 import { journalLines } from '../support/storage/lines.js';
+import { noRequests } from '../support/requests/asked.js';
 
 const DAY_MS = 86_400_000;
 
@@ -37,6 +38,7 @@ describe('what is kept about people', () => {
       clock,
     });
     const forget = createForgetting({
+      requests: noRequests,
       backend,
       pseudonyms,
       retentionDays: 90,

@@ -19,6 +19,7 @@ import { knowledge } from '../support/knowledge.js';
 import { temporaryFolder, type TemporaryFolder } from '../support/knowledge-folder.js';
 import { openSocket } from '../support/direct-line/raw-socket.js';
 import { startRig, type PageToken, type Rig } from '../support/direct-line/rig.js';
+import { noRequests } from '../support/requests/asked.js';
 
 const QUESTION = 'Does an employee purchase affect our device limit?';
 
@@ -49,7 +50,13 @@ describe('a conversation of the web page', () => {
       storage: backend.state,
       logger,
       newId: () => crypto.randomUUID(),
-      forget: createForgetting({ backend, pseudonyms, retentionDays: 90, journalSettled }),
+      forget: createForgetting({
+        requests: noRequests,
+        backend,
+        pseudonyms,
+        retentionDays: 90,
+        journalSettled,
+      }),
       onTurnDone: (turn) => keeper.turnDone(turn),
       onTurnFailed: () => failures++,
     });

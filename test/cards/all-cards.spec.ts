@@ -22,6 +22,8 @@ const ELEMENTS = new Set([
   'ActionSet',
   'FactSet',
   'Image',
+  'RichTextBlock',
+  'TextRun',
 ]);
 const INPUTS = new Set(['Input.ChoiceSet', 'Input.Date', 'Input.Number', 'Input.Text', 'Input.Toggle']);
 const WEB_ACTIONS = new Set(['Action.Submit', 'Action.OpenUrl', 'Action.ToggleVisibility']);
@@ -75,9 +77,14 @@ const CHECKS: readonly Check[] = [
     broken: body({ type: 'Input.Text', id: 'a', errorMessage: 'Fill it in.' }),
   },
   {
-    fact: 'says what is wrong with an input',
-    faultsOf: ({ message }) => missingIn(message, (type) => INPUTS.has(type), ['errorMessage']),
-    broken: body({ type: 'Input.Text', id: 'a', label: 'A' }),
+    fact: 'says what is wrong with an input that must be filled in',
+    faultsOf: ({ message }) =>
+      partsOf(message.card)
+        .filter(({ type, isRequired }) => INPUTS.has(String(type)) && isRequired === true)
+        .flatMap(({ type, errorMessage }) =>
+          isFilled(errorMessage) ? [] : [`${String(type)} without errorMessage`],
+        ),
+    broken: body({ type: 'Input.Text', id: 'a', label: 'A', isRequired: true }),
   },
   {
     fact: 'describes its pictures',

@@ -7,6 +7,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { runConformance } from '../support/direct-line/conformance.js';
 import { startRig } from '../support/direct-line/rig.js';
+import { report } from '../support/measurement.js';
 
 const [conversations = 200, messages = 20, seed = 42] = process.argv.slice(2).map(Number);
 const IDLE_CONVERSATIONS = 2_000;
@@ -83,7 +84,7 @@ const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} kB`;
 const times = (values: number[]): string =>
   `p50 ${quantile(values, 0.5)} ms, p95 ${quantile(values, 0.95)} ms`;
 
-console.table({
+report({
   conversations: `${conversations}, half polling (${pollingInterval} ms), half WebSocket`,
   'messages each': messages + 1,
   'sockets cut': `${run.cuts} (seed ${seed})`,

@@ -3,6 +3,7 @@
 import { rmSync } from 'node:fs';
 import { temporaryFolder } from '../support/storage/folder.js';
 import { killNine } from '../support/storage/kill-nine.js';
+import { report } from '../support/measurement.js';
 
 const [rounds = '200', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2);
 const dataDir = temporaryFolder();
@@ -14,10 +15,13 @@ const { faults, acknowledged, killedEarly } = await killNine({
 });
 rmSync(dataDir, { recursive: true });
 
-const seconds = Math.round((performance.now() - startedAt) / 1_000);
-console.log(`kill -9, ${rounds} rounds, seed ${seed}, ${seconds} s`);
-console.log(
-  `acknowledged writes: ${acknowledged}; killed while opening: ${killedEarly} rounds; faults: ${faults.length}`,
-);
+report({
+  rounds,
+  seed,
+  seconds: Math.round((performance.now() - startedAt) / 1_000),
+  'acknowledged writes': acknowledged,
+  'killed while opening': killedEarly,
+  faults: faults.length,
+});
 for (const fault of faults) console.log(`- ${fault}`);
 process.exitCode = faults.length === 0 ? 0 : 1;

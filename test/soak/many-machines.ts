@@ -2,6 +2,7 @@
 // increments counters in the state. Every increment must count, and every turn must be answered once.
 import { startAzurite } from '../support/azurite.js';
 import { startMachines, type StormOptions } from '../support/many-machines.js';
+import { report, type Row } from '../support/measurement.js';
 
 const STORMS: readonly StormOptions[] = [
   { storm: 'persons', conversations: 50, turns: 20 },
@@ -14,7 +15,7 @@ const STORMS: readonly StormOptions[] = [
 
 const azurite = await startAzurite();
 let faults = 0;
-const rows: object[] = [];
+const rows: Row[] = [];
 for (const instances of [2, 3]) {
   const machines = await startMachines(instances, azurite.connectionString);
   for (const options of STORMS) {
@@ -39,7 +40,7 @@ for (const instances of [2, 3]) {
   await machines.stop();
 }
 await azurite.stop();
-console.table(rows);
+report(...rows);
 process.exitCode = faults === 0 ? 0 : 1;
 
 /** Whether the replies say each number from 1 to `last` once, and nothing else. */

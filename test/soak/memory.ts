@@ -11,6 +11,7 @@ import { createAssistant } from '../../bot/assistant.js';
 import { openSqliteBackend } from '../../bot/storage/sqlite/index.js';
 import { knowledge } from '../support/knowledge.js';
 import { temporaryFolder } from '../support/storage/folder.js';
+import { report } from '../support/measurement.js';
 
 const [turns = 20_000] = process.argv.slice(2).map(Number);
 const MAX_GROWTH = 1.05;
@@ -96,7 +97,7 @@ rmSync(dataDir, { recursive: true });
 
 const [first = NaN, second = NaN] = rss;
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-console.table({
+report({
   turns,
   'turns that failed': failed,
   'resident after the first half': megabytes(first),

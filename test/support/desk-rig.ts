@@ -6,6 +6,7 @@ import { closeServer, createServer, listen } from '../../bot/http/server.js';
 import type { Reloaded } from '../../dialogs/admin.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import { knowledge as shipped } from './knowledge.js';
+import { noRequests } from './requests/asked.js';
 
 export interface DeskRig {
   /** `http://127.0.0.1:40123` */
@@ -49,6 +50,7 @@ export async function startDesk(options: Partial<DeskOptions> = {}): Promise<Des
       options.reload ??
       ((): Reloaded => ({ changes: { added: [], changed: [], removed: [] }, problems: [] })),
     journal: options.journal ?? emptyJournal,
+    requests: options.requests ?? noRequests,
     keeping: { keepText: 'unanswered', retentionDays: 30 },
     golden: () => [],
     publicUrl: undefined,

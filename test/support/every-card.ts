@@ -6,11 +6,13 @@ import { buildCheckNoticeCard } from '../../cards/check-notice-card.js';
 import { buildMenuCard, type Menu } from '../../cards/menu-card.js';
 import { buildReloadCard } from '../../cards/reload-card.js';
 import { buildReportCard, type UnansweredGroup } from '../../cards/report-card.js';
+import { buildRequestCard, buildRequestNewsCard } from '../../cards/request-card.js';
 import { buildSharedAnswerCard } from '../../cards/shared-answer-card.js';
 import type { FactValue, Field, Check } from '../../dialogs/checks/check.js';
 import { CHECKS } from '../../dialogs/checks/check-list.js';
 import { drawCard } from '../../bot/channels/cards/draw.js';
-import { runReply, type CheckView } from '../../dialogs/check-running/check-view.js';
+import { runReply } from '../../dialogs/check-running/check-view.js';
+import type { CheckView } from '../../dialogs/check-running/view.js';
 import { answered, locate, startRun } from '../../dialogs/checks/run.js';
 import { labelsOf } from '../../dialogs/admin.js';
 import {
@@ -23,6 +25,7 @@ import {
   topicsOf,
   welcomeMenu,
 } from '../../dialogs/menus.js';
+import { REQUEST_WORDS } from '../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../knowledge/locales.js';
 import { knowledge } from './knowledge.js';
 
@@ -59,6 +62,7 @@ export function everyCard(): NamedCard[] {
       ...topicsOf(knowledge).map((topic) => menu(`topic ${topic}`, topicMenu(locale, knowledge, topic))),
       menu('person', personMenu(locale, knowledge, { contactUrl })),
       menu('person, no address', personMenu(locale, knowledge)),
+      ...requestCards(locale),
       menu('help for an administrator', helpMenu(locale, profile, { admin: true })),
       ...adminCards(locale).map(([name, message]) => named(name, message)),
       named('choices', buildChoicesCard({ choices: three, locale, question: 'q1' })),
@@ -78,6 +82,30 @@ export function everyCard(): NamedCard[] {
       ...CHECKS.checks.flatMap((check) => cardsOfCheck(check, locale)),
     ];
   });
+}
+
+const TYPED =
+  '**bold** <b>x</b> [x](http://evil.example) {{DATE(2026-01-01T00:00:00Z)}} \u202eright to left\n- a list\n\n1. two '.repeat(
+    9,
+  );
+
+function requestCards(locale: Locale): NamedCard[] {
+  const topics = topicsOf(knowledge).map((topic) => ({ topic, title: knowledge.topicTitle(topic, locale) }));
+  const draft = 'draft-1';
+  const lines = [
+    REQUEST_WORDS[locale].card.lead('Ann'),
+    REQUEST_WORDS[locale].card.closedUntil('Monday', '09:00'),
+  ];
+  const empty = { locale, draft, question: '', details: '', topics: [], lines };
+  const full = { ...empty, question: TYPED, details: TYPED, topics, topic: topics[0]?.topic };
+  const news = { locale, request: 'K4M-7QX', question: TYPED };
+  const message = { by: '**Ann** <Berg>', text: TYPED, locale: 'sv' } as const;
+  return [
+    ['request, empty', buildRequestCard({ ...empty, problem: REQUEST_WORDS[locale].card.empty })],
+    ['request, filled in', buildRequestCard(full)],
+    ['request, answered', buildRequestNewsCard({ ...news, message })],
+    ['request, closed', buildRequestNewsCard(news)],
+  ].map(([name, message]) => ({ name, locale, message }) as NamedCard);
 }
 
 function adminCards(locale: Locale): [string, CardMessage][] {

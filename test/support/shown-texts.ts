@@ -1,6 +1,6 @@
 // Every text that people are shown in a language, with the place it stands at.
 import { ADMIN_WORDS, CHECK_WORDS, PRIVACY_WORDS, WORDS } from '../../cards/words/index.js';
-import { PAGE_WORDS } from '../../cards/words/page.js';
+import { PAGE_WORDS } from '../../cards/words/browser.js';
 import type { Locale } from '../../knowledge/locales.js';
 import { knowledge } from './knowledge.js';
 
@@ -38,7 +38,7 @@ export function textsOf(
 }
 
 /** Not what is only listened for. */
-export const isShown = ([path]: PlacedText): boolean => !/\.(?:typed|synonyms|starters|change)\./.test(path);
+export const isShown = ([path]: PlacedText): boolean => !/\.(?:typed|starters|change)\./.test(path);
 
 /** What people read in a language: words of cards, checks and pages, texts of the organisation, entries. */
 export function shownTexts(locale: Locale): PlacedText[] {

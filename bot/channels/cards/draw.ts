@@ -10,6 +10,7 @@ import { buildChoicesCard, buildNoneCard } from '../../../cards/find-cards.js';
 import { buildMenuCard } from '../../../cards/menu-card.js';
 import { buildReloadCard } from '../../../cards/reload-card.js';
 import { buildReportCard } from '../../../cards/report-card.js';
+import { buildRequestCard, buildRequestNewsCard } from '../../../cards/request-card.js';
 import type { Reply, ReplyFile } from '../../../dialogs/reply.js';
 
 export function drawActivity(reply: Reply): Partial<Activity> {
@@ -41,6 +42,10 @@ export function drawCard(reply: Reply, { takesFiles }: { takesFiles: boolean }):
       return buildLookCard(reply.look);
     case 'verdict':
       return buildVerdictCard(reply.verdict, { takesFiles });
+    case 'request':
+      return buildRequestCard(reply.request);
+    case 'requestNews':
+      return buildRequestNewsCard(reply.news);
     case 'notice':
       return buildCheckNoticeCard(reply.notice);
     case 'text':

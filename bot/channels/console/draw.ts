@@ -6,7 +6,8 @@ import type { StepCardInput } from '../../../cards/check-step-card.js';
 import { plainVerdict } from '../../../cards/check-verdict-text.js';
 import type { Payload } from '../../../cards/payloads.js';
 import { reportText } from '../../../cards/report-card.js';
-import { ADMIN_WORDS, WORDS } from '../../../cards/words/index.js';
+import { writesLine } from '../../../cards/request-card.js';
+import { ADMIN_WORDS, REQUEST_WORDS, WORDS } from '../../../cards/words/index.js';
 import type { Entry } from '../../../knowledge/entry.js';
 import type { Locale } from '../../../knowledge/locales.js';
 import type { Reply } from '../../../dialogs/reply.js';
@@ -68,6 +69,21 @@ export function drawLines(reply: Reply): Lines {
       const again = { title: start.title, payload: { action: 'checkStart', check: start.check } } as const;
       return { text: plainText(text), options: [pressing(again)] };
     }
+    case 'request': {
+      const { lines, question, problem, draft } = reply.request;
+      const { card } = REQUEST_WORDS[locale];
+      const asked = `${card.question}: ${question}`;
+      const said = [card.title, ...lines, problem ?? [], asked, card.shared].flat();
+      return {
+        text: said.map(plainText).join('\n'),
+        options: [
+          { title: card.send, means: { text: card.send } },
+          pressing({ title: card.cancel, payload: { action: 'requestCancel', draft } }),
+        ],
+      };
+    }
+    case 'requestNews':
+      return drawNews(reply);
     case 'report':
       return { text: reportText(reply), options: [] };
     case 'reload':
@@ -77,6 +93,17 @@ export function drawLines(reply: Reply): Lines {
     case 'file':
       return { text: `${reply.text}\n\n${reply.file.content}`, options: [] };
   }
+}
+
+function drawNews({ news, locale }: Extract<Reply, { kind: 'requestNews' }>): Lines {
+  const { news: words } = REQUEST_WORDS[locale];
+  const { request, question, message } = news;
+  const title = message ? words.answer(request) : words.closed(request);
+  const said = message ? [writesLine(message, locale), message.text] : [];
+  const end = message
+    ? pressing({ title: words.solved, payload: { action: 'requestSolved', request } })
+    : pressing({ title: words.reopen, payload: { action: 'requestReopen', request } });
+  return { text: [title, `${words.youAsked} ${question}`, ...said].join('\n'), options: [end] };
 }
 
 /** Only what is chosen from a list gets numbers: elsewhere a number may be the answer. */

@@ -1,7 +1,8 @@
 // The Teams channel, in one piece: what arrives at `/api/messages`, what happens to it, and how replies go out.
-import type { Storage } from 'botbuilder';
+import type { ConversationReference, Storage } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Server } from 'restify';
+import type { Reply } from '../../../dialogs/reply.js';
 import type { Knowledge } from '../../../knowledge/knowledge.js';
 import type { Forget } from '../../forgetting.js';
 import { createCloudAdapter, registerMessages, type CloudAdapterOptions } from './messages.js';
@@ -26,6 +27,12 @@ export interface TeamsOptions extends Pick<CloudAdapterOptions, 'identity' | 'cl
 export interface TeamsChannel {
   /** Adds `POST /api/messages`. */
   register(server: Server): void;
+  /**
+   * Says something that nobody has just asked for.
+   * @returns id of the message; empty when the person has blocked the bot
+   * @throws ConnectorError
+   */
+  speak(reference: Partial<ConversationReference>, reply: Reply): Promise<string>;
 }
 
 export function createTeams({ tenants, startTimer = realTimer, ...options }: TeamsOptions): TeamsChannel {
@@ -36,5 +43,15 @@ export function createTeams({ tenants, startTimer = realTimer, ...options }: Tea
   const allowed = new Set(tenants.map((id) => id.toLowerCase()));
   const isLocal = options.identity.type === 'none';
   const run = createTeamsTurn({ ...options, channel, tenants: allowed, answers, startTimer });
-  return { register: (server) => registerMessages(server, adapter, { run, logger, isLocal }) };
+  const appId = options.identity.type === 'none' ? '' : options.identity.appId;
+  return {
+    register: (server) => registerMessages(server, adapter, { run, logger, isLocal }),
+    async speak(reference, reply) {
+      let id = '';
+      await adapter.continueConversationAsync(appId, reference, async (context) => {
+        id = await channel.show(context, reply);
+      });
+      return id;
+    },
+  };
 }

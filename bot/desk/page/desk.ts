@@ -1,10 +1,12 @@
 // The desk in the browser: header, the views by their address, and the way out.
+import { DESK_REQUEST_WORDS } from '../../../cards/words/browser.js';
 import { showChanges } from './changes.js';
 import { element } from './element.js';
 import { showEntries } from './entries.js';
 import { showEntry } from './entry.js';
 import { showInbox } from './inbox.js';
 import { post } from './server.js';
+import { showRequests } from './requests.js';
 import { showSignIn } from './sign-in.js';
 import { part, say, start, words } from './start.js';
 
@@ -17,6 +19,7 @@ interface View {
 
 const VIEWS: readonly View[] = [
   { path: 'inbox', title: words.nav.inbox, show: showInbox },
+  { path: 'requests', title: DESK_REQUEST_WORDS[start.locale].title, show: showRequests },
   { path: 'entries', title: words.nav.entries, show: showEntries },
   { path: 'changes', title: words.nav.changes, show: showChanges },
 ];
@@ -62,7 +65,9 @@ async function route(): Promise<void> {
     else link.removeAttribute('aria-current');
   }
   say('');
-  const place = part('view');
+  // One of its own for each: a view that is left before it is filled fills what nobody sees any more.
+  const place = element('div');
+  part('view').replaceChildren(place);
   try {
     await view.show(place, decodeURIComponent(rest));
   } catch (error) {

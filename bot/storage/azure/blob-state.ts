@@ -8,7 +8,7 @@ import type { PurgeableState } from '../backend.js';
 import { ABSENT, eTagConflict, requiredETag } from '../etag-conflict.js';
 import { statusOf } from './azure-fault.js';
 import { onFirstUse } from './first-use.js';
-import { safeName } from './safe-name.js';
+import { safeName, textOfSafeName } from './safe-name.js';
 
 export interface BlobStateOptions {
   container: ContainerClient;
@@ -45,6 +45,19 @@ export function createBlobState({ container, newId, timeoutMs }: BlobStateOption
       call(async () => {
         await Promise.all(keys.map((key) => container.getBlobClient(safeName(key)).deleteIfExists()));
       }),
+    pages: async function* (prefix) {
+      const pages = container.listBlobsFlat({ prefix: safeName(prefix) }).byPage({ maxPageSize: SWEEP_PAGE });
+      for (;;) {
+        const page = await call(() => pages.next());
+        if (page.done) return;
+        const keys = page.value.segment.blobItems.flatMap(({ name }) => textOfSafeName(name) ?? []);
+        const items = await call(() =>
+          Promise.all(keys.map(async (key) => [key, await readItem(container, key)] as const)),
+        );
+        // One that is gone meanwhile is left out.
+        yield Object.fromEntries(items.filter(([, item]) => item !== undefined));
+      }
+    },
     deleteIdleSince: async (prefix, epochMs) => {
       const pages = container.listBlobsFlat({ prefix: safeName(prefix) }).byPage({ maxPageSize: SWEEP_PAGE });
       let deleted = 0;

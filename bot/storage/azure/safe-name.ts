@@ -18,3 +18,9 @@ export function safeName(text: string): string {
   if (name === '') return '~empty';
   return name.length <= LONGEST_NAME ? name : `~sha256-${createHash('sha256').update(name).digest('hex')}`;
 }
+
+/** The text of a name. @returns undefined for one that was too long to be written out */
+export function textOfSafeName(name: string): string | undefined {
+  if (name === '~empty') return '';
+  return name.startsWith('~sha256-') ? undefined : decodeURIComponent(name.replaceAll('~', '%'));
+}

@@ -11,6 +11,8 @@ const NEW_ETAG = 'randomblob(8)';
 
 /** A sweep stops for other work after so many documents. */
 const SWEEP_ROWS = 200;
+/** Documents read at once. */
+const PAGE_ROWS = 200;
 /** Sorts after every key that begins with a prefix. */
 const LAST_CHARACTER = '\u{10FFFF}';
 
@@ -34,6 +36,17 @@ export function createSqliteState(file: SqliteFile, clock: () => number): Purgea
       file.write((sql) => {
         for (const key of keys) sql.run('DELETE FROM state WHERE key = ?', wellFormed(key));
       }),
+    pages: async function* (prefix) {
+      const start = wellFormed(prefix);
+      for (let after = ''; ;) {
+        const page = await file.read((sql) => readPage(file, sql, start, after));
+        const keys = Object.keys(page);
+        if (keys.length > 0) yield page;
+        if (keys.length < PAGE_ROWS) return;
+        after = keys.at(-1) ?? '';
+        await setImmediate();
+      }
+    },
     deleteIdleSince: async (prefix, epochMs) => {
       const start = wellFormed(prefix);
       const idle =
@@ -58,6 +71,30 @@ function readItem(file: SqliteFile, sql: Sql, key: string): Record<string, unkno
   );
   // A damaged value reads as an empty one: with its eTag, the next write can replace it.
   return row && { ...(file.json(row.value, 'state') as object | undefined), eTag: row.etag };
+}
+
+interface Row {
+  key: Uint8Array;
+  value: Uint8Array;
+  etag: string;
+}
+
+/** The documents of a prefix that come after a key, in the order of their keys. */
+function readPage(file: SqliteFile, sql: Sql, prefix: string, after: string): Record<string, object> {
+  const rows = sql.all<Row>(
+    `SELECT CAST(key AS BLOB) AS key, CAST(value AS BLOB) AS value, hex(etag) AS etag FROM state
+     WHERE key >= ? AND key > ? AND key < ? ORDER BY key LIMIT ?`,
+    prefix,
+    wellFormed(after),
+    `${prefix}${LAST_CHARACTER}`,
+    PAGE_ROWS,
+  );
+  return Object.fromEntries(
+    rows.map(({ key, value, etag }) => [
+      Buffer.from(key).toString(),
+      { ...(file.json(value, 'state') as object | undefined), eTag: etag },
+    ]),
+  );
 }
 
 function writeItem(sql: Sql, key: string, { eTag, ...item }: Record<string, unknown>, now: number): void {

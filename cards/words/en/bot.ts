@@ -4,6 +4,7 @@ import type { Words } from '../bot-words.js';
 const { count } = sayIn('en');
 
 export const bot: Words = {
+  name: 'Colleague',
   welcome: {
     title: 'Hello! What would you like to know?',
     text: 'I am a bot. This is what I know about: **{knows}**. Each answer was written and checked by people. Ask in your own words, in {languages}.',
@@ -57,7 +58,7 @@ export const bot: Words = {
   },
   forget: {
     title: 'Forget everything about you?',
-    text: 'I will delete your language choice, your unfinished checks, our conversations on the web page and every line about you in the journal of questions. This cannot be undone.',
+    text: 'I will delete your language choice, your unfinished checks, our conversations on the web page, what you have sent to people through me and every line about you in the journal of questions. This cannot be undone.',
     confirm: 'Yes, forget me',
     keep: 'No, keep it',
     kept: 'All right, everything stays as it was.',

@@ -4,6 +4,7 @@ import type { Words } from '../bot-words.js';
 const { count } = sayIn('fr');
 
 export const bot: Words = {
+  name: 'Collègue',
   welcome: {
     title: 'Bonjour ! Que souhaitez-vous savoir ?',
     text: 'Je suis un bot. Voici ce que je connais : **{knows}**. Chaque réponse a été rédigée et vérifiée par des humains. Posez votre question avec vos propres mots, {languages}.',
@@ -60,7 +61,7 @@ export const bot: Words = {
   },
   forget: {
     title: 'Dois-je tout oublier à votre sujet ?',
-    text: 'Si vous confirmez, je supprimerai votre choix de langue, vos vérifications inachevées, nos conversations sur la page web et chaque ligne vous concernant dans le journal des questions. Cette action est définitive.',
+    text: 'Si vous confirmez, je supprimerai votre choix de langue, vos vérifications inachevées, nos conversations sur la page web, ce que vous avez envoyé à quelqu’un par mon intermédiaire et chaque ligne vous concernant dans le journal des questions. Cette action est définitive.',
     confirm: 'Oui, oubliez-moi',
     keep: 'Non, gardez tout',
     kept: 'Très bien, rien ne change.',

@@ -10,7 +10,9 @@ export const privacy: PrivacyWords = {
   kept: {
     title: 'Ce qui est conservé, et pendant combien de temps',
     memory: (days) =>
-      `La langue choisie, l’endroit où vous en êtes dans la conversation et vos réponses aux vérifications guidées, pour que vous puissiez reprendre là où vous étiez. Dans Teams, le tout est conservé sous l’identifiant que Teams vous donne, jusqu’à ce que vous demandiez à être oublié ; sur la page web, ${count(days, DAYS)} au plus après votre dernier message.`,
+      `La langue choisie, l’endroit où vous en êtes dans la conversation, votre dernière question et vos réponses aux vérifications guidées, pour que vous puissiez reprendre là où vous étiez. Dans Teams, le tout est conservé sous l’identifiant que Teams vous donne, jusqu’à ce que vous demandiez à être oublié ; sur la page web, ${count(days, DAYS)} au plus après votre dernier message.`,
+    requests: (days) =>
+      `Ce que vous envoyez à quelqu’un par le bot, et ce que vous vous écrivez à ce sujet : les personnes qui répondent voient le texte, votre langue et l’heure, mais ni votre nom ni la destination de la réponse. Si vous demandez à être oublié, tout est supprimé, quel que soit l’avancement. Sinon, c’est conservé pendant ${count(days, DAYS)} après le dernier événement.`,
     conversation: (days) =>
       `La conversation sur la page web, sans votre nom, pour que vous la retrouviez à votre retour. Pendant ${count(days, DAYS)} au plus après le dernier message.`,
     conversationAtMicrosoft:
@@ -24,7 +26,7 @@ export const privacy: PrivacyWords = {
       none: 'Ce que vous avez écrit n’est pas conservé dans cette ligne.',
     },
     browser:
-      'Votre navigateur retient la langue que vous avez choisie et la clé de votre conversation. Il n’y a ni cookies ni suivi.',
+      'Votre navigateur retient la langue que vous avez choisie, la clé de votre conversation et les réponses de personnes qu’il vous a déjà montrées. Il n’y a ni cookies ni suivi.',
   },
   notKept: {
     title: 'Ce qui n’est pas conservé',

@@ -4,6 +4,7 @@ import type { Words } from '../bot-words.js';
 const { count } = sayIn('nl');
 
 export const bot: Words = {
+  name: 'Collega',
   welcome: {
     title: 'Hallo! Wat wil je weten?',
     text: 'Ik ben een bot. Hier weet ik iets over: **{knows}**. Elk antwoord is door mensen geschreven en nagekeken. Stel je vraag in je eigen woorden, in het {languages}.',
@@ -57,7 +58,7 @@ export const bot: Words = {
   },
   forget: {
     title: 'Zal ik alles over jou vergeten?',
-    text: 'Ik wis je taalkeuze, je onafgemaakte checks, onze gesprekken op de webpagina en elke regel over jou in het vragenlogboek. Dat kan niet ongedaan worden gemaakt.',
+    text: 'Ik wis je taalkeuze, je onafgemaakte checks, onze gesprekken op de webpagina, wat je via mij aan mensen hebt gestuurd en elke regel over jou in het vragenlogboek. Dat kan niet ongedaan worden gemaakt.',
     confirm: 'Ja, vergeet mij',
     keep: 'Nee, bewaar alles',
     kept: 'Goed, alles blijft zoals het was.',

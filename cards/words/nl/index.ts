@@ -1,5 +1,6 @@
 import type { Language } from '../language.js';
 import { admin } from './admin.js';
+import { background } from './background.js';
 import { bot } from './bot.js';
 import { check } from './check.js';
 import { eligibility } from './eligibility.js';
@@ -7,6 +8,7 @@ import { listening } from './listening.js';
 import { privacy } from './privacy.js';
 import { reading } from './reading.js';
 import { renewal } from './renewal.js';
+import { request } from './request.js';
 import { talk } from './talk.js';
 
 export const nl: Language = {
@@ -16,5 +18,7 @@ export const nl: Language = {
   admin,
   reading,
   talk,
+  request,
+  background,
   checks: { engine: check, eligibility, renewal },
 };

@@ -10,7 +10,9 @@ export const privacy: PrivacyWords = {
   kept: {
     title: 'Wat er wordt bewaard, en hoelang',
     memory: (days) =>
-      `De taal die je hebt gekozen, waar je in het gesprek bent en je antwoorden in een check, zodat je verder kunt waar je gebleven was. In Teams wordt dat bewaard onder de id die Teams voor je heeft, totdat je de bot vraagt om het te wissen; op de webpagina hooguit ${count(days, DAYS)} na je laatste bericht.`,
+      `De taal die je hebt gekozen, waar je in het gesprek bent, wat je het laatst hebt gevraagd en je antwoorden in een check, zodat je verder kunt waar je gebleven was. In Teams wordt dat bewaard onder de id die Teams voor je heeft, totdat je de bot vraagt om het te wissen; op de webpagina hooguit ${count(days, DAYS)} na je laatste bericht.`,
+    requests: (days) =>
+      `Wat je via de bot aan iemand stuurt, en wat jullie elkaar daarover schrijven: wie antwoordt, ziet de woorden, je taal en de tijd, maar niet je naam en niet waar het antwoord heen gaat. Vraag je de bot om je te vergeten, dan wordt het gewist, hoe ver het ook is. Anders blijft het ${count(days, DAYS)} bewaard na het laatste wat er gebeurde.`,
     conversation: (days) =>
       `Het gesprek op de webpagina, zonder je naam, zodat het er nog is als je terugkomt. Het blijft hooguit ${count(days, DAYS)} na het laatste bericht bewaard.`,
     conversationAtMicrosoft:
@@ -24,7 +26,7 @@ export const privacy: PrivacyWords = {
       none: 'Wat je schreef, wordt niet in die regel bewaard.',
     },
     browser:
-      'Je eigen browser onthoudt de taal die je hebt gekozen en de sleutel van je gesprek. Er zijn geen cookies en je wordt niet gevolgd.',
+      'Je eigen browser onthoudt de taal die je hebt gekozen, de sleutel van je gesprek en welke antwoorden van mensen je al hebt gezien. Er zijn geen cookies en je wordt niet gevolgd.',
   },
   notKept: {
     title: 'Wat er niet wordt bewaard',

@@ -4,6 +4,7 @@ import type { Words } from '../bot-words.js';
 const { count } = sayIn('sv');
 
 export const bot: Words = {
+  name: 'Kollega',
   welcome: {
     title: 'Hej! Vad vill du veta?',
     text: 'Jag är en bot. Det här svarar jag på frågor om: **{knows}**. Varje svar är skrivet och kontrollerat av människor. Fråga med dina egna ord, på {languages}.',
@@ -58,7 +59,7 @@ export const bot: Words = {
   },
   forget: {
     title: 'Ska jag glömma allt om dig?',
-    text: 'Jag tar bort ditt språkval, dina påbörjade genomgångar, våra konversationer på webbsidan och varje rad om dig i frågejournalen. Det går inte att ångra.',
+    text: 'Jag tar bort ditt språkval, dina påbörjade genomgångar, våra konversationer på webbsidan, det du har skickat till människor genom mig och varje rad om dig i frågejournalen. Det går inte att ångra.',
     confirm: 'Ja, glöm mig',
     keep: 'Nej, behåll allt',
     kept: 'Då får allt vara som det var.',

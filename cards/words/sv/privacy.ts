@@ -16,7 +16,9 @@ export const privacy: PrivacyWords = {
   kept: {
     title: 'Vad som sparas, och hur länge',
     memory: (days) =>
-      `Språket du har valt, var i konversationen du är och dina svar i en genomgång, så att du kan fortsätta där du var. I Teams sparas det under det id som Teams har för dig, tills du ber boten att glömma dig; på webbsidan i högst ${count(days, DAYS)} efter ditt senaste meddelande.`,
+      `Språket du har valt, var i konversationen du är, vad du frågade senast och dina svar i en genomgång, så att du kan fortsätta där du var. I Teams sparas det under det id som Teams har för dig, tills du ber boten att glömma dig; på webbsidan i högst ${count(days, DAYS)} efter ditt senaste meddelande.`,
+    requests: (days) =>
+      `Det du skickar till en människa genom boten, och det ni skriver till varandra om det: de som svarar ser orden, ditt språk och tiden, men varken ditt namn eller vart svaret går. Ber du boten att glömma dig raderas det, hur långt det än har kommit. Annars sparas det i ${count(days, DAYS)} efter det senaste som hände.`,
     conversation: (days) =>
       `Konversationen på webbsidan, utan ditt namn, så att den finns kvar när du kommer tillbaka. Den sparas i högst ${count(days, DAYS)} efter det senaste meddelandet.`,
     conversationAtMicrosoft:
@@ -30,7 +32,7 @@ export const privacy: PrivacyWords = {
       none: 'Det du skrev sparas inte på raden.',
     },
     browser:
-      'Din egen webbläsare minns språket du har valt och nyckeln till din konversation. Inga kakor och ingen spårning.',
+      'Din egen webbläsare minns språket du har valt, nyckeln till din konversation och vilka svar från människor den har visat dig. Inga kakor och ingen spårning.',
   },
   notKept: {
     title: 'Vad som inte sparas',

@@ -1,20 +1,13 @@
 // Any Markdown -> the Markdown our answers may hold. What has no place there becomes the nearest thing that has, and is noted.
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import type { Blockquote, Definition, ListItem, Nodes, Paragraph, RootContent, Table } from 'mdast';
+import type { Blockquote, ListItem, Nodes, Paragraph, RootContent, Table } from 'mdast';
 import { checkAnswer } from '../../read/answer-rules.js';
 import { parseMarkdown, textOfNode } from '../../read/markdown.js';
 import { mdastOfHtml } from '../html/mdast-of-html.js';
-import type { Notes } from '../imported.js';
 import { cleanInline, trimmed } from './clean-inline.js';
-import type { AddressContext } from './addresses.js';
+import type { CleanContext, TreeContext } from './clean-context.js';
 import { listOfTable } from './list-of-table.js';
-
-export interface CleanContext extends AddressContext {
-  notes: Notes;
-  /** Where the answer stands, for the notes. */
-  place: string;
-}
 
 /** @returns Markdown without a fault; what is fine already comes back letter for letter */
 export function cleanAnswer(markdown: string, context: CleanContext): string {
@@ -44,10 +37,6 @@ export function markdownOf(blocks: readonly RootContent[], context: CleanContext
   );
   // The serialiser escapes the mark of an alert, which is Markdown of GitHub and not of CommonMark.
   return text.trim().replace(/^((?:> ?)+)\\\[!([A-Z]+)\]/gm, '$1[!$2]');
-}
-
-export interface TreeContext extends CleanContext {
-  definitions: ReadonlyMap<string, Definition>;
 }
 
 function cleanBlocks(nodes: readonly Nodes[], context: TreeContext): RootContent[] {

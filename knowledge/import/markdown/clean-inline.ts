@@ -2,7 +2,7 @@
 import type { Html, PhrasingContent } from 'mdast';
 import { textOfNode } from '../../read/markdown.js';
 import { resolveAddress } from './addresses.js';
-import type { TreeContext } from './clean-answer.js';
+import type { TreeContext } from './clean-context.js';
 import { foldHtml } from './fold-html.js';
 
 export function cleanInline(nodes: readonly PhrasingContent[], context: TreeContext): PhrasingContent[] {

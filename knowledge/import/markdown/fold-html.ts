@@ -1,7 +1,7 @@
 // Tags inside a paragraph stand as separate nodes; together with what is between them they become Markdown.
 import type { Html, PhrasingContent } from 'mdast';
 import { textOfNode } from '../../read/markdown.js';
-import type { TreeContext } from './clean-answer.js';
+import type { TreeContext } from './clean-context.js';
 
 type Folded = Exclude<PhrasingContent, Html>;
 

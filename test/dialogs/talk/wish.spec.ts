@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { asksForAnotherLanguage, recogniseLanguage } from '../../../dialogs/commands.js';
+import { asksForAnotherLanguage, recogniseLanguage } from '../../../dialogs/language.js';
 import { wishIn } from '../../../dialogs/talk/wish.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { knowledge } from '../../support/knowledge.js';

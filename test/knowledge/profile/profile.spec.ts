@@ -90,6 +90,21 @@ describe('what a bot says of itself', () => {
     expect(shown()).to.deep.equal([['frukt/pear'], ['frukt/apple'], ['frukt/apple']]);
   });
 
+  it('takes requests only where the settings say so, and what one topic has of its own is not mixed with the rest', () => {
+    folder.write('bot.yml', 'requests: off\n');
+    expect(profile().requests).to.equal(undefined);
+    const own = 'to: mailto:fruit@example.com, who: { sv: fruktdisken }, experts: [ABC]';
+    folder.write('bot.yml', `requests:\n  who: Ann\n  soon: Soon.\n  topics:\n    frukt: { ${own} }\n`);
+    const { requests, contactFor } = profile();
+    expect(requests?.placeFor()).to.deep.include({ to: 'desk', experts: undefined });
+    expect(requests?.placeFor('frukt')).to.deep.include({
+      ...{ to: 'mailto:fruit@example.com', experts: ['abc'], soon: undefined },
+    });
+    expect(requests?.placeFor('frukt').who?.fr).to.equal('fruktdisken');
+    expect(requests?.placeFor('annat').soon?.nl).to.equal('Soon.');
+    expect([contactFor(), contactFor('frukt')]).to.deep.equal([undefined, 'mailto:fruit@example.com']);
+  });
+
   it('declines the questions that the settings say are not ours', () => {
     folder.write('bot.yml', 'notOurs:\n  sv: [vad blir det till lunch idag]\n');
     expect(readFolder(folder.path).content.notOurs.sv).to.deep.equal(['vad blir det till lunch idag']);
@@ -165,6 +180,22 @@ describe('what a bot says of itself', () => {
       'a default that is not offered',
       'languages: [sv]\ndefaultLanguage: en\n',
       'bot.yml:2 "en" is not among the languages',
+    ],
+    ['a place of requests that is no address', 'requests:\n  to: the desk\n', 'bot.yml:2 "requests.to"'],
+    [
+      'hours that end before they begin',
+      'requests:\n  hours:\n    zone: Europe/Stockholm\n    days: { mon: 17:00-09:00 }\n',
+      'bot.yml:4 "requests.hours.days.mon": ends before it begins',
+    ],
+    [
+      'a time zone that is none',
+      'requests:\n  hours: { zone: Mars, days: {} }\n',
+      'bot.yml:2 "requests.hours.zone": is no time zone',
+    ],
+    [
+      'requests about a topic that is not there',
+      'requests:\n  topics:\n    bread: { who: Ann }\n',
+      'bot.yml:3 There is no topic "bread"',
     ],
     [
       'what one language lacks, where it is strict about that',

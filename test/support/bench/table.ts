@@ -1,7 +1,7 @@
 // Rows -> a Markdown table, ready to be pasted into a document.
 
 /** @param rows what each row shows, by heading; all rows have the same headings */
-export function markdownTable(rows: readonly Record<string, string | number>[]): string {
+export function markdownTable(rows: readonly Readonly<Record<string, string | number>>[]): string {
   const headings = Object.keys(rows[0] ?? {});
   const cells = [headings, ...rows.map((row) => headings.map((heading) => String(row[heading] ?? '')))];
   const widths = headings.map((_, at) => Math.max(...cells.map((line) => line[at]?.length ?? 0)));

@@ -272,6 +272,27 @@ export function describeState(
       });
     });
 
+    describe('pages', () => {
+      const all = async (prefix: string): Promise<Record<string, Item>> => {
+        const found: Record<string, Item> = {};
+        for await (const page of state.pages(prefix)) Object.assign(found, page);
+        return found;
+      };
+      it('gives every document whose key begins with the prefix, as read does, and no other', async () => {
+        await state.write({ 'web/å 1': { n: 1 }, 'web/2': { n: 2 }, webx: { n: 3 }, we: { n: 4 } });
+        const found = await all('web/');
+        expect(found).to.deep.equal(await state.read(['web/å 1', 'web/2']));
+        expect(await all('nothing/')).to.deep.equal({});
+      });
+      it('gives more than it takes at once, each once', async () => {
+        const many = Object.fromEntries(Array.from({ length: 450 }, (_, n) => [`many/${n}`, { n }]));
+        await state.write(many);
+        const seen: string[] = [];
+        for await (const page of other.pages('many/')) seen.push(...Object.keys(page));
+        expect(seen.sort()).to.deep.equal(Object.keys(many).sort());
+      });
+    });
+
     describe('deleteIdleSince', () => {
       const HOUR = 3_600_000;
       it('removes what begins with the prefix and was last written before then, and nothing else', async () => {

@@ -1,5 +1,5 @@
 /** Everyday talk that is no organisation's business, a line each: French. */
-export const FR = `
+export const background = `
 Quel temps fera-t-il samedi à Biarritz ?
 une recette de tarte aux pommes sans beurre
 Qui a remporté la Coupe du monde en 1998 ?

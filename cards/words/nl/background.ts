@@ -1,5 +1,5 @@
 /** Everyday talk that is no organisation's business, a line each: Dutch. */
-export const NL = `
+export const background = `
 Wat voor weer wordt het morgen in Utrecht?
 Geef me een recept voor stoofvlees met friet
 Wie heeft de Ronde van Vlaanderen gewonnen?

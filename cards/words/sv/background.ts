@@ -1,5 +1,5 @@
 /** Everyday talk that is no organisation's business, a line each: Swedish. */
-export const SV = `
+export const background = `
 Vad serveras det i personalmatsalen på torsdag?
 recept på kanelbullar utan mjölk
 När går sista tåget från Uppsala till Gävle?

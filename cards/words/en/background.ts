@@ -1,5 +1,5 @@
 /** Everyday talk that is no organisation's business, a line each: English. */
-export const EN = `
+export const background = `
 what's the weather going to be like in Leeds tomorrow
 recipe for banana bread without eggs
 book me a table for four on Friday

@@ -1,18 +1,15 @@
-// Typed text that asks for another language, or answers whether to forget everything.
+// Which language to go on in: asked for in a text, written in, or chosen.
 import { languageName, listed } from '../cards/words/format.js';
 import { LISTENING, WORDS } from '../cards/words/index.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
 import { LOCALES, type Locale } from '../knowledge/locales.js';
+import { languageMenu } from './menus.js';
+import { reply } from './reply.js';
 import { phraseKey } from './talk/phrases.js';
+import type { Turn } from './turn.js';
 
-/** The answer to "forget everything about you?", typed as the card's buttons say it. */
-export function recogniseForgetAnswer(text: string): { sure: boolean; locale: Locale } | undefined {
-  const key = phraseKey(text);
-  for (const locale of LOCALES) {
-    const { confirm, keep } = WORDS[locale].forget;
-    if (key === phraseKey(confirm)) return { sure: true, locale };
-    if (key === phraseKey(keep)) return { sure: false, locale };
-  }
-  return undefined;
+export interface LanguageOptions {
+  knowledge: () => Knowledge;
 }
 
 /** The language asked for in texts such as "svenska", "in het Nederlands" or "can you answer in French, please?". */
@@ -58,3 +55,20 @@ const LANGUAGE_NAMES: ReadonlyMap<string, Locale> = new Map(
 const FILLERS: ReadonlySet<string> = new Set(
   LOCALES.flatMap((locale) => LISTENING[locale].languageFillers.map((word) => phraseKey(word))),
 );
+
+/** The person's choice, else the language a command was written in; always one that the organisation offers. */
+export function languageFor(turn: Turn, written: Locale, { knowledge }: LanguageOptions): Locale {
+  const { languages } = knowledge().profile;
+  const wanted = [turn.state.person.locale, written];
+  return wanted.find((locale) => locale !== undefined && languages.includes(locale)) ?? turn.locale;
+}
+
+/** Of those the organisation offers; asked for another one, the bot shows them. */
+export function chooseLanguage(turn: Turn, locale: Locale, { knowledge }: LanguageOptions): void {
+  const { profile } = knowledge();
+  if (!profile.languages.includes(locale)) {
+    return reply(turn, { kind: 'menu', menu: languageMenu(turn.locale, profile) });
+  }
+  turn.state.person.locale = turn.locale = locale;
+  reply(turn, { kind: 'text', text: WORDS[locale].language.changed, chosen: locale });
+}

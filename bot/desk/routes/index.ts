@@ -1,0 +1,21 @@
+// What the people of the desk ask for and do: inbox, drafts, review, publishing, entries. One route each, data in, data out.
+import type { Route } from '../door.js';
+import { openWorkplace, type WorkplaceOptions } from '../workplace.js';
+import { draftRoutes } from './drafts.js';
+import { entryRoutes } from './entries.js';
+import { inboxRoutes } from './inbox.js';
+import { publishingRoutes } from './publishing.js';
+import { requestRoutes } from './requests.js';
+
+export function workplaceRoutes(options: WorkplaceOptions): Route[] {
+  const workplace = openWorkplace(options);
+  const { audit } = options;
+  return [
+    { method: 'GET', path: '/audit', role: 'reader', run: async () => ({ lines: await audit.latest() }) },
+    ...inboxRoutes(workplace),
+    ...draftRoutes(workplace),
+    ...publishingRoutes(workplace),
+    ...entryRoutes(workplace),
+    ...requestRoutes(options),
+  ];
+}

@@ -1,0 +1,58 @@
+// What the dialogs ask of requests, done here: who asks is taken from the turn, and a request opens to nobody else.
+import { TurnContext } from 'botbuilder';
+import type { RequestDesk, RequestOutcome } from '../../dialogs/requests/request-desk.js';
+import type { Knowledge } from '../../knowledge/knowledge.js';
+import type { Requests } from './index.js';
+import { MoveRefused, type Move } from './moves.js';
+import type { Asker } from './request.js';
+
+export interface RequestDeskOptions {
+  requests: Requests;
+  knowledge: () => Knowledge;
+  /** Whether there is a desk to answer them at. */
+  hasDesk: boolean;
+  /** Whether the bot can write to addresses. */
+  hasMail: boolean;
+}
+
+export function createRequestDesk({
+  requests,
+  knowledge,
+  hasDesk,
+  hasMail,
+}: RequestDeskOptions): RequestDesk {
+  /** Of the person whose turn it is only; anybody can type a code. */
+  const move = async (context: TurnContext, code: string, made: Move): Promise<RequestOutcome> => {
+    const request = await requests.find(code);
+    const { channel, userId } = askerOf(context);
+    if (request?.asker.channel !== channel || request.asker.userId !== userId) return 'gone';
+    try {
+      return (await requests.move(code, made)) ? 'done' : 'gone';
+    } catch (error) {
+      if (!(error instanceof MoveRefused)) throw error;
+      return error.fault === 'full' ? 'full' : 'nothingWritten';
+    }
+  };
+  return {
+    // Whoever is written to answers at the desk.
+    reaches: (to) => hasDesk && (to === 'desk' || (hasMail && to.startsWith('mailto:'))),
+    async open(context, { topic, ...request }) {
+      const asker = askerOf(context);
+      const { id } = await requests.open({ ...request, asker, ...(topic === undefined ? {} : { topic }) });
+      return id;
+    },
+    writeBack: (context, code, { id, text }) =>
+      move(context, code, { kind: 'writeBack', id, text, locale: knowledge().languageOf(text) }),
+    solve: (context, code) => move(context, code, { kind: 'solve' }),
+    reopen: (context, code) => move(context, code, { kind: 'reopen' }),
+  };
+}
+
+function askerOf({ activity }: TurnContext): Asker {
+  const { user: _user, ...conversation } = TurnContext.getConversationReference(activity);
+  // What they said last is nothing that an answer months later should hang on.
+  delete conversation.activityId;
+  const { from, channelId: channel } = activity;
+  // By the id alone: neither a name nor the directory's id is needed to answer.
+  return { channel, userId: from.id, conversation: { ...conversation, user: { id: from.id, name: '' } } };
+}

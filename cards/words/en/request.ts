@@ -1,0 +1,53 @@
+import type { RequestWords } from '../request-words.js';
+
+export const request: RequestWords = {
+  someone: 'the people who look after these answers',
+  card: {
+    title: 'Ask a person',
+    lead: (who) => `This goes to **${who}**. The answer comes back to you here.`,
+    closedUntil: (day, time) => `Nobody is there right now. They are back on ${day} at ${time}.`,
+    closed: 'Nobody is there right now, so it may take a while.',
+    question: 'Your question',
+    details: 'Anything else they should know (optional)',
+    topic: 'What is it about?',
+    otherTopic: 'Something else',
+    shared:
+      'Only what you see above is sent, with your language and the time. Not your name, and nothing else from this conversation. Files cannot be sent along.',
+    send: 'Send',
+    cancel: 'Do not send',
+    empty: 'Write your question first.',
+  },
+  sent: (code, who) =>
+    `**Sent. Your request is called ${code}.** It is now with ${who}. You need not wait: the answer comes here, and if you are away you find it when you come back.`,
+  sentBefore: (code) => `This has been sent already, as **${code}**. Once is enough.`,
+  cancelled: 'All right, nothing was sent.',
+  news: {
+    answer: (code) => `Answer to your request ${code}`,
+    closed: (code) => `Your request ${code} is closed`,
+    youAsked: 'You asked:',
+    writes: (name) => `${name} writes:`,
+    writesIn: (name, language) => `${name} writes, in ${language}:`,
+    reply: 'Write back',
+    sendReply: 'Send reply',
+    solved: 'Solved, thank you',
+    reopen: 'I still need help',
+  },
+  wroteBack: (code) => `Passed on. It belongs to your request ${code}; the answer comes here.`,
+  solved: (code) => `Good to hear. Your request ${code} is closed.`,
+  reopened: (code) => `Your request ${code} is open again. The answer comes here.`,
+  mail: {
+    became: {
+      open: 'New request',
+      reopened: 'Open again',
+      closed: 'Solved, says the asker',
+      reminder: 'Still waiting',
+      wroteBack: 'The asker wrote back',
+    },
+    reads: (language) => `The asker reads ${language}.`,
+    answerAt: (address) => `Answer here: ${address}`,
+    notHere: 'Do not reply to this message: nobody would read it, and the asker would not get it.',
+  },
+  gone: 'This request is no longer kept. If you still need help, ask a person anew.',
+  nothingWritten: 'Write a few words first.',
+  full: 'This request has grown very long. Please ask a person anew.',
+};

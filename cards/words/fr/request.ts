@@ -1,0 +1,54 @@
+import type { RequestWords } from '../request-words.js';
+
+export const request: RequestWords = {
+  someone: 'les personnes qui s’occupent de ces réponses',
+  card: {
+    title: 'Contacter quelqu’un',
+    lead: (who) => `Ce message est transmis à la bonne équipe : **${who}**. La réponse vous parvient ici.`,
+    closedUntil: (day, time) =>
+      `Il n’y a personne en ce moment. L’équipe sera de retour le ${day} à ${time}.`,
+    closed: 'Il n’y a personne en ce moment, cela peut donc prendre un peu de temps.',
+    question: 'Votre question',
+    details: 'Autre chose à préciser ? (facultatif)',
+    topic: 'De quoi s’agit-il ?',
+    otherTopic: 'Autre chose',
+    shared:
+      'Seul ce qui figure ci-dessus est envoyé, avec votre langue et l’heure. Ni votre nom, ni rien d’autre de cette conversation. Il n’est pas possible de joindre des fichiers.',
+    send: 'Envoyer',
+    cancel: 'Ne pas envoyer',
+    empty: 'Écrivez d’abord votre question.',
+  },
+  sent: (code, who) =>
+    `**C’est envoyé. Votre demande porte le numéro ${code}.** Elle a été transmise à la bonne équipe : ${who}. Inutile d’attendre : la réponse arrive ici, et si vous êtes absent, vous la trouverez à votre retour.`,
+  sentBefore: (code) => `C’est déjà envoyé, sous le numéro **${code}**. Une fois suffit.`,
+  cancelled: 'D’accord, rien n’a été envoyé.',
+  news: {
+    answer: (code) => `Réponse à votre demande ${code}`,
+    closed: (code) => `Votre demande ${code} est close`,
+    youAsked: 'Vous demandiez :',
+    writes: (name) => `${name} vous écrit :`,
+    writesIn: (name, language) => `${name} vous écrit, en ${language} :`,
+    reply: 'Répondre',
+    sendReply: 'Envoyer la réponse',
+    solved: 'C’est réglé, merci',
+    reopen: 'J’ai encore besoin d’aide',
+  },
+  wroteBack: (code) => `C’est transmis, avec votre demande ${code}. La réponse arrive ici.`,
+  solved: (code) => `Tant mieux. Votre demande ${code} est close.`,
+  reopened: (code) => `Votre demande ${code} est rouverte. La réponse arrive ici.`,
+  mail: {
+    became: {
+      open: 'Nouvelle demande',
+      reopened: 'Demande rouverte',
+      closed: 'Réglée, selon la personne',
+      reminder: 'Toujours en attente',
+      wroteBack: 'Nouveau message de la personne',
+    },
+    reads: (language) => `La personne lit le ${language}.`,
+    answerAt: (address) => `Répondez ici : ${address}`,
+    notHere: 'Ne répondez pas à ce message : il ne serait lu par personne et n’arriverait pas à destination.',
+  },
+  gone: 'Cette demande n’est plus conservée. Si vous avez encore besoin d’aide, contactez de nouveau quelqu’un.',
+  nothingWritten: 'Écrivez d’abord quelques mots.',
+  full: 'Cette demande est devenue très longue. Contactez de nouveau quelqu’un.',
+};

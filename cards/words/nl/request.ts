@@ -1,0 +1,53 @@
+import type { RequestWords } from '../request-words.js';
+
+export const request: RequestWords = {
+  someone: 'de mensen die deze antwoorden bijhouden',
+  card: {
+    title: 'Vraag het aan iemand',
+    lead: (who) => `Dit gaat naar **${who}**. Het antwoord krijg je hier.`,
+    closedUntil: (day, time) => `Er is nu niemand. Vanaf ${day} om ${time} uur zijn ze er weer.`,
+    closed: 'Er is nu niemand, dus het kan even duren.',
+    question: 'Je vraag',
+    details: 'Wat moeten ze nog meer weten? (niet verplicht)',
+    topic: 'Waar gaat het over?',
+    otherTopic: 'Iets anders',
+    shared:
+      'Alleen wat je hierboven ziet wordt verstuurd, met je taal en de tijd. Niet je naam, en verder niets uit dit gesprek. Bestanden kun je niet meesturen.',
+    send: 'Versturen',
+    cancel: 'Niet versturen',
+    empty: 'Schrijf eerst je vraag op.',
+  },
+  sent: (code, who) =>
+    `**Verstuurd. Je aanvraag heet ${code}.** Die ligt nu bij ${who}. Je hoeft niet te wachten: het antwoord komt hier, en ben je even weg, dan staat het er als je terugkomt.`,
+  sentBefore: (code) => `Dit is al verstuurd, als **${code}**. Eén keer is genoeg.`,
+  cancelled: 'Goed, er is niets verstuurd.',
+  news: {
+    answer: (code) => `Antwoord op je aanvraag ${code}`,
+    closed: (code) => `Je aanvraag ${code} is afgesloten`,
+    youAsked: 'Je vraag was:',
+    writes: (name) => `${name} schrijft:`,
+    writesIn: (name, language) => `${name} schrijft, in het ${language}:`,
+    reply: 'Terugschrijven',
+    sendReply: 'Reactie versturen',
+    solved: 'Opgelost, bedankt',
+    reopen: 'Ik heb nog hulp nodig',
+  },
+  wroteBack: (code) => `Doorgegeven. Het hoort bij je aanvraag ${code}; het antwoord komt hier.`,
+  solved: (code) => `Fijn om te horen. Je aanvraag ${code} is afgesloten.`,
+  reopened: (code) => `Je aanvraag ${code} is weer open. Het antwoord komt hier.`,
+  mail: {
+    became: {
+      open: 'Nieuwe aanvraag',
+      reopened: 'Weer open',
+      closed: 'Opgelost, zegt de vraagsteller',
+      reminder: 'Wacht nog steeds',
+      wroteBack: 'De vraagsteller schreef terug',
+    },
+    reads: (language) => `De vraagsteller leest ${language}.`,
+    answerAt: (address) => `Antwoord hier: ${address}`,
+    notHere: 'Antwoord niet op dit bericht: niemand leest het, en de vraagsteller krijgt het niet.',
+  },
+  gone: 'Deze aanvraag wordt niet meer bewaard. Heb je nog hulp nodig, vraag het dan opnieuw aan iemand.',
+  nothingWritten: 'Schrijf eerst een paar woorden.',
+  full: 'Deze aanvraag is erg lang geworden. Vraag het opnieuw aan iemand.',
+};

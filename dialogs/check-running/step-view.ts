@@ -1,0 +1,94 @@
+// The step of a run that is asked now, and why it is asked again.
+import type { Notice, StepCardInput } from '../../cards/check-step-card.js';
+import type { Option } from '../../cards/menu-card.js';
+import { phraseOf } from '../../cards/words/format.js';
+import { WORDS } from '../../cards/words/index.js';
+import type { Field, Step } from '../checks/check.js';
+import type { Trouble } from '../checks/moves/move.js';
+import { wordingOf } from '../checks/reading/typed-answer.js';
+import { locate, proposalFor, type CheckRun } from '../checks/run.js';
+import { personButton } from '../menus.js';
+import type { ReplyContent } from '../reply.js';
+import { keyOfRun, valueText, wordsOf, wordsOfField, type CheckView } from './view.js';
+
+export function stepReply(
+  view: CheckView,
+  run: CheckRun,
+  step: Step,
+  notices: readonly Notice[],
+): Extract<ReplyContent, { kind: 'step' }> {
+  const { check, locale } = view;
+  const words = wordsOf(view);
+  const { steps } = locate(check, run);
+  const shown: StepCardInput = {
+    locale,
+    words: words.engine,
+    key: keyOfRun(check, run),
+    step: step.id,
+    title: words.check.title,
+    progress: { at: steps.indexOf(step) + 1, of: steps.length },
+    fields: openFields(run, step).map((field) => ({
+      field,
+      words: wordsOfField(view, field),
+      value: run.facts[field.id],
+      proposals: proposalFor(run, field.id).map((value) => ({ value, title: valueText(view, field, value) })),
+    })),
+    notices,
+    ...((run.misses ?? 0) >= EASY_FROM ? { easy: { contact: contactOf(view) } } : {}),
+  };
+  return { kind: 'step', step: shown };
+}
+
+/** By the bot, where it can pass a question on; else an address; else there is none. */
+function contactOf({ contactUrl: url, asksPeople, locale }: CheckView): Option | undefined {
+  if (asksPeople) return personButton(locale);
+  return url === undefined ? undefined : { title: WORDS[locale].none.contact, url };
+}
+
+/** What a step still asks: of two questions the answered one is not asked again, unless somebody went back to both. */
+export function openFields({ facts, again }: CheckRun, { fields }: Step): readonly Field[] {
+  const open = fields.filter(({ id }) => again.includes(id) || facts[id] === undefined);
+  return open.length > 0 ? open : fields;
+}
+
+/**
+ * Why a step is shown again: what was not understood, or why it is asked and what an answer looks like.
+ * @param misses how many answers in a row it has not taken: the second time gets other words, from the third on it is made easy
+ */
+export function troubleNotice(view: CheckView, trouble: Trouble, misses = 1): Notice {
+  const { engine } = wordsOf(view);
+  if (trouble.kind === 'which') return { kind: 'help', text: engine.lookWhich };
+  const { field } = trouble;
+  if (trouble.kind === 'problem') {
+    const { key, params } = wordingOf(trouble.problem, field);
+    if (key === field.kind && misses >= EASY_FROM)
+      return { kind: 'problem', text: engine.thirdTry(field.unsure) };
+    if (key === field.kind && misses > 1) return { kind: 'problem', text: secondTry(view, field) };
+    return { kind: 'problem', text: phraseOf(engine.notUnderstood, key, params) };
+  }
+  if (trouble.kind === 'doubtful') {
+    const answer = engine.understood(wordsOfField(view, field).name, valueText(view, field, trouble.value));
+    return { kind: 'problem', text: phraseOf(engine.notUnderstood, 'doubtful', { answer }) };
+  }
+  if (trouble.kind === 'propose') {
+    const [first = '', second] = trouble.values.map((value) => valueText(view, field, value));
+    const text =
+      second === undefined
+        ? engine.proposed(engine.understood(wordsOfField(view, field).name, first))
+        : engine.eitherOf(first, second);
+    return { kind: 'help', text };
+  }
+  const hint = wordsOfField(view, field).hint;
+  const text = [hint, phraseOf(engine.notUnderstood, field.kind)].filter((part) => part !== '').join(' ');
+  return { kind: 'help', text };
+}
+
+/** From this many misunderstood answers on, a step is made easy. */
+const EASY_FROM = 3;
+
+function secondTry(view: CheckView, field: Field): string {
+  const { engine } = wordsOf(view);
+  const { options } = wordsOfField(view, field);
+  const [a = '', b = ''] = field.kind === 'choice' ? field.options.map((id) => options[id] ?? id) : [];
+  return phraseOf(engine.secondTry, field.kind, { a, b });
+}

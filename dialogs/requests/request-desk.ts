@@ -1,0 +1,32 @@
+// What the dialogs need of whoever keeps requests: see bot/requests/.
+import type { TurnContext } from 'botbuilder';
+import type { Locale } from '../../knowledge/locales.js';
+
+/** What a person sends. */
+export interface RequestToSend {
+  /** Id of the card: sent twice, it is one request. */
+  draft: string;
+  locale: Locale;
+  topic?: string | undefined;
+  question: string;
+  details: string;
+}
+
+/** `gone`: no longer kept, or never this person's. */
+export type RequestOutcome = 'done' | 'gone' | 'nothingWritten' | 'full';
+
+/** Who asks is taken from the context, as its channel has proven it, never from a card. */
+export interface RequestDesk {
+  /** Whether somebody there gets to read it; `to` as in `bot.yml`. */
+  reaches(to: string): boolean;
+  /** Keeps it for good before it returns. @returns what it is called */
+  open(context: TurnContext, request: RequestToSend): Promise<string>;
+  /** @param id of the message: written twice, it is one */
+  writeBack(
+    context: TurnContext,
+    code: string,
+    message: { id: string; text: string },
+  ): Promise<RequestOutcome>;
+  solve(context: TurnContext, code: string): Promise<RequestOutcome>;
+  reopen(context: TurnContext, code: string): Promise<RequestOutcome>;
+}
