@@ -7,21 +7,21 @@ export const bot: Words = {
   name: 'Kollega',
   welcome: {
     title: 'Hej! Vad vill du veta?',
-    text: 'Jag är en bot. Det här svarar jag på frågor om: **{knows}**. Varje svar är skrivet och kontrollerat av människor. Fråga med dina egna ord, på {languages}.',
+    text: 'Jag är en bot och svarar på frågor om det här: **{knows}**. Varje svar är skrivet och kontrollerat av människor. Fråga med dina egna ord, på {languages}.',
     tryThese: 'Till exempel:',
   },
   help: {
     title: 'Det här kan jag hjälpa till med',
-    text: 'Ställ en fråga med dina egna ord. Det här svarar jag på frågor om: **{knows}**. Är jag säker får du svaret. Om flera svar kan passa får du välja. Och vet jag inte, så säger jag det.',
+    text: 'Ställ en fråga med dina egna ord. Jag svarar på frågor om det här: **{knows}**. Är jag säker får du svaret. Om flera svar kan passa får du välja. Och vet jag inte, så säger jag det.',
     tryThese: 'Prova någon av de här:',
     commands: 'Du kan också skriva **hjälp** eller **språk** när som helst.',
   },
   answer: {
     related: 'Närliggande frågor',
     relatedTo: (names) => `Närliggande frågor: ${names}`,
-    source: (source, date) => `Källa: ${source}, uppgifterna gäller den ${date}`,
+    source: (source, date) => `Källa: ${source}, uppgifterna är från den ${date}`,
     sourceOnly: (source) => `Källa: ${source}`,
-    dateOnly: (date) => `Uppgifterna gäller den ${date}`,
+    dateOnly: (date) => `Uppgifterna är från den ${date}`,
     onlyIn: (languages) => `Det här svaret finns bara på ${languages}.`,
     thatIsAll: (label) => `Det är allt jag vet om ”${label}”.`,
     helpful: 'Hjälpte det här dig?',
@@ -39,7 +39,7 @@ export const bot: Words = {
   },
   none: {
     title: 'Det vet jag inte',
-    text: 'Det här är allt jag svarar på frågor om: {knows}. Hellre det än att jag gissar. Prova att fråga på ett annat sätt.',
+    text: 'Jag svarar bara på frågor om det här: {knows}. Jag säger hellre att jag inte vet än gissar. Prova att fråga på ett annat sätt.',
     nearest: 'Det här ligger närmast:',
     person: 'Vill du hellre fråga en människa? Vänd dig till dem som har hand om de här frågorna hos er.',
     contact: 'Fråga en människa',
@@ -50,11 +50,11 @@ export const bot: Words = {
     changed: 'Från och med nu svarar jag på svenska.',
   },
   smallTalk: {
-    hello: 'Hej! Vad undrar du? Det här svarar jag på frågor om: {knows}.',
+    hello: 'Hej! Vad undrar du? Jag svarar på frågor om det här: {knows}.',
     thanks: 'Det var så lite!',
     bye: 'Hej då! Kom tillbaka när du undrar över något.',
     whoAreYou:
-      'Jag är en bot, ingen människa. Jag letar upp rätt svar bland texter som människor har skrivit och kontrollerat. Det här svarar jag på frågor om: {knows}. Jag hittar inte på något.',
+      'Jag är en bot, ingen människa. Jag letar upp rätt svar bland texter som människor har skrivit och kontrollerat. Jag svarar på frågor om det här: {knows}. Jag hittar inte på något.',
     howAreYou: 'Bara bra, tack: jag är en bot och har inga dåliga dagar. Vad vill du veta?',
   },
   forget: {
@@ -64,7 +64,7 @@ export const bot: Words = {
     keep: 'Nej, behåll allt',
     kept: 'Då får allt vara som det var.',
     done: (lines) =>
-      `Klart. Jag har letat en gång till, och det finns inget kvar om dig. Det jag mindes är borttaget, och i journalen ${count(lines, { one: 'rad', other: 'rader' })}.`,
+      `Klart. Det jag mindes är borttaget, liksom ${count(lines, { one: 'rad', other: 'rader' })} i journalen. Jag har letat en gång till, och det finns inget kvar om dig.`,
   },
   trouble: {
     failed: (code) =>

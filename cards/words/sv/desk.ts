@@ -105,7 +105,7 @@ export const desk: DeskWords = {
     worse: (cases) => `Sämre (${number(cases)})`,
     other: (cases) => `Annorlunda (${number(cases)})`,
     asked: (golden, recent) =>
-      `Ställt till dagens version och till utkastet: ${count(golden, { one: 'testfråga', other: 'testfrågor' })} och ${number(recent)} från inkorgen.`,
+      `Dagens version och utkastet har fått svara på ${count(golden, { one: 'testfråga', other: 'testfrågor' })} och ${number(recent)} från inkorgen.`,
     same: 'Ingen fråga besvaras på ett annat sätt.',
     today: 'i dag',
     then: 'sedan',
@@ -117,7 +117,7 @@ export const desk: DeskWords = {
     messageHint: 'En rad till historiken, till exempel: formuleringar om flytt',
     publish: 'Publicera',
     publishing: 'Publicerar …',
-    published: 'Publicerat. Boten svarar enligt det nu.',
+    published: 'Publicerat. Nu svarar boten enligt det nya.',
     needsPublisher: 'En utgivare publicerar det.',
     history: 'Publicerat hittills',
     noHistory: 'Inget har publicerats från redaktionen ännu.',

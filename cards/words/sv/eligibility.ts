@@ -29,7 +29,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     who: {
       question: 'Vem gäller det?',
       name: 'Gäller',
-      hint: 'Stegen är andra för den som administrerar än för den som själv vill köpa.',
+      hint: 'Den som administrerar ska göra på ett annat sätt än den som själv vill köpa.',
       options: {
         organisation: 'Min organisation (jag är administratör)',
         employee: 'Mig själv (jag är anställd)',
@@ -55,7 +55,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     agreement: {
       question: 'Vilket av det här har organisationen?',
       name: 'Avtal',
-      hint: 'Software Assurance är ett tillägg till volymlicenser. Den som sköter licenserna vet; annars väljer du ”Vet inte”.',
+      hint: 'Software Assurance är ett tillägg till volymlicenser. Den som sköter licenserna vet. Kan du inte fråga, så välj ”Vet inte”.',
       options: {
         softwareAssurance: 'Aktiv Software Assurance för Office-program som ger rätt till rabatten',
         fromSoftwareAssurance: 'Microsoft 365, eller Microsoft 365 E3/E5, som kommer från Software Assurance',
@@ -75,13 +75,13 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       options: { volumeLicensing: 'Med volymlicensavtal', other: 'På annat sätt' },
     },
     email: {
-      question: 'Har du en e-postadress på jobbet som fungerar?',
+      question: 'Har du en fungerande e-postadress på jobbet?',
       name: 'E-postadress på jobbet',
       hint: 'Med den visar du var du arbetar: Microsoft skickar en länk dit.',
       options: {},
     },
     account: {
-      question: 'Har du ett privat Microsoft-konto som fungerar?',
+      question: 'Har du ett fungerande privat Microsoft-konto?',
       name: 'Microsoft-konto',
       hint: 'Kontot som hör till din privata e-postadress, inte jobbkontot. Det är med det du köper.',
       options: {},
@@ -91,21 +91,22 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     notOffered: ({ country: code }) => `Nej: Home Use Program erbjuds inte i ${country(code)}.`,
     organisationYes: 'Ja, din organisation har rätt till Home Use Program.',
     organisationYesOneYear:
-      'Ja, din organisation har rätt till rabatten. Där ni finns säljs den som en ettårsprenumeration.',
+      'Ja, din organisation har rätt till rabatten. Där ni finns gäller den en ettårsprenumeration.',
     organisationYesPersonalOnly:
       'Ja, din organisation har rätt till rabatten. I Japan gäller den bara Microsoft 365 Personal.',
     organisationOpen:
       'Det går inte att säga ännu om din organisation har rätt till rabatten: några uppgifter saknas.',
     organisationNo: 'Nej, med de här uppgifterna har din organisation inte rätt till rabatten.',
     employeeYes: 'Ja, du kan köpa genom Home Use Program.',
-    employeeYesOneYear: 'Ja, du kan köpa. Där du finns säljs rabatten som en ettårsprenumeration.',
+    employeeYesOneYear: 'Ja, du kan köpa. Där du finns gäller rabatten en ettårsprenumeration.',
     employeeYesPersonalOnly: 'Ja, du kan köpa. I Japan gäller rabatten bara Microsoft 365 Personal.',
     employeeOpen: 'Det går inte att säga ännu om du kan köpa: några uppgifter saknas.',
     employeeNo:
       'Nej, med de här uppgifterna har din organisation inte rätt till rabatten, så du kan inte köpa genom Home Use Program än.',
-    missingEmail: 'Inte än: du behöver en e-postadress på jobbet som fungerar.',
-    missingAccount: 'Inte än: du behöver ett privat Microsoft-konto som fungerar.',
-    missingBoth: 'Inte än: du behöver en e-postadress på jobbet och ett privat Microsoft-konto som fungerar.',
+    missingEmail: 'Inte än: du behöver en fungerande e-postadress på jobbet.',
+    missingAccount: 'Inte än: du behöver ett fungerande privat Microsoft-konto.',
+    missingBoth:
+      'Inte än: du behöver en fungerande e-postadress på jobbet och ett fungerande privat Microsoft-konto.',
     marketDecides: 'Allt annat är klart: bara landet återstår.',
   },
   reasons: {
@@ -144,12 +145,12 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       `Med ${licences(seats)} för Microsoft 365 E3/E5 saknas ${number(missing)}: det krävs ${number(needed)}.`,
     kindOpen:
       'Sorts organisation saknas ännu: utbildningsorganisationer och ideella organisationer har rätt till rabatten direkt.',
-    kindMoot: 'Sorts organisation saknas, men alla sorter får rabatten i så fall.',
+    kindMoot: 'Sorts organisation saknas, men med det här får alla sorters organisationer rabatten.',
     agreementOpen: 'Uppgift om Software Assurance saknas ännu: med den får organisationen rabatten.',
     agreementMoot: 'Uppgift om Software Assurance saknas, men licenserna räcker ändå.',
     seatsOpen: ({ needed }) =>
       `Antalet licenser för Microsoft 365 E3/E5 saknas ännu: ${number(needed)} eller fler räcker.`,
-    emailYes: 'Du har en e-postadress på jobbet som fungerar.',
+    emailYes: 'Du har en fungerande e-postadress på jobbet.',
     emailNo: 'Du saknar en e-postadress på jobbet: med den visar du var du arbetar.',
     emailOpen: 'Du har inte sagt om du har en e-postadress på jobbet. Du behöver en.',
     accountYes: 'Du har ett privat Microsoft-konto att köpa med.',
@@ -176,11 +177,11 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     tellSeats:
       'Antal licenser: en administratör ser det i administrationscentret under Fakturering > Dina produkter. Lägg ihop E3 och E5. Från 2 000 får ett företag eller en myndighet rabatten; 1 999 räcker inte.',
     tellCountry:
-      'Land: den som skriver avtalen med Microsoft vet vilket som gäller. I Macao, Ryssland och Venezuela erbjuds inte rabatten, i Kina och Hongkong som ettårsprenumeration, i Japan bara för Personal, och för Libanon är det osäkert. I alla andra länder gäller den som vanligt.',
+      'Land: den som skriver avtalen med Microsoft vet vilket som gäller. I Macao, Ryssland och Venezuela erbjuds rabatten inte. I Kina och Hongkong gäller den en ettårsprenumeration, i Japan bara Personal, och för Libanon är det osäkert. I alla andra länder gäller den som vanligt.',
     checkCountry: ({ country: code }) =>
       `Se efter på Microsofts sida om Home Use Program om rabatten erbjuds i ${country(code)} just nu. Erbjuds den där är allt klart; annars går det inte, oavsett allt annat.`,
     wayVolumeLicensing:
-      'Öppna Home Use Program på webbplatsen Microsoft Store för företag: det är ingången för volymlicensiering. Kommer du inte in där längre, gå via administrationscentret, Fakturering > Dina produkter > Förmåner: i december 2024 beskrev Microsoft bara den.',
+      'Öppna Home Use Program på webbplatsen Microsoft Store för företag: det är ingången för volymlicensiering. Kommer du inte in där längre, gå via administrationscentret, Fakturering > Dina produkter > Förmåner: i december 2024 beskrev Microsoft bara den vägen.',
     wayOther:
       'Öppna Microsofts administrationscenter, gå till Fakturering > Dina produkter, välj fliken Förmåner och sedan fliken HUP.',
     tellBuying:

@@ -21,7 +21,7 @@ export const page: PageWords = {
         : `${matches} frågor passar. Uppåtpil leder till dem.`,
   },
   chat: 'Chatt',
-  start: 'Sätt att börja',
+  start: 'Kom igång',
   guides: { title: 'Steg för steg' },
   questions: {
     title: 'Vanliga frågor',

@@ -39,7 +39,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     },
     place: {
       question: 'Var ska förmånen användas?',
-      name: 'Används på',
+      name: 'Används',
       hint: 'Licenserna är till för demonstrationer, aldrig för en kunds konto.',
       options: { own: 'Hos oss själva', customer: 'På en kunds konto' },
     },
@@ -68,7 +68,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       options: {},
     },
     assigned: {
-      question: 'När tilldelades personen den första gången?',
+      question: 'Vilken dag tilldelades den första gången?',
       name: 'Tilldelad',
       hint: 'Från den dagen ska det gå 90 dagar innan någon annan kan få den.',
       options: {},
@@ -233,7 +233,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     nextKey:
       'Logga in på molnportalen innan nyckeln slutar gälla och kontrollera förfallodatumet. Använd sedan en ny nyckel för att antingen lägga till licenser eller förlänga. En nyckel kan bara lösas in en gång, så bestäm dig först.',
     reassign:
-      'För att ge den till en annan person: välj Förmåner (tidigare under MPN), Visual Studio i Partnercenter och tilldela prenumerationen till den nya personen.',
+      'Vill du ge den till någon annan: välj Förmåner (tidigare under MPN), Visual Studio i Partnercenter och tilldela prenumerationen till den nya personen.',
     reassignLater: ({ from }) => `Planera in bytet till en annan person den ${date(from)} eller senare.`,
     creditOther: 'Ge krediten till någon som inte har ett sådant erbjudande.',
     creditSupport:

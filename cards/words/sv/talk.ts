@@ -81,7 +81,7 @@ export const talk: TalkWords = {
   ),
   reply: {
     ok: 'Bra. Fråga bara om det är något mer.',
-    yes: 'Gärna, men just nu har jag ingen fråga till dig. Vad vill du veta?',
+    yes: 'Just nu har jag ingen fråga till dig. Vad vill du veta?',
     no: 'Okej. Säg till om det är något annat.',
     sorry: 'Det gör inget.',
     neverMind: 'Okej, då lämnar vi det. Fråga när du vill.',
@@ -89,7 +89,7 @@ export const talk: TalkWords = {
     shorter: 'Det finns inget svar att korta ner än. Vad vill du veta?',
     back: 'Det finns inget tidigare svar att gå tillbaka till. Vad vill du veta?',
     whoMadeYou:
-      'Jag är uppsatt av dem som har hand om de här frågorna hos er. Svaren är skrivna och kontrollerade av människor, och under varje svar står källan och datumet.',
+      'Bakom mig står de som har hand om de här frågorna hos er. Svaren är skrivna och kontrollerade av människor, och under varje svar står källan och datumet.',
     abuse: 'Tråkigt att jag inte kunde hjälpa dig. Det kanske en människa kan:',
     pageMenu: 'På webbsidan finns det högst upp, under **Mer**.',
     noSuchChoice: 'Det finns inget sådant val just nu. Vad vill du veta?',

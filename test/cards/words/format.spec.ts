@@ -28,7 +28,7 @@ describe('words that go with a count', () => {
     nl: ['laatste dag', '1 dag', '1 dag bewaard.', 'elke dag', 'hooguit 1 dag na'],
     fr: ['dernier jour', '1 jour', 'conservée 1 jour.', 'tous les jours', 'Pendant 1 jour au plus après'],
   };
-  const ONE_LINE = { en: '1 journal line ', sv: 'journalen 1 rad.', nl: '1 regel in', fr: '1 ligne du' };
+  const ONE_LINE = { en: '1 journal line ', sv: ' 1 rad i journalen', nl: '1 regel in', fr: '1 ligne du' };
 
   for (const locale of LOCALES) {
     it(`are singular for one day and one line in ${locale}`, () => {
