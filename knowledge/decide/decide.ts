@@ -70,6 +70,8 @@ const NEAREST_FROM = 0.15;
 
 /** Where this share of what a text could say is in words that no entry has, by stem or meaning, the rest fits by chance. */
 const MOSTLY_UNKNOWN_FROM = 0.75;
+/** From this share on it is offered at most: what is not known may turn its sense. */
+const HALF_UNKNOWN_FROM = 0.6;
 /** … unless it fits this surely. */
 const SURE_FROM = 0.8;
 
@@ -85,7 +87,8 @@ export function decide(
   const [top] = near;
   const terse = isTerse(ranking);
   const tooTerse = terse && (ranking.candidates[0]?.probability ?? 0) < TERSE_ANSWER_FROM;
-  if (top !== undefined && confidence.first >= calibration.answerFrom && !tooTerse) {
+  const isKnown = ranking.unknownShare < HALF_UNKNOWN_FROM || confidence.first >= SURE_FROM;
+  if (top !== undefined && confidence.first >= calibration.answerFrom && !tooTerse && isKnown) {
     return { outcome: 'answer', entries: [top], confidence };
   }
   if (near.length > 1 && (terse || confidence.among >= calibration.chooseFrom)) {
@@ -115,18 +118,19 @@ export function generalConfidence(
  * forty; in between in proportion): around a dozen phrasings the models are surest of what they get wrong, from forty on they
  * are too timid. Chosen on the questions that the models are fitted on (`npm run bench -- fit --folds --cuts`, `npm run eval`).
  */
-const CAUTION: Readonly<Record<'first' | 'among', readonly (readonly [density: number, logOdds: number])[]>> = {
-  first: [
-    [0.4, 0],
-    [0.75, 0.34],
-    [1.1, -0.8],
-  ],
-  among: [
-    [0.4, 0],
-    [0.75, 0.5],
-    [1.1, -0.8],
-  ],
-};
+const CAUTION: Readonly<Record<'first' | 'among', readonly (readonly [density: number, logOdds: number])[]>> =
+  {
+    first: [
+      [0.4, 0],
+      [0.75, 0.34],
+      [1.1, -0.9],
+    ],
+    among: [
+      [0.4, 0],
+      [0.75, 0.5],
+      [1.1, -0.8],
+    ],
+  };
 
 function cautionAt(density: number, steps: (typeof CAUTION)['first']): number {
   const above = steps.findIndex(([from]) => from > density);
