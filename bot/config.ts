@@ -85,6 +85,8 @@ const environmentSchema = z.object({
   DESK_EDITORS: guids,
   DESK_PUBLISHERS: guids,
   CONTACT_URL: text.pipe(z.url({ protocol: /^(https|mailto)$/ }).optional()),
+  SMTP_URL: text.pipe(z.url({ protocol: /^smtps?$/ }).optional()),
+  SMTP_FROM: text.pipe(z.email().optional()),
   ALLOWED_ORIGINS: origins,
   PUBLIC_URL: text.pipe(z.url({ protocol: /^https?$/ }).optional()),
   TRUSTED_PROXIES: number(0, 0, 10),
@@ -134,6 +136,8 @@ export interface Config {
   deskQuestions: string;
   /** Where a person finds a person: shown with "I don't know". */
   contactUrl: string | undefined;
+  /** How requests are written to the addresses of `bot.yml`; undefined = people are shown them instead. */
+  mail: { url: string; from: string } | undefined;
   /** Sites whose pages may show the chat, such as `https://intranet.example`. */
   allowedOrigins: readonly string[];
   /** `https://bot.contoso.com`, where browsers find the bot; undefined = wherever a request says it was sent to. */
@@ -160,7 +164,7 @@ export class ConfigError extends Error {
 export function parseConfig(environment: Record<string, string | undefined>): Config {
   const parsed = environmentSchema.safeParse(environment);
   const faults = parsed.success
-    ? identityFaults(parsed.data)
+    ? [...identityFaults(parsed.data), ...mailFaults(parsed.data)]
     : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}. See .env.example`);
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
   const env = parsed.data;
@@ -186,6 +190,10 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
     deskQuestions: env.DESK_QUESTIONS ?? 'test/questions/golden.jsonl',
     desk: { reader: env.DESK_READERS, editor: env.DESK_EDITORS, publisher: env.DESK_PUBLISHERS },
     contactUrl: env.CONTACT_URL,
+    mail:
+      env.SMTP_URL === undefined || env.SMTP_FROM === undefined
+        ? undefined
+        : { url: env.SMTP_URL, from: env.SMTP_FROM },
     allowedOrigins: env.ALLOWED_ORIGINS,
     publicUrl: env.PUBLIC_URL === undefined ? undefined : new URL(env.PUBLIC_URL).origin,
     trustedProxies: env.TRUSTED_PROXIES,
@@ -225,6 +233,12 @@ function identityFaults(env: Environment): string[] {
     );
   }
   return faults;
+}
+
+function mailFaults({ SMTP_URL: url, SMTP_FROM: from }: Environment): string[] {
+  if ((url === undefined) === (from === undefined)) return [];
+  const missing = url === undefined ? 'SMTP_URL' : 'SMTP_FROM';
+  return [`${missing}: missing. Mail needs a server and an address it comes from: set both, or neither`];
 }
 
 /** Call only when `identityFaults` found nothing. */

@@ -1,7 +1,7 @@
-// Work nobody waits for: sweeping out what is past its time, now and every few hours.
+// Work nobody waits for, now and every hour: sweeping out what is past its time, reminding of what waits.
 import type { Logger } from 'pino';
 
-/** A sweep and what it is called in the log; resolves with how much it removed. */
+/** A sweep and what it is called in the log; resolves with how much it did. */
 export interface Chore {
   name: string;
   run: () => Promise<number>;
@@ -12,8 +12,8 @@ export function startHousekeeping(chores: readonly Chore[], everyMs: number, log
   const round = async (): Promise<void> => {
     for (const { name, run } of chores) {
       try {
-        const removed = await run();
-        if (removed > 0) logger.info({ chore: name, removed }, 'swept');
+        const done = await run();
+        if (done > 0) logger.info({ chore: name, done }, 'housekeeping');
       } catch (error) {
         logger.error({ err: error, chore: name }, 'sweep failed');
       }

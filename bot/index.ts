@@ -26,13 +26,17 @@ import { startHousekeeping } from './housekeeping.js';
 import { createJournalKeeper } from './journal-keeper.js';
 import { startLifecycle } from './lifecycle.js';
 import { createLogOutput } from './log-output.js';
+import { closedUntil } from '../knowledge/profile/opening-hours.js';
 import { openKnowledge } from './knowledge-source.js';
 import { countFailures, createMetrics } from './metrics.js';
 import { projectRoot } from './project-root.js';
 import { deriveKey, loadSecret } from './secret.js';
 import { closeServer, createServer, listen } from './http/server.js';
 import type { Deliver } from './requests/deliveries.js';
+import type { Request } from './requests/request.js';
 import { createRequests } from './requests/index.js';
+import { createMailer } from './requests/mailer.js';
+import { createToPlace } from './requests/to-place.js';
 import { createRequestDesk } from './requests/request-desk.js';
 import { createToAsker } from './requests/to-asker.js';
 import { isETagConflict } from './storage/etag-conflict.js';
@@ -45,7 +49,8 @@ import { registerPage } from './web/routes.js';
 
 /** How long running turns may take to finish after a stop was asked for. */
 const SHUTDOWN_GRACE_MS = 10_000;
-const SWEEP_EVERY_MS = 3_600_000;
+const HOUR_MS = 3_600_000;
+const SWEEP_EVERY_MS = HOUR_MS;
 /** What another process has left behind when it died is looked for so often. */
 const DELIVER_EVERY_MS = 15_000;
 
@@ -83,11 +88,15 @@ async function main(): Promise<void> {
   // Nothing is delivered before the channels are there.
   const toAsker: Deliver = (...delivery) =>
     createToAsker({ web: embedded?.adapter, azure: (...said) => teams.speak(...said) })(...delivery);
+  const toPlace = createToPlace({
+    mailer: config.mail && createMailer(config.mail),
+    knowledge: () => knowledge.current(),
+    publicUrl: config.publicUrl,
+  });
   const requests = createRequests({
     state: backend.state,
     deliver: (request, delivery) =>
-      // Whoever works at the desk looks there.
-      delivery.to === 'place' ? Promise.resolve('done') : toAsker(request, delivery),
+      delivery.to === 'place' ? toPlace(request, delivery) : toAsker(request, delivery),
     logger,
     clock: Date.now,
     random: Math.random,
@@ -111,6 +120,7 @@ async function main(): Promise<void> {
       requests,
       knowledge: () => knowledge.current(),
       hasDesk: directory !== 'none',
+      hasMail: config.mail !== undefined,
     }),
     admin: createAdminDesk({
       admins: config.admins,
@@ -220,6 +230,14 @@ async function main(): Promise<void> {
 
   desk?.welcome(`http://${config.host === '::1' ? '[::1]' : config.host}:${port}`);
 
+  const remind = (): Promise<number> => {
+    const rules = knowledge.current().profile.requests;
+    const now = Date.now();
+    const isClosed = rules?.hours !== undefined && closedUntil(rules.hours, now) !== undefined;
+    if (rules?.remindAfterHours === undefined || isClosed || !config.mail) return Promise.resolve(0);
+    const isWrittenTo = ({ topic }: Request): boolean => rules.placeFor(topic).to.startsWith('mailto:');
+    return requests.remind(now - rules.remindAfterHours * HOUR_MS, isWrittenTo);
+  };
   const webIdleSince = (): number => Date.now() - WEB_CONVERSATION_DAYS * DAY_MS;
   const chores = [
     { name: 'journal', run: () => journal.sweep() },
@@ -229,6 +247,7 @@ async function main(): Promise<void> {
       name: 'web state',
       run: () => backend.state.deleteIdleSince(channelPrefix(WEB_CHANNEL), webIdleSince()),
     },
+    { name: 'request reminders', run: remind },
     { name: 'requests', run: () => requests.sweep(Date.now() - REQUEST_DAYS * DAY_MS) },
     {
       name: 'desk sessions',

@@ -58,6 +58,7 @@ export function createDeliveries({ store, deliver, logger, clock, random }: Deli
     try {
       const outcome = await deliver(request, delivery);
       await store.change(id, (kept) => settle(kept, delivery, outcome, iso(clock())));
+      await store.done(id, delivery);
       logger.info({ ...log, outcome }, 'request: delivered');
       return outcome === 'done';
     } catch (error) {

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { PurgeableState } from '../storage/backend.js';
 import type { UserKey } from '../storage/pseudonym.js';
 import { createDeliveries, type Deliver } from './deliveries.js';
-import { moved, type Move } from './moves.js';
+import { moved, reminded, type Move } from './moves.js';
 import { createRequestStore } from './request-store.js';
 import type { AskedRequest, Request } from './request.js';
 
@@ -14,6 +14,8 @@ export interface Requests {
   move(id: string, move: Move): Promise<Request | undefined>;
   find(id: string): Promise<Request | undefined>;
   pages(): AsyncIterable<Request[]>;
+  /** Reminds those who answer of what has waited since then. @param isMeant which requests @returns how many */
+  remind(epochMs: number, isMeant: (request: Request) => boolean): Promise<number>;
   /** Removes all requests of a person. @returns how many */
   forget(user: UserKey): Promise<number>;
   /** Removes those in which nothing has happened since then. @returns how many */
@@ -44,12 +46,27 @@ export function createRequests({ state, ...options }: RequestsOptions): Requests
     find: (id) => store.find(id),
     pages: () => store.pages(),
     async open(asked) {
-      const request = await store.open(asked);
+      const request = await store.open(asked, (opened) => ({
+        ...opened,
+        outbox: [{ id: 'opened', to: 'place', about: { became: 'open' }, tries: 0, after: opened.at }],
+      }));
       poked(request);
       return request;
     },
     move: async (id, move) =>
       poked(await store.change(id, (request) => moved(request, move, new Date(clock()).toISOString()))),
+    async remind(epochMs, isMeant) {
+      const before = new Date(epochMs).toISOString();
+      const change = (request: Request): Request =>
+        reminded(request, before, new Date(clock()).toISOString());
+      let told = 0;
+      for await (const page of store.pages())
+        for (const request of page.filter((one) => isMeant(one) && change(one) !== one)) {
+          poked(await store.change(request.id, change));
+          told++;
+        }
+      return told;
+    },
     async forget(user) {
       const theirs = await store.ofPerson(user);
       for (const request of theirs) await store.remove(request);

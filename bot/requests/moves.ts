@@ -106,6 +106,20 @@ function reopened(request: Request, who: Expert | undefined, at: string): Reques
   return next(request, at, { state: 'reopened', did: 'reopened', who, tell: who ? undefined : 'place' });
 }
 
+/**
+ * Reminds those who answer of a request that waits for them.
+ * @param before ISO 8601: nothing has happened in it since then, a reminder included
+ * @returns the very same where there is nothing to remind of
+ */
+export function reminded(request: Request, before: string, at: string): Request {
+  const { state, events, outbox } = request;
+  const isWaiting = state === 'open' || state === 'taken' || state === 'reopened';
+  if (!isWaiting || (events.at(-1)?.at ?? at) >= before) return request;
+  const id = `reminded-${events.length}`;
+  const delivery: Delivery = { id, to: 'place', about: { became: 'reminder' }, tries: 0, after: at };
+  return { ...request, outbox: [...outbox, delivery], events: [...events, { at, did: 'reminded' }] };
+}
+
 interface Step {
   state: RequestState;
   did: RequestEvent['did'];

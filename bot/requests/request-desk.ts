@@ -9,11 +9,18 @@ import type { Asker } from './request.js';
 export interface RequestDeskOptions {
   requests: Requests;
   knowledge: () => Knowledge;
-  /** Whether there is somebody at the desk to read them. */
+  /** Whether there is a desk to answer them at. */
   hasDesk: boolean;
+  /** Whether the bot can write to addresses. */
+  hasMail: boolean;
 }
 
-export function createRequestDesk({ requests, knowledge, hasDesk }: RequestDeskOptions): RequestDesk {
+export function createRequestDesk({
+  requests,
+  knowledge,
+  hasDesk,
+  hasMail,
+}: RequestDeskOptions): RequestDesk {
   /** Of the person whose turn it is only; anybody can type a code. */
   const move = async (context: TurnContext, code: string, made: Move): Promise<RequestOutcome> => {
     const request = await requests.find(code);
@@ -27,7 +34,8 @@ export function createRequestDesk({ requests, knowledge, hasDesk }: RequestDeskO
     }
   };
   return {
-    reaches: (to) => to === 'desk' && hasDesk,
+    // Whoever is written to answers at the desk.
+    reaches: (to) => hasDesk && (to === 'desk' || (hasMail && to.startsWith('mailto:'))),
     async open(context, { topic, ...request }) {
       const asker = askerOf(context);
       const { id } = await requests.open({ ...request, asker, ...(topic === undefined ? {} : { topic }) });

@@ -29,7 +29,9 @@ export interface RequestStore {
   ofPerson(user: UserKey): Promise<Request[]>;
   /** Ids of requests that have, or had a moment ago, something to deliver. */
   due(): Promise<string[]>;
-  /** The signposts of deliveries that are done, or were never written. */
+  /** Takes down the signpost of a delivery that has left its outbox: no other one ever bears its id. */
+  done(id: string, delivery: Delivery): Promise<void>;
+  /** The same for what a process that died has left behind: deliveries that are done, or were never written. */
   tidy(id: string, request: Request | undefined): Promise<void>;
   remove(request: Request): Promise<void>;
 }
@@ -110,6 +112,7 @@ export function createRequestStore(state: PurgeableState, clock: () => number): 
       return found.filter((request) => request !== undefined);
     },
     due: () => idsBelow(DUE),
+    done: (id, delivery) => state.delete([dueKey(id, delivery)]),
     async tidy(id, request) {
       const settled = new Date(clock() - SETTLED_MS).toISOString();
       const done: string[] = [];
@@ -120,10 +123,12 @@ export function createRequestStore(state: PurgeableState, clock: () => number): 
         }
       if (done.length > 0) await state.delete(done);
     },
-    async remove({ id, asker, outbox }) {
+    async remove({ id, asker }) {
       await state.delete([keyOf(id)]);
       // Last, so that an interrupted removal can be repeated.
-      await state.delete([`${OF}${ownerOf(asker)}/${id}`, ...outbox.map((delivery) => dueKey(id, delivery))]);
+      const left = [`${OF}${ownerOf(asker)}/${id}`];
+      for await (const page of state.pages(`${DUE}${id}/`)) left.push(...Object.keys(page));
+      await state.delete(left);
     },
   };
 }

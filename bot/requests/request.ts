@@ -45,7 +45,7 @@ export interface Delivery {
   id: string;
   to: 'asker' | 'place';
   /** Id of the message it brings; else what has become of the request. */
-  about: { message: string } | { became: RequestState };
+  about: { message: string } | { became: RequestState | 'reminder' };
   /** Tries so far. */
   tries: number;
   /** ISO 8601; not before. A try that is under way moves it ahead, so that no other process tries meanwhile. */
@@ -64,6 +64,7 @@ export interface RequestEvent {
     | 'closed'
     | 'solved'
     | 'reopened'
+    | 'reminded'
     | 'notDelivered';
   /** Name of the expert; absent for the asker and the bot. */
   who?: string;

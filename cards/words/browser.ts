@@ -1,15 +1,20 @@
 // What browsers load: the words of the chat page and of the desk by locale. A script gets those of the two that it uses, for
 // package.json says that no module of ours does anything by being loaded.
+import type { DeskRequestWords } from './desk-request-words.js';
 import type { DeskWords } from './desk-words.js';
 import { desk as deskEn } from './en/desk.js';
+import { deskRequest as deskRequestEn } from './en/desk-request.js';
 import { page as pageEn } from './en/page.js';
 import { desk as deskFr } from './fr/desk.js';
+import { deskRequest as deskRequestFr } from './fr/desk-request.js';
 import { page as pageFr } from './fr/page.js';
 import type { Locale } from './locales.js';
 import { desk as deskNl } from './nl/desk.js';
+import { deskRequest as deskRequestNl } from './nl/desk-request.js';
 import { page as pageNl } from './nl/page.js';
 import type { PageWords } from './page-words.js';
 import { desk as deskSv } from './sv/desk.js';
+import { deskRequest as deskRequestSv } from './sv/desk-request.js';
 import { page as pageSv } from './sv/page.js';
 
 export const PAGE_WORDS: Readonly<Record<Locale, PageWords>> = {
@@ -24,4 +29,11 @@ export const DESK_WORDS: Readonly<Record<Locale, DeskWords>> = {
   sv: deskSv,
   nl: deskNl,
   fr: deskFr,
+};
+
+export const DESK_REQUEST_WORDS: Readonly<Record<Locale, DeskRequestWords>> = {
+  en: deskRequestEn,
+  sv: deskRequestSv,
+  nl: deskRequestNl,
+  fr: deskRequestFr,
 };

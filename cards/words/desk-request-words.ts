@@ -25,6 +25,8 @@ export interface DeskRequestWords {
   giveTo: string;
   close: string;
   reopen: string;
+  /** A draft of an entry from what was asked and answered. */
+  makeAnswer: { button: string; hint: string };
   /** An answer has not reached the asker yet. */
   onTheWay: string;
   faults: Readonly<Record<'closed' | 'empty' | 'tooLong' | 'full', string>>;
@@ -41,6 +43,7 @@ export interface DeskRequestWords {
       | 'closed'
       | 'solved'
       | 'reopened'
+      | 'reminded'
       | 'notDelivered',
       (who: string) => string
     >

@@ -50,6 +50,8 @@ export interface PageWords {
     continueHere: string;
     /** The earlier conversation is gone. */
     startedAnew: string;
+    /** An answer of a person has come that has not been seen here. */
+    answered: string;
     failed: string;
     reload: string;
     /** The person began a new conversation, and may go back. */

@@ -42,6 +42,15 @@ export interface RequestWords {
   wroteBack: (code: string) => string;
   solved: (code: string) => string;
   reopened: (code: string) => string;
+  /** To those who answer by way of an address: they are told, and answer at the desk. */
+  mail: {
+    /** Subject: what has happened, after the code. */
+    became: Readonly<Record<'open' | 'reopened' | 'closed' | 'wroteBack' | 'reminder', string>>;
+    reads: (language: string) => string;
+    answerAt: (address: string) => string;
+    /** A reply to the mail reaches nobody. */
+    notHere: string;
+  };
   /** No longer kept, or never this person's. */
   gone: string;
   /** A message without words. */

@@ -29,6 +29,8 @@ const perPlace = {
 const someSettings = z
   .strictObject({
     ...perPlace,
+    /** Hours after which those who are written to are reminded of what still waits; at most a month. */
+    remindAfterHours: z.int().min(1).max(720).optional(),
     hours: z
       .strictObject({
         zone: text.refine(isTimeZone, 'is no time zone'),
@@ -47,7 +49,7 @@ export const requestSettingsSchema = z.preprocess(
 );
 
 export const REQUEST_REMEDY =
-  'Write off; or to: desk, https:… or mailto:…, who, soon, experts, hours (zone, days such as mon: 09:00-17:00, holidays such as 2026-12-25) and topics';
+  'Write off; or to: desk, https:… or mailto:…, who, soon, experts, remindAfterHours, hours (zone, days such as mon: 09:00-17:00, holidays such as 2026-12-25) and topics';
 
 export type RequestSettings = z.infer<typeof someSettings>;
 
@@ -67,6 +69,8 @@ export interface RequestRules {
   /** About a topic, or about anything. */
   placeFor: (topic?: string) => RequestPlace;
   hours: OpeningHours | undefined;
+  /** Undefined: nobody is reminded. */
+  remindAfterHours?: number | undefined;
 }
 
 /** @returns undefined where the organisation takes no requests */
@@ -85,6 +89,7 @@ export function requestRulesOf(
       );
   return {
     hours: settings.hours,
+    remindAfterHours: settings.remindAfterHours,
     placeFor: (topic) => {
       const own = topic === undefined ? undefined : settings.topics?.[topic];
       const to = own?.to ?? settings.to ?? 'desk';

@@ -36,6 +36,7 @@ export const SETTINGS_TEMPLATE = `# Settings of this organisation's bot. Every k
 #  to: desk
 #  who: { en: the office team }
 #  soon: { en: You get an answer within one working day. }
+#  remindAfterHours: 24
 #  hours:
 #    zone: Europe/Stockholm
 #    days: { mon: 09:00-17:00, tue: 09:00-17:00, wed: 09:00-17:00, thu: 09:00-17:00, fri: 09:00-16:00 }

@@ -26,6 +26,18 @@ describe('parseConfig', () => {
   });
   it('is frozen', () => expect(Object.isFrozen(parseConfig({}))).to.equal(true));
 
+  it('takes a mail server with the address it writes from, and neither alone', () => {
+    const SMTP_URL = 'smtps://user:secret@mail.example';
+    expect(parseConfig({ SMTP_URL, SMTP_FROM: 'bot@example.com' }).mail).to.deep.equal({
+      url: SMTP_URL,
+      from: 'bot@example.com',
+    });
+    expect(faultsOf({ SMTP_URL }).join())
+      .to.match(/^SMTP_FROM: missing/)
+      .and.not.include('secret');
+    expect(faultsOf({ SMTP_FROM: 'bot@example.com' }).join()).to.match(/^SMTP_URL: missing/);
+    expect(faultsOf({ SMTP_URL: 'https://user:secret@x', SMTP_FROM: 'x' }).join()).to.not.include('secret');
+  });
   it('takes a single-tenant bot with secret and tenant, and then listens everywhere', () => {
     const config = parseConfig({
       MICROSOFT_APP_ID: APP_ID,

@@ -13,9 +13,12 @@ import { closeServer, createServer, listen } from '../../bot/http/server.js';
 import type { Journal, JournalLine } from '../../bot/storage/journal.js';
 import { createPseudonyms } from '../../bot/storage/pseudonym.js';
 import { openSqliteBackend } from '../../bot/storage/sqlite/index.js';
+import { createRequestDesk } from '../../bot/requests/request-desk.js';
+import { createRequests, type Requests } from '../../bot/requests/index.js';
+import { createToAsker } from '../../bot/requests/to-asker.js';
+import type { RequestRules } from '../../knowledge/profile/request-settings.js';
 import type { AdminDesk } from '../../dialogs/admin.js';
 import { knowledge } from './knowledge.js';
-import { noRequests } from './requests/asked.js';
 import { startConnector, type FakeConnector } from './teams-connector.js';
 import { journalLines } from './storage/lines.js';
 
@@ -26,6 +29,8 @@ export interface TeamsRigOptions extends Partial<
 > {
   storage?: (real: Storage) => Storage;
   admin?: (journal: Journal) => AdminDesk;
+  /** People can be asked by way of the bot. */
+  rules?: RequestRules;
 }
 
 export interface TeamsAnswer {
@@ -42,6 +47,7 @@ export interface TeamsRig {
   journal: Journal;
   /** Every journal line so far. */
   journalLines(): Promise<JournalLine[]>;
+  requests: Requests;
   turns: FinishedTurn[];
   /** Milliseconds that retries would have waited. */
   waits: number[];
@@ -63,14 +69,26 @@ export async function startTeams(options: TeamsRigOptions = {}): Promise<TeamsRi
   const { journal } = backend;
   const keeping = { retentionDays: 90, keepText: false, clock: Date.now };
   const keeper = createJournalKeeper({ journal, pseudonyms, logger, ...keeping });
+  const toAsker = createToAsker({ web: undefined, azure: (...said) => teams.speak(...said) });
+  const requests = createRequests({
+    state: backend.state,
+    deliver: (request, delivery) =>
+      delivery.to === 'place' ? Promise.resolve('done') : toAsker(request, delivery),
+    logger,
+    clock: Date.now,
+    random: () => 0.5,
+  });
+  const profile = { ...knowledge.profile, requests: options.rules };
+  const known = Object.assign(Object.create(knowledge) as typeof knowledge, { profile });
   const assistant = createAssistant({
-    knowledge: () => knowledge,
+    knowledge: () => known,
+    requests: createRequestDesk({ requests, knowledge: () => known, hasDesk: true, hasMail: false }),
     contactUrl: undefined,
     storage,
     logger,
     newId: randomUUID,
     forget: createForgetting({
-      requests: noRequests,
+      requests,
       backend: { ...backend, state: storage },
       pseudonyms,
       retentionDays: keeping.retentionDays,
@@ -104,6 +122,7 @@ export async function startTeams(options: TeamsRigOptions = {}): Promise<TeamsRi
     connector,
     storage,
     journal,
+    requests,
     async journalLines() {
       await keeper.settled();
       return journalLines(journal);
@@ -123,6 +142,7 @@ export async function startTeams(options: TeamsRigOptions = {}): Promise<TeamsRi
     },
     async close() {
       await closeServer(server, 1_000);
+      await requests.settled();
       await connector.close();
       await backend.close();
       await rm(dataDir, { recursive: true, force: true });

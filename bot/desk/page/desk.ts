@@ -1,5 +1,5 @@
 // The desk in the browser: header, the views by their address, and the way out.
-import { DESK_REQUEST_WORDS } from '../../../cards/words/desk-request.js';
+import { DESK_REQUEST_WORDS } from '../../../cards/words/browser.js';
 import { showChanges } from './changes.js';
 import { element } from './element.js';
 import { showEntries } from './entries.js';
@@ -65,7 +65,9 @@ async function route(): Promise<void> {
     else link.removeAttribute('aria-current');
   }
   say('');
-  const place = part('view');
+  // One of its own for each: a view that is left before it is filled fills what nobody sees any more.
+  const place = element('div');
+  part('view').replaceChildren(place);
   try {
     await view.show(place, decodeURIComponent(rest));
   } catch (error) {

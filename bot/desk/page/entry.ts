@@ -1,7 +1,7 @@
 // One entry with its languages side by side. What is typed is remembered in this browser until it is in the draft.
 import { LANGUAGE_FACTS } from '../../../cards/words/locales.js';
 import { element, field } from './element.js';
-import { takeNewEntry } from './new-entry.js';
+import { takeNewEntry, type Beginning } from './new-entry.js';
 import { get, post, ServerRefusal } from './server.js';
 import { canEdit, entries, faults, outcomeText } from './shared.js';
 import { say, start, words } from './start.js';
@@ -44,9 +44,9 @@ export async function showEntry(view: HTMLElement, id: string): Promise<void> {
       ({ edit }) => edit.kind === 'text' && edit.entry === id && edit.locale === locale,
     );
     const own = kept?.edit.kind === 'text' ? kept.edit : undefined;
-    const wordings = asked.filter((one) => one.locale === locale).map(({ text }) => text);
+    const begins = asked.filter((one) => one.locale === locale);
     const file = written.texts[locale];
-    const given = own?.text ?? file?.text ?? (wordings.length > 0 ? blank(wordings) : undefined);
+    const given = own?.text ?? file?.text ?? (begins.length > 0 ? begunWith(begins) : undefined);
     const base = own ? own.base : (file?.revision ?? null);
     columns.append(column(locale, given, (form) => begun.set(locale, { base, instead: kept?.id, form }), id));
   }
@@ -97,6 +97,12 @@ export async function showEntry(view: HTMLElement, id: string): Promise<void> {
       keep.disabled = false;
     }
   }
+}
+
+function begunWith(beginnings: readonly Beginning[]): WrittenText {
+  const { answer = '', owner = '', asOf = '' } = beginnings.find((one) => one.answer !== undefined) ?? {};
+  const wordings = beginnings.map(({ text }) => text).filter((text) => text !== '');
+  return { ...blank(wordings), answer, owner, asOf };
 }
 
 function blank(phrasings: string[]): WrittenText {

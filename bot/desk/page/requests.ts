@@ -1,10 +1,11 @@
 // What people ask of people: the list, one request with all that was written, and what can be done about it.
-import { DESK_REQUEST_WORDS } from '../../../cards/words/desk-request.js';
+import { DESK_REQUEST_WORDS } from '../../../cards/words/browser.js';
 import { languageName } from '../../../cards/words/format.js';
 import type { RequestsPage, ShownRequest } from '../routes/requests.js';
 import { element, field } from './element.js';
+import { keepNewEntry, type Beginning } from './new-entry.js';
 import { get, post, ServerRefusal } from './server.js';
-import { day } from './shared.js';
+import { canEdit, day } from './shared.js';
 import { say, start, words } from './start.js';
 
 const said = DESK_REQUEST_WORDS[start.locale];
@@ -121,12 +122,13 @@ async function showOne(view: HTMLElement, code: string): Promise<void> {
   function draw(now: ShownRequest): void {
     view.replaceChildren(
       element('p', {}, element('a', { href: '#/requests' }, `← ${said.back}`)),
-      element('h2', {}, `${said.title} ${now.id}`),
+      element('h2', {}, now.id),
       element('p', { class: 'hint' }, factsOf(now)),
       now.onTheWay ? element('p', { class: 'hint' }, said.onTheWay) : '',
       element('section', { class: 'box' }, ...whatWasAsked(now)),
       now.messages.length > 0 ? thread(now) : '',
       workOn(now, page, draw),
+      canEdit() && now.messages.some(({ from }) => from === 'expert') ? makeAnswer(now) : '',
       history(now),
     );
   }
@@ -230,6 +232,21 @@ function giving(
     ...others.map(({ id, name }) => element('option', { value: id }, name)),
   );
   return [to];
+}
+
+/** Opens the editor; what could name somebody is taken out by the server, before it gets here. */
+function makeAnswer({ id }: ShownRequest): HTMLElement {
+  const make = (): void =>
+    void get<{ beginnings: Beginning[] }>('/requests/entry', { id }).then(
+      ({ beginnings }) => keepNewEntry(beginnings),
+      (error: unknown) => say(faultText(error)),
+    );
+  return element(
+    'section',
+    { class: 'box' },
+    element('p', { class: 'hint' }, said.makeAnswer.hint),
+    element('button', { type: 'button', class: 'button', onclick: make }, said.makeAnswer.button),
+  );
 }
 
 function history({ events }: ShownRequest): HTMLElement {

@@ -6,6 +6,7 @@ import type { Knowledge } from '../../../knowledge/knowledge.js';
 import type { Requests } from '../../requests/index.js';
 import { MoveRefused, type Move } from '../../requests/moves.js';
 import { MAX_REQUEST_TEXT, REQUEST_STATES, type Expert, type Request } from '../../requests/request.js';
+import { proposedEntry } from '../../requests/proposed-entry.js';
 import type { Audit } from '../audit.js';
 import type { Call, Route } from '../door.js';
 import { parseBody } from '../parse-body.js';
@@ -144,6 +145,12 @@ export function requestRoutes({ requests, knowledge, audit }: RequestRoutesOptio
       path: '/requests/one',
       role: 'reader',
       run: async (call) => ({ request: shown(await opened(call, call.query['id'] ?? '')) }),
+    },
+    {
+      method: 'GET',
+      path: '/requests/entry',
+      role: 'editor',
+      run: async (call) => proposedEntry(await opened(call, call.query['id'] ?? '')),
     },
     changing('take', (call) => ({
       ...parseBody(naming, call.body),

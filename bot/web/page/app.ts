@@ -15,6 +15,7 @@ import { keepSession, keptSession, type KeptSession } from './session.js';
 import { suggestQuestions } from './suggest.js';
 import type * as Teams from './teams.js';
 import { transcriptOf } from './transcript.js';
+import { createUnread } from './unread.js';
 import type { Activity } from './web-chat.js';
 
 /** Teams answers within tens of milliseconds; another site's frame never does. */
@@ -50,6 +51,8 @@ const notice = createNotice({
     else if (id === 'startedNew') goBack();
   },
 });
+
+const unread = createUnread(() => notice.say('answered'));
 
 const copy = createCopy({ dialog: part<HTMLDialogElement>('by-hand'), onDone: () => notice.say('copied') });
 
@@ -109,7 +112,10 @@ async function begin(firstWords?: Activity): Promise<void> {
     onEnded: (lastWords) => void begin(lastWords).then(focusChat),
     firstWords,
     onBusy: () => notice.say('busy'),
-    onHeard: followBot,
+    onHeard(activity) {
+      followBot(activity);
+      unread.heard(activity);
+    },
   });
   connection.start();
   chat = openChat({

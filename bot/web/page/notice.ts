@@ -13,6 +13,7 @@ export type NoticeId =
   | 'startedNew'
   | 'copied'
   | 'busy'
+  | 'answered'
   | 'failed';
 
 export interface Notice {
@@ -38,7 +39,11 @@ const FADES: Partial<Record<NoticeId, number>> = {
   copied: 3_000,
   busy: 5_000,
   startedNew: 20_000,
+  answered: 20_000,
 };
+
+/** What is told of something else than the connection. */
+const STAYS: ReadonlySet<NoticeId> = new Set<NoticeId>(['startedAnew', 'startedNew', 'answered']);
 
 const isTrouble = (id: NoticeId | undefined): boolean => id === 'offline' || id === 'lost';
 
@@ -80,7 +85,7 @@ export function createNotice({ element, locale, onAct }: NoticeOptions): Notice 
     translate: draw,
     followConnection(state) {
       if (state === 'online') {
-        if (current === 'startedAnew' || current === 'startedNew') return;
+        if (current !== undefined && STAYS.has(current)) return;
         show(isTrouble(current) ? 'back' : undefined);
       } else if (state === 'elsewhere' || isTrouble(current)) show(state);
       else {

@@ -43,6 +43,10 @@ export const deskRequest: DeskRequestWords = {
   giveTo: 'Give to …',
   close: 'Close',
   reopen: 'Reopen',
+  makeAnswer: {
+    button: 'Make this an answer',
+    hint: 'Opens a new entry with the question and your answer. Names, addresses and long numbers are taken out where they can be told: look it over before it goes on.',
+  },
   onTheWay: 'Not everything has reached the asker yet; the bot keeps trying.',
   faults: {
     closed: 'This request is closed. Reopen it first.',
@@ -61,6 +65,7 @@ export const deskRequest: DeskRequestWords = {
     closed: (who) => `Closed by ${who}`,
     solved: () => 'Solved, says the asker',
     reopened: (who) => (who === '' ? 'Reopened by the asker' : `Reopened by ${who}`),
+    reminded: () => 'Reminded',
     notDelivered: () => 'An answer could not be delivered: the conversation is gone',
   },
 };

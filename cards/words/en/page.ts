@@ -35,6 +35,7 @@ export const page: PageWords = {
     elsewhere: 'This conversation is open in another window.',
     continueHere: 'Continue here',
     startedAnew: 'The earlier conversation is no longer kept. This is a new one.',
+    answered: 'A person has answered you.',
     failed: 'The chat could not be loaded.',
     reload: 'Load again',
     startedNew: 'A new conversation.',

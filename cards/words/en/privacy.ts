@@ -26,7 +26,7 @@ export const privacy: PrivacyWords = {
       none: 'What you wrote is not kept in that line.',
     },
     browser:
-      'Your own browser remembers the language you chose and the key to your conversation. There are no cookies and no tracking.',
+      'Your own browser remembers the language you chose, the key to your conversation and which answers of people it has shown you. There are no cookies and no tracking.',
   },
   notKept: {
     title: 'What is not kept',

@@ -35,6 +35,18 @@ export const request: RequestWords = {
   wroteBack: (code) => `Passed on. It belongs to your request ${code}; the answer comes here.`,
   solved: (code) => `Good to hear. Your request ${code} is closed.`,
   reopened: (code) => `Your request ${code} is open again. The answer comes here.`,
+  mail: {
+    became: {
+      open: 'New request',
+      reopened: 'Open again',
+      closed: 'Solved, says the asker',
+      reminder: 'Still waiting',
+      wroteBack: 'The asker wrote back',
+    },
+    reads: (language) => `The asker reads ${language}.`,
+    answerAt: (address) => `Answer here: ${address}`,
+    notHere: 'Do not reply to this message: nobody would read it, and the asker would not get it.',
+  },
   gone: 'This request is no longer kept. If you still need help, ask a person anew.',
   nothingWritten: 'Write a few words first.',
   full: 'This request has grown very long. Please ask a person anew.',

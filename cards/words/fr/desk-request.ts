@@ -43,6 +43,10 @@ export const deskRequest: DeskRequestWords = {
   giveTo: 'Confier à…',
   close: 'Clore',
   reopen: 'Rouvrir',
+  makeAnswer: {
+    button: 'En faire une réponse',
+    hint: 'Ouvre une nouvelle réponse avec la question et votre texte. Les noms, les adresses et les longs numéros sont retirés quand ils sont reconnaissables : relisez avant de continuer.',
+  },
   onTheWay: 'Tout n’est pas encore arrivé ; le bot continue d’essayer.',
   faults: {
     closed: 'Cette demande est close. Rouvrez-la d’abord.',
@@ -61,6 +65,7 @@ export const deskRequest: DeskRequestWords = {
     closed: (who) => `Close par ${who}`,
     solved: () => 'Réglé, selon la personne',
     reopened: (who) => (who === '' ? 'Rouverte par la personne' : `Rouverte par ${who}`),
+    reminded: () => 'Rappel envoyé',
     notDelivered: () => 'Une réponse n’est pas arrivée : la conversation n’existe plus',
   },
 };

@@ -38,6 +38,7 @@ export const page: PageWords = {
     elsewhere: 'Cette conversation est ouverte dans une autre fenêtre.',
     continueHere: 'Continuer ici',
     startedAnew: 'La conversation précédente n’est plus conservée. En voici une nouvelle.',
+    answered: 'Quelqu’un vous a répondu.',
     failed: 'La conversation n’a pas pu être chargée.',
     reload: 'Recharger',
     startedNew: 'Nouvelle conversation.',

@@ -36,6 +36,18 @@ export const request: RequestWords = {
   wroteBack: (code) => `C’est transmis, avec votre demande ${code}. La réponse arrive ici.`,
   solved: (code) => `Tant mieux. Votre demande ${code} est close.`,
   reopened: (code) => `Votre demande ${code} est rouverte. La réponse arrive ici.`,
+  mail: {
+    became: {
+      open: 'Nouvelle demande',
+      reopened: 'Demande rouverte',
+      closed: 'Réglée, selon la personne',
+      reminder: 'Toujours en attente',
+      wroteBack: 'Nouveau message de la personne',
+    },
+    reads: (language) => `La personne lit le ${language}.`,
+    answerAt: (address) => `Répondez ici : ${address}`,
+    notHere: 'Ne répondez pas à ce message : il ne serait lu par personne et n’arriverait pas à destination.',
+  },
   gone: 'Cette demande n’est plus conservée. Si vous avez encore besoin d’aide, contactez de nouveau quelqu’un.',
   nothingWritten: 'Écrivez d’abord quelques mots.',
   full: 'Cette demande est devenue très longue. Contactez de nouveau quelqu’un.',

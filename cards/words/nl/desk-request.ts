@@ -43,6 +43,10 @@ export const deskRequest: DeskRequestWords = {
   giveTo: 'Geven aan …',
   close: 'Afsluiten',
   reopen: 'Heropenen',
+  makeAnswer: {
+    button: 'Maak hier een antwoord van',
+    hint: 'Opent een nieuw antwoord met de vraag en wat je schreef. Namen, adressen en lange nummers zijn weggehaald waar ze te herkennen zijn: kijk het na voordat het verder gaat.',
+  },
   onTheWay: 'Nog niet alles is aangekomen; de bot blijft het proberen.',
   faults: {
     closed: 'Deze aanvraag is afgesloten. Heropen die eerst.',
@@ -61,6 +65,7 @@ export const deskRequest: DeskRequestWords = {
     closed: (who) => `Afgesloten door ${who}`,
     solved: () => 'Opgelost, zegt de vraagsteller',
     reopened: (who) => (who === '' ? 'Heropend door de vraagsteller' : `Heropend door ${who}`),
+    reminded: () => 'Herinnering verstuurd',
     notDelivered: () => 'Een antwoord kwam niet aan: het gesprek bestaat niet meer',
   },
 };

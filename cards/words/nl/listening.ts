@@ -154,6 +154,13 @@ export const listening: ListeningWords = {
       'e-mailadres',
       'vraag het een mens',
       'vraag het aan een mens',
+      'een ticket aanmaken',
+      'een aanvraag indienen',
+      'stuur mijn vraag naar iemand',
+      'stuur mijn vraag door',
+      'hulp van een mens',
+      'is er iemand aan wie ik het kan vragen',
+      'is er iemand die ik het kan vragen',
     ],
     language: [
       'taal',

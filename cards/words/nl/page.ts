@@ -38,6 +38,7 @@ export const page: PageWords = {
     elsewhere: 'Dit gesprek is in een ander venster geopend.',
     continueHere: 'Hier verdergaan',
     startedAnew: 'Het vorige gesprek is niet bewaard gebleven. Dit is een nieuw gesprek.',
+    answered: 'Iemand heeft je geantwoord.',
     failed: 'De chat kon niet worden geladen.',
     reload: 'Opnieuw laden',
     startedNew: 'Een nieuw gesprek.',

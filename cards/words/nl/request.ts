@@ -35,6 +35,18 @@ export const request: RequestWords = {
   wroteBack: (code) => `Doorgegeven. Het hoort bij je aanvraag ${code}; het antwoord komt hier.`,
   solved: (code) => `Fijn om te horen. Je aanvraag ${code} is afgesloten.`,
   reopened: (code) => `Je aanvraag ${code} is weer open. Het antwoord komt hier.`,
+  mail: {
+    became: {
+      open: 'Nieuwe aanvraag',
+      reopened: 'Weer open',
+      closed: 'Opgelost, zegt de vraagsteller',
+      reminder: 'Wacht nog steeds',
+      wroteBack: 'De vraagsteller schreef terug',
+    },
+    reads: (language) => `De vraagsteller leest ${language}.`,
+    answerAt: (address) => `Antwoord hier: ${address}`,
+    notHere: 'Antwoord niet op dit bericht: niemand leest het, en de vraagsteller krijgt het niet.',
+  },
   gone: 'Deze aanvraag wordt niet meer bewaard. Heb je nog hulp nodig, vraag het dan opnieuw aan iemand.',
   nothingWritten: 'Schrijf eerst een paar woorden.',
   full: 'Deze aanvraag is erg lang geworden. Vraag het opnieuw aan iemand.',

@@ -43,6 +43,10 @@ export const deskRequest: DeskRequestWords = {
   giveTo: 'Ge till …',
   close: 'Avsluta',
   reopen: 'Öppna igen',
+  makeAnswer: {
+    button: 'Gör ett svar av det här',
+    hint: 'Öppnar ett nytt svar med frågan och det du skrev. Namn, adresser och långa nummer tas bort där det går att se dem: läs igenom innan det går vidare.',
+  },
   onTheWay: 'Allt har inte kommit fram än; boten fortsätter att försöka.',
   faults: {
     closed: 'Ärendet är avslutat. Öppna det först igen.',
@@ -61,6 +65,7 @@ export const deskRequest: DeskRequestWords = {
     closed: (who) => `${who} avslutade ärendet`,
     solved: () => 'Löst, säger frågeställaren',
     reopened: (who) => (who === '' ? 'Frågeställaren öppnade det igen' : `${who} öppnade det igen`),
+    reminded: () => 'Påmint',
     notDelivered: () => 'Ett svar kom inte fram: konversationen finns inte kvar',
   },
 };

@@ -35,6 +35,7 @@ export const page: PageWords = {
     elsewhere: 'Konversationen är öppen i ett annat fönster.',
     continueHere: 'Fortsätt här',
     startedAnew: 'Den tidigare konversationen finns inte kvar. Det här är en ny.',
+    answered: 'En människa har svarat dig.',
     failed: 'Chatten kunde inte läsas in.',
     reload: 'Ladda om',
     startedNew: 'En ny konversation.',

@@ -35,6 +35,18 @@ export const request: RequestWords = {
   wroteBack: (code) => `Vidarebefordrat. Det hör till ditt ärende ${code}; svaret kommer hit.`,
   solved: (code) => `Vad bra. Ditt ärende ${code} är avslutat.`,
   reopened: (code) => `Ditt ärende ${code} är öppet igen. Svaret kommer hit.`,
+  mail: {
+    became: {
+      open: 'Nytt ärende',
+      reopened: 'Öppet igen',
+      closed: 'Löst, säger frågeställaren',
+      reminder: 'Väntar fortfarande',
+      wroteBack: 'Frågeställaren skrev tillbaka',
+    },
+    reads: (language) => `Frågeställaren läser ${language}.`,
+    answerAt: (address) => `Svara här: ${address}`,
+    notHere: 'Svara inte på det här meddelandet: ingen läser det, och frågeställaren får det inte.',
+  },
   gone: 'Det här ärendet finns inte kvar. Behöver du fortfarande hjälp, fråga en människa på nytt.',
   nothingWritten: 'Skriv några ord först.',
   full: 'Det här ärendet har blivit väldigt långt. Fråga en människa på nytt.',

@@ -119,7 +119,7 @@ describe('requests at the desk', function () {
     expect(request?.messages).to.have.length(1);
     expect(request?.messages[0]).to.include({ by: 'cas', locale: 'sv' });
     await requests.settled();
-    expect(told).to.deep.equal([`${id} m1`, `${id} closed-4`]);
+    expect(told).to.deep.equal([`${id} opened`, `${id} m1`, `${id} closed-4`]);
     expect(await post(cas, 'answer', { id, text: 'More' })).to.equal(409);
     expect(await post(cas, 'reopen', { id })).to.equal(200);
   });

@@ -55,6 +55,7 @@ describe('deliveries', () => {
     expect(await another().round()).to.equal(0);
     expect(arrived).to.deep.equal(['m1', 'm2']);
     expect((await store.find(id))?.outbox).to.deep.equal([]);
+    expect(await store.due(), 'nothing is looked at again').to.deep.equal([]);
   });
   it('bring it once when three processes try at once', async () => {
     await answer('m1');

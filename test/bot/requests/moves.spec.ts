@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { moved, MoveRefused, type Move } from '../../../bot/requests/moves.js';
+import { moved, MoveRefused, reminded, type Move } from '../../../bot/requests/moves.js';
 import { openedRequest, REQUEST_STATES, type Request } from '../../../bot/requests/request.js';
 import { ANN, asked, BO } from '../../support/requests/asked.js';
 
@@ -74,7 +74,11 @@ describe('moved', () => {
   it('refuses an empty, an endless and a hundred-and-first message', () => {
     expect(faultOf(() => after({ ...answer, text: ' \n ' }))).to.equal('empty');
     expect(faultOf(() => after({ ...answer, text: 'x'.repeat(4_001) }))).to.equal('tooLong');
-    const full = Array.from({ length: 100 }, (_, at): Move => ({ ...writeBack, id: `w${at}` }));
+    const full = Array.from({ length: 100 }, (_, at): Move => ({
+      ...writeBack,
+      id: `w${at}`,
+      text: `${at}`,
+    }));
     expect(faultOf(() => after(...full, writeBack))).to.equal('full');
   });
   it('comes from every state to one it knows, whatever the move, or says why not', () => {
@@ -91,5 +95,21 @@ describe('moved', () => {
         });
         expect(fault).to.be.oneOf(['none', 'closed']);
       }
+  });
+});
+
+describe('reminded', () => {
+  const LATER = '2026-11-27T12:00:00.000Z';
+  it('tells of what waits, once until something happens or as much time has passed again', () => {
+    const once = reminded(open, '2026-11-26T12:00:01.000Z', LATER);
+    expect(once.outbox.at(-1)).to.deep.include({ to: 'place', about: { became: 'reminder' } });
+    expect(once.changedAt, 'retention counts from what people did').to.equal(AT);
+    expect(reminded(once, LATER, LATER)).to.equal(once);
+    expect(reminded(once, '2026-11-27T12:00:01.000Z', LATER).events).to.have.length(3);
+  });
+  it('leaves alone what is young, answered or closed', () => {
+    expect(reminded(open, AT, LATER)).to.equal(open);
+    for (const request of [after(answer), after(close)])
+      expect(reminded(request, LATER, LATER)).to.equal(request);
   });
 });

@@ -2,12 +2,12 @@
 // to, solved, and after a crash still there.
 import { expect } from 'chai';
 import type { Locator, Page } from 'playwright-core';
-import { DESK_REQUEST_WORDS } from '../../../cards/words/desk-request.js';
+import { DESK_REQUEST_WORDS, DESK_WORDS, PAGE_WORDS } from '../../../cards/words/browser.js';
 import { REQUEST_WORDS, WORDS } from '../../../cards/words/index.js';
 import { describeInBrowser } from '../../support/browser.js';
 import { startBot, type RunningBot } from '../../support/running-bot.js';
 import { violationsInBothThemes } from '../../support/web/axe.js';
-import { bubbles, cards, greeted, say } from '../../support/web/chat-page.js';
+import { bubbles, cards, greeted, notice, say } from '../../support/web/chat-page.js';
 
 const fr = REQUEST_WORDS.fr;
 const desk = DESK_REQUEST_WORDS.sv;
@@ -91,13 +91,27 @@ describeInBrowser('a request from the page to the desk and back', (browser) => {
     const back = await browser.open(`${bot.url}/?lang=fr`);
     const second = card(back, 'Det gröna.');
     await second.waitFor();
+    await notice(back).filter({ hasText: PAGE_WORDS.fr.notice.answered }).waitFor();
     expect(await card(back, fr.news.answer(code)).count(), 'each answer once').to.equal(2);
+    await back.reload();
+    await second.waitFor();
+    expect(await notice(back).innerText(), 'seen once').to.not.include(PAGE_WORDS.fr.notice.answered);
     await second.getByRole('button', { name: fr.news.solved }).click();
     await bubbles(back)
       .filter({ hasText: /Tant mieux/ })
       .waitFor();
     await page.reload();
     await page.getByRole('button', { name: desk.reopen }).waitFor();
+    await page.getByRole('button', { name: desk.makeAnswer.button }).click();
+    const swedish = page.getByRole('group', { name: 'Svenska' });
+    await swedish.getByLabel(DESK_WORDS.sv.editor.answer, { exact: true }).waitFor();
+    expect(await swedish.getByLabel(DESK_WORDS.sv.editor.answer, { exact: true }).inputValue()).to.include(
+      'Det gröna.',
+    );
+    const french = page.getByRole('group', { name: 'Français' });
+    expect(await french.getByLabel(DESK_WORDS.sv.editor.question, { exact: true }).inputValue()).to.include(
+      'zorglub',
+    );
     expect(browser.errors).to.deep.equal([]);
   });
 });

@@ -39,7 +39,7 @@ describe('the requests of a turn', () => {
       ...{ state: backend.state, logger: pino({ level: 'silent' }), clock: () => now, random: () => 0.5 },
       deliver: () => Promise.resolve('done'),
     });
-    desk = createRequestDesk({ requests, knowledge: () => knowledge, hasDesk: true });
+    desk = createRequestDesk({ requests, knowledge: () => knowledge, hasDesk: true, hasMail: false });
   });
   afterEach(async () => {
     await requests.settled();
@@ -74,7 +74,9 @@ describe('the requests of a turn', () => {
     expect(desk.reaches('desk')).to.equal(true);
     expect(desk.reaches('mailto:a@b.example')).to.equal(false);
     expect(
-      createRequestDesk({ requests, knowledge: () => knowledge, hasDesk: false }).reaches('desk'),
+      createRequestDesk({ requests, knowledge: () => knowledge, hasDesk: false, hasMail: true }).reaches(
+        'desk',
+      ),
     ).to.equal(false);
   });
   it('are gone when the person is forgotten, and those of others are not', async () => {

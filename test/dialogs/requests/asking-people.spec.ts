@@ -97,6 +97,26 @@ describe('asking a person by way of the bot', () => {
     expect((await chat.say(news.solved)).map(textOf)).to.deep.equal([solved('K4M-7QX')]);
     expect((await chat.say(news.reopen)).map(textOf)).to.deep.equal([gone]);
   });
+  for (const [locale, ...wishes] of [
+    ['en', 'agent', 'complaint', 'open a ticket', 'talk to a manager', 'is there anyone I can ask?'],
+    [
+      'sv',
+      'jag vill prata med en människa',
+      'klagomål',
+      'skapa ett ärende',
+      'finns det någon jag kan fråga?',
+    ],
+    ['nl', 'ik wil een mens spreken', 'klacht', 'stuur mijn vraag naar iemand', 'klantenservice'],
+    ['fr', 'un conseiller', 'réclamation', 'transmettez ma question à quelqu’un', 'service client'],
+  ] as const)
+    it(`shows the card for each of the ways to ask for a person (${locale})`, async () => {
+      for (const wish of wishes) {
+        const chat = chatOf({ locale: LANGUAGE_FACTS[locale].webChat });
+        await chat.say(wish);
+        expect(inputsOf(chat.last), wish).to.have.property('details');
+      }
+    });
+
   it('makes one request of a card that is pressed twice, and says what the first was called', async () => {
     const chat = chatOf();
     await chat.say('human');

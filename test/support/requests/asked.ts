@@ -23,6 +23,7 @@ export const noRequests: Requests = {
   move: () => Promise.resolve(undefined),
   find: () => Promise.resolve(undefined),
   pages: async function* () {},
+  remind: () => Promise.resolve(0),
   forget: () => Promise.resolve(0),
   sweep: () => Promise.resolve(0),
   start: () => () => undefined,

@@ -1,0 +1,219 @@
+// Requests through everything that goes wrong: three processes on one storage, killed in the middle of whatever they do, and a
+// service that throttles, fails, and fails after it has delivered. Counted afterwards: lost, doubled, stuck.
+import { fork, type ChildProcess } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createRequestStore } from '../../../bot/requests/request-store.js';
+import type { Request } from '../../../bot/requests/request.js';
+import { openAzureBackend } from '../../../bot/storage/azure/index.js';
+import { seededRandom } from '../../../knowledge/rank/seeded-random.js';
+import type { Job } from './worker-child.js';
+
+export interface StormOptions {
+  connectionString: string;
+  requests: number;
+  /** Milliseconds between kills. */
+  killEveryMs: number;
+  seed: number;
+}
+
+export interface StormOutcome {
+  /** Cards sent, and requests there are. */
+  sent: number;
+  kept: number;
+  kills: number;
+  /** Sent, and not there; answered, and neither arrived nor told as not delivered. */
+  lost: number;
+  /** Cards that became two requests, and answers noted twice. */
+  doubled: number;
+  /** With something to deliver at the end, or in a state they should not be in. */
+  stuck: number;
+  /** Answers that arrived more than once, under one name: drawn once. */
+  repeated: number;
+  /** Told to the expert as not delivered: the person has blocked the bot. */
+  blocked: number;
+  seconds: number;
+}
+
+const PROCESSES = 3;
+/** An hour of waits is two minutes. */
+const SPEED = 30;
+const PATIENCE_MS = 480_000;
+
+export async function storm({
+  connectionString,
+  requests,
+  killEveryMs,
+  seed,
+}: StormOptions): Promise<StormOutcome> {
+  const began = Date.now();
+  const random = seededRandom(seed);
+  const arrived = new Map<string, number>();
+  const service = await startService(random, arrived);
+  const workers = await startWorkers([connectionString, service.url, String(began), String(SPEED)]);
+  let kills = 0;
+  const killer = setInterval(() => {
+    kills++;
+    workers.killOne();
+  }, killEveryMs);
+
+  const drafts = Array.from({ length: requests }, (_, at) => `draft-${at}`);
+  // Every third card comes twice, by way of two processes.
+  const opened = await Promise.all(
+    drafts.map(async (draft, at) => {
+      const again = at % 3 === 0 ? workers.work({ open: draft }) : undefined;
+      return [await workers.work({ open: draft }), await again] as const;
+    }),
+  );
+  await Promise.all(opened.map(([code]) => workers.work({ answer: code })));
+
+  const backend = await openAzureBackend({ account: { connectionString } });
+  const store = createRequestStore(backend.state, Date.now);
+  const everything = async (): Promise<Request[]> => {
+    const all: Request[] = [];
+    for await (const page of store.pages()) all.push(...page);
+    return all;
+  };
+  clearInterval(killer);
+  let all = await everything();
+  while (all.some(({ outbox }) => outbox.length > 0) && Date.now() - began < PATIENCE_MS) {
+    await wait(500); // looked at again, not a time waited for
+    all = await everything();
+  }
+  await workers.stop();
+  await service.stop();
+
+  const isBlocked = ({ events }: Request): boolean => events.some(({ did }) => did === 'notDelivered');
+  const byDraft = new Map(all.map((request) => [request.draft, request]));
+  const nameOf = ({ id }: Request): string => `/${id}/answer-${id}`;
+  return {
+    sent: requests,
+    kept: all.length,
+    kills,
+    lost: drafts.filter((draft) => {
+      const request = byDraft.get(draft);
+      return !request || (!arrived.has(nameOf(request)) && !isBlocked(request));
+    }).length,
+    doubled:
+      all.length -
+      byDraft.size +
+      all.filter(({ messages }) => messages.length !== 1).length +
+      opened.filter(([one, other]) => other !== undefined && other !== one).length,
+    stuck: all.filter(({ outbox, state }) => outbox.length > 0 || state !== 'answered').length,
+    repeated: [...arrived.values()].filter((times) => times > 1).length,
+    blocked: all.filter(isBlocked).length,
+    seconds: (Date.now() - began) / 1_000,
+  };
+}
+
+/** Takes answers the way Teams does on a bad day. */
+async function startService(
+  random: () => number,
+  arrived: Map<string, number>,
+): Promise<{ url: string; stop(): Promise<void> }> {
+  const server = createServer((request, response) => {
+    const name = request.url ?? '';
+    const chance = random();
+    const arrive = (): void => void arrived.set(name, (arrived.get(name) ?? 0) + 1);
+    const answer = (status: number, headers = {}): void => void response.writeHead(status, headers).end();
+    if (isBlocking(name)) return answer(403);
+    if (chance < 0.1) return answer(429, { 'retry-after': '5' });
+    if (chance < 0.15) return answer(412);
+    if (chance < 0.2) return answer(500);
+    arrive();
+    if (chance < 0.25) return answer(502); // after delivery
+    if (chance < 0.27) return void response.destroy();
+    return answer(200);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    stop: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+/** One person in twenty or so has blocked the bot. */
+function isBlocking(name: string): boolean {
+  return name.startsWith('/C');
+}
+
+interface Workers {
+  /** By one of the processes; by another one should it be killed before it has said that it is done. */
+  work(job: Omit<Job, 'job'>): Promise<string>;
+  killOne(): void;
+  stop(): Promise<void>;
+}
+
+const CHILD = join(import.meta.dirname, 'worker-child.ts');
+/** At work at a time. */
+const MOST = 24;
+
+async function startWorkers(args: readonly string[]): Promise<Workers> {
+  const jobs = new Map<
+    number,
+    { todo: Job; worker: ChildProcess | undefined; done: (result: string) => void }
+  >();
+  const ready = new Set<ChildProcess>();
+  const all = new Set<ChildProcess>();
+  let last = 0;
+  let turn = 0;
+  let isOver = false;
+
+  const hand = (): void => {
+    const waiting = [...jobs.values()].filter(({ worker }) => worker === undefined);
+    const busy = jobs.size - waiting.length;
+    for (const job of waiting.slice(0, MOST - busy)) {
+      const worker = [...ready][turn++ % ready.size];
+      if (!worker) return;
+      job.worker = worker;
+      worker.send(job.todo);
+    }
+  };
+  const spawn = (): void => {
+    const child = fork(CHILD, args, { execArgv: ['--import', 'tsx'] });
+    all.add(child);
+    child.on('message', (told: { ready?: true; job?: number; result?: string }) => {
+      if (told.ready) ready.add(child);
+      const job = told.job === undefined ? undefined : jobs.get(told.job);
+      if (job && told.result === undefined)
+        job.worker = undefined; // it failed: once more
+      else if (job && told.job !== undefined && told.result !== undefined) {
+        jobs.delete(told.job);
+        job.done(told.result);
+      }
+      hand();
+    });
+    child.once('exit', () => {
+      all.delete(child);
+      ready.delete(child);
+      for (const job of jobs.values()) if (job.worker === child) job.worker = undefined;
+      if (!isOver) spawn();
+      hand();
+    });
+  };
+  for (let at = 0; at < PROCESSES; at++) spawn();
+  while (ready.size < PROCESSES) await wait(50); // looked at again
+  return {
+    work: (job) =>
+      new Promise((done) => {
+        const todo = { ...job, job: ++last };
+        jobs.set(todo.job, { todo, worker: undefined, done });
+        hand();
+      }),
+    killOne() {
+      const [oldest] = ready;
+      oldest?.kill('SIGKILL');
+    },
+    async stop() {
+      isOver = true;
+      const gone = [...all].map((child) => new Promise((resolve) => child.once('exit', resolve)));
+      for (const child of all) child.kill('SIGKILL');
+      await Promise.all(gone);
+    },
+  };
+}
