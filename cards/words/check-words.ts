@@ -19,8 +19,6 @@ export interface FieldWords {
   hint: string;
   /** Label per option of a choice. */
   options: Readonly<Record<string, string>>;
-  /** Other ways to say an option when typing. */
-  synonyms: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Wording of one check. The compiler fails on a missing key. */

@@ -1,6 +1,7 @@
 // What people type in a check and the reader listens for, as a contract each language fulfils. Every list is one line of
 // words parted by commas (`listed`), written as people write them, accents included; the reader also takes them without.
 // All languages are listened for at once: people mix them, and "ja" does not say which one it is.
+import type { EveryOptionNamed } from './option-names.js';
 
 /**
  * What a word does to the statement it stands in. A statement claims a value only if each of its other words is plain;
@@ -19,12 +20,27 @@ export interface ReadingWords {
   others: readonly string[];
   /** Say that the person is not sure: "probably". */
   doubting: readonly string[];
+  /** Those of `ahead` that say what somebody wants: an answer where one asks for that. */
+  wanting: readonly string[];
+  /** Verbs of selling and the like: what stands after them is a customer of ours. They count as `others`. */
+  supplying: readonly string[];
+  /** Statements beside an answer: `sources` name where it comes from, `explaining` open one that says what a number is of. */
+  asides: Readonly<Record<'sources' | 'explaining', readonly string[]>>;
+  /**
+   * Words around the name of an option: `being` and `inside` (places) link it to what stands before, `subjects` come before
+   * a verb, `parts` are the same as the whole: "department of a university". `isNounFirst`: a noun may stand before another and say more of it, "school caterer".
+   */
+  beside: Readonly<Record<'being' | 'inside' | 'subjects' | 'parts', readonly string[]>> & {
+    isNounFirst: boolean;
+  };
   /** Answer yes, as an agreement with what was said: after a "no" they agree with the no. */
   agreeing: readonly string[];
   /** "I think so", "I don't think so": the yes is proposed, the no asked. */
   hedged: { yes: readonly string[]; no: readonly string[] };
   /** The clear answers that may open a statement with details: "yes, last week". Weaker ones, "ok", answer only alone. */
   opening: { yes: readonly string[]; no: readonly string[] };
+  /** Say that somebody has done what is asked: "yes, our reseller did it". */
+  doing: readonly string[];
   /** Turn a clear answer round with what follows: "yes, but". */
   but: readonly string[];
   /** Answer no alone, and deny what follows them. */
@@ -51,6 +67,8 @@ export interface ReadingWords {
   numbers: NumberWords;
   dates: DateWords;
   countries: CountryWords;
+  /** What people call the options of choices. */
+  optionNames: EveryOptionNamed;
   /** First, second … fifth, each with its forms parted by a slash, then the last. */
   places: readonly string[];
   /** Words around a place in a list: "the … one", "option". */
@@ -75,6 +93,8 @@ export interface NumberWords {
   year: readonly string[];
   /** What is counted where licences are asked. */
   counted: readonly string[];
+  /** What else is counted: beside a number alone they say what it is of. */
+  others: readonly string[];
   /** Amounts that are no number: "a few". */
   vague: readonly string[];
   /** 0 to 19 and 20, 30 … 90, spellings parted by a slash. A dash: there is no such word. */
@@ -103,6 +123,8 @@ export interface DateWords {
   years: Readonly<Record<'-1' | '0' | '1', readonly string[]>>;
   /** Say when something was done, which takes nothing back from a yes: "yes, last week". */
   ago: readonly string[];
+  /** Stand before a day on which something came to its end: "it expired on". */
+  ended: readonly string[];
   /** Stand before a day on which something begins: "from 1 March". */
   from: readonly string[];
   /** Open a statement of how long something has been so, which adds nothing to a yes: "since March". */

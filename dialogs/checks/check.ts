@@ -33,14 +33,30 @@ interface FieldBase {
 
 /** One thing asked. Dates are ISO `YYYY-MM-DD`, countries ISO 3166-1 alpha-2, numbers whole. */
 export type Field =
-  /** `none`: the option that a plain "no" means. */
-  | (FieldBase & { kind: 'choice'; options: readonly string[]; none?: string })
+  /**
+   * `none`: the option that a plain "no" means; `noneWithout`: the option without which it is that one, for it is what the
+   * others rest on. `wished`: asks what somebody wants, so that "we want more licences" is an answer.
+   */
+  | (FieldBase & {
+      kind: 'choice';
+      options: readonly string[];
+      none?: string;
+      noneWithout?: string;
+      wished?: boolean;
+    })
   /** `had`: asks whether one has something, so that "I have none" is an answer. */
   | (FieldBase & { kind: 'yesNo'; had?: boolean })
   /** `limit`: from this number on something else holds; a span of numbers is an answer, too. */
   | (FieldBase & { kind: 'number'; min: number; max: number; limit?: number })
-  /** `side`: where a day told without its year is to be looked for; `opens`: something begins on the day. */
-  | (FieldBase & { kind: 'date'; min: string; max: string; side?: 'past' | 'ahead'; opens?: boolean })
+  /** `side`: where a day told without its year is to be looked for; `opens`: something begins on the day, `ends`: … ends. */
+  | (FieldBase & {
+      kind: 'date';
+      min: string;
+      max: string;
+      side?: 'past' | 'ahead';
+      opens?: boolean;
+      ends?: boolean;
+    })
   | (FieldBase & { kind: 'country' });
 
 /** One card: usually one field, two where they belong together. */

@@ -31,21 +31,12 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       name: 'Asking for',
       hint: 'An administrator needs other steps than somebody who wants to buy.',
       options: { organisation: 'My organisation (I administer it)', employee: 'Myself (I work there)' },
-      synonyms: {
-        organisation: listed(
-          'organisation, organization, my organisation, our organisation, company, my company, our company, the company, us, we, admin, administrator, IT, IT admin, employer',
-        ),
-        employee: listed(
-          'myself, me, I, employee, an employee, for me, just me, personal, personally, staff, worker',
-        ),
-      },
     },
     country: {
       question: 'Which country or territory is it about?',
       name: 'Country',
       hint: 'The programme is not offered everywhere, and a few markets have their own rules.',
       options: {},
-      synonyms: {},
     },
     kind: {
       question: 'What kind of organisation is it?',
@@ -57,20 +48,6 @@ export const eligibility: CheckWords<EligibilityKeys> = {
         education: 'Education',
         nonprofit: 'Non-profit',
       },
-      synonyms: {
-        commercial: listed(
-          'commercial, company, business, private company, firm, enterprise, corporation, private sector, for profit, Ltd, Inc, startup',
-        ),
-        government: listed(
-          'government, public sector, authority, agency, government agency, municipality, council, city council, county, ministry',
-        ),
-        education: listed(
-          'education, school, university, college, school district, academy, kindergarten, educational institution, academic',
-        ),
-        nonprofit: listed(
-          'nonprofit, non profit, not for profit, charity, NGO, foundation, association, registered charity',
-        ),
-      },
     },
     agreement: {
       question: 'Which of these does the organisation have?',
@@ -81,52 +58,30 @@ export const eligibility: CheckWords<EligibilityKeys> = {
         fromSoftwareAssurance: 'Microsoft 365, or Microsoft 365 E3/E5, that comes from Software Assurance',
         none: 'Neither',
       },
-      synonyms: {
-        softwareAssurance: listed(
-          'software assurance, active software assurance, software assurance for Office, SA, active SA, Office with software assurance',
-        ),
-        fromSoftwareAssurance: listed(
-          'Microsoft 365 from software assurance, M365 from software assurance, E3 from software assurance, E5 from software assurance, from software assurance, from SA, via software assurance',
-        ),
-        none: listed(
-          'none, neither, none of them, none of these, nothing, no software assurance, without software assurance, no agreement, neither of them',
-        ),
-      },
     },
     seats: {
       question: 'How many licences of Microsoft 365 E3 and E5 has the organisation bought, counted together?',
       name: 'Licences of Microsoft 365 E3/E5',
       hint: 'E3 and E5 are added up; one kind alone is fine, too. The number is usually in the admin center under Billing > Your products.',
       options: {},
-      synonyms: {},
     },
     buying: {
       question: 'How does the organisation buy its licences?',
       name: 'Way of buying',
       hint: 'It decides where administrators find the programme.',
       options: { volumeLicensing: 'Through Volume Licensing', other: 'In another way' },
-      synonyms: {
-        volumeLicensing: listed(
-          'volume licensing, volume license, volume licence, VL, enterprise agreement, EA, open license, MPSA, VLSC',
-        ),
-        other: listed(
-          'other, otherwise, another way, online, credit card, directly, direct, CSP, cloud solution provider, web, admin center',
-        ),
-      },
     },
     email: {
       question: 'Do you have a valid e-mail address from your organisation?',
       name: 'Company e-mail address',
       hint: 'It shows where you work: Microsoft sends a link to it.',
       options: {},
-      synonyms: {},
     },
     account: {
       question: 'Do you have an active Microsoft account of your own?',
       name: 'Microsoft account',
       hint: 'The one that belongs to your personal e-mail address, not your work account. You buy with it.',
       options: {},
-      synonyms: {},
     },
   },
   headlines: {

@@ -2,26 +2,50 @@
 import { listed } from '../format.js';
 import type { ReadingWords } from '../reading-words.js';
 import { countries } from './countries.js';
+import { optionNames } from './option-names.js';
 
 export const reading: ReadingWords = {
   plain: listed(
-    "primary, secondary, elementary, run, of course, head office, head offices, headquarters, headquartered, hq, main office, based out of, right now, at the moment, current, company, firm, business, and, key, keys, benefit, benefits, expire, expires, expiry, dates, date, renewal, account, e3, e5, bit, we, we're, our, ours, us, i, i'm, im, me, my, mine, it, it's, its, they're, this, that, that's, there, here, are, is, am, be, have, has, i've, we've, got, a, an, the, in, at, of, for, from, on, with, as, by, to, through, via, please, thanks, thank, you, hi, hello, hey, well, so, just, simply, really, actually, certainly, definitely, obviously, naturally, located, based, situated, live, work, working, country, office, called, is, being, organisation, organization, kind, type, sort, one, say, it'd, small, large, big, local, registered, case, about, using, use, buy, buying, bought, count, counted, together, it, answer, choose, pick, take, option, guess not, currently, now, today, do, does, asking, myself",
+    "primary, secondary, elementary, run, of course, head office, head offices, headquarters, headquartered, hq, main office, based out of, right now, at the moment, current, company, firm, business, and, key, keys, benefit, benefits, expire, expires, expiry, dates, date, renewal, account, e3, e5, bit, we, we're, our, ours, us, i, i'm, im, me, my, mine, it, it's, its, they're, this, that, that's, there, here, are, is, am, be, have, has, i've, we've, got, a, an, the, in, at, of, for, from, on, with, as, by, to, through, via, please, thanks, thank, you, hi, hello, hey, well, so, just, simply, really, actually, certainly, definitely, obviously, naturally, located, based, situated, live, work, working, country, office, called, is, being, organisation, organization, kind, type, sort, one, say, it'd, small, large, big, local, registered, case, about, using, use, buy, buying, bought, count, counted, together, it, answer, choose, pick, take, option, guess not, currently, now, today, do, does, asking, myself, incorporated, registered in, operate, operates, runs, own, owns, represent, teach, work at, work in, working at, working in, s, re, ve, m, d, still, both, all, only, mostly, mainly, quite, very, rather, typical, ordinary, normal, regular, mate, yes, yeah, yep, sure, ok, okay, would like, right, since, between us, who, which, whole, entire, founded, established",
   ),
   denying: listed(
-    "not, no, non, nor, neither, never, without, none, nothing, isn't, isnt, aren't, arent, don't, dont, doesn't, doesnt, didn't, didnt, haven't, havent, hasn't, hasnt, hadn't, wasn't, wasnt, weren't, won't, wont, can't, cant, cannot, couldn't, wouldn't, shouldn't, ain't, nope, anything but, except, excluding, outside, other than, rather than, instead of, far from, hardly, barely",
+    "not, no, non, nor, neither, never, without, none, nothing, isn't, isnt, aren't, arent, don't, dont, doesn't, doesnt, didn't, didnt, haven't, havent, hasn't, hasnt, hadn't, wasn't, wasnt, weren't, won't, wont, can't, cant, cannot, couldn't, wouldn't, shouldn't, ain't, nope, anything but, except, excluding, outside, other than, rather than, instead of, far from, hardly, barely, missing, lacking, lacks, lack, fail, failed, fails, zero, off, deactivated, disabled, blocked, switched off, turned off, unable, denied, rejected, out of, moved out, no way, nowhere, neither of, less than, opposite, hate",
   ),
   past: listed(
-    'was, had, formerly, former, previously, previous, once, used to, ex, until, expired, ended, cancelled, last, before, ago, back then, earlier, originally, lost, stopped, discontinued, no longer, any more, anymore',
+    'was, had, formerly, former, previously, previous, once, used to, ex, until, expired, ended, cancelled, last, before, ago, back then, earlier, originally, lost, stopped, discontinued, no longer, any more, anymore, not any more, not anymore, were, been, stopped being, ceased, closed, closed down, went bust, bankrupt, dissolved, moved away, moved out, left, used, before that, back when, lapsed, ran out, merged, back in the day, till, up to, retired, quit, sold, resigned, graduated, years ago, shut, shut down, folded, wound up, liquidated, demolished, expired last',
   ),
   ahead: listed(
-    'will, would, should, could, might, may, plan, planning, plans, planned, going to, want, wants, wish, hope, hoping, need, needs, soon, later, next, if, when, once, become, becoming, unless, intend, considering, thinking of, about to, eventually, someday, tomorrow, let us say, suppose, imagine, assuming, like to',
+    'will, would, should, could, might, may, plan, planning, plans, planned, going to, want, wants, wish, hope, hoping, need, needs, soon, later, next, if, when, once, become, becoming, unless, intend, considering, thinking of, about to, eventually, someday, tomorrow, let us say, suppose, imagine, assuming, like to, will be, hope to, aiming, aim, aims, intends, looking to, want to, need to, plan to, planning to, would like, would like to, d like to, future, soon to be, upcoming, in the future, once we, as soon as, starting up, setting up, set up next, apply, applying, applied, pending, opening, in the process, dream, dreaming, wish we, thought about, thinking about, trying, try, about becoming, next spring, waiting, if only, could be, ought',
   ),
   others: listed(
-    "wife, wife's, husband, husband's, his, her, their, theirs, they, he, she, sister, brother, friend, friend's, partner's, supplier, vendor, reseller, customer's, client's, clients, customers, neighbour, neighbor, parent company, competitor, competitors, somebody, someone, other, others, another, subsidiary, mother, father, boss, colleague, sell, serve, work for",
+    "wife, wife's, husband, husband's, his, her, their, theirs, they, he, she, sister, brother, friend, friend's, partner's, supplier, vendor, reseller, customer's, client's, clients, customers, neighbour, neighbor, parent company, competitor, competitors, somebody, someone, other, others, another, subsidiary, mother, father, boss, colleague, sell, serve, work for, spouse, daughter, son, uncle, aunt, cousin, dad, mum, mom, brother's, sister's, mother's, father's, dad's, mum's, girlfriend, boyfriend, fiancé, flatmate, roommate, landlord, tenant of, our tenants, landlords, ex-wife, other people, people we, sister company, holding company, holding, daughter company, mother company, parent, our bank, our accountant, our customers, their company, someone's, somebody's, neighbours, neighbour's, acquaintance, former employer, old employer, previous employer, work with, works with, working with, works for, working for, next door, opposite us",
   ),
   doubting: listed(
-    'maybe, perhaps, possibly, probably, likely, presumably, i think, think, guess, believe, suppose, assume, seems, seem, apparently, not sure, unsure, doubt, or, either, almost, nearly, sort of, kind of, somewhat, partly, half, almost certainly, could be, might be, afaik, hopefully',
+    'maybe, perhaps, possibly, probably, likely, presumably, i think, think, guess, believe, suppose, assume, seems, seem, apparently, not sure, unsure, doubt, or, either, almost, nearly, sort of, kind of, somewhat, partly, half, almost certainly, could be, might be, afaik, hopefully, in between, hard to say, sort of like, kinda, kindof, sorta, supposedly, allegedly, unclear, depends, it depends, could also, more like, not exactly, something like, more or less, mixed, mix, partially, semi, quasi, half-half, fifty-fifty, ish, unsure whether, whether, honestly no, idea, no idea, dunno, don’t know, presume, reckon, imagine, wonder, wondering, debatable, technically, basically a kind, arguably, quote unquote, so-called, so called',
   ),
+  wanting: listed(
+    'want, wants, need, needs, wish, going to, like to, would like, would like to, d like to, looking to, plan to, plans, plan, planning, planning to, want to, need to, will',
+  ),
+  supplying: listed(
+    'sell, sells, selling, sold to, supply, supplies, supplying, supplier, suppliers, deliver, delivers, delivering, provider, provide, provides, providing, serve, serves, serving, consult for, consults, advise, advises, contractor, contractors, audit, audits, auditing, market to, invoice, work with, works with, cater',
+  ),
+  asides: {
+    sources: listed(
+      'according to, says, via, through, via our, as stated, stated, as per, as shown, courtesy of, told me, told us, bought from, supplied by, bought through, bought via, from our reseller, from our supplier, by our reseller',
+    ),
+    explaining: listed(
+      "that's, thats, that is, which is, those are, these are, that's how, it's how, meaning, i.e.",
+    ),
+  },
+  beside: {
+    being: listed("is, are, am, be, being, 's, 're, 'm, called, named, as"),
+    inside: listed('in, at, on, within, inside, based, located, near'),
+    subjects: listed('we, i, you, they, it, who, that, which'),
+    parts: listed(
+      'department, departments, dept, division, branch, part, part of, team, campus, faculty, arm, unit, subsidiary, member, members, staff, teacher, teachers, employee, employees, admin, administrator, IT, head',
+    ),
+    isNounFirst: true,
+  },
   agreeing: listed('right, that is right, that’s right, correct, that is correct, exactly, exact, indeed'),
   hedged: {
     yes: listed(
@@ -37,6 +61,9 @@ export const reading: ReadingWords = {
     ),
     no: listed('no, nope, nah, not yet, nothing yet, unfortunately no, no not yet, no never'),
   },
+  doing: listed(
+    'did, did it, did that, done, does, has done, took care, handled, set up, set it up, activated, redeemed, assigned, sorted, arranged, gave me, gave us',
+  ),
   but: listed('but, though, although, however, except, only if, unless, apart from, yet not'),
   bareDenials: listed('not'),
   softening: listed(
@@ -103,7 +130,10 @@ export const reading: ReadingWords = {
     plus: listed('and, plus'),
     year: listed('in, in the year, year, the year, during, in about, back in'),
     counted: listed(
-      'of them, them, counted, i counted them, we counted, the total, the number, there are, in our tenant, tenant, it comes to, all told, licensed users, licence, licences, license, licenses, seat, seats, subscription, subscriptions, user licences, user licenses, microsoft, office, in total, total, altogether, all in all, exactly, precisely, bought, we bought, units, pieces, user, users, of',
+      'of them, them, counted, i counted them, we counted, the total, the number, there are, in our tenant, tenant, it comes to, all told, licensed users, licence, licences, license, licenses, seat, seats, subscription, subscriptions, user licences, user licenses, microsoft, office, in total, total, altogether, all in all, exactly, precisely, bought, we bought, units, pieces, user, users, of, all, all of them, all of it, x, that would be, that’d be, it would be, it’d be, would be, that comes to, comes to, that makes, this many, per our count, each',
+    ),
+    others: listed(
+      'employees, people, staff, workers, colleagues, students, pupils, PCs, computers, laptops, devices, machines, days, months, years, headcount, heads, euros, dollars, pounds, percent, offices, mailboxes, accounts',
     ),
     vague: listed(
       'several, few, a few, couple, a couple, many, lots, plenty, dozen, dozens, hundreds, thousands, a lot, some',
@@ -131,12 +161,12 @@ export const reading: ReadingWords = {
       '2': listed('the day after tomorrow, day after tomorrow'),
     },
     plain: listed(
-      "till, it says, says, and including, expiration, ends, ending, runs out, valid, on, the, of, it, is, was, it's, that's, at, date, day, dated, please, it was, thanks, expires, expiry, renewal",
+      "till, it says, says, and including, expiration, ends, ending, runs out, valid, on, the, of, it, is, was, it's, that's, at, date, day, dated, please, it was, thanks, expires, expiry, renewal, lapses, valid until, due, due on, renews, they, licences, licenses, benefits, our, expire, end, end date, they expire, run out",
     ),
     time: listed(
       'year, years, month, months, week, weeks, day, days, quarter, spring, summer, autumn, fall, winter, soon, later, ago, last, next, early, end, begin, beginning, mid, christmas, easter',
     ),
-    since: listed('since'),
+    since: listed('since, as of, ever since'),
     months: { '9': listed('sept') },
     years: {
       '-1': listed('last year'),
@@ -146,9 +176,13 @@ export const reading: ReadingWords = {
     ago: listed(
       'last week, last month, last year, last night, last spring, last summer, last autumn, last fall, last winter, last time, days ago, weeks ago, months ago, years ago, a year ago, a week ago, a month ago, an hour ago, ages ago, long ago, a while ago, yesterday, this morning, this week, this month, this year, earlier today, in the spring, in the summer, back in, before summer, recently, just now',
     ),
+    ended: listed(
+      'expired on, expired, ran out on, ran out, lapsed on, lapsed, ended on, ended, has expired on, it has expired on, it expired on, it expired, it ran out on, it ran out, it lapsed on, it lapsed, it ended on, it ended, it has expired on, they expired on, they expired, they ran out on, they ran out, they lapsed on, they lapsed, they ended on, they ended, they has expired on, the benefit expired on, the benefit expired, the benefit ran out on, the benefit ran out, the benefit lapsed on, the benefit lapsed, the benefit ended on, the benefit ended, the benefit has expired on, the benefits expired on, the benefits expired, the benefits ran out on, the benefits ran out, the benefits lapsed on, the benefits lapsed, the benefits ended on, the benefits ended, the benefits has expired on, the licences expired on, the licences expired, the licences ran out on, the licences ran out, the licences lapsed on, the licences lapsed, the licences ended on, the licences ended, the licences has expired on, the key expired on, the key expired, the key ran out on, the key ran out, the key lapsed on, the key lapsed, the key ended on, the key ended, the key has expired on, that expired on, that expired, that ran out on, that ran out, that lapsed on, that lapsed, that ended on, that ended, that has expired on, ours expired on, ours expired, ours ran out on, ours ran out, ours lapsed on, ours lapsed, ours ended on, ours ended, ours has expired on',
+    ),
     from: listed('from, as of, starting, starts, as from, since, opens, begins, onwards, on'),
   },
   places: listed('first, second, third, fourth, fifth, last'),
   placeFillers: listed('the, one, option, number, no, nr, choice, answer, please, I choose, I pick, take'),
   countries,
+  optionNames,
 };

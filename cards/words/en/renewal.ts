@@ -33,77 +33,48 @@ export const renewal: CheckWords<RenewalKeys> = {
         technicalSupport: 'Technical support',
         membership: 'The membership itself',
       },
-      synonyms: {
-        productKeys: listed(
-          'product key, key, keys, license key, licence key, software key, Office keys, Windows keys',
-        ),
-        userAssigned: listed(
-          'Visual Studio, VS, MSDN, Visual Studio subscription, user assigned, assigned to a user, seat, assigned to a person',
-        ),
-        bulkCredit: listed('bulk credit, Azure credit, Azure, credit, Azure budget, cloud credit'),
-        technicalSupport: listed(
-          'support, support incidents, technical benefits, incidents, support tickets',
-        ),
-        membership: listed(
-          'membership, partner membership, MPN membership, enrolment, the membership, partnership',
-        ),
-      },
     },
     place: {
       question: 'On whose account is it to be used?',
       name: 'Used on',
       hint: 'The licences are for demonstrations, never for a customer’s account.',
       options: { own: 'Our own', customer: 'A customer’s' },
-      synonyms: {
-        own: listed(
-          'own, ours, our account, our own account, own account, mine, my own, internal, us, our tenant, own tenant',
-        ),
-        customer: listed(
-          'customer, client, the customer, customer account, customer’s account, client’s account, at a customer, for a customer, customer tenant',
-        ),
-      },
     },
     expiry: {
       question: 'When does the benefit expire (expiry date)?',
       name: 'Expiry date',
       hint: 'Partner Center shows it with your benefits. It is also called the renewal date.',
       options: {},
-      synonyms: {},
     },
     renewalStart: {
       question: 'When does the renewal of the membership open (renewal start date)?',
       name: 'Renewal start date',
       hint: 'It is another date than the expiry date. It is on the Membership Offers page of the MPN dashboard.',
       options: {},
-      synonyms: {},
     },
     activated: {
       question: 'Has it been activated already (key redeemed, person assigned)?',
       name: 'Activated',
       hint: 'What is not activated can lapse; what is activated often lasts longer.',
       options: {},
-      synonyms: {},
     },
     redeemed: {
       question: 'On which day was the key redeemed?',
       name: 'Key redeemed on',
       hint: 'The year of use counts from that day. The cloud portal shows it with the subscription.',
       options: {},
-      synonyms: {},
     },
     assigned: {
       question: 'On which day was it first assigned to the person?',
       name: 'Assigned on',
       hint: 'From that day 90 days must pass before somebody else can have it.',
       options: {},
-      synonyms: {},
     },
     available: {
       question: 'Does Partner Center show the benefit as available?',
       name: 'Available in Partner Center',
       hint: 'Look under Benefits (formerly MPN > Benefits). You need the role MPN partner admin.',
       options: {},
-      synonyms: {},
     },
     change: {
       question: 'What is the key for?',
@@ -114,13 +85,6 @@ export const renewal: CheckWords<RenewalKeys> = {
         extend: 'Renew or extend a subscription we have',
         neither: 'Neither: a subscription of its own',
       },
-      synonyms: {
-        add: listed(
-          'add, more licences, more licenses, more seats, adding, add seats, add licences, add licenses',
-        ),
-        extend: listed('extend, renew, more time, extending, renewing, longer, prolong, extension'),
-        neither: listed('neither, new, new subscription, none, nothing, something else, a new subscription'),
-      },
     },
     otherOffer: {
       question:
@@ -128,7 +92,6 @@ export const renewal: CheckWords<RenewalKeys> = {
       name: 'Other offer',
       hint: 'For example an Enterprise Agreement, Cloud Solution Provider, Azure in Open, Azure Pass or Action Pack.',
       options: {},
-      synonyms: {},
     },
   },
   headlines: {

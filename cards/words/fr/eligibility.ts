@@ -34,21 +34,12 @@ export const eligibility: CheckWords<EligibilityKeys> = {
         organisation: 'Mon organisation (j’en gère l’informatique)',
         employee: 'Moi, pour un achat personnel',
       },
-      synonyms: {
-        organisation: listed(
-          'organisation, l’organisation, mon organisation, notre organisation, entreprise, l’entreprise, mon entreprise, notre entreprise, la société, nous, administrateur, admin, informatique, employeur',
-        ),
-        employee: listed(
-          'moi, moi-même, je, employé, employée, un employé, salarié, salariée, un salarié, collaborateur, pour moi, à titre personnel, personnel, personnellement',
-        ),
-      },
     },
     country: {
       question: 'De quel pays ou territoire s’agit-il ?',
       name: 'Pays',
       hint: 'La remise n’est pas proposée partout, et certains pays ont leurs propres règles.',
       options: {},
-      synonyms: {},
     },
     kind: {
       question: 'De quel type d’organisation s’agit-il ?',
@@ -60,20 +51,6 @@ export const eligibility: CheckWords<EligibilityKeys> = {
         education: 'Enseignement',
         nonprofit: 'À but non lucratif',
       },
-      synonyms: {
-        commercial: listed(
-          'commerciale, commercial, entreprise, une entreprise, société, secteur privé, privé, privée, PME, groupe, SA, SARL, start-up',
-        ),
-        government: listed(
-          'gouvernement, gouvernementale, public, publique, administration, administration publique, mairie, commune, ministère, région, département, collectivité, collectivité territoriale, État',
-        ),
-        education: listed(
-          'enseignement, école, université, lycée, collège, établissement d’enseignement, établissement scolaire, éducation, haute école, académie',
-        ),
-        nonprofit: listed(
-          'but non lucratif, sans but lucratif, à but non lucratif, association, ONG, fondation, asbl, caritatif, caritative, organisme caritatif, non lucratif',
-        ),
-      },
     },
     agreement: {
       question: 'Lequel de ces contrats votre organisation a-t-elle ?',
@@ -84,52 +61,30 @@ export const eligibility: CheckWords<EligibilityKeys> = {
         fromSoftwareAssurance: 'Microsoft 365, ou Microsoft 365 E3/E5, obtenu avec la Software Assurance',
         none: 'Ni l’un ni l’autre',
       },
-      synonyms: {
-        softwareAssurance: listed(
-          'software assurance, une software assurance, software assurance active, software assurance pour Office, Office avec software assurance, SA active',
-        ),
-        fromSoftwareAssurance: listed(
-          'Microsoft 365 issu de software assurance, M365 issu de software assurance, E3 issu de software assurance, E5 issu de software assurance, issu de software assurance, par software assurance, via software assurance',
-        ),
-        none: listed(
-          'aucun, aucune, ni l’un ni l’autre, aucun des deux, rien, rien de tout cela, sans software assurance, pas de software assurance, aucun contrat',
-        ),
-      },
     },
     seats: {
       question: 'Combien de licences Microsoft 365 E3 et E5 l’organisation a-t-elle achetées, en tout ?',
       name: 'Licences Microsoft 365 E3/E5',
       hint: 'Additionnez les deux types. Le nombre figure en général dans le Centre d’administration, sous Facturation > Vos produits.',
       options: {},
-      synonyms: {},
     },
     buying: {
       question: 'Comment l’organisation achète-t-elle ses licences ?',
       name: 'Mode d’achat',
       hint: 'C’est ce qui détermine où les administrateurs trouvent le programme.',
       options: { volumeLicensing: 'Avec un contrat de licences en volume', other: 'Autrement' },
-      synonyms: {
-        volumeLicensing: listed(
-          'licences en volume, licence en volume, volume, en volume, VL, contrat entreprise, enterprise agreement, EA, open license, MPSA, VLSC',
-        ),
-        other: listed(
-          'autrement, autre, d’une autre façon, en ligne, par carte, carte bancaire, carte de crédit, directement, CSP, cloud solution provider, web, centre d’administration',
-        ),
-      },
     },
     email: {
       question: 'Avez-vous une adresse e-mail professionnelle valide ?',
       name: 'Adresse e-mail professionnelle',
       hint: 'Microsoft y envoie un lien qui prouve que vous travaillez pour cette organisation.',
       options: {},
-      synonyms: {},
     },
     account: {
       question: 'Avez-vous un compte Microsoft personnel actif ?',
       name: 'Compte Microsoft',
       hint: 'Celui de votre adresse e-mail personnelle, pas votre compte professionnel. C’est avec lui que vous achetez.',
       options: {},
-      synonyms: {},
     },
   },
   headlines: {

@@ -2,26 +2,50 @@
 import { listed } from '../format.js';
 import type { ReadingWords } from '../reading-words.js';
 import { countries } from './countries.js';
+import { optionNames } from './option-names.js';
 
 export const reading: ReadingWords = {
   plain: listed(
-    "siège, siège social, bureaux, se trouve, trouve, société, entreprise, bien sûr, évidemment, en ce moment, pour le moment, et, clé, clés, avantage, avantages, expirent, date, dates, compte, nous, notre, nos, on, je, j', moi, mon, ma, mes, il, elle, ce, c', c'est, est, sommes, suis, avons, ai, a, y, en, un, une, des, le, la, les, l', de, du, d', au, aux, à, dans, pour, avec, comme, par, via, chez, s'agit, agit, s', svp, merci, bonjour, salut, alors, donc, juste, simplement, vraiment, effectivement, situés, basés, situé, basé, implantés, habite, travaille, travaillons, pays, bureau, organisation, type, genre, réponse, choisis, prends, option, petit, petite, grand, grande, local, locale, enregistrée, enregistré, achetons, achète, achetés, achetées, utilisons, concerne, actuellement, maintenant, aujourd'hui, moi-même, ici, cela, ça, s'il, vous, plaît, plait, te",
+    "siège, siège social, bureaux, se trouve, trouve, société, entreprise, bien sûr, évidemment, en ce moment, pour le moment, et, clé, clés, avantage, avantages, expirent, date, dates, compte, nous, notre, nos, on, je, j', moi, mon, ma, mes, il, elle, ce, c', c'est, est, sommes, suis, avons, ai, a, y, en, un, une, des, le, la, les, l', de, du, d', au, aux, à, dans, pour, avec, comme, par, via, chez, s'agit, agit, s', svp, merci, bonjour, salut, alors, donc, juste, simplement, vraiment, effectivement, situés, basés, situé, basé, implantés, habite, travaille, travaillons, pays, bureau, organisation, type, genre, réponse, choisis, prends, option, petit, petite, grand, grande, local, locale, enregistrée, enregistré, achetons, achète, achetés, achetées, utilisons, concerne, actuellement, maintenant, aujourd'hui, moi-même, ici, cela, ça, s'il, vous, plaît, plait, te, oui, ouais, ok, d'accord, toujours, tous, toutes, tout, toute, surtout, principalement, normal, normale, ordinaire, classique, tenons, tient, gère, gérons, dirige, dirigeons, représente, enregistrés, immatriculée, immatriculé, immatriculés, domicilié, domiciliée, domiciliés, implantée, implanté, située, basée, appelé, appelée, s'appelle, fondée, fondé, créée, créé, très, assez, bien, depuis, travailler, bosse, qu', que, qui, faisons, fait, fais, partie de, nos bureaux, notre société, l'entreprise",
   ),
   denying: listed(
-    "pas, non, ne, n', ni, jamais, sans, aucun, aucune, rien, nul, nulle, sauf, hors, hormis, excepté, guère, plus, nullement",
+    "pas, non, ne, n', ni, jamais, sans, aucun, aucune, rien, nul, nulle, sauf, hors, hormis, excepté, guère, plus, nullement, manque, manquent, désactivé, désactivée, désactivés, bloqué, bloquée, refusé, refusée, contraire, loin, loin d'être, nulle part, éteint, dépourvu, interdit",
   ),
   past: listed(
-    'était, étions, avait, avions, étais, avais, autrefois, anciennement, ancien, ancienne, auparavant, avant, jadis, ex, expiré, expirée, terminé, fini, arrêté, jusque, dernier, dernière, perdu, il y a',
+    'était, étions, avait, avions, étais, avais, autrefois, anciennement, ancien, ancienne, auparavant, avant, jadis, ex, expiré, expirée, terminé, fini, arrêté, jusque, dernier, dernière, perdu, il y a, étaient, fut, fûmes, été, dissous, dissoute, fermé, fermée, faillite, en faillite, liquidation, vendu, vendue, quitté, quittée, déménagé, ne plus, n’est plus, ne sommes plus, ancien employeur, anciens, anciennes, à l’époque, dans le temps, retraité, retraitée, jusqu’à, jusqu’en, travaillais, travaillait, bossais, l’an dernier, l’année dernière, précédent, précédente, résilié, résiliée, cessé, cessation, a fermé, ferma, fermés, a expiré, prit fin, a pris fin, supprimé, supprimée',
   ),
   ahead: listed(
-    'sera, serons, serait, serions, aurons, aurions, aura, aurait, devrait, devrions, pourrait, pourrions, peut, pouvons, voulons, veux, veut, voudrais, voudrions, espérons, espère, prévoyons, prévu, bientôt, prochain, prochaine, prochainement, si, quand, lorsque, deviendrons, devenir, faudrait, faut, besoin, demain, envisageons, imaginons, supposons, allons, plus tard',
+    'sera, serons, serait, serions, aurons, aurions, aura, aurait, devrait, devrions, pourrait, pourrions, peut, pouvons, voulons, veux, veut, voudrais, voudrions, espérons, espère, prévoyons, prévu, bientôt, prochain, prochaine, prochainement, si, quand, lorsque, deviendrons, devenir, faudrait, faut, besoin, demain, envisageons, imaginons, supposons, allons, plus tard, serais, futur, future, à venir, en cours, en cours de, monter, créer, fonder, passer en, demande, demandé, dossier, en attente, attendons, attends, attend, rêve, rêvons, comptons, compte faire, compte s’installer, on compte, aimerais, aimerions, aimerait, souhaite, souhaitons, projet, projetons, dès que, d’ici, va devenir, allons devenir, l’an prochain, l’année prochaine, un jour, devons, dois, essaie, essayons, vais, on espère, pensons',
   ),
   others: listed(
-    'femme, mari, épouse, époux, son, sa, ses, leur, leurs, ils, elles, sœur, frère, ami, amie, fournisseur, revendeur, client, clients, voisin, maison-mère, concurrent, quelqu’un, autre, autres, filiale, chef, collègue, vendons, vend',
+    'femme, mari, épouse, époux, son, sa, ses, leur, leurs, ils, elles, sœur, frère, ami, amie, fournisseur, revendeur, client, clients, voisin, maison-mère, concurrent, quelqu’un, autre, autres, filiale, chef, collègue, vendons, vend, copain, copine, conjoint, conjointe, compagnon, compagne, fille, fils, père, mère, papa, maman, oncle, tante, cousin, cousine, beau-frère, belle-sœur, beau-père, pote, voisine, voisins, connaissance, fournisseurs, prestataire de, travaillons pour, travaille pour, bosse pour, société mère, maison mère, société sœur, holding, concurrents, patron, patronne, sœurs, nos clients, notre client, leurs clients, prestataires, bailleur, locataires, d’autres, autrui, à côté de, à côté d’, en face de, face à',
   ),
   doubting: listed(
-    'peut-être, probablement, sûrement, sans doute, vraisemblablement, pense, crois, croit, je pense, je crois, suppose, dirais, semble, apparemment, incertain, doute, ou, soit, presque, plutôt, genre de, en partie, espère, normalement',
+    'peut-être, probablement, sûrement, sans doute, vraisemblablement, pense, crois, croit, je pense, je crois, suppose, dirais, semble, apparemment, incertain, doute, ou, soit, presque, plutôt, genre de, en partie, espère, normalement, ça dépend, cela dépend, dépend, difficile à dire, pas clair, entre les deux, à moitié, moitié, mi, semi, plus ou moins, une sorte, une sorte de, sorte de, genre, un peu, en quelque sorte, disons, dirait, on dirait, soi-disant, prétendu, je me demande, demande si, idée, aucune idée, éventuellement, possible, possiblement, à la fois, mélange, dit-on, j’imagine, imagine, enfin, censé, censée, a priori',
   ),
+  wanting: listed(
+    'veux, veut, voulons, voudrais, voudrions, souhaite, souhaitons, aimerais, aimerions, besoin, faut, allons, vais, va, devons, dois',
+  ),
+  supplying: listed(
+    'vendons, vend, vends, vendre, fournissons, fournit, livrons, livre, distribuons, conseillons, servons, louons, facturons, intervenons, démarchons',
+  ),
+  asides: {
+    sources: listed(
+      "d'après, selon, dit, via, par, grâce à, indiqué, marqué, écrit, acheté chez, achetées chez, achetés chez, gérées par, fourni par",
+    ),
+    explaining: listed(
+      "c'est, ce sont, cela fait, ça fait, c'était, soit, c'est-à-dire, donc, autrement dit",
+    ),
+  },
+  beside: {
+    being: listed("est, sommes, suis, c'est, sont, s'appelle, appelé, appelée, comme, en tant que"),
+    inside: listed('à, au, aux, dans, en, chez, sur, près'),
+    subjects: listed("nous, on, je, j', vous, il, elle, ils, elles, qui"),
+    parts: listed(
+      'service, services, département, division, équipe, partie, branche, direction, antenne, composante, membre, prof, professeur, employé, salarié, agent',
+    ),
+    isNounFirst: false,
+  },
   agreeing: listed(
     'exact, exactement, c’est exact, c’est ça, c’est bien ça, correct, en effet, effectivement',
   ),
@@ -39,6 +63,9 @@ export const reading: ReadingWords = {
     ),
     no: listed('non, nan, ben non, bah non, mais non, pas encore, toujours pas'),
   },
+  doing: listed(
+    "a fait, l'a fait, s'en est occupé, s'en est chargé, a activé, l'a activé, l'a activée, activé, configuré, installé, a attribué, fait",
+  ),
   but: listed('mais, sauf, cependant, toutefois, pourtant, par contre, excepté, à condition, à part, hormis'),
   bareDenials: listed('pas'),
   softening: listed(
@@ -99,7 +126,10 @@ export const reading: ReadingWords = {
     plus: listed('et, plus'),
     year: listed('en, année, l’année, en l’an, l’an, pendant'),
     counted: listed(
-      'il y en a, on en a, nous en avons, j’en ai, en a, le nombre, nombre, ce sont, cela fait, ça fait, comptées, compté, il y a, licence, licences, abonnement, abonnements, postes, poste, total, en tout, exactement, précisément, au total, unités, utilisateurs, utilisateur, achetées, achetés, ensemble',
+      'il y en a, on en a, nous en avons, j’en ai, en a, le nombre, nombre, ce sont, cela fait, ça fait, comptées, compté, il y a, licence, licences, abonnement, abonnements, postes, poste, total, en tout, exactement, précisément, au total, unités, utilisateurs, utilisateur, achetées, achetés, ensemble, toutes, tous, toutes en, x, ça ferait, cela ferait, ça ferait, ce serait, ça serait, cela donne, ça donne, ce qui fait, on arrive à',
+    ),
+    others: listed(
+      'salariés, employés, personnes, élèves, étudiants, ordinateurs, appareils, jours, mois, personnel, euros, pour cent, bureaux, boîtes, comptes, collègues, effectif',
     ),
     vague: listed(
       'beaucoup, quelques, plusieurs, centaine, centaines, millier, milliers, dizaine, dizaines, douzaine, peu, pas mal',
@@ -123,12 +153,12 @@ export const reading: ReadingWords = {
       '2': listed('après-demain'),
     },
     plain: listed(
-      "elle, il, expire, indique, valable, échéance, se termine, prend fin, en date, le, du, au, l', c', est, c'est, jour, date, merci, svp, expire",
+      "elle, il, expire, indique, valable, échéance, se termine, prend fin, en date, le, du, au, l', c', est, c'est, jour, date, merci, svp, expire, expirent, fin de validité, validité, valable jusqu'au, licences, les, nos, avantages, date de fin",
     ),
     time: listed(
       'an, année, mois, semaine, trimestre, printemps, été, automne, hiver, bientôt, prochain, prochaine, dernier, dernière, fin, début, noël, pâques, dans, mi',
     ),
-    since: listed('depuis'),
+    since: listed('depuis, dès'),
     months: { '7': listed('juil') },
     years: {
       '-1': listed("l'année dernière, l'an dernier, l'an passé"),
@@ -138,6 +168,9 @@ export const reading: ReadingWords = {
     ago: listed(
       "la semaine dernière, le mois dernier, l'année dernière, l'an dernier, l'été dernier, hier, avant-hier, ce matin, cette semaine, ce mois-ci, cette année, il y a longtemps, il y a un an, il y a une semaine, il y a un mois, il y a quelques jours, il y a deux semaines, il y a trois mois, récemment, tout juste, tout récemment, à l'instant, l'autre jour",
     ),
+    ended: listed(
+      "a expiré le, a expiré, ont expiré le, expiré le, expirée le, expiré depuis le, a pris fin le, ont pris fin le, s'est terminé le, il a expiré le, il a expiré, il ont expiré le, il expiré le, il expirée le, il expiré depuis le, il a pris fin le, il ont pris fin le, il s'est terminé le, elle a expiré le, elle a expiré, elle ont expiré le, elle expiré le, elle expirée le, elle expiré depuis le, elle a pris fin le, elle ont pris fin le, elle s'est terminé le, ils a expiré le, ils a expiré, ils ont expiré le, ils expiré le, ils expirée le, ils expiré depuis le, ils a pris fin le, ils ont pris fin le, ils s'est terminé le, elles a expiré le, elles a expiré, elles ont expiré le, elles expiré le, elles expirée le, elles expiré depuis le, elles a pris fin le, elles ont pris fin le, elles s'est terminé le, l'avantage a expiré le, l'avantage a expiré, l'avantage ont expiré le, l'avantage expiré le, l'avantage expirée le, l'avantage expiré depuis le, l'avantage a pris fin le, l'avantage ont pris fin le, l'avantage s'est terminé le, ça a expiré le, ça a expiré, ça ont expiré le, ça expiré le, ça expirée le, ça expiré depuis le, ça a pris fin le, ça ont pris fin le, ça s'est terminé le",
+    ),
     from: listed('à partir du, à partir de, dès le, dès, à compter du, depuis le, début le, commence le'),
   },
   places: listed(
@@ -145,4 +178,5 @@ export const reading: ReadingWords = {
   ),
   placeFillers: listed('le, la, option, numéro, n, choix, merci, svp, je choisis, je prends'),
   countries,
+  optionNames,
 };

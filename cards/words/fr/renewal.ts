@@ -33,75 +33,48 @@ export const renewal: CheckWords<RenewalKeys> = {
         technicalSupport: 'Support technique',
         membership: 'L’adhésion elle-même',
       },
-      synonyms: {
-        productKeys: listed(
-          'clé de produit, clé, clés, clé produit, clé de licence, clés de licence, clé logicielle',
-        ),
-        userAssigned: listed(
-          'Visual Studio, VS, MSDN, abonnement Visual Studio, attribué, attribué à un utilisateur, attribué à une personne',
-        ),
-        bulkCredit: listed('crédit en bloc, crédit Azure, crédit, Azure, bulk credit, azure bulk credit'),
-        technicalSupport: listed(
-          'support, assistance, assistance technique, avantages techniques, tickets de support',
-        ),
-        membership: listed('adhésion, l’adhésion, adhésion partenaire, adhésion MPN, inscription'),
-      },
     },
     place: {
       question: 'Sur quel compte l’avantage sera-t-il utilisé ?',
       name: 'Compte',
       hint: 'Ces licences servent aux démonstrations, jamais sur le compte d’un client.',
       options: { own: 'Le nôtre', customer: 'Celui d’un client' },
-      synonyms: {
-        own: listed(
-          'nôtre, notre compte, notre propre compte, propre compte, le mien, mon compte, en interne, interne, chez nous, nous-mêmes',
-        ),
-        customer: listed(
-          'client, le client, un client, compte client, compte du client, compte d’un client, chez un client, chez le client, pour un client',
-        ),
-      },
     },
     expiry: {
       question: 'Quelle est la date d’expiration de l’avantage ?',
       name: 'Date d’expiration',
       hint: 'L’Espace partenaires l’affiche avec vos avantages, parfois sous le nom de date de renouvellement.',
       options: {},
-      synonyms: {},
     },
     renewalStart: {
       question: 'À partir de quelle date l’adhésion peut-elle être renouvelée (début du renouvellement) ?',
       name: 'Début du renouvellement',
       hint: 'Ce n’est pas la date d’expiration. Elle figure sur la page Offres d’adhésion du tableau de bord MPN.',
       options: {},
-      synonyms: {},
     },
     activated: {
       question: 'L’avantage est-il déjà activé (clé activée ou abonnement attribué) ?',
       name: 'Activé',
       hint: 'Un avantage non activé peut être perdu ; une fois activé, il reste souvent utilisable plus longtemps.',
       options: {},
-      synonyms: {},
     },
     redeemed: {
       question: 'Quel jour la clé a-t-elle été activée ?',
       name: 'Date d’activation de la clé',
       hint: 'L’année d’utilisation part de ce jour. Le portail cloud l’indique avec l’abonnement.',
       options: {},
-      synonyms: {},
     },
     assigned: {
       question: 'Quel jour l’avantage a-t-il été attribué pour la première fois à la personne ?',
       name: 'Date d’attribution',
       hint: 'Il ne peut être réattribué que 90 jours après cette date.',
       options: {},
-      synonyms: {},
     },
     available: {
       question: 'L’avantage est-il disponible dans l’Espace partenaires ?',
       name: 'Disponible dans l’Espace partenaires',
       hint: 'Regardez sous Avantages (autrefois MPN > Avantages). Il vous faut le rôle d’administrateur partenaire MPN.',
       options: {},
-      synonyms: {},
     },
     change: {
       question: 'À quoi la clé doit-elle servir ?',
@@ -112,17 +85,6 @@ export const renewal: CheckWords<RenewalKeys> = {
         extend: 'Renouveler ou prolonger un abonnement existant',
         neither: 'Ni l’un ni l’autre : un nouvel abonnement, séparé',
       },
-      synonyms: {
-        add: listed(
-          'ajouter, ajout, plus de licences, ajouter des licences, davantage de licences, licences supplémentaires',
-        ),
-        extend: listed(
-          'prolonger, renouveler, prolongation, renouvellement, plus de temps, plus longtemps, durée',
-        ),
-        neither: listed(
-          'aucun, ni l’un ni l’autre, nouveau, nouvel abonnement, un nouvel abonnement, rien, autre chose',
-        ),
-      },
     },
     otherOffer: {
       question:
@@ -130,7 +92,6 @@ export const renewal: CheckWords<RenewalKeys> = {
       name: 'Autre offre',
       hint: 'Par exemple un Contrat Entreprise, Cloud Solution Provider, Azure in Open, Azure Pass ou Action Pack.',
       options: {},
-      synonyms: {},
     },
   },
   headlines: {

@@ -34,21 +34,12 @@ export const eligibility: CheckWords<EligibilityKeys> = {
         organisation: 'Mijn organisatie (ik ben er beheerder)',
         employee: 'Mezelf (ik wil iets kopen)',
       },
-      synonyms: {
-        organisation: listed(
-          'organisatie, de organisatie, mijn organisatie, onze organisatie, bedrijf, het bedrijf, mijn bedrijf, ons bedrijf, ons, wij, we, beheerder, IT-beheerder, admin, IT, werkgever',
-        ),
-        employee: listed(
-          'mezelf, mijzelf, mij, ik, medewerker, een medewerker, werknemer, als medewerker, voor mij, privé, alleen ik, personeel',
-        ),
-      },
     },
     country: {
       question: 'Om welk land of gebied gaat het?',
       name: 'Land',
       hint: 'De korting bestaat niet overal, en in een paar landen gelden eigen regels.',
       options: {},
-      synonyms: {},
     },
     kind: {
       question: 'Wat voor organisatie is het?',
@@ -60,20 +51,6 @@ export const eligibility: CheckWords<EligibilityKeys> = {
         education: 'Onderwijs',
         nonprofit: 'Non-profit',
       },
-      synonyms: {
-        commercial: listed(
-          'commercieel, bedrijf, een bedrijf, onderneming, firma, bv, nv, privésector, private sector, particulier bedrijf, zaak, concern, startup',
-        ),
-        government: listed(
-          'overheid, publieke sector, gemeente, provincie, rijk, rijksoverheid, ministerie, overheidsinstelling, semi-overheid, waterschap, publiek',
-        ),
-        education: listed(
-          'onderwijs, school, scholen, universiteit, hogeschool, onderwijsinstelling, basisschool, scholengroep, college, mbo',
-        ),
-        nonprofit: listed(
-          'non-profit, nonprofit, non profit, zonder winstoogmerk, goed doel, ANBI, vzw, ngo, liefdadigheid, non-profitorganisatie',
-        ),
-      },
     },
     agreement: {
       question: 'Welke van deze twee heeft de organisatie?',
@@ -84,17 +61,6 @@ export const eligibility: CheckWords<EligibilityKeys> = {
         fromSoftwareAssurance: 'Microsoft 365, of Microsoft 365 E3/E5, op basis van Software Assurance',
         none: 'Geen van beide',
       },
-      synonyms: {
-        softwareAssurance: listed(
-          'software assurance, actieve software assurance, software assurance voor Office, SA, actieve SA, Office met software assurance',
-        ),
-        fromSoftwareAssurance: listed(
-          'Microsoft 365 op basis van software assurance, M365 uit software assurance, E3 uit software assurance, E5 uit software assurance, uit software assurance, op basis van software assurance, uit SA, via software assurance',
-        ),
-        none: listed(
-          'geen, geen van beide, geen van die, geen van deze, niets, niks, geen software assurance, zonder software assurance, geen overeenkomst',
-        ),
-      },
     },
     seats: {
       question:
@@ -102,35 +68,24 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       name: 'Licenties voor Microsoft 365 E3/E5',
       hint: 'Eén soort of allebei door elkaar: dat maakt niet uit. Het aantal staat meestal in het beheercentrum onder Facturering > Uw producten.',
       options: {},
-      synonyms: {},
     },
     buying: {
       question: 'Hoe koopt de organisatie haar licenties?',
       name: 'Manier van kopen',
       hint: 'Dat bepaalt waar beheerders het programma vinden.',
       options: { volumeLicensing: 'Met volumelicenties', other: 'Op een andere manier' },
-      synonyms: {
-        volumeLicensing: listed(
-          'volumelicenties, volumelicentie, volume licensing, VL, enterprise agreement, EA, open license, MPSA, VLSC',
-        ),
-        other: listed(
-          'anders, andere manier, online, creditcard, met creditcard, rechtstreeks, direct, CSP, cloud solution provider, web, beheercentrum',
-        ),
-      },
     },
     email: {
       question: 'Heb je een zakelijk e-mailadres dat werkt?',
       name: 'Zakelijk e-mailadres',
       hint: 'Daarmee laat je zien waar je werkt: Microsoft stuurt er een link naartoe.',
       options: {},
-      synonyms: {},
     },
     account: {
       question: 'Heb je privé een Microsoft-account dat werkt?',
       name: 'Microsoft-account',
       hint: 'Het account dat bij je persoonlijke e-mailadres hoort, niet je werkaccount. Daarmee doe je de aankoop.',
       options: {},
-      synonyms: {},
     },
   },
   headlines: {

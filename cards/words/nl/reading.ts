@@ -2,26 +2,48 @@
 import { listed } from '../format.js';
 import type { ReadingWords } from '../reading-words.js';
 import { countries } from './countries.js';
+import { optionNames } from './option-names.js';
 
 export const reading: ReadingWords = {
   plain: listed(
-    'kantoor, hoofdkantoor, staat, ligt, bedrijf, natuurlijk, momenteel, op dit moment, zit, zitten, zetel, code, codes, voordeel, voordelen, verlopen op, vervaldatum, datums, datum, account, we, wij, ons, onze, ik, mij, me, mijn, het, de, dit, dat, die, zijn, is, ben, heb, hebben, heeft, een, in, op, van, voor, uit, met, als, bij, via, door, naar, er, te, graag, alstublieft, alsjeblieft, aub, svp, bedankt, dank, hallo, hoi, gewoon, dus, eigenlijk, echt, natuurlijk, zitten, zit, gevestigd, werk, werken, woon, wonen, land, kantoor, organisatie, soort, type, antwoord, kies, neem, optie, klein, kleine, groot, grote, lokale, lokaal, geregistreerd, kopen, koop, gekocht, gebruiken, gaat om, gaat, om, nu, vandaag, zelf, hier, daar, hoor',
+    'kantoor, hoofdkantoor, staat, ligt, bedrijf, natuurlijk, momenteel, op dit moment, zit, zitten, zetel, code, codes, voordeel, voordelen, verlopen op, vervaldatum, datums, datum, account, we, wij, ons, onze, ik, mij, me, mijn, het, de, dit, dat, die, zijn, is, ben, heb, hebben, heeft, een, in, op, van, voor, uit, met, als, bij, via, door, naar, er, te, graag, alstublieft, alsjeblieft, aub, svp, bedankt, dank, hallo, hoi, gewoon, dus, eigenlijk, echt, natuurlijk, zitten, zit, gevestigd, werk, werken, woon, wonen, land, kantoor, organisatie, soort, type, antwoord, kies, neem, optie, klein, kleine, groot, grote, lokale, lokaal, geregistreerd, kopen, koop, gekocht, gebruiken, gaat om, gaat, om, nu, vandaag, zelf, hier, daar, hoor, ja, jazeker, jep, ok, oké, nog steeds, alle, hele, vooral, voornamelijk, gewone, normale, doodgewoon, opgericht, heet, genaamd, run, runnen, beheren, ingeschreven, staat ingeschreven, geregistreerd in, statutair, heel, erg, best, wel een, deel van, onderdeel van, zijn wij, zijn we, zeker, e, d, t, het bedrijf, de organisatie',
   ),
   denying: listed(
-    'niet, geen, nooit, noch, zonder, niets, niks, nul, nee, behalve, buiten, uitgezonderd, evenmin, allesbehalve, nauwelijks',
+    'niet, geen, nooit, noch, zonder, niets, niks, nul, nee, behalve, buiten, uitgezonderd, evenmin, allesbehalve, nauwelijks, ontbreekt, ontbreken, mist, missen, uitgeschakeld, uitgezet, gedeactiveerd, geblokkeerd, geweigerd, afgewezen, tegenovergestelde, verre van, amper, nergens',
   ),
   past: listed(
-    'was, waren, had, hadden, vroeger, voorheen, eerder, ooit, voormalig, voormalige, ex, tot, verlopen, afgelopen, beëindigd, opgezegd, geleden, meer, gestopt, kwijt, vorig, vorige',
+    'was, waren, had, hadden, vroeger, voorheen, eerder, ooit, voormalig, voormalige, ex, tot, verlopen, afgelopen, beëindigd, opgezegd, geleden, meer, gestopt, kwijt, vorig, vorige, geweest, werd, werden, was ooit, destijds, toen, failliet, opgeheven, stopten, verkocht, vertrokken, verhuisd, verlaten, niet meer, niet langer, oud, oude, oud-, gepensioneerd, werkte, werkten, gewerkt, totdat, tot vorig, gesloten, gefuseerd, in het verleden, vroegere, dicht, dichtgegaan, gesloopt, verliep, liep af, ontbonden',
   ),
   ahead: listed(
-    'zal, zullen, zou, zouden, gaan, wil, willen, wou, hoop, hopen, plan, plannen, binnenkort, later, straks, volgend, volgende, indien, wanneer, worden, word, wordt, nodig, moeten, moet, morgen, kunnen, kan, stel, overwegen, denken aan, van plan',
+    'zal, zullen, zou, zouden, gaan, wil, willen, wou, hoop, hopen, plan, plannen, binnenkort, later, straks, volgend, volgende, indien, wanneer, worden, word, wordt, nodig, moeten, moet, morgen, kunnen, kan, stel, overwegen, denken aan, van plan, gaan worden, wordt binnenkort, oprichten, op te richten, starten, aanvragen, aangevraagd, aanvraag, wachten, wachten op, in afwachting, hopelijk, in de toekomst, toekomst, droom, dromen, zou graag, zouden graag, gaan we, nodig hebben, voornemen, mocht, mochten, zodra, ooit nog, wilden, wilde, proberen, bezig met, bezig, liefst',
   ),
   others: listed(
-    'vrouw, vrouws, man, mans, zijn vrouw, haar, hun, hij, zij, zus, broer, vriend, vriendin, leverancier, reseller, klant, klanten, buurman, moederbedrijf, concurrent, iemand, iemand anders, ander, andere, anders, dochteronderneming, baas, collega, verkopen, bedienen',
+    'vrouw, vrouws, man, mans, zijn vrouw, haar, hun, hij, zij, zus, broer, vriend, vriendin, leverancier, reseller, klant, klanten, buurman, moederbedrijf, concurrent, iemand, iemand anders, ander, andere, anders, dochteronderneming, baas, collega, verkopen, bedienen, vrouwtje, echtgenoot, echtgenote, dochter, zoon, vader, moeder, pa, ma, broers, oom, tante, neef, nicht, buren, buurvrouw, kennis, schoonvader, vrienden, klantenkring, opdrachtgevers, werken voor, werkt voor, werk voor, dochterbedrijf, zusterbedrijf, zusterorganisatie, hoofdaandeelhouder, holding, concurrenten, verhuurder, boekhouder, andermans, anderen, iemands, mijn vorige, naast, tegenover, werkgever van, zijn bedrijf, haar bedrijf, de chef, chef, directeur',
   ),
   doubting: listed(
-    'misschien, mogelijk, wellicht, waarschijnlijk, vermoedelijk, denk, ik denk, geloof, gok, vermoed, lijkt, blijkbaar, onzeker, twijfel, of, bijna, soort van, een beetje, deels, half, hopelijk, wel',
+    'misschien, mogelijk, wellicht, waarschijnlijk, vermoedelijk, denk, ik denk, geloof, gok, vermoed, lijkt, blijkbaar, onzeker, twijfel, of, bijna, soort van, een beetje, deels, half, hopelijk, wel, hangt ervan af, hangt er vanaf, ligt eraan, moeilijk te zeggen, onduidelijk, zowel, half om half, min of meer, een soort, soort, zeg maar, enigszins, eerder, meer een, vaag, twijfelachtig, ik vraag me af, vraag me af, zogenaamd, zogenaamde, geen idee, idee, naar ik meen, zou kunnen, kan zijn, gedeeltelijk, beetje, vast',
   ),
+  wanting: listed(
+    'wil, willen, wou, gaan, moeten, moet, nodig, nodig hebben, van plan, zou graag, zouden graag, graag',
+  ),
+  supplying: listed(
+    'verkopen, verkoopt, leveren, levert, leverancier, leveranciers, bedienen, bedient, bevoorraden, adviseren, adviseert, verhuren, factureren',
+  ),
+  asides: {
+    sources: listed(
+      'volgens, zegt, zei, via, door, dankzij, staat er, stond er, gekocht via, gekocht bij, geregeld door, aldus, van onze leverancier',
+    ),
+    explaining: listed('dat is, dat zijn, dat waren, dus, namelijk, oftewel, dwz, zoveel'),
+  },
+  beside: {
+    being: listed('is, ben, zijn, bent, heet, als, genaamd'),
+    inside: listed('in, op, bij, binnen, te, aan, nabij'),
+    subjects: listed('wij, we, ik, jij, je, ze, zij, het, er, die, dat, wie'),
+    parts: listed(
+      'afdeling, dienst, deel, onderdeel, team, faculteit, docent, docenten, medewerker, medewerkers, leraar, vestiging',
+    ),
+    isNounFirst: false,
+  },
   agreeing: listed('klopt, dat klopt, inderdaad, precies, juist, correct, exact'),
   hedged: {
     yes: listed(
@@ -37,6 +59,9 @@ export const reading: ReadingWords = {
     ),
     no: listed('nee, neen, neuh, nope, nog niet, nee nog niet'),
   },
+  doing: listed(
+    'deed, gedaan, heeft gedaan, geregeld, regelde, geactiveerd, ingewisseld, toegewezen, verzorgd, ingesteld',
+  ),
   but: listed('maar, alleen, echter, behalve, tenzij, hoewel, al is, op voorwaarde'),
   bareDenials: listed('niet'),
   softening: listed(
@@ -93,7 +118,10 @@ export const reading: ReadingWords = {
     plus: listed('en, plus'),
     year: listed('in, jaar, het jaar, in het jaar, tijdens'),
     counted: listed(
-      'aantal, het aantal, dat zijn er, het zijn er, er zijn, geteld, totaal, bij elkaar, in het totaal, licentie, licenties, stuks, stuk, abonnement, abonnementen, totaal, samen, in totaal, bij elkaar, exact, precies, gebruikers, gebruiker, gekocht, alles bij elkaar',
+      'aantal, het aantal, dat zijn er, het zijn er, er zijn, geteld, totaal, bij elkaar, in het totaal, licentie, licenties, stuks, stuk, abonnement, abonnementen, totaal, samen, in totaal, bij elkaar, exact, precies, gebruikers, gebruiker, gekocht, alles bij elkaar, allemaal, alle, x, dat worden er, worden er, dat wordt, dat zou, dat zouden, dat zouden er, zouden er, dat komt op, komt op, dat maakt',
+    ),
+    others: listed(
+      "medewerkers, werknemers, personen, mensen, leerlingen, studenten, pc's, computers, laptops, apparaten, dagen, maanden, personeel, euro, procent, kantoren, mailboxen, accounts, collega's",
     ),
     vague: listed(
       'veel, enkele, een paar, paar, tientallen, honderden, duizenden, meerdere, verschillende, dozijn',
@@ -117,12 +145,12 @@ export const reading: ReadingWords = {
       '2': listed('overmorgen'),
     },
     plain: listed(
-      'en met, hij, ze, zij, verloopt, vervalt, er staat, staat, geldig, vervaldatum, eindigt, loopt af, op, de, het, is, dit, was, dat, datum, dag, dd, graag, verloopt, vervalt',
+      'en met, hij, ze, zij, verloopt, vervalt, er staat, staat, geldig, vervaldatum, eindigt, loopt af, op, de, het, is, dit, was, dat, datum, dag, dd, graag, verloopt, vervalt, licenties, de licenties, voordelen, onze, geldig tot, geldig tot en met, einddatum',
     ),
     time: listed(
       'jaar, maand, week, kwartaal, lente, voorjaar, zomer, najaar, herfst, winter, binnenkort, geleden, volgend, volgende, vorig, vorige, afgelopen, eind, begin, kerst, pasen, over, later',
     ),
-    since: listed('sinds'),
+    since: listed('sinds, al sinds, sedert'),
     months: { '3': listed('mrt'), '10': listed('okt') },
     years: {
       '-1': listed('vorig jaar'),
@@ -132,9 +160,13 @@ export const reading: ReadingWords = {
     ago: listed(
       'vorige week, vorige maand, vorig jaar, afgelopen week, afgelopen maand, afgelopen jaar, afgelopen zomer, afgelopen voorjaar, gisteren, eergisteren, vanochtend, vanmorgen, deze week, deze maand, dit jaar, dagen geleden, weken geleden, maanden geleden, jaren geleden, een week geleden, een jaar geleden, een maand geleden, lang geleden, tijd geleden, laatst, onlangs, net, pas, zojuist, toen',
     ),
+    ended: listed(
+      'verliep op, verliep, is verlopen op, zijn verlopen op, verlopen op, liep af op, eindigde op, het verliep op, het verliep, het is verlopen op, het zijn verlopen op, het verlopen op, het liep af op, het eindigde op, ze verliep op, ze verliep, ze is verlopen op, ze zijn verlopen op, ze verlopen op, ze liep af op, ze eindigde op, de licenties verliep op, de licenties verliep, de licenties is verlopen op, de licenties zijn verlopen op, de licenties verlopen op, de licenties liep af op, de licenties eindigde op, het voordeel verliep op, het voordeel verliep, het voordeel is verlopen op, het voordeel zijn verlopen op, het voordeel verlopen op, het voordeel liep af op, het voordeel eindigde op, die verliep op, die verliep, die is verlopen op, die zijn verlopen op, die verlopen op, die liep af op, die eindigde op, de licenties verlopen, licenties verlopen, ze verlopen, de voordelen verlopen, onze voordelen verlopen, verlopen',
+    ),
     from: listed('vanaf, per, ingaande, met ingang van, start, begint, van'),
   },
   places: listed('eerste, tweede, derde, vierde, vijfde, laatste'),
   placeFillers: listed('de, het, optie, nummer, nr, keuze, graag, ik kies, ik neem'),
   countries,
+  optionNames,
 };

@@ -33,77 +33,48 @@ export const renewal: CheckWords<RenewalKeys> = {
         technicalSupport: 'Technische ondersteuning',
         membership: 'Het lidmaatschap zelf',
       },
-      synonyms: {
-        productKeys: listed(
-          'productcode, code, codes, sleutel, sleutels, productsleutel, licentiesleutel, licentiecode, Office-codes',
-        ),
-        userAssigned: listed(
-          'Visual Studio, VS, MSDN, Visual Studio-abonnement, toegewezen, toegewezen aan een gebruiker, per gebruiker',
-        ),
-        bulkCredit: listed('bulktegoed, Azure-tegoed, tegoed, Azure, bulk credit, Azure-budget'),
-        technicalSupport: listed(
-          'ondersteuning, support, technische voordelen, ondersteuningstickets, supporttickets',
-        ),
-        membership: listed(
-          'lidmaatschap, partnerlidmaatschap, MPN-lidmaatschap, inschrijving, het lidmaatschap',
-        ),
-      },
     },
     place: {
       question: 'In welk account gebruik je dit voordeel?',
       name: 'Account',
       hint: 'Deze licenties zijn voor demonstraties, nooit voor het account van een klant.',
       options: { own: 'In ons eigen account', customer: 'In het account van een klant' },
-      synonyms: {
-        own: listed(
-          'onszelf, ons eigen account, eigen account, eigen, ons account, van ons, mijn eigen, intern, wijzelf, zelf',
-        ),
-        customer: listed(
-          'klant, de klant, een klant, account van de klant, account van een klant, klantaccount, bij een klant, bij de klant, voor een klant',
-        ),
-      },
     },
     expiry: {
       question: 'Wat is de vervaldatum van het voordeel?',
       name: 'Vervaldatum',
       hint: 'Die staat in het Partnercentrum bij je voordelen; soms heet hij verlengingsdatum.',
       options: {},
-      synonyms: {},
     },
     renewalStart: {
       question: 'Vanaf welke datum kan het lidmaatschap worden verlengd (startdatum van de verlenging)?',
       name: 'Startdatum van de verlenging',
       hint: 'Dat is een andere datum dan de vervaldatum. Die staat op de pagina Lidmaatschapsaanbiedingen van het MPN-dashboard.',
       options: {},
-      synonyms: {},
     },
     activated: {
       question: 'Is het voordeel al geactiveerd (code ingewisseld of abonnement toegewezen)?',
       name: 'Geactiveerd',
       hint: 'Wat niet geactiveerd is, kan vervallen; wat geactiveerd is, blijft vaak langer geldig.',
       options: {},
-      synonyms: {},
     },
     redeemed: {
       question: 'Op welke dag is de code ingewisseld?',
       name: 'Code ingewisseld op',
       hint: 'Vanaf die dag werkt de code één jaar. Je vindt de datum in de cloudportal, bij het abonnement.',
       options: {},
-      synonyms: {},
     },
     assigned: {
       question: 'Op welke dag is het abonnement voor het eerst toegewezen?',
       name: 'Toegewezen op',
       hint: 'Pas 90 dagen na die dag kan iemand anders het krijgen.',
       options: {},
-      synonyms: {},
     },
     available: {
       question: 'Is het voordeel in het Partnercentrum beschikbaar?',
       name: 'Beschikbaar in het Partnercentrum',
       hint: 'Kijk onder Voordelen (vroeger: MPN > Voordelen). Je hebt de rol van MPN-partnerbeheerder nodig.',
       options: {},
-      synonyms: {},
     },
     change: {
       question: 'Wat wil je met de code doen?',
@@ -114,13 +85,6 @@ export const renewal: CheckWords<RenewalKeys> = {
         extend: 'Een bestaand abonnement vernieuwen of verlengen',
         neither: 'Geen van beide: een nieuw, apart abonnement',
       },
-      synonyms: {
-        add: listed('toevoegen, meer licenties, licenties toevoegen, erbij, extra licenties, meer plaatsen'),
-        extend: listed('verlengen, verleng, vernieuwen, meer tijd, langere looptijd, langer, verlenging'),
-        neither: listed(
-          'geen, geen van beide, nieuw, nieuw abonnement, een nieuw abonnement, niets, iets anders',
-        ),
-      },
     },
     otherOffer: {
       question:
@@ -128,7 +92,6 @@ export const renewal: CheckWords<RenewalKeys> = {
       name: 'Ander aanbod',
       hint: 'Bijvoorbeeld een Enterprise Agreement, Cloud Solution Provider, Azure in Open, Azure Pass of Action Pack.',
       options: {},
-      synonyms: {},
     },
   },
   headlines: {

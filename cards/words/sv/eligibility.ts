@@ -34,21 +34,12 @@ export const eligibility: CheckWords<EligibilityKeys> = {
         organisation: 'Min organisation (jag är administratör)',
         employee: 'Mig själv (jag är anställd)',
       },
-      synonyms: {
-        organisation: listed(
-          'organisationen, min organisation, vår organisation, företaget, mitt företag, vårt företag, oss, vi, administratör, admin, IT, arbetsgivaren, myndigheten, skolan',
-        ),
-        employee: listed(
-          'mig, mig själv, jag, anställd, en anställd, medarbetare, för mig, privat, bara mig, personal',
-        ),
-      },
     },
     country: {
       question: 'Vilket land eller område gäller det?',
       name: 'Land',
       hint: 'Rabatten finns inte överallt, och några länder har egna regler.',
       options: {},
-      synonyms: {},
     },
     kind: {
       question: 'Vilken sorts organisation är det?',
@@ -60,20 +51,6 @@ export const eligibility: CheckWords<EligibilityKeys> = {
         education: 'Utbildning',
         nonprofit: 'Ideell organisation',
       },
-      synonyms: {
-        commercial: listed(
-          'kommersiell, kommersiellt, privat företag, bolag, aktiebolag, AB, firma, näringsliv, privat sektor, koncern, startup',
-        ),
-        government: listed(
-          'myndighet, offentlig sektor, offentlig, kommun, kommunen, region, regionen, landsting, statlig, stat, departement, kommunal',
-        ),
-        education: listed(
-          'skola, skolan, universitet, högskola, gymnasium, förskola, utbildningsorganisation, lärosäte, akademi, friskola',
-        ),
-        nonprofit: listed(
-          'ideell, ideellt, ideell förening, förening, stiftelse, välgörenhet, välgörenhetsorganisation, non profit, NGO, hjälporganisation',
-        ),
-      },
     },
     agreement: {
       question: 'Vilket av det här har organisationen?',
@@ -84,52 +61,30 @@ export const eligibility: CheckWords<EligibilityKeys> = {
         fromSoftwareAssurance: 'Microsoft 365, eller Microsoft 365 E3/E5, som kommer från Software Assurance',
         none: 'Inget av det',
       },
-      synonyms: {
-        softwareAssurance: listed(
-          'software assurance, aktiv software assurance, software assurance för Office, SA, aktiv SA, Office med software assurance',
-        ),
-        fromSoftwareAssurance: listed(
-          'Microsoft 365 från software assurance, M365 från software assurance, E3 från software assurance, E5 från software assurance, från software assurance, från SA, via software assurance, genom software assurance',
-        ),
-        none: listed(
-          'inget, ingen, ingendera, inga, inget av det, inget av dessa, ingen software assurance, utan software assurance, inget avtal',
-        ),
-      },
     },
     seats: {
       question: 'Hur många licenser för Microsoft 365 E3 och E5 har organisationen köpt, sammanlagt?',
       name: 'Licenser för Microsoft 365 E3/E5',
       hint: 'E3 och E5 räknas ihop; bara den ena sorten går lika bra. Antalet står oftast i administrationscentret under Fakturering > Dina produkter.',
       options: {},
-      synonyms: {},
     },
     buying: {
       question: 'Hur köper organisationen sina licenser?',
       name: 'Köpsätt',
       hint: 'Det avgör var administratörer hittar Home Use Program.',
       options: { volumeLicensing: 'Med volymlicensavtal', other: 'På annat sätt' },
-      synonyms: {
-        volumeLicensing: listed(
-          'volymlicensiering, volymlicens, volymlicenser, volymavtal, VL, enterprise agreement, EA, open license, MPSA, VLSC',
-        ),
-        other: listed(
-          'annat, annat sätt, annars, på nätet, online, kreditkort, med kort, direkt, CSP, cloud solution provider, webben, administrationscentret',
-        ),
-      },
     },
     email: {
       question: 'Har du en e-postadress på jobbet som fungerar?',
       name: 'E-postadress på jobbet',
       hint: 'Med den visar du var du arbetar: Microsoft skickar en länk dit.',
       options: {},
-      synonyms: {},
     },
     account: {
       question: 'Har du ett privat Microsoft-konto som fungerar?',
       name: 'Microsoft-konto',
       hint: 'Kontot som hör till din privata e-postadress, inte jobbkontot. Det är med det du köper.',
       options: {},
-      synonyms: {},
     },
   },
   headlines: {

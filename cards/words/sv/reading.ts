@@ -2,26 +2,46 @@
 import { listed } from '../format.js';
 import type { ReadingWords } from '../reading-words.js';
 import { countries } from './countries.js';
+import { optionNames } from './option-names.js';
 
 export const reading: ReadingWords = {
   plain: listed(
-    'bolag, företag, huvudkontor, huvudkontoret, kontor, kontoret, säte, ligger, finns, förstås, såklart, för närvarande, i dag, och, nyckel, nyckeln, nycklar, förmån, förmåner, förmånerna, går ut, datum, konto, så, vi, vår, vårt, våra, oss, jag, mig, min, mitt, mina, det, den, detta, de, är, har, en, ett, i, på, av, för, från, med, som, till, via, genom, tack, snälla, hej, hejsan, alltså, ju, bara, helt enkelt, faktiskt, verkligen, givetvis, ligger, sitter, finns, bor, jobbar, arbetar, land, landet, kontor, kontoret, heter, organisation, organisationen, sorts, slags, typ av, svar, väljer, tar, alternativ, liten, litet, stor, stort, lokal, registrerad, registrerade, köper, köpt, använder, handlar om, gäller, om, nu, idag, just nu, själv, här, där',
+    'bolag, företag, huvudkontor, huvudkontoret, kontor, kontoret, säte, ligger, finns, förstås, såklart, för närvarande, i dag, och, nyckel, nyckeln, nycklar, förmån, förmåner, förmånerna, går ut, datum, konto, så, vi, vår, vårt, våra, oss, jag, mig, min, mitt, mina, det, den, detta, de, är, har, en, ett, i, på, av, för, från, med, som, till, via, genom, tack, snälla, hej, hejsan, alltså, ju, bara, helt enkelt, faktiskt, verkligen, givetvis, ligger, sitter, finns, bor, jobbar, arbetar, land, landet, kontor, kontoret, heter, organisation, organisationen, sorts, slags, typ av, svar, väljer, tar, alternativ, liten, litet, stor, stort, lokal, registrerad, registrerade, köper, köpt, använder, handlar om, gäller, om, nu, idag, just nu, själv, här, där, e, driver, äger, ja, japp, jo, jajamän, ok, okej, fortfarande, alla, hela, mest, främst, vanlig, vanligt, vanliga, privatägd, privatägt, grundad, grundat, kallas, ganska, väldigt, en del av, ligger i, skriven, skrivet, registrerat, registrerat i, inskriven, baserad, baserade, baserat, stationerad, stationerade, dom, företaget, bolaget, firman',
   ),
   denying: listed(
-    'inte, ej, icke, inga, ingen, inget, ingenting, aldrig, utan, varken, nej, nä, utom, förutom, utanför, knappast, ickedeltagande',
+    'inte, ej, icke, inga, ingen, inget, ingenting, aldrig, utan, varken, nej, nä, utom, förutom, utanför, knappast, ickedeltagande, saknar, saknas, avstängd, avstängt, inaktiverad, avaktiverad, avaktiverat, blockerad, spärrad, nekad, avslag, noll, ingalunda, knappt, långt ifrån, motsats, motsatsen',
   ),
   past: listed(
-    'var, hade, förr, förut, tidigare, före detta, fd, f.d., en gång, fram till, utgången, löpt ut, gick ut, upphört, avslutad, sedan länge, längre, slutat, saknas, brukade, förra',
+    'var, hade, förr, förut, tidigare, före detta, fd, f.d., en gång, fram till, utgången, löpt ut, gick ut, upphört, avslutad, sedan länge, längre, slutat, saknas, brukade, förra, varit, blivit, avvecklad, avvecklat, nedlagd, nedlagt, lagt ner, konkurs, i konkurs, sålt, sålde, flyttat, flyttade, lämnat, inte längre, uppsagd, avslutat, på den tiden, innan, dessförinnan, sedan tidigare, forna, gamla, pensionerad, har jobbat, jobbade, arbetade, forne, fjol, i fjol, ifjol, förra året, gått ut, gått i konkurs, lades ner, lades ned, las ner, lagts ner, lagts ned, lagt ned, har gått ut, tog slut, upphörde, löpte ut, slog igen, stängde, stängt, stängdes',
   ),
   ahead: listed(
-    'ska, skall, kommer, skulle, borde, kan, kunde, vill, vore, planerar, planera, tänker, hoppas, behöver, snart, senare, nästa, ifall, när, blir, bli, imorgon, kanske senare, önskar, överväger, antag',
+    'ska, skall, kommer, skulle, borde, kan, kunde, vill, vore, planerar, planera, tänker, hoppas, behöver, snart, senare, nästa, ifall, när, blir, bli, imorgon, kanske senare, önskar, överväger, antag, ska bli, kommer att, skulle vilja, drömmer, drömmen, framöver, framtiden, i framtiden, bilda, starta, startar, söker, sökt, ansökt, ansöker, ansökan, väntar, väntar på, på gång, planerat, planeras, funderar, tänkt, tänkte, hade tänkt, till våren, till hösten, till sommaren, så småningom, inom kort, måste, försöker, håller på, om vi, om jag, drömmer om, hade velat, velat',
   ),
   others: listed(
-    'fru, frus, man, mans, makes, makas, hans, hennes, hens, deras, syster, bror, vän, väns, kompis, leverantör, leverantören, återförsäljare, kundens, kunder, kund, grannen, moderbolag, konkurrent, någon, någon annan, annan, andra, dotterbolag, chef, kollega, säljer, sambos, sambo',
+    'fru, frus, man, mans, makes, makas, hans, hennes, hens, deras, syster, bror, vän, väns, kompis, leverantör, leverantören, återförsäljare, kundens, kunder, kund, grannen, moderbolag, konkurrent, någon, någon annan, annan, andra, dotterbolag, chef, kollega, säljer, sambos, sambo, frun, frugan, fruns, frugans, maken, makan, mannen, mannens, sambon, sambons, tjej, tjejen, kille, killen, syrran, syrrans, brorsan, brorsans, brorsa, systern, brodern, dotter, dottern, son, sonen, pappa, pappas, mamma, mammas, farsan, morsan, kompisen, kompisens, polare, polaren, granne, grannens, grannar, vår kund, våra kunder, kundernas, hyresvärd, moderbolaget, moderbolagets, dotterbolaget, dotterbolagets, systerbolag, systerbolaget, koncernbolag, konkurrenten, konkurrenter, bekant, bekants, någons, nån, nån annan, andras, chefen, chefens, kollegan, kollegas, kollegor, jobbar åt, arbetar åt, jobbar för, arbetar för, jobbar mot, arbetar mot, uppdragsgivare, uppdrag åt, konsult åt, bredvid, tvärs över, förra arbetsgivare, gamla arbetsgivare',
   ),
   doubting: listed(
-    'kanske, möjligen, antagligen, troligen, troligtvis, förmodligen, sannolikt, tror, jag tror, gissar, tycker, verkar, osäker, tveksam, eller, antingen, nästan, typ, delvis, väl, nog, för mig, hoppas, nån sorts',
+    'kanske, möjligen, antagligen, troligen, troligtvis, förmodligen, sannolikt, tror, jag tror, gissar, tycker, verkar, osäker, tveksam, eller, antingen, nästan, typ, delvis, väl, nog, för mig, hoppas, nån sorts, beror på, det beror på, svårt att säga, oklart, oklar, osäkert, varken eller, både och, dels, halvt, halv, halvvägs, mer eller mindre, någon slags, nåt slags, något slags, nån slags, närmast, snarare, på sätt och vis, lite av, liksom, kan vara, kanske är, undrar, möjligtvis, antar, förhoppningsvis, så kallad, så kallat, ingen aning, aning, tvekar, mitt emellan, blandning, tveksamt, vad jag vet, tror att, eventuellt',
   ),
+  wanting: listed('vill, ska, skall, behöver, tänker, planerar, önskar, skulle vilja, måste, kommer att'),
+  supplying: listed(
+    'säljer, sälja, levererar, leverera, leverantör, leverantörer, förser, hyr ut, fakturerar, bygger åt, utbildar åt, konsultar',
+  ),
+  asides: {
+    sources: listed(
+      'enligt, säger, sa, via, genom, tack vare, står det, stod det, det står, det stod, köpta via, köpta av, köpt av, köpt via, från vår leverantör',
+    ),
+    explaining: listed('det är, det var, vilket är, alltså, dvs, d.v.s., det vill säga, så många'),
+  },
+  beside: {
+    being: listed('är, e, heter, som, kallas, var'),
+    inside: listed('i, på, vid, inom, hos, nära, utanför'),
+    subjects: listed('vi, jag, ni, du, de, dom, det, som, man'),
+    parts: listed(
+      'avdelning, avdelningen, enhet, enheten, förvaltning, del, del av, team, lärare, anställd, anställda, personal, personalen, institution, institutionen',
+    ),
+    isNounFirst: false,
+  },
   agreeing: listed('stämmer, det stämmer, precis, just det, korrekt, exakt'),
   hedged: {
     yes: listed(
@@ -37,6 +57,9 @@ export const reading: ReadingWords = {
     ),
     no: listed('nej, nä, näe, näpp, nix, nope, nejdå, nej då, inte än, inte ännu, ännu inte'),
   },
+  doing: listed(
+    'gjorde, gjort, fixade, fixat, ordnade, ordnat, aktiverade, aktiverat, löste in, tilldelade, skötte, tog hand',
+  ),
   but: listed('men, fast, dock, förutom, däremot, utom, om än, såvida, bortsett från'),
   bareDenials: listed('inte, ej'),
   softening: listed(
@@ -97,7 +120,10 @@ export const reading: ReadingWords = {
     plus: listed('och, plus'),
     year: listed('år, året, under året'),
     counted: listed(
-      'det rör sig om, det är fråga om, antalet, antal, summan, stycken, räknade, det finns, sammanlagt, licens, licenser, licenserna, st, stycken, styck, prenumeration, prenumerationer, totalt, sammanlagt, tillsammans, exakt, precis, allt som allt, köpt, användare, av, e3-licenser, e5-licenser, platser',
+      'det rör sig om, det är fråga om, antalet, antal, summan, stycken, räknade, det finns, sammanlagt, licens, licenser, licenserna, st, stycken, styck, prenumeration, prenumerationer, totalt, sammanlagt, tillsammans, exakt, precis, allt som allt, köpt, användare, av, e3-licenser, e5-licenser, platser, alla, allihop, samtliga, x, det blir, blir, det skulle bli, det skulle vara, det borde bli, rör sig om',
+    ),
+    others: listed(
+      'anställda, personer, medarbetare, elever, studenter, datorer, enheter, dagar, månader, personal, kronor, euro, procent, kontor, brevlådor, konton, kollegor',
     ),
     vague: listed(
       'många, några, flera, ett par, par, tiotals, hundratals, tusentals, dussin, dussintals, massor',
@@ -121,12 +147,12 @@ export const reading: ReadingWords = {
       '2': listed('övermorgon, i övermorgon'),
     },
     plain: listed(
-      'och med, står, det står, går ut, giltig, löper ut, förfaller, slutar, utgång, den, d, dagen, på, det, är, var, blev, datum, tack, går ut',
+      'och med, står, det står, går ut, giltig, löper ut, förfaller, slutar, utgång, den, d, dagen, på, det, är, var, blev, datum, tack, går ut, tar slut, upphör, giltig till, gäller till, tom, licenserna, licensen, förmånen, förmånerna, de, våra, slutdatum, utgångsdatum',
     ),
     time: listed(
       'år, året, månad, månaden, vecka, veckan, kvartal, var, våren, vår, våras, sommar, sommaren, somras, höst, hösten, höstas, vinter, vintern, vintras, snart, sedan, nästa, förra, slutet, början, jul, påsk, sista, första, senare',
     ),
-    since: listed('sedan, sen'),
+    since: listed('sedan, sen, ända sedan, alltsedan'),
     months: { '10': listed('okt') },
     years: {
       '-1': listed('förra året, i fjol, ifjol'),
@@ -136,9 +162,13 @@ export const reading: ReadingWords = {
     ago: listed(
       'förra veckan, förra månaden, förra året, i fjol, ifjol, i våras, i somras, i höstas, i vintras, igår, i går, häromdagen, i morse, i veckan, den här veckan, för en vecka sedan, för ett år sedan, för en månad sedan, dagar sedan, veckor sedan, månader sedan, år sedan, för länge sedan, länge sedan, nyligen, nyss, precis nu, tidigare i år',
     ),
+    ended: listed(
+      'gick ut den, gick ut, tog slut den, tog slut, löpte ut den, löpte ut, upphörde den, upphörde, den gick ut den, den gick ut, den tog slut den, den tog slut, den löpte ut den, den löpte ut, den upphörde den, den upphörde, de gick ut den, de gick ut, de tog slut den, de tog slut, de löpte ut den, de löpte ut, de upphörde den, de upphörde, det gick ut den, det gick ut, det tog slut den, det tog slut, det löpte ut den, det löpte ut, det upphörde den, det upphörde, förmånen gick ut den, förmånen gick ut, förmånen tog slut den, förmånen tog slut, förmånen löpte ut den, förmånen löpte ut, förmånen upphörde den, förmånen upphörde, licenserna gick ut den, licenserna gick ut, licenserna tog slut den, licenserna tog slut, licenserna löpte ut den, licenserna löpte ut, licenserna upphörde den, licenserna upphörde, nyckeln gick ut den, nyckeln gick ut, nyckeln tog slut den, nyckeln tog slut, nyckeln löpte ut den, nyckeln löpte ut, nyckeln upphörde den, nyckeln upphörde',
+    ),
     from: listed('från, från och med, fr o m, from, fom, med start, börjar, startar, öppnar'),
   },
   places: listed('första/förste, andra/andre, tredje, fjärde, femte, sista'),
   placeFillers: listed('den, det, alternativ, nummer, nr, tack, jag väljer, jag tar, alternativet'),
   countries,
+  optionNames,
 };

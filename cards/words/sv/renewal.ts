@@ -36,73 +36,48 @@ export const renewal: CheckWords<RenewalKeys> = {
         technicalSupport: 'Teknisk support',
         membership: 'Själva medlemskapet',
       },
-      synonyms: {
-        productKeys: listed(
-          'produktnyckel, nyckel, nycklar, nyckeln, licensnyckel, Office-nyckel, programnyckel',
-        ),
-        userAssigned: listed(
-          'Visual Studio, VS, MSDN, Visual Studio-prenumeration, tilldelad, tilldelad en användare, tilldelad person',
-        ),
-        bulkCredit: listed('bulk credit, Azure-kredit, kredit, krediten, Azure, Azure-budget'),
-        technicalSupport: listed('support, tekniska förmåner, supportärende, supportärenden'),
-        membership: listed('medlemskap, medlemskapet, partnermedlemskap, MPN-medlemskap, registreringen'),
-      },
     },
     place: {
       question: 'Var ska förmånen användas?',
       name: 'Används på',
       hint: 'Licenserna är till för demonstrationer, aldrig för en kunds konto.',
       options: { own: 'Hos oss själva', customer: 'På en kunds konto' },
-      synonyms: {
-        own: listed(
-          'eget, egna, vårt, vårt konto, vårt eget konto, eget konto, mitt, mitt eget, hos oss, internt, oss själva',
-        ),
-        customer: listed(
-          'kund, kunden, kundens, kundens konto, en kunds konto, kundkonto, hos kund, hos en kund, åt en kund, hos kunden',
-        ),
-      },
     },
     expiry: {
       question: 'När går förmånen ut (förfallodatum)?',
       name: 'Förfallodatum',
       hint: 'Partnercenter visar det vid förmånerna. Det kallas också förnyelsedatum.',
       options: {},
-      synonyms: {},
     },
     renewalStart: {
       question: 'När öppnar förnyelsen av medlemskapet (startdatum för förnyelsen)?',
       name: 'Startdatum för förnyelsen',
       hint: 'Det är ett annat datum än förfallodatumet. Det står på sidan Medlemskapserbjudanden på MPN-instrumentpanelen.',
       options: {},
-      synonyms: {},
     },
     activated: {
       question: 'Är den redan aktiverad (nyckeln inlöst, prenumerationen tilldelad)?',
       name: 'Aktiverad',
       hint: 'Det som inte är aktiverat kan gå förlorat; det som är aktiverat gäller ofta längre.',
       options: {},
-      synonyms: {},
     },
     redeemed: {
       question: 'Vilken dag löstes nyckeln in?',
       name: 'Nyckeln inlöst',
       hint: 'Året räknas från den dagen. Den står vid prenumerationen i molnportalen.',
       options: {},
-      synonyms: {},
     },
     assigned: {
       question: 'När tilldelades personen den första gången?',
       name: 'Tilldelad',
       hint: 'Från den dagen ska det gå 90 dagar innan någon annan kan få den.',
       options: {},
-      synonyms: {},
     },
     available: {
       question: 'Går förmånen att aktivera i Partnercenter i dag?',
       name: 'Tillgänglig i Partnercenter',
       hint: 'Se efter under Förmåner (tidigare MPN > Förmåner). Du behöver rollen MPN-partneradministratör.',
       options: {},
-      synonyms: {},
     },
     change: {
       question: 'Vad ska nyckeln användas till?',
@@ -113,15 +88,6 @@ export const renewal: CheckWords<RenewalKeys> = {
         extend: 'Förnya eller förlänga en prenumeration vi har',
         neither: 'Något annat: en ny, separat prenumeration',
       },
-      synonyms: {
-        add: listed(
-          'lägga till, lägg till, fler licenser, fler, flera licenser, fler platser, utöka antalet',
-        ),
-        extend: listed('förlänga, förläng, förnya, mer tid, längre tid, förlängning, förnyelse'),
-        neither: listed(
-          'inget, inget av dem, ny, ny prenumeration, en ny prenumeration, ingendera, annat, något annat',
-        ),
-      },
     },
     otherOffer: {
       question:
@@ -129,7 +95,6 @@ export const renewal: CheckWords<RenewalKeys> = {
       name: 'Annat erbjudande',
       hint: 'Till exempel Enterprise Agreement, Cloud Solution Provider, Azure in Open, Azure Pass eller Action Pack.',
       options: {},
-      synonyms: {},
     },
   },
   headlines: {

@@ -9,12 +9,21 @@ import { eligibilityVerdict, marketRule, organisationRule } from './rules.js';
 export const eligibilityCheck: Check<EligibilityKeys> = {
   id: 'eligibility',
   steps: [
-    { id: 'door', fields: [{ kind: 'choice', id: 'who', options: DOORS, unsure: false }] },
+    { id: 'door', fields: [{ kind: 'choice', id: 'who', options: DOORS, unsure: false, wished: true }] },
     { id: 'market', fields: [{ kind: 'country', id: 'country', unsure: true }] },
     { id: 'kind', fields: [{ kind: 'choice', id: 'kind', options: KINDS, unsure: true }], when: isOffered },
     {
       id: 'agreement',
-      fields: [{ kind: 'choice', id: 'agreement', options: AGREEMENTS, none: 'none', unsure: true }],
+      fields: [
+        {
+          kind: 'choice',
+          id: 'agreement',
+          options: AGREEMENTS,
+          none: 'none',
+          noneWithout: 'softwareAssurance',
+          unsure: true,
+        },
+      ],
       when: (facts) => isOffered(facts) && !qualifiesByKind(facts),
     },
     {

@@ -1,8 +1,10 @@
 // What a text claims. A mention is not a claim: "not a school", "formerly a charity" and "my wife's firm has 2,000" mention
-// values that nobody claims. A value counts only if everything beside it in its statement is known to be harmless.
+// values that nobody claims. What stands beside a value in its statement decides; what stands in another may take it back.
 import type { Locale } from '../../../knowledge/locales.js';
 import type { Facts, FactValue, Mention } from '../check.js';
+import { isAside } from './asides.js';
 import { normalise, normaliseWithAccents } from './parsed.js';
+import { statementsOf, type Stretch } from './statements.js';
 import { classesOf, wordsIn, type Word } from './vocabulary.js';
 
 /**
@@ -17,43 +19,64 @@ export interface Claim {
   manner: Manner;
 }
 
+/** The words of a statement without the values in it: all, those before one of the values, and those after it. */
+export interface Beside {
+  words: readonly Word[];
+  before: readonly Word[];
+  after: readonly Word[];
+}
+
 /** How something is said that stands among these words. */
 export function mannerAmong(words: readonly Word[], locale: Locale): Manner {
-  const classes = classesOf(words, locale);
+  return mannerOf(classesOf(words, locale));
+}
+
+/** What turns most decides. */
+export function mannerOf(classes: readonly string[]): Manner {
   for (const manner of ['others', 'ahead', 'past'] as const) if (classes.includes(manner)) return manner;
   if (classes.includes('unknown') || classes.includes('doubting')) return 'doubtful';
   return classes.includes('denying') ? 'denied' : 'now';
 }
 
-/** A statement ends at a full stop between words, a comma, a semicolon, a line's end, a dash between blanks, or a "but". */
-const STATEMENT_ENDS =
-  /[;!?\n]|[,.:](?!\d)|\s-\s|(?<!(?:any|no|every)(?:thing|where|one|body)? |all )\b(?:but(?! non)|men|fast|maar|mais)\b/;
+interface ClaimOptions<M extends Mention> {
+  /** How many characters at the beginning are known already: the words that started a check. */
+  opening?: number;
+  /** How a value is said that stands beside these words; default: every word must be known to be harmless. */
+  judge?: (beside: Beside, mention: M) => Manner;
+}
 
 /**
  * The claims of a text, statement by statement.
  * @param mentions the values in it
- * @param opening how many characters at its beginning are known already: the words that started a check
  */
-export function claimsOf(text: string, mentions: readonly Mention[], locale: Locale, opening = 0): Claim[] {
-  const plain = normalise(text);
+export function claimsOf<M extends Mention>(
+  text: string,
+  mentions: readonly M[],
+  locale: Locale,
+  { opening = 0, judge = ({ words }) => mannerAmong(words, locale) }: ClaimOptions<M> = {},
+): Claim[] {
   const accented = normaliseWithAccents(text);
-  const claims: Claim[] = [];
-  const statements = statementsOf(plain);
-  const isIn = (mention: Mention, { from, to }: Stretch): boolean => mention.from >= from && mention.to <= to;
-  for (const statement of statements) {
-    const here = mentions.filter((mention) => isIn(mention, statement));
-    const manner = mannerAmong(wordsIn(restOf(accented, statement, here, opening)), locale);
-    claims.push(...here.map(({ field, value }) => ({ field, value, manner })));
-  }
-  // A mention that runs over the end of a statement was put together of two.
-  const torn = mentions.filter((mention) => !statements.some((statement) => isIn(mention, statement)));
-  return [...claims, ...torn.map(({ field, value }): Claim => ({ field, value, manner: 'doubtful' }))];
+  const statements = statementsOf(normalise(text));
+  const rest = blanked(accented, mentions, opening);
+  const claims = mentions.map((mention): Claim => {
+    const { field, value, from, to } = mention;
+    const statement = statements.find((one) => from >= one.from && to <= one.to);
+    // A mention that runs over the end of a statement was put together of two.
+    if (!statement) return { field, value, manner: 'doubtful' };
+    const beside = {
+      words: wordsIn(rest.slice(statement.from, statement.to)),
+      before: wordsIn(rest.slice(statement.from, from)),
+      after: wordsIn(rest.slice(to, statement.to)),
+    };
+    return { field, value, manner: judge(beside, mention) };
+  });
+  return claims;
 }
 
 /**
  * Whether a statement beside those that mention something may take it back: "no, add licences", "a school. Not any more."
  * @param opening as for `claimsOf`
- * @param strict words that nobody listed count, too
+ * @param strict words that nobody listed count, too, and asides are not let pass
  */
 export function takesBack(
   text: string,
@@ -65,36 +88,20 @@ export function takesBack(
   const silent = statementsOf(normalise(text)).filter(
     ({ from, to }) => to > opening && !mentions.some((mention) => mention.from < to && mention.to > from),
   );
-  return silent.some(({ from, to }) =>
-    classesOf(wordsIn(accented.slice(Math.max(from, opening), to)), locale).some(
-      (kind) => kind !== 'plain' && (strict || kind !== 'unknown'),
-    ),
-  );
-}
-
-interface Stretch {
-  from: number;
-  to: number;
-}
-
-function statementsOf(plain: string): Stretch[] {
-  const stretches: Stretch[] = [];
-  let from = 0;
-  for (const { index, 0: end } of plain.matchAll(new RegExp(STATEMENT_ENDS, 'g'))) {
-    stretches.push({ from, to: index });
-    from = index + end.length;
-  }
-  return [...stretches, { from, to: plain.length }];
-}
-
-/** What is left of a statement without the values mentioned in it. */
-function restOf(plain: string, { from, to }: Stretch, mentions: readonly Mention[], opening: number): string {
-  const letters = [...Array(to - from).keys()].map((at) => {
-    const place = from + at;
-    const isTold = place < opening || mentions.some((some) => place >= some.from && place < some.to);
-    return isTold ? ' ' : (plain[place] ?? '');
+  return silent.some(({ from, to }) => {
+    const words = wordsIn(accented.slice(Math.max(from, opening), to));
+    return strict ? classesOf(words, locale).some((kind) => kind !== 'plain') : !isAside(words, locale);
   });
-  return letters.join('');
+}
+
+/** A text with blanks in place of the values mentioned in it. */
+function blanked(text: string, mentions: readonly Stretch[], opening: number): string {
+  return [...Array(text.length).keys()]
+    .map((place) => {
+      const isTold = place < opening || mentions.some((some) => place >= some.from && place < some.to);
+      return isTold ? ' ' : (text[place] ?? '');
+    })
+    .join('');
 }
 
 /** Of several claims of one field the value that all agree on; undefined when they do not, or none is claimed now. */

@@ -77,13 +77,18 @@ export function withoutFillers(words: readonly string[]): string[] {
   });
 }
 
-const OPENERS: readonly string[] = DATE_WORDS.flatMap(({ from }) => from.map(normalise)).sort(
-  (a, b) => b.length - a.length,
-);
+const longestFirst = (phrases: readonly string[]): readonly string[] =>
+  phrases.map(normalise).sort((a, b) => b.length - a.length);
 
-/** "From 1 March 2027" -> "1 March 2027". @param plain as `normalise` gives it */
-export function withoutOpener(plain: string): string {
-  const opener = OPENERS.find((phrase) => plain.startsWith(`${phrase} `));
+/** What stands before a day on which something begins, and on which it came to its end. */
+const OPENERS = {
+  opens: longestFirst(DATE_WORDS.flatMap(({ from }) => from)),
+  ends: longestFirst(DATE_WORDS.flatMap(({ ended }) => ended)),
+};
+
+/** "From 1 March 2027", "it expired on 1 March 2027" -> "1 March 2027". @param plain as `normalise` gives it */
+export function withoutOpener(plain: string, kind: keyof typeof OPENERS): string {
+  const opener = OPENERS[kind].find((phrase) => plain.startsWith(`${phrase} `));
   return opener === undefined ? plain : plain.slice(opener.length + 1);
 }
 

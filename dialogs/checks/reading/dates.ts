@@ -16,6 +16,8 @@ export interface DateOptions {
   side?: 'past' | 'ahead' | undefined;
   /** The day is one on which something begins: "from 1 March 2027" is an answer. */
   opens?: boolean | undefined;
+  /** … comes to its end: "it expired on 1 March 2026" is one. */
+  ends?: boolean | undefined;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface DateOptions {
  * "December last year", "next week". `nonexistent`: "31 feb 2026". Two digits are a year of this century.
  */
 export function parseDate(text: string, options: DateOptions): Parsed<string> {
-  const plain = options.opens ? withoutOpener(normalise(text)) : normalise(text);
+  const plain = bareDay(normalise(text), options);
   if (plain === '' || plain.includes('?')) return { problem: 'notUnderstood' };
   const words = wordsOfDate(plain);
   const days = RELATIVE_DAYS.get(words.join(' '));
@@ -34,6 +36,11 @@ export function parseDate(text: string, options: DateOptions): Parsed<string> {
   const isSure = said.length === 1 && said[0]?.year !== undefined;
   const reading = within(dates, options);
   return 'value' in reading && !isSure ? { propose: [reading.value] } : reading;
+}
+
+function bareDay(plain: string, { opens = false, ends = false }: DateOptions): string {
+  const open = opens ? withoutOpener(plain, 'opens') : plain;
+  return ends ? withoutOpener(open, 'ends') : open;
 }
 
 function partsIn(plain: string, words: readonly string[], options: DateOptions): DateParts[] | undefined {

@@ -4,6 +4,7 @@ import type { Locale } from '../../../knowledge/locales.js';
 import type { Span } from '../check.js';
 import { numberParts, type NumberParts } from './number-parts.js';
 import type { Parsed } from './parsed.js';
+import { phrasesOf, wordsIn } from './vocabulary.js';
 
 export interface NumberOptions {
   min: number;
@@ -25,6 +26,14 @@ export function parseNumber(text: string, options: NumberOptions): Parsed<number
   const { min, max } = options;
   const ends = typeof value === 'number' ? [value] : [value.min ?? min, value.max ?? max];
   return ends.every((end) => end >= min && end <= max) ? { value } : { problem: 'range' };
+}
+
+const OTHERS = phrasesOf(({ numbers }) => numbers.others);
+
+/** "1,500, all our staff together": something else is counted. */
+export function countsOthers(text: string): boolean {
+  const words = wordsIn(text);
+  return words.some((_, at) => OTHERS.at(words, at) !== undefined);
 }
 
 const BOUNDS = ['atLeast', 'moreThan', 'atMost', 'lessThan'] as const;

@@ -1,6 +1,6 @@
 // The answer to "do you mean …?": which of the proposed values a text takes.
 import type { FactValue } from '../check.js';
-import { placeIn } from './choices.js';
+import { placeIn } from './places.js';
 import { parseYesNo } from './yes-no.js';
 
 /**

@@ -51,7 +51,7 @@ function factsClaimed(text: string, check: Check, locale: Locale, phrases: reado
   const opening = Math.max(0, ...phrases.map((phrase) => openingOf(text, phrase)));
   const mentions = check.mentionsIn(text);
   if (takesBack(text, mentions, locale, { opening, strict: false })) return {};
-  const facts = claimedFacts(claimsOf(text, mentions, locale, opening));
+  const facts = claimedFacts(claimsOf(text, mentions, locale, { opening }));
   return Object.keys(facts).length === 0 ? facts : { ...check.impliedBy?.(text), ...facts };
 }
 

@@ -3,11 +3,13 @@ import type { CheckWordsByLocale, Params } from '../../../cards/words/check-word
 import type { Locale } from '../../../knowledge/locales.js';
 import type { CheckId } from '../../../cards/words/check-ids.js';
 import type { FactValue, Field } from '../check.js';
+import { withoutAsides } from './asides.js';
 import { claimsOf } from './claims.js';
-import { choiceMentions, optionsOf, parseChoice } from './choices.js';
+import { parseChoice } from './choices.js';
 import { countryMentions, parseCountry } from './countries.js';
 import { parseDate } from './dates.js';
-import { parseNumber } from './numbers.js';
+import { countsOthers, parseNumber } from './numbers.js';
+import { choiceOf, namesIn } from './option-names.js';
 import { normalise, type Parsed, type Problem } from './parsed.js';
 import { afterUnknown, saysNotFound, saysUnknown } from './unknown.js';
 import { withoutHedges } from './vocabulary.js';
@@ -45,11 +47,21 @@ function isUnknown(field: Field, text: string): boolean {
   return saysUnknown(text) || (isLookedUp && saysNotFound(text));
 }
 
+/** Figures are looked for as if the asides around them were not there: "20 Aug 2027, says the portal". */
 function read(field: Field, text: string, options: TypedAnswerOptions): Parsed<FactValue> {
+  const reading = readWhole(field, text, options);
+  if (!('problem' in reading) || (field.kind !== 'number' && field.kind !== 'date')) return reading;
+  const core =
+    field.kind === 'number' && countsOthers(text) ? undefined : withoutAsides(text, options.locale);
+  const bare = core === undefined ? reading : readWhole(field, core, options);
+  return 'problem' in bare ? reading : bare;
+}
+
+function readWhole(field: Field, text: string, options: TypedAnswerOptions): Parsed<FactValue> {
   const { locale, today, words, check } = options;
   switch (field.kind) {
     case 'choice':
-      return parseChoice(text, optionsOf(check.id, field, words), locale);
+      return parseChoice(text, choiceOf(check.id, field, words), { locale, wished: field.wished });
     case 'yesNo':
       return parseYesNo(text, { id: field.id, had: field.had ?? false, locale });
     case 'number':
@@ -76,8 +88,9 @@ export function doubtfulIn(
     field.kind === 'country'
       ? countryMentions(plain, field.id)
       : field.kind === 'choice'
-        ? choiceMentions(plain, field.id, optionsOf(options.check.id, field, options.words))
+        ? namesIn(plain, choiceOf(options.check.id, field, options.words))
         : [];
+  if (mentions.some(({ value }) => value === '')) return undefined;
   const all = claimsOf(text, mentions, options.locale);
   const claims = all.filter(({ manner }) => manner !== 'denied');
   const [first] = claims;

@@ -1,5 +1,6 @@
 // What each word does to the statement it stands in, looked up in the lists of all languages, the conversation's own first.
 import { READING_WORDS } from '../../../cards/words/index.js';
+import type { ReadingWords } from '../../../cards/words/reading-words.js';
 import { LOCALES, perLocale, type Locale } from '../../../knowledge/locales.js';
 import { plainWords } from './parsed.js';
 
@@ -65,12 +66,21 @@ export class PhraseTable<T> {
   }
 }
 
+/** The phrases that all languages have for one thing. */
+export function phrasesOf(pick: (words: ReadingWords) => readonly string[]): PhraseTable<true> {
+  return new PhraseTable(
+    LOCALES.flatMap((locale) => pick(READING_WORDS[locale]).map((phrase): [string, true] => [phrase, true])),
+  );
+}
+
 const worse = (a: WordClass, b: WordClass): WordClass => (CLASSES.indexOf(b) > CLASSES.indexOf(a) ? b : a);
 
 function tableOf(locales: readonly Locale[]): PhraseTable<WordClass> {
   const entries = locales.flatMap((locale) =>
     CLASSES.flatMap((kind) =>
-      READING_WORDS[locale][kind].map((phrase): [string, WordClass] => [phrase, kind]),
+      [...READING_WORDS[locale][kind], ...(kind === 'others' ? READING_WORDS[locale].supplying : [])].map(
+        (phrase): [string, WordClass] => [phrase, kind],
+      ),
     ),
   );
   return new PhraseTable(entries, worse);
@@ -79,24 +89,41 @@ function tableOf(locales: readonly Locale[]): PhraseTable<WordClass> {
 const OWN = perLocale((locale) => tableOf([locale]));
 const ALL = tableOf(LOCALES);
 
+/** Words that do one thing together: "no longer". */
+export interface Classed {
+  /** `unknown`: a word that nobody listed. */
+  kind: WordClass | 'unknown';
+  words: readonly Word[];
+}
+
 /**
- * What the words do to their statement; `unknown` stands for a word that nobody listed.
+ * What the words do to their statement, phrase by phrase.
  * @param languages `own`: only those of the conversation's language are known
  */
-export function classesOf(
+export function classify(
   words: readonly Word[],
   locale: Locale,
   languages: 'all' | 'own' = 'all',
-): (WordClass | 'unknown')[] {
-  const found: (WordClass | 'unknown')[] = [];
+): Classed[] {
+  const found: Classed[] = [];
   for (let at = 0; at < words.length;) {
     const own = OWN[locale].at(words, at);
     const all = languages === 'all' ? ALL.at(words, at) : undefined;
     const hit = own && own.length >= (all?.length ?? 0) ? own : all;
-    found.push(hit?.value ?? 'unknown');
-    at += hit?.length ?? 1;
+    const length = hit?.length ?? 1;
+    found.push({ kind: hit?.value ?? 'unknown', words: words.slice(at, at + length) });
+    at += length;
   }
   return found;
+}
+
+/** The kinds alone. */
+export function classesOf(
+  words: readonly Word[],
+  locale: Locale,
+  languages: 'all' | 'own' = 'all',
+): Classed['kind'][] {
+  return classify(words, locale, languages).map(({ kind }) => kind);
 }
 
 /** Whether a word is an ordinary one that the reader listens for, in any language. */

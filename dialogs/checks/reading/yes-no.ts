@@ -1,12 +1,11 @@
 // "Ja", "nej då", "yes, it is activated", "bien sûr" -> true or false. What stands beside an answer must not take it back:
 // "right, we don't" is neither. The words live with the other words.
-import { READING_WORDS } from '../../../cards/words/index.js';
-import { LOCALES, type Locale } from '../../../knowledge/locales.js';
+import type { Locale } from '../../../knowledge/locales.js';
 import { meaningOf, meaningOfAll, openingOf, withoutSoftening } from './answer-meanings.js';
 import { isAboutPerson, isSubjectOnly, subjectStatement } from './field-subjects.js';
 import { isAsking } from './asking.js';
 import { normalise, type Parsed } from './parsed.js';
-import { classesOf, PhraseTable, wordsIn, type Word } from './vocabulary.js';
+import { classesOf, phrasesOf, wordsIn, type Word } from './vocabulary.js';
 
 /** A `Map`, because a person's words are looked up in it: a plain object has "constructor", too. */
 const SIGNS: ReadonlyMap<string, boolean> = new Map([
@@ -42,8 +41,13 @@ export function parseYesNo(text: string, asked: Asked = {}): Parsed<boolean> {
   if (value === 'hedged' && others.every((one) => one === 'nothing')) return { propose: [true] };
   if (typeof value === 'boolean') {
     const isOpen = openingOf(said[0] ?? []) !== undefined;
-    const supports = (one: Polarity): boolean =>
-      one === 'nothing' || one === value || one === 'agreed' || (isOpen && one === 'loose');
+    const supports = (one: Polarity, at: number): boolean => {
+      if (one === 'nothing' || one === value || one === 'agreed') return true;
+      // "No, we have not got round to it": what a clear no is told with is no other answer.
+      return (
+        isOpen && (one === 'loose' || (one === 'doubtful' && isHarmless(said[at + 1] ?? [], value, asked)))
+      );
+    };
     const turned = said.slice(1).some((words) => isOpen && !isHarmless(words, value, asked));
     if (others.every(supports) && !turned) return { value };
     return { problem: 'vague' };
@@ -150,24 +154,23 @@ function looseness(words: readonly Word[], locale: Locale): Polarity {
 function isHarmless(words: readonly Word[], value: boolean, { id, locale = 'en' }: Asked): boolean {
   if (contrasts(words)) return false;
   if (isTime(words)) return true;
-  const classes = classesOf(words, locale).filter((kind) => kind !== 'others' || !isAboutPerson(id));
+  const isDone = value && words.some((_, at) => DOING.at(words, at) !== undefined);
+  const classes = classesOf(words, locale).filter(
+    (kind) => kind !== 'others' || !(isAboutPerson(id) || isDone),
+  );
   return classes.every((kind) => kind === 'plain' || kind === 'unknown' || (!value && kind !== 'doubting'));
 }
 
-const BUTS = new PhraseTable<true>(
-  LOCALES.flatMap((locale) => READING_WORDS[locale].but.map((phrase): [string, true] => [phrase, true])),
-);
+/** "Our IT guy did it": done by another it is done. */
+const DOING = phrasesOf(({ doing }) => doing);
+
+const BUTS = phrasesOf(({ but }) => but);
 
 function contrasts(words: readonly Word[]): boolean {
   return words.some((_, at) => BUTS.at(words, at) !== undefined);
 }
 
-const TIMES = new PhraseTable<true>(
-  LOCALES.flatMap((locale) => {
-    const { since, ago } = READING_WORDS[locale].dates;
-    return [...since, ...ago].map((phrase): [string, true] => [phrase, true]);
-  }),
-);
+const TIMES = phrasesOf(({ dates }) => [...dates.since, ...dates.ago]);
 
 /** "Since March", "last week": how long it has been so. */
 function isTime(words: readonly Word[]): boolean {

@@ -19,15 +19,18 @@ const DATE = { kind: 'date', min: FIRST_DATE, max: LAST_DATE, unsure: true } as 
 export const renewalCheck: Check<RenewalKeys> = {
   id: 'renewal',
   steps: [
-    { id: 'benefit', fields: [{ kind: 'choice', id: 'benefit', options: BENEFITS, unsure: true }] },
+    {
+      id: 'benefit',
+      fields: [{ kind: 'choice', id: 'benefit', options: BENEFITS, unsure: true, wished: true }],
+    },
     {
       id: 'place',
-      fields: [{ kind: 'choice', id: 'place', options: PLACES, unsure: false }],
+      fields: [{ kind: 'choice', id: 'place', options: PLACES, unsure: false, wished: true }],
       when: (facts) => isTiedToPlace(readFacts(facts).benefit),
     },
     {
       id: 'expiry',
-      fields: [{ ...DATE, id: 'expiry' }],
+      fields: [{ ...DATE, id: 'expiry', ends: true }],
       when: (facts) => isOwn(facts) && readFacts(facts).benefit !== 'membership',
     },
     { id: 'activated', fields: [{ kind: 'yesNo', id: 'activated', unsure: true }], when: mayBeActivated },
@@ -48,7 +51,9 @@ export const renewalCheck: Check<RenewalKeys> = {
     },
     {
       id: 'change',
-      fields: [{ kind: 'choice', id: 'change', options: CHANGES, none: 'neither', unsure: true }],
+      fields: [
+        { kind: 'choice', id: 'change', options: CHANGES, none: 'neither', unsure: true, wished: true },
+      ],
       when: (facts) => isOwn(facts) && readFacts(facts).benefit === 'productKeys',
     },
     {

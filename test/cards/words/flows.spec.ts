@@ -11,7 +11,8 @@ import { BENEFITS, CHANGES, PLACES } from '../../../dialogs/checks/renewal/facts
 import { renewalCheck } from '../../../dialogs/checks/renewal/check.js';
 import { LOCALES } from '../../../knowledge/locales.js';
 import { plainWords } from '../../../dialogs/checks/reading/parsed.js';
-import { optionsOf, parseChoice } from '../../../dialogs/checks/reading/choices.js';
+import { parseChoice } from '../../../dialogs/checks/reading/choices.js';
+import { choiceOf } from '../../../dialogs/checks/reading/option-names.js';
 import { isShown, textsOf } from '../../support/shown-texts.js';
 import { combinations } from '../../support/verdicts.js';
 
@@ -103,11 +104,10 @@ describe('the words of the checks', () => {
 
       it(`have a question, a name, a hint and a label per option for each field of ${check.id} in ${locale}`, () => {
         for (const field of check.steps.flatMap(({ fields }) => fields)) {
-          const { question, name, hint, options, synonyms } = words.fields[field.id] ?? {};
+          const { question, name, hint, options } = words.fields[field.id] ?? {};
           expect([question, name, hint].every(Boolean), field.id).to.equal(true);
           const ids = field.kind === 'choice' ? [...field.options] : [];
           expect(Object.keys(options ?? {}), field.id).to.have.members(ids);
-          expect(Object.keys(synonyms ?? {}), field.id).to.have.members(ids);
         }
       });
     }
@@ -141,13 +141,13 @@ describe('the words of the checks', () => {
       for (const url of new Set(urls)) expect(new URL(url).protocol).to.equal('https:');
     });
 
-    it(`let every label and synonym of ${check.id} be typed, in any language`, () => {
+    it(`let every label and name of ${check.id} be typed, in any language`, () => {
       for (const field of check.steps.flatMap(({ fields }) => fields)) {
         if (field.kind !== 'choice') continue;
-        const options = optionsOf(check.id, field, CHECK_WORDS);
-        for (const { id, labels, synonyms } of options) {
-          for (const name of [...labels, ...synonyms]) {
-            expect(parseChoice(name, options), `${field.id}: ${name}`).to.deep.equal({ value: id });
+        const choice = choiceOf(check.id, field, CHECK_WORDS);
+        for (const { id, labels, names, hints, alone } of choice.options) {
+          for (const name of [...labels, ...names, ...hints, ...alone]) {
+            expect(parseChoice(name, choice), `${field.id}: ${name}`).to.deep.equal({ value: id });
           }
         }
       }

@@ -1,11 +1,13 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { FieldWords } from '../../../../cards/words/check-words.js';
-import { CHECK_WORDS } from '../../../../cards/words/index.js';
+import { CHECK_WORDS, READING_WORDS } from '../../../../cards/words/index.js';
+import type { FieldNames, OptionNames } from '../../../../cards/words/option-names.js';
 import { CHECKS } from '../../../../dialogs/checks/check-list.js';
 import type { Check, Facts, Field } from '../../../../dialogs/checks/check.js';
 import { moveOfText } from '../../../../dialogs/checks/moves/text-moves.js';
-import { parseChoice, optionsOf } from '../../../../dialogs/checks/reading/choices.js';
+import { parseChoice } from '../../../../dialogs/checks/reading/choices.js';
+import { choiceOf } from '../../../../dialogs/checks/reading/option-names.js';
 import { parseCountry } from '../../../../dialogs/checks/reading/countries.js';
 import { parseDate } from '../../../../dialogs/checks/reading/dates.js';
 import { parseNumber } from '../../../../dialogs/checks/reading/numbers.js';
@@ -120,11 +122,12 @@ function namesOf(check: Check, field: Field, locale: Locale): [said: string, val
     case 'choice': {
       const words: FieldWords | undefined = CHECK_WORDS[locale][check.id].fields[field.id];
       const options = words?.options ?? {};
-      const synonyms = words?.synonyms ?? {};
+      const names: Readonly<Record<string, FieldNames>> = READING_WORDS[locale].optionNames[check.id];
+      const heard: Readonly<Record<string, OptionNames>> = names[field.id]?.options ?? {};
       return field.options
         .filter((id) => id !== field.none)
         .flatMap((id) =>
-          [options[id] ?? '', ...(synonyms[id] ?? [])]
+          [options[id] ?? '', ...(heard[id]?.names ?? []), ...(heard[id]?.hints ?? [])]
             .filter((name) => name !== '')
             .map((name): [string, unknown] => [name, id]),
         );
@@ -201,7 +204,7 @@ describe('what nobody claimed', function () {
       for (const check of CHECKS.checks)
         for (const field of check.steps.flatMap(({ fields }) => fields)) {
           if (field.kind === 'choice')
-            expect(parseChoice(name, optionsOf(check.id, field, CHECK_WORDS)), name).to.not.have.property(
+            expect(parseChoice(name, choiceOf(check.id, field, CHECK_WORDS)), name).to.not.have.property(
               'value',
             );
           expect(booked(check, field, 'en', name), name).to.deep.equal({});

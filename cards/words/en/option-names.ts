@@ -1,0 +1,178 @@
+// What people call the options of a choice, in English.
+import { listed } from '../format.js';
+import type { EveryOptionNamed } from '../option-names.js';
+
+export const optionNames: EveryOptionNamed = {
+  eligibility: {
+    who: {
+      options: {
+        organisation: {
+          names: listed(
+            'organisation, organization, my organisation, our organisation, employer, my employer, admin, administrator, IT admin, IT administrator, sysadmin, IT department, IT team, IT manager, licence manager, all of us, the whole company, whole company, the whole organisation, everybody, everyone, all staff, all employees, our employees, my employees, the employees, our staff, my staff, our people, our colleagues, our team, the team, our workforce, on behalf of, organisation-wide, company-wide, I manage, I administer, we administer, I look after',
+          ),
+          hints: listed(
+            'company, my company, our company, the company, business, our business, the business, firm, my firm, our firm, us, for us, school, our school, university, council, charity, our office, my work, for work, workplace',
+          ),
+          alone: listed('we, IT, work'),
+        },
+        employee: {
+          names: listed(
+            'myself, employee, an employee, just me, only me, me personally, personal, personally, personal use, private use, own use, my own use, home use, at home, my home, my house, staff member, member of staff, worker, I work there, I work here, private person, privately, individual, as an individual, own purchase, my own purchase, my family',
+          ),
+          hints: listed('me, for me'),
+          alone: listed('I, staff, private'),
+        },
+      },
+      unclear: listed('both, us both, other people, somebody else'),
+    },
+    kind: {
+      options: {
+        commercial: {
+          names: listed(
+            'commercial, company, business, private company, firm, enterprise, corporation, private sector, for profit, for-profit, Ltd, limited, plc, LLP, LLC, Inc, incorporated, GmbH, startup, start-up, SME, sole trader, sole proprietor, sole proprietorship, self-employed, freelancer, freelance, one man band, family business, shop, store, bakery, restaurant, cafe, hotel, pub, brewery, garage, factory, manufacturer, retailer, wholesaler, distributor, webshop, online shop, solicitors, accountants, accountancy, accounting, consultancy, consultants, consulting, bank, insurer, insurance broker, builders, building contractor, plumber, plumbers, plumbing, electrician, electricians, carpenter, joinery, dentist, dental practice, architects, estate agent, estate agents, travel agency, marketing agency, advertising agency, ad agency, design agency, recruitment agency, staffing agency, web agency, digital agency, estate agency, design studio, hairdresser, hair salon, salon, publisher, supermarket, start up, MSP, software house, hospitality',
+          ),
+          hints: listed('private, group, studio, practice, farm, agents, brokers, partners, construction'),
+        },
+        government: {
+          names: listed(
+            'government, governmental, public sector, public authority, public body, local authority, local government, central government, state government, federal government, civil service, municipality, municipal, city hall, town hall, council, city council, town council, county council, ministry, government agency, federal agency, state agency, federal, police, police force, armed forces, navy, fire brigade, fire service, fire department, tax office, tax authority, embassy, NHS, parliament, city administration, public administration, department of health, department of justice, department of defence, department of defense, department of education, department of transport, government department',
+          ),
+          hints: listed(
+            'authority, agency, county, public, state, city, borough, army, military, court, region',
+          ),
+        },
+        education: {
+          names: listed(
+            'education, educational, school, schools, university, universities, uni, college, sixth form, academy, kindergarten, nursery, preschool, pre-school, primary school, secondary school, high school, grammar school, business school, polytechnic, faculty, school district, school board, educational institution, academic, higher education, further education, K-12, K12, multi academy trust',
+          ),
+          hints: listed('campus'),
+        },
+        nonprofit: {
+          names: listed(
+            'nonprofit, non profit, not for profit, nonprofits, charity, charitable, NGO, NGOs, non-governmental, nongovernmental, foundation, association, registered charity, charitable trust, voluntary organisation, volunteer organisation, volunteer group, food bank, animal shelter, animal rescue, aid organisation, humanitarian, humanitarian organisation, hospice, sports club, youth club, football club, 501c3, 501(c)(3), philanthropic, philanthropy, third sector, voluntary sector',
+          ),
+          hints: listed('volunteers'),
+        },
+      },
+      unclear: listed(
+        'public company, state-owned company, state owned company, government contractor, council contractor, defence contractor, school supplier, charity shop, cooperative, co-op, social enterprise, housing association, trade association, school fees, food company, university press, university hospital, works council, student council, driving school, school bus, church',
+      ),
+    },
+    agreement: {
+      options: {
+        softwareAssurance: {
+          names: listed(
+            'software assurance, active software assurance, software assurance for Office, SA, active SA, Office with software assurance, Office with SA, the SA, Office SA',
+          ),
+          alone: listed('assurance, active, the active one'),
+        },
+        fromSoftwareAssurance: {
+          names: listed(
+            'Microsoft 365 from software assurance, M365 from software assurance, E3 from software assurance, E5 from software assurance, from software assurance, from our software assurance, from the software assurance, from SA, from our SA, via software assurance, via SA, via our SA, through software assurance, through SA, through our SA, under software assurance, under SA, 365 with software assurance, 365 with SA, E3 with software assurance, E3 with SA, E5 with software assurance, E5 with SA, thanks to software assurance, thanks to SA, because of software assurance, comes with software assurance, comes with SA, comes from SA',
+          ),
+        },
+        none: {
+          names: listed(
+            'none, neither, none of them, none of these, none of those, none of the above, no software assurance, without software assurance, no SA, without SA, no agreement, no contract, neither of them, neither of these, neither of those, neither one, no such agreement',
+          ),
+          alone: listed('nothing, nothing like that, not any, we have nothing'),
+        },
+      },
+      unclear: listed(
+        'software assurance for Windows, SA for Windows, software assurance on Windows, SA on Windows, software assurance for servers, SA for servers, software assurance on servers, software assurance for SQL, SA for SQL, Windows SA, server SA',
+      ),
+    },
+    buying: {
+      options: {
+        volumeLicensing: {
+          names: listed(
+            'volume licensing, volume license, volume licence, volume licences, volume licenses, volume agreement, volume contract, VL, enterprise agreement, enterprise contract, EA, open license, open licence, open value, MPSA, VLSC, select plus, select agreement, campus agreement, school agreement, framework agreement with Microsoft',
+          ),
+          hints: listed('volume, bulk, in bulk'),
+        },
+        other: {
+          names: listed(
+            'otherwise, other way, another way, in another way, some other way, different way, differently, online, credit card, company card, debit card, directly, direct from Microsoft, straight from Microsoft, CSP, cloud solution provider, website, web shop, webshop, online shop, admin center, admin centre, Microsoft store, in a shop, in the shop, from a shop, at a store, in a store, retail, monthly, month by month, pay monthly, one by one, one at a time, individually, pay as you go, subscription, subscriptions, PayPal, Amazon, boxed',
+          ),
+          hints: listed('web, direct, card, per month, each month, store'),
+          alone: listed('other'),
+        },
+      },
+    },
+  },
+  renewal: {
+    benefit: {
+      options: {
+        productKeys: {
+          names: listed(
+            'product key, product keys, key, keys, license key, licence key, license keys, licence keys, software key, software keys, Office key, Office keys, Windows key, Windows keys, activation key, activation keys, activation code, activation codes, serial, serials, serial number, serial numbers, key code, key codes',
+          ),
+          hints: listed('codes, code'),
+        },
+        userAssigned: {
+          names: listed(
+            'Visual Studio, VS, MSDN, Visual Studio subscription, user assigned, assigned to a user, assigned to a person, assigned to someone, per user, named user, Visual Studio Enterprise, Visual Studio Professional, VS Enterprise, VS Pro, developer subscription, developer subscriptions, dev subscription, dev licences',
+          ),
+          hints: listed('seat, assigned'),
+        },
+        bulkCredit: {
+          names: listed(
+            'bulk credit, bulk credits, Azure bulk credit, Azure credit, Azure credits, Azure, credit, credits, Azure budget, Azure money, cloud credit, cloud credits',
+          ),
+        },
+        technicalSupport: {
+          names: listed(
+            'technical support, tech support, support, support incidents, technical benefits, incidents, support tickets, support ticket, support requests, support cases, support hours, advisory hours, phone support, tickets, helpdesk',
+          ),
+        },
+        membership: {
+          names: listed(
+            'membership, partner membership, MPN membership, MPN, enrolment, enrollment, the membership, membership itself, partnership, partner programme, partner program, partner status, our partner status, partner network, partner level',
+          ),
+        },
+      },
+    },
+    place: {
+      options: {
+        own: {
+          names: listed(
+            'own, our own, ours, our account, our own account, own account, mine, my own, my account, internal, internally, in-house, inhouse, our tenant, own tenant, our own tenant, my tenant, ourselves, own use, internal use, our side, our environment, our own environment, our office, our company, own company, my company, our machines, our computers, our laptops',
+          ),
+          hints: listed('us'),
+        },
+        customer: {
+          names: listed(
+            'customer, customers, client, clients, the customer, customer account, customer’s account, client account, client’s account, at a customer, for a customer, customer tenant, client tenant, end customer, end customers, customer’s, client’s, customer site, client site',
+          ),
+          alone: listed('theirs, their account'),
+        },
+      },
+    },
+    change: {
+      options: {
+        add: {
+          names: listed(
+            'add, add to it, adding, add licences, add licenses, add more, add seats, add users, add people, add some, more licences, more licenses, more seats, more users, more people, additional licences, additional licenses, additional seats, additional users, extra licences, extra licenses, extra seats, extra users, another licence, another license, increase, increase the number, increasing, raise the number, raise the count, top up, expand, expanding, upsize, more of them',
+          ),
+          hints: listed('extra, additional'),
+          alone: listed('more, grow, bigger'),
+        },
+        extend: {
+          names: listed(
+            'extend, extend it, extending, extension, renew, renew it, renewing, renewal, to renew, more time, extra time, longer, prolong, prolonging, another year, one more year, a further year, an extra year, extra year, further year, another twelve months, another 12 months, 12 more months, keep it going, keep going, keep it running, keep it alive, carry on with, continue, continuing, extend the term, lengthen, same subscription for longer',
+          ),
+          alone: listed('time, continue it'),
+        },
+        neither: {
+          names: listed(
+            'neither, neither of them, neither of these, none of them, none of these, new, new one, brand new, brand-new, new subscription, a new subscription, start a new, something else, a different one, from scratch, separate, separate one, separate subscription, own subscription, a subscription of its own, of its own, standalone, stand-alone, on its own, first subscription, fresh',
+          ),
+          alone: listed('none, nothing, nothing of that'),
+        },
+      },
+      unclear: listed(
+        'new licences, new licenses, new seats, new users, new people, new employees, new colleagues, new hires, new key',
+      ),
+    },
+  },
+};

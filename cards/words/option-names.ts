@@ -1,0 +1,35 @@
+// What people call the options of a choice when they type, as a contract each language fulfils; what the cards call them
+// stands with the cards' words. All languages are listened for at once.
+
+/** How one option is heard. Everything is compared without case, accents and punctuation. */
+export interface OptionNames {
+  /** Say it wherever they stand: "charity". */
+  names: readonly string[];
+  /** Say it only where no name stands and no unknown word before them: "public" in "public school", "agency". */
+  hints?: readonly string[];
+  /** Say it as a whole answer only: "I", "IT". */
+  alone?: readonly string[];
+  /** Words that end so: "företag" of "byggföretag". */
+  endings?: readonly string[];
+}
+
+export interface FieldNames<Option extends string = string> {
+  options: Readonly<Record<Option, OptionNames>>;
+  /** Hold a name of an option and mean none of them, or several: "public company". */
+  unclear?: readonly string[];
+}
+
+/** Every choice of every check. */
+export interface EveryOptionNamed {
+  eligibility: {
+    who: FieldNames<'organisation' | 'employee'>;
+    kind: FieldNames<'commercial' | 'government' | 'education' | 'nonprofit'>;
+    agreement: FieldNames<'softwareAssurance' | 'fromSoftwareAssurance' | 'none'>;
+    buying: FieldNames<'volumeLicensing' | 'other'>;
+  };
+  renewal: {
+    benefit: FieldNames<'productKeys' | 'userAssigned' | 'bulkCredit' | 'technicalSupport' | 'membership'>;
+    place: FieldNames<'own' | 'customer'>;
+    change: FieldNames<'add' | 'extend' | 'neither'>;
+  };
+}

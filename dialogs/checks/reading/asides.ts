@@ -1,0 +1,72 @@
+// Statements that stand beside an answer and leave it as it is: "2,400, says our reseller", "a school, founded by nuns".
+import { READING_WORDS } from '../../../cards/words/index.js';
+import { LOCALES, type Locale } from '../../../knowledge/locales.js';
+import { normalise, normaliseWithAccents } from './parsed.js';
+import { statementsOf } from './statements.js';
+import { classify, phrasesOf, wordsIn, type Classed, type Word } from './vocabulary.js';
+
+const SOURCES = phrasesOf(({ asides }) => asides.sources);
+const SINCE = phrasesOf(({ dates }) => [...dates.since, ...dates.ago]);
+const SUPPLYING = phrasesOf(({ supplying }) => supplying);
+const WANTING = phrasesOf(({ wanting }) => wanting);
+
+/**
+ * Whether a statement that names no value leaves the one beside it standing. Of somebody else it may speak as a source
+ * ("via our reseller"), of time by saying since when, and it may deny or want something of its own ("we have no Macs").
+ */
+export function isAside(words: readonly Word[], locale: Locale): boolean {
+  const parts = classify(words, locale);
+  if (opensWith(SINCE, words)) return !parts.some(({ kind }) => kind === 'doubting' || kind === 'ahead');
+  const isSourced = hasPhrase(SOURCES, words);
+  const hasOwnSubject = parts.some(({ kind }) => kind === 'unknown');
+  return parts.every((part, at) => {
+    if (part.kind === 'plain' || part.kind === 'unknown') return true;
+    if (part.kind === 'others') return isSourced || SUPPLYING.get(part.words) !== undefined;
+    if (part.kind === 'denying') return hasOwnSubject && at > 0;
+    return hasOwnSubject && isWanting(part);
+  });
+}
+
+/** "Want", "need": a wish and no doubt where one asks for wishes. */
+export function isWanting({ kind, words }: Classed): boolean {
+  return kind === 'ahead' && WANTING.get(words) !== undefined;
+}
+
+function opensWith(phrases: typeof SINCE, words: readonly Word[]): boolean {
+  return phrases.at(words, 0) !== undefined;
+}
+
+function hasPhrase(phrases: typeof SINCE, words: readonly Word[]): boolean {
+  return words.some((_, at) => phrases.at(words, at) !== undefined);
+}
+
+/** "That is how many of us there are": says what the figures are, and not that they are what was asked. */
+const EXPLAINING = phrasesOf(({ asides }) => asides.explaining);
+
+/** Where the words of a source stand without a comma before them: "12 Aug 2027 according to Lisa". */
+const SOURCE_WITHIN = new RegExp(
+  ` (?=(?:${LOCALES.flatMap((locale) => READING_WORDS[locale].asides.sources)
+    .map((phrase) => normalise(phrase))
+    .join('|')})(?![\\p{L}\\p{N}]))`,
+  'gu',
+);
+
+/**
+ * What stands between the first and the last statement with figures, when all others are asides.
+ * @returns undefined where there are none, or one that is no aside
+ */
+export function withoutAsides(text: string, locale: Locale): string | undefined {
+  const plain = normalise(text).replace(SOURCE_WITHIN, ', ');
+  const accented = normaliseWithAccents(plain);
+  const all = statementsOf(plain);
+  const hasFigures = all.map(({ from, to }) => /\d/.test(plain.slice(from, to)));
+  const [first, last] = [hasFigures.indexOf(true), hasFigures.lastIndexOf(true)];
+  const others = [...all.slice(0, Math.max(first, 0)), ...all.slice(last + 1)];
+  const [start, end] = [all[first], all[last]];
+  if (!start || !end || others.length === 0) return undefined;
+  const areAsides = others.every(({ from, to }) => {
+    const words = wordsIn(accented.slice(from, to));
+    return isAside(words, locale) && (hasPhrase(SOURCES, words) || !opensWith(EXPLAINING, words));
+  });
+  return areAsides ? plain.slice(start.from, end.to).trim() : undefined;
+}

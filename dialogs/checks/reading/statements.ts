@@ -1,0 +1,22 @@
+// Where the statements of a text end: what is said in one of them is not said in the next.
+
+/** A part of a text, by its places. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** A statement ends at a full stop between words, a comma, a semicolon, a line's end, a dash between blanks, or a "but". */
+const STATEMENT_ENDS =
+  /[;!?\n]|[,.:](?!\d)|\s-\s|(?<!(?:any|no|every)(?:thing|where|one|body)? |all )\b(?:but(?! non)|men|fast|maar|mais)\b/;
+
+/** @param plain as `normalise` gives it */
+export function statementsOf(plain: string): Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = 0;
+  for (const { index, 0: end } of plain.matchAll(new RegExp(STATEMENT_ENDS, 'g'))) {
+    stretches.push({ from, to: index });
+    from = index + end.length;
+  }
+  return [...stretches, { from, to: plain.length }];
+}
