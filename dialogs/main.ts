@@ -88,7 +88,10 @@ async function handleText(turn: Turn, text: string, checks: Checks, options: Mai
   const { lastEntry, offered } = state.session;
   const asked = takeAsked(turn);
   const pressed = typedButton(turn, text);
-  if (pressed) return pressRequest(turn, pressed, options);
+  if (pressed) {
+    await pressRequest(turn, pressed, options);
+    return checks.remind();
+  }
   const memory = checks.asking ? { offered } : { offered, lastEntry }; // a terse text is an answer, not a follow-up
   const knowledge = options.knowledge();
   const route = understandText(text, { locale, knowledge, checks: checkSetOf(options), ...memory });

@@ -50,7 +50,8 @@ export async function handleSubmit(
     case 'requestReply':
     case 'requestSolved':
     case 'requestReopen':
-      return pressRequest(turn, payload, options);
+      await pressRequest(turn, payload, options);
+      break;
     default:
       await press(turn, payload, options);
   }

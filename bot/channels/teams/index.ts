@@ -1,10 +1,11 @@
 // The Teams channel, in one piece: what arrives at `/api/messages`, what happens to it, and how replies go out.
-import type { ConversationReference, Storage } from 'botbuilder';
+import { Channels, type ConversationReference, type Storage } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Server } from 'restify';
 import type { Reply } from '../../../dialogs/reply.js';
 import type { Knowledge } from '../../../knowledge/knowledge.js';
 import type { Forget } from '../../forgetting.js';
+import { cardChannel } from '../cards/index.js';
 import { createCloudAdapter, registerMessages, type CloudAdapterOptions } from './messages.js';
 import { createShownAnswers } from './shown-answers.js';
 import { createTeamsChannel } from './teams-channel.js';
@@ -49,7 +50,8 @@ export function createTeams({ tenants, startTimer = realTimer, ...options }: Tea
     async speak(reference, reply) {
       let id = '';
       await adapter.continueConversationAsync(appId, reference, async (context) => {
-        id = await channel.show(context, reply);
+        const isTeams = context.activity.channelId === (Channels.Msteams as string);
+        id = await (isTeams ? channel : cardChannel).show(context, reply);
       });
       return id;
     },

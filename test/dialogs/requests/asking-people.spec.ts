@@ -202,6 +202,17 @@ describe('asking a person by way of the bot', () => {
     for (let miss = 0; miss < 3; miss++) await chat.say('blargh gnarf');
     expect(buttonsOf(chat.last).map(({ title }) => title)).to.include(TALK_WORDS.en.person.button);
   });
+  it('leaves a check that is running where it is, and shows its question again', async () => {
+    const chat = chatOf();
+    await chat.say('check eligibility');
+    await chat.say('human');
+    await chat.press('Send', { question: 'Why?' });
+    expect(sent).to.have.length(1);
+    expect(buttonsOf(chat.last).map(({ title }) => title)).to.include('Next');
+    await chat.say('human');
+    await chat.say('Send');
+    expect(buttonsOf(chat.last).map(({ title }) => title)).to.include('Next');
+  });
   it('passes on what is written back, and says when there is nothing, or nothing kept', async () => {
     const chat = chatOf();
     const reply = (action: string, more = {}): Promise<Shown[]> =>

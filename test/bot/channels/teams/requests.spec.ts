@@ -68,6 +68,13 @@ describe('a request in Teams', () => {
     expect(request?.outbox).to.deep.equal([]);
     expect(request?.events.at(-1)?.did).to.equal('notDelivered');
   });
+  it('is answered with a card on another channel behind the same address', async () => {
+    const code = await ask({ channelId: 'emulator' });
+    const before = await answer(code);
+    const [news] = rig.connector.requests.slice(before);
+    expect(news?.activity).to.have.nested.property('attachments[0].contentType').that.includes('adaptive');
+    expect(posted(before).join()).to.include('Action.Submit').and.not.include('Action.Execute');
+  });
   it('from a group is nobody else’s business: card and answer are for the asker alone', async () => {
     const code = await ask({ conversation: GROUP });
     const before = await answer(code);
