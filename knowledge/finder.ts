@@ -90,7 +90,12 @@ export function createFinder(content: KnowledgeContent, calibration: Calibration
         ranking.terms,
         content.entries.findIndex((entry) => entry.id === id),
       ),
-    sameQuestions: (texts) => clusterTexts(texts, ranker.vocabulary),
+    sameQuestions: (texts) =>
+      clusterTexts(
+        texts.map(({ text, locale }) => ({ text: cutText(text, MAX_QUESTION_LENGTH), locale })),
+        ranker.vocabulary,
+        ({ text, locale }) => ranker.rank(text, locale).candidates[0]?.entry,
+      ),
     languageOf(text, expected) {
       const guess = languages.identify(cutText(text, MAX_QUESTION_LENGTH), expected);
       return guess && guess.confidence >= LANGUAGE_SURE_FROM ? guess.locale : undefined;

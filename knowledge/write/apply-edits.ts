@@ -47,7 +47,9 @@ function applyNotOurs(read: (path: string) => string | undefined, edit: Edit & {
   const path = `not-ours/${edit.locale}.md`;
   const before = read(path) ?? '';
   const added = `- ${oneLine(edit.text)}`;
-  if (before.split(/\r?\n/).includes(added)) return { path, text: before };
+  // Whatever its case and punctuation: the reader takes a wording that stands twice for a fault.
+  if (before.split(/\r?\n/).some((line) => line.startsWith('- ') && sameWords(line, added)))
+    return { path, text: before };
   const end = before.includes('\r\n') ? '\r\n' : '\n';
   const start = before === '' || before.endsWith('\n') ? before : before + end;
   return { path, text: `${start}${added}${end}` };

@@ -82,7 +82,9 @@ function nearOf(
     const found = knowledge.entries[entry];
     if (!found) return [];
     const stems = knowledge.closest(finding.evidence, found.id)?.shared ?? [];
-    const shared = ranking.terms.filter(({ stem }) => stems.includes(stem)).map(({ word }) => word);
+    const shared = ranking.terms
+      .filter(({ stem, weight }) => weight === 1 && stems.includes(stem)) // no function words: they explain nothing
+      .map(({ word }) => word);
     return [{ id: found.id, question: found.texts[locale].question, shared }];
   });
   const [first] = nearest;

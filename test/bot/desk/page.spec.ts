@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { DESK_WORDS } from '../../../cards/words/browser.js';
 import { LOCALES } from '../../../knowledge/locales.js';
 import { describeInBrowser } from '../../support/browser.js';
+import { freshLink, signInToDesk } from '../../support/desk-page.js';
 import { fruitFolder, type TemporaryFolder } from '../../support/knowledge-folder.js';
 import { startBot, type RunningBot } from '../../support/running-bot.js';
 import { violationsInBothThemes } from '../../support/web/axe.js';
@@ -29,26 +30,7 @@ describeInBrowser('the desk’s page', (browser) => {
     this.timeout(240_000);
   });
 
-  const used = new Set<string>();
-
-  /** A link at the terminal that nobody has used; a new one is asked for until it is printed. */
-  async function link(): Promise<string> {
-    for (;;) {
-      const printed = bot.log.map(({ msg = '' }) => msg).filter((msg) => msg.startsWith('Desk: '));
-      const last = printed.at(-1);
-      if (last !== undefined && !used.has(last)) {
-        used.add(last);
-        return last.slice('Desk: '.length);
-      }
-      await fetch(`${bot.url}/desk/api/print-link`, { method: 'POST', headers: { Origin: bot.url } });
-    }
-  }
-
-  async function signIn(options: Parameters<typeof browser.open>[1] = {}): Promise<Page> {
-    const page = await browser.open(await link(), options);
-    await page.getByRole('navigation').getByRole('link', { name: words.nav.inbox }).waitFor();
-    return page;
-  }
+  const signIn = (): Promise<Page> => signInToDesk(browser, bot);
 
   it('goes from a question without an answer to the next asker answered, and back', async () => {
     const chat = await browser.open(bot.url);
@@ -116,7 +98,7 @@ describeInBrowser('the desk’s page', (browser) => {
   });
 
   it('speaks four languages, fits a phone, and says no to a used link', async () => {
-    const once = await link();
+    const once = await freshLink(bot);
     const page = await browser.open(once);
     await page.getByRole('navigation').getByRole('link').first().waitFor();
     for (const locale of LOCALES) {

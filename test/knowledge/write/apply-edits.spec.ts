@@ -83,6 +83,20 @@ describe('applyEdits', () => {
     });
   }
 
+  it('declines no wording twice, whatever its case and punctuation', () => {
+    const edit = (text: string): Edit => ({ kind: 'notOurs', locale: 'en', text });
+    const { files, obstacles } = applyEdits(seen, [
+      edit('Weather, in EN?'),
+      edit('who sings'),
+      edit('Who sings?'),
+    ]);
+    expect(obstacles).to.be.empty;
+    const before = seen.read('not-ours/en.md') ?? '';
+    expect(added(before, files.get('not-ours/en.md') ?? '')).to.deep.equal(['- who sings']);
+    write({ files, obstacles });
+    expect(readContent(folder.path).notOurs.en).to.have.length(2);
+  });
+
   it('writes over a text, and leaves its neighbours letter for letter', () => {
     const before = seen.read('faq/fruit/en.md') ?? '';
     const text = { ...written('apple'), answer: 'It is **green**.', owner: 'HR', reviewBy: '2027-01-31' };

@@ -1,0 +1,47 @@
+// Which questions are taken for the same, measured on 60 plain ones in four languages: what a bot of few answers is asked in vain.
+import { expect } from 'chai';
+import { readFileSync } from 'node:fs';
+import { knowledge } from '../support/knowledge.js';
+import type { Locale } from '../../knowledge/locales.js';
+
+interface Asked {
+  text: string;
+  locale: Locale;
+  /** What it is about: the same word for the same thing. */
+  about: string;
+}
+
+const traffic = readFileSync(new URL('../questions/desk-traffic.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Asked);
+
+describe('the same question in other words', () => {
+  it('makes fewer than 25 groups of 60 questions, and none of questions about two things', () => {
+    const groups = new Map<number, Set<string>>();
+    knowledge.sameQuestions(traffic).forEach((first, at) => {
+      groups.set(first, (groups.get(first) ?? new Set()).add(traffic[at]?.about ?? ''));
+    });
+    expect(groups.size).to.be.below(25);
+    expect([...groups.values()].filter(({ size }) => size > 1)).to.deep.equal([]);
+  });
+
+  it('goes across languages by what the words mean', () => {
+    const texts: [string, Locale][] = [
+      ['I need a VAT invoice', 'en'],
+      ['jag behöver en faktura med moms', 'sv'],
+      ['il me faut une facture avec la TVA', 'fr'],
+      ['waar kunnen bezoekers hun auto parkeren', 'nl'],
+    ];
+    const asked = texts.map(([text, locale]) => ({ text, locale }));
+    expect(knowledge.sameQuestions(asked)).to.deep.equal([0, 0, 0, 3]);
+  });
+
+  it('leaves texts without words of their own alone', () => {
+    const asked = ['', '???', '👋', 'the of and', 'x'.repeat(100_000)].map((text) => ({
+      text,
+      locale: 'en' as const,
+    }));
+    expect(knowledge.sameQuestions(asked)).to.deep.equal([0, 1, 2, 3, 4]);
+  });
+});
