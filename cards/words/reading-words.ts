@@ -28,9 +28,9 @@ export interface ReadingWords {
   asides: Readonly<Record<'sources' | 'explaining', readonly string[]>>;
   /**
    * Words around the name of an option: `being` and `inside` (places) link it to what stands before, `subjects` come before
-   * a verb, `parts` are the same as the whole: "department of a university". `isNounFirst`: a noun may stand before another and say more of it, "school caterer".
+   * a verb, `parts` are the same as the whole: "department of a university", `definite` stand before what is spoken of: "the". `isNounFirst`: a noun may stand before another and say more of it, "school caterer".
    */
-  beside: Readonly<Record<'being' | 'inside' | 'subjects' | 'parts', readonly string[]>> & {
+  beside: Readonly<Record<'being' | 'inside' | 'subjects' | 'parts' | 'definite', readonly string[]>> & {
     isNounFirst: boolean;
   };
   /** Answer yes, as an agreement with what was said: after a "no" they agree with the no. */

@@ -1,12 +1,15 @@
 // Ranking -> answer, choices or none, from two probabilities: that the first entry is right, and that the right one is
-// among the first three. One score with two cuts answered 56% right at the misled rate this reaches 82% at (measured
-// before the project began). The models behind them are general: fitted once, over many knowledges.
+// among the first three: who is unsure which of three it is can still offer them. The models behind them are general:
+// fitted once, over many knowledges, by `npm run bench -- fit`.
 import type { Candidate, Ranking } from '../rank/ranker.js';
 import { uniqueTerms } from '../rank/bm25.js';
 import type { Term } from '../text/vocabulary.js';
 import { PLAIN_ENTRY_FEATURES, PLAIN_QUESTION_FEATURES, richnessOf } from '../rank/evidence.js';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.js';
-import { probability } from './logistic.js';
+import { probability, type LogisticWeights } from './logistic.js';
+
+/** For `confidenceFeatures`: that the first is right, and that the right one is among three. */
+export type ConfidenceWeights = Readonly<Record<'first' | 'among', LogisticWeights>>;
 
 /** How sure the ranking looks. */
 export interface Confidence {
@@ -71,8 +74,13 @@ const MOSTLY_UNKNOWN_FROM = 0.75;
 const HALF_UNKNOWN_FROM = 0.5;
 const SURE_FROM = 0.9;
 
-export function decide(ranking: Ranking, calibration: Calibration): Decision {
-  const confidence = confidenceIn(ranking, calibration);
+/** @param weights the general models; others than those of the engine only while these are fitted */
+export function decide(
+  ranking: Ranking,
+  calibration: Calibration,
+  weights: ConfidenceWeights = CONFIDENCE_WEIGHTS,
+): Decision {
+  const confidence = confidenceIn(ranking, calibration, weights);
   const near = nearCandidates(ranking.candidates);
   if (saysNothing(ranking, confidence)) return { outcome: 'none', kind: 'unclear', entries: [], confidence };
   const [top] = near;
@@ -90,16 +98,23 @@ export function decide(ranking: Ranking, calibration: Calibration): Decision {
 }
 
 /** By the general models alone. */
-export function generalConfidence(ranking: Ranking): Confidence {
+export function generalConfidence(
+  ranking: Ranking,
+  weights: ConfidenceWeights = CONFIDENCE_WEIGHTS,
+): Confidence {
   const features = confidenceFeatures(ranking);
   return {
-    first: bounded(probability(CONFIDENCE_WEIGHTS.first, features)),
-    among: bounded(probability(CONFIDENCE_WEIGHTS.among, features)),
+    first: bounded(probability(weights.first, features)),
+    among: bounded(probability(weights.among, features)),
   };
 }
 
-function confidenceIn(ranking: Ranking, { first, among }: Pick<Calibration, 'first' | 'among'>): Confidence {
-  const general = generalConfidence(ranking);
+function confidenceIn(
+  ranking: Ranking,
+  { first, among }: Pick<Calibration, 'first' | 'among'>,
+  weights: ConfidenceWeights,
+): Confidence {
+  const general = generalConfidence(ranking, weights);
   return { first: corrected(general.first, first), among: corrected(general.among, among) };
 }
 

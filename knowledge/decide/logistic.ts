@@ -11,6 +11,8 @@ export function probability(weights: LogisticWeights, features: readonly number[
 /** Strength of the pull towards zero; keeps weights small where features overlap. */
 const RIDGE = 1e-3;
 const ITERATIONS = 25;
+/** Steps smaller than this change no decision. */
+const SETTLED = 1e-4;
 
 /**
  * Fits by Newton's method (iteratively reweighted least squares).
@@ -23,30 +25,56 @@ export function fitLogistic(
   labels: readonly boolean[],
   importance: readonly number[] = rows.map(() => 1),
 ): number[] {
-  const total = importance.reduce((sum, value) => sum + value, 0);
+  const pull = RIDGE * importance.reduce((sum, value) => sum + value, 0);
   const size = (rows[0]?.length ?? 0) + 1;
-  const weights = new Array<number>(size).fill(0);
+  const table = rows.map((row) => Float64Array.of(1, ...row));
+  let weights = new Float64Array(size);
   for (let iteration = 0; iteration < ITERATIONS; iteration++) {
-    const gradient = weights.map((weight) => RIDGE * total * weight);
-    const hessian = weights.map((_, i) => weights.map((_, j) => (i === j ? RIDGE * total + 1e-9 : 0)));
-    rows.forEach((row, n) => {
-      const p = probability(weights, row);
-      const counts = importance[n] ?? 1;
-      const error = counts * (p - (labels[n] ? 1 : 0));
-      const spread = counts * p * (1 - p);
-      for (let i = 0; i < size; i++) {
-        const xi = i === 0 ? 1 : (row[i - 1] ?? 0);
-        gradient[i] = (gradient[i] ?? 0) + error * xi;
-        const line = hessian[i] ?? [];
-        for (let j = 0; j < size; j++)
-          line[j] = (line[j] ?? 0) + spread * xi * (j === 0 ? 1 : (row[j - 1] ?? 0));
-      }
+    const gradient = weights.map((weight) => pull * weight);
+    const hessian = Array.from({ length: size }, () => new Float64Array(size));
+    table.forEach((row, n) => {
+      const p = 1 / (1 + Math.exp(-dot(row, weights)));
+      const counts = importance[n] as number;
+      addRow(
+        row,
+        { error: counts * (p - (labels[n] ? 1 : 0)), spread: counts * p * (1 - p) },
+        gradient,
+        hessian,
+      );
     });
-    const change = solve(hessian, gradient);
-    change.forEach((delta, i) => (weights[i] = (weights[i] ?? 0) - delta));
-    if (change.every((delta) => Math.abs(delta) < 1e-6)) break;
+    const whole = hessian.map((line, i) =>
+      Array.from(line, (_, j) => (j <= i ? line[j] : hessian[j]?.[i]) as number).map((value, j) =>
+        i === j ? value + pull + 1e-9 : value,
+      ),
+    );
+    const change = solve(whole, [...gradient]);
+    weights = weights.map((weight, i) => weight - (change[i] as number));
+    if (change.every((delta) => Math.abs(delta) < SETTLED)) break;
   }
-  return weights;
+  return [...weights];
+}
+
+/** Adds what one row says to the slope and to the lower half of the curvature. */
+function addRow(
+  row: Float64Array,
+  { error, spread }: { error: number; spread: number },
+  gradient: Float64Array,
+  hessian: readonly Float64Array[],
+): void {
+  for (let i = 0; i < row.length; i++) {
+    const value = row[i] as number;
+    if (value === 0) continue;
+    gradient[i] = (gradient[i] as number) + error * value;
+    const line = hessian[i] as Float64Array;
+    const factor = spread * value;
+    for (let j = 0; j <= i; j++) line[j] = (line[j] as number) + factor * (row[j] as number);
+  }
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  return sum;
 }
 
 /** Gaussian elimination with partial pivoting. */

@@ -57,6 +57,7 @@ export function createLanguageIdentifier(words: WordCounts): LanguageIdentifier 
   const logs = Float64Array.from(sightings).map((times, i) =>
     Math.log((times + SMOOTHING) / (totals[i % LOCALES.length] as number)),
   );
+  const table: GramTable = { grams, logs, read: new Map() };
   /** What the knowledge has in every language ("Venezuela", "Microsoft Store for Business"). */
   const isName = (word: string): boolean => LOCALES.every((locale) => words.get(locale)?.has(word));
   return {
@@ -65,7 +66,7 @@ export function createLanguageIdentifier(words: WordCounts): LanguageIdentifier 
       const telling = found.filter((word) => !isName(word));
       if (telling.length === 0) return undefined;
       // Names lean to English: a hint where nothing is known of the person, misleading where something is.
-      return identify(expected ? telling : found, expected, { grams, logs });
+      return identify(expected ? telling : found, expected, table);
     },
   };
 }
@@ -75,23 +76,30 @@ interface GramTable {
   grams: ReadonlyMap<string, number>;
   /** A row per letter sequence: log probability in each language. */
   logs: Float64Array;
+  /** Words met before; `MAX_READ` at most. */
+  read: Map<string, WordReading>;
 }
+
+/** What a word's letter sequences say of each language, and how many of them are known. */
+interface WordReading {
+  scores: readonly number[];
+  seen: number;
+}
+
+const MAX_READ = 50_000;
 
 function identify(
   words: readonly string[],
   expected: Locale | undefined,
-  { grams, logs }: GramTable,
+  table: GramTable,
 ): LanguageGuess | undefined {
   const scores = Float64Array.from(LOCALES, (locale) => (locale === expected ? Math.log(FAITHFULNESS) : 0));
   let seen = 0;
   for (const word of words) {
-    for (const gram of gramsOf(word)) {
-      const row = grams.get(gram);
-      if (row === undefined) continue;
-      seen++;
-      for (let at = 0; at < scores.length; at++)
-        scores[at] = (scores[at] as number) + EVIDENCE_SHARE * (logs[row + at] as number);
-    }
+    const reading = readWord(word, table);
+    seen += reading.seen;
+    for (let at = 0; at < scores.length; at++)
+      scores[at] = (scores[at] as number) + (reading.scores[at] as number);
   }
   if (seen === 0) return undefined;
   const top = Math.max(...scores);
@@ -99,6 +107,24 @@ function identify(
   const sum = likelihoods.reduce((total, likelihood) => total + likelihood, 0);
   const best = scores.indexOf(top);
   return { locale: LOCALES[best] ?? LOCALES[0], confidence: (likelihoods[best] as number) / sum };
+}
+
+function readWord(word: string, { grams, logs, read }: GramTable): WordReading {
+  const before = read.get(word);
+  if (before) return before;
+  const scores = LOCALES.map(() => 0);
+  let seen = 0;
+  for (const gram of gramsOf(word)) {
+    const row = grams.get(gram);
+    if (row === undefined) continue;
+    seen++;
+    for (let at = 0; at < scores.length; at++)
+      scores[at] = (scores[at] as number) + EVIDENCE_SHARE * (logs[row + at] as number);
+  }
+  if (read.size >= MAX_READ) read.clear();
+  const reading = { scores, seen };
+  read.set(word, reading);
+  return reading;
 }
 
 /** Letter sequences of a word with its edges marked, and the word itself. Numbers have no language. */

@@ -24,10 +24,10 @@ const trials = simulate();
 console.log(`${trials.length} trials`);
 const faqs = [...new Set(trials.map(({ family }) => family))].filter((family) => family !== 'shipped');
 const all = fitModels(trials);
+if (values.write) write(all);
 const without = new Map(
   faqs.map((name) => [name, values.folds ? fitModels(trials.filter(({ family }) => family !== name)) : all]),
 );
-if (values.write) write(all);
 const fresh = freshTrials();
 report(DEFAULT_CALIBRATION.answerFrom, DEFAULT_CALIBRATION.chooseFrom);
 if (values.cuts) {
@@ -59,7 +59,7 @@ function outOfFold(density: number, kind: string, answer: number, choose: number
 
 function report(answer: number, choose: number): void {
   const table: Record<string, Judged> = {};
-  for (const kind of ['', ' unclassified']) {
+  for (const kind of ['', ' unclassified', ' beside']) {
     for (const density of DENSITIES) {
       const each = outOfFold(density, kind, answer, choose);
       if (kind === '') faqs.forEach((name, at) => (table[`${name} ${density}`] = each[at] as Judged));

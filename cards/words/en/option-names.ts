@@ -92,7 +92,7 @@ export const optionNames: EveryOptionNamed = {
         },
         other: {
           names: listed(
-            'otherwise, other way, another way, in another way, some other way, different way, differently, online, credit card, company card, debit card, directly, direct from Microsoft, straight from Microsoft, CSP, cloud solution provider, website, web shop, webshop, online shop, admin center, admin centre, Microsoft store, in a shop, in the shop, from a shop, at a store, in a store, retail, monthly, month by month, pay monthly, one by one, one at a time, individually, pay as you go, subscription, subscriptions, PayPal, Amazon, boxed',
+            'otherwise, other way, another way, in another way, some other way, different way, differently, online, credit card, company card, debit card, directly, direct from Microsoft, straight from Microsoft, CSP, CSP partner, CSP reseller, cloud solution provider, website, web shop, webshop, online shop, admin center, admin centre, Microsoft store, in a shop, in the shop, from a shop, at a store, in a store, retail, monthly, month by month, pay monthly, one by one, one at a time, individually, pay as you go, subscription, subscriptions, PayPal, Amazon, boxed',
           ),
           hints: listed('web, direct, card, per month, each month, store'),
           alone: listed('other'),
@@ -111,7 +111,7 @@ export const optionNames: EveryOptionNamed = {
         },
         userAssigned: {
           names: listed(
-            'Visual Studio, VS, MSDN, Visual Studio subscription, user assigned, assigned to a user, assigned to a person, assigned to someone, per user, named user, Visual Studio Enterprise, Visual Studio Professional, VS Enterprise, VS Pro, developer subscription, developer subscriptions, dev subscription, dev licences',
+            'Visual Studio, VS, MSDN, Visual Studio subscription, Visual Studio subscriptions, Visual Studio licence, Visual Studio licences, user assigned, assigned to a user, assigned to a person, assigned to someone, per user, named user, Visual Studio Enterprise, Visual Studio Professional, VS Enterprise, VS Pro, developer subscription, developer subscriptions, dev subscription, dev licences',
           ),
           hints: listed('seat, assigned'),
         },
@@ -142,7 +142,7 @@ export const optionNames: EveryOptionNamed = {
         },
         customer: {
           names: listed(
-            'customer, customers, client, clients, the customer, customer account, customer’s account, client account, client’s account, at a customer, for a customer, customer tenant, client tenant, end customer, end customers, customer’s, client’s, customer site, client site',
+            'customer, customers, client, clients, the customer, customer account, customer’s account, client account, client’s account, at a customer, for a customer, customer tenant, client tenant, end customer, end customers, customer’s, client’s, customer site, client site, customer’s site, client’s site, customer of ours, client of ours, our customers, our clients',
           ),
           alone: listed('theirs, their account'),
         },

@@ -140,7 +140,7 @@ export const optionNames: EveryOptionNamed = {
         },
         customer: {
           names: listed(
-            'client, clients, cliente, le client, un client, celui d’un client, celui du client, compte client, compte du client, compte d’un client, chez un client, chez le client, pour un client, pour le client, tenant du client, environnement du client, client final',
+            'client, clients, cliente, le client, un client, celui d’un client, celui du client, compte client, compte du client, compte d’un client, chez un client, chez le client, pour un client, pour le client, tenant du client, environnement du client, client final, un de nos clients, nos clients, client à nous',
           ),
           alone: listed('le leur, leur compte'),
         },

@@ -18,13 +18,13 @@ export const reading: ReadingWords = {
     'sera, serons, serait, serions, aurons, aurions, aura, aurait, devrait, devrions, pourrait, pourrions, peut, pouvons, voulons, veux, veut, voudrais, voudrions, espérons, espère, prévoyons, prévu, bientôt, prochain, prochaine, prochainement, si, quand, lorsque, deviendrons, devenir, faudrait, faut, besoin, demain, envisageons, imaginons, supposons, allons, plus tard, serais, futur, future, à venir, en cours, en cours de, monter, créer, fonder, passer en, demande, demandé, dossier, en attente, attendons, attends, attend, rêve, rêvons, comptons, compte faire, compte s’installer, on compte, aimerais, aimerions, aimerait, souhaite, souhaitons, projet, projetons, dès que, d’ici, va devenir, allons devenir, l’an prochain, l’année prochaine, un jour, devons, dois, essaie, essayons, vais, on espère, pensons',
   ),
   others: listed(
-    'femme, mari, épouse, époux, son, sa, ses, leur, leurs, ils, elles, sœur, frère, ami, amie, fournisseur, revendeur, client, clients, voisin, maison-mère, concurrent, quelqu’un, autre, autres, filiale, chef, collègue, vendons, vend, copain, copine, conjoint, conjointe, compagnon, compagne, fille, fils, père, mère, papa, maman, oncle, tante, cousin, cousine, beau-frère, belle-sœur, beau-père, pote, voisine, voisins, connaissance, fournisseurs, prestataire de, travaillons pour, travaille pour, bosse pour, société mère, maison mère, société sœur, holding, concurrents, patron, patronne, sœurs, nos clients, notre client, leurs clients, prestataires, bailleur, locataires, d’autres, autrui, à côté de, à côté d’, en face de, face à',
+    'femme, mari, épouse, époux, son, sa, ses, leur, leurs, ils, elles, sœur, frère, ami, amie, fournisseur, revendeur, client, clients, voisin, maison-mère, concurrent, quelqu’un, autre, autres, filiale, chef, collègue, vendons, vend, copain, copine, conjoint, conjointe, compagnon, compagne, fille, fils, père, mère, papa, maman, oncle, tante, cousin, cousine, beau-frère, belle-sœur, beau-père, pote, voisine, voisins, connaissance, fournisseurs, prestataire de, travaillons pour, travaille pour, bosse pour, société mère, maison mère, société sœur, holding, concurrents, patron, patronne, sœurs, nos clients, notre client, leurs clients, prestataires, bailleur, locataires, d’autres, autrui, à côté de, à côté d’, en face de, face à, neveu, nièce, beau-fils, belle-mère, grand-père',
   ),
   doubting: listed(
-    'peut-être, probablement, sûrement, sans doute, vraisemblablement, pense, crois, croit, je pense, je crois, suppose, dirais, semble, apparemment, incertain, doute, ou, soit, presque, plutôt, genre de, en partie, espère, normalement, ça dépend, cela dépend, dépend, difficile à dire, pas clair, entre les deux, à moitié, moitié, mi, semi, plus ou moins, une sorte, une sorte de, sorte de, genre, un peu, en quelque sorte, disons, dirait, on dirait, soi-disant, prétendu, je me demande, demande si, idée, aucune idée, éventuellement, possible, possiblement, à la fois, mélange, dit-on, j’imagine, imagine, enfin, censé, censée, a priori',
+    'peut-être, probablement, sûrement, sans doute, vraisemblablement, pense, crois, croit, je pense, je crois, suppose, dirais, semble, apparemment, incertain, doute, ou, soit, presque, plutôt, genre de, en partie, espère, normalement, ça dépend, cela dépend, dépend, difficile à dire, pas clair, entre les deux, à moitié, moitié, mi, semi, plus ou moins, une sorte, une sorte de, sorte de, genre, un peu, en quelque sorte, disons, dirait, on dirait, soi-disant, prétendu, je me demande, demande si, idée, aucune idée, éventuellement, possible, possiblement, à la fois, mélange, dit-on, j’imagine, imagine, enfin, censé, censée, a priori, pour autant que, autant que',
   ),
   wanting: listed(
-    'veux, veut, voulons, voudrais, voudrions, souhaite, souhaitons, aimerais, aimerions, besoin, faut, allons, vais, va, devons, dois',
+    'veux, veut, voulons, voudrais, voudrions, souhaite, souhaitons, aimerais, aimerions, besoin, faut, allons, vais, va, devons, dois, créer, créons',
   ),
   supplying: listed(
     'vendons, vend, vends, vendre, fournissons, fournit, livrons, livre, distribuons, conseillons, servons, louons, facturons, intervenons, démarchons',
@@ -44,6 +44,7 @@ export const reading: ReadingWords = {
     parts: listed(
       'service, services, département, division, équipe, partie, branche, direction, antenne, composante, membre, prof, professeur, employé, salarié, agent',
     ),
+    definite: listed("le, la, l', les, cette, cet, ce"),
     isNounFirst: false,
   },
   agreeing: listed(

@@ -145,7 +145,7 @@ export const optionNames: EveryOptionNamed = {
         },
         customer: {
           names: listed(
-            'klant, klanten, de klant, een klant, account van de klant, account van een klant, klantaccount, bij een klant, bij de klant, voor een klant, voor de klant, van een klant, van de klant, klantomgeving, omgeving van de klant, eindklant, eindklanten, cliënt, opdrachtgever',
+            'klant, klanten, de klant, een klant, account van de klant, account van een klant, klantaccount, bij een klant, bij de klant, voor een klant, voor de klant, van een klant, van de klant, klantomgeving, omgeving van de klant, eindklant, eindklanten, klant van ons, klanten van ons, cliënt, opdrachtgever',
           ),
           alone: listed('hun account, van hen'),
         },

@@ -18,13 +18,13 @@ export const reading: ReadingWords = {
     'zal, zullen, zou, zouden, gaan, wil, willen, wou, hoop, hopen, plan, plannen, binnenkort, later, straks, volgend, volgende, indien, wanneer, worden, word, wordt, nodig, moeten, moet, morgen, kunnen, kan, stel, overwegen, denken aan, van plan, gaan worden, wordt binnenkort, oprichten, op te richten, starten, aanvragen, aangevraagd, aanvraag, wachten, wachten op, in afwachting, hopelijk, in de toekomst, toekomst, droom, dromen, zou graag, zouden graag, gaan we, nodig hebben, voornemen, mocht, mochten, zodra, ooit nog, wilden, wilde, proberen, bezig met, bezig, liefst',
   ),
   others: listed(
-    'vrouw, vrouws, man, mans, zijn vrouw, haar, hun, hij, zij, zus, broer, vriend, vriendin, leverancier, reseller, klant, klanten, buurman, moederbedrijf, concurrent, iemand, iemand anders, ander, andere, anders, dochteronderneming, baas, collega, verkopen, bedienen, vrouwtje, echtgenoot, echtgenote, dochter, zoon, vader, moeder, pa, ma, broers, oom, tante, neef, nicht, buren, buurvrouw, kennis, schoonvader, vrienden, klantenkring, opdrachtgevers, werken voor, werkt voor, werk voor, dochterbedrijf, zusterbedrijf, zusterorganisatie, hoofdaandeelhouder, holding, concurrenten, verhuurder, boekhouder, andermans, anderen, iemands, mijn vorige, naast, tegenover, werkgever van, zijn bedrijf, haar bedrijf, de chef, chef, directeur',
+    'vrouw, vrouws, man, mans, zijn vrouw, haar, hun, hij, zij, zus, broer, vriend, vriendin, leverancier, reseller, klant, klanten, buurman, moederbedrijf, concurrent, iemand, iemand anders, ander, andere, anders, dochteronderneming, baas, collega, verkopen, bedienen, vrouwtje, echtgenoot, echtgenote, dochter, zoon, vader, moeder, pa, ma, broers, oom, tante, neef, nicht, buren, buurvrouw, kennis, schoonvader, vrienden, klantenkring, opdrachtgevers, werken voor, werkt voor, werk voor, dochterbedrijf, zusterbedrijf, zusterorganisatie, hoofdaandeelhouder, holding, concurrenten, verhuurder, boekhouder, andermans, anderen, iemands, mijn vorige, naast, tegenover, werkgever van, zijn bedrijf, haar bedrijf, de chef, chef, directeur, zwager, schoonzus, schoonmoeder, opa, oma',
   ),
   doubting: listed(
-    'misschien, mogelijk, wellicht, waarschijnlijk, vermoedelijk, denk, ik denk, geloof, gok, vermoed, lijkt, blijkbaar, onzeker, twijfel, of, bijna, soort van, een beetje, deels, half, hopelijk, wel, hangt ervan af, hangt er vanaf, ligt eraan, moeilijk te zeggen, onduidelijk, zowel, half om half, min of meer, een soort, soort, zeg maar, enigszins, eerder, meer een, vaag, twijfelachtig, ik vraag me af, vraag me af, zogenaamd, zogenaamde, geen idee, idee, naar ik meen, zou kunnen, kan zijn, gedeeltelijk, beetje, vast',
+    'misschien, mogelijk, wellicht, waarschijnlijk, vermoedelijk, denk, ik denk, geloof, gok, vermoed, lijkt, blijkbaar, onzeker, twijfel, of, bijna, soort van, een beetje, deels, half, hopelijk, wel, hangt ervan af, hangt er vanaf, ligt eraan, moeilijk te zeggen, onduidelijk, zowel, half om half, min of meer, een soort, soort, zeg maar, enigszins, eerder, meer een, vaag, twijfelachtig, ik vraag me af, vraag me af, zogenaamd, zogenaamde, geen idee, idee, naar ik meen, zou kunnen, kan zijn, gedeeltelijk, beetje, vast, voor zover',
   ),
   wanting: listed(
-    'wil, willen, wou, gaan, moeten, moet, nodig, nodig hebben, van plan, zou graag, zouden graag, graag',
+    'wil, willen, wou, gaan, moeten, moet, nodig, nodig hebben, van plan, zou graag, zouden graag, graag, starten',
   ),
   supplying: listed(
     'verkopen, verkoopt, leveren, levert, leverancier, leveranciers, bedienen, bedient, bevoorraden, adviseren, adviseert, verhuren, factureren',
@@ -38,10 +38,11 @@ export const reading: ReadingWords = {
   beside: {
     being: listed('is, ben, zijn, bent, heet, als, genaamd'),
     inside: listed('in, op, bij, binnen, te, aan, nabij'),
-    subjects: listed('wij, we, ik, jij, je, ze, zij, het, er, die, dat, wie'),
+    subjects: listed('wij, we, ik, jij, je, ze, zij, er, die, dat, wie'),
     parts: listed(
       'afdeling, dienst, deel, onderdeel, team, faculteit, docent, docenten, medewerker, medewerkers, leraar, vestiging',
     ),
+    definite: listed('de, het, die, dat, deze'),
     isNounFirst: false,
   },
   agreeing: listed('klopt, dat klopt, inderdaad, precies, juist, correct, exact'),

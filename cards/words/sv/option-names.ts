@@ -144,7 +144,7 @@ export const optionNames: EveryOptionNamed = {
         },
         customer: {
           names: listed(
-            'kund, kunden, kunder, kundens, kunders, kundens konto, en kunds konto, en kunds, kundkonto, hos kund, hos en kund, åt en kund, hos kunden, kundmiljö, kundens miljö, slutkund, slutkunden, klient åt kund',
+            'kund, kunden, kunder, kundens, kunders, kundens konto, en kunds konto, en kunds, kundkonto, hos kund, hos en kund, åt en kund, hos kunden, kundmiljö, kundens miljö, slutkund, slutkunden, våra kunder, kund till oss, kunder till oss, klient åt kund',
           ),
           alone: listed('deras, deras konto'),
         },

@@ -18,12 +18,14 @@ export const reading: ReadingWords = {
     'ska, skall, kommer, skulle, borde, kan, kunde, vill, vore, planerar, planera, tänker, hoppas, behöver, snart, senare, nästa, ifall, när, blir, bli, imorgon, kanske senare, önskar, överväger, antag, ska bli, kommer att, skulle vilja, drömmer, drömmen, framöver, framtiden, i framtiden, bilda, starta, startar, söker, sökt, ansökt, ansöker, ansökan, väntar, väntar på, på gång, planerat, planeras, funderar, tänkt, tänkte, hade tänkt, till våren, till hösten, till sommaren, så småningom, inom kort, måste, försöker, håller på, om vi, om jag, drömmer om, hade velat, velat',
   ),
   others: listed(
-    'fru, frus, man, mans, makes, makas, hans, hennes, hens, deras, syster, bror, vän, väns, kompis, leverantör, leverantören, återförsäljare, kundens, kunder, kund, grannen, moderbolag, konkurrent, någon, någon annan, annan, andra, dotterbolag, chef, kollega, säljer, sambos, sambo, frun, frugan, fruns, frugans, maken, makan, mannen, mannens, sambon, sambons, tjej, tjejen, kille, killen, syrran, syrrans, brorsan, brorsans, brorsa, systern, brodern, dotter, dottern, son, sonen, pappa, pappas, mamma, mammas, farsan, morsan, kompisen, kompisens, polare, polaren, granne, grannens, grannar, vår kund, våra kunder, kundernas, hyresvärd, moderbolaget, moderbolagets, dotterbolaget, dotterbolagets, systerbolag, systerbolaget, koncernbolag, konkurrenten, konkurrenter, bekant, bekants, någons, nån, nån annan, andras, chefen, chefens, kollegan, kollegas, kollegor, jobbar åt, arbetar åt, jobbar för, arbetar för, jobbar mot, arbetar mot, uppdragsgivare, uppdrag åt, konsult åt, bredvid, tvärs över, förra arbetsgivare, gamla arbetsgivare',
+    'fru, frus, man, mans, makes, makas, hans, hennes, hens, deras, syster, bror, vän, väns, kompis, leverantör, leverantören, återförsäljare, kundens, kunder, kund, grannen, moderbolag, konkurrent, någon, någon annan, annan, andra, dotterbolag, chef, kollega, säljer, sambos, sambo, frun, frugan, fruns, frugans, maken, makan, mannen, mannens, sambon, sambons, tjej, tjejen, kille, killen, syrran, syrrans, brorsan, brorsans, brorsa, systern, brodern, dotter, dottern, son, sonen, pappa, pappas, mamma, mammas, farsan, morsan, kompisen, kompisens, polare, polaren, granne, grannens, grannar, vår kund, våra kunder, kundernas, hyresvärd, moderbolaget, moderbolagets, dotterbolaget, dotterbolagets, systerbolag, systerbolaget, koncernbolag, konkurrenten, konkurrenter, bekant, bekants, någons, nån, nån annan, andras, chefen, chefens, kollegan, kollegas, kollegor, jobbar åt, arbetar åt, jobbar för, arbetar för, jobbar mot, arbetar mot, uppdragsgivare, uppdrag åt, konsult åt, bredvid, tvärs över, förra arbetsgivare, gamla arbetsgivare, kusin, kusins, kusinen, kusinens, svåger, svärfar, svärmor, moster, mosters, farbror, morbror',
   ),
   doubting: listed(
-    'kanske, möjligen, antagligen, troligen, troligtvis, förmodligen, sannolikt, tror, jag tror, gissar, tycker, verkar, osäker, tveksam, eller, antingen, nästan, typ, delvis, väl, nog, för mig, hoppas, nån sorts, beror på, det beror på, svårt att säga, oklart, oklar, osäkert, varken eller, både och, dels, halvt, halv, halvvägs, mer eller mindre, någon slags, nåt slags, något slags, nån slags, närmast, snarare, på sätt och vis, lite av, liksom, kan vara, kanske är, undrar, möjligtvis, antar, förhoppningsvis, så kallad, så kallat, ingen aning, aning, tvekar, mitt emellan, blandning, tveksamt, vad jag vet, tror att, eventuellt',
+    'kanske, möjligen, antagligen, troligen, troligtvis, förmodligen, sannolikt, tror, jag tror, gissar, tycker, verkar, osäker, tveksam, eller, antingen, nästan, typ, delvis, väl, nog, för mig, hoppas, nån sorts, beror på, det beror på, svårt att säga, oklart, oklar, osäkert, varken eller, både och, dels, halvt, halv, halvvägs, mer eller mindre, någon slags, nåt slags, något slags, nån slags, närmast, snarare, på sätt och vis, lite av, liksom, kan vara, kanske är, undrar, möjligtvis, antar, förhoppningsvis, så kallad, så kallat, ingen aning, aning, tvekar, mitt emellan, blandning, tveksamt, vad jag vet, tror att, eventuellt, såvitt, så vitt',
   ),
-  wanting: listed('vill, ska, skall, behöver, tänker, planerar, önskar, skulle vilja, måste, kommer att'),
+  wanting: listed(
+    'vill, ska, skall, behöver, tänker, planerar, önskar, skulle vilja, måste, kommer att, starta, startar',
+  ),
   supplying: listed(
     'säljer, sälja, levererar, leverera, leverantör, leverantörer, förser, hyr ut, fakturerar, bygger åt, utbildar åt, konsultar',
   ),
@@ -40,6 +42,7 @@ export const reading: ReadingWords = {
     parts: listed(
       'avdelning, avdelningen, enhet, enheten, förvaltning, del, del av, team, lärare, anställd, anställda, personal, personalen, institution, institutionen',
     ),
+    definite: listed('den, det, denna'),
     isNounFirst: false,
   },
   agreeing: listed('stämmer, det stämmer, precis, just det, korrekt, exakt'),

@@ -58,11 +58,18 @@ function statedIn(
   options: readonly ChoiceOption[],
   { locale = 'en', wished = false }: ChoiceReading,
 ): string[] {
-  if (plainWords(text).split(' ').length > MAX_STATEMENT_WORDS) return [];
+  const plain = normalise(text);
+  if (plain.split(' ').length > MAX_STATEMENT_WORDS) return [];
   // What is told beside it, "a limited company, we make valves", takes nothing back.
   if (takesBack(text, mentions, locale, { strict: false })) return [];
   const claims = claimsOf(text, mentions, locale, {
-    judge: (beside, { kind }) => mannerBeside(beside, locale, { isWished: wished, isHint: kind === 'hint' }),
+    judge: (beside, { kind, value, from, to }) =>
+      mannerBeside(beside, locale, {
+        isWished: wished,
+        isHint: kind === 'hint',
+        isNone: options.some(({ id, isNone }) => isNone && id === value),
+        isDefinite: locale === 'sv' && /[nt]$/.test(plain.slice(from, to)),
+      }),
   });
   if (claims.some(({ manner }) => manner !== 'now' && manner !== 'denied')) return [];
   const [claimed, denied] = [idsOf(claims, 'now'), idsOf(claims, 'denied')];

@@ -7,47 +7,80 @@ import { mannerOf, type Beside, type Manner } from './claims.js';
 import { classify, phrasesOf, type Classed } from './vocabulary.js';
 
 const LINKS = phrasesOf(({ beside }) => [...beside.being, ...beside.inside]);
+const INSIDE = phrasesOf(({ beside }) => beside.inside);
 const SUBJECTS = phrasesOf(({ beside }) => beside.subjects);
 const PARTS = phrasesOf(({ beside }) => beside.parts);
 const SOURCES = phrasesOf(({ asides }) => asides.sources);
 
-/**
- * How an option is said, words that nobody listed being let pass where they only say more of it.
- * @param options `isWished`: a wish claims it; `isHint`: it names the option only if no such word stands next to it
- */
+const DEFINITE = phrasesOf(({ beside }) => beside.definite);
+/** "Je n'ai pas de": half of one denial. */
+const HALF_DENIALS: ReadonlySet<string> = new Set(['ne', 'n']);
+
+export interface NeighbourOptions {
+  /** A wish claims it. */
+  isWished?: boolean;
+  /** It names the option only if no unlisted word stands next to it. */
+  isHint?: boolean;
+  /** Says that it is none of them, in words that deny. */
+  isNone?: boolean;
+  /** Is a definite form itself: "skolan". */
+  isDefinite?: boolean;
+}
+
+/** How an option is said, words that nobody listed being let pass where they only say more of it. */
 export function mannerBeside(
   { words, before, after }: Beside,
   locale: Locale,
-  { isWished = false, isHint = false } = {},
+  { isWished = false, isHint = false, isNone = false, isDefinite = false }: NeighbourOptions = {},
 ): Manner {
   const parts = classify(words, locale).filter((part) => !(isWished && isWanting(part)));
   const isSourced = words.some((_, at) => SOURCES.at(words, at) !== undefined);
-  // "A plumber's with nine men": those who are counted are nobody else.
-  const isCounted = (at: number): boolean => /^\d+$/.test(parts[at - 1]?.words.at(-1)?.plain ?? '');
-  const kinds = parts
-    .filter(({ kind }, at) => kind !== 'unknown' && !(kind === 'others' && (isSourced || isCounted(at))))
-    .map(({ kind }) => kind);
-  const manner = mannerOf(kinds);
+  const isHarmless = ({ kind, words: some }: Classed, at: number): boolean =>
+    kind === 'unknown' ||
+    (kind === 'others' && (isSourced || isCounted(parts[at - 1]))) ||
+    (kind === 'denying' && isNone && some.every(({ plain }) => HALF_DENIALS.has(plain)));
+  const manner = mannerOf(parts.filter((part, at) => !isHarmless(part, at)).map(({ kind }) => kind));
   if (manner !== 'now') return manner;
-  return isOfAnother(classify(before, locale), isHint) ||
-    isPartOfName(classify(after, locale), locale, isHint)
+  const [left, right] = [classify(before, locale), classify(after, locale)];
+  const isTurned = isWished ? isHint && isUnlisted(left.at(-1)) : isOfAnother(left, isHint);
+  const isSubject = !isWished && (isDefinite || has(DEFINITE, left.at(-1)));
+  return isTurned ||
+    isPartOfName(right, locale, isHint) ||
+    (isSubject && right.some(isUnlisted) && !isPlaced(right))
     ? 'doubtful'
     : 'now';
 }
 
-/** Whether words before a name make it another's: "we clean schools", "software for schools". */
+/** "A plumber's with nine men": those who are counted are nobody else. */
+function isCounted(before: Classed | undefined): boolean {
+  return /^\d+$/.test(before?.words.at(-1)?.plain ?? '');
+}
+
+function has(phrases: typeof LINKS, part: Classed | undefined): boolean {
+  return part !== undefined && phrases.get(part.words) !== undefined;
+}
+
+function isUnlisted(part: Classed | undefined): boolean {
+  return part?.kind === 'unknown' && !has(PARTS, part);
+}
+
+/** "The school in Leeds": what follows says where. "The school burned down" says something else of it. */
+function isPlaced(after: readonly Classed[]): boolean {
+  return has(INSIDE, after[0]);
+}
+
+/** Whether words before a name make it another's: "we clean schools", "software for schools", "I studied at a university". */
 function isOfAnother(before: readonly Classed[], isHint: boolean): boolean {
-  const isUnknown = ({ kind, words }: Classed): boolean =>
-    kind === 'unknown' && PARTS.get(words) === undefined;
   let at = before.length - 1;
   while (at >= 0 && before[at]?.kind === 'unknown') at--;
-  const isModified = at < before.length - 1;
-  const subject = before[at];
-  if (isModified && (isHint || (subject && SUBJECTS.get(subject.words) !== undefined))) return true;
-  const other = before.slice(0, at + 1).findLastIndex(isUnknown);
+  if (isHint && at < before.length - 1) return true;
+  // An unlisted word after "we" or "I" is a verb that nobody knows.
+  if (before.some((part, place) => isUnlisted(part) && has(SUBJECTS, before[place - 1]))) return true;
+  const other = before.slice(0, at + 1).findLastIndex(isUnlisted);
   if (other < 0) return false;
-  const between = before.slice(other + 1, at + 1);
-  return !between.some(({ words }) => words.some((_, place) => LINKS.at(words, place) !== undefined));
+  return !before
+    .slice(other + 1, at + 1)
+    .some((part) => part.words.some((_, place) => LINKS.at(part.words, place) !== undefined));
 }
 
 /** "School caterer": where nouns stand before nouns, one that follows is what is spoken of. Not "company making valves". */

@@ -105,8 +105,11 @@ export function namesIn(text: string, { options, unclear }: Choice): NameMention
   const longest = found.filter(
     (mention, at) => !found.some((other, place) => hides(other, mention, place < at)),
   );
-  const named = longest.filter(({ kind }) => kind !== 'hint');
-  return named.length > 0 ? named : longest;
+  for (const kind of ['name', 'unclear'] as const) {
+    const named = longest.filter((mention) => mention.kind === kind);
+    if (named.length > 0) return named;
+  }
+  return longest;
 }
 
 /** A longer name hides those within it; of two that are as long the first does. */

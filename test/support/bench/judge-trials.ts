@@ -1,6 +1,5 @@
-// What two models and two cuts would make of trials, in percent.
-import { confidenceFeatures, MAX_CHOICES } from '../../../knowledge/decide/decide.js';
-import { probability } from '../../../knowledge/decide/logistic.js';
+// What models and cuts would make of trials, with all rules of deciding, in percent.
+import { decide, DEFAULT_CALIBRATION, MAX_CHOICES } from '../../../knowledge/decide/decide.js';
 import { ordered, type Models } from './fit-models.js';
 import type { Trial } from './simulate.js';
 
@@ -23,11 +22,11 @@ export function judgeTrials(
   const counts = { inScope: 0, t1: 0, t3: 0, right: 0, offered: 0, misled: 0, outOfScope: 0, declined: 0 };
   for (const trial of trials) {
     const { ranking, right } = ordered(trial, preference);
-    const features = confidenceFeatures(ranking);
+    const { outcome } = decide(ranking, { ...DEFAULT_CALIBRATION, answerFrom, chooseFrom }, confidence);
     const [first = false] = right;
     const among = right.slice(0, MAX_CHOICES).includes(true);
-    const answers = probability(confidence.first, features) >= answerFrom;
-    const offers = !answers && probability(confidence.among, features) >= chooseFrom;
+    const answers = outcome === 'answer';
+    const offers = outcome === 'choices';
     if (answers && !first) counts.misled++;
     if (!trial.inScope) {
       counts.outOfScope++;

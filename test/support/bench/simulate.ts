@@ -11,7 +11,7 @@ import { createRanker, type Ranking } from '../../../knowledge/rank/ranker.js';
 import { RANKER_DEFAULTS } from '../../../knowledge/rank/train.js';
 import { readContent } from '../../../knowledge/read/read-content.js';
 import { createLanguageIdentifier } from '../../../knowledge/text/language.js';
-import { readOwnFaqs, withPhrasings } from './own-faqs.js';
+import { DENSITIES, readOwnFaqs, together, withPhrasings } from './own-faqs.js';
 
 /** A question asked of one simulated knowledge. */
 export interface Trial {
@@ -49,7 +49,7 @@ export function shippedContent(): KnowledgeContent {
 
 /** Everything the models are fitted on: never `fresh.jsonl`. */
 export function simulate(): Trial[] {
-  const trials = [...simulateFaqs(), ...simulateShipped()];
+  const trials = [...simulateFaqs(), ...simulateBeside(), ...simulateShipped()];
   return weighed(trials);
 }
 
@@ -72,6 +72,17 @@ function simulateFaqs(): Trial[] {
           )(questions).map((trial) => ({ ...trial, family: name, knowledge: `${called} cut`, real: false })),
         ];
       });
+    }),
+  );
+}
+
+/** An FAQ of one's own beside the richly phrased shipped knowledge. */
+function simulateBeside(): Trial[] {
+  const shipped = shippedContent();
+  return readOwnFaqs().flatMap(({ name, content, questions }) =>
+    DENSITIES.flatMap((density) => {
+      const base = { family: name, knowledge: `${name} ${density} beside`, real: true };
+      return askAll(together(shipped, content(density)))(questions).map((trial) => ({ ...trial, ...base }));
     }),
   );
 }

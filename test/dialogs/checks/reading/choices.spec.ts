@@ -64,6 +64,55 @@ describe('parseChoice', () => {
     it(`reads "${text}" as ${value}`, () => expect(parseChoice(text, options)).to.deep.equal({ value }));
   }
 
+  for (const [text, value] of [
+    ['a law firm with 12 people', 'commercial'],
+    ['marketing agency', 'commercial'],
+    ['public school in Leeds, we have no Macs', 'education'],
+    ['loodgietersbedrijf met 9 man', 'commercial'],
+    ['byggföretag i Växjö', 'commercial'],
+    ['on est un lycée à Lille', 'education'],
+    ['sarl de 12 personnes', 'commercial'],
+    ['the IT department of a university', 'education'],
+  ] as const) {
+    it(`reads "${text}" as ${value}, whatever else is told of it`, () =>
+      expect(parseChoice(text, KIND)).to.deep.equal({ value }));
+  }
+
+  for (const text of [
+    ...['we clean schools', 'school caterer', 'software for charities', 'I studied at a university'],
+    ...['we share a building with a school', 'the school burned down', 'neighbours of a school'],
+    ...['vi städar skolor', 'min kusins företag', 'we schilderen scholen', 'fournisseur d’écoles'],
+  ]) {
+    it(`does not take "${text}" for what it names`, () =>
+      expect(parseChoice(text, KIND)).to.not.have.property('value'));
+  }
+
+  it('lets more be said after a name where the language says it there', () => {
+    expect(parseChoice('on est un lycée pro', KIND, { locale: 'fr' })).to.deep.equal({ value: 'education' });
+  });
+
+  it('takes a wish where one asks for wishes, and nowhere else', () => {
+    for (const [text, value] of [
+      ['we need more licences', 'add'],
+      ['vi vill förlänga ett år till', 'extend'],
+      ['we willen licenties toevoegen', 'add'],
+    ] as const)
+      expect(parseChoice(text, CHANGE, { wished: true }), text).to.deep.equal({ value });
+    expect(parseChoice('we want to be a school', KIND)).to.not.have.property('value');
+    expect(parseChoice('we would need more licences', CHANGE, { wished: true })).to.not.have.property(
+      'value',
+    );
+  });
+
+  it('takes the denial of what all others rest on for none of them', () => {
+    for (const text of [
+      'we don’t have software assurance',
+      'vi har ingen SA',
+      'on n’a pas de software assurance',
+    ])
+      expect(parseChoice(text, AGREEMENT), text).to.deep.equal({ value: 'none' });
+  });
+
   it('takes a "no" for no option where none of them means that', () => {
     expect(parseChoice('no', KIND)).to.deep.equal({ problem: 'notUnderstood' });
     expect(parseChoice('no, add licences', CHANGE)).to.deep.equal({ problem: 'notUnderstood' });
