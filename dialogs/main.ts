@@ -1,4 +1,5 @@
 // The route list: every turn passes through here, top to bottom, and the catch-all comes last.
+import type { Payload } from '../cards/payloads.js';
 import { WORDS } from '../cards/words/index.js';
 import type { AdminDesk } from './admin.js';
 import { answerFinding, answerTitled } from './answering.js';
@@ -14,6 +15,7 @@ import { asksPeople, pressRequest, typedButton } from './requests/asking-people.
 import { reply, replyText } from './reply.js';
 import { runCommand } from './run-command.js';
 import { recogniseCrisis } from './talk/crisis.js';
+import { noteListed, payloadsOf, takeListed } from './talk/listed.js';
 import { repeatLast, replyToTalk } from './talk/small-talk.js';
 import type { FeedbackPayload, SessionState, Turn } from './turn.js';
 import { understandText, type Route } from './understand.js';
@@ -29,14 +31,17 @@ export interface MainOptions extends FeedbackOptions {
 
 /** Runs one turn. Replies go to `turn.reply`, what is remembered to `turn.state`. */
 export async function runMain(turn: Turn, options: MainOptions): Promise<void> {
-  const { incoming, locale } = turn;
+  const { incoming, locale, reply: send } = turn;
+  if (incoming.kind === 'ignored') return;
+  if (incoming.kind === 'joined') return greet(turn, options); // changes what is remembered of the room, and only that
   const { trouble } = WORDS[locale];
+  const listed = takeListed(turn.state) ?? payloadsOf(welcomeMenu(locale, options.knowledge().profile));
+  turn.reply = (said) => {
+    noteListed(turn.state.session, said);
+    send(said);
+  };
   const checks = checksOf(turn, options);
   switch (incoming.kind) {
-    case 'ignored':
-      return;
-    case 'joined':
-      return greet(turn, options);
     case 'submit':
       takeAsked(turn);
       return handleSubmit(turn, incoming.payload, checks, options);
@@ -51,7 +56,7 @@ export async function runMain(turn: Turn, options: MainOptions): Promise<void> {
       return replyText(turn, trouble.empty);
     case 'text':
       if (incoming.cut) replyText(turn, trouble.tooLong);
-      return handleText(turn, incoming.text, checks, options);
+      return handleText(turn, { text: incoming.text, listed }, checks, options);
   }
 }
 
@@ -82,7 +87,12 @@ function greet(turn: Turn, { knowledge }: MainOptions): void {
 }
 
 /** A running check has the first word; what it does not take is answered, and then it goes on. */
-async function handleText(turn: Turn, text: string, checks: Checks, options: MainOptions): Promise<void> {
+async function handleText(
+  turn: Turn,
+  { text, listed }: { text: string; listed: readonly Payload[] },
+  checks: Checks,
+  options: MainOptions,
+): Promise<void> {
   if (answersCrisis(turn, text, options)) return;
   const { locale, state } = turn;
   const { lastEntry, offered } = state.session;
@@ -94,7 +104,7 @@ async function handleText(turn: Turn, text: string, checks: Checks, options: Mai
   }
   const memory = checks.asking ? { offered } : { offered, lastEntry }; // a terse text is an answer, not a follow-up
   const knowledge = options.knowledge();
-  const route = understandText(text, { locale, knowledge, checks: checkSetOf(options), ...memory });
+  const route = understandText(text, { locale, knowledge, checks: checkSetOf(options), listed, ...memory });
   if (route.kind === 'forget') {
     turn.locale = languageFor(turn, route.locale, options);
     return answerForget(turn, route.sure);

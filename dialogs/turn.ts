@@ -73,6 +73,8 @@ export interface SessionState {
   offered?: string[];
   /** Journal id of the question they were offered for. */
   offeredFor?: string;
+  /** What else was listed last (a menu, related questions): what its buttons send, in their order. */
+  listed?: Payload[];
   /** What was asked last, in the person's words or those of the button, and what it was probably about: to ask a person. */
   lastText?: string;
   lastTopic?: string;

@@ -14,7 +14,8 @@ import type { Elsewhere } from './checks/moves/move.js';
 import type { CheckSet } from './checks/check-list.js';
 import { recogniseStart } from './checks/reading/starters.js';
 import { withoutCourtesy } from './checks/reading/courtesy.js';
-import { chosenInWords } from './talk/choosing.js';
+import { chosenInWords, placeIn } from './talk/choosing.js';
+import { forgetAnswerIn } from './talk/listed.js';
 import { ownTitle } from './talk/own-titles.js';
 import { wishIn } from './talk/wish.js';
 import { isTalkKind, recogniseTalk, tellsLanguage } from './talk/recognise-talk.js';
@@ -50,6 +51,8 @@ export interface UnderstandOptions {
   checks: CheckSet;
   /** Ids of the entries offered as choices last. */
   offered?: readonly string[] | undefined;
+  /** What else was listed last. */
+  listed?: readonly Payload[] | undefined;
   /** Id of the entry answered last, for follow-up questions. */
   lastEntry?: string | undefined;
 }
@@ -58,10 +61,14 @@ export function understandText(text: string, options: UnderstandOptions): Route 
   const wanted = recogniseLanguage(text);
   if (wanted) return { kind: 'language', locale: wanted };
   if (asksForAnotherLanguage(text)) return { kind: 'command', command: 'language', locale: options.locale };
-  const forget = recogniseForgetAnswer(text);
+  const forget = recogniseForgetAnswer(text) ?? forgetAnswerIn(text, options.listed ?? [], options.locale);
   if (forget) return { kind: 'forget', ...forget };
   return (
-    talkIn(text, options) ?? titleIn(text, options) ?? wishOf(text, options) ?? questionIn(text, options)
+    talkIn(text, options) ??
+    titleIn(text, options) ??
+    placed(text, options) ??
+    wishOf(text, options) ??
+    questionIn(text, options)
   );
 }
 
@@ -103,6 +110,22 @@ function titleIn(text: string, options: UnderstandOptions): Route | undefined {
   return entry && { kind: 'entry', entry };
 }
 
+/** "The second one", of whatever is listed; where nothing is, that is said. */
+function placed(text: string, options: UnderstandOptions): Route | undefined {
+  const place = placeIn(text);
+  if (place === undefined) return undefined;
+  const { locale, listed = [] } = options;
+  const route = routeOf(listed.at(place), options);
+  return route ?? { kind: 'talk', said: 'noSuchChoice', locale, tellsLanguage: false };
+}
+
+function routeOf(payload: Payload | undefined, options: UnderstandOptions): Route | undefined {
+  const { locale } = options;
+  if (payload?.action === 'checkStart') return startOf(payload.check, locale, options);
+  if (payload?.action === 'forget') return { kind: 'forget', sure: payload.sure, locale };
+  return payload && isPlain(payload) ? { kind: 'pressed', payload, locale } : undefined;
+}
+
 function startOf(id: string, locale: Locale, { checks }: UnderstandOptions): Route | undefined {
   const check = checks.checks.find((one) => one.id === id);
   return check && { kind: 'start', check: check.id, facts: {}, locale };
@@ -121,7 +144,7 @@ function questionIn(text: string, { knowledge, locale, lastEntry }: UnderstandOp
 }
 
 /** Talk that answers rather than asks: where a check waits, it is for the check to say what it needs. */
-const ANSWERS: readonly TalkKind[] = ['yes', 'no', 'ok'];
+const ANSWERS: readonly TalkKind[] = ['yes', 'no', 'ok', 'noSuchChoice'];
 
 /** As much of a route as a running check needs to know. */
 export function elsewhereOf(route: Route): Elsewhere {

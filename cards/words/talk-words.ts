@@ -14,6 +14,8 @@ export const TALK_KINDS = [
   'abuse',
   /** The title of something that only the page can do. */
   'pageMenu',
+  /** A place in a list ("the second one") where there is no list, or a shorter one. */
+  'noSuchChoice',
 ] as const;
 export type TalkKind = (typeof TALK_KINDS)[number];
 
@@ -31,7 +33,7 @@ export interface WishWords {
 
 export interface TalkWords {
   /** Phrases per kind, compared without case, accents and punctuation. A text is talk only when they cover all of it. */
-  said: Readonly<Record<Exclude<TalkKind, 'pageMenu'>, readonly string[]>>;
+  said: Readonly<Record<Exclude<TalkKind, 'pageMenu' | 'noSuchChoice'>, readonly string[]>>;
   wishes: Readonly<Record<WishKind, WishWords>>;
   /** That none of several choices is meant. */
   noneOfThese: readonly string[];

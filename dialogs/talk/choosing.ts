@@ -16,8 +16,6 @@ export function chosenInWords(
   locale: Locale,
 ): Entry | 'none' | undefined {
   if (offered.length === 0) return undefined;
-  const number = /^\s*([1-9])[.)]?\s*$/.exec(text)?.[1];
-  if (number !== undefined) return offered[Number(number) - 1];
   if (NONE.has(phraseKey(text))) return 'none';
   const place = placeIn(text);
   if (place !== undefined) return offered.at(place);
@@ -42,7 +40,10 @@ const PLACES = LOCALES.map((locale) => {
   ]);
 });
 
-function placeIn(text: string): number | undefined {
+/** @returns the place a text names, from 0, or -1 for the last: "2", "the second one" */
+export function placeIn(text: string): number | undefined {
+  const number = /^\s*([1-9])[.)]?\s*$/.exec(text)?.[1];
+  if (number !== undefined) return Number(number) - 1;
   for (const book of PLACES) {
     const [place, another] = book.cover(text)?.filter((part) => part !== FILLER) ?? [];
     if (typeof place === 'number' && another === undefined) return place;

@@ -86,6 +86,7 @@ function phrasesOf(locale: Locale): [string, Talk | typeof COURTESY][] {
     ...LISTENING[locale].commands,
     ...said,
     pageMenu: [newConversation, menu.copy, menu.save, menu.print],
+    noSuchChoice: [],
   };
   const talk = [...COMMANDS, ...TALK_KINDS].flatMap((kind) =>
     phrases[kind].map((phrase): [string, Talk] => [phrase, kind]),

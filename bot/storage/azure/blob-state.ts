@@ -19,6 +19,8 @@ export interface BlobStateOptions {
 
 /** Blobs a sweep looks at, and deletes, at once. */
 const SWEEP_PAGE = 100;
+/** Blobs read at once. */
+const READ_PAGE = 32;
 
 /** One blob a key. A write of several keys is not atomic: those without a conflict are stored, then it is thrown. */
 export function createBlobState({ container, newId, timeoutMs }: BlobStateOptions): PurgeableState {
@@ -46,13 +48,14 @@ export function createBlobState({ container, newId, timeoutMs }: BlobStateOption
         await Promise.all(keys.map((key) => container.getBlobClient(safeName(key)).deleteIfExists()));
       }),
     pages: async function* (prefix) {
-      const pages = container.listBlobsFlat({ prefix: safeName(prefix) }).byPage({ maxPageSize: SWEEP_PAGE });
+      const pages = container.listBlobsFlat({ prefix: safeName(prefix) }).byPage({ maxPageSize: READ_PAGE });
       for (;;) {
         const page = await call(() => pages.next());
         if (page.done) return;
         const keys = page.value.segment.blobItems.flatMap(({ name }) => textOfSafeName(name) ?? []);
-        const items = await call(() =>
-          Promise.all(keys.map(async (key) => [key, await readItem(container, key)] as const)),
+        // Each with a time of its own: a slow service must not fail for the number of them.
+        const items = await Promise.all(
+          keys.map(async (key) => [key, await call(() => readItem(container, key))] as const),
         );
         // One that is gone meanwhile is left out.
         yield Object.fromEntries(items.filter(([, item]) => item !== undefined));

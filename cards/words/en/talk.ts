@@ -98,6 +98,7 @@ export const talk: TalkWords = {
       'I was set up by the people who look after these subjects where you work. My answers were written and checked by people; under each one you see its source and date.',
     abuse: 'I am sorry this did not help. A person may do better:',
     pageMenu: 'On the web page, you find that at the top, under **More**.',
+    noSuchChoice: 'There is no such choice right now. What would you like to know?',
   },
   inShort: (label) => `In short, on “${label}”:`,
   crisis: {

@@ -104,6 +104,7 @@ export const talk: TalkWords = {
       'Ik ben opgezet door de mensen die bij jullie over deze onderwerpen gaan. Mijn antwoorden zijn door mensen geschreven en nagekeken; onder elk antwoord staan de bron en de datum.',
     abuse: 'Jammer dat ik je niet heb kunnen helpen. Misschien kan een mens dat wel:',
     pageMenu: 'Op de webpagina vind je dat bovenaan, onder **Meer**.',
+    noSuchChoice: 'Zo’n keuze staat er nu niet. Wat wil je weten?',
   },
   inShort: (label) => `In het kort, over ‘${label}’:`,
   crisis: {

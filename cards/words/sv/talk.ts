@@ -92,6 +92,7 @@ export const talk: TalkWords = {
       'Jag är uppsatt av dem som har hand om de här frågorna hos er. Svaren är skrivna och kontrollerade av människor, och under varje svar står källan och datumet.',
     abuse: 'Tråkigt att jag inte kunde hjälpa dig. Det kanske en människa kan:',
     pageMenu: 'På webbsidan finns det högst upp, under **Mer**.',
+    noSuchChoice: 'Det finns inget sådant val just nu. Vad vill du veta?',
   },
   inShort: (label) => `I korthet, om ”${label}”:`,
   crisis: {

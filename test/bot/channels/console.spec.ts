@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { createAssistant } from '../../../bot/assistant.js';
 import { createConsole } from '../../../bot/channels/console/index.js';
 import { projectRoot } from '../../../bot/project-root.js';
-import { CHECK_WORDS, WORDS } from '../../../cards/words/index.js';
+import { CHECK_WORDS, LISTENING, READING_WORDS, WORDS } from '../../../cards/words/index.js';
 import { CHECKS } from '../../../dialogs/checks/check-list.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { knowledge } from '../../support/knowledge.js';
@@ -46,6 +46,12 @@ describe('a conversation in the terminal', () => {
       expect(said)
         .to.include(WORDS[locale].welcome.title)
         .and.match(/^ {2}1\. /m);
+    });
+    it(`starts in ${locale} what stands second in the greeting, by its place in words`, async () => {
+      const place = READING_WORDS[locale].places[1]?.split('/')[0] ?? '';
+      const { title } = CHECK_WORDS[locale].renewal;
+      expect(await talk(locale, place)).to.include(title);
+      expect(await talk(locale, LISTENING[locale].commands.hello[0] ?? '', place)).to.include(title);
     });
     it(`says of what nothing is known in ${locale}, in the organisation's own words`, async () => {
       const { notFound, person } = knowledge.profile.texts[locale];

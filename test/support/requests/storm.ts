@@ -79,7 +79,7 @@ export async function storm({
   clearInterval(killer);
   let all = await everything();
   while (all.some(({ outbox }) => outbox.length > 0) && Date.now() - began < PATIENCE_MS) {
-    await wait(500); // looked at again, not a time waited for
+    await wait(5_000); // looked at again, not a time waited for; more often would be a load of its own
     all = await everything();
   }
   await workers.stop();
