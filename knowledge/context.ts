@@ -16,7 +16,7 @@ const AHEAD = 0.7;
 
 /** A text that is likelier not ours, or mostly unknown words, is no follow-up; "and …" says itself that it is one. */
 const MAX_BACKGROUND = 0.8;
-const MAX_BACKGROUND_CONTINUED = 0.97;
+const MAX_BACKGROUND_CONTINUED = 0.995;
 const CONTINUES = new RegExp(
   `^(?:${anyOf(LOCALES.flatMap((locale) => LISTENING[locale].continues))})(?![\\p{L}-])`,
   'iu',

@@ -6,7 +6,7 @@ import { projectRoot } from '../bot/project-root.js';
 const NAMES = /home use|partner benefit|\bhup\b/i;
 /** What belongs to the two checks themselves, their terms among others in the glossary included. */
 const CHECKS =
-  /^dialogs\/checks\/(eligibility|renewal)\/|^cards\/words\/((en|sv|nl|fr)\/(eligibility|renewal)\.ts|GLOSSARY\.md)$/;
+  /^dialogs\/checks\/(eligibility|renewal)\/|^cards\/words\/((en|sv|nl|fr)\/(eligibility|renewal|option-names)\.ts|GLOSSARY\.md)$/;
 
 describe('the code', () => {
   it('names no organisation and no subject of one, but for the two guided checks', () => {

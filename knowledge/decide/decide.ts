@@ -49,8 +49,8 @@ export type Correction = readonly [bias: number, slope: number];
 export const DEFAULT_CALIBRATION: Calibration = {
   first: [0, 1],
   among: [0, 1],
-  answerFrom: 0.58,
-  chooseFrom: 0.43,
+  answerFrom: 0.6,
+  chooseFrom: 0.46,
 };
 
 export const MAX_CHOICES = 3;
@@ -70,9 +70,10 @@ const NEAREST_FROM = 0.15;
 
 /** Where this share of what a text could say is in words that no entry has, by stem or meaning, the rest fits by chance. */
 const MOSTLY_UNKNOWN_FROM = 0.75;
-/** … and from here on unless it fits this surely. */
-const HALF_UNKNOWN_FROM = 0.5;
-const SURE_FROM = 0.9;
+/** From this share on it is offered at most: what is not known may turn its sense. */
+const HALF_UNKNOWN_FROM = 0.6;
+/** … unless it fits this surely. */
+const SURE_FROM = 0.8;
 
 /** @param weights the general models; others than those of the engine only while these are fitted */
 export function decide(
@@ -86,7 +87,8 @@ export function decide(
   const [top] = near;
   const terse = isTerse(ranking);
   const tooTerse = terse && (ranking.candidates[0]?.probability ?? 0) < TERSE_ANSWER_FROM;
-  if (top !== undefined && confidence.first >= calibration.answerFrom && !tooTerse) {
+  const isKnown = ranking.unknownShare < HALF_UNKNOWN_FROM || confidence.first >= SURE_FROM;
+  if (top !== undefined && confidence.first >= calibration.answerFrom && !tooTerse && isKnown) {
     return { outcome: 'answer', entries: [top], confidence };
   }
   if (near.length > 1 && (terse || confidence.among >= calibration.chooseFrom)) {
@@ -103,10 +105,43 @@ export function generalConfidence(
   weights: ConfidenceWeights = CONFIDENCE_WEIGHTS,
 ): Confidence {
   const features = confidenceFeatures(ranking);
-  return {
-    first: bounded(probability(weights.first, features)),
-    among: bounded(probability(weights.among, features)),
+  const density = densityAround(ranking);
+  const careful = (outcome: 'first' | 'among'): number => {
+    const p = probability(weights[outcome], features);
+    return bounded(sigmoid(logOdds(p) - cautionAt(density, CAUTION[outcome])));
   };
+  return { first: careful('first'), among: careful('among') };
+}
+
+/**
+ * How the bar moves with how richly the nearest entry is phrased, in log odds by density (see `densityOf`; three phrasings, a dozen,
+ * forty; in between in proportion): around a dozen phrasings the models are surest of what they get wrong, from forty on they
+ * are too timid. Chosen on the questions that the models are fitted on (`npm run bench -- fit --folds --cuts`, `npm run eval`).
+ */
+const CAUTION: Readonly<Record<'first' | 'among', readonly (readonly [density: number, logOdds: number])[]>> =
+  {
+    first: [
+      [0.4, 0],
+      [0.75, 0.34],
+      [1.1, -0.9],
+    ],
+    among: [
+      [0.4, 0],
+      [0.75, 0.5],
+      [1.1, -0.8],
+    ],
+  };
+
+function cautionAt(density: number, steps: (typeof CAUTION)['first']): number {
+  const above = steps.findIndex(([from]) => from > density);
+  const [from, least] = steps.at(above < 0 ? -1 : Math.max(0, above - 1)) ?? [0, 0];
+  const [to, most] = steps[above] ?? [from, least];
+  return from >= to || density <= from ? least : least + ((most - least) * (density - from)) / (to - from);
+}
+
+/** How richly the nearest entry is phrased. */
+function densityAround({ features }: Ranking): number {
+  return features.question[PLAIN_QUESTION_FEATURES] ?? 0;
 }
 
 function confidenceIn(
@@ -119,13 +154,17 @@ function confidenceIn(
 }
 
 function corrected(p: number, [bias, slope]: Correction): number {
-  return 1 / (1 + Math.exp(-bias - slope * logOdds(p)));
+  return sigmoid(bias + slope * logOdds(p));
+}
+
+function sigmoid(x: number): number {
+  return 1 / (1 + Math.exp(-x));
 }
 
 /** Function words alone ("why?"), or little else but words nobody here has used. */
 function saysNothing({ terms, unknownShare }: Ranking, { first }: Confidence): boolean {
-  if (contentTerms(terms).length === 0 || unknownShare >= MOSTLY_UNKNOWN_FROM) return true;
-  return unknownShare >= HALF_UNKNOWN_FROM && first < SURE_FROM;
+  if (contentTerms(terms).length === 0) return true;
+  return unknownShare >= MOSTLY_UNKNOWN_FROM && first < SURE_FROM;
 }
 
 /** Bare words that several entries share ("renew", "partner benefits") are a topic, no question: show what there is to it. */
@@ -155,11 +194,12 @@ function nearCandidates(candidates: readonly Candidate[]): number[] {
 }
 
 /** What the two probabilities are computed from; every value is of order one. */
-export function confidenceFeatures({ candidates, background, features }: Ranking): number[] {
+export function confidenceFeatures(ranking: Ranking): number[] {
+  const { candidates, background, features } = ranking;
   const [first = 0, second = 0, third = 0] = candidates.map(({ probability }) => probability);
   const among = first + second + third;
   const ours = Math.max(1e-6, 1 - background);
-  const density = features.question[PLAIN_QUESTION_FEATURES] ?? 0;
+  const density = densityAround(ranking);
   const base = [
     logOdds(first),
     logOdds(among),

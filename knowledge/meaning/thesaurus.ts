@@ -9,6 +9,8 @@ import { NAMES } from './concepts/names.js';
 import { SCENES } from './concepts/scenes.js';
 import { MONEY } from './concepts/money.js';
 import { PEOPLE } from './concepts/people.js';
+import { PLAIN_TALK } from './concepts/plain-talk.js';
+import { PUBLIC_LIFE } from './concepts/public-life.js';
 import { PLACES } from './concepts/places.js';
 import { TRAVEL } from './concepts/travel.js';
 
@@ -101,4 +103,15 @@ function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
 }
 
 /** The thesaurus that ships with the engine. */
-export const THESAURUS = readThesaurus([PEOPLE, COMPUTERS, PLACES, TRAVEL, MONEY, EVERYDAY, NAMES, SCENES]);
+export const THESAURUS = readThesaurus([
+  PEOPLE,
+  COMPUTERS,
+  PLACES,
+  TRAVEL,
+  MONEY,
+  EVERYDAY,
+  NAMES,
+  SCENES,
+  PLAIN_TALK,
+  PUBLIC_LIFE,
+]);

@@ -55,11 +55,11 @@ export function buildBm25(texts: Iterable<IndexedText>, documents: number): Bm25
     idf: (stem) => postings.get(stem)?.idf ?? unknownIdf,
     scores(terms) {
       const scores = new Float64Array(documents);
-      for (const { stem, weight } of uniqueTerms(terms)) {
+      for (const { stem, weight, telling = 1 } of uniqueTerms(terms)) {
         const { from, to } = postings.get(stem) ?? { from: 0, to: 0 };
         for (let at = from; at < to; at++) {
           const document = holders[at] as number;
-          scores[document] = (scores[document] as number) + weight * (gains[at] as number);
+          scores[document] = (scores[document] as number) + weight * telling * (gains[at] as number);
         }
       }
       return scores;

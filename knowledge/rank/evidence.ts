@@ -24,6 +24,8 @@ export interface QuestionEvidence {
   background: number | undefined;
   /** Likeness to the most alike texts that are not ours. */
   alikeNotOurs: number;
+  /** The same by what is meant instead of by words. */
+  meantNotOurs: number;
   /** Best `closest` of any candidate. */
   closest: number;
   entries: number;
@@ -85,6 +87,7 @@ export function questionFeatures(evidence: QuestionEvidence): number[] {
     evidence.newConcepts,
     Math.log1p(evidence.contentWords),
     evidence.alikeNotOurs,
+    evidence.meantNotOurs,
     evidence.closest,
     Math.log1p(evidence.entries) / 5,
   ];
@@ -101,7 +104,7 @@ export function questionFeatures(evidence: QuestionEvidence): number[] {
 }
 
 /** Of `questionFeatures`, those that are no product of others, the constant first. */
-export const PLAIN_QUESTION_FEATURES = 8;
+export const PLAIN_QUESTION_FEATURES = 9;
 
 /** Bounded and of order one; 0 where there is no probability. */
 function logOdds(p: number | undefined): number {

@@ -8,6 +8,8 @@ export interface Likeness {
    * @param terms each stem once
    */
   to(terms: readonly Term[]): Float64Array;
+  /** Mean likeness of the `count` most alike texts. */
+  mostAlike(terms: readonly Term[], count: number): number;
 }
 
 /** Where a stem occurs. */
@@ -28,10 +30,10 @@ export function buildLikeness(texts: readonly (readonly Term[])[]): Likeness {
   };
   const rarityOf = (frequency: number): number => Math.log(1 + texts.length / (1 + frequency));
   const found = texts.map((terms, at) =>
-    terms.map(({ stem, weight }) => {
+    terms.map(({ stem, weight, telling = 1 }) => {
       const posting = postingOf(stem);
       posting.texts.push(at);
-      return { posting, weight };
+      return { posting, weight: weight * telling };
     }),
   );
   for (const posting of postings.values()) posting.rarity = rarityOf(posting.texts.length);
@@ -39,23 +41,42 @@ export function buildLikeness(texts: readonly (readonly Term[])[]): Likeness {
     const length = lengthOf(terms.map(({ posting, weight }) => weight * posting.rarity));
     for (const { posting, weight } of terms) posting.values.push((weight * posting.rarity) / length);
   }
+  /** Kept between questions, all 0: garbage costs more than the sums. */
+  const sums = new Float64Array(texts.length);
+  const add = (terms: readonly Term[], likeness: Float64Array, touched: number[]): void => {
+    const asked = terms.map(({ stem, weight, telling = 1 }) => {
+      const posting = postings.get(stem);
+      return { posting, value: weight * telling * (posting?.rarity ?? rarityOf(0)) };
+    });
+    const length = lengthOf(asked.map(({ value }) => value));
+    for (const { posting, value } of asked) {
+      if (!posting) continue;
+      const share = value / length;
+      for (let i = 0; i < posting.texts.length; i++) {
+        const at = posting.texts[i] as number;
+        if (likeness[at] === 0) touched.push(at);
+        likeness[at] = (likeness[at] as number) + share * (posting.values[i] as number);
+      }
+    }
+  };
   return {
     to(terms) {
       const likeness = new Float64Array(texts.length);
-      const asked = terms.map(({ stem, weight }) => {
-        const posting = postings.get(stem);
-        return { posting, value: weight * (posting?.rarity ?? rarityOf(0)) };
-      });
-      const length = lengthOf(asked.map(({ value }) => value));
-      for (const { posting, value } of asked) {
-        if (!posting) continue;
-        const share = value / length;
-        for (let i = 0; i < posting.texts.length; i++) {
-          const at = posting.texts[i] as number;
-          likeness[at] = (likeness[at] as number) + share * (posting.values[i] as number);
-        }
-      }
+      add(terms, likeness, []);
       return likeness;
+    },
+    mostAlike(terms, count) {
+      const touched: number[] = [];
+      add(terms, sums, touched);
+      const best = new Array<number>(count).fill(0);
+      for (const at of touched) {
+        const value = sums[at] as number;
+        sums[at] = 0;
+        if (value <= (best[count - 1] as number)) continue;
+        best[count - 1] = value;
+        best.sort((a, b) => b - a);
+      }
+      return best.reduce((sum, value) => sum + value, 0) / count;
     },
   };
 }

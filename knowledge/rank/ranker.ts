@@ -87,14 +87,15 @@ function rank(parts: Parts, terms: readonly Term[], locale: Locale): Ranking {
   const asked = matcher.ask(contentOf(tokensOf(terms, locale, THESAURUS)));
   const classified = classifier?.probabilities(unique);
   const stems = parts.bm25.scores(terms);
-  const concepts = parts.concepts.scores(conceptTerms({ terms, locale }));
-  const picked = pick(stems, concepts, classified, asked.mass);
+  const meant = conceptTerms({ terms, locale });
+  const concepts = parts.concepts.scores(meant);
+  const picked = pick(stems, concepts, classified, parts.classified, asked.mass);
   const matches = picked.map((entry) => asked.match(entry));
   const best = Math.max(...picked.map((entry) => stems[entry] as number), Number.EPSILON);
   const rows = picked.map((entry, at) =>
     entryFeatures({
       match: matches[at] as Match,
-      probability: classified?.[entry],
+      probability: parts.classified[entry] ? classified?.[entry] : undefined,
       bm25: (stems[entry] as number) / asked.mass,
       conceptBm25: (concepts[entry] as number) / asked.mass,
       bm25Share: (stems[entry] as number) / best,
@@ -108,14 +109,13 @@ function rank(parts: Parts, terms: readonly Term[], locale: Locale): Ranking {
         1,
       )[0] ?? 0
     ] ?? -1;
-  const likeness = parts.notOurs.to(unique);
-  const alike = highest(likeness, MOST_ALIKE).map((at) => likeness[at] as number);
   const question = questionFeatures({
     newWords: asked.newWords,
     newConcepts: asked.newConcepts,
     contentWords: unique.filter(({ weight }) => weight === 1).length,
-    background: classified?.[entries],
-    alikeNotOurs: alike.reduce((sum, value) => sum + value, 0) / MOST_ALIKE,
+    background: parts.classified[nearest] === false ? undefined : classified?.[entries],
+    alikeNotOurs: parts.notOurs.mostAlike(unique, MOST_ALIKE),
+    meantNotOurs: parts.notOursMeant.mostAlike(uniqueTerms(meant), MOST_ALIKE),
     closest: Math.max(0, ...matches.map(({ closest }) => closest)),
     entries,
     // Entries of very different richness may live side by side: the nearest one says which this question is about.
@@ -161,6 +161,7 @@ function pick(
   stems: Float64Array,
   concepts: Float64Array,
   classified: Float64Array | undefined,
+  known: readonly boolean[],
   mass: number,
 ): number[] {
   const scores = stems.map((bm25, entry) => {
@@ -168,11 +169,15 @@ function pick(
     if (bm25 === 0 && concept === 0 && classified === undefined) return 0;
     const share = (PICK.stems * bm25 + PICK.concepts * concept) / mass;
     // Above 0, so that it counts as a candidate however unlikely the classifier holds it.
-    return classified ? Math.log((classified[entry] as number) + 1e-9) + share + LOWEST : share;
+    if (!classified) return share;
+    const probability = known[entry] ? (classified[entry] as number) : UNCLASSIFIED;
+    return Math.log(probability + 1e-9) + share + LOWEST;
   });
   return highest(scores, MAX_CANDIDATES);
 }
 
+/** What an entry the classifier does not know is taken to have there. */
+const UNCLASSIFIED = 0.02;
 /** Just below the lowest log of a probability. */
 const LOWEST = 21;
 

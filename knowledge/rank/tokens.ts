@@ -8,6 +8,7 @@ export interface Token {
   stem: string;
   /** As in `Term`. */
   weight: number;
+  telling: number;
   concepts: readonly number[];
 }
 
@@ -21,10 +22,10 @@ export function tokensOf(terms: readonly Term[], locale: Locale, thesaurus: Thes
       inPhrases.set(stem, [...(inPhrases.get(stem) ?? []), concept]);
     }
   }
-  return uniqueTerms(terms).map(({ stem, weight }) => {
+  return uniqueTerms(terms).map(({ stem, weight, telling = 1 }) => {
     const single = thesaurus.conceptsOf(stem, locale);
     const more = inPhrases.get(stem);
-    return { stem, weight, concepts: more ? [...new Set([...more, ...single])] : single };
+    return { stem, weight, telling, concepts: more ? [...new Set([...more, ...single])] : single };
   });
 }
 

@@ -64,8 +64,12 @@ export interface Parts {
   concepts: Bm25;
   matcher: Matcher;
   classifier: Classifier | undefined;
+  /** Entries the classifier knows; the others are phrased too thinly beside richer ones. */
+  classified: readonly boolean[];
   /** Likeness to each text that is not ours. */
   notOurs: Likeness;
+  /** The same over concepts. */
+  notOursMeant: Likeness;
   /** How richly each entry is phrased, 0 to about 1.5; see `densityOf`. */
   densities: Float64Array;
   learned: readonly Learned[];
@@ -91,7 +95,13 @@ export function train(lessons: readonly Lesson[], entries: number, options: Rank
     ...general.filter((line) => !isNear(line, bm25, matcher)),
   ];
   const densities = densitiesOf(lessons, entries);
-  const examples = examplesOf(learned, foreign, entries, options);
+  const classified = richEnough(densities);
+  const examples = examplesOf(
+    learned.filter(({ entry }) => entry < 0 || classified[entry]),
+    foreign,
+    entries,
+    options,
+  );
   return {
     vocabulary,
     bm25,
@@ -101,7 +111,9 @@ export function train(lessons: readonly Lesson[], entries: number, options: Rank
       examples.length * entries <= options.maxTraining
         ? trainClassifier(examples, entries + 1, options.classifier)
         : undefined,
+    classified,
     notOurs: buildLikeness(foreign.map(({ terms }) => uniqueTerms(terms))),
+    notOursMeant: buildLikeness(foreign.map((lesson) => uniqueTerms(conceptTerms(lesson)))),
     densities,
     learned,
     entries,
@@ -110,13 +122,14 @@ export function train(lessons: readonly Lesson[], entries: number, options: Rank
 
 /** The concepts of a text as terms of their own. */
 export function conceptTerms({ terms, locale }: { terms: readonly Term[]; locale: Locale }): Term[] {
-  return tokensOf(terms, locale, THESAURUS).flatMap(({ concepts, weight, stem }) =>
+  return tokensOf(terms, locale, THESAURUS).flatMap(({ concepts, weight, telling, stem }) =>
     concepts.map((concept): Term => {
       return {
         stem: `#${concept}`,
         weight: weight / Math.sqrt(concepts.length),
         word: stem,
         recognition: 'known',
+        telling,
       };
     }),
   );
@@ -207,6 +220,14 @@ function examplesOf(
 
 /** Most that a text counts for being one of few. */
 const MAX_BOOST = 8;
+
+/** Less richly phrased than this share of the richest, an entry would drown in the classifier: it is matched without. */
+const CLASSIFIED_FROM = 0.6;
+
+function richEnough(densities: Float64Array): boolean[] {
+  const richest = densities.reduce((most, density) => Math.max(most, density), 0);
+  return Array.from(densities, (density) => density >= CLASSIFIED_FROM * richest);
+}
 
 function densitiesOf(lessons: readonly Lesson[], entries: number): Float64Array {
   const counts = new Map<string, number>();

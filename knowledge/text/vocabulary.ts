@@ -1,6 +1,7 @@
 // The words the knowledge knows, per language, and how a person's word is brought to one of them:
 // as written, by its stem, without accents, in another language, as parts of a compound, or as a typing error.
 import type { Locale } from '../locales.js';
+import { tellingOf } from './commonness.js';
 import { COMPOUNDING, isFunctionStem, startingWith, stem } from './languages.js';
 import { createSpelling, type Spelling } from './spelling.js';
 import { countWords, fold, wordsOf, type Sample, type WordCounts } from './words.js';
@@ -18,6 +19,8 @@ export interface Term {
   /** The word as the person wrote it. */
   word: string;
   recognition: Recognition;
+  /** How much the word tells of what is meant, 0 to 1; 1 where it is left out. See `commonness.ts`. */
+  telling?: number;
 }
 
 export interface Vocabulary {
@@ -48,6 +51,10 @@ export const VOCABULARY_DEFAULTS: VocabularyOptions = {
 
 /** Parts of a compound beside the whole ("förfallodatum" also counts as a little "datum"). */
 const PART_WEIGHT = 0.5;
+/** What a number tells that the knowledge does not have: people give dates, times and amounts along. */
+const NUMBER_TELLS = 0.3;
+/** The same for a name ("Pauline", "Utrecht"). */
+const NAME_TELLS = 0.3;
 /** Shortest part of a compound; shorter ones split words that are no compounds. */
 const MIN_PART = 4;
 /** Bounds the memory a flood of made-up words can take; per language. */
@@ -85,12 +92,27 @@ export function createVocabulary(samples: Iterable<Sample>, options = VOCABULARY
       const lexicon = lexicons.get(locale);
       if (!lexicon) return [];
       const readings = wordsOf(text).map((word) => readWord(word, locale, lexicon, lexicons, options));
+      const names = namesIn(text);
       return readings.flatMap((reading, at) => {
         const joined = options.compounds ? joinedTerm(reading, readings[at + 1], lexicon) : undefined;
-        return joined ? [...reading.terms, joined] : reading.terms;
+        if (joined) return [...reading.terms, joined];
+        return names.has(reading.word) ? reading.terms.map(asName) : reading.terms;
       });
     },
   };
+}
+
+/** Words with a capital letter within a sentence, in lower case. */
+function namesIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(NAME)].flatMap(([name]) => wordsOf(name)));
+}
+
+const NAME = /(?<=[\p{Ll}\d,;)] )\p{Lu}\p{Ll}+/gu;
+
+function asName(term: Term): Term {
+  return term.recognition === 'unknown'
+    ? { ...term, telling: Math.min(term.telling ?? 1, NAME_TELLS) }
+    : term;
 }
 
 function buildLexicon(
@@ -142,6 +164,7 @@ function recognise(
     weight: isFunctionStem(stemmed, language) ? options.stopwordWeight : 1,
     word,
     recognition,
+    telling: /^\d+$/.test(word) && recognition === 'unknown' ? NUMBER_TELLS : tellingOf(folded, locale),
   });
   const compound = options.compounds ? parts(word, folded, locale, lexicon) : [];
   const own = lexicon.byWord.get(word) ?? options.stem(word, locale);
@@ -149,6 +172,8 @@ function recognise(
   const plain = lexicon.byFolded.get(folded);
   if (plain !== undefined) return [term(plain, 'accents'), ...compound];
   if (compound.length > 0) return compound.map((part) => ({ ...part, weight: 1 }));
+  const elided = locale === 'fr' ? withoutGluedElision(folded, lexicon) : undefined;
+  if (elided !== undefined) return [term(elided, 'spelling')];
   for (const other of startingWith(locale).slice(1)) {
     const stemmed = lexicons.get(other)?.byFolded.get(folded);
     if (stemmed !== undefined) return [term(stemmed, 'foreign', other)];
@@ -159,6 +184,12 @@ function recognise(
     if (nearest !== undefined) return [term(byFolded.get(nearest) ?? nearest, 'spelling', other)];
   }
   return [term(own, 'unknown')];
+}
+
+/** "dassurance" -> "assurance": the apostrophe is what people leave out first. */
+function withoutGluedElision(folded: string, lexicon: Lexicon): string | undefined {
+  const rest = /^(?:[dlmjtsn]|qu)([aeiouyh].{3,})$/.exec(folded)?.[1];
+  return rest === undefined ? undefined : lexicon.byFolded.get(rest);
 }
 
 /** "förfallodatum" -> "förfallo" + "datum" when both are known; a joining -s- between them is allowed. */

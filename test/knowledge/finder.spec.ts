@@ -40,9 +40,14 @@ describe('find', () => {
       expect(knowledge.find(words).outcome, words).to.equal('answer');
   });
   it('declines a text whose words it hardly knows, though the rest would fit', () => {
-    const { outcome, evidence } = knowledge.find('gryffindor quidditch tickets open');
+    const { outcome, evidence } = knowledge.find('gryffindor quidditch zonkers tickets open');
     expect(outcome).to.equal('none');
     expect(evidence.ranking.unknownShare).to.be.above(0.5);
+  });
+  it('answers nothing of which it does not know more than half: it offers at most', () => {
+    const { outcome, evidence } = knowledge.find('gryffindor quidditch tickets open');
+    expect(evidence.ranking.unknownShare).to.be.within(0.5, 0.75);
+    expect(outcome).to.equal('choices');
   });
 
   for (const text of [

@@ -35,7 +35,7 @@ const SHIPPED_DENSITIES = [0, 3, 12, 30, 90];
 /** Richer ones are not asked without a classifier: few of more entries than a classifier takes have more. */
 const MAX_UNCLASSIFIED = 12;
 /** All trials of one knowledge together weigh this much, those that are not real less. */
-const WEIGHT = { faq: 150, shipped: 250, simulated: 0.6 };
+const WEIGHT = { faq: 150, shipped: 800, beside: 400, simulated: 0.6 };
 
 export const QUESTION_FILES = {
   calibration: join(projectRoot(), 'test/questions/calibration.jsonl'),
@@ -142,14 +142,18 @@ function some(content: KnowledgeContent, seed: number): KnowledgeContent {
   return { ...content, entries: content.entries.filter(() => random() < KEPT) };
 }
 
-/** Every knowledge counts alike, however many questions there are to it. */
+function kindOf({ family, knowledge }: Trial): 'shipped' | 'beside' | 'faq' {
+  if (family === 'shipped') return 'shipped';
+  return knowledge.endsWith(' beside') ? 'beside' : 'faq';
+}
+
+/** Every knowledge of a kind counts alike, however many questions there are to it. */
 function weighed(trials: readonly Trial[]): Trial[] {
   const keyOf = ({ knowledge, real }: Trial): string => `${knowledge} ${real}`;
   const counts = new Map<string, number>();
   for (const trial of trials) counts.set(keyOf(trial), (counts.get(keyOf(trial)) ?? 0) + 1);
   return trials.map((trial) => {
-    const whole =
-      (trial.family === 'shipped' ? WEIGHT.shipped : WEIGHT.faq) * (trial.real ? 1 : WEIGHT.simulated);
+    const whole = WEIGHT[kindOf(trial)] * (trial.real ? 1 : WEIGHT.simulated);
     return { ...trial, weight: whole / (counts.get(keyOf(trial)) ?? 1) };
   });
 }
