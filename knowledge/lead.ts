@@ -2,7 +2,8 @@
 // Shown first, with the whole answer beneath; no sentence is better than a wrong one.
 import type { EntryText } from './entry.js';
 import { LISTENING } from '../cards/words/index.js';
-import { perLocale, type Locale } from './locales.js';
+import { LOCALES, perLocale, type Locale } from './locales.js';
+import { THESAURUS } from './meaning/thesaurus.js';
 import { stepsOf } from './steps.js';
 import { wordsOf } from './text/words.js';
 import { uniqueTerms } from './rank/bm25.js';
@@ -43,15 +44,25 @@ export function detailSentence(
 ): string | undefined {
   const { sentences, common } = outlineOf(text, locale, vocabulary);
   const wanted = uniqueTerms(terms).filter(({ weight, stem }) => weight === 1 && !common.has(stem));
+  const names = terms.map(({ stem }) => stem).filter(isName);
   const scores = sentences.map(() => 0);
   for (const { stem } of wanted) {
     const holders = sentences.flatMap(({ stems }, at) => (stems.has(stem) ? [at] : []));
     for (const at of holders) scores[at] = (scores[at] ?? 0) + Math.log(sentences.length / holders.length);
   }
   const [best = 0, next = 0] = [...scores].sort((a, b) => b - a);
-  return best >= Math.min(LEAD_FROM, Math.log(sentences.length)) && best > 0 && best >= LEAD_AHEAD * next
-    ? sentences[scores.indexOf(best)]?.markdown
+  const standsOut =
+    best >= Math.min(LEAD_FROM, Math.log(sentences.length)) && best > 0 && best >= LEAD_AHEAD * next;
+  const sentence = standsOut ? sentences[scores.indexOf(best)] : undefined;
+  // "Is it available in Norway?" must not be told what is not available in Japan.
+  return names.length === 0 || names.some((name) => sentence?.stems.has(name))
+    ? sentence?.markdown
     : undefined;
+}
+
+/** Whether a stem names one of many, such as a country, in any language. */
+function isName(stem: string): boolean {
+  return LOCALES.some((locale) => THESAURUS.classOf(stem, locale) !== undefined);
 }
 
 /** "Yes.", "Nej, …": in the first word. */
