@@ -144,7 +144,7 @@ function questionIn(text: string, { knowledge, locale, lastEntry }: UnderstandOp
 }
 
 /** Talk that answers rather than asks: where a check waits, it is for the check to say what it needs. */
-const ANSWERS: readonly TalkKind[] = ['yes', 'no', 'ok', 'noSuchChoice'];
+const ANSWERS: readonly TalkKind[] = ['yes', 'no', 'ok', 'neverMind', 'noSuchChoice'];
 
 /** As much of a route as a running check needs to know. */
 export function elsewhereOf(route: Route): Elsewhere {

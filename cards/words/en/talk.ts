@@ -15,7 +15,7 @@ export const talk: TalkWords = {
       'sorry, I am sorry, my bad, my mistake, oops, ups, whoops, apologies, my apologies, pardon, excuse me, wrong chat, wrong window, wrong person, wrong bot, that was not for you, not for you, that was meant for somebody else, ignore that, please ignore, ignore my last message, ignore this',
     ),
     neverMind: listed(
-      'never mind, nevermind, nvm, forget it, leave it, let it be, cancel, stop, quit, exit, abort, it is fine, no matter, does not matter, it does not matter, do not bother, not important, skip it, drop it',
+      'never mind, nevermind, nvm, forget it, leave it, let it be, cancel, stop, quit, exit, abort, it is fine, no matter, does not matter, it does not matter, do not bother, not important, skip it, drop it, I don’t know, I do not know, don’t know, no idea',
     ),
     repeat: listed(
       'repeat, repeat that, repeat it, can you repeat, can you repeat that, could you repeat that, say that again, say it again, once more, once again, one more time, again, come again, show it again, show that again, show me that again, the same again, what did you say, repeat the answer, repeat your answer, repeat the last answer',
@@ -45,6 +45,8 @@ export const talk: TalkWords = {
         [listed('human, humans, agent, operator, helpdesk')],
         [listed('real, actual, live'), listed('person, people, someone, somebody')],
         [listed('phone, telephone'), listed('number')],
+        [listed('anybody, anyone, somebody, someone'), listed('there, here')],
+        [listed('put'), listed('through')],
       ],
       also: listed(
         'real, actual, live, service, desk, support, team, give, through, number, want, need, behind, there',
@@ -63,8 +65,13 @@ export const talk: TalkWords = {
       also: listed('which, know, talk, cover, list, show, available, answer, else, other, besides, about'),
     },
     help: {
-      anyOf: [[listed('you'), listed('what, how, why'), listed('do, for, able, purpose, offer')]],
-      also: listed('actually, exactly, bot, even, wait, meant, use, good'),
+      anyOf: [
+        [listed('you'), listed('what, how, why'), listed('do, for, able, purpose, offer')],
+        [listed('what, whats'), listed('is, whats'), listed('this')],
+        [listed('understand'), listed('not, dont, cannot, cant')],
+        [listed('i, im'), listed('new'), listed('here')],
+      ],
+      also: listed('actually, exactly, bot, even, wait, meant, use, good, thing, all, about'),
     },
     abuse: {
       anyOf: [
@@ -73,6 +80,7 @@ export const talk: TalkWords = {
             'stupid, useless, dumb, idiot, moron, crap, shit, shitty, sucks, worthless, rubbish, garbage, pathetic',
           ),
         ],
+        [listed('you, bot'), listed('bad, terrible, awful')],
       ],
       also: listed(
         'bot, chatbot, thing, machine, answers, fucking, bloody, damn, totally, completely, really, piece',

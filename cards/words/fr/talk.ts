@@ -15,7 +15,7 @@ export const talk: TalkWords = {
       'désolé, désolée, pardon, excusez-moi, excuse-moi, mes excuses, toutes mes excuses, oups, au temps pour moi, autant pour moi, ma faute, je me suis trompé, je me suis trompée, erreur de ma part, mauvaise conversation, mauvais chat, mauvaise fenêtre, mauvais destinataire, ce n’était pas pour vous, ce n’était pas pour toi, pas pour vous, ignorez ce message, ignore ce message, ignorez mon message, ne tenez pas compte de ce message',
     ),
     neverMind: listed(
-      'laissez tomber, laisse tomber, oubliez, oublie, oubliez ça, oublie ça, tant pis, peu importe, ce n’est rien, ce n’est pas grave, pas grave, c’est pas grave, ça ne fait rien, annuler, annulez, annule, stop, arrêter, arrêtez, arrête, quitter, ce n’est pas important, sans importance, ce n’est plus la peine',
+      'laissez tomber, laisse tomber, oubliez, oublie, oubliez ça, oublie ça, tant pis, peu importe, ce n’est rien, ce n’est pas grave, pas grave, c’est pas grave, ça ne fait rien, annuler, annulez, annule, stop, arrêter, arrêtez, arrête, quitter, ce n’est pas important, sans importance, ce n’est plus la peine, je ne sais pas, je sais pas, aucune idée',
     ),
     repeat: listed(
       'répéter, répète, répétez, répétez ça, répète ça, peux-tu répéter, tu peux répéter, pouvez-vous répéter, vous pouvez répéter, pourriez-vous répéter, répétez la réponse, répète la réponse, encore, encore une fois, une fois de plus, à nouveau, de nouveau, redis-le, redites-le, redites-moi ça, montrez-le à nouveau, la même chose, qu’avez-vous dit, qu’est-ce que vous avez dit',
@@ -72,8 +72,14 @@ export const talk: TalkWords = {
           listed('quoi, qui, que, comment'),
           listed('faire, fais, faites, sers, servez, sert, toi, capable'),
         ],
+        [listed('cest'), listed('quoi')],
+        [listed('quest'), listed('cest, ça')],
+        [listed('comprends, pige'), listed('pas, rien')],
+        [listed('je, suis'), listed('nouveau, nouvelle'), listed('ici')],
       ],
-      also: listed('exactement, concrètement, bot, coup, juste, sais, savez, peux, pouvez, tes'),
+      also: listed(
+        'exactement, concrètement, bot, coup, juste, ici, ça, truc, machin, cest, sais, savez, peux, pouvez, tes',
+      ),
     },
     abuse: {
       anyOf: [

@@ -15,7 +15,7 @@ export const talk: TalkWords = {
       'sorry, sorry hoor, pardon, excuses, mijn excuses, excuseer, oeps, oei, mijn fout, foutje, verkeerde chat, verkeerd venster, verkeerde persoon, verkeerde bot, dat was niet voor jou, niet voor jou, dat was niet voor jou bedoeld, negeer dat, negeer dit, negeer mijn vorige bericht',
     ),
     neverMind: listed(
-      'laat maar, laat maar zitten, laat zitten, vergeet het, vergeet het maar, maakt niet uit, dat maakt niet uit, het maakt niet uit, doet er niet toe, niet belangrijk, geeft niet, stop, stoppen, stop maar, annuleer, annuleren, afbreken, hoeft niet, het hoeft niet, hoeft niet meer',
+      'laat maar, laat maar zitten, laat zitten, vergeet het, vergeet het maar, maakt niet uit, dat maakt niet uit, het maakt niet uit, doet er niet toe, niet belangrijk, geeft niet, stop, stoppen, stop maar, annuleer, annuleren, afbreken, hoeft niet, het hoeft niet, hoeft niet meer, ik weet het niet, weet ik niet, dat weet ik niet, geen idee',
     ),
     repeat: listed(
       'herhaal, herhaal dat, herhalen, nog eens herhalen, dat nog eens herhalen, dat herhalen, herhaal het, herhaal het antwoord, herhalen, kun je dat herhalen, kan je dat herhalen, kunt u dat herhalen, kun je het herhalen, nog een keer, nog eens, nogmaals, opnieuw, zeg dat nog eens, zeg het nog eens, laat het nog eens zien, toon het nog eens, hetzelfde nog eens, wat zei je, wat zei u, wat zeg je',
@@ -43,6 +43,7 @@ export const talk: TalkWords = {
         [listed('mens, mensen, helpdesk, servicedesk')],
         [listed('echt, echte, levend, levende'), listed('mens, persoon, iemand')],
         [listed('telefoonnummer')],
+        [listed('verbind, doorverbinden, spreken, praten'), listed('it, ict')],
       ],
       also: listed(
         'echt, echte, levend, levende, geef, geven, iemand, support, ondersteuning, nummer, telefoon, wil, graag, achter, zit, hulp, krijgen, even',
@@ -70,6 +71,10 @@ export const talk: TalkWords = {
           listed('wat, waar, waarvoor, hoe'),
           listed('doe, doen, doet, kan, kun, kunt, voor, bedoeld, helpen'),
         ],
+        [listed('wat'), listed('is'), listed('dit')],
+        [listed('waar, waarover'), listed('gaat'), listed('dit')],
+        [listed('snap, begrijp'), listed('niet, niks, niets')],
+        [listed('ik'), listed('nieuw'), listed('hier')],
       ],
       also: listed('eigenlijk, precies, allemaal, bot, hier'),
     },
@@ -80,7 +85,7 @@ export const talk: TalkWords = {
             'stom, stomme, dom, domme, waardeloos, waardeloze, nutteloos, nutteloze, idioot, idiote, rotbot, bagger',
           ),
         ],
-        [listed('slecht, slechte'), listed('bot, chatbot, ding')],
+        [listed('slecht, slechte'), listed('bot, chatbot, ding, je, jij')],
       ],
       also: listed('bot, chatbot, ding, zeg, echt, helemaal, verdomd, verdomde, ben, bent, jij, jullie'),
     },

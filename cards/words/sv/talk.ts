@@ -15,7 +15,7 @@ export const talk: TalkWords = {
       'förlåt, förlåt mig, ursäkta, ursäkta mig, sorry, oj, ojdå, oops, hoppsan, jag ber om ursäkt, mitt fel, fel chatt, fel fönster, fel person, fel bot, det var inte till dig, det där var inte till dig, inte till dig, bortse från det, bortse från det där, strunta i det där, ignorera det',
     ),
     neverMind: listed(
-      'strunta i det, strunt samma, glöm det, skit samma, det var inget, det gör inget, spelar ingen roll, det spelar ingen roll, skippa det, lägg av, låt bli, låt det vara, avbryt, stopp, sluta, avsluta, inte så viktigt, det är lugnt, det kvittar',
+      'strunta i det, strunt samma, glöm det, skit samma, det var inget, det gör inget, spelar ingen roll, det spelar ingen roll, skippa det, lägg av, låt bli, låt det vara, avbryt, stopp, sluta, avsluta, inte så viktigt, det är lugnt, det kvittar, vet inte, vet ej, jag vet inte, det vet jag inte, ingen aning',
     ),
     repeat: listed(
       'upprepa, upprepa det, upprepa det där, upprepa svaret, kan du upprepa, kan du upprepa det, kan du upprepa svaret, en gång till, ta det igen, ta det en gång till, säg det igen, säg igen, säg om det, igen, visa igen, visa det igen, visa svaret igen, samma igen, vad sa du, va, hur sa',
@@ -45,6 +45,8 @@ export const talk: TalkWords = {
         [listed('människa, människor, helpdesk, servicedesk, kundtjänst, handläggare')],
         [listed('riktig, levande'), listed('person')],
         [listed('telefonnummer')],
+        [listed('någon, nån'), listed('där')],
+        [listed('prata, tala, snacka, kopplas, koppla'), listed('it')],
       ],
       also: listed(
         'riktig, riktigt, levande, support, telefon, nummer, ge, vill, behöver, finns, bakom, kontakt, få, supporten, behöva',
@@ -59,8 +61,14 @@ export const talk: TalkWords = {
       also: listed('vilka, vilket, kan, vet, svara, prata, finns, andra, mer, lista, visa'),
     },
     help: {
-      anyOf: [[listed('du'), listed('vad, hur, varför'), listed('gör, göra, kan, till, hjälpa')]],
-      also: listed('egentligen, exakt, bot, bra, här, för'),
+      anyOf: [
+        [listed('du'), listed('vad, hur, varför'), listed('gör, göra, kan, till, hjälpa')],
+        [listed('vad'), listed('är, e'), listed('här, detta')],
+        [listed('vad'), listed('handlar, går'), listed('här, detta')],
+        [listed('fattar, förstår, begriper'), listed('inte, inget, ingenting')],
+        [listed('jag'), listed('nyanställd, nybörjare')],
+      ],
+      also: listed('egentligen, exakt, bot, bra, här, för, nåt, något, ut, på'),
     },
     abuse: {
       anyOf: [
@@ -69,6 +77,7 @@ export const talk: TalkWords = {
             'dum, dumma, värdelös, värdelöst, värdelösa, idiot, kass, usel, usla, skit, skräp, korkad, urusel, hopplös',
           ),
         ],
+        [listed('du, bot, boten'), listed('dålig, dåliga')],
       ],
       also: listed('bot, boten, botten, jävla, fan, jäkla, riktigt, helt, sak, grej, vilken'),
     },

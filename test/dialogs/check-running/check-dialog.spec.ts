@@ -147,8 +147,11 @@ describe('a guided check', () => {
       expect((await runIn(other))?.facts).to.deep.equal({ who: 'together', guests: 'unknown' });
     });
     it('does not take it where it is not', async () => {
-      const person = await begun(["I don't know"]);
-      expect((await runIn(person))?.facts).to.deep.equal({});
+      for (const text of ["I don't know", 'I do not know', 'vet inte']) {
+        const person = await begun([text]);
+        expect((await runIn(person))?.facts).to.deep.equal({});
+        expect(textOf(person.last), text).to.not.match(/leave it at that|lämnar vi det|Back to where/);
+      }
     });
     it('keeps one of two fields and asks for the other', async () => {
       const person = await begun(['alone', 'SE']);

@@ -11,16 +11,21 @@ const TOLD: Readonly<Record<string, Readonly<Record<Locale, readonly string[]>>>
       'put me through to somebody please',
       'is there a phone number?',
       'I need to talk to someone at the service desk',
+      'hello, anyone there?',
+      'put me through to IT',
     ],
     sv: [
       'jag behöver få tala med någon på supporten',
       'finns det ett telefonnummer?',
       'ge mig en riktig person',
+      'hallå, någon där?',
+      'koppla mig till it',
     ],
     nl: [
       'mag ik iemand van de servicedesk spreken',
       'is er een telefoonnummer?',
       'ik wil nu met een echt mens praten',
+      'verbind me met IT',
     ],
     fr: [
       'passez-moi un conseiller',
@@ -41,15 +46,15 @@ const TOLD: Readonly<Record<string, Readonly<Record<Locale, readonly string[]>>>
     fr: ['quels sont les autres thèmes ?'],
   },
   help: {
-    en: ['so what exactly do you do here?'],
-    sv: ['vad gör du egentligen?'],
-    nl: ['wat doe je hier eigenlijk?'],
-    fr: ['tu sers à quoi exactement ?'],
+    en: ['so what exactly do you do here?', 'what is this?', 'what’s all this about', 'I do not understand'],
+    sv: ['vad gör du egentligen?', 'vad är det här för nåt?', 'jag fattar inte', 'hej, jag är nyanställd'],
+    nl: ['wat doe je hier eigenlijk?', 'wat is dit?', 'waar gaat dit over', 'ik snap het niet'],
+    fr: ['tu sers à quoi exactement ?', 'c’est quoi ici ?', 'qu’est-ce que c’est ?', 'je ne comprends pas'],
   },
   abuse: {
-    en: ['you are a totally useless chatbot'],
-    sv: ['vilken jäkla värdelös bot'],
-    nl: ['wat ben jij een stomme bot zeg'],
+    en: ['you are a totally useless chatbot', 'you are bad'],
+    sv: ['vilken jäkla värdelös bot', 'du är dålig'],
+    nl: ['wat ben jij een stomme bot zeg', 'je bent slecht'],
     fr: ['ce bot est vraiment débile'],
   },
 };
@@ -64,6 +69,14 @@ const OTHERWISE = [
   'qui peut supprimer un abonnement ?',
   'is the old key useless?',
   'what do you need for the renewal?',
+  'what is this code for?',
+  'I do not understand step two',
+  'is the discount bad?',
+  'vad är det här för nyckel?',
+  'jag förstår inte steg två',
+  'är det någon skillnad där?',
+  'wat is dit voor code?',
+  'c’est quoi cette clé ?',
 ];
 
 describe('a language that the bot has not', () => {
