@@ -29,12 +29,20 @@ describe('find', () => {
     'partnerförmåner',
     'partnervoordelen',
     'avantages partenaires',
+    'licence',
+    'rabatt',
+    'licentie',
+    'prix',
   ]) {
     it(`offers what there is to the topic "${topic}"`, () => {
       const finding = knowledge.find(topic);
       expect(finding.outcome).to.equal('choices');
     });
   }
+  it('declines bare words of everyday talk', () => {
+    for (const word of ['weather', 'lunch', 'skrivare', 'vakantie', 'météo'])
+      expect(knowledge.find(word).outcome, word).to.equal('none');
+  });
   it('answers bare words that mean one entry', () => {
     for (const words of ['Visio', 'DNS', 'Macao', 'HUP flyers'])
       expect(knowledge.find(words).outcome, words).to.equal('answer');
