@@ -226,7 +226,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     assign:
       'Sign in to the Partner Center dashboard, select Benefits (formerly under MPN), Visual Studio, and assign a subscription to the person: anyone in User Management or in your Azure AD (now Microsoft Entra ID) tenant. The person then signs in to Visual Studio.',
     activateSupport:
-      'Sign in to the Partner Center dashboard, select Benefits (formerly under MPN), Technical Benefits, and activate to receive your Access ID and Contract ID.',
+      'Sign in to the Partner Center dashboard, select Benefits (formerly under MPN), then Technical support (formerly Technical Benefits), and activate to receive your Access ID and Contract ID.',
     checkPortal:
       'Sign in to the cloud portal and check the expiry date of the subscription: that is the date that counts.',
     nextKey:

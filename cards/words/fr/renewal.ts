@@ -236,7 +236,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     assign:
       'Connectez-vous au tableau de bord de l’Espace partenaires, sélectionnez Avantages (autrefois sous MPN), Visual Studio, et attribuez l’abonnement à la personne : toute personne de la Gestion des utilisateurs ou de votre locataire (tenant) Azure AD, aujourd’hui Microsoft Entra ID. Elle se connecte ensuite à Visual Studio.',
     activateSupport:
-      'Connectez-vous au tableau de bord de l’Espace partenaires, sélectionnez Avantages (autrefois sous MPN), Avantages techniques, et activez pour recevoir votre identifiant d’accès et votre identifiant de contrat.',
+      'Connectez-vous au tableau de bord de l’Espace partenaires, sélectionnez Avantages (autrefois sous MPN), puis Support technique (autrefois Avantages techniques), et activez pour recevoir votre identifiant d’accès et votre identifiant de contrat.',
     checkPortal:
       'Connectez-vous au portail cloud et vérifiez la date d’expiration de l’abonnement : c’est elle qui fait foi.',
     nextKey:

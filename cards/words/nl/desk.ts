@@ -113,7 +113,7 @@ export const desk: DeskWords = {
     outcomes: { answer: 'antwoord', choices: 'keuzes', none: 'geen antwoord' },
     faults: 'Het concept kan zo niet worden gepubliceerd:',
     conflict:
-      'Iemand anders heeft dit antwoord gewijzigd sinds je begon. Beide versies staan hieronder; bekijk die van jou nog eens en bewaar haar opnieuw.',
+      'Iemand anders heeft dit antwoord gewijzigd sinds je begon. Beide versies staan hieronder; bekijk die van jou nog eens en sla die opnieuw op.',
     message: 'Waar gaat het over?',
     messageHint: 'Een regel voor de geschiedenis, bijvoorbeeld: formuleringen over verhuizen',
     publish: 'Publiceren',
@@ -172,7 +172,7 @@ export const desk: DeskWords = {
     write: 'Schrijven',
     tryIt: 'Uitproberen',
     tryQuestion: 'Een vraag, zoals iemand die zou stellen',
-    tryGo: 'Huidige versie en concept vragen',
+    tryGo: 'Vraag het aan de huidige versie en aan het concept',
     similar: 'Vergelijkbare antwoorden',
   },
 };

@@ -92,14 +92,15 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     notOffered: ({ country: code }) => `Nee: het Home Use Program wordt in ${country(code)} niet aangeboden.`,
     organisationYes: 'Ja, je organisatie komt in aanmerking voor het Home Use Program.',
     organisationYesOneYear:
-      'Ja, je organisatie komt in aanmerking. In jullie land is de korting een abonnement van één jaar.',
+      'Ja, je organisatie komt in aanmerking. In jullie land gaat het om een abonnement van één jaar.',
     organisationYesPersonalOnly:
       'Ja, je organisatie komt in aanmerking. In Japan geldt de korting alleen voor Microsoft 365 Personal.',
     organisationOpen:
       'Ik kan nog niet zeggen of je organisatie in aanmerking komt: er ontbreken nog gegevens.',
     organisationNo: 'Nee, met deze gegevens komt je organisatie niet in aanmerking.',
     employeeYes: 'Ja, je kunt via het Home Use Program kopen.',
-    employeeYesOneYear: 'Ja, je kunt met korting kopen. In jouw land is dat een abonnement van één jaar.',
+    employeeYesOneYear:
+      'Ja, je kunt met korting kopen. In jouw land gaat het om een abonnement van één jaar.',
     employeeYesPersonalOnly:
       'Ja, je kunt met korting kopen. In Japan geldt dat alleen voor Microsoft 365 Personal.',
     employeeOpen: 'Ik kan nog niet zeggen of je met korting kunt kopen: er ontbreken nog gegevens.',
@@ -167,7 +168,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     programmePage:
       'De lijst met landen verandert af en toe. Op de pagina van het programma zelf staat hoe het nu is.',
     whatWouldQualifyUncounted: ({ needed }) =>
-      `Een van deze is genoeg: actieve Software Assurance voor Office-toepassingen die in aanmerking komen; Microsoft 365 of Microsoft 365 E3/E5 uit Software Assurance; of ${number(needed)} licenties voor Microsoft 365 E3/E5.`,
+      `Een van deze is genoeg: actieve Software Assurance voor Office-toepassingen die in aanmerking komen; Microsoft 365 of Microsoft 365 E3/E5 op basis van Software Assurance; of ${number(needed)} licenties voor Microsoft 365 E3/E5.`,
     whatWouldQualify: ({ missing, needed }) =>
       `Een van deze dingen is genoeg: actieve Software Assurance voor Office-toepassingen die in aanmerking komen; Microsoft 365 of Microsoft 365 E3/E5 op basis van Software Assurance; of nog ${licences(missing)} voor Microsoft 365 E3/E5 erbij, zodat het er ${number(needed)} zijn.`,
     laterCriterion:

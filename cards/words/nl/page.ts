@@ -17,14 +17,14 @@ export const page: PageWords = {
   },
   you: 'Jij',
   search: {
-    label: 'Vragen die passen',
+    label: 'Passende vragen',
     count: (matches) =>
       matches === 1
         ? '1 vraag past. Met pijl omhoog ga je ernaartoe.'
         : `${matches} vragen passen. Met pijl omhoog ga je ernaartoe.`,
   },
   chat: 'Chat',
-  start: 'Manieren om te beginnen',
+  start: 'Zo kun je beginnen',
   guides: { title: 'Stap voor stap' },
   questions: {
     title: 'Vaak gevraagd',

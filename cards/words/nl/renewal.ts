@@ -99,7 +99,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     benefitOpen:
       'Het hangt af van welk voordeel het is. Wat je over de datums hebt gezegd, geldt voor alle voordelen.',
     membershipNow: ({ start }) =>
-      `Ja: het lidmaatschap kan sinds ${date(start)} worden verlengd, wanneer je wilt.`,
+      `Ja: je kunt het lidmaatschap sinds ${date(start)} verlengen, op elk moment.`,
     membershipWait: ({ start }) => `Nog niet: het lidmaatschap kan vanaf ${date(start)} worden verlengd.`,
     membershipOpen: 'Zoek eerst de startdatum van de verlenging op: vanaf die dag kun je verlengen.',
     creditBlocked: 'Nee: deze persoon kan geen Azure-bulktegoed krijgen naast een ander aanbod.',
@@ -233,7 +233,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     assign:
       'Meld je aan bij het dashboard van het Partnercentrum, selecteer Voordelen (vroeger onder MPN), Visual Studio en wijs het abonnement toe aan iemand uit Gebruikersbeheer of uit jullie tenant van Azure AD (nu Microsoft Entra ID). Daarna meldt de persoon zich aan bij Visual Studio.',
     activateSupport:
-      'Meld je aan bij het dashboard van het Partnercentrum, selecteer Voordelen (vroeger onder MPN), Technische voordelen en activeer: je krijgt dan je toegangs-id en contract-id.',
+      'Meld je aan bij het dashboard van het Partnercentrum, selecteer Voordelen (vroeger onder MPN) en daarna Technische ondersteuning (vroeger Technische voordelen) en activeer: je krijgt dan je toegangs-id en contract-id.',
     checkPortal:
       'Meld je aan bij de cloudportal en controleer de vervaldatum van het abonnement: die is bepalend.',
     nextKey:

@@ -227,7 +227,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     assign:
       'Logga in på instrumentpanelen i Partnercenter, välj Förmåner (tidigare under MPN), Visual Studio och tilldela personen en prenumeration: vem som helst i Användarhantering eller i er klientorganisation i Azure AD (numera Microsoft Entra ID). Sedan loggar personen in i Visual Studio.',
     activateSupport:
-      'Logga in på instrumentpanelen i Partnercenter, välj Förmåner (tidigare under MPN), Tekniska förmåner och aktivera, så får du ditt åtkomst-ID och kontrakts-ID.',
+      'Logga in på instrumentpanelen i Partnercenter, välj Förmåner (tidigare under MPN) och sedan Teknisk support (tidigare Tekniska förmåner) och aktivera, så får du ditt åtkomst-ID och kontrakts-ID.',
     checkPortal:
       'Logga in på molnportalen och kontrollera prenumerationens förfallodatum: det är det datumet som gäller.',
     nextKey:
