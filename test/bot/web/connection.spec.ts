@@ -190,7 +190,8 @@ describeInBrowser('the connection of the web page', (suite) => {
     await page.goto(bot.url);
     await greeted(page);
     const [first = 0, second = 0] = asked;
-    expect(second - first).to.be.within(950, 10_000);
+    // A second, less what the first request was late in being told to us.
+    expect(second - first).to.be.within(700, 10_000);
     expect(asked).to.have.length(2);
   });
 });
