@@ -15,20 +15,24 @@ import {
 import { answerBlocks } from './answer-blocks.js';
 import { onlyInLine, sourceLine, withoutLead } from './answer-text.js';
 import { payload } from './payloads.js';
-import { WORDS } from './words/index.js';
+import type { CheckId } from './words/check-ids.js';
+import { CHECK_WORDS, WORDS } from './words/index.js';
 
 export interface AnswerCardInput {
   entry: Entry;
   /** Entries offered as next questions. */
   related: readonly Entry[];
   locale: Locale;
+  /** The guided check that works it out for the asker. */
+  check?: CheckId | undefined;
   /** The sentence a detail question is after, as Markdown; shown first. */
   lead?: string | undefined;
   /** Journal id of the question, when the answer came from one. */
   question?: string | undefined;
 }
 
-export function buildAnswerCard({ entry, related, locale, question, lead }: AnswerCardInput): CardMessage {
+export function buildAnswerCard(input: AnswerCardInput): CardMessage {
+  const { entry, related, locale, question, lead, check } = input;
   const words = WORDS[locale].answer;
   const text = entry.texts[locale];
   const source = sourceLine(entry, locale);
@@ -41,6 +45,7 @@ export function buildAnswerCard({ entry, related, locale, question, lead }: Answ
     ...(lead === undefined ? [] : [leadBlock(lead)]),
     ...answerBlocks(lead === undefined ? text.answer : withoutLead(text.answer, lead)),
     ...(source === undefined ? [] : [note(source)]),
+    ...(check === undefined ? [] : [checkBlock(check, locale)]),
     ...relatedBlocks(related, locale),
     {
       type: 'ColumnSet',
@@ -68,6 +73,11 @@ export function buildAnswerCard({ entry, related, locale, question, lead }: Answ
 
 function leadBlock(lead: string): Element {
   return { type: 'Container', style: 'accent', items: [paragraph(lead)] };
+}
+
+function checkBlock(check: CheckId, locale: Locale): Element {
+  const { startButton } = CHECK_WORDS[locale][check];
+  return actionSet([submit(startButton, payload({ action: 'checkStart', check }))]);
 }
 
 function relatedBlocks(related: readonly Entry[], locale: Locale): Element[] {

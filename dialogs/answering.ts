@@ -1,5 +1,7 @@
 // Questions: find, then answer, offer a choice, or say honestly that there is no answer.
 import { escapeMarkdown } from '../cards/card.js';
+import { CHECK_BESIDE } from '../cards/words/check-entries.js';
+import { CHECK_IDS, type CheckId } from '../cards/words/check-ids.js';
 import { WORDS } from '../cards/words/index.js';
 import type { Entry } from '../knowledge/entry.js';
 import type { Finding } from '../knowledge/finder.js';
@@ -135,7 +137,26 @@ export function answerEntry(
   const lead = finding && knowledge.lead(entry, turn.locale, finding.evidence);
   if (question === undefined) noteAsked(turn, entry.texts[turn.locale].question, entry);
   remember(turn, entry, question, { finding, entries: knowledge.entries });
-  reply(turn, { kind: 'answer', entry, related, question, lead });
+  reply(turn, { kind: 'answer', entry, related, question, lead, check: checkBeside(turn, entry, knowledge) });
+}
+
+/** The check to offer beside an answer; none where the organisation does not offer it, and none in the middle of a check. */
+function checkBeside(
+  { state: { session } }: Turn,
+  { id }: Entry,
+  { profile }: Knowledge,
+): CheckId | undefined {
+  if ((session.dialogs?.dialogStack.length ?? 0) > 0) return undefined;
+  return CHECK_IDS.find((check) => profile.checks.includes(check) && CHECK_BESIDE[check].includes(id));
+}
+
+/** The check that stood beside the answer to a question. */
+export function offeredBeside(
+  turn: Turn,
+  finding: Finding,
+  { knowledge }: AnsweringOptions,
+): CheckId | undefined {
+  return finding.outcome === 'answer' ? checkBeside(turn, finding.entry, knowledge()) : undefined;
 }
 
 /** A follow-up on the answer shown last: the piece it is after, or that there is no more to say, and who may know. */

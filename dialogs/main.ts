@@ -2,9 +2,10 @@
 import type { Payload } from '../cards/payloads.js';
 import { WORDS } from '../cards/words/index.js';
 import type { AdminDesk } from './admin.js';
-import { answerFinding, answerTitled } from './answering.js';
+import { answerFinding, answerTitled, offeredBeside } from './answering.js';
 import { CHECKS, type CheckSet } from './checks/check-list.js';
 import { openChecks, type Checks } from './check-running/open-checks.js';
+import { noteTold, takeTold } from './check-running/told.js';
 import { todayOf } from './checks/calendar/today.js';
 import { noteFeedback, noteMissing, takeFeedback, type FeedbackOptions } from './feedback.js';
 import { answerForget } from './forget.js';
@@ -167,10 +168,12 @@ async function follow(
       return press(turn, route.payload, options);
     case 'start':
       turn.locale = languageFor(turn, route.locale, options);
-      return void (await checks.start(route.check, route.facts));
+      return void (await checks.start(route.check, { ...takeTold(turn, route.check), ...route.facts }));
     case 'entry':
+      delete turn.state.session.told;
       return answerTitled(turn, route.entry, text, options);
     case 'question':
-      return answerFinding(turn, route.finding, text, options);
+      answerFinding(turn, route.finding, text, options);
+      return noteTold(turn, text, offeredBeside(turn, route.finding, options), checkSetOf(options));
   }
 }

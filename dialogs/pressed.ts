@@ -4,6 +4,7 @@ import { WORDS } from '../cards/words/index.js';
 import { showReport } from './admin.js';
 import { answerChosen, answerEntry, replyNone, wasAsked } from './answering.js';
 import type { Checks } from './check-running/open-checks.js';
+import { takeTold } from './check-running/told.js';
 import { takeFeedback, type FeedbackOptions } from './feedback.js';
 import { answerForget } from './forget.js';
 import { chooseLanguage } from './language.js';
@@ -29,7 +30,8 @@ export async function handleSubmit(
   const { trouble } = WORDS[turn.locale];
   switch (payload.action) {
     case 'checkStart':
-      if (!(await checks.start(payload.check))) replyText(turn, trouble.staleCard);
+      if (!(await checks.start(payload.check, takeTold(turn, payload.check))))
+        replyText(turn, trouble.staleCard);
       return;
     case 'checkAnswer':
     case 'checkBack':

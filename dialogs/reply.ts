@@ -4,6 +4,7 @@ import type { CheckNoticeInput } from '../cards/check-notice-card.js';
 import type { LookCardInput } from '../cards/check-look-card.js';
 import type { StepCardInput } from '../cards/check-step-card.js';
 import type { VerdictCardInput } from '../cards/check-verdict-card.js';
+import type { CheckId } from '../cards/words/check-ids.js';
 import type { Menu } from '../cards/menu-card.js';
 import type { RequestCardInput, RequestNewsInput } from '../cards/request-card.js';
 import type { UnansweredReport } from '../cards/report-card.js';
@@ -75,6 +76,8 @@ export interface AnswerReply {
   entry: Entry;
   /** Entries offered as next questions. */
   related: readonly Entry[];
+  /** The guided check that works out for the asker what the entry says in general. */
+  check?: CheckId | undefined;
   /** The sentence a detail question is after, as Markdown. */
   lead?: string | undefined;
   /** Id in the journal of the question it answers; undefined when it was picked from a button. */

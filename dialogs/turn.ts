@@ -5,6 +5,7 @@ import type { Payload } from '../cards/payloads.js';
 import type { Confidence } from '../knowledge/decide/decide.js';
 import type { CheckId } from '../cards/words/check-ids.js';
 import type { Locale } from '../knowledge/locales.js';
+import type { Facts } from './checks/check.js';
 import type { CheckRun } from './checks/run.js';
 import type { Replying } from './reply.js';
 
@@ -88,6 +89,8 @@ export interface SessionState {
   seen?: string[];
   /** In a personal chat: which answer a message shows, as for a room. */
   shown?: Record<string, ShownAnswer>;
+  /** What the last question told of the facts of the check that was offered beside its answer. */
+  told?: { check: CheckId; facts: Facts };
   /** A check that was left for another one, to go on with. */
   left?: { check: CheckId; run: CheckRun };
   /** The card of a guided check that waits for an answer. */

@@ -32,6 +32,7 @@ export function leadSentence(
   if (sentences.length < MIN_SENTENCES || saysYesOrNo(sentences[0]?.markdown ?? '', locale)) return undefined;
   const lead = detailSentence(text, locale, terms, vocabulary);
   if (lead === undefined || lead === sentences[0]?.markdown) return undefined;
+  if (/:[*_\s]*$/.test(lead)) return undefined; // it announces a list that would be missing
   return stepsOf(text.answer).some((step) => step.includes(lead)) ? undefined : lead;
 }
 

@@ -14,3 +14,13 @@ export const CHECK_ENTRIES: Readonly<Record<CheckId, readonly string[]>> = {
     'partner-benefits/visual-studio',
   ],
 };
+
+/** Entries that say in general what a check works out for the one who asks: it is offered beside their answers. */
+export const CHECK_BESIDE: Readonly<Record<CheckId, readonly string[]>> = {
+  eligibility: ['home-use-program/qualify'],
+  renewal: [
+    'partner-benefits/expiry-date',
+    'partner-benefits/renew-benefits',
+    'partner-benefits/when-to-renew',
+  ],
+};

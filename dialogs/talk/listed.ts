@@ -42,7 +42,10 @@ export function payloadsOf({ groups, more = [] }: Menu): Payload[] {
 function listedIn(said: Reply): Payload[] | undefined {
   switch (said.kind) {
     case 'answer':
-      return said.related.map(({ id }): Payload => ({ action: 'ask', entry: id }));
+      return [
+        ...(said.check === undefined ? [] : [{ action: 'checkStart' as const, check: said.check }]),
+        ...said.related.map(({ id }): Payload => ({ action: 'ask', entry: id })),
+      ];
     case 'none':
       return said.nearest.map(({ id }): Payload => ({ action: 'ask', entry: id }));
     case 'menu':

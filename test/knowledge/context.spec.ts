@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import { expect } from 'chai';
+import { projectRoot } from '../../bot/project-root.js';
+import { readQuestions } from '../../knowledge/commands/questions.js';
 import type { Finding } from '../../knowledge/finder.js';
 import { knowledge } from '../support/knowledge.js';
 import type { Locale } from '../../knowledge/locales.js';
@@ -52,6 +55,12 @@ describe('a detail question', () => {
       ? knowledge.lead(finding.entry, finding.language, finding.evidence)
       : undefined;
   };
+  it('never leads with what only announces a list', () => {
+    const questions = readQuestions(join(projectRoot(), 'test/questions/golden.jsonl'));
+    const leads = questions.flatMap(({ text }) => leadOf(text) ?? []);
+    expect(leads).to.have.length.above(20);
+    expect(leads.filter((lead) => /:[*_\s]*$/.test(lead))).to.deep.equal([]);
+  });
   it('leads with the sentence on the country', () => {
     expect(leadOf('can our people in Japan buy the family plan?')).to.match(/^\*\*Japan:/);
   });

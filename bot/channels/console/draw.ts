@@ -7,7 +7,7 @@ import { plainVerdict } from '../../../cards/check-verdict-text.js';
 import type { Payload } from '../../../cards/payloads.js';
 import { reportText } from '../../../cards/report-card.js';
 import { writesLine } from '../../../cards/request-card.js';
-import { ADMIN_WORDS, REQUEST_WORDS, WORDS } from '../../../cards/words/index.js';
+import { ADMIN_WORDS, CHECK_WORDS, REQUEST_WORDS, WORDS } from '../../../cards/words/index.js';
 import type { Entry } from '../../../knowledge/entry.js';
 import type { Locale } from '../../../knowledge/locales.js';
 import type { Reply } from '../../../dialogs/reply.js';
@@ -29,7 +29,11 @@ export function drawLines(reply: Reply): Lines {
   switch (reply.kind) {
     case 'answer': {
       const related = reply.related.map((entry) => entryOption(entry, locale));
-      return { text: plainText(buildAnswerText(reply)), options: related };
+      const { check } = reply;
+      const begin: Payload | undefined = check && { action: 'checkStart', check };
+      const title = check && CHECK_WORDS[locale][check].startButton;
+      const options = begin && title ? [pressing({ title, payload: begin }), ...related] : related;
+      return { text: plainText(buildAnswerText(reply)), options };
     }
     case 'choices':
       return {

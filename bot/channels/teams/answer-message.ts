@@ -20,7 +20,7 @@ import {
 } from 'botbuilder';
 import { buildAnswerText } from '../../../cards/answer-text.js';
 import { formatDate } from '../../../cards/words/format.js';
-import { WORDS } from '../../../cards/words/index.js';
+import { CHECK_WORDS, WORDS } from '../../../cards/words/index.js';
 import type { AnswerReply, ReplyEnvelope } from '../../../dialogs/reply.js';
 import type { Entry } from '../../../knowledge/entry.js';
 import type { Locale } from '../../../knowledge/locales.js';
@@ -35,7 +35,7 @@ const MAX_SUGGESTED_ACTIONS = 3;
 
 /** The answer, and the next questions where there are any. */
 export function answerAsTexts(
-  { entry, related, lead, locale }: AnswerReply & ReplyEnvelope,
+  { entry, related, check, lead, locale }: AnswerReply & ReplyEnvelope,
   { isGroup }: { isGroup: boolean },
 ): [Partial<Activity>, ...Partial<Activity>[]] {
   const cited = citation(entry, locale);
@@ -48,8 +48,10 @@ export function answerAsTexts(
     entities: cited ? [cited] : [],
     channelData: { feedbackLoop: { type: 'default' } },
   };
-  if (isGroup || related.length === 0) return [answer];
-  const actions = related.slice(0, MAX_SUGGESTED_ACTIONS).map((next) => suggestion(next, locale));
+  const begin = check === undefined ? [] : [CHECK_WORDS[locale][check].startButton];
+  const next = [...begin, ...related.map(({ texts }) => texts[locale].label)];
+  if (isGroup || next.length === 0) return [answer];
+  const actions = next.slice(0, MAX_SUGGESTED_ACTIONS).map(suggestion);
   // Named in the text, too: the buttons go when something else is said, and the message stays.
   const names = actions.map(({ title }) => title).join(' · ');
   const text = WORDS[locale].answer.relatedTo(names);
@@ -84,7 +86,6 @@ function citation(entry: Entry, locale: Locale): Entity | undefined {
 }
 
 /** The question appears in the chat as if typed, so the title must be what the bot understands. */
-function suggestion({ texts }: Entry, locale: Locale): CardAction {
-  const title = texts[locale].label;
+function suggestion(title: string): CardAction {
   return { type: ActionTypes.ImBack, title, value: title };
 }

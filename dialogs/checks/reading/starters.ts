@@ -46,8 +46,16 @@ function startIn(
   return undefined;
 }
 
-/** What the words that start a check claim; what is denied, past or wished for in them is asked. */
-function factsClaimed(text: string, check: Check, locale: Locale, phrases: readonly string[]): Facts {
+/**
+ * What the words that start a check claim; what is denied, past or wished for in them is asked.
+ * @param phrases what may open the text without claiming anything
+ */
+export function factsClaimed(
+  text: string,
+  check: Check,
+  locale: Locale,
+  phrases: readonly string[] = [],
+): Facts {
   const opening = Math.max(0, ...phrases.map((phrase) => openingOf(text, phrase)));
   const mentions = check.mentionsIn(text);
   if (takesBack(text, mentions, locale, { opening, strict: false })) return {};
