@@ -63,7 +63,7 @@ export const bot: Words = {
     keep: 'No, keep it',
     kept: 'All right, everything stays as it was.',
     done: (lines) =>
-      `Done. I looked again and found nothing left about you: what I remembered is deleted, and ${count(lines, { one: 'journal line', other: 'journal lines' })} with it.`,
+      `Done. I looked again and found nothing left about you: what I remembered is deleted${lines === 0 ? '' : `, and ${count(lines, { one: 'journal line', other: 'journal lines' })} with it`}.`,
   },
   trouble: {
     failed: (code) =>

@@ -28,7 +28,7 @@ export const bot: Words = {
     yes: 'Oui',
     no: 'Non',
     thanksForYes: 'Tant mieux. Merci !',
-    notHelpful: 'Je regrette que cela n’ait pas aidé',
+    notHelpful: 'Désolé de ne pas avoir pu vous aider',
     thanksForNo:
       'Merci, cela nous aide à progresser. Essayez de formuler la question autrement, ou demandez à quelqu’un.',
   },
@@ -38,15 +38,14 @@ export const bot: Words = {
     noneOfThese: 'Aucune de celles-ci',
   },
   none: {
-    title: 'Je ne sais pas répondre à cela',
-    text: 'Je ne connais que ceci : {knows}. J’aime mieux le dire que deviner. Essayez de formuler votre question autrement.',
+    title: 'Je n’ai pas la réponse',
+    text: 'Je ne connais que ceci : {knows}. Plutôt que de deviner, je préfère vous le dire. Essayez de formuler votre question autrement.',
     nearest: 'Voici ce qui s’en rapproche le plus :',
-    person:
-      'Vous préférez parler à quelqu’un ? Adressez-vous aux personnes qui s’occupent de ces sujets chez vous.',
+    person: 'Pour parler à quelqu’un, adressez-vous aux personnes qui s’occupent de ces sujets chez vous.',
     contact: 'Contacter quelqu’un',
   },
   language: {
-    title: 'Dans quelle langue continuons-nous ?',
+    title: 'Dans quelle langue souhaitez-vous continuer ?',
     text: 'Je retiens votre choix.',
     changed: 'À partir de maintenant, je réponds en français.',
   },
@@ -66,7 +65,7 @@ export const bot: Words = {
     keep: 'Non, gardez tout',
     kept: 'Très bien, rien ne change.',
     done: (lines) =>
-      `C’est fait. J’ai vérifié : il ne reste rien à votre sujet. Ce que j’avais retenu est supprimé, ainsi que ${count(lines, { one: 'ligne', other: 'lignes' })} du journal.`,
+      `C’est fait. J’ai vérifié : il ne reste rien à votre sujet. Ce que j’avais retenu est supprimé${lines === 0 ? '' : `, ainsi que ${count(lines, { one: 'ligne', other: 'lignes' })} du journal`}.`,
   },
   trouble: {
     failed: (code) =>

@@ -27,9 +27,9 @@ export const check: CommonCheckWords = {
       'Il me faut ici le nom d’un pays ou d’un territoire, par exemple la Suède, le Japon ou Hong Kong.',
     vagueDate: 'Il me faut le jour exact, car un seul jour peut tout changer. Par exemple : 31 janvier 2026.',
     range: ({ min, max }) =>
-      `Cela n’est pas possible : la valeur doit se situer entre ${bound(min)} et ${bound(max)}.`,
+      `Ce n’est pas possible : la valeur doit se situer entre ${bound(min)} et ${bound(max)}.`,
     doubtful: ({ answer }) =>
-      `J’ai relevé « ${answer} », sans être sûr que ce soit bien votre cas aujourd’hui. Si oui, écrivez simplement cela.`,
+      `J’ai relevé « ${answer} », sans être sûr que ce soit bien votre cas aujourd’hui. Si ça l’est, écrivez-le tel quel.`,
   },
   proposed: (answer) => `Voulez-vous dire « ${answer} » ? Un oui suffit.`,
   eitherOf: (first, second) =>
@@ -48,7 +48,7 @@ export const check: CommonCheckWords = {
     country: 'Le nom d’un seul pays suffit : écrivez par exemple « Norvège » ou « Canada ».',
   },
   thirdTry: (isUnsureTaken) =>
-    `Désolé, nous ne nous comprenons pas. Choisissez l’un des boutons ci-dessous${isUnsureTaken ? ' ; « Je ne sais pas » est aussi une bonne réponse' : ''}.`,
+    `Désolé, je n’ai toujours pas compris. Choisissez l’un des boutons ci-dessous${isUnsureTaken ? ' ; « Je ne sais pas » est aussi une bonne réponse' : ''}.`,
   lookTitle: 'Voici ce que j’ai retenu de votre message :',
   lookRight: 'C’est exact',
   lookWhich: 'Qu’est-ce qui n’est pas exact ? Écrivez la bonne réponse, ou choisissez « Modifier » à côté.',
@@ -56,11 +56,11 @@ export const check: CommonCheckWords = {
   sameVerdict: 'La réponse reste la même :',
   otherVerdict: 'La réponse change alors :',
   stands: 'Le reste est conforme à vos réponses, et la réponse donnée plus haut reste valable.',
-  stillOpen: (title) => `Vous aviez commencé autre chose, qui n’est pas terminé : ${title}`,
+  stillOpen: (title) => `Vous n’aviez pas terminé ceci : ${title}`,
   goOn: 'Poursuivre',
   cancelled: 'Très bien, j’arrête là et rien n’est conservé. Vous pouvez recommencer quand vous voulez.',
   stale: 'Ces boutons ne sont plus actifs : vous avez répondu depuis. Rien n’a été modifié.',
-  resumed: 'Reprenons où nous en étions :',
+  resumed: 'Reprenons là où nous en étions :',
   summaryTitle: 'Vos réponses',
   countryExamples: 'Par exemple France, Belgique, Hong Kong',
   reasonsTitle: 'Pourquoi',

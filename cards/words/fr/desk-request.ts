@@ -17,7 +17,7 @@ export const deskRequest: DeskRequestWords = {
     waiting: 'En attente de notre part',
     open: 'Ouverte',
     taken: 'Prise en charge',
-    answered: 'Répondue',
+    answered: 'Avec réponse',
     reopened: 'Rouverte',
     closed: 'Close',
     all: 'Toutes',

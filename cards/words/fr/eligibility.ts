@@ -159,11 +159,11 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     accountYes: 'Vous avez un compte Microsoft actif pour acheter.',
     accountNo:
       'Il vous manque un compte Microsoft personnel actif : c’est avec lui que vous achetez, pas avec votre compte professionnel.',
-    accountOpen: 'Reste à savoir si vous avez un compte Microsoft actif. Il vous en faut un, personnel.',
+    accountOpen: 'Reste à savoir si vous avez un compte Microsoft actif. Il vous faut un compte personnel.',
   },
   steps: {
     otherCountry:
-      'Y a-t-il des employés dans d’autres pays ? Recommencez avec ce pays : la réponse dépend du pays.',
+      'Y a-t-il des employés dans d’autres pays ? Recommencez pour chacun de ces pays : la réponse peut y être différente.',
     programmePage:
       'La liste des pays change de temps à autre. La page du programme indique ce qu’il en est aujourd’hui.',
     whatWouldQualifyUncounted: ({ needed }) =>

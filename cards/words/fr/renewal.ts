@@ -100,7 +100,8 @@ export const renewal: CheckWords<RenewalKeys> = {
       'Cela dépend de l’avantage. Ce que vous avez indiqué sur les dates vaut pour tous les avantages.',
     membershipNow: ({ start }) => `Oui : l’adhésion peut être renouvelée depuis le ${date(start)}.`,
     membershipWait: ({ start }) => `Pas encore : l’adhésion peut être renouvelée à partir du ${date(start)}.`,
-    membershipOpen: 'Cela dépend de la date de début du renouvellement : trouvez-la et vous serez fixé.',
+    membershipOpen:
+      'Cela dépend de la date de début du renouvellement : trouvez-la, et vous connaîtrez le jour.',
     creditBlocked:
       'Non : cette personne ne peut pas recevoir le crédit en bloc Azure en plus d’une autre offre.',
     creditOpen: 'Cela dépend : la personne a-t-elle une autre offre ?',
@@ -110,7 +111,8 @@ export const renewal: CheckWords<RenewalKeys> = {
     expiryOpen: 'Cela dépend de la date d’expiration : trouvez-la et le reste suivra.',
     expiredButAvailable: ({ expiry }) =>
       `La date du ${date(expiry)} est passée, et pourtant l’avantage serait encore disponible dans l’Espace partenaires : vérifiez la date.`,
-    tooLate: ({ until }) => `Trop tard : le dernier jour pour activer était le ${date(until)}.`,
+    tooLate: ({ until }) =>
+      `Trop tard pour cette fois : le dernier jour pour activer était le ${date(until)}.`,
     renewFirst: 'Pas encore : renouvelez d’abord l’adhésion, puis activez l’avantage.',
     activateBy: ({ expiry, by }) =>
       `Activez l’avantage avant le ${date(expiry)} : au plus tard le ${date(by)}, par prudence.`,
@@ -169,7 +171,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     useEnded: ({ until }) =>
       `Les 30 jours après la date de renouvellement se sont terminés le ${date(until)}.`,
     useInTime: ({ expiry }) =>
-      `L’avantage est activé ; la date limite pour l’activer est le ${date(expiry)}.`,
+      `L’avantage est déjà activé ; sinon, le dernier jour pour le faire serait le ${date(expiry)}.`,
     usePastExpiry: ({ expiry }) =>
       `Les avantages ont expiré le ${date(expiry)}. La source ne dit pas combien de temps cet avantage reste utilisable une fois activé.`,
     assignedOpen:
@@ -197,7 +199,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     membershipNow: ({ start }) =>
       `Le renouvellement est possible depuis le ${date(start)}, quand vous voulez. Les pages plus récentes de Microsoft décrivent une période qui se termine 30 jours après la date anniversaire.`,
     membershipWait: ({ start }) =>
-      `Le renouvellement ne sera possible qu’à partir du ${date(start)}, quand vous voudrez, mais pas avant.`,
+      `Le renouvellement est possible à partir du ${date(start)}, n’importe quel jour, mais pas avant.`,
     membershipOpen:
       'Reste à connaître la date de début du renouvellement : à partir de ce jour, l’adhésion peut être renouvelée quand vous voulez.',
   },
@@ -212,13 +214,13 @@ export const renewal: CheckWords<RenewalKeys> = {
     tellActivatedKey:
       'Activée ou non : le portail cloud l’indique, ou l’administrateur partenaire MPN le voit sous Avantages (autrefois MPN > Avantages). Si oui, la clé fonctionne un an à partir de son activation ; sinon, il faut l’activer au plus tard à la date d’expiration.',
     tellActivatedSeat:
-      'Attribué ou non : l’administrateur partenaire MPN le voit sous Avantages > Visual Studio. Si oui, il est utilisable jusqu’à 30 jours après la date de renouvellement ; sinon, il peut encore être attribué jusqu’à cette date.',
+      'Attribué ou non : l’administrateur partenaire MPN le voit sous Avantages > Visual Studio. Si oui, il est utilisable jusqu’à 30 jours après la date de renouvellement ; sinon, il peut encore être attribué dans ce même délai.',
     tellActivated:
       'Activé ou non : l’administrateur partenaire MPN le voit sous Avantages (autrefois MPN > Avantages). Si oui, vous n’avez rien à faire avant la date d’expiration ; sinon, il faut l’activer au plus tard ce jour-là.',
     tellRedeemed:
       'Date d’activation : la personne qui a activé la clé peut la retrouver dans le portail cloud où elle l’a fait, avec l’abonnement. La clé fonctionne un an à partir de cette date.',
     tellAssigned:
-      'Jour de l’attribution : l’administrateur partenaire MPN le voit sous Avantages > Visual Studio. Il peut être réattribué au bout de 90 jours, pas avant.',
+      'Jour de l’attribution : l’administrateur partenaire MPN le voit sous Avantages > Visual Studio. L’abonnement peut être réattribué au bout de 90 jours, pas avant.',
     tellAvailable:
       'Disponible ou non : l’administrateur partenaire MPN le voit sous Avantages (autrefois MPN > Avantages). Si oui, activez-le ; sinon, renouvelez d’abord l’adhésion.',
     tellOtherOffer:

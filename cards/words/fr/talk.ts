@@ -110,7 +110,7 @@ export const talk: TalkWords = {
       'J’ai été mis en place par les personnes qui s’occupent de ces sujets chez vous. Mes réponses ont été rédigées et vérifiées par des humains ; la source et la date figurent sous chacune d’elles.',
     abuse: 'Je regrette de ne pas avoir pu vous aider. Quelqu’un d’autre le pourra peut-être :',
     pageMenu: 'Sur la page web, vous trouverez cela en haut, sous **Plus**.',
-    noSuchChoice: 'Je n’ai pas ce choix à vous proposer pour le moment. Que voulez-vous savoir ?',
+    noSuchChoice: 'Je ne vois pas de quel choix vous parlez. Que voulez-vous savoir ?',
   },
   inShort: (label) => `En bref, à propos de « ${label} » :`,
   crisis: {
@@ -125,7 +125,7 @@ export const talk: TalkWords = {
   person: {
     title: 'Parler à quelqu’un',
     button: 'Contacter quelqu’un',
-    none: 'Je n’ai pas d’adresse à vous donner.',
+    none: 'Je n’ai malheureusement pas leurs coordonnées.',
     about: (topic) => `Contacter quelqu’un : ${topic}`,
   },
   topics: {

@@ -63,7 +63,7 @@ export const bot: Words = {
     keep: 'Nee, bewaar alles',
     kept: 'Goed, alles blijft zoals het was.',
     done: (lines) =>
-      `Klaar. Ik heb nog eens gekeken en er is niets meer over jou te vinden: wat ik had onthouden, is gewist, samen met ${count(lines, { one: 'regel', other: 'regels' })} in het logboek.`,
+      `Klaar. Ik heb nog eens gekeken en er is niets meer over jou te vinden: wat ik had onthouden, is gewist${lines === 0 ? '' : `, samen met ${count(lines, { one: 'regel', other: 'regels' })} in het logboek`}.`,
   },
   trouble: {
     failed: (code) =>

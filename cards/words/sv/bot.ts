@@ -64,7 +64,7 @@ export const bot: Words = {
     keep: 'Nej, behåll allt',
     kept: 'Då får allt vara som det var.',
     done: (lines) =>
-      `Klart. Det jag mindes är borttaget, liksom ${count(lines, { one: 'rad', other: 'rader' })} i journalen. Jag har letat en gång till, och det finns inget kvar om dig.`,
+      `Klart. Det jag mindes är borttaget${lines === 0 ? '' : `, liksom ${count(lines, { one: 'rad', other: 'rader' })} i journalen`}. Jag har letat en gång till, och det finns inget kvar om dig.`,
   },
   trouble: {
     failed: (code) =>

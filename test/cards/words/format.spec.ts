@@ -42,6 +42,10 @@ describe('words that go with a count', () => {
       expect(WORDS[locale].forget.done(1)).to.include(ONE_LINE[locale]);
     });
 
+    it(`do not speak of no lines at all in ${locale}`, () => {
+      expect(WORDS[locale].forget.done(0)).to.not.match(/0|undefined/);
+    });
+
     it(`never leave the choice to the reader in ${locale}`, () => {
       const texts = [1, 2].flatMap((count) => [
         ADMIN_WORDS[locale].report.title(count),
