@@ -1,5 +1,4 @@
 // How one entry fits a question that has been looked up in the store.
-import type { Match } from './matcher.js';
 import { ANSWER, HEADING, type MatchStore } from './match-store.js';
 
 export const BY_GROUP = 1;
@@ -7,6 +6,21 @@ export const BY_CONCEPT = 2;
 export const BY_STEM = 3;
 /** What a match is worth in overlaps, by kind. */
 const WORTH = [0, 0, 0.6, 1] as const;
+
+/** How one entry fits a question; all from 0 to 1. */
+export interface Match {
+  /** Shares of the question found in heading and phrasings: by stem, by concept, by group of concepts. */
+  asked: [byGroup: number, byConcept: number, byStem: number];
+  /** Shares found in the answer only. */
+  answered: [byGroup: number, byConcept: number, byStem: number];
+  /** Overlap with the most alike heading or phrasing, and the mean of the best three. */
+  closest: number;
+  closestThree: number;
+  /** Most of the question that one sentence of the answer covers. */
+  sentence: number;
+  /** Share of the heading that the question covers. */
+  heading: number;
+}
 
 /** A question as the store knows it. */
 export interface LookedUp {
