@@ -1,7 +1,7 @@
 // How well each text of an entry fits a question, word by word: the same stem, the same concept, or a related one. Every
 // measure is a share of what the question says, so it means the same with one phrasing an entry and with ninety.
 import type { Thesaurus } from '../meaning/thesaurus.js';
-import { BY_CONCEPT, BY_STEM, matchEntry, type Match } from './match-entry.js';
+import { BY_CONCEPT, BY_STEM, matchEntry, roomFor, type Match, type Shared } from './match-entry.js';
 import { fillStore, rarityOf, type MatchedText, type MatchStore } from './match-store.js';
 import type { Token } from './tokens.js';
 
@@ -39,6 +39,7 @@ export function createMatcher(
     level: new Uint8Array(store.stemIds.size),
     token: new Uint16Array(store.stemIds.size),
     touched: [],
+    shared: roomFor(store, MAX_TOKENS),
   };
   const rarity = (stem: string): number => {
     const id = store.stemIds.get(stem);
@@ -58,6 +59,7 @@ interface Scratch {
   level: Uint8Array;
   token: Uint16Array;
   touched: number[];
+  shared: Shared;
 }
 
 function ask(
@@ -102,7 +104,6 @@ function ask(
     newWords: newWords / mass,
     newConcepts: newConcepts / mass,
     knows: (stem) => known.get(stem),
-    match: (entry) =>
-      matchEntry(entry, { masses, mass, groups, level: scratch.level, token: scratch.token }, store),
+    match: (entry) => matchEntry(entry, { masses, mass, groups, ...scratch }, store, scratch.shared),
   };
 }
