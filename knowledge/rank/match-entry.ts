@@ -61,7 +61,7 @@ export function roomFor({ firstText }: MatchStore, tokens: number): Shared {
 export function matchEntry(entry: number, question: LookedUp, store: MatchStore, shared: Shared): Match {
   const size = question.masses.length;
   const seen = { asked: new Uint8Array(size), answered: new Uint8Array(size) };
-  share(entry, question, store, { seen, shared });
+  compare(entry, question, store, { seen, shared });
   const best = [0, 0, 0];
   let sentence = 0;
   let heading = 0;
@@ -76,13 +76,14 @@ export function matchEntry(entry: number, question: LookedUp, store: MatchStore,
       continue;
     }
     const share = (shared.covered[at] as number) / (store.masses[from + at] as number);
-    keepHighest(best, Math.sqrt(said * share));
+    keepHighest(best, said * share);
     if (kind === HEADING) heading = Math.max(heading, share);
   }
+  const [first, second, third] = best.map(Math.sqrt) as [number, number, number];
   return {
     ...sharesOf(entry, question, store, seen),
-    closest: best[0] as number,
-    closestThree: best.reduce((sum, value) => sum + value, 0) / Math.max(1, Math.min(3, count)),
+    closest: first,
+    closestThree: (first + second + third) / Math.max(1, Math.min(3, count)),
     sentence,
     heading,
   };
@@ -94,7 +95,7 @@ interface Seen {
   answered: Uint8Array;
 }
 
-function share(
+function compare(
   entry: number,
   { masses, level, token }: LookedUp,
   store: MatchStore,
@@ -148,9 +149,10 @@ function sharesOf(
   return shares;
 }
 
-/** Keeps `best` sorted, highest first. */
+/** Keeps the three highest, highest first. */
 function keepHighest(best: number[], value: number): void {
-  if (value <= (best[2] as number)) return;
-  best[2] = value;
-  best.sort((a, b) => b - a);
+  let at = best.length - 1;
+  if (value <= (best[at] as number)) return;
+  for (; at > 0 && (best[at - 1] as number) < value; at--) best[at] = best[at - 1] as number;
+  best[at] = value;
 }
