@@ -27,7 +27,12 @@ const noneOfTheseSchema = z.strictObject({
   question: questionId.optional(),
 });
 
-const languageSchema = z.strictObject({ action: z.literal('language'), locale: z.enum(LOCALES) });
+/** `entry`: what is to be shown in that language. */
+const languageSchema = z.strictObject({
+  action: z.literal('language'),
+  locale: z.enum(LOCALES),
+  entry: entryId.optional(),
+});
 
 const commandSchema = z.strictObject({
   action: z.literal('command'),

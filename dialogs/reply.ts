@@ -80,6 +80,8 @@ export interface AnswerReply {
   entry: Entry;
   /** Entries offered as next questions. */
   related: readonly Entry[];
+  /** Languages it is written in that one can go on in, where the asker's is none of them. */
+  elsewhere?: readonly Locale[] | undefined;
   /** The guided check that works out for the asker what the entry says in general. */
   check?: CheckId | undefined;
   /** The sentence a detail question is after, as Markdown. */

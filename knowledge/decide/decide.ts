@@ -6,7 +6,7 @@ import { uniqueTerms } from '../rank/bm25.js';
 import type { Term } from '../text/vocabulary.js';
 import { PLAIN_ENTRY_FEATURES, PLAIN_QUESTION_FEATURES, richnessOf } from '../rank/evidence.js';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.js';
-import { probability, type LogisticWeights } from './logistic.js';
+import { probability, sigmoid, type LogisticWeights } from './logistic.js';
 
 /** For `confidenceFeatures`: that the first is right, and that the right one is among three. */
 export type ConfidenceWeights = Readonly<Record<'first' | 'among', LogisticWeights>>;
@@ -155,10 +155,6 @@ function confidenceIn(
 
 function corrected(p: number, [bias, slope]: Correction): number {
   return sigmoid(bias + slope * logOdds(p));
-}
-
-function sigmoid(x: number): number {
-  return 1 / (1 + Math.exp(-x));
 }
 
 /** Function words alone ("why?"), or little else but words nobody here has used. */

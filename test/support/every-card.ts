@@ -76,6 +76,15 @@ export function everyCard(): NamedCard[] {
         'answer with a lead',
         buildAnswerCard({ entry: long, related: three, locale, lead: 'A **sentence**.' }),
       ),
+      named(
+        'answer that other languages have',
+        buildAnswerCard({
+          entry: long,
+          related: three,
+          locale,
+          elsewhere: LOCALES.filter((other) => other !== locale),
+        }),
+      ),
       ...entries.map((entry) =>
         named(`answer ${entry.id}`, buildAnswerCard({ entry, related: three, locale })),
       ),
