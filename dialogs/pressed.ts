@@ -55,6 +55,13 @@ export async function handleSubmit(
     case 'requestReopen':
       await pressRequest(turn, payload, options);
       break;
+    case 'workTake':
+    case 'workTakeOver':
+    case 'workAnswer':
+    case 'workClose':
+    case 'workReopen':
+      // Anywhere but in the channel that a request stands in, nobody has such a card.
+      return reply(turn, { kind: 'text', text: trouble.staleCard }, { private: true });
     default:
       await press(turn, payload, options);
   }

@@ -90,6 +90,9 @@ export function drawLines(reply: Reply): Lines {
     }
     case 'requestNews':
       return drawNews(reply);
+    case 'work':
+    case 'workNote':
+      return { text: '', options: [] }; // never said to anybody but in a channel of Teams
     case 'report':
       return { text: reportText(reply), options: [] };
     case 'reload':
