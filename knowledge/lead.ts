@@ -107,7 +107,7 @@ export function sentencesOf(markdown: string): string[] {
 }
 
 function stemsOf(markdown: string, locale: Locale, vocabulary: Vocabulary): Set<string> {
-  const plain = markdown.replace(/\]\([^)]*\)/g, ' ');
+  const plain = markdown.replace(/\]\([^)\]]*\)/g, ' ');
   return new Set(
     vocabulary.analyse(plain, locale).flatMap(({ stem, weight }) => (weight === 1 ? [stem] : [])),
   );
