@@ -82,7 +82,9 @@ export async function startTeams(options: TeamsRigOptions = {}): Promise<TeamsRi
   const known = Object.assign(Object.create(knowledge) as typeof knowledge, { profile });
   const assistant = createAssistant({
     knowledge: () => known,
-    requests: createRequestDesk({ requests, knowledge: () => known, hasDesk: true, hasMail: false }),
+    requests: createRequestDesk({
+      ...{ requests, knowledge: () => known, hasDesk: true, hasMail: false, clock: Date.now },
+    }),
     contactUrl: undefined,
     storage,
     logger,
