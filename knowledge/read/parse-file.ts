@@ -230,7 +230,7 @@ function parseBody(
     owner: comments.get('owner') ?? frontMatter.owner,
     reviewBy: comments.get('review-by') ?? frontMatter['review-by'],
     phrasings,
-    links,
+    links: [...links],
     answer: answer
       .join('\n')
       .trim()
