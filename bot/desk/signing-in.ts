@@ -9,7 +9,7 @@ import { createRateLimiter, type Rate } from '../http/rate-limiter.js';
 import type { Audit } from './audit.js';
 import { cookieName, readCookie, setCookie } from './cookies.js';
 import type { Directory, SigningIn } from './directory.js';
-import { readDocument } from './documents.js';
+import { readDocument } from '../storage/documents.js';
 import { SESSION_COOKIE, type Door } from './door.js';
 import { KEY_MS, type OneTimeKey } from './one-time-key.js';
 import { Refusal } from './refusal.js';
