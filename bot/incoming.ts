@@ -9,6 +9,8 @@ import { cutText } from '../knowledge/text/cut-text.js';
 
 /** Text beyond this is not even looked at: room for mentions and markup around what a question may hold. */
 const MAX_READ_LENGTH = 4 * MAX_QUESTION_LENGTH;
+/** Each is looked for in the whole text. More than Teams lets anybody mention at once. */
+const MAX_MENTIONS = 100;
 
 export function parseIncoming(activity: Partial<Activity>): Incoming {
   switch (activity.type) {
@@ -76,7 +78,9 @@ function isTextCopy(contentType: string | undefined): boolean {
 export function cleanText(activity: Partial<Activity>): string {
   if (typeof activity.text !== 'string') return '';
   let text = cutText(activity.text, MAX_READ_LENGTH);
-  const mentions = listOf(activity.entities).filter((entity) => entity?.type === 'mention');
+  const mentions = listOf(activity.entities)
+    .filter((entity) => entity?.type === 'mention')
+    .slice(0, MAX_MENTIONS);
   for (const { text: written } of mentions as Partial<Mention>[])
     if (typeof written === 'string' && written !== '') text = text.replaceAll(written, ' ');
   const named = text.replace(/<at\b[^<>]*>([^<]*)<\/at>/gi, mentions.length > 0 ? ' ' : '$1');

@@ -137,6 +137,7 @@ async function main(): Promise<void> {
       knowledge: () => knowledge.current(),
       hasDesk: directory !== 'none',
       hasMail: config.mail !== undefined,
+      clock: Date.now,
     }),
     admin: createAdminDesk({
       admins: config.admins,
@@ -239,6 +240,7 @@ async function main(): Promise<void> {
           publicUrl: config.publicUrl,
           people: config.desk,
           directory: directory === 'key' ? undefined : directory,
+          addressOf,
           print: (link) => process.stderr.write(`Desk: ${link}\n`),
           clock: Date.now,
         });

@@ -167,7 +167,7 @@ export function answerMarkdown(answer: string): string {
     .children.map((block) => {
       const text = answer.slice(block.position?.start.offset, block.position?.end.offset);
       if (block.type === 'table') return listOf(block, answer);
-      const linked = block.type === 'code' ? text : text.replace(/!\[([^\]]*)\]\(/g, '[$1](');
+      const linked = block.type === 'code' ? text : text.replace(/!\[([^[\]]*)\]\(/g, '[$1](');
       return block.type === 'blockquote' ? linked.replace(/^>[ \t]*\[![A-Z]+\][ \t]*\n/, '') : linked;
     })
     .join('\n\n');

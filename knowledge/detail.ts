@@ -81,7 +81,7 @@ const DETAILS = perLocale((locale) => {
 
 /** The kinds of figures that a sentence tells. */
 export function figuresIn(markdown: string, locale: Locale): ReadonlySet<Figure> {
-  const plain = markdown.replace(/\]\([^)]*\)/g, ' ');
+  const plain = markdown.replace(/\]\([^)\]]*\)/g, ' ');
   const words = wordsOf(plain).map(fold);
   const { times, numbers, often } = DETAILS[locale];
   const isNumber = (word = ''): boolean => numbers.has(word) || /^\d+$/.test(word);

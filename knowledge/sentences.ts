@@ -87,6 +87,6 @@ export function sentencesOf(markdown: string): string[] {
 }
 
 function tokensIn(markdown: string, locale: Locale, vocabulary: Vocabulary): Token[] {
-  const plain = markdown.replace(/\]\([^)]*\)/g, ' ');
+  const plain = markdown.replace(/\]\([^)\]]*\)/g, ' ');
   return contentTokens(vocabulary.analyse(plain, locale), locale);
 }

@@ -30,7 +30,7 @@ export function createAsking({ folder, knowledge, publishing, trial }: AskingOpt
       return outcomes;
     },
     async then(edits, questions) {
-      const files = publishing.filesOf(edits);
+      const files = await publishing.filesOf(edits);
       const result = await trial({
         folder,
         files: files.map(({ path, after }) => [path, after]),

@@ -88,11 +88,17 @@ export function createDoor({ sessions, roleOf, originOf, logger }: DoorOptions):
           !isConfirmed({ method: route.method, headers: request.headers }, known.session.csrf)
         )
           throw new Refusal(403, 'BadArgument', 'The page is out of date. Load it again.');
-        const query = (request.query ?? {}) as Record<string, string>;
+        const query = plainQuery(request.query);
         const { person } = known.session;
         return answer(200, await route.run({ person, role: known.role, body, query }));
       }),
   };
+}
+
+/** What is said once. restify makes lists and objects of `?a=1&a=2` and `?a[b]=1`, which no route asks for. */
+function plainQuery(query: unknown): Record<string, string> {
+  const said = Object.entries((query ?? {}) as Record<string, unknown>);
+  return Object.fromEntries(said.filter((one): one is [string, string] => typeof one[1] === 'string'));
 }
 
 function answerTo(error: unknown, logger: Logger): Answer {

@@ -1,4 +1,5 @@
 // The desk, put together: who may come in, what they may ask for, and the page they see.
+import type { IncomingMessage } from 'node:http';
 import type { Storage } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
 import type { Logger } from 'pino';
@@ -52,6 +53,8 @@ export interface DeskOptions {
   directory: DirectoryOptions | undefined;
   /** Shows a one-time link to the person at the terminal. */
   print: (link: string) => void;
+  /** Whom limits count; default: whoever is at the other end of the line. */
+  addressOf?: (request: IncomingMessage) => string;
   /** Epoch milliseconds. */
   clock: () => number;
 }
@@ -130,6 +133,7 @@ export function createDesk(options: DeskOptions): Desk {
       });
       registerSigningIn(server, {
         ...{ door, sessions, wayIn, storage, audit, roleOf: roleOfPerson, originOf, logger, clock },
+        addressOf: options.addressOf ?? ((request): string => request.socket.remoteAddress ?? ''),
         refused: (request, response, refused) => show(request, response, { refused }),
       });
       for (const route of routes) {

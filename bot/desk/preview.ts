@@ -36,8 +36,12 @@ export interface PreviewOptions {
 const PLACE = 'preview/entry';
 
 /** @param text may be half written */
-export function previewOf(text: WrittenText, locale: Locale, { hosts, entry }: PreviewOptions): Preview {
-  const { obstacles } = applyEdits({ read: () => undefined, hosts, titleOf: () => 'Preview' }, [
+export async function previewOf(
+  text: WrittenText,
+  locale: Locale,
+  { hosts, entry }: PreviewOptions,
+): Promise<Preview> {
+  const { obstacles } = await applyEdits({ read: () => undefined, hosts, titleOf: () => 'Preview' }, [
     { kind: 'text', entry: PLACE, locale, base: null, text },
   ]);
   const faults = obstacles.filter((one): one is Fault => one.kind === 'fault');

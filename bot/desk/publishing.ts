@@ -35,7 +35,7 @@ export interface PublishingOptions {
 
 export interface Publishing {
   /** The folder with the edits in it. @throws Refusal 409 or 422 naming what stands in the way, by edit */
-  filesOf(edits: readonly Edit[]): Version['files'];
+  filesOf(edits: readonly Edit[]): Promise<Version['files']>;
   publish(who: Person, message: string, edits: readonly Edit[]): Promise<Version>;
   /** @throws Refusal 409 when the same lines were changed since */
   undo(who: Person, id: string, message: string): Promise<Version>;
@@ -61,13 +61,13 @@ export function createPublishing(options: PublishingOptions): Publishing {
     return result;
   };
 
-  const filesOf: Publishing['filesOf'] = (edits) => {
+  const filesOf: Publishing['filesOf'] = async (edits) => {
     const seen: Folder = {
       read: current,
       hosts: readHosts(folder),
       titleOf: (topic, locale) => knowledge().topicTitle(topic, locale),
     };
-    const { files, obstacles } = applyEdits(seen, edits);
+    const { files, obstacles } = await applyEdits(seen, edits);
     if (obstacles.length > 0) {
       const isConflict = obstacles.some(({ kind }) => kind === 'conflict');
       throw new Refusal(
@@ -133,7 +133,7 @@ export function createPublishing(options: PublishingOptions): Publishing {
     filesOf,
     publish: (who, message, edits) =>
       inTurn(async () => {
-        const files = filesOf(edits);
+        const files = await filesOf(edits);
         if (files.length === 0) throw new Refusal(409, 'Conflict', 'Nothing would change.');
         await check(files);
         return put(versionOf(who, message, files));

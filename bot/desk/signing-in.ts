@@ -3,18 +3,26 @@ import type { Storage } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
 import type { Logger } from 'pino';
 import { createHash } from 'node:crypto';
-import { answer } from '../http/answers.js';
+import { answer, send, tooMany } from '../http/answers.js';
+import { networkOf } from '../http/client-address.js';
+import { createRateLimiter, type Rate } from '../http/rate-limiter.js';
 import type { Audit } from './audit.js';
 import { cookieName, readCookie, setCookie } from './cookies.js';
 import type { Directory, SigningIn } from './directory.js';
 import { readDocument } from '../storage/documents.js';
-import { DESK_PREFIX } from './documents.js';
 import { SESSION_COOKIE, type Door } from './door.js';
 import { KEY_MS, type OneTimeKey } from './one-time-key.js';
 import { Refusal } from './refusal.js';
 import { isConfirmed } from './request-rules.js';
 import type { Role } from './roles.js';
-import { SESSION_MS, unguessable, type Person, type Session, type Sessions } from './sessions.js';
+import {
+  SESSION_MS,
+  SESSION_PREFIX,
+  unguessable,
+  type Person,
+  type Session,
+  type Sessions,
+} from './sessions.js';
 
 export type WayIn =
   { type: 'key'; key: OneTimeKey; print: () => void } | { type: 'directory'; directory: Directory };
@@ -28,6 +36,8 @@ export interface SigningInOptions {
   roleOf: (session: Pick<Session, 'person' | 'claimed'>) => Role | undefined;
   originOf: (request: Request) => string;
   logger: Logger;
+  /** Whom limits count. */
+  addressOf: (request: Request) => string;
   clock: () => number;
   /** A page that says in the person's language why they were not let in. */
   refused: (request: Request, response: Response, why: 'noRole' | 'failed') => void;
@@ -40,6 +50,9 @@ export const LOCAL_CLAIM = 'Desk.Publisher';
 
 /** How long somebody may take at the directory. */
 const RETURN_MS = 600_000;
+/** From one address: each beginning is kept, and asks the directory. A whole office may share the address. */
+const BEGIN_RATE: Rate = { burst: 60, perSecond: 1 };
+const BEGIN_ADDRESSES = 10_000;
 const RETURN_COOKIE = 'desk-return';
 export const RETURN_PATH = '/desk/signed-in';
 /** A new key is printed no more often than this, however often it is asked for. */
@@ -116,7 +129,7 @@ function registerDirectory(
 ): void {
   const { sessions, storage, audit, originOf, clock, logger, refused } = options;
   const keyOf = (token: string): string =>
-    `${DESK_PREFIX}signing-in/${createHash('sha256').update(token).digest('base64url')}`;
+    `${SESSION_PREFIX}begun/${createHash('sha256').update(token).digest('base64url')}`;
   // Lax: the directory sends people back from another site, and only this cookie need come along.
   const returnCookie = (request: Request, value: string, maxAgeS: number): string =>
     setCookie(RETURN_COOKIE, value, {
@@ -126,7 +139,10 @@ function registerDirectory(
       maxAgeS,
     });
 
+  const begun = createRateLimiter(BEGIN_RATE, BEGIN_ADDRESSES, clock);
   server.get('/desk/sign-in', async (request: Request, response: Response) => {
+    const waitMs = begun.take(networkOf(options.addressOf(request)));
+    if (waitMs > 0) return send(response, tooMany('Too many requests from this address.', waitMs));
     try {
       const { url, kept } = await directory.begin(originOf(request) + RETURN_PATH);
       const token = unguessable();

@@ -1,6 +1,8 @@
 // What the dialogs ask of requests, done here: who asks is taken from the turn, and a request opens to nobody else.
 import { TurnContext } from 'botbuilder';
 import type { RequestDesk, RequestOutcome } from '../../dialogs/requests/request-desk.js';
+import { createRateLimiter, type Rate } from '../http/rate-limiter.js';
+import { WEB_CHANNEL } from '../storage/state-keys.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import type { Requests } from './index.js';
 import { MoveRefused, type Move } from './moves.js';
@@ -13,14 +15,28 @@ export interface RequestDeskOptions {
   hasDesk: boolean;
   /** Whether the bot can write to addresses. */
   hasMail: boolean;
+  /** Epoch milliseconds. */
+  clock: () => number;
 }
+
+/** Of one person: to those who answer, each is a mail or a line to read. */
+const PERSON_RATE: Rate = { burst: 10, perSecond: 1 / 60 };
+/** Of all on the web page together: there a new person costs nothing. Sized for an inbox, not for a server. */
+const WEB_RATE: Rate = { burst: 60, perSecond: 1 / 30 };
+const REMEMBERED_PEOPLE = 10_000;
 
 export function createRequestDesk({
   requests,
   knowledge,
   hasDesk,
   hasMail,
+  clock,
 }: RequestDeskOptions): RequestDesk {
+  const people = createRateLimiter(PERSON_RATE, REMEMBERED_PEOPLE, clock);
+  const web = createRateLimiter(WEB_RATE, 1, clock);
+  const isTooOften = ({ channel, userId }: Asker): boolean =>
+    people.take(JSON.stringify([channel, userId])) > 0 || (channel === WEB_CHANNEL && web.take('') > 0);
+
   /** Of the person whose turn it is only; anybody can type a code. */
   const move = async (
     context: TurnContext,
@@ -29,8 +45,9 @@ export function createRequestDesk({
     seen: string | undefined,
   ): Promise<RequestOutcome> => {
     const request = await requests.find(code);
-    const { channel, userId } = askerOf(context);
-    if (request?.asker.channel !== channel || request.asker.userId !== userId) return 'gone';
+    const asker = askerOf(context);
+    if (request?.asker.channel !== asker.channel || request.asker.userId !== asker.userId) return 'gone';
+    if (isTooOften(asker)) return 'tooOften';
     if (seen !== undefined) await requests.arrived(code, seen);
     try {
       return (await requests.move(code, made)) ? 'done' : 'gone';
@@ -44,6 +61,7 @@ export function createRequestDesk({
     reaches: (to) => hasDesk && (to === 'desk' || isChannel(to) || (hasMail && to.startsWith('mailto:'))),
     async open(context, { topic, ...request }) {
       const asker = askerOf(context);
+      if (isTooOften(asker)) return undefined;
       const { id } = await requests.open({ ...request, asker, ...(topic === undefined ? {} : { topic }) });
       return id;
     },

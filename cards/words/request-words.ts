@@ -59,4 +59,6 @@ export interface RequestWords {
   nothingWritten: string;
   /** As many messages as a request takes. */
   full: string;
+  /** More than those who answer can be sent in so short a time. */
+  tooOften: string;
 }

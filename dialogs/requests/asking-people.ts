@@ -201,6 +201,8 @@ async function send(
     question,
     details,
   });
+  // The draft stays: its card can be sent again.
+  if (request === undefined) return say(turn, words.tooOften);
   dropDraft(turn, draft.id);
   session.sentRequests = [...(session.sentRequests ?? []), { draft: draft.id, request }].slice(
     -REMEMBERED_SENT,

@@ -13,14 +13,14 @@ export interface RequestToSend {
 }
 
 /** `gone`: no longer kept, or never this person's. */
-export type RequestOutcome = 'done' | 'gone' | 'nothingWritten' | 'full';
+export type RequestOutcome = 'done' | 'gone' | 'nothingWritten' | 'full' | 'tooOften';
 
 /** Who asks is taken from the context, as its channel has proven it, never from a card. */
 export interface RequestDesk {
   /** Whether somebody there gets to read it; `to` as in `bot.yml`. */
   reaches(to: string): boolean;
-  /** Keeps it for good before it returns. @returns what it is called */
-  open(context: TurnContext, request: RequestToSend): Promise<string>;
+  /** Keeps it for good before it returns. @returns what it is called; undefined when too much is sent, and it is not kept */
+  open(context: TurnContext, request: RequestToSend): Promise<string | undefined>;
   /**
    * @param message its id: written twice, it is one
    * @param seen which message about the request the asker had on the screen, as its card says

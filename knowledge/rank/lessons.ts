@@ -31,5 +31,5 @@ export function lessonsOf(content: KnowledgeContent): Lesson[] {
 
 /** Link targets and Markdown signs say nothing about meaning. */
 function plainText(markdown: string): string {
-  return markdown.replace(/\]\([^)]*\)/g, ' ').replace(/[*[\]#>]/g, ' ');
+  return markdown.replace(/\]\([^)\]]*\)/g, ' ').replace(/[*[\]#>]/g, ' ');
 }

@@ -35,12 +35,28 @@ const REMEDY_FOR: Record<string, string> = {
 /** What a look at an answer's Markdown tells. */
 export interface AnswerReport {
   /** In reading order. */
-  faults: AnswerFault[];
+  readonly faults: readonly AnswerFault[];
   /** The addresses it links to, in order. */
-  links: string[];
+  readonly links: readonly string[];
 }
 
+/**
+ * Looked at lately, the oldest first: a draft of hundreds of edits reads the same answers of a file again after each of them,
+ * which takes fifty times as long as the rest of reading it.
+ */
+const LOOKED_AT = new Map<string, AnswerReport>();
+const MOST_LOOKED_AT = 200;
+
 export function checkAnswer(markdown: string, hosts: AnswerHosts = NO_HOSTS): AnswerReport {
+  const key = JSON.stringify([hosts, markdown]);
+  const report = LOOKED_AT.get(key) ?? lookAt(markdown, hosts);
+  LOOKED_AT.delete(key);
+  LOOKED_AT.set(key, report);
+  if (LOOKED_AT.size > MOST_LOOKED_AT) LOOKED_AT.delete(LOOKED_AT.keys().next().value ?? '');
+  return report;
+}
+
+function lookAt(markdown: string, hosts: AnswerHosts): AnswerReport {
   const faults: AnswerFault[] = [];
   const links: string[] = [];
   if (markdown.trim() === '') {

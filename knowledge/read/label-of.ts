@@ -8,5 +8,5 @@ export function labelOf(question: string): string {
   if (question.length <= MAX_LABEL_CHARS) return question;
   const end = question.slice(0, MAX_LABEL_CHARS).search(/\s\S*$/);
   const cut = question.slice(0, end > 0 ? end : MAX_LABEL_CHARS - 1);
-  return `${cut.replace(/[\s,;:–-]+$/, '')}…`;
+  return `${cut.replace(/(?<![\s,;:–-])[\s,;:–-]+$/, '')}…`;
 }

@@ -52,7 +52,7 @@ const HEADING = /^## <a name="([a-z0-9]+(?:-[a-z0-9]+)*)"><\/a>\s*(\S.*)$/;
 const HEADING_REMEDY = 'Write it as ## <a name="short-id"></a>Question?';
 
 /** What is put into a comment below the heading, such as `<!-- owner: HR -->`. */
-const COMMENT = /^<!--\s*(label|related|source|asOf|owner|review-by):\s*(.*?)\s*-->\s*$/;
+const COMMENT = /^<!--\s*(label|related|source|asOf|owner|review-by):(.*)-->\s*$/;
 
 /**
  * Reads one file. Faults are collected in `problems`; the result is undefined when nothing useful can be read.
@@ -197,7 +197,8 @@ function parseBody(
   for (let at = 0; at < body.length; at++) {
     const line = body[at] ?? '';
     if (inCode[at]) continue;
-    const [, name = '', value = ''] = COMMENT.exec(line) ?? [];
+    const [, name = '', written = ''] = COMMENT.exec(line) ?? [];
+    const value = written.trim();
     if (name !== '') {
       const fault = faultOfComment(name, value);
       if (fault) report(offset + at + 1, `"${line.trim()}" is not valid`, fault);
@@ -221,13 +222,16 @@ function parseBody(
   return {
     line: offset,
     label: comments.get('label') ?? '',
-    related: (comments.get('related') ?? '').split(/\s*,\s*/).filter(Boolean),
+    related: (comments.get('related') ?? '')
+      .split(',')
+      .map((id) => id.trim())
+      .filter(Boolean),
     source: comments.get('source') ?? frontMatter.source,
     asOf: comments.get('asOf') ?? frontMatter.asOf,
     owner: comments.get('owner') ?? frontMatter.owner,
     reviewBy: comments.get('review-by') ?? frontMatter['review-by'],
     phrasings,
-    links,
+    links: [...links],
     answer: answer
       .join('\n')
       .trim()

@@ -1,4 +1,5 @@
 // Edits and the files as they are -> the files as they will be, with whatever stands in the way told at its edit. Pure.
+import { setImmediate } from 'node:timers/promises';
 import type { Problem } from '../entry.js';
 import { topicPath } from '../import/folder/write-folder.js';
 import type { Locale } from '../locales.js';
@@ -28,15 +29,17 @@ export interface Folder {
   titleOf: (topic: string, locale: Locale) => string;
 }
 
-export function applyEdits(folder: Folder, edits: readonly Edit[]): Applied {
+/** Each edit takes reading a file, some hundred a second: others get their turn in between. */
+export async function applyEdits(folder: Folder, edits: readonly Edit[]): Promise<Applied> {
   const files = new Map<string, string>();
   const obstacles: Obstacle[] = [];
   const read = (path: string): string | undefined => files.get(path) ?? folder.read(path);
-  edits.forEach((edit, at) => {
+  for (const [at, edit] of edits.entries()) {
     const done = edit.kind === 'notOurs' ? applyNotOurs(read, edit) : applyToTopic(read, edit, folder);
     if ('obstacle' in done) obstacles.push({ at, ...done.obstacle });
     else if (done.text !== folder.read(done.path)) files.set(done.path, done.text);
-  });
+    await setImmediate();
+  }
   return { files, obstacles };
 }
 

@@ -15,7 +15,8 @@ import { temporaryFolder, type TemporaryFolder } from '../support/knowledge-fold
 
 const files = process.argv.slice(2);
 const sets = files.length > 0 ? files.map(ofFile) : [3, 6].map(ofFaqs);
-console.log(markdownTable(sets.map(({ name, folder, asked }) => rowOf(name, folder, asked))));
+const rows = sets.map(({ name, folder, asked }) => rowOf(name, folder, asked));
+console.log(markdownTable(await Promise.all(rows)));
 
 interface Set {
   name: string;
@@ -38,14 +39,18 @@ function ofFile(file: string): Set {
   return { name: basename(file), folder, asked };
 }
 
-function rowOf(name: string, folder: TemporaryFolder, asked: readonly HeldOut[]): Record<string, string> {
+async function rowOf(
+  name: string,
+  folder: TemporaryFolder,
+  asked: readonly HeldOut[],
+): Promise<Record<string, string>> {
   const today = loadKnowledge(folder.path);
   const unanswered = asked.filter(({ text, locale }) => today.find(text, { locale }).outcome !== 'answer');
   // Every second one of an entry, so that both halves ask for the same things.
   const byEntry = [...unanswered].sort((a, b) => (a.entry < b.entry ? -1 : a.entry > b.entry ? 1 : 0));
   const given = byEntry.filter((_, at) => at % 2 === 0);
   const others = byEntry.filter((_, at) => at % 2 === 1);
-  give(folder, given);
+  await give(folder, given);
   const then = loadKnowledge(folder.path);
   folder.remove();
   const before = judged(today, others);
@@ -64,11 +69,11 @@ function rowOf(name: string, folder: TemporaryFolder, asked: readonly HeldOut[])
 }
 
 /** As "Belongs here" does it. */
-function give(folder: TemporaryFolder, given: readonly HeldOut[]): void {
+async function give(folder: TemporaryFolder, given: readonly HeldOut[]): Promise<void> {
   const edits = given.map(({ text, locale, entry }): Edit => ({ kind: 'phrasing', entry, locale, text }));
   const read = (path: string): string | undefined =>
     existsSync(join(folder.path, path)) ? readFileSync(join(folder.path, path), 'utf8') : undefined;
-  const { files, obstacles } = applyEdits({ read, hosts: NO_HOSTS, titleOf: dirname }, edits);
+  const { files, obstacles } = await applyEdits({ read, hosts: NO_HOSTS, titleOf: dirname }, edits);
   if (obstacles.length > 0) throw new Error(JSON.stringify(obstacles[0]));
   for (const [path, text] of files) folder.write(path, text);
 }

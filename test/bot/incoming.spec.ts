@@ -15,6 +15,18 @@ describe('Hostile text', () => {
         parseIncoming({ type: 'message', text: `a${part.repeat(length / part.length)}`, entities: [] });
       expect(parse(100_000)).to.deep.equal(parse(20_000));
     });
+  it('is searched for a hundred mentions at most, whatever stands in them', () => {
+    let read = 0;
+    const entities = Array.from({ length: 7_000 }, () => ({
+      type: 'mention',
+      get text() {
+        read++;
+        return ' ';
+      },
+    }));
+    parseIncoming({ type: 'message', text: `${' '.repeat(8_000)}x`, entities });
+    expect(read).to.be.at.most(100);
+  });
 });
 
 describe('parseIncoming', () => {

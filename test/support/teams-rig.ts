@@ -99,7 +99,9 @@ export async function startTeams(options: TeamsRigOptions = {}): Promise<TeamsRi
   });
   const assistant = createAssistant({
     knowledge: () => known,
-    requests: createRequestDesk({ requests, knowledge: () => known, hasDesk: true, hasMail: false }),
+    requests: createRequestDesk({
+      ...{ requests, knowledge: () => known, hasDesk: true, hasMail: false, clock: Date.now },
+    }),
     contactUrl: undefined,
     storage,
     logger,

@@ -28,7 +28,7 @@ export function draftRoutes({ drafts, publishing, audit }: Workplace): Route[] {
         const { edits, instead } = parseBody(editing, body);
         const mine = await drafts.of(person);
         const others = mine.edits.filter(({ id }) => id !== instead).map(({ edit }) => edit);
-        publishing.filesOf([...others, ...edits].filter(isLastOfItsKind));
+        await publishing.filesOf([...others, ...edits].filter(isLastOfItsKind));
         await drafts.add(person, edits, instead);
         await audit.note(person, 'changed the draft', { entries: edits.map(entryOf) });
         return draftOf(person);

@@ -25,7 +25,7 @@ export function publishingRoutes(workplace: Workplace): Route[] {
         const tests = ofThisFolder(golden(), known);
         const latest = await recent();
         const questions: Judged[] = [...tests, ...latest];
-        const files = publishing.filesOf(edits.map(({ edit }) => edit));
+        const files = await publishing.filesOf(edits.map(({ edit }) => edit));
         const today = await asking.today(questions);
         const then = await asking.then(
           edits.map(({ edit }) => edit),

@@ -31,12 +31,10 @@ export function writingRoutes({ folder, knowledge }: Pick<Workplace, 'folder' | 
         const { entry, locale, text } = parseBody(previewing, body);
         const [topic = ''] = entry.split('/');
         const fullId = (id: string): string => (id.includes('/') ? id : `${topic}/${id}`);
-        return Promise.resolve(
-          previewOf(text, locale, {
-            hosts: readHosts(folder),
-            entry: (id) => knowledge().entry(fullId(id)),
-          }),
-        );
+        return previewOf(text, locale, {
+          hosts: readHosts(folder),
+          entry: (id) => knowledge().entry(fullId(id)),
+        });
       },
     },
     {

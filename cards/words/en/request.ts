@@ -52,4 +52,5 @@ export const request: RequestWords = {
   gone: 'This request is no longer kept. If you still need help, ask a person anew.',
   nothingWritten: 'Write a few words first.',
   full: 'This request has grown very long. Please ask a person anew.',
+  tooOften: 'Too much has been sent in a short time, so this was not. Please try again in a few minutes.',
 };

@@ -53,4 +53,5 @@ export const request: RequestWords = {
   gone: 'Cette demande n’est plus conservée. Si vous avez encore besoin d’aide, contactez de nouveau quelqu’un.',
   nothingWritten: 'Écrivez d’abord quelques mots.',
   full: 'Cette demande est devenue très longue. Contactez de nouveau quelqu’un.',
+  tooOften: 'Trop d’envois en peu de temps : celui-ci n’est pas parti. Réessayez dans quelques minutes.',
 };

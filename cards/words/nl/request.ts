@@ -52,4 +52,6 @@ export const request: RequestWords = {
   gone: 'Deze aanvraag wordt niet meer bewaard. Heb je nog hulp nodig, vraag het dan opnieuw aan iemand.',
   nothingWritten: 'Schrijf eerst een paar woorden.',
   full: 'Deze aanvraag is erg lang geworden. Vraag het opnieuw aan iemand.',
+  tooOften:
+    'Er is in korte tijd te veel verstuurd; dit is niet verzonden. Probeer het over een paar minuten opnieuw.',
 };

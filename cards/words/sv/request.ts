@@ -52,4 +52,6 @@ export const request: RequestWords = {
   gone: 'Det här ärendet finns inte kvar. Behöver du fortfarande hjälp, fråga en människa på nytt.',
   nothingWritten: 'Skriv några ord först.',
   full: 'Det här ärendet har blivit väldigt långt. Fråga en människa på nytt.',
+  tooOften:
+    'Det har skickats för mycket på kort tid, så det här skickades inte. Försök igen om några minuter.',
 };

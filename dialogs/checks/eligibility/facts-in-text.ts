@@ -46,8 +46,7 @@ function kindMentions(plain: string): Mention[] {
 
 /** A number and, shortly after it, the product: "2500 E5", "2 500 licences of Microsoft 365 E3". Two kinds add up. */
 const COUNTED =
-  // eslint-disable-next-line regexp/no-super-linear-move -- a text is cut at 2,000 characters before it comes here
-  /(?:[\p{L}']+ ){0,3}?\d(?:[\d .,']*\d)?k? ?(?:(?:microsoft |office |m|o)?365 |[a-z/-]+ ){0,4}?(?:e3\/e5|e[35])\b(?:[ -]?[a-z]*licen\p{L}*)?(?: (?:seats|users|licenses|licences))?(?: ?(?:and|och|en|et|plus|[+&]) ?\d(?:[\d .,']*\d)? ?(?:[a-z/-]+ ){0,2}?e[35]\b)*/gu;
+  /(?:(?<![\p{L}'])[\p{L}']+ ){0,3}?(?=\d)(?<!\d[ .,']*)\d(?:[\d .,']*\d)?k? ?(?:(?:microsoft |office |m|o)?365 |[a-z/-]+ ){0,4}?(?:e3\/e5|e[35])\b(?:[ -]?[a-z]*licen\p{L}*)?(?: (?:seats|users|licenses|licences))?(?: ?(?:and|och|en|et|plus|[+&]) ?\d(?:[\d .,']*\d)? ?(?:[a-z/-]+ ){0,2}?e[35]\b)*/gu;
 
 function seatMentions(plain: string): Mention[] {
   return placesOf(plain, COUNTED).flatMap((place) => numberIn(plain, place));

@@ -155,6 +155,6 @@ export function withoutHedges(text: string, locale: Locale): string | undefined 
     }
     at += hit?.length ?? 1;
   }
-  const bare = (rest + text.normalize('NFKC').slice(from)).replace(/^[\s,;.]{1,200}|[\s,;.]{1,200}$/g, '');
+  const bare = (rest + text.normalize('NFKC').slice(from)).replace(/^[\s,;.]+|(?<![\s,;.])[\s,;.]+$/g, '');
   return from === 0 || bare === '' ? undefined : bare;
 }

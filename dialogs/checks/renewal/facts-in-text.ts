@@ -45,7 +45,7 @@ const DATE_WORDS = {
   redeemed: /redeem|los(?:t|te|ts|tes) in|inlost|inwissel|ingewisseld|wisselde|echange|utilisee?\b/g,
   assigned: /assigned|tilldela|toegewezen|attribue/g,
   renewalStart:
-    /renewal start|startdatum\w* for fornyelse|startdatum van de verlenging|debut (?:de|du) renouvellement/g,
+    /renewal start|startdatum\w{0,10} for fornyelse|startdatum van de verlenging|debut (?:de|du) renouvellement/g,
   expiry:
     /expir|renewal date|forfall|gar ut|upphor|fornyelsedatum|verloop|verlopen|vervaldat|verlengingsdat|date de renouvellement/g,
 } as const;

@@ -115,5 +115,5 @@ export function blockOf(anchor: string, entry: ImportedEntry): Block {
 
 /** What stands in a heading or a comment is one line, and does not end the comment. */
 function onOneLine(text: string | undefined): string | undefined {
-  return text?.replace(/\s*\n\s*/g, ' ').replace(/(?<=--)>/g, ' >');
+  return text?.replace(/(?<!\s)\s*\n\s*/g, ' ').replace(/(?<=--)>/g, ' >');
 }

@@ -152,6 +152,23 @@ describe('requests at the desk', function () {
     );
     expect((await requests.find(id))?.state).to.equal('open');
   });
+  it('take no odd query for one that could be meant', async () => {
+    const { id } = await requests.open(asked());
+    for (const query of [
+      '?state=open&state=open',
+      '?text[a]=b',
+      '?topic[]=x',
+      '?text=a&text=b',
+      '?__proto__[a]=b',
+    ])
+      expect(
+        (await page(ann, query)).requests.map((one) => one.id),
+        query,
+      ).to.deep.equal([id]);
+    expect((await ann.get(`/requests/one?id=${id}&id=${id}`)).status).to.equal(404);
+    for (const path of ['/entry?id[a]=b', '/entries?locale=en&locale=sv', '/inbox?from[]=1&locale[x]=y'])
+      expect((await ann.get(path)).status, path).to.equal(200);
+  });
   it('take no empty, huge or odd body', async () => {
     const { id } = await requests.open(asked());
     expect(await post(ann, 'answer', { id, text: '  ' })).to.equal(409);

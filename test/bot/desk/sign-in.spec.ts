@@ -1,8 +1,9 @@
 // Who gets into the desk and who does not, over HTTP.
 import { expect } from 'chai';
+import { MemoryStorage } from 'botbuilder';
 import { CSRF_HEADER } from '../../../bot/desk/request-rules.js';
 import { KEY_MS } from '../../../bot/desk/one-time-key.js';
-import { IDLE_MS, SESSION_MS } from '../../../bot/desk/sessions.js';
+import { IDLE_MS, SESSION_MS, SESSION_PREFIX } from '../../../bot/desk/sessions.js';
 import { personOf, signInWith, startDesk, type DeskRig } from '../../support/desk-rig.js';
 import { CLIENT, startOidcServer, type OidcServer } from '../../support/oidc-server.js';
 
@@ -208,6 +209,21 @@ describe('the desk’s door with a directory', () => {
     }
   });
 
+  it('is knocked at by one address so often and no more, and keeps nothing of who does not come back', async () => {
+    const storage = new MemoryStorage();
+    const limited = await startDesk({ storage, directory: { issuer: directory.issuer, ...CLIENT } });
+    const knock = (): Promise<Response> => fetch(`${limited.url}/desk/sign-in`, { redirect: 'manual' });
+    const answers: Response[] = [];
+    for (let at = 0; at < 70; at++) answers.push(await knock());
+    await limited.close();
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(answers.filter(({ status }) => status === 303)).to.have.length(60);
+    expect(refused.every(({ headers }) => Number(headers.get('retry-after')) >= 1)).to.equal(true);
+    const kept = Object.keys((storage as unknown as { memory: object }).memory);
+    expect(kept).to.have.length(60);
+    // Which is what the hourly sweep takes away.
+    expect(kept.every((key) => key.startsWith(SESSION_PREFIX))).to.equal(true);
+  });
   it('has no one-time link', async () => {
     expect(desk.keys).to.be.empty;
     expect((await signInWith(desk.url, 'any')).status).to.equal(404);

@@ -39,15 +39,23 @@ describe('the requests of a turn', () => {
       ...{ state: backend.state, logger: pino({ level: 'silent' }), clock: () => now, random: () => 0.5 },
       deliver: () => Promise.resolve('done'),
     });
-    desk = createRequestDesk({ requests, knowledge: () => knowledge, hasDesk: true, hasMail: false });
+    desk = createRequestDesk({
+      requests,
+      knowledge: () => knowledge,
+      hasDesk: true,
+      hasMail: false,
+      clock: () => now,
+    });
   });
+  const open = async (who: string, draft = 'd1', channel = 'msteams'): Promise<string> =>
+    (await desk.open(turnOf(who, channel), { ...SENT, draft })) ?? 'refused';
   afterEach(async () => {
     await requests.settled();
     await place.remove();
   });
 
   it('open to the one who asked, and to nobody who knows the code', async () => {
-    const code = await desk.open(turnOf('ann'), SENT);
+    const code = await open('ann');
     const message = { id: 'm1', text: 'Hello?' };
     for (const other of [turnOf('bob'), turnOf('ann', 'directline')]) {
       expect(await desk.writeBack(other, code, message)).to.equal('gone');
@@ -59,24 +67,49 @@ describe('the requests of a turn', () => {
     expect(await desk.solve(turnOf('ann'), 'KKK-777')).to.equal('gone');
   });
   it('keep no name and no id of the directory', async () => {
-    const code = await desk.open(turnOf('ann'), SENT);
+    const code = await open('ann');
     const kept = JSON.stringify(await requests.find(code));
     expect(kept).to.include('chat-of-ann').and.not.include('Berg').and.not.include('object-of-ann');
   });
   it('say when there is nothing in a message, and when there is no more room', async () => {
-    const code = await desk.open(turnOf('ann'), SENT);
+    const code = await open('ann');
     expect(await desk.writeBack(turnOf('ann'), code, { id: 'm', text: ' ' })).to.equal('nothingWritten');
-    for (let at = 0; at < 100; at++)
+    for (let at = 0; at < 100; at++, now += 60_000)
       await desk.writeBack(turnOf('ann'), code, { id: `m${at}`, text: `${at}` });
     expect(await desk.writeBack(turnOf('ann'), code, { id: 'more', text: 'more' })).to.equal('full');
+  });
+  it('come from one person so often and no more, whatever they do, and again after a while', async () => {
+    const code = await open('ann');
+    const said = new Set<string>();
+    for (let at = 0; at < 20; at++)
+      said.add(await desk[at % 2 === 0 ? 'solve' : 'reopen'](turnOf('ann'), code));
+    expect([...said]).to.deep.equal(['done', 'tooOften']);
+    expect((await requests.find(code))?.events.length).to.be.lessThan(12);
+    expect(await open('ann', 'd2')).to.equal('refused');
+    expect(await open('bob', 'd3')).to.not.equal('refused');
+    now += 60_000;
+    expect(await open('ann', 'd2')).to.not.equal('refused');
+  });
+  it('come from the web page so often and no more, where everybody is somebody new each time', async () => {
+    const web = (at: number): Promise<string> => open(`dl_${at}`, `d${at}`, 'directline');
+    let kept = 0;
+    for (let at = 0; at < 100; at++) if ((await web(at)) !== 'refused') kept++;
+    expect(kept).to.equal(60);
+    expect(await open('ann', 'teams')).to.not.equal('refused');
+    now += 30_000;
+    expect(await web(100)).to.not.equal('refused');
   });
   it('reach nobody where there is no desk, and no address', () => {
     expect(desk.reaches('desk')).to.equal(true);
     expect(desk.reaches('mailto:a@b.example')).to.equal(false);
     expect(
-      createRequestDesk({ requests, knowledge: () => knowledge, hasDesk: false, hasMail: true }).reaches(
-        'desk',
-      ),
+      createRequestDesk({
+        requests,
+        knowledge: () => knowledge,
+        hasDesk: false,
+        hasMail: true,
+        clock: () => now,
+      }).reaches('desk'),
     ).to.equal(false);
   });
   it('are gone when the person is forgotten, and those of others are not', async () => {
@@ -84,8 +117,8 @@ describe('the requests of a turn', () => {
     const pseudonyms = createPseudonyms({ secret, rotationDays: 30, clock: () => now });
     const journalSettled = (): Promise<void> => Promise.resolve();
     const forget = createForgetting({ backend, requests, pseudonyms, retentionDays: 30, journalSettled });
-    const code = await desk.open(turnOf('ann'), SENT);
-    const other = await desk.open(turnOf('bob'), { ...SENT, draft: 'd2' });
+    const code = await open('ann');
+    const other = await open('bob', 'd2');
     await requests.move(code, { kind: 'answer', who: { id: 'x', name: 'X' }, id: 'm1', text: 'There.' });
     await forget({ channel: 'msteams', userId: 'ann' });
     expect(await requests.find(code)).to.equal(undefined);
@@ -95,9 +128,9 @@ describe('the requests of a turn', () => {
     expect(left.join()).to.not.include(code);
   });
   it('are gone so many days after the last thing that happened', async () => {
-    const old = await desk.open(turnOf('ann'), SENT);
+    const old = await open('ann');
     now += 80 * DAY_MS;
-    const fresh = await desk.open(turnOf('ann'), { ...SENT, draft: 'd2' });
+    const fresh = await open('ann', 'd2');
     now += 11 * DAY_MS;
     expect(await requests.sweep(now - 90 * DAY_MS)).to.equal(1);
     expect(await requests.find(old)).to.equal(undefined);

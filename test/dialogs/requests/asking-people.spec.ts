@@ -88,6 +88,25 @@ describe('asking a person by way of the bot', () => {
     });
   }
 
+  for (const locale of LOCALES)
+    it(`says that nothing was sent when too much is, and lets the card be sent later (${locale})`, async () => {
+      const { card, tooOften, sent: done, someone } = REQUEST_WORDS[locale];
+      let isTooOften = true;
+      const desk = deskOf(sent);
+      const requests: RequestDesk = {
+        ...desk,
+        open: (...asked) => (isTooOften ? Promise.resolve(undefined) : desk.open(...asked)),
+      };
+      const chat = chatOf({ requests, locale: LANGUAGE_FACTS[locale].webChat });
+      await chat.say(TALK_WORDS[locale].person.button);
+      const question = 'Why?';
+      expect((await chat.press(card.send, { question })).map(textOf)).to.deep.equal([tooOften]);
+      isTooOften = false;
+      expect((await chat.press(card.send, { question })).map(textOf)).to.deep.equal([
+        done('K4M-7QX', someone),
+      ]);
+    });
+
   it('takes the titles of the answer’s buttons, typed, for the request that was sent last', async () => {
     const chat = chatOf();
     const { solved, news, gone } = REQUEST_WORDS.en;

@@ -42,23 +42,23 @@ describe('applyEdits', () => {
     });
   };
 
-  it('adds a phrasing as one line, and leaves every other letter', () => {
+  it('adds a phrasing as one line, and leaves every other letter', async () => {
     const before = seen.read('faq/fruit/en.md') ?? '';
-    const { files, obstacles } = applyEdits(seen, [phrasing('where do apples come from')]);
+    const { files, obstacles } = await applyEdits(seen, [phrasing('where do apples come from')]);
     expect(obstacles).to.be.empty;
     expect([...files.keys()]).to.deep.equal(['faq/fruit/en.md']);
     const after = files.get('faq/fruit/en.md') ?? '';
     expect(after.replace('- where do apples come from\n', '')).to.equal(before);
   });
 
-  it('keeps the line ends of a file written on Windows', () => {
+  it('keeps the line ends of a file written on Windows', async () => {
     folder.write('faq/fruit/en.md', (seen.read('faq/fruit/en.md') ?? '').replaceAll('\n', '\r\n'));
-    const { files } = applyEdits(seen, [phrasing('windows apples')]);
+    const { files } = await applyEdits(seen, [phrasing('windows apples')]);
     expect(files.get('faq/fruit/en.md')).to.not.match(/[^\r]\n/);
   });
 
-  it('adds nothing for words that the entry has already', () => {
-    expect(applyEdits(seen, [phrasing('EN, apple please!')]).files.size).to.equal(0);
+  it('adds nothing for words that the entry has already', async () => {
+    expect((await applyEdits(seen, [phrasing('EN, apple please!')])).files.size).to.equal(0);
   });
 
   const hostile = [
@@ -73,8 +73,13 @@ describe('applyEdits', () => {
     'tab\tand\u2028separator',
   ];
   for (const text of hostile) {
-    it(`keeps ${JSON.stringify(text)} a phrasing and nothing else`, () => {
-      write(applyEdits(seen, [phrasing(text), { kind: 'notOurs', locale: 'en', text: `${text} elsewhere` }]));
+    it(`keeps ${JSON.stringify(text)} a phrasing and nothing else`, async () => {
+      write(
+        await applyEdits(seen, [
+          phrasing(text),
+          { kind: 'notOurs', locale: 'en', text: `${text} elsewhere` },
+        ]),
+      );
       const { entries, notOurs } = readContent(folder.path);
       expect(entries.map(({ id }) => id)).to.deep.equal(['fruit/apple', 'fruit/pear']);
       expect(entries[0]?.texts.en.phrasings).to.have.length(2);
@@ -83,9 +88,9 @@ describe('applyEdits', () => {
     });
   }
 
-  it('declines no wording twice, whatever its case and punctuation', () => {
+  it('declines no wording twice, whatever its case and punctuation', async () => {
     const edit = (text: string): Edit => ({ kind: 'notOurs', locale: 'en', text });
-    const { files, obstacles } = applyEdits(seen, [
+    const { files, obstacles } = await applyEdits(seen, [
       edit('Weather, in EN?'),
       edit('who sings'),
       edit('Who sings?'),
@@ -97,11 +102,13 @@ describe('applyEdits', () => {
     expect(readContent(folder.path).notOurs.en).to.have.length(2);
   });
 
-  it('writes over a text, and leaves its neighbours letter for letter', () => {
+  it('writes over a text, and leaves its neighbours letter for letter', async () => {
     const before = seen.read('faq/fruit/en.md') ?? '';
     const text = { ...written('apple'), answer: 'It is **green**.', owner: 'HR', reviewBy: '2027-01-31' };
     const base = textRevision(written('apple'));
-    const applied = applyEdits(seen, [{ kind: 'text', entry: 'fruit/apple', locale: 'en', base, text }]);
+    const applied = await applyEdits(seen, [
+      { kind: 'text', entry: 'fruit/apple', locale: 'en', base, text },
+    ]);
     expect(applied.obstacles).to.be.empty;
     expect(added(before, applied.files.get('faq/fruit/en.md') ?? '')).to.deep.equal([
       '<!-- owner: HR -->',
@@ -112,13 +119,13 @@ describe('applyEdits', () => {
     expect(written('apple')).to.deep.equal(text);
   });
 
-  it('changes nothing for a text that is as it was', () => {
+  it('changes nothing for a text that is as it was', async () => {
     const text = written('apple');
     const edit: Edit = { kind: 'text', entry: 'fruit/apple', locale: 'en', base: textRevision(text), text };
-    expect(applyEdits(seen, [edit]).files.size).to.equal(0);
+    expect((await applyEdits(seen, [edit])).files.size).to.equal(0);
   });
 
-  it('makes a new entry, and a new topic', () => {
+  it('makes a new entry, and a new topic', async () => {
     const text = {
       ...written('apple'),
       question: 'And plums?',
@@ -128,7 +135,7 @@ describe('applyEdits', () => {
       asOf: '',
     };
     write(
-      applyEdits(seen, [
+      await applyEdits(seen, [
         { kind: 'text', entry: 'fruit/plum', locale: 'en', base: null, text: { ...text } },
         { kind: 'text', entry: 'trees/oak', locale: 'sv', base: null, text: { ...text, phrasings: ['ek'] } },
       ]),
@@ -138,7 +145,7 @@ describe('applyEdits', () => {
     ]);
   });
 
-  it('tells of a conflict, with what stands there now, when an entry was changed since', () => {
+  it('tells of a conflict, with what stands there now, when an entry was changed since', async () => {
     const base = textRevision(written('apple'));
     const mine: Edit = {
       kind: 'text',
@@ -148,16 +155,16 @@ describe('applyEdits', () => {
       text: { ...written('apple'), answer: 'Mine.' },
     };
     const theirs: Edit = { ...mine, text: { ...written('apple'), answer: 'Theirs.' } };
-    write(applyEdits(seen, [theirs]));
-    const { obstacles, files } = applyEdits(seen, [mine]);
+    write(await applyEdits(seen, [theirs]));
+    const { obstacles, files } = await applyEdits(seen, [mine]);
     expect(files.size).to.equal(0);
     expect(obstacles).to.deep.equal([{ at: 0, kind: 'conflict', current: written('apple') }]);
     expect(written('apple').answer).to.equal('Theirs.');
   });
 
-  it('keeps the phrasings of two people who added to one entry', () => {
-    write(applyEdits(seen, [phrasing('one')]));
-    write(applyEdits(seen, [phrasing('two')]));
+  it('keeps the phrasings of two people who added to one entry', async () => {
+    write(await applyEdits(seen, [phrasing('one')]));
+    write(await applyEdits(seen, [phrasing('two')]));
     expect(written('apple').phrasings).to.deep.equal(['en apple please', 'one', 'two']);
   });
 
@@ -171,7 +178,7 @@ describe('applyEdits', () => {
     ['a date that is none', { asOf: 'soon' }, 'asOf'],
   ];
   for (const [what, change, field] of faulty) {
-    it(`finds fault with ${what}, at its field`, () => {
+    it(`finds fault with ${what}, at its field`, async () => {
       const text = { ...written('apple'), ...change };
       const edit: Edit = {
         kind: 'text',
@@ -180,11 +187,26 @@ describe('applyEdits', () => {
         base: textRevision(written('apple')),
         text,
       };
-      const { obstacles, files } = applyEdits(seen, [edit]);
+      const { obstacles, files } = await applyEdits(seen, [edit]);
       expect(files.size).to.equal(0);
       expect(obstacles[0]).to.include({ at: 0, kind: 'fault', field });
     });
   }
+
+  it('lets others have their turn between the edits of a long draft', async () => {
+    let [turns, isDone] = [0, false];
+    const others = (): void => {
+      turns++;
+      if (!isDone) setImmediate(others);
+    };
+    setImmediate(others);
+    await applyEdits(
+      seen,
+      Array.from({ length: 50 }, (_, at) => phrasing(`apples of ${at}`)),
+    );
+    isDone = true;
+    expect(turns).to.be.at.least(49);
+  });
 
   it('takes no entry outside the folder', () => {
     for (const entry of ['../x/y', 'fruit/../../x', 'fruit', 'fruit/a/b', 'Fruit/Apple', '.git/config', ''])

@@ -1,0 +1,49 @@
+// Calls all that makes an expression when it is called, with each word that may go into one.
+import { proposedEntry } from '../../../bot/requests/proposed-entry.js';
+import { moved } from '../../../bot/requests/moves.js';
+import { isRequestCode } from '../../../bot/requests/request-code.js';
+import { openedRequest } from '../../../bot/requests/request.js';
+import { CHECKS } from '../../../dialogs/checks/check-list.js';
+import { choiceOf, namesIn } from '../../../dialogs/checks/reading/option-names.js';
+import { statementsOf } from '../../../dialogs/checks/reading/statements.js';
+import { LISTENING } from '../../../cards/words/index.js';
+import { LOCALES } from '../../../knowledge/locales.js';
+import { pieceOf } from '../../../knowledge/piece.js';
+import { asked } from '../requests/asked.js';
+
+export function useMakers(): void {
+  statementsOf('one, two');
+  isRequestCode('KKK-777');
+  requestOf('Åsa (Ö.) Berg+');
+  optionNames();
+  pieces();
+}
+
+/** @param name of an expert, as the directory has it: any text */
+function requestOf(name: string): void {
+  const opened = openedRequest(asked({ question: 'Where?' }), 'KKK-777', AT);
+  const who = { id: 'x', name };
+  proposedEntry(moved(opened, { kind: 'answer', who, id: 'm', text: 'There.', locale: 'en' }, AT));
+}
+
+const AT = '2026-11-26T12:00:00.000Z';
+
+function optionNames(): void {
+  for (const { id, steps } of CHECKS.checks)
+    for (const field of steps.flatMap(({ fields }) => fields))
+      if (field.kind === 'choice') {
+        const choice = choiceOf(id, field, CHECKS.words);
+        const said = choice.options.flatMap(({ labels, names, hints, endings }) => [
+          ...[...labels, ...names, ...hints],
+          ...endings.map((ending) => `xxx${ending}`),
+        ]);
+        namesIn([...said, ...choice.unclear].join(' , '), choice);
+      }
+}
+
+function pieces(): void {
+  const text = { locale: 'en', question: 'Q', label: 'L', answer: 'So.', phrasings: [] } as const;
+  for (const locale of LOCALES)
+    for (const word of [...LISTENING[locale].asksWhy, ...LISTENING[locale].asksForLink])
+      pieceOf(text, locale, word);
+}
