@@ -85,7 +85,7 @@ function wishOf(text: string, { locale }: UnderstandOptions): Route | undefined 
   const wish = wishIn(text, locale);
   if (!wish) return undefined;
   const { said, locale: written } = wish;
-  if (said === 'abuse') return { kind: 'talk', said, locale: written, tellsLanguage: true };
+  if (isTalkKind(said)) return { kind: 'talk', said, locale: written, tellsLanguage: true };
   return { kind: 'command', command: said, locale: written };
 }
 

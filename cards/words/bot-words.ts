@@ -47,6 +47,12 @@ export interface Words {
   none: {
     title: string;
     text: string;
+    /** In place of title and text from the second time on in a conversation, one after the other. */
+    again: readonly string[];
+    /** The title after "none of these". */
+    noneThen: string;
+    /** How to go on from there. */
+    otherwise: string;
     nearest: string;
     person: string;
     contact: string;

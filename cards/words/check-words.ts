@@ -77,6 +77,8 @@ export interface CommonCheckWords {
   secondTry: Readonly<Record<'choice' | 'yesNo' | 'number' | 'date' | 'country', Phrase>>;
   /** The third time: the options stand below as buttons, or a person can help. */
   thirdTry: (isUnsureTaken: boolean) => string;
+  /** From the fourth time on, one after the other. */
+  furtherTries: readonly string[];
   /** Above what was told in sentences, before a verdict rests on it. */
   lookTitle: string;
   /** The button that lets it stand. */
