@@ -29,6 +29,8 @@ export interface Words {
     dateOnly: (date: string) => string;
     /** For an answer that the asker's language lacks; `languages`: those it has. */
     onlyIn: (languages: string) => string;
+    /** Before an answer about countries that does not name those asked about. */
+    countryNotNamed: (countries: string) => string;
     /** For a follow-up to which the answer has nothing more to say; `label`: what the answer is called. */
     thatIsAll: (label: string) => string;
     helpful: string;

@@ -4,6 +4,13 @@ import type { EligibilityKeys } from './eligibility-keys.js';
 import type { Keys } from './keys.js';
 import type { Locale } from './locales.js';
 import type { RenewalKeys } from './renewal-keys.js';
+import type { WishWords } from './talk-words.js';
+
+/** A question about oneself that a check answers, known by its words. */
+export interface CheckAsking extends WishWords {
+  /** With one of these it asks for information instead: "who", "how". */
+  unless: readonly string[];
+}
 
 /** Values put into a text; dates arrive as ISO strings and are formatted by the text itself. */
 export type Params = Readonly<Record<string, string | number>>;
@@ -29,6 +36,8 @@ export interface CheckWords<K extends Keys = Keys> {
   intro: string;
   /** Typed texts that start the check, whole or as the beginning of a text. */
   starters: readonly string[];
+  /** What asks for the check in words that no list of starters has: "is my company part of it?". */
+  asking?: CheckAsking;
   /** What the button that starts it says. */
   startButton: string;
   /** Beside the chat of the web page. */

@@ -23,6 +23,7 @@ export const bot: Words = {
     sourceOnly: (source) => `Source: ${source}`,
     dateOnly: (date) => `Facts as of ${date}`,
     onlyIn: (languages) => `This answer exists in ${languages} only.`,
+    countryNotNamed: (countries) => `**${countries}:** not named in this answer, so the general rule holds.`,
     thatIsAll: (label) => `That is all I know about “${label}”.`,
     helpful: 'Did this help?',
     yes: 'Yes',

@@ -23,6 +23,8 @@ export const bot: Words = {
     sourceOnly: (source) => `Source : ${source}`,
     dateOnly: (date) => `Informations valables au ${date}`,
     onlyIn: (languages) => `Cette réponse n’existe qu’${languages}.`,
+    countryNotNamed: (countries) =>
+      `**${countries} :** cette réponse n’en parle pas, c’est donc la règle générale qui s’applique.`,
     thatIsAll: (label) => `C’est tout ce que je sais sur « ${label} ».`,
     helpful: 'Cette réponse vous a-t-elle été utile ?',
     yes: 'Oui',

@@ -23,6 +23,8 @@ export const bot: Words = {
     sourceOnly: (source) => `Bron: ${source}`,
     dateOnly: (date) => `Gegevens van ${date}`,
     onlyIn: (languages) => `Dit antwoord bestaat alleen in het ${languages}.`,
+    countryNotNamed: (countries) =>
+      `**${countries}:** wordt in dit antwoord niet genoemd, dus de algemene regel geldt.`,
     thatIsAll: (label) => `Dat is alles wat ik weet over ‘${label}’.`,
     helpful: 'Heb je hier iets aan?',
     yes: 'Ja',

@@ -23,6 +23,8 @@ export const bot: Words = {
     sourceOnly: (source) => `Källa: ${source}`,
     dateOnly: (date) => `Uppgifterna är från den ${date}`,
     onlyIn: (languages) => `Det här svaret finns bara på ${languages}.`,
+    countryNotNamed: (countries) =>
+      `**${countries}:** nämns inte i svaret, så här gäller den allmänna regeln.`,
     thatIsAll: (label) => `Det är allt jag vet om ”${label}”.`,
     helpful: 'Hjälpte det här dig?',
     yes: 'Ja',
