@@ -16,7 +16,7 @@ import { recogniseStart } from './checks/reading/starters.js';
 import { withoutCourtesy } from './checks/reading/courtesy.js';
 import { chosenInWords, placeIn } from './talk/choosing.js';
 import { forgetAnswerIn } from './talk/listed.js';
-import { ownTitle } from './talk/own-titles.js';
+import { ownTitle, shortcutIn } from './talk/own-titles.js';
 import { asksForCheck, wishIn } from './talk/wish.js';
 import { isTalkKind, recogniseTalk, tellsLanguage } from './talk/recognise-talk.js';
 
@@ -118,8 +118,15 @@ function titleIn(text: string, options: UnderstandOptions): Route | undefined {
   }
   const chosen = chosenInWords(text, entries, locale);
   if (chosen === 'none') return { kind: 'pressed', payload: { action: 'noneOfThese' }, locale };
-  const entry = chosen ?? titled;
+  const entry = chosen ?? titled ?? shortcutOf(text, options);
   return entry && { kind: 'entry', entry };
+}
+
+/** "How much is it?"; right after an answer on another topic it is about that. */
+function shortcutOf(text: string, { knowledge, locale, lastEntry }: UnderstandOptions): Entry | undefined {
+  const meant = shortcutIn(text, knowledge, locale);
+  const last = knowledge.entry(lastEntry ?? '');
+  return last && last.topic !== meant?.topic ? undefined : meant;
 }
 
 /** "The second one", of whatever is listed; where nothing is, that is said. */

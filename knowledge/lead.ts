@@ -1,6 +1,7 @@
 // The one sentence of an answer that a detail question is after: "and in Japan?", "after how many days?".
 // Shown first, with the whole answer beneath; no sentence is better than a wrong one.
 import type { EntryText } from './entry.js';
+import { anyOf } from '../cards/words/format.js';
 import { LISTENING } from '../cards/words/index.js';
 import { LOCALES, perLocale, type Locale } from './locales.js';
 import { THESAURUS } from './meaning/thesaurus.js';
@@ -33,6 +34,7 @@ export function leadSentence(
   const lead = detailSentence(text, locale, terms, vocabulary);
   if (lead === undefined || lead === sentences[0]?.markdown) return undefined;
   if (/:[*_\s]*$/.test(lead)) return undefined; // it announces a list that would be missing
+  if (leansOnList(text.answer, lead, locale)) return undefined;
   return stepsOf(text.answer).some((step) => step.includes(lead)) ? undefined : lead;
 }
 
@@ -60,6 +62,24 @@ export function detailSentence(
     ? sentence?.markdown
     : undefined;
 }
+
+/**
+ * Whether a sentence says nothing by itself: a word or two out of a list, or one of several examples, which hold only for what
+ * the line above them supposes ("For example, if the date is 31 January:").
+ */
+function leansOnList(answer: string, sentence: string, locale: Locale): boolean {
+  const blocks = answer.split(/\n{2,}/);
+  const at = blocks.findIndex((block) => block.includes(sentence));
+  const line = blocks[at]?.split('\n').find((one) => one.includes(sentence)) ?? '';
+  if (!/^\s*(?:[-*]|\d+\.)\s/.test(line)) return false;
+  if (!/[.!?][*_)\s]*$/.test(sentence)) return true;
+  const above = (blocks[at] ?? '').split('\n').find((one) => !/^\s*[-*\d]/.test(one)) ?? blocks[at - 1] ?? '';
+  return EXAMPLES[locale].test(above);
+}
+
+const EXAMPLES = perLocale(
+  (locale) => new RegExp(`(?<![\\p{L}])(?:${anyOf(LISTENING[locale].examples)})(?![\\p{L}])`, 'iu'),
+);
 
 /** Whether a stem names one of many, such as a country, in any language. */
 function isName(stem: string): boolean {

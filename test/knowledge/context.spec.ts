@@ -91,6 +91,18 @@ describe('a detail question', () => {
       expect(leadOf(text)).to.equal(WORDS[found.language].answer.countryNotNamed(country));
     });
   }
+  for (const text of [
+    'do my keys still work after the benefits expire?',
+    'is there ready-made publicity we could use to let our workforce know about the discount?',
+    'Mijn HUP-bestelling is nog niet binnen, waar check ik dat?',
+    'azure mass kredit gar inte att ge till en kolega som har action pack',
+    'Existe-t-il une foire aux questions que je puisse transmettre aux salariés pour l’après-achat ?',
+  ]) {
+    it(`never leads with an example or a few words out of a list: ${text}`, () => {
+      expect(knowledge.find(text).outcome).to.equal('answer');
+      expect(leadOf(text)).to.equal(undefined);
+    });
+  }
   it('has no lead when the whole answer is meant', () => {
     expect(leadOf('what is the home use program?')).to.equal(undefined);
   });

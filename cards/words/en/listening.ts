@@ -368,6 +368,7 @@ export const listening: ListeningWords = {
   asksWhy: listed('why, how come, for what reason'),
   asksForLink: listed('link, links, url, page, website, source, read more'),
   reasons: listed('because, since, so that, that is why, for this reason, in order to, as a result'),
+  examples: listed('for example, for instance, such as, e.g., among others'),
   step: listed('step, point, item'),
   stem: stemmer,
   functionWords: stopwords,

@@ -389,6 +389,9 @@ export const listening: ListeningWords = {
   reasons: listed(
     "car, parce que, parce qu'il, puisque, puisqu'il, afin de, afin que, c'est pourquoi, pour que, en raison",
   ),
+  examples: listed(
+    'par exemple, comme, tels que, telles que, tel que, telle que, notamment, p. ex., entre autres',
+  ),
   step: listed('étape, point'),
   stem: stemmer,
   functionWords: stopwords,
