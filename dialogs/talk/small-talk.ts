@@ -59,7 +59,7 @@ function repeatLast(turn: Turn, options: AnsweringOptions): boolean {
     return true;
   }
   if (lastSaid === 'none') {
-    const nearest = listed.flatMap((one) => ('entry' in one ? (knowledge.entry(one.entry) ?? []) : []));
+    const nearest = listed.flatMap((one) => (one.action === 'ask' ? (knowledge.entry(one.entry) ?? []) : []));
     sayNone(turn, nearest, options);
     return true;
   }

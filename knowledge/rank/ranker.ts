@@ -7,7 +7,7 @@ import { uniqueTerms } from './bm25.js';
 import { entryFeatures, questionFeatures } from './evidence.js';
 import type { Lesson } from './lessons.js';
 import { buildLikeness } from './likeness.js';
-import type { Match } from './matcher.js';
+import type { Match } from './match-entry.js';
 import { prefer, type PreferenceWeights } from './preference.js';
 import { contentOf, tokensOf } from './tokens.js';
 import { conceptTerms, highest, RANKER_DEFAULTS, train, type Learned, type Parts } from './train.js';
@@ -114,7 +114,7 @@ function rank(parts: Parts, terms: readonly Term[], locale: Locale): Ranking {
       bm25: (stems[entry] as number) / asked.mass,
       conceptBm25: (concepts[entry] as number) / asked.mass,
       bm25Share: (stems[entry] as number) / best,
-      density: parts.densities[entry] as number,
+      density: parts.densities[locale][entry] as number,
     }),
   );
   const nearest =
@@ -134,7 +134,7 @@ function rank(parts: Parts, terms: readonly Term[], locale: Locale): Ranking {
     closest: Math.max(0, ...matches.map(({ closest }) => closest)),
     entries,
     // Entries of very different richness may live side by side: the nearest one says which this question is about.
-    density: parts.densities[nearest] ?? 0,
+    density: parts.densities[locale][nearest] ?? 0,
   });
   return inOrder({
     terms: terms.map((term) =>

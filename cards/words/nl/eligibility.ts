@@ -22,6 +22,11 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   asking: {
     anyOf: [
       [
+        listed('we, wij, ik'),
+        listed('recht'),
+        listed('checken, check, controleren, controleer, nagaan, weten'),
+      ],
+      [
         listed('we, wij, ik, mij, me, ons, onze, mijn, bedrijf, organisatie, werkgever'),
         listed('recht'),
         listed('op, erop'),

@@ -288,6 +288,8 @@ export const listening: ListeningWords = {
   },
   languageNames: { nl: ['vlaams', 'hollands'] },
   languageFillers: [
+    'op',
+    'zn',
     'ook',
     'spreekt',
     'spreken',

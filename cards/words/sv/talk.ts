@@ -49,7 +49,7 @@ export const talk: TalkWords = {
         [
           listed('prata, tala, snacka, nå, kontakta, ringa, kopplas, koppla'),
           listed(
-            'människa, människor, person, någon, kollega, handläggare, medarbetare, helpdesk, servicedesk, kundtjänst',
+            'människa, människor, person, någon, nån, kollega, handläggare, medarbetare, helpdesk, servicedesk, kundtjänst',
           ),
         ],
         [listed('människa, människor, helpdesk, servicedesk, kundtjänst, handläggare')],
