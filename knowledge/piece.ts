@@ -3,7 +3,7 @@
 import { anyOf } from '../cards/words/format.js';
 import { LISTENING } from '../cards/words/index.js';
 import type { EntryText } from './entry.js';
-import { sentencesOf } from './lead.js';
+import { sentencesOf } from './sentences.js';
 import { LOCALES, type Locale } from './locales.js';
 import { countriesIn } from './meaning/countries.js';
 import { THESAURUS } from './meaning/thesaurus.js';
@@ -44,9 +44,14 @@ export function ruleOf(answer: string): string {
 
 /** Whether a text has the name of one of many, such as a country, in any language. */
 function namesSomething(text: string): boolean {
+<<<<<<< HEAD
   const isName = (word: string): boolean =>
     LOCALES.some((locale) => THESAURUS.classOf(stem(word, locale), locale) !== undefined);
   return countriesIn(text).length > 0 || wordsOf(text).some(isName);
+=======
+  const words = wordsOf(text);
+  return LOCALES.some((locale) => THESAURUS.namesIn(words.map((word) => stem(word, locale))).length > 0);
+>>>>>>> main
 }
 
 /** The number of the step a text is about: "step 2 does not work", "steg 3", "bij stap 2", "la 2e étape". */

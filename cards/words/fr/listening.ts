@@ -393,6 +393,20 @@ export const listening: ListeningWords = {
     'par exemple, comme, tels que, telles que, tel que, telle que, notamment, p. ex., entre autres',
   ),
   step: listed('étape, point'),
+  details: {
+    howLong: listed(
+      'combien de temps, combien de jours, combien de semaines, combien de mois, combien d’années, quelle durée, quel délai',
+    ),
+    howMany: listed('combien, à quelle fréquence, quel nombre, nombre minimum'),
+    when: listed('quand, quelle date, quel jour, à partir de quand, jusqu’à quand'),
+    openly: listed(
+      'quoi, quel, quelle, quels, quelles, qui, où, quand, pourquoi, comment, combien, lequel, laquelle',
+    ),
+    between: listed('ou'),
+    times: listed('heure, heures, jour, jours, semaine, semaines, mois, trimestre, an, ans, année, années'),
+    numbers: listed('un, une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, douze, demi'),
+    often: listed('fois'),
+  },
   stem: stemmer,
   functionWords: stopwords,
   replies: listed('oui, non, ok'),

@@ -334,6 +334,18 @@ export const listening: ListeningWords = {
   reasons: listed('eftersom, därför, därför att, för att, så att, på grund av, beror på'),
   examples: listed('till exempel, exempelvis, som till exempel, t.ex., bland annat, såsom'),
   step: listed('steg, punkt'),
+  details: {
+    howLong: listed(
+      'hur länge, hur lång tid, hur många dagar, hur många veckor, hur många månader, hur många år, hur lång',
+    ),
+    howMany: listed('hur många, hur mycket, hur ofta, minsta antal, vilket antal'),
+    when: listed('när, vilket datum, vilken dag, till när, hur dags'),
+    openly: listed('vad, vilken, vilket, vilka, vem, vems, var, vart, när, varför, hur'),
+    between: listed('eller'),
+    times: listed('timme, timmar, dag, dagar, dygn, vecka, veckor, månad, månader, kvartal, år'),
+    numbers: listed('en, ett, två, tre, fyra, fem, sex, sju, åtta, nio, tio, tolv, halv, halvt'),
+    often: listed('gång, gånger'),
+  },
   stem: stemmer,
   functionWords: stopwords,
   replies: listed('ja, nej, jo, ok, okej'),
