@@ -2,9 +2,9 @@
 import { countryName } from '../cards/words/format.js';
 import { WORDS } from '../cards/words/index.js';
 import type { EntryText } from './entry.js';
-import { sentencesOf } from './lead.js';
 import type { Locale } from './locales.js';
 import { countriesIn } from './meaning/countries.js';
+import { sentencesOf } from './sentences.js';
 
 /** An answer that names fewer is not about countries. */
 const MIN_NAMED = 2;

@@ -1,10 +1,6 @@
 // The one sentence of an answer that a detail question is after: "and in Japan?", "after how many days?".
 // Shown first, with the whole answer beneath; no sentence is better than a wrong one.
-<<<<<<< HEAD
-import type { EntryText } from './entry.js';
 import { anyOf } from '../cards/words/format.js';
-=======
->>>>>>> main
 import { LISTENING } from '../cards/words/index.js';
 import { asksForFigure, asksOpenly, figureAsked } from './detail.js';
 import type { EntryText } from './entry.js';
@@ -54,14 +50,8 @@ export function leadSentence(
   if (sentences.length < MIN_SENTENCES) return undefined;
   if (saysYesOrNo(opening, locale) && !asksOpenly(terms, locale)) return undefined;
   const lead = detailSentence(text, locale, terms, vocabulary);
-<<<<<<< HEAD
-  if (lead === undefined || lead === sentences[0]?.markdown) return undefined;
-  if (/:[*_\s]*$/.test(lead)) return undefined; // it announces a list that would be missing
-  if (leansOnList(text.answer, lead, locale)) return undefined;
-=======
   if (lead === undefined || lead === opening) return undefined;
-  if (!isWhole(lead)) return undefined;
->>>>>>> main
+  if (!isWhole(lead) || isExample(text.answer, lead, locale)) return undefined;
   return stepsOf(text.answer).some((step) => step.includes(lead)) ? undefined : lead;
 }
 
@@ -121,36 +111,12 @@ function ahead([best, next]: readonly Scored[], times: number): string | undefin
     : undefined;
 }
 
-<<<<<<< HEAD
-/**
- * Whether a sentence says nothing by itself: a word or two out of a list, or one of several examples, which hold only for what
- * the line above them supposes ("For example, if the date is 31 January:").
- */
-function leansOnList(answer: string, sentence: string, locale: Locale): boolean {
-  const blocks = answer.split(/\n{2,}/);
-  const at = blocks.findIndex((block) => block.includes(sentence));
-  const line = blocks[at]?.split('\n').find((one) => one.includes(sentence)) ?? '';
-  if (!/^\s*(?:[-*]|\d+\.)\s/.test(line)) return false;
-  if (!/[.!?][*_)\s]*$/.test(sentence)) return true;
-  const above = (blocks[at] ?? '').split('\n').find((one) => !/^\s*[-*\d]/.test(one)) ?? blocks[at - 1] ?? '';
-  return EXAMPLES[locale].test(above);
-}
-
-const EXAMPLES = perLocale(
-  (locale) => new RegExp(`(?<![\\p{L}])(?:${anyOf(LISTENING[locale].examples)})(?![\\p{L}])`, 'iu'),
-);
-
-/** Whether a stem names one of many, such as a country, in any language. */
-function isName(stem: string): boolean {
-  return LOCALES.some((locale) => THESAURUS.classOf(stem, locale) !== undefined);
-=======
 interface Scored {
   sentence: Sentence;
   /** What it has of the words asked for, the rarer among the sentences the more. */
   score: number;
   /** Which share of the words asked for it has. */
   covers: number;
->>>>>>> main
 }
 
 /** The sentences by what they have of the words asked for, the highest first. */
@@ -193,6 +159,21 @@ function isWhole(sentence: string): boolean {
   const plain = sentence.replace(/[*_]/g, '').trim();
   return !/^\p{Ll}/u.test(plain) && !/[,;:]$/.test(plain) && wordsOf(plain).length >= MIN_WORDS;
 }
+
+/** One of several examples holds only for what the line above them supposes: "For example, if the date is 31 January:". */
+function isExample(answer: string, sentence: string, locale: Locale): boolean {
+  const blocks = answer.split(/\n{2,}/);
+  const at = blocks.findIndex((block) => block.includes(sentence));
+  const lines = blocks[at]?.split('\n') ?? [];
+  const isItem = (line: string): boolean => /^\s*(?:[-*]|\d+\.)\s/.test(line);
+  if (!lines.some((line) => isItem(line) && line.includes(sentence))) return false;
+  const above = lines.find((line) => !isItem(line)) ?? blocks[at - 1] ?? '';
+  return EXAMPLES[locale].test(above);
+}
+
+const EXAMPLES = perLocale(
+  (locale) => new RegExp(`(?<![\\p{L}])(?:${anyOf(LISTENING[locale].examples)})(?![\\p{L}])`, 'iu'),
+);
 
 /** Fewer words are a name or a heading. */
 const MIN_WORDS = 4;

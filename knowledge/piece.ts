@@ -44,14 +44,9 @@ export function ruleOf(answer: string): string {
 
 /** Whether a text has the name of one of many, such as a country, in any language. */
 function namesSomething(text: string): boolean {
-<<<<<<< HEAD
-  const isName = (word: string): boolean =>
-    LOCALES.some((locale) => THESAURUS.classOf(stem(word, locale), locale) !== undefined);
-  return countriesIn(text).length > 0 || wordsOf(text).some(isName);
-=======
   const words = wordsOf(text);
-  return LOCALES.some((locale) => THESAURUS.namesIn(words.map((word) => stem(word, locale))).length > 0);
->>>>>>> main
+  const namesIn = (locale: Locale): string[][] => THESAURUS.namesIn(words.map((word) => stem(word, locale)));
+  return countriesIn(text).length > 0 || LOCALES.some((locale) => namesIn(locale).length > 0);
 }
 
 /** The number of the step a text is about: "step 2 does not work", "steg 3", "bij stap 2", "la 2e étape". */

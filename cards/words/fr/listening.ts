@@ -390,7 +390,7 @@ export const listening: ListeningWords = {
     "car, parce que, parce qu'il, puisque, puisqu'il, afin de, afin que, c'est pourquoi, pour que, en raison",
   ),
   examples: listed(
-    'par exemple, comme, tels que, telles que, tel que, telle que, notamment, p. ex., entre autres',
+    'par exemple, un exemple, prenons, tels que, telles que, tel que, telle que, notamment, p. ex., entre autres',
   ),
   step: listed('étape, point'),
   details: {

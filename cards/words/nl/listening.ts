@@ -347,7 +347,7 @@ export const listening: ListeningWords = {
   asksWhy: listed('waarom, hoezo, hoe komt dat'),
   asksForLink: listed('link, links, pagina, website, bron, meer lezen'),
   reasons: listed('omdat, want, daarom, zodat, vanwege, doordat, komt doordat'),
-  examples: listed('bijvoorbeeld, zoals, bijv., onder andere, onder meer, zo is'),
+  examples: listed('bijvoorbeeld, een voorbeeld, zoals, bijv., onder andere, onder meer, zo is'),
   step: listed('stap, punt'),
   details: {
     howLong: listed(

@@ -332,7 +332,7 @@ export const listening: ListeningWords = {
   asksWhy: listed('varför, hur kommer det sig, av vilken anledning'),
   asksForLink: listed('länk, länkar, länken, sida, sidan, webbplats, källa, läsa mer'),
   reasons: listed('eftersom, därför, därför att, för att, så att, på grund av, beror på'),
-  examples: listed('till exempel, exempelvis, som till exempel, t.ex., bland annat, såsom'),
+  examples: listed('till exempel, ett exempel, exempelvis, som till exempel, t.ex., bland annat, såsom'),
   step: listed('steg, punkt'),
   details: {
     howLong: listed(
