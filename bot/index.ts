@@ -127,6 +127,7 @@ async function main(): Promise<void> {
   const assistant = createAssistant({
     knowledge: () => knowledge.current(),
     contactUrl: config.contactUrl,
+    privacyUrl: config.publicUrl === undefined ? undefined : `${config.publicUrl}/privacy`,
     keepsText: config.journal.keepText !== false,
     storage,
     logger,

@@ -15,7 +15,9 @@ import { clusterTexts, type AskedText } from './rank/cluster.js';
 import { createCollections } from './rank/collections.js';
 import type { ClosestLesson, Ranking } from './rank/ranker.js';
 import { detailSentence, leadSentence } from './lead.js';
-import { pieceOf, stepIn } from './piece.js';
+import { answerForCountries } from './country-answer.js';
+import { countriesIn, onlyNamesCountry } from './meaning/countries.js';
+import { pieceOf, ruleOf, stepIn } from './piece.js';
 import { stepsOf } from './steps.js';
 import { createLanguageIdentifier, type LanguageIdentifier } from './text/language.js';
 import { cutText } from './text/cut-text.js';
@@ -34,6 +36,8 @@ export interface Evidence {
   confidence: Confidence;
   /** Probability that the text is in `language`, 0.25 to 1; 0 when the text told nothing. */
   languageConfidence: number;
+  /** The countries that the text names: ISO 3166-1 alpha-2. */
+  countries: readonly string[];
   /** The text leaned on the last answer. */
   followUp: boolean;
 }
@@ -98,10 +102,13 @@ export function createFinder(content: KnowledgeContent, calibration: Calibration
       const guess = languages.identify(cutText(text, MAX_QUESTION_LENGTH), expected);
       return guess && guess.confidence >= LANGUAGE_SURE_FROM ? guess.locale : undefined;
     },
-    lead: (entry, locale, { ranking }) =>
+    lead: (entry, locale, { ranking, countries }) =>
+      answerForCountries(entry.texts[locale], locale, countries)?.text ??
       leadSentence(entry.texts[locale], locale, ranking.terms, collections.vocabularyOf(placeOf(entry.id))),
-    piece(entry, locale, { ranking }, text) {
+    piece(entry, locale, { ranking, countries }, text) {
       const answer = entry.texts[locale];
+      const holds = answerForCountries(answer, locale, countries);
+      if (holds) return holds.named ? holds.text : `${holds.text} ${ruleOf(answer.answer)}`;
       const vocabulary = collections.vocabularyOf(placeOf(entry.id));
       return pieceOf(answer, locale, text, detailSentence(answer, locale, ranking.terms, vocabulary));
     },
@@ -114,7 +121,9 @@ export function createFinder(content: KnowledgeContent, calibration: Calibration
       const decision = inContext(alone, ranking, bounded, content, lastEntry);
       const entries = decision.entries.flatMap((at) => content.entries[at] ?? []);
       const { outcome, confidence, followUp } = decision;
-      const base = { language, evidence: { ranking, confidence, languageConfidence, followUp } };
+      const countries = [...new Set(countriesIn(bounded).map(({ code }) => code))];
+      const evidence = { ranking, confidence, languageConfidence, countries, followUp };
+      const base = { language, evidence };
       const [entry] = entries;
       if (outcome === 'answer' && entry) return { ...base, outcome, entry };
       if (outcome === 'choices') return { ...base, outcome, choices: entries };
@@ -169,7 +178,10 @@ function inContext(
   )
     return { outcome: 'answer', entries: [lastAt], confidence, followUp: true };
   if (decision.outcome === 'answer')
-    return { ...decision, followUp: decision.entries[0] === lastAt && continues(text) };
+    return {
+      ...decision,
+      followUp: decision.entries[0] === lastAt && (continues(text) || onlyNamesCountry(text)),
+    };
   const meant = last && followUp(ranking, text, last, entries);
   if (!meant) return { ...decision, followUp: false };
   return meant.kind === 'entry'

@@ -5,6 +5,7 @@ import { LISTENING } from '../cards/words/index.js';
 import type { EntryText } from './entry.js';
 import { sentencesOf } from './sentences.js';
 import { LOCALES, type Locale } from './locales.js';
+import { countriesIn } from './meaning/countries.js';
 import { THESAURUS } from './meaning/thesaurus.js';
 import { stepsOf } from './steps.js';
 import { stem } from './text/languages.js';
@@ -34,10 +35,18 @@ function openingOf(answer: string): string {
   return opening.trimEnd().endsWith(':') ? `${opening}\n\n${next}` : opening;
 }
 
+/** The rule that holds for what an answer does not name, without the exceptions where it can be said without them. */
+export function ruleOf(answer: string): string {
+  const [opening = ''] = answer.split(/\n{2,}/);
+  const rule = sentencesOf(opening).filter((sentence) => !sentence.trimEnd().endsWith(':'));
+  return rule.length > 0 ? rule.join(' ') : `\n\n${openingOf(answer)}`;
+}
+
 /** Whether a text has the name of one of many, such as a country, in any language. */
 function namesSomething(text: string): boolean {
   const words = wordsOf(text);
-  return LOCALES.some((locale) => THESAURUS.namesIn(words.map((word) => stem(word, locale))).length > 0);
+  const namesIn = (locale: Locale): string[][] => THESAURUS.namesIn(words.map((word) => stem(word, locale)));
+  return countriesIn(text).length > 0 || LOCALES.some((locale) => namesIn(locale).length > 0);
 }
 
 /** The number of the step a text is about: "step 2 does not work", "steg 3", "bij stap 2", "la 2e étape". */

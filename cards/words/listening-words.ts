@@ -35,6 +35,8 @@ export interface ListeningWords {
   asksForLink: readonly string[];
   /** Words by which a sentence gives its reason: "because". */
   reasons: readonly string[];
+  /** Words by which a sentence says that what follows are examples: "such as". With accents. */
+  examples: readonly string[];
   /** What one item of a numbered list is called. */
   step: readonly string[];
   /** How a question asks for one detail of an answer, and how an answer gives it. */

@@ -10,6 +10,7 @@ import { fillSlots } from './fill-slots.js';
 import type { Icon } from './icon.js';
 import { requestRulesOf, type RequestRules } from './request-settings.js';
 import type { Settings, SettingsFile } from './settings.js';
+import { shortcutsOf, type Shortcuts } from './shortcuts.js';
 import { startersOf, type Report, type Starters } from './starters.js';
 
 export interface Profile {
@@ -28,6 +29,7 @@ export interface Profile {
   texts: Readonly<Record<Locale, ProfileTexts>>;
   /** What can be asked in each language, for those who do not know yet. */
   starters: Readonly<Record<Locale, Starters>>;
+  shortcuts: Shortcuts;
   /** Where a person finds a person: about a topic, or about anything. */
   contactFor: (topic?: string) => string | undefined;
   /** Who takes what the bot cannot answer; undefined = nobody, and nothing is promised. */
@@ -86,6 +88,7 @@ export function makeProfile(
     texts: perLocale((locale) => textsOf(locale, content, settings, languages)),
     emergency: emergencyOf(settings),
     starters: startersOf(content, settings.starters, report),
+    shortcuts: shortcutsOf(content, settings.shortcuts, report),
     contactFor: (topic) => contactOf(settings, requests, topic),
   };
 }

@@ -203,6 +203,19 @@ export const listening: ListeningWords = {
       'another language',
     ],
     hello: [
+      'hihi',
+      'hi hi',
+      'heya',
+      'hey there',
+      'hello hello',
+      'helloo',
+      'hello everyone',
+      'hi everyone',
+      'hello bot',
+      'hi bot',
+      'g’day',
+      'evening',
+      'good morning to you',
       'yo',
       'hello',
       'hi',
@@ -355,6 +368,7 @@ export const listening: ListeningWords = {
   asksWhy: listed('why, how come, for what reason'),
   asksForLink: listed('link, links, url, page, website, source, read more'),
   reasons: listed('because, since, so that, that is why, for this reason, in order to, as a result'),
+  examples: listed('for example, for instance, such as, e.g., among others'),
   step: listed('step, point, item'),
   details: {
     howLong: listed(

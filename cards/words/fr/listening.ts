@@ -194,6 +194,23 @@ export const listening: ListeningWords = {
       'une autre langue',
     ],
     hello: [
+      'bonjour bonjour',
+      'coucou coucou',
+      'salut salut',
+      'bonjour à tous',
+      'salut à tous',
+      'bonjour le bot',
+      'salut le bot',
+      'bonjour bot',
+      'salut bot',
+      'hello hello',
+      'hé',
+      'ohé',
+      'bonsoir à vous',
+      'bonne journée',
+      'bien le bonjour',
+      'yop',
+      'wesh',
       'slt',
       'yo',
       're',
@@ -371,6 +388,9 @@ export const listening: ListeningWords = {
   asksForLink: listed('lien, liens, page, site, source, en savoir plus'),
   reasons: listed(
     "car, parce que, parce qu'il, puisque, puisqu'il, afin de, afin que, c'est pourquoi, pour que, en raison",
+  ),
+  examples: listed(
+    'par exemple, un exemple, prenons, tels que, telles que, tel que, telle que, notamment, p. ex., entre autres',
   ),
   step: listed('étape, point'),
   details: {
