@@ -123,8 +123,16 @@ export function createRequests({ state, erase, ...options }: RequestsOptions): R
     },
     round: () => deliveries.round(),
     start(everyMs) {
-      const round = (): void =>
-        void deliveries.round().catch((error: unknown) => logger.error({ err: error }, 'request: outboxes'));
+      let isUnderWay = false;
+      // One after the other: on a slow storage rounds would pile up, and make it slower.
+      const round = (): void => {
+        if (isUnderWay) return;
+        isUnderWay = true;
+        void deliveries
+          .round()
+          .catch((error: unknown) => logger.error({ err: error }, 'request: outboxes'))
+          .finally(() => (isUnderWay = false));
+      };
       round();
       const timer = setInterval(round, everyMs);
       return () => clearInterval(timer);
