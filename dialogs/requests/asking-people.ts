@@ -214,6 +214,7 @@ async function send(
     question,
     details,
   });
+  if (request === undefined) return say(turn, words.tooMany);
   dropDraft(turn, draft.id);
   session.sentRequests = [...(session.sentRequests ?? []), { draft: draft.id, request }].slice(
     -REMEMBERED_SENT,

@@ -21,6 +21,8 @@ export const request: RequestWords = {
     `**Verstuurd. Je aanvraag heet ${code}.** Die ligt nu bij ${who}. Je hoeft niet te wachten: het antwoord komt hier, en ben je even weg, dan staat het er als je terugkomt.`,
   sentBefore: (code) => `Dit is al verstuurd, als **${code}**. Eén keer is genoeg.`,
   cancelled: 'Goed, er is niets verstuurd.',
+  tooMany:
+    'Er is niets verstuurd: je hebt al veel aanvragen lopen. Wacht op een antwoord, of laat weten dat er een is opgelost, en verstuur deze daarna.',
   news: {
     answer: (code) => `Antwoord op je aanvraag ${code}`,
     closed: (code) => `Je aanvraag ${code} is afgesloten`,

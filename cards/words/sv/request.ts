@@ -21,6 +21,8 @@ export const request: RequestWords = {
     `**Skickat. Ditt ärende heter ${code}.** Det ligger nu hos ${who}. Du behöver inte vänta: svaret kommer hit, och är du inte här finns det när du kommer tillbaka.`,
   sentBefore: (code) => `Det här är redan skickat, som **${code}**. En gång räcker.`,
   cancelled: 'Okej, inget skickades.',
+  tooMany:
+    'Inget skickades: du har redan många ärenden på gång. Vänta på svar i något av dem, eller säg till att det har löst sig, och skicka sedan det här.',
   news: {
     answer: (code) => `Svar på ditt ärende ${code}`,
     closed: (code) => `Ditt ärende ${code} är avslutat`,
