@@ -4,6 +4,7 @@ import type { RequestDesk, RequestOutcome } from '../../dialogs/requests/request
 import { createRateLimiter, type Rate } from '../http/rate-limiter.js';
 import { WEB_CHANNEL } from '../storage/state-keys.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
+import { DAY_MS } from '../retention.js';
 import type { Requests } from './index.js';
 import { MoveRefused, type Move } from './moves.js';
 import type { Asker } from './request.js';
@@ -19,7 +20,10 @@ export interface RequestDeskOptions {
   clock: () => number;
 }
 
-/** Of one person: to those who answer, each is a mail or a line to read. */
+/** Of one person, that nobody has answered yet; and within a day. More is no question any more. */
+const MAX_WAITING = 10;
+const MAX_A_DAY = 20;
+/** What one person does to requests already sent: to those who answer, each is a mail or a line to read. */
 const PERSON_RATE: Rate = { burst: 10, perSecond: 1 / 60 };
 /** Of all on the web page together: there a new person costs nothing. Sized for an inbox, not for a server. */
 const WEB_RATE: Rate = { burst: 60, perSecond: 1 / 30 };
@@ -34,8 +38,9 @@ export function createRequestDesk({
 }: RequestDeskOptions): RequestDesk {
   const people = createRateLimiter(PERSON_RATE, REMEMBERED_PEOPLE, clock);
   const web = createRateLimiter(WEB_RATE, 1, clock);
-  const isTooOften = ({ channel, userId }: Asker): boolean =>
-    people.take(JSON.stringify([channel, userId])) > 0 || (channel === WEB_CHANNEL && web.take('') > 0);
+  const isPageBusy = ({ channel }: Asker): boolean => channel === WEB_CHANNEL && web.take('') > 0;
+  const isTooOften = (asker: Asker): boolean =>
+    people.take(JSON.stringify([asker.channel, asker.userId])) > 0 || isPageBusy(asker);
 
   /** Of the person whose turn it is only; anybody can type a code. */
   const move = async (
@@ -56,14 +61,23 @@ export function createRequestDesk({
       return error.fault === 'full' ? 'full' : 'nothingWritten';
     }
   };
+  /** A card that comes again is the same request, however many there are. */
+  const hasTooMany = async ({ channel, userId }: Asker, draft: string): Promise<boolean> => {
+    const theirs = await requests.ofPerson({ channel, userId });
+    if (theirs.some((request) => request.draft === draft)) return false;
+    const since = new Date(clock() - DAY_MS).toISOString();
+    const waiting = theirs.filter(({ state }) => state !== 'closed' && state !== 'answered');
+    return waiting.length >= MAX_WAITING || theirs.filter(({ at }) => at >= since).length >= MAX_A_DAY;
+  };
   return {
     // Whoever is written to answers at the desk, and what no channel takes yet waits there.
     reaches: (to) => hasDesk && (to === 'desk' || isChannel(to) || (hasMail && to.startsWith('mailto:'))),
     async open(context, { topic, ...request }) {
       const asker = askerOf(context);
-      if (isTooOften(asker)) return undefined;
+      if (await hasTooMany(asker, request.draft)) return { refused: 'tooMany' };
+      if (isPageBusy(asker)) return { refused: 'tooOften' };
       const { id } = await requests.open({ ...request, asker, ...(topic === undefined ? {} : { topic }) });
-      return id;
+      return { code: id };
     },
     writeBack: (context, code, { id, text }, seen) =>
       move(context, code, { kind: 'writeBack', id, text, locale: knowledge().languageOf(text) }, seen),

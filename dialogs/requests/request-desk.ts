@@ -16,11 +16,14 @@ export interface RequestToSend {
 export type RequestOutcome = 'done' | 'gone' | 'nothingWritten' | 'full' | 'tooOften';
 
 /** Who asks is taken from the context, as its channel has proven it, never from a card. */
+/** What a request is called; or why it was not taken: too many of this person wait, or too much is sent by everybody. */
+export type OpenedRequest = { code: string } | { refused: 'tooMany' | 'tooOften' };
+
 export interface RequestDesk {
   /** Whether somebody there gets to read it; `to` as in `bot.yml`. */
   reaches(to: string): boolean;
-  /** Keeps it for good before it returns. @returns what it is called; undefined when too much is sent, and it is not kept */
-  open(context: TurnContext, request: RequestToSend): Promise<string | undefined>;
+  /** Keeps it for good before it returns; when refused it is not kept. */
+  open(context: TurnContext, request: RequestToSend): Promise<OpenedRequest>;
   /**
    * @param message its id: written twice, it is one
    * @param seen which message about the request the asker had on the screen, as its card says

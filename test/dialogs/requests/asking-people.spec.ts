@@ -29,7 +29,7 @@ function deskOf(sent: RequestToSend[], heard: string[] = []): RequestDesk {
     reaches: (to) => to === 'desk',
     open(_context, request) {
       if (!sent.some(({ draft }) => draft === request.draft)) sent.push(request);
-      return Promise.resolve('K4M-7QX');
+      return Promise.resolve({ code: 'K4M-7QX' });
     },
     writeBack(_context, code, { text }) {
       heard.push(`${code}: ${text}`);
@@ -95,7 +95,7 @@ describe('asking a person by way of the bot', () => {
       const desk = deskOf(sent);
       const requests: RequestDesk = {
         ...desk,
-        open: (...asked) => (isTooOften ? Promise.resolve(undefined) : desk.open(...asked)),
+        open: (...asked) => (isTooOften ? Promise.resolve({ refused: 'tooOften' }) : desk.open(...asked)),
       };
       const chat = chatOf({ requests, locale: LANGUAGE_FACTS[locale].webChat });
       await chat.say(TALK_WORDS[locale].person.button);
