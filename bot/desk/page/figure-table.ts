@@ -20,7 +20,21 @@ export function figureTable(
       'table',
       {},
       element('caption', { class: 'visually-hidden' }, caption),
-      element('thead', {}, element('tr', {}, ...header.map((name) => element('th', { scope: 'col' }, name)))),
+      element(
+        'thead',
+        {},
+        element(
+          'tr',
+          {},
+          ...header.map((name, at) =>
+            element(
+              'th',
+              { scope: 'col', class: typeof rows[0]?.[at] === 'number' ? 'number' : undefined },
+              name,
+            ),
+          ),
+        ),
+      ),
       element('tbody', {}, ...rows.map((row) => element('tr', {}, ...row.map(cellOf)))),
     ),
   );

@@ -62,8 +62,9 @@ function sections(figures: Figures, all: readonly ListedEntry[], days: string): 
   return [
     box(said.byDay, link('days'), [
       element('div', { class: 'plot', id: 'plot-questions' }),
-      element('h4', {}, said.helpfulness),
-      element('div', { class: 'plot', id: 'plot-helpful' }),
+      ...(figures.days.some(({ helpful, unhelpful }) => helpful + unhelpful > 0)
+        ? [element('h4', {}, said.helpfulness), element('div', { class: 'plot', id: 'plot-helpful' })]
+        : []),
       element(
         'details',
         {},

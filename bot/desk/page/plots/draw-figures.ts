@@ -1,6 +1,7 @@
 // Figures -> plots in the colours of the page's theme, drawn again when theme or width change.
+import { LANGUAGE_FACTS } from '../../../../cards/words/locales.js';
 import uPlot from 'uplot';
-import type { Figures } from '../types.js';
+import type { Figures, Locale } from '../types.js';
 
 /** Names of the lines, in the person's language. */
 export interface PlotNames {
@@ -15,6 +16,8 @@ export interface PlotNames {
 
 const HEIGHT = 220;
 const DAY_S = 86_400;
+/** Steps of an axis that counts: there are no halves of a question. */
+const WHOLE = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 50_000];
 
 /** Into the places named `plot-…` in `within`. */
 export function drawFigures(within: HTMLElement, figures: Figures, names: PlotNames): void {
@@ -130,7 +133,7 @@ function languages({ locales }: Figures, names: PlotNames): Drawing {
         {
           ...axes[0],
           splits: () => locales.map((_, at) => at * gap + 1),
-          values: () => locales.map(({ locale }) => locale),
+          values: () => locales.map(({ locale }) => LANGUAGE_FACTS[locale].name),
           grid: { show: false },
         },
         axes[1],
@@ -156,7 +159,10 @@ function shared(): { axes: [uPlot.Axis, uPlot.Axis]; cursor: uPlot.Cursor; legen
     ticks: { stroke: colour('--border'), width: 1 },
   };
   return {
-    axes: [{ ...axis, values: (_plot, values) => values.map(dayOf) }, axis],
+    axes: [
+      { ...axis, values: (_plot, values) => values.map(dayOf) },
+      { ...axis, incrs: WHOLE },
+    ],
     cursor: { show: false },
     legend: { live: false },
   };
@@ -191,11 +197,14 @@ function secondsOf(day: string): number {
 /** Day and month; days are those of UTC, as in the tables. */
 function dayOf(seconds: number): string {
   if (seconds % DAY_S !== 0) return '';
-  return new Date(seconds * 1000).toLocaleDateString(document.documentElement.lang, {
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  });
+  return new Date(seconds * 1000).toLocaleDateString(
+    LANGUAGE_FACTS[document.documentElement.lang as Locale].dates,
+    {
+      day: 'numeric',
+      month: 'short',
+      timeZone: 'UTC',
+    },
+  );
 }
 
 /** What a custom property comes to in the theme that is on: canvases know no `light-dark()`. */
