@@ -15,6 +15,9 @@ export const renewal: CheckWords<RenewalKeys> = {
   starters: listed(
     'when do we have to renew, check renewal, renewal check, start renewal check, check my benefits, check our benefits, check my dates, check our dates, check benefit dates, check expiry dates, when do our benefits expire, when do my benefits expire, how long are our benefits valid, how long can we use our keys, how long can I use the key',
   ),
+  askedBeside: listed(
+    'how long, for how long, until when, by when, how long do we have, how much time do we have, when do we renew, when must we renew, when should we renew, when do they end, what is the deadline, when is the deadline, can we still use them, what happens then, and then, what now',
+  ),
   startButton: NAME,
   teaser: {
     title: NAME,

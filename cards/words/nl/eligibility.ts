@@ -19,6 +19,9 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   starters: listed(
     'kunnen wij meedoen aan het Home Use Program, check of we in aanmerking komen, controleer of we in aanmerking komen, check of ik in aanmerking kom, controleer of ik in aanmerking kom, komen we in aanmerking, komen wij in aanmerking, kom ik in aanmerking, komt mijn organisatie in aanmerking, komt onze organisatie in aanmerking, hup check, hup-check, start de check, hebben we recht op de korting, heb ik recht op de korting, hebben we recht op hup, heb ik recht op hup, mogen we het home use program gebruiken, mag ik het home use program gebruiken, kunnen we het home use program gebruiken, kan ik het home use program gebruiken',
   ),
+  askedBeside: listed(
+    'mogen we, mogen wij, kunnen we, kunnen wij, mag dat, kan dat, geldt het voor ons, geldt dat voor ons, geldt dat ook voor ons, is dat genoeg, is dat voldoende, mogen we meedoen, mogen wij meedoen, kunnen we meedoen, kunnen wij meedoen, mag ik, kan ik, krijgen we korting, krijgen we de korting, krijgen wij de korting, krijg ik korting, hebben we er recht op, hebben wij er recht op, heb ik er recht op, tellen we mee',
+  ),
   startButton: NAME,
   teaser: {
     title: NAME,

@@ -15,6 +15,9 @@ export const renewal: CheckWords<RenewalKeys> = {
   starters: listed(
     'wanneer moeten we verlengen, check onze partnervoordelen, check verlenging, controleer verlenging, verlengingscheck, check onze voordelen, check mijn voordelen, controleer onze voordelen, check de datums, controleer de datums, check vervaldatum, controleer vervaldatum, wanneer verlopen onze voordelen, wanneer verlopen mijn voordelen, hoe lang gelden onze voordelen, hoe lang werkt de code, hoe lang kunnen we de code gebruiken',
   ),
+  askedBeside: listed(
+    'hoe lang, hoelang, hoe lang nog, tot wanneer, voor wanneer, hoeveel tijd hebben we, wanneer verlengen we, wanneer moeten we dan verlengen, wat is de deadline, kunnen we ze nog gebruiken, wat dan, wat gebeurt er dan, en dan',
+  ),
   startButton: NAME,
   teaser: {
     title: NAME,

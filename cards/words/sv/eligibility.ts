@@ -19,6 +19,9 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   starters: listed(
     'kan vi gå med i Home Use Program, kontrollera behörighet, kolla behörighet, behörighetskontroll, starta behörighetskontroll, kolla om vi är berättigade, kolla om vi har rätt, kolla om jag har rätt, är vi berättigade, är jag berättigad, är min organisation berättigad, är vår organisation berättigad, har vi rätt till rabatten, har jag rätt till rabatten, har vi rätt till hup, har jag rätt till hup, har vi rätt till home use program, har jag rätt till home use program, får vi använda home use program, får jag använda home use program, kan vi använda home use program, kan jag använda home use program',
   ),
+  askedBeside: listed(
+    'får vi, kan vi, får vi vara med, kan vi vara med, kan vi få vara med, gäller det oss, gäller det för oss, räcker det, duger det, har vi rätt, har vi rätt till det, får jag, kan jag, har jag rätt, har jag rätt till det, får vi rabatten, får vi rabatt, kan vi få rabatten, kan vi få rabatt, får jag rabatten, kan jag få rabatten, är det något för oss, räknas vi, är vi med',
+  ),
   startButton: NAME,
   teaser: {
     title: NAME,

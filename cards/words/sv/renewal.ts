@@ -18,6 +18,9 @@ export const renewal: CheckWords<RenewalKeys> = {
   starters: listed(
     'när måste vi förnya, kontrollera förmånernas datum, kontrollera förnyelse, kolla förnyelse, förnyelsekontroll, kolla våra förmåner, kolla mina förmåner, kontrollera förmåner, kolla datum, kontrollera datum, kolla förfallodatum, kontrollera förfallodatum, när går våra förmåner ut, när går mina förmåner ut, hur länge gäller våra förmåner, hur länge gäller nyckeln, hur länge kan vi använda nyckeln',
   ),
+  askedBeside: listed(
+    'hur länge, hur länge till, till när, tills när, senast när, hur lång tid har vi, hur lång tid har vi på oss, när förnyar vi, när ska vi förnya, när bör vi förnya, när är sista dagen, kan vi fortfarande använda dem, vad händer då, vad händer sen, vad gäller då',
+  ),
   startButton: NAME,
   teaser: {
     title: NAME,
