@@ -5,6 +5,7 @@ import type { AdminDesk, Reloaded } from '../dialogs/admin.js';
 import { adminAccess } from './channels/teams/identity.js';
 import type { Journal } from './storage/journal.js';
 import { tallyUnanswered } from './unanswered.js';
+import { DAY_MS } from './retention.js';
 
 export interface AdminDeskOptions {
   /** Entra object ids, lower case; empty = nobody. */
@@ -15,7 +16,6 @@ export interface AdminDeskOptions {
   clock: () => number;
 }
 
-const DAY_MS = 86_400_000;
 /** So many lines are some seconds' work and 20 to 60 MB, if every one is a question of its own; older ones are left out, and that is said. */
 const MAX_LINES = 100_000;
 

@@ -9,7 +9,8 @@ import { createAssistant } from './assistant.js';
 import { originsOf, registerDirectLineService } from './channels/direct-line-service.js';
 import { cardChannel } from './channels/cards/index.js';
 import { createDirectLine } from './channels/direct-line/index.js';
-import { createTeams } from './channels/teams/index.js';
+import { createTeams, type TeamsChannel } from './channels/teams/index.js';
+import { createRoomWork } from './channels/teams/room-work.js';
 import { clientAddressBehind } from './http/client-address.js';
 import { parseConfig } from './config.js';
 import { readGolden } from './desk/golden.js';
@@ -36,7 +37,10 @@ import type { Deliver } from './requests/deliveries.js';
 import type { Request } from './requests/request.js';
 import { createRequests } from './requests/index.js';
 import { createMailer } from './requests/mailer.js';
+import { createDelivering } from './requests/deliver.js';
+import { createRooms } from './requests/rooms.js';
 import { createToPlace } from './requests/to-place.js';
+import { createErasing, createToRoom } from './requests/to-room.js';
 import { createRequestDesk } from './requests/request-desk.js';
 import { createToAsker } from './requests/to-asker.js';
 import { isETagConflict } from './storage/etag-conflict.js';
@@ -85,6 +89,7 @@ async function main(): Promise<void> {
   });
   const storage = countFailures(backend.state, isETagConflict, metrics);
   const directory = directoryOf(config);
+  const deskUrl = directory === 'none' ? undefined : config.publicUrl;
   // Nothing is delivered before the channels are there.
   const toAsker: Deliver = (...delivery) =>
     createToAsker({ web: embedded?.adapter, azure: (...said) => teams.speak(...said) })(...delivery);
@@ -93,10 +98,25 @@ async function main(): Promise<void> {
     knowledge: () => knowledge.current(),
     publicUrl: config.publicUrl,
   });
+  const rooms = createRooms({
+    state: backend.state,
+    named: config.identity.type === 'none' ? undefined : (channel) => teams.channelNamed(channel),
+  });
+  const inTeams = {
+    teams: {
+      speak: (...said: Parameters<TeamsChannel['speak']>) => teams.speak(...said),
+      renew: (...said: Parameters<TeamsChannel['renew']>) => teams.renew(...said),
+    },
+    knowledge: () => knowledge.current(),
+  };
+  const toRoom = createToRoom({ ...inTeams, rooms, publicUrl: deskUrl });
   const requests = createRequests({
     state: backend.state,
-    deliver: (request, delivery) =>
-      delivery.to === 'place' ? toPlace(request, delivery) : toAsker(request, delivery),
+    ...createDelivering({
+      ...{ toAsker, toPlace, toRoom, ownsPage: config.directLine === undefined },
+      knowledge: () => knowledge.current(),
+    }),
+    erase: createErasing(inTeams),
     logger,
     clock: Date.now,
     random: Math.random,
@@ -142,6 +162,14 @@ async function main(): Promise<void> {
     run: assistant.run.bind(assistant),
     knowledge: () => knowledge.current(),
     storage,
+    work: createRoomWork({
+      requests,
+      rooms,
+      knowledge: () => knowledge.current(),
+      admins: config.admins,
+      isLocal: config.identity.type === 'none',
+      publicUrl: deskUrl,
+    }),
     forget: insistent(assistant.forget.bind(assistant), wait),
     logger,
   });
@@ -234,8 +262,9 @@ async function main(): Promise<void> {
     const rules = knowledge.current().profile.requests;
     const now = Date.now();
     const isClosed = rules?.hours !== undefined && closedUntil(rules.hours, now) !== undefined;
-    if (rules?.remindAfterHours === undefined || isClosed || !config.mail) return Promise.resolve(0);
-    const isWrittenTo = ({ topic }: Request): boolean => rules.placeFor(topic).to.startsWith('mailto:');
+    if (rules?.remindAfterHours === undefined || isClosed) return Promise.resolve(0);
+    const isWrittenTo = ({ topic, post }: Request): boolean =>
+      post !== undefined || (config.mail !== undefined && rules.placeFor(topic).to.startsWith('mailto:'));
     return requests.remind(now - rules.remindAfterHours * HOUR_MS, isWrittenTo);
   };
   const webIdleSince = (): number => Date.now() - WEB_CONVERSATION_DAYS * DAY_MS;

@@ -4,6 +4,7 @@ import { mask } from './mask.js';
 import type { FinishedTurn } from './assistant.js';
 import type { Journal, JournalLine } from './storage/journal.js';
 import type { Pseudonyms } from './storage/pseudonym.js';
+import { DAY_MS } from './retention.js';
 
 export interface JournalKeeperOptions {
   journal: Journal;
@@ -25,8 +26,6 @@ export interface JournalKeeper {
   /** Resolves when every line so far is written or has failed. */
   settled(): Promise<void>;
 }
-
-const DAY_MS = 86_400_000;
 
 export function createJournalKeeper(options: JournalKeeperOptions): JournalKeeper {
   const { journal, logger, retentionDays, clock, onLost } = options;

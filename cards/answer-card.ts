@@ -14,7 +14,8 @@ import {
 } from './card.js';
 import { answerBlocks } from './answer-blocks.js';
 import { onlyInLine, sourceLine, withoutLead } from './answer-text.js';
-import { payload } from './payloads.js';
+import { optionButton } from './menu-card.js';
+import { payload, type Payload } from './payloads.js';
 import type { CheckId } from './words/check-ids.js';
 import { CHECK_WORDS, WORDS } from './words/index.js';
 
@@ -23,6 +24,8 @@ export interface AnswerCardInput {
   /** Entries offered as next questions. */
   related: readonly Entry[];
   locale: Locale;
+  /** Languages to go on in, where it is not written in the asker's. */
+  elsewhere?: readonly Locale[] | undefined;
   /** The guided check that works it out for the asker. */
   check?: CheckId | undefined;
   /** The sentence a detail question is after, as Markdown; shown first. */
@@ -32,16 +35,19 @@ export interface AnswerCardInput {
 }
 
 export function buildAnswerCard(input: AnswerCardInput): CardMessage {
-  const { entry, related, locale, question, lead, check } = input;
+  const { entry, related, locale, question, lead, check, elsewhere = [] } = input;
   const words = WORDS[locale].answer;
   const text = entry.texts[locale];
   const source = sourceLine(entry, locale);
-  const elsewhere = onlyInLine(entry, locale);
+  const onlyIn = onlyInLine(entry, locale);
   const feedback = (helpful: boolean): object =>
     payload({ action: 'feedback', entry: entry.id, helpful, ...(question ? { question } : {}) });
   const body = [
     heading(text.question),
-    ...(elsewhere === undefined ? [] : [note(elsewhere)]),
+    ...(onlyIn === undefined ? [] : [note(onlyIn)]),
+    ...(elsewhere.length === 0
+      ? []
+      : [actionSet(elsewhere.map((language) => optionButton(goOnOption(language, entry))))]),
     ...(lead === undefined ? [] : [leadBlock(lead)]),
     ...answerBlocks(lead === undefined ? text.answer : withoutLead(text.answer, lead)),
     ...(source === undefined ? [] : [note(source)]),
@@ -65,10 +71,18 @@ export function buildAnswerCard(input: AnswerCardInput): CardMessage {
       ],
     },
   ];
-  const plain = [text.question, elsewhere ?? '', plainText(text.answer), plainText(source ?? '')]
+  const plain = [text.question, onlyIn ?? '', plainText(text.answer), plainText(source ?? '')]
     .filter(Boolean)
     .join('\n\n');
   return { card: buildCard(locale, plain, body), summary: text.question };
+}
+
+/** To go on in a language that the entry is written in, beginning with the entry. Said in that language. */
+export function goOnOption(language: Locale, { id }: Entry): { title: string; payload: Payload } {
+  return {
+    title: WORDS[language].language.goOn,
+    payload: { action: 'language', locale: language, entry: id },
+  };
 }
 
 function leadBlock(lead: string): Element {

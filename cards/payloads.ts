@@ -27,7 +27,12 @@ const noneOfTheseSchema = z.strictObject({
   question: questionId.optional(),
 });
 
-const languageSchema = z.strictObject({ action: z.literal('language'), locale: z.enum(LOCALES) });
+/** `entry`: what is to be shown in that language. */
+const languageSchema = z.strictObject({
+  action: z.literal('language'),
+  locale: z.enum(LOCALES),
+  entry: entryId.optional(),
+});
 
 const commandSchema = z.strictObject({
   action: z.literal('command'),
@@ -66,6 +71,9 @@ const requestText = z.string().max(4_000);
 /** What people call a request: `K4M-7QX`. */
 const requestCode = z.string().regex(/^[A-Z0-9]{3}-[A-Z0-9]{3}$/);
 
+/** Which of several messages about a request a card shows. */
+const newsId = z.string().max(200).optional();
+
 /** What was filled in lies beside the button's own data: clients put it there. */
 const requestSendSchema = z.strictObject({
   action: z.literal('requestSend'),
@@ -83,10 +91,18 @@ const requestReplySchema = z.strictObject({
   action: z.literal('requestReply'),
   request: requestCode,
   reply: requestText.optional(),
+  news: newsId,
 });
 /** Inputs of the card come along with any of its buttons in clients that know no `associatedInputs`. */
 const requestEndSchema = z.strictObject({
   action: z.enum(['requestSolved', 'requestReopen']),
+  request: requestCode,
+  reply: requestText.optional(),
+  news: newsId,
+});
+/** What experts do on the card of a request in a channel. */
+const requestWorkSchema = z.strictObject({
+  action: z.enum(['workTake', 'workTakeOver', 'workAnswer', 'workClose', 'workReopen']),
   request: requestCode,
   reply: requestText.optional(),
 });
@@ -161,9 +177,13 @@ export const payloadSchema = z.discriminatedUnion('action', [
   requestCancelSchema,
   requestReplySchema,
   requestEndSchema,
+  requestWorkSchema,
 ]);
 
 export type Payload = z.infer<typeof payloadSchema>;
+
+/** A button of the card that experts have in a channel. */
+export type WorkPayload = z.infer<typeof requestWorkSchema>;
 
 /** A button of a card that belongs to a run of a guided check. */
 export type RunPayload = Extract<Payload, { run: string }>;

@@ -84,15 +84,21 @@ export interface RequestNewsInput {
   question: string;
   /** A person's words, as they are. Absent: the request was closed. */
   message?: { by: string; text: string; locale?: Locale | undefined } | undefined;
+  /** Which message about the request it is. */
+  id?: string | undefined;
+  /** It may have been shown before. */
+  again?: boolean;
 }
 
 export function buildRequestNewsCard(input: RequestNewsInput): CardMessage {
-  const { locale, request, question, message } = input;
+  const { locale, request, question, message, id, again = false } = input;
+  const about = { request, ...(id === undefined ? {} : { news: id }) };
   const { news } = REQUEST_WORDS[locale];
   const title = message ? news.answer(request) : news.closed(request);
   const said = message && writesLine(message, locale);
   const body: Element[] = [
     heading(title),
+    ...(again ? [note(news.again)] : []),
     note(`${news.youAsked} ${withoutFormulas(escapeMarkdown(inOneLine(question)))}`),
     ...(message && said !== undefined
       ? [
@@ -108,9 +114,9 @@ export function buildRequestNewsCard(input: RequestNewsInput): CardMessage {
     },
   ];
   const end: Action = message
-    ? submit(news.solved, payload({ action: 'requestSolved', request }), { associatedInputs: 'none' })
-    : submit(news.reopen, payload({ action: 'requestReopen', request }), { associatedInputs: 'none' });
-  const actions = [submit(news.sendReply, { action: 'requestReply', request }), end];
+    ? submit(news.solved, payload({ action: 'requestSolved', ...about }), { associatedInputs: 'none' })
+    : submit(news.reopen, payload({ action: 'requestReopen', ...about }), { associatedInputs: 'none' });
+  const actions = [submit(news.sendReply, { action: 'requestReply', ...about }), end];
   const plain = [title, said, message?.text].filter((line) => line !== undefined).join('\n');
   return { card: buildCard(locale, plain, body, actions), summary: title };
 }
@@ -126,7 +132,7 @@ export function writesLine(
     : news.writesIn(by, languageName(written, locale));
 }
 
-function textInput(id: string, label: string, value: string): Element {
+export function textInput(id: string, label: string, value: string): Element {
   return { type: 'Input.Text', id, label, value, isMultiline: true, maxLength: MAX_REQUEST_INPUT };
 }
 
@@ -134,7 +140,7 @@ function textInput(id: string, label: string, value: string): Element {
 const MAX_LINES = 80;
 
 /** Letter for letter: these are somebody's words and no markup, which only this kind of element never takes them for. */
-function linesOf(text: string): Element[] {
+export function linesOf(text: string): Element[] {
   const lines = text.replaceAll('\r', '').split('\n');
   const shown = [...lines.slice(0, MAX_LINES - 1), lines.slice(MAX_LINES - 1).join(' ')];
   return shown.flatMap((line, at) => {
@@ -146,7 +152,7 @@ function linesOf(text: string): Element[] {
 }
 
 /** Cards fill in `{{DATE(…)}}` wherever it stands. */
-function withoutFormulas(text: string): string {
+export function withoutFormulas(text: string): string {
   return text.replaceAll('{{', '{\u200b{');
 }
 
@@ -154,6 +160,6 @@ function plainLine(markdown: string): string {
   return markdown.replaceAll('**', '');
 }
 
-function inOneLine(text: string): string {
+export function inOneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
 }

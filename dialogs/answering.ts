@@ -137,7 +137,26 @@ export function answerEntry(
   const lead = finding && knowledge.lead(entry, turn.locale, finding.evidence);
   if (question === undefined) noteAsked(turn, entry.texts[turn.locale].question, entry);
   remember(turn, entry, question, { finding, entries: knowledge.entries });
-  reply(turn, { kind: 'answer', entry, related, question, lead, check: checkBeside(turn, entry, knowledge) });
+  const check = checkBeside(turn, entry, knowledge);
+  reply(turn, {
+    kind: 'answer',
+    entry,
+    related,
+    question,
+    lead,
+    check,
+    elsewhere: othersOf(turn, entry, knowledge),
+  });
+}
+
+/** The languages to offer beside an answer that the asker's own language lacks. */
+function othersOf(
+  { locale }: Turn,
+  { locales }: Entry,
+  { profile }: Knowledge,
+): readonly Locale[] | undefined {
+  if (locales.includes(locale)) return undefined;
+  return profile.languages.filter((language) => locales.includes(language));
 }
 
 /** The check to offer beside an answer; none where the organisation does not offer it, and none in the middle of a check. */

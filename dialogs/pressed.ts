@@ -16,6 +16,7 @@ import type { Turn } from './turn.js';
 import type { PlainPayload } from './understand.js';
 
 type EntryPayload = Extract<Payload, { action: 'ask' | 'choose' }>;
+type LanguagePayload = Extract<Payload, { action: 'language' }>;
 type TopicPayload = Extract<Payload, { action: 'topic' }>;
 
 export type PressOptions = FeedbackOptions & CommandOptions;
@@ -54,6 +55,13 @@ export async function handleSubmit(
     case 'requestReopen':
       await pressRequest(turn, payload, options);
       break;
+    case 'workTake':
+    case 'workTakeOver':
+    case 'workAnswer':
+    case 'workClose':
+    case 'workReopen':
+      // Anywhere but in the channel that a request stands in, nobody has such a card.
+      return reply(turn, { kind: 'text', text: trouble.staleCard }, { private: true });
     default:
       await press(turn, payload, options);
   }
@@ -73,12 +81,21 @@ export async function press(turn: Turn, payload: PlainPayload, options: PressOpt
       delete turn.state.session.offeredFor;
       return replyNone(turn, [], options);
     case 'language':
-      return chooseLanguage(turn, payload.locale, options);
+      return goOnIn(turn, payload, options);
     case 'topic':
       return showTopic(turn, payload, options);
     case 'command':
       return runCommand(turn, payload.command, options);
   }
+}
+
+/** Chosen beside an answer, the answer comes again in that language, as when it is typed. */
+function goOnIn(turn: Turn, { locale, entry: id }: LanguagePayload, options: PressOptions): void {
+  chooseLanguage(turn, locale, options);
+  const entry = id === undefined ? undefined : options.knowledge().entry(id);
+  const { lastEntry, lastQuestion } = turn.state.session;
+  const question = lastEntry === id ? lastQuestion : undefined;
+  if (entry && turn.locale === locale) answerEntry(turn, entry, options, { question });
 }
 
 function showTopic(turn: Turn, { topic, from }: TopicPayload, options: PressOptions): void {

@@ -7,6 +7,7 @@ import type { VerdictCardInput } from '../cards/check-verdict-card.js';
 import type { CheckId } from '../cards/words/check-ids.js';
 import type { Menu } from '../cards/menu-card.js';
 import type { RequestCardInput, RequestNewsInput } from '../cards/request-card.js';
+import type { WorkCardInput, WorkNoteInput } from '../cards/request-work-card.js';
 import type { UnansweredReport } from '../cards/report-card.js';
 import type { EntryChanges } from '../knowledge/changes.js';
 import type { Entry } from '../knowledge/entry.js';
@@ -68,6 +69,9 @@ export type ReplyContent =
   | { kind: 'request'; request: RequestCardInput }
   /** What a person has answered, or that a request is closed. */
   | { kind: 'requestNews'; news: RequestNewsInput }
+  /** A request, for those who answer it in a channel; and what its asker has done since. */
+  | { kind: 'work'; card: WorkCardInput }
+  | { kind: 'workNote'; note: WorkNoteInput }
   /** A word about a check, and the way to begin it. */
   | { kind: 'notice'; notice: CheckNoticeInput };
 
@@ -76,6 +80,8 @@ export interface AnswerReply {
   entry: Entry;
   /** Entries offered as next questions. */
   related: readonly Entry[];
+  /** Languages it is written in that one can go on in, where the asker's is none of them. */
+  elsewhere?: readonly Locale[] | undefined;
   /** The guided check that works out for the asker what the entry says in general. */
   check?: CheckId | undefined;
   /** The sentence a detail question is after, as Markdown. */

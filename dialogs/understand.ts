@@ -4,7 +4,7 @@ import type { Finding } from '../knowledge/finder.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Locale } from '../knowledge/locales.js';
 import type { Command } from '../cards/words/listening-words.js';
-import type { Payload, RunPayload } from '../cards/payloads.js';
+import type { Payload, RunPayload, WorkPayload } from '../cards/payloads.js';
 import type { TalkKind } from '../cards/words/talk-words.js';
 import { recogniseForgetAnswer } from './forget.js';
 import { asksForAnotherLanguage, recogniseLanguage } from './language.js';
@@ -42,6 +42,7 @@ export type PlainPayload = Exclude<
   Payload,
   | RunPayload
   | { action: 'checkStart' | 'feedback' | 'forget' }
+  | WorkPayload
   | { action: 'requestSend' | 'requestCancel' | 'requestReply' | 'requestSolved' | 'requestReopen' }
 >;
 

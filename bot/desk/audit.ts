@@ -1,7 +1,8 @@
 // Who changed what and when: a line in the log, and kept in the storage for the desk itself.
 import type { Storage } from 'botbuilder';
 import type { Logger } from 'pino';
-import { changeDocument, DESK_PREFIX, readDocument } from './documents.js';
+import { changeDocument, readDocument } from '../storage/documents.js';
+import { DESK_PREFIX } from './documents.js';
 import type { Person } from './sessions.js';
 
 /** One thing somebody did. Never the text of a question: only ids and numbers. */

@@ -1,5 +1,4 @@
 // Where the desk keeps its documents in the bot's own storage.
-export { changeDocument, readDocument } from '../storage/documents.js';
 
 /** Every key of the desk begins with this. */
 export const DESK_PREFIX = 'desk/';

@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Storage } from 'botbuilder';
 import type { Edit } from '../../knowledge/write/edits.js';
-import { changeDocument, DESK_PREFIX, readDocument } from './documents.js';
+import { changeDocument, readDocument } from '../storage/documents.js';
+import { DESK_PREFIX } from './documents.js';
 import { Refusal } from './refusal.js';
 import type { Person } from './sessions.js';
 

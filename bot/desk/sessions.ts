@@ -1,7 +1,8 @@
 // Who is signed in: kept in the bot's storage under a hash of the cookie, so that a copy of the storage opens nothing.
 import { createHash, randomBytes } from 'node:crypto';
 import type { Storage } from 'botbuilder';
-import { changeDocument, DESK_PREFIX, readDocument } from './documents.js';
+import { changeDocument, readDocument } from '../storage/documents.js';
+import { DESK_PREFIX } from './documents.js';
 
 /** Somebody who works at the desk, as the directory knows them. */
 export interface Person {

@@ -11,6 +11,7 @@ import { collectCases, type Cases } from './inbox/cases.js';
 import type { Publishing } from './publishing.js';
 import type { Judged } from './review.js';
 import type { Trial, TrialQuestion } from './trial.js';
+import { DAY_MS } from '../retention.js';
 
 export interface WorkplaceOptions {
   folder: string;
@@ -39,7 +40,6 @@ export interface Workplace extends WorkplaceOptions {
   recent: () => Promise<TrialQuestion[]>;
 }
 
-const DAY_MS = 86_400_000;
 /** Wordings of the inbox that a trial asks. */
 const MAX_RECENT = 300;
 

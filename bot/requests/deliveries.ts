@@ -2,10 +2,15 @@
 // time ahead under an eTag, so that one of them tries, and another one after it has died.
 import type { Logger } from 'pino';
 import type { RequestStore } from './request-store.js';
-import type { Delivery, Request } from './request.js';
+import { doubtEnds, isRefusal, nextFor, type DoubtOf } from './doubt.js';
+import { found, withRenewal } from './posting.js';
+import type { Delivery, Post, Request } from './request.js';
 
-/** `gone`: it never will arrive, such as in a conversation that is no more. */
-export type Delivered = 'done' | 'gone';
+/**
+ * `gone`: it never will arrive, such as in a conversation that is no more. `posted`: it is a card that stands there from now on.
+ * `noted`: it is a message in the thread below the card, by its id.
+ */
+export type Delivered = 'done' | 'gone' | { posted: Post } | { noted: string };
 
 /** Brings one. @throws whatever went wrong, with `retryAfterMs` where it is known; it is tried again later */
 export type Deliver = (request: Request, delivery: Delivery) => Promise<Delivered>;
@@ -22,6 +27,8 @@ export interface Deliveries {
 export interface DeliveriesOptions {
   store: RequestStore;
   deliver: Deliver;
+  /** What may be done about a delivery that may have arrived; default: it is brought again. */
+  doubtOf?: DoubtOf;
   logger: Logger;
   /** Epoch milliseconds. */
   clock: () => number;
@@ -36,31 +43,52 @@ const LONGEST_WAIT_MS = 3_600_000;
 /** With the waits above, some fourteen hours. */
 export const MAX_TRIES = 24;
 
-export function createDeliveries({ store, deliver, logger, clock, random }: DeliveriesOptions): Deliveries {
+/** A delivery that this process has to itself for a while; or nothing that is to be tried has changed. */
+type Claim = { request: Request; delivery: Delivery } | 'settled' | undefined;
+
+export function createDeliveries({
+  store,
+  deliver,
+  doubtOf = () => 'repeat',
+  logger,
+  clock,
+  random,
+}: DeliveriesOptions): Deliveries {
   const running = new Map<string, Promise<number>>();
   const iso = (epochMs: number): string => new Date(epochMs).toISOString();
 
-  /** @returns the delivery, if nobody else has it */
-  const claim = async (id: string): Promise<{ request: Request; delivery: Delivery } | undefined> => {
-    let claimed: Delivery | undefined;
+  /** @returns undefined when nothing is due, or somebody else has it */
+  const claim = async (id: string): Promise<Claim> => {
+    let claimed: Delivery | 'settled' | undefined;
     const request = await store.change(id, (kept) => {
       const now = clock();
-      claimed = dueOf(kept, iso(now));
-      if (!claimed) return kept;
-      claimed = { ...claimed, tries: claimed.tries + 1, after: iso(now + LEASE_MS) };
+      const due = dueOf(kept, iso(now));
+      claimed = undefined;
+      if (!due) return kept;
+      const doubt = doubtOf(kept, due);
+      const next = nextFor(due, doubt, now);
+      claimed = 'settled';
+      if (next === 'wait') return withDelivery(kept, { ...due, after: iso(doubtEnds(due.unsure ?? '')) });
+      if (next === 'done' || next === 'gone') return settle(kept, due, next, iso(now));
+      claimed = { ...due, tries: due.tries + 1, after: iso(now + LEASE_MS) };
+      if (next === 'again') claimed.again = true;
+      // Noted before the try: should the process die in it, another one knows.
+      if (doubt !== 'repeat') claimed.unsure = iso(now);
       return withDelivery(kept, claimed);
     });
-    return request && claimed && { request, delivery: claimed };
+    if (claimed === 'settled' || !claimed) return claimed;
+    return request && { request, delivery: claimed };
   };
 
   const attempt = async (id: string, request: Request, delivery: Delivery): Promise<boolean> => {
     const log = { request: id, delivery: delivery.id, to: delivery.to, tries: delivery.tries };
     try {
       const outcome = await deliver(request, delivery);
+      if (typeof outcome !== 'string' && 'posted' in outcome) await store.pointThread(outcome.posted, id);
       await store.change(id, (kept) => settle(kept, delivery, outcome, iso(clock())));
       await store.done(id, delivery);
-      logger.info({ ...log, outcome }, 'request: delivered');
-      return outcome === 'done';
+      logger.info({ ...log, outcome: typeof outcome === 'string' ? outcome : 'done' }, 'request: delivered');
+      return outcome !== 'gone';
     } catch (error) {
       const isLast = delivery.tries >= MAX_TRIES;
       const wait = retryAfterOf(error) ?? waitAfter(delivery.tries, random());
@@ -68,7 +96,7 @@ export function createDeliveries({ store, deliver, logger, clock, random }: Deli
       await store.change(id, (kept) =>
         isLast
           ? settle(kept, delivery, 'gone', iso(clock()))
-          : withDelivery(kept, { ...delivery, after: iso(clock() + wait) }),
+          : withDelivery(kept, failed(delivery, error, iso(clock() + wait), iso(clock()))),
       );
       return false;
     }
@@ -77,7 +105,7 @@ export function createDeliveries({ store, deliver, logger, clock, random }: Deli
   const work = async (id: string): Promise<number> => {
     let arrived = 0;
     for (let next = await claim(id); next; next = await claim(id))
-      if (await attempt(id, next.request, next.delivery)) arrived++;
+      if (next !== 'settled' && (await attempt(id, next.request, next.delivery))) arrived++;
     return arrived;
   };
 
@@ -110,11 +138,16 @@ export function createDeliveries({ store, deliver, logger, clock, random }: Deli
   };
 }
 
-/** The first for each place is tried: what was said first arrives first. */
+/** The first for each place is tried: what was said first arrives first. One that is set aside holds nothing up. */
 function dueOf({ outbox }: Request, now: string): Delivery | undefined {
-  return outbox.find(
-    (delivery, at) => delivery.after <= now && outbox.findIndex(({ to }) => to === delivery.to) === at,
-  );
+  const inLine = outbox.filter((delivery) => !isSetAside(delivery));
+  const firsts = inLine.filter(({ to }, at) => inLine.findIndex((other) => other.to === to) === at);
+  return [...firsts, ...outbox.filter(isSetAside)].find(({ after }) => after <= now);
+}
+
+/** Waits for a sign that it has arrived, longer than any try takes. */
+function isSetAside({ unsure, after }: Delivery): boolean {
+  return unsure !== undefined && Date.parse(after) - Date.parse(unsure) > LEASE_MS;
 }
 
 function withDelivery(request: Request, changed: Delivery): Request {
@@ -122,15 +155,26 @@ function withDelivery(request: Request, changed: Delivery): Request {
   return { ...request, outbox: request.outbox.map((one) => (one.id === changed.id ? changed : one)) };
 }
 
+/** A try that has failed: what was refused can be tried again, of all else it is looked at later whether it has arrived. */
+function failed(delivery: Delivery, error: unknown, after: string, now: string): Delivery {
+  if (delivery.unsure === undefined) return { ...delivery, after };
+  if (!isRefusal(error)) return { ...delivery, after: now };
+  const { unsure: _unsure, ...refused } = delivery;
+  return { ...refused, after };
+}
+
 function settle(request: Request, { id, to }: Delivery, outcome: Delivered, at: string): Request {
   if (!request.outbox.some((one) => one.id === id)) return request;
-  const outbox = request.outbox.filter((one) => one.id !== id);
-  const isNews = outcome === 'gone' && to === 'asker';
-  return {
-    ...request,
-    outbox,
-    events: isNews ? [...request.events, { at, did: 'notDelivered' }] : request.events,
-  };
+  const left = { ...request, outbox: request.outbox.filter((one) => one.id !== id) };
+  if (typeof outcome !== 'string')
+    return 'posted' in outcome ? found(left, outcome.posted) : withNote(left, outcome.noted);
+  if (outcome === 'done' || to !== 'asker') return left;
+  const told = { ...left, events: [...left.events, { at, did: 'notDelivered' as const }] };
+  return { ...told, outbox: withRenewal(told, told.state, at) };
+}
+
+function withNote({ post, ...request }: Request, note: string): Request {
+  return { ...request, ...(post && { post: { ...post, notes: [...(post.notes ?? []), note] } }) };
 }
 
 /** Doubled each time, with a random part so that processes do not meet again. */

@@ -1,5 +1,6 @@
 // What can become of a request: who may do what in which state. Pure; a move that is not possible says why.
 import type { Locale } from '../../knowledge/locales.js';
+import { withRenewal } from './posting.js';
 import {
   MAX_REQUEST_TEXT,
   type Delivery,
@@ -82,7 +83,10 @@ function assigned(request: Request, who: Expert, to: Expert, at: string): Reques
 
 function answered(request: Request, move: Extract<Move, { kind: 'answer' }>, at: string): Request {
   const { who, id, text, locale } = move;
-  if (has(request, id)) return request;
+  const last = request.messages.at(-1);
+  // A button that was pressed twice, too.
+  const isSaid = last?.from === 'expert' && last.by === who.name && last.text === text;
+  if (has(request, id) || (isSaid && request.state === 'answered')) return request;
   refuseClosed(request);
   refuseOthers(request, who);
   const message = messageOf(request, { id, from: 'expert', by: who.name, text, at }, locale);
@@ -139,7 +143,7 @@ function next(request: Request, at: string, { state, did, who, message, tell }: 
     state,
     changedAt: at,
     messages: message ? [...request.messages, message] : request.messages,
-    outbox: [...request.outbox, ...delivery],
+    outbox: [...withRenewal(request, state, at), ...delivery],
     events: [...request.events, event],
   };
 }

@@ -22,10 +22,16 @@ export function createRequestDesk({
   hasMail,
 }: RequestDeskOptions): RequestDesk {
   /** Of the person whose turn it is only; anybody can type a code. */
-  const move = async (context: TurnContext, code: string, made: Move): Promise<RequestOutcome> => {
+  const move = async (
+    context: TurnContext,
+    code: string,
+    made: Move,
+    seen: string | undefined,
+  ): Promise<RequestOutcome> => {
     const request = await requests.find(code);
     const { channel, userId } = askerOf(context);
     if (request?.asker.channel !== channel || request.asker.userId !== userId) return 'gone';
+    if (seen !== undefined) await requests.arrived(code, seen);
     try {
       return (await requests.move(code, made)) ? 'done' : 'gone';
     } catch (error) {
@@ -34,18 +40,22 @@ export function createRequestDesk({
     }
   };
   return {
-    // Whoever is written to answers at the desk.
-    reaches: (to) => hasDesk && (to === 'desk' || (hasMail && to.startsWith('mailto:'))),
+    // Whoever is written to answers at the desk, and what no channel takes yet waits there.
+    reaches: (to) => hasDesk && (to === 'desk' || isChannel(to) || (hasMail && to.startsWith('mailto:'))),
     async open(context, { topic, ...request }) {
       const asker = askerOf(context);
       const { id } = await requests.open({ ...request, asker, ...(topic === undefined ? {} : { topic }) });
       return id;
     },
-    writeBack: (context, code, { id, text }) =>
-      move(context, code, { kind: 'writeBack', id, text, locale: knowledge().languageOf(text) }),
-    solve: (context, code) => move(context, code, { kind: 'solve' }),
-    reopen: (context, code) => move(context, code, { kind: 'reopen' }),
+    writeBack: (context, code, { id, text }, seen) =>
+      move(context, code, { kind: 'writeBack', id, text, locale: knowledge().languageOf(text) }, seen),
+    solve: (context, code, seen) => move(context, code, { kind: 'solve' }, seen),
+    reopen: (context, code, seen) => move(context, code, { kind: 'reopen' }, seen),
   };
+}
+
+function isChannel(to: string): boolean {
+  return to === 'teams' || to.startsWith('teams:');
 }
 
 function askerOf({ activity }: TurnContext): Asker {

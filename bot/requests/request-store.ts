@@ -7,7 +7,7 @@ import { changeDocument, readDocument } from '../storage/documents.js';
 import { ABSENT, isETagConflict } from '../storage/etag-conflict.js';
 import type { UserKey } from '../storage/pseudonym.js';
 import { requestCode } from './request-code.js';
-import { openedRequest, type AskedRequest, type Delivery, type Request } from './request.js';
+import { openedRequest, type AskedRequest, type Delivery, type Post, type Request } from './request.js';
 
 export interface RequestStore {
   /**
@@ -33,6 +33,10 @@ export interface RequestStore {
   done(id: string, delivery: Delivery): Promise<void>;
   /** The same for what a process that died has left behind: deliveries that are done, or were never written. */
   tidy(id: string, request: Request | undefined): Promise<void>;
+  /** Says whose the thread below a card is. */
+  pointThread(post: Post, id: string): Promise<void>;
+  /** @param thread id of its conversation. @returns undefined where it belongs to no request that is kept */
+  ofThread(thread: string): Promise<Request | undefined>;
   remove(request: Request): Promise<void>;
 }
 
@@ -40,6 +44,7 @@ export const REQUESTS_PREFIX = 'requests/';
 const KEPT = `${REQUESTS_PREFIX}kept/`;
 const DUE = `${REQUESTS_PREFIX}due/`;
 const OF = `${REQUESTS_PREFIX}of/`;
+const THREAD = `${REQUESTS_PREFIX}thread/`;
 
 /** A signpost without its delivery is younger than this only while its writer is between two steps. */
 const SETTLED_MS = 600_000;
@@ -123,10 +128,15 @@ export function createRequestStore(state: PurgeableState, clock: () => number): 
         }
       if (done.length > 0) await state.delete(done);
     },
-    async remove({ id, asker }) {
+    pointThread: (post, id) => state.write({ [threadKey(threadOf(post))]: { request: id } }),
+    async ofThread(thread) {
+      const pointer = await readDocument<{ request: string }>(state, threadKey(thread));
+      return pointer && find(pointer.request);
+    },
+    async remove({ id, asker, post }) {
       await state.delete([keyOf(id)]);
       // Last, so that an interrupted removal can be repeated.
-      const left = [`${OF}${ownerOf(asker)}/${id}`];
+      const left = [`${OF}${ownerOf(asker)}/${id}`, ...(post ? [threadKey(threadOf(post))] : [])];
       for await (const page of state.pages(`${DUE}${id}/`)) left.push(...Object.keys(page));
       await state.delete(left);
     },
@@ -140,7 +150,17 @@ function withoutETag(stored: unknown): Request {
 
 /** People are found by it, and not told by it. */
 function ownerOf({ channel, userId }: UserKey): string {
-  return createHash('sha256')
-    .update(JSON.stringify([channel, userId]))
-    .digest('base64url');
+  return digest([channel, userId]);
+}
+
+function threadKey(thread: string): string {
+  return THREAD + digest([thread]);
+}
+
+function threadOf({ thread }: Post): string {
+  return thread.conversation?.id ?? '';
+}
+
+function digest(parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 }

@@ -15,6 +15,18 @@ export interface Expert {
   /** Object id of the directory; `local` on the machine itself. */
   id: string;
   name: string;
+  /** As Teams calls them, where they work there: whom to mention. */
+  teamsId?: string;
+}
+
+/** Where a request stands in a channel of Teams: one card, renewed in its place, and the thread below it. */
+export interface Post {
+  /** How the bot speaks in the thread. */
+  thread: Partial<ConversationReference>;
+  /** Id of the message with the card. */
+  message: string;
+  /** Ids of what the bot has written in the thread, to be blanked when the request goes. */
+  notes?: readonly string[];
 }
 
 /** Whom an answer goes to. Never leaves the storage: neither experts nor logs see it. */
@@ -43,13 +55,18 @@ export interface RequestMessage {
 /** Something to be told that has not arrived yet: kept with the request itself, so that neither is without the other. */
 export interface Delivery {
   id: string;
-  to: 'asker' | 'place';
+  /** `card`: the request's own, which is renewed. */
+  to: 'asker' | 'place' | 'card';
   /** Id of the message it brings; else what has become of the request. */
   about: { message: string } | { became: RequestState | 'reminder' };
   /** Tries so far. */
   tries: number;
   /** ISO 8601; not before. A try that is under way moves it ahead, so that no other process tries meanwhile. */
   after: string;
+  /** A try from then on has ended without anybody knowing whether it has arrived. */
+  unsure?: string;
+  /** It has been unsure, and is said once more. */
+  again?: true;
 }
 
 /** What happened and when, for those who look after requests. */
@@ -88,6 +105,7 @@ export interface Request {
   details: string;
   state: RequestState;
   takenBy?: Expert;
+  post?: Post;
   messages: readonly RequestMessage[];
   outbox: readonly Delivery[];
   events: readonly RequestEvent[];

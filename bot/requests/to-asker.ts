@@ -28,9 +28,9 @@ export function createToAsker({ web, azure }: ToAskerOptions): Deliver {
 }
 
 /** @returns undefined where there is nothing to tell any more */
-export function newsOf(request: Request, { about }: Delivery): Reply | undefined {
+export function newsOf(request: Request, { about, id: delivery, again }: Delivery): Reply | undefined {
   const { id, question, locale, messages } = request;
-  const news = { locale, request: id, question };
+  const news = { locale, request: id, question, id: delivery, again: again === true };
   if ('became' in about) return { kind: 'requestNews', locale, private: true, news };
   const message = messages.find((one) => one.id === about.message);
   if (!message) return undefined;

@@ -1,8 +1,8 @@
 // Who asked, without saying who: a keyed hash of the person whose key changes every few weeks. Pure but for the
 // clock.
 import { createHmac } from 'node:crypto';
+import { DAY_MS } from '../retention.js';
 
-const DAY_MS = 86_400_000;
 /** 128 bits: no two people share a pseudonym, in 22 characters. */
 const PSEUDONYM_BYTES = 16;
 const SHORTEST_SECRET = 32;

@@ -83,10 +83,11 @@ export function registerPage(server: Server, options: PageOptions): void {
   const button = (req: Request, res: Response, next: Next): void => {
     const { profile } = options.knowledge();
     const locale = localeOf(req, profile);
-    const { name, embed } = brandWords(brandOf(profile), locale);
-    const { accent } = profile;
+    const brand = brandOf(profile);
+    const { name, embed } = brandWords(brand, locale);
+    const { accent, icon: picture } = brand;
     const colours = accent === undefined ? {} : { accent, onAccent: textOn(accent) };
-    const shown = { locale, name, ...colours, ...embed };
+    const shown = { locale, name, ...colours, ...(picture && { icon: picture }), ...embed };
     const open = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
     send(req, res, 'application/json; charset=utf-8', JSON.stringify(shown), open);
     next();
@@ -103,6 +104,8 @@ export function registerPage(server: Server, options: PageOptions): void {
         'Content-Type': 'image/png',
         'Content-Length': own.bytes.length,
         'Cache-Control': 'public, max-age=31536000, immutable',
+        // The chat button shows it on other sites.
+        'Cross-Origin-Resource-Policy': 'cross-origin',
       });
       res.end(req.method === 'HEAD' ? undefined : Buffer.from(own.bytes));
     }

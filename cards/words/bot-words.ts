@@ -55,6 +55,8 @@ export interface Words {
     title: string;
     text: string;
     changed: string;
+    /** A button to go on in this language; typed, the bot understands it, too. */
+    goOn: string;
   };
   smallTalk: {
     hello: string;

@@ -14,6 +14,8 @@ export interface DeskRequestWords {
   holder: (name: string) => string;
   more: (shown: number, total: number) => string;
   back: string;
+  /** Leads to the thread in Teams. */
+  inTeams: string;
   question: string;
   details: string;
   thread: string;

@@ -10,6 +10,7 @@ import { perLocale, type Locale } from './locales.js';
 import { nl } from './nl/index.js';
 import type { PrivacyWords } from './privacy-words.js';
 import type { ReadingWords } from './reading-words.js';
+import type { RequestRoomWords } from './request-room-words.js';
 import type { RequestWords } from './request-words.js';
 import { sv } from './sv/index.js';
 import type { TalkWords } from './talk-words.js';
@@ -48,6 +49,11 @@ export const READING_WORDS: Readonly<Record<Locale, ReadingWords>> = perLocale(
 /** Asking a person by way of the bot. */
 export const REQUEST_WORDS: Readonly<Record<Locale, RequestWords>> = perLocale(
   (locale) => LANGUAGES[locale].request,
+);
+
+/** Requests in a channel of Teams. */
+export const REQUEST_ROOM_WORDS: Readonly<Record<Locale, RequestRoomWords>> = perLocale(
+  (locale) => LANGUAGES[locale].requestRoom,
 );
 
 /** Everyday talk that no organisation's FAQ answers, a line each. */

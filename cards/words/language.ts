@@ -6,6 +6,7 @@ import type { EveryCheckWorded } from './check-words.js';
 import type { ListeningWords } from './listening-words.js';
 import type { PrivacyWords } from './privacy-words.js';
 import type { ReadingWords } from './reading-words.js';
+import type { RequestRoomWords } from './request-room-words.js';
 import type { RequestWords } from './request-words.js';
 import type { TalkWords } from './talk-words.js';
 
@@ -15,6 +16,8 @@ export interface Language {
   talk: TalkWords;
   /** Asking a person by way of the bot. */
   request: RequestWords;
+  /** What experts type and read in a channel. */
+  requestRoom: RequestRoomWords;
   privacy: PrivacyWords;
   admin: AdminWords;
   checks: EveryCheckWorded;

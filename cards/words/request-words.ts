@@ -38,6 +38,8 @@ export interface RequestWords {
     sendReply: string;
     solved: string;
     reopen: string;
+    /** It may stand here twice. */
+    again: string;
   };
   wroteBack: (code: string) => string;
   solved: (code: string) => string;

@@ -152,13 +152,13 @@ export async function pressRequest(
       return say(turn, words.cancelled);
     case 'requestReply': {
       const message = { id: messageId(turn), text: payload.reply ?? '' };
-      const outcome = await requests.writeBack(context, payload.request, message);
+      const outcome = await requests.writeBack(context, payload.request, message, payload.news);
       return say(turn, outcomeText(outcome, words.wroteBack(payload.request), turn.locale));
     }
     case 'requestSolved':
     case 'requestReopen': {
       const isSolved = payload.action === 'requestSolved';
-      const outcome = await requests[isSolved ? 'solve' : 'reopen'](context, payload.request);
+      const outcome = await requests[isSolved ? 'solve' : 'reopen'](context, payload.request, payload.news);
       const done = isSolved ? words.solved(payload.request) : words.reopened(payload.request);
       return say(turn, outcomeText(outcome, done, turn.locale));
     }

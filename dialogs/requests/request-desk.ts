@@ -21,12 +21,16 @@ export interface RequestDesk {
   reaches(to: string): boolean;
   /** Keeps it for good before it returns. @returns what it is called */
   open(context: TurnContext, request: RequestToSend): Promise<string>;
-  /** @param id of the message: written twice, it is one */
+  /**
+   * @param message its id: written twice, it is one
+   * @param seen which message about the request the asker had on the screen, as its card says
+   */
   writeBack(
     context: TurnContext,
     code: string,
     message: { id: string; text: string },
+    seen?: string,
   ): Promise<RequestOutcome>;
-  solve(context: TurnContext, code: string): Promise<RequestOutcome>;
-  reopen(context: TurnContext, code: string): Promise<RequestOutcome>;
+  solve(context: TurnContext, code: string, seen?: string): Promise<RequestOutcome>;
+  reopen(context: TurnContext, code: string, seen?: string): Promise<RequestOutcome>;
 }

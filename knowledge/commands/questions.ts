@@ -7,7 +7,7 @@ import type { Finding } from '../finder.js';
 import { foundEntries } from '../found-entries.js';
 import type { Knowledge } from '../knowledge.js';
 import { LOCALES, type Locale } from '../locales.js';
-import type { Ranker } from '../rank/ranker.js';
+import type { Ranking } from '../rank/ranker.js';
 
 const questionSchema = z.looseObject({
   locale: z.enum(LOCALES),
@@ -50,9 +50,13 @@ export interface Case {
 }
 
 /** Ranks a question in its own language and says which entries, by index, are right. */
-export function solve(question: Question, ranker: Ranker, ids: readonly string[]): Solved {
+export function solve(
+  question: Question,
+  rank: (text: string, locale: Locale) => Ranking,
+  ids: readonly string[],
+): Solved {
   return {
-    ranking: ranker.rank(question.text, question.locale),
+    ranking: rank(question.text, question.locale),
     right: expectedIds(question).map((id) => ids.indexOf(id)),
   };
 }

@@ -10,6 +10,7 @@ import {
   type Correction,
   type Decision,
 } from './decide.js';
+import { sigmoid } from './logistic.js';
 
 /** A question that was ranked and whose answer is known. */
 export interface Solved {
@@ -143,7 +144,7 @@ function fitCorrection(points: readonly { x: number; y: boolean }[]): Correction
     const gradient = { bias: PRIOR_STRENGTH * bias, slope: PRIOR_STRENGTH * (slope - 1) };
     const curve = { bias: PRIOR_STRENGTH, slope: PRIOR_STRENGTH, both: 0 };
     for (const { x, y } of points) {
-      const p = 1 / (1 + Math.exp(-bias - slope * x));
+      const p = sigmoid(bias + slope * x);
       const error = p - (y ? 1 : 0);
       const spread = p * (1 - p);
       gradient.bias += error;

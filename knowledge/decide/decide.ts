@@ -6,7 +6,7 @@ import { uniqueTerms } from '../rank/bm25.js';
 import type { Term } from '../text/vocabulary.js';
 import { PLAIN_ENTRY_FEATURES, PLAIN_QUESTION_FEATURES, richnessOf } from '../rank/evidence.js';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.js';
-import { probability, type LogisticWeights } from './logistic.js';
+import { probability, sigmoid, type LogisticWeights } from './logistic.js';
 
 /** For `confidenceFeatures`: that the first is right, and that the right one is among three. */
 export type ConfidenceWeights = Readonly<Record<'first' | 'among', LogisticWeights>>;
@@ -157,10 +157,6 @@ function corrected(p: number, [bias, slope]: Correction): number {
   return sigmoid(bias + slope * logOdds(p));
 }
 
-function sigmoid(x: number): number {
-  return 1 / (1 + Math.exp(-x));
-}
-
 /** Function words alone ("why?"), or little else but words nobody here has used. */
 function saysNothing({ terms, unknownShare }: Ranking, { first }: Confidence): boolean {
   if (contentTerms(terms).length === 0) return true;
@@ -217,6 +213,7 @@ function bounded(p: number): number {
   return Math.min(0.999, Math.max(0.001, p));
 }
 
-function logOdds(p: number): number {
+/** Bounded: 0.001 to 0.999. */
+export function logOdds(p: number): number {
   return Math.log(bounded(p) / (1 - bounded(p)));
 }

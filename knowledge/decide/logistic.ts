@@ -3,9 +3,16 @@
 /** Bias first, then one weight a feature. */
 export type LogisticWeights = readonly number[];
 
+/** Log odds to a probability. */
+export function sigmoid(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** What the model gives for these features, 0 to 1. */
 export function probability(weights: LogisticWeights, features: readonly number[]): number {
-  const score = features.reduce((sum, feature, i) => sum + feature * (weights[i + 1] ?? 0), weights[0] ?? 0);
-  return 1 / (1 + Math.exp(-score));
+  return sigmoid(
+    features.reduce((sum, feature, i) => sum + feature * (weights[i + 1] ?? 0), weights[0] ?? 0),
+  );
 }
 
 /** Strength of the pull towards zero; keeps weights small where features overlap. */
@@ -33,7 +40,7 @@ export function fitLogistic(
     const gradient = weights.map((weight) => pull * weight);
     const hessian = Array.from({ length: size }, () => new Float64Array(size));
     table.forEach((row, n) => {
-      const p = 1 / (1 + Math.exp(-dot(row, weights)));
+      const p = sigmoid(dot(row, weights));
       const counts = importance[n] as number;
       addRow(
         row,
@@ -42,12 +49,7 @@ export function fitLogistic(
         hessian,
       );
     });
-    const whole = hessian.map((line, i) =>
-      Array.from(line, (_, j) => (j <= i ? line[j] : hessian[j]?.[i]) as number).map((value, j) =>
-        i === j ? value + pull + 1e-9 : value,
-      ),
-    );
-    const change = solve(whole, [...gradient]);
+    const change = solve(mirrored(hessian, pull + 1e-9), [...gradient]);
     weights = weights.map((weight, i) => weight - (change[i] as number));
     if (change.every((delta) => Math.abs(delta) < SETTLED)) break;
   }
@@ -69,6 +71,13 @@ function addRow(
     const factor = spread * value;
     for (let j = 0; j <= i; j++) line[j] = (line[j] as number) + factor * (row[j] as number);
   }
+}
+
+/** The whole of a symmetric matrix from its lower half, with `added` along its diagonal. */
+function mirrored(lower: readonly Float64Array[], added: number): number[][] {
+  return lower.map((line, i) =>
+    lower.map((other, j) => ((j <= i ? line[j] : other[i]) as number) + (i === j ? added : 0)),
+  );
 }
 
 function dot(a: Float64Array, b: Float64Array): number {

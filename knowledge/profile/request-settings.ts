@@ -7,8 +7,15 @@ import type { Report } from './starters.js';
 const text = z.string().trim().min(1).max(500);
 const worded = z.union([text, z.partialRecord(z.enum(LOCALES), text)]);
 
-/** The desk's own list; an address that a person opens; or, by `mailto:`, one that the bot can write to. */
-const place = z.union([z.literal('desk'), z.url({ protocol: /^(https|mailto)$/ })]);
+/** A channel in Teams: the one in which somebody has typed the command for it, or one by its id. */
+const TEAMS_PATTERN = /^teams(?::19:[\w-]{1,200}@thread\.(?:tacv2|skype))?$/;
+
+/** The desk's own list; a channel; an address that a person opens; or, by `mailto:`, one that the bot can write to. */
+const place = z.union([
+  z.literal('desk'),
+  z.string().regex(TEAMS_PATTERN),
+  z.url({ protocol: /^(https|mailto)$/ }),
+]);
 
 const hours = z
   .string()
@@ -49,14 +56,19 @@ export const requestSettingsSchema = z.preprocess(
 );
 
 export const REQUEST_REMEDY =
-  'Write off; or to: desk, https:… or mailto:…, who, soon, experts, remindAfterHours, hours (zone, days such as mon: 09:00-17:00, holidays such as 2026-12-25) and topics';
+  'Write off; or to: desk, teams, https:… or mailto:…, who, soon, experts, remindAfterHours, hours (zone, days such as mon: 09:00-17:00, holidays such as 2026-12-25) and topics';
 
 export type RequestSettings = z.infer<typeof someSettings>;
 
+/** Stands for the channel of everything that is not set apart: no topic is called so. */
+export const SHARED_ROOM = '-';
+
 /** Who takes requests about something. */
 export interface RequestPlace {
-  /** `desk`, or an address by `https:` or `mailto:`. */
+  /** `desk`, `teams`, a channel in Teams as `teams:19:…`, or an address by `https:` or `mailto:`. */
   to: string;
+  /** Which channel in Teams, where `to` does not say: topics that are not set apart share one. */
+  room: string;
   /** Who reads it, as words in a sentence; undefined where the organisation does not say. */
   who: Readonly<Record<Locale, string>> | undefined;
   /** How soon, as a whole sentence. */
@@ -97,6 +109,8 @@ export function requestRulesOf(
       const inherited = own?.to === undefined ? settings : {};
       return {
         to,
+        // Whoever may open a topic of its own need not be in the channel of the others.
+        room: topic !== undefined && (own?.to ?? own?.experts) !== undefined ? topic : SHARED_ROOM,
         who: wordedFor(own?.who ?? inherited.who),
         soon: wordedFor(own?.soon ?? inherited.soon),
         experts: (own?.experts ?? inherited.experts)?.map((id) => id.toLowerCase()),

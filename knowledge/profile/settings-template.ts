@@ -29,8 +29,9 @@ export const SETTINGS_TEMPLATE = `# Settings of this organisation's bot. Every k
 #    office: mailto:desk@example.com
 
 # Who takes the questions that the bot cannot answer. Without it, "Ask a person" shows the contacts above. With it, people fill in
-# a card, see what is sent and to whom, and get the answer in their conversation. to: desk (the page /desk) or an address by
-# https: or mailto:, which people then open themselves. who and soon are said on the card, soon as a whole sentence. experts:
+# a card, see what is sent and to whom, and get the answer in their conversation. to: desk (the page /desk); teams (a channel: type
+# “requests here” in it); teams:19:…@thread.tacv2 (that channel); or an address by https: or mailto:, which people then open
+# themselves. who and soon are said on the card, soon as a whole sentence. experts:
 # Entra object ids; nobody else opens those requests at the desk.
 #requests:
 #  to: desk

@@ -1,7 +1,7 @@
 // What is known of a question and its candidates, as numbers of order one that mean the same in any knowledge: shares of
 // what the question says, never counts of texts. What does depend on how richly entries are phrased comes twice, as it is
 // and times that richness, so that the weights may differ along it.
-import type { Match } from './matcher.js';
+import type { Match } from './match-entry.js';
 
 export interface EntryEvidence {
   match: Match;

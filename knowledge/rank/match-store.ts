@@ -1,8 +1,15 @@
 // All texts of all entries in typed arrays, arranged for matching: of each entry its stems, and of each stem the texts it
 // stands in. 400,000 texts fit into some dozen megabytes.
 import type { Thesaurus } from '../meaning/thesaurus.js';
-import type { MatchedText } from './matcher.js';
 import type { Token } from './tokens.js';
+
+/** A text of an entry, to compare questions with. */
+export interface MatchedText {
+  entry: number;
+  /** `heading`: the question an entry answers; `asked`: its label and phrasings; `answer`: one sentence of the answer. */
+  kind: 'heading' | 'asked' | 'answer';
+  tokens: readonly Token[];
+}
 
 export interface MatchStore {
   stemIds: Map<string, number>;

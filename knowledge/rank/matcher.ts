@@ -1,32 +1,9 @@
 // How well each text of an entry fits a question, word by word: the same stem, the same concept, or a related one. Every
 // measure is a share of what the question says, so it means the same with one phrasing an entry and with ninety.
 import type { Thesaurus } from '../meaning/thesaurus.js';
-import { BY_CONCEPT, BY_STEM, matchEntry } from './match-entry.js';
-import { fillStore, rarityOf, type MatchStore } from './match-store.js';
+import { BY_CONCEPT, BY_STEM, matchEntry, roomFor, type Match, type Shared } from './match-entry.js';
+import { fillStore, rarityOf, type MatchedText, type MatchStore } from './match-store.js';
 import type { Token } from './tokens.js';
-
-/** A text of an entry, to compare questions with. */
-export interface MatchedText {
-  entry: number;
-  /** `heading`: the question an entry answers; `asked`: its label and phrasings; `answer`: one sentence of the answer. */
-  kind: 'heading' | 'asked' | 'answer';
-  tokens: readonly Token[];
-}
-
-/** How one entry fits a question; all from 0 to 1. */
-export interface Match {
-  /** Shares of the question found in heading and phrasings: by stem, by concept, by group of concepts. */
-  asked: [byGroup: number, byConcept: number, byStem: number];
-  /** Shares found in the answer only. */
-  answered: [byGroup: number, byConcept: number, byStem: number];
-  /** Overlap with the most alike heading or phrasing, and the mean of the best three. */
-  closest: number;
-  closestThree: number;
-  /** Most of the question that one sentence of the answer covers. */
-  sentence: number;
-  /** Share of the heading that the question covers. */
-  heading: number;
-}
 
 export interface Matcher {
   /** Whether any entry has a stem. */
@@ -62,6 +39,7 @@ export function createMatcher(
     level: new Uint8Array(store.stemIds.size),
     token: new Uint16Array(store.stemIds.size),
     touched: [],
+    shared: roomFor(store, MAX_TOKENS),
   };
   const rarity = (stem: string): number => {
     const id = store.stemIds.get(stem);
@@ -81,6 +59,7 @@ interface Scratch {
   level: Uint8Array;
   token: Uint16Array;
   touched: number[];
+  shared: Shared;
 }
 
 function ask(
@@ -125,7 +104,6 @@ function ask(
     newWords: newWords / mass,
     newConcepts: newConcepts / mass,
     knows: (stem) => known.get(stem),
-    match: (entry) =>
-      matchEntry(entry, { masses, mass, groups, level: scratch.level, token: scratch.token }, store),
+    match: (entry) => matchEntry(entry, { masses, mass, groups, ...scratch }, store, scratch.shared),
   };
 }

@@ -6,7 +6,7 @@ import { uniqueTerms } from './bm25.js';
 import { entryFeatures, questionFeatures } from './evidence.js';
 import type { Lesson } from './lessons.js';
 import { buildLikeness } from './likeness.js';
-import type { Match } from './matcher.js';
+import type { Match } from './match-entry.js';
 import { prefer, type PreferenceWeights } from './preference.js';
 import { contentOf, tokensOf } from './tokens.js';
 import { conceptTerms, highest, RANKER_DEFAULTS, train, type Learned, type Parts } from './train.js';

@@ -21,7 +21,8 @@ import {
 import { densityOf } from './evidence.js';
 import type { Lesson } from './lessons.js';
 import { buildLikeness, type Likeness } from './likeness.js';
-import { createMatcher, type MatchedText, type Matcher } from './matcher.js';
+import type { MatchedText } from './match-store.js';
+import { createMatcher, type Matcher } from './matcher.js';
 import { contentOf, tokensOf } from './tokens.js';
 
 /** What the ranker is made of; every part can be taken away to measure its worth. */

@@ -4,6 +4,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FinishedTurn } from '../../bot/assistant.js';
+import { drawLines } from '../../bot/channels/console/draw.js';
+import { answerAsTexts } from '../../bot/channels/teams/answer-message.js';
+import { WORDS } from '../../cards/words/index.js';
+import { recogniseLanguage } from '../../dialogs/language.js';
 import { loadKnowledge } from '../../knowledge/knowledge.js';
 import { Chat, textOf } from '../support/chat.js';
 import { entryMarkdown, frontMatter, temporaryFolder } from '../support/knowledge-folder.js';
@@ -112,6 +116,26 @@ describe('a folder that an organisation brings', function () {
             answeredIn: of,
           });
         }
+      });
+      it(`takes people of "${locale}" to the language it has by one press, on the page, in the terminal and in Teams`, async () => {
+        const knowledge = loadKnowledge(folder.path);
+        const [question = ''] = questions;
+        const chat = new Chat({ knowledge: () => knowledge, locale, user: 'anna' });
+        await chat.say(locale === 'sv' ? 'språk' : 'language');
+        await chat.press(locale === 'sv' ? 'Svenska' : 'English');
+        await chat.say(question);
+        const offered = of === 'sv' ? 'Fortsätt på svenska' : 'Continue in English';
+        const [changed, again] = await chat.press(offered);
+        expect(changed && textOf(changed)).to.equal(WORDS[of].language.changed);
+        expect(again && textOf(again))
+          .to.include(question)
+          .and.not.include(note);
+        const entry = knowledge.entries.find(({ texts }) => texts[of].question === question)!;
+        const shown = { kind: 'answer', entry, related: [], elsewhere: [of], locale } as const;
+        expect(drawLines(shown).options[0]?.title).to.equal(offered);
+        const [, next] = answerAsTexts(shown, { isGroup: false });
+        expect(next?.suggestedActions?.actions.map(({ value }) => value as string)).to.deep.equal([offered]);
+        expect(recogniseLanguage(offered)).to.equal(of);
       });
       it(`offers people of "${locale}" starters of their own language`, () => {
         const { card, page } = loadKnowledge(folder.path).profile.starters[locale];

@@ -25,6 +25,9 @@ const ELEMENTS = new Set([
   'RichTextBlock',
   'TextRun',
 ]);
+/** Not on the card: Teams reads it, everything else leaves it. */
+const MENTION = 'mention';
+
 const INPUTS = new Set(['Input.ChoiceSet', 'Input.Date', 'Input.Number', 'Input.Text', 'Input.Toggle']);
 const WEB_ACTIONS = new Set(['Action.Submit', 'Action.OpenUrl', 'Action.ToggleVisibility']);
 
@@ -68,7 +71,9 @@ const CHECKS: readonly Check[] = [
     faultsOf: ({ message }) =>
       partsOf(message.card)
         .map(({ type }) => String(type))
-        .filter((type) => !ELEMENTS.has(type) && !INPUTS.has(type) && !WEB_ACTIONS.has(type)),
+        .filter(
+          (type) => type !== MENTION && !ELEMENTS.has(type) && !INPUTS.has(type) && !WEB_ACTIONS.has(type),
+        ),
     broken: (card) => ({ ...card, actions: [{ type: 'Action.Execute', title: 'Do it', verb: 'do' }] }),
   },
   {

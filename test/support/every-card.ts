@@ -7,6 +7,7 @@ import { buildMenuCard, type Menu } from '../../cards/menu-card.js';
 import { buildReloadCard } from '../../cards/reload-card.js';
 import { buildReportCard, type UnansweredGroup } from '../../cards/report-card.js';
 import { buildRequestCard, buildRequestNewsCard } from '../../cards/request-card.js';
+import { buildWorkCard, buildWorkNoteCard } from '../../cards/request-work-card.js';
 import { buildSharedAnswerCard } from '../../cards/shared-answer-card.js';
 import type { FactValue, Field, Check } from '../../dialogs/checks/check.js';
 import { CHECKS } from '../../dialogs/checks/check-list.js';
@@ -75,6 +76,15 @@ export function everyCard(): NamedCard[] {
         'answer with a lead',
         buildAnswerCard({ entry: long, related: three, locale, lead: 'A **sentence**.' }),
       ),
+      named(
+        'answer that other languages have',
+        buildAnswerCard({
+          entry: long,
+          related: three,
+          locale,
+          elsewhere: LOCALES.filter((other) => other !== locale),
+        }),
+      ),
       ...entries.map((entry) =>
         named(`answer ${entry.id}`, buildAnswerCard({ entry, related: three, locale })),
       ),
@@ -105,7 +115,43 @@ function requestCards(locale: Locale): NamedCard[] {
     ['request, filled in', buildRequestCard(full)],
     ['request, answered', buildRequestNewsCard({ ...news, message })],
     ['request, closed', buildRequestNewsCard(news)],
+    ['request, perhaps twice', buildRequestNewsCard({ ...news, message, id: 'm1', again: true })],
+    ...workCards(locale),
   ].map(([name, message]) => ({ name, locale, message }) as NamedCard);
+}
+
+function workCards(locale: Locale): [string, CardMessage][] {
+  const few = {
+    locale,
+    request: 'K4M-7QX',
+    state: 'open',
+    at: `${TODAY}T09:00:00.000Z`,
+    asked: 'fr',
+  } as const;
+  const none = { ...few, question: 'Où ?', details: '', messages: [], notDelivered: false };
+  const messages = Array.from({ length: 9 }, (_, at) =>
+    at % 2 ? { text: TYPED } : { by: '<at>', text: TYPED },
+  );
+  const link = 'https://bot.example/desk#/requests/K4M-7QX';
+  const all = {
+    ...none,
+    question: TYPED,
+    details: TYPED,
+    messages,
+    topic: '*Fruit*',
+    holder: '**Ann**',
+    link,
+  };
+  const note = { locale, request: 'K4M-7QX', text: TYPED, holder: { name: '<Ann> & co', teamsId: '29:ann' } };
+  return [
+    ['work, new', buildWorkCard(none)],
+    ...(['taken', 'answered', 'reopened', 'closed'] as const).map((state): [string, CardMessage] => [
+      `work, ${state}`,
+      buildWorkCard({ ...all, state, notDelivered: true }),
+    ]),
+    ['work, written back', buildWorkNoteCard({ ...note, what: 'wroteBack' })],
+    ['work, solved', buildWorkNoteCard({ locale, request: 'K4M-7QX', what: 'closed' })],
+  ];
 }
 
 function adminCards(locale: Locale): [string, CardMessage][] {

@@ -33,6 +33,8 @@ export interface FakeConnector {
   screen: Map<string, Partial<Activity>>;
   /** Answers the next calls with these, one each. */
   fail(...faults: Fault[]): void;
+  /** Answers the next call of this kind so. */
+  failWhen(isMeant: (activity: Partial<Activity>) => boolean, fault: Fault): void;
   /** Resolves once this many calls have arrived in all. */
   arrived(count: number): Promise<void>;
   close(): Promise<void>;
@@ -42,6 +44,7 @@ export async function startConnector(): Promise<FakeConnector> {
   const requests: ConnectorRequest[] = [];
   const screen = new Map<string, Partial<Activity>>();
   const faults: Fault[] = [];
+  const chosen: { isMeant: (activity: Partial<Activity>) => boolean; fault: Fault }[] = [];
   const waiting = new Set<() => void>();
   let nextId = 1;
 
@@ -54,7 +57,8 @@ export async function startConnector(): Promise<FakeConnector> {
   const answer = (request: ConnectorRequest, res: ServerResponse): void => {
     requests.push(request);
     for (const look of waiting) look();
-    const fault = faults.shift();
+    const at = chosen.findIndex(({ isMeant }) => isMeant(request.activity));
+    const fault = at < 0 ? faults.shift() : chosen.splice(at, 1)[0]?.fault;
     const id = !fault || fault.delivers ? show(request) : '';
     const reply = (): void => {
       if (fault?.status === 0) return void res.destroy();
@@ -75,6 +79,7 @@ export async function startConnector(): Promise<FakeConnector> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
     screen,
+    failWhen: (isMeant, fault) => void chosen.push({ isMeant, fault }),
     fail: (...next) => void faults.push(...next),
     arrived: (count) =>
       new Promise((resolve) => {

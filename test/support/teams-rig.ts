@@ -16,6 +16,10 @@ import { openSqliteBackend } from '../../bot/storage/sqlite/index.js';
 import { createRequestDesk } from '../../bot/requests/request-desk.js';
 import { createRequests, type Requests } from '../../bot/requests/index.js';
 import { createToAsker } from '../../bot/requests/to-asker.js';
+import { createDelivering } from '../../bot/requests/deliver.js';
+import { createRooms } from '../../bot/requests/rooms.js';
+import { createErasing, createToRoom } from '../../bot/requests/to-room.js';
+import { createRoomWork } from '../../bot/channels/teams/room-work.js';
 import type { RequestRules } from '../../knowledge/profile/request-settings.js';
 import type { AdminDesk } from '../../dialogs/admin.js';
 import { knowledge } from './knowledge.js';
@@ -31,6 +35,10 @@ export interface TeamsRigOptions extends Partial<
   admin?: (journal: Journal) => AdminDesk;
   /** People can be asked by way of the bot. */
   rules?: RequestRules;
+  /** Entra object ids of administrators. */
+  admins?: readonly string[];
+  /** Of requests. */
+  clock?: () => number;
 }
 
 export interface TeamsAnswer {
@@ -70,16 +78,25 @@ export async function startTeams(options: TeamsRigOptions = {}): Promise<TeamsRi
   const keeping = { retentionDays: 90, keepText: false, clock: Date.now };
   const keeper = createJournalKeeper({ journal, pseudonyms, logger, ...keeping });
   const toAsker = createToAsker({ web: undefined, azure: (...said) => teams.speak(...said) });
-  const requests = createRequests({
-    state: backend.state,
-    deliver: (request, delivery) =>
-      delivery.to === 'place' ? Promise.resolve('done') : toAsker(request, delivery),
-    logger,
-    clock: Date.now,
-    random: () => 0.5,
-  });
   const profile = { ...knowledge.profile, requests: options.rules };
   const known = Object.assign(Object.create(knowledge) as typeof knowledge, { profile });
+  const clock = options.clock ?? Date.now;
+  const rooms = createRooms({ state: backend.state, named: (channel) => teams.channelNamed(channel) });
+  const publicUrl = 'https://bot.example';
+  const speaking = { speak: (...said: Parameters<typeof teams.speak>) => teams.speak(...said) };
+  const renewing = { renew: (...said: Parameters<typeof teams.renew>) => teams.renew(...said) };
+  const inTeams = { teams: { ...speaking, ...renewing }, knowledge: () => known };
+  const toRoom = createToRoom({ ...inTeams, rooms, publicUrl });
+  const requests = createRequests({
+    state: backend.state,
+    ...createDelivering({
+      ...{ toAsker, toRoom, toPlace: () => Promise.resolve('done'), ownsPage: true, knowledge: () => known },
+    }),
+    erase: createErasing(inTeams),
+    logger,
+    clock,
+    random: () => 0.5,
+  });
   const assistant = createAssistant({
     knowledge: () => known,
     requests: createRequestDesk({ requests, knowledge: () => known, hasDesk: true, hasMail: false }),
@@ -106,6 +123,10 @@ export async function startTeams(options: TeamsRigOptions = {}): Promise<TeamsRi
     tenants: [],
     run: assistant.run.bind(assistant),
     knowledge: () => knowledge,
+    work: createRoomWork({
+      ...{ requests, rooms, knowledge: () => known, admins: options.admins ?? [], publicUrl },
+      isLocal: options.identity === undefined,
+    }),
     logger,
     forget: insistent(assistant.forget.bind(assistant), wait),
     wait,

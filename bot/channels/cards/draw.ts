@@ -11,6 +11,7 @@ import { buildMenuCard } from '../../../cards/menu-card.js';
 import { buildReloadCard } from '../../../cards/reload-card.js';
 import { buildReportCard } from '../../../cards/report-card.js';
 import { buildRequestCard, buildRequestNewsCard } from '../../../cards/request-card.js';
+import { buildWorkCard, buildWorkNoteCard } from '../../../cards/request-work-card.js';
 import type { Reply, ReplyFile } from '../../../dialogs/reply.js';
 
 export function drawActivity(reply: Reply): Partial<Activity> {
@@ -46,6 +47,10 @@ export function drawCard(reply: Reply, { takesFiles }: { takesFiles: boolean }):
       return buildRequestCard(reply.request);
     case 'requestNews':
       return buildRequestNewsCard(reply.news);
+    case 'work':
+      return buildWorkCard(reply.card);
+    case 'workNote':
+      return buildWorkNoteCard(reply.note);
     case 'notice':
       return buildCheckNoticeCard(reply.notice);
     case 'text':

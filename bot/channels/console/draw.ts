@@ -1,4 +1,5 @@
 // A reply as lines for a terminal, with what can be chosen as a numbered list. Pure.
+import { goOnOption } from '../../../cards/answer-card.js';
 import { buildAnswerText } from '../../../cards/answer-text.js';
 import { plainText } from '../../../cards/card.js';
 import { lookLine } from '../../../cards/check-look-card.js';
@@ -32,8 +33,9 @@ export function drawLines(reply: Reply): Lines {
       const { check } = reply;
       const begin: Payload | undefined = check && { action: 'checkStart', check };
       const title = check && CHECK_WORDS[locale][check].startButton;
-      const options = begin && title ? [pressing({ title, payload: begin }), ...related] : related;
-      return { text: plainText(buildAnswerText(reply)), options };
+      const goOn = (reply.elsewhere ?? []).map((language) => pressing(goOnOption(language, reply.entry)));
+      const checks = begin && title ? [pressing({ title, payload: begin })] : [];
+      return { text: plainText(buildAnswerText(reply)), options: [...goOn, ...checks, ...related] };
     }
     case 'choices':
       return {
@@ -88,6 +90,9 @@ export function drawLines(reply: Reply): Lines {
     }
     case 'requestNews':
       return drawNews(reply);
+    case 'work':
+    case 'workNote':
+      return { text: '', options: [] }; // never said to anybody but in a channel of Teams
     case 'report':
       return { text: reportText(reply), options: [] };
     case 'reload':

@@ -1,6 +1,7 @@
 // The reference implementation of ConversationLog: in memory, bounded on every side. For tests and for a bot without a disk.
 import type { Activity } from 'botbuilder';
 import type { ConversationLog, LoggedActivity, WebConversation } from '../../storage/conversation-log.js';
+import { DAY_MS } from '../../retention.js';
 
 export interface ConversationLogLimits {
   /** Activities kept per conversation; older ones are dropped. */
@@ -22,7 +23,7 @@ export const DEFAULT_LOG_LIMITS: Readonly<ConversationLogLimits> = Object.freeze
   bytesPerConversation: 2 * MEGABYTE,
   conversations: 10_000,
   bytes: 128 * MEGABYTE,
-  idleMs: 7 * 24 * 60 * 60 * 1_000,
+  idleMs: 7 * DAY_MS,
 });
 
 interface Kept {

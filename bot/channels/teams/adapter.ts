@@ -15,6 +15,7 @@ import {
   ConnectorError,
   postActivity,
   putActivity,
+  withoutRetries,
   type ConnectorCall,
   type ConnectorClient,
 } from './connector.js';
@@ -61,6 +62,12 @@ export class TeamsAdapter extends CloudAdapter {
       else responses.push(...(await super.sendActivities(context, [activity])));
     }
     return responses;
+  }
+
+  /** For something that nobody waits for and that must not be said twice: what fails is thrown, and not tried again. */
+  sendOnce(context: TurnContext): void {
+    const client = context.turnState.get<ConnectorClient>(this.ConnectorClientKey);
+    if (client) withoutRetries(client);
   }
 
   /** @returns the id of the message; empty when it goes with the response, or was dropped */

@@ -35,7 +35,7 @@ const MAX_SUGGESTED_ACTIONS = 3;
 
 /** The answer, and the next questions where there are any. */
 export function answerAsTexts(
-  { entry, related, check, lead, locale }: AnswerReply & ReplyEnvelope,
+  { entry, related, check, lead, elsewhere = [], locale }: AnswerReply & ReplyEnvelope,
   { isGroup }: { isGroup: boolean },
 ): [Partial<Activity>, ...Partial<Activity>[]] {
   const cited = citation(entry, locale);
@@ -49,13 +49,20 @@ export function answerAsTexts(
     channelData: { feedbackLoop: { type: 'default' } },
   };
   const begin = check === undefined ? [] : [CHECK_WORDS[locale][check].startButton];
-  const next = [...begin, ...related.map(({ texts }) => texts[locale].label)];
-  if (isGroup || next.length === 0) return [answer];
-  const actions = next.slice(0, MAX_SUGGESTED_ACTIONS).map(suggestion);
+  const { answer: words, language } = WORDS[locale];
+  const goOn = elsewhere.map((other) => WORDS[other].language.goOn).slice(0, MAX_SUGGESTED_ACTIONS);
+  const next = [...begin, ...related.map(({ texts }) => texts[locale].label)].slice(
+    0,
+    MAX_SUGGESTED_ACTIONS - goOn.length,
+  );
+  if (isGroup || goOn.length + next.length === 0) return [answer];
   // Named in the text, too: the buttons go when something else is said, and the message stays.
-  const names = actions.map(({ title }) => title).join(' · ');
-  const text = WORDS[locale].answer.relatedTo(names);
-  return [answer, { ...shared, text, suggestedActions: { to: [], actions } }];
+  const lines = [
+    ...(goOn.length > 0 ? [`${language.title} ${goOn.join(' · ')}`] : []),
+    ...(next.length > 0 ? [words.relatedTo(next.join(' · '))] : []),
+  ];
+  const actions = [...goOn, ...next].map(suggestion);
+  return [answer, { ...shared, text: lines.join('\n\n'), suggestedActions: { to: [], actions } }];
 }
 
 /** @returns undefined when the author names no source: there is nothing to cite */

@@ -8,6 +8,16 @@ import type { Activity, ResourceResponse } from 'botbuilder';
 /** The part of the SDK's connector client that is used. */
 export interface ConnectorClient {
   sendRequest(request: PipelineRequest): Promise<ConnectorResponse>;
+  /** Within the SDK's: what has the layers that a call passes through. */
+  client: { pipeline: { removePolicy(which: { name: string }): unknown } };
+}
+
+/** What the SDK calls its layer of retries. */
+const RETRIES = 'defaultRetryPolicy';
+
+/** From here on a call goes out once: whoever calls looks after what has failed, and must not have it said twice. */
+export function withoutRetries(client: ConnectorClient): void {
+  client.client.pipeline.removePolicy({ name: RETRIES });
 }
 
 interface ConnectorResponse {
@@ -85,11 +95,18 @@ async function send(
     body: JSON.stringify(activity),
     allowInsecureConnection: serviceUrl.startsWith('http:'), // as the SDK does: emulators and tests have no certificates
   });
-  const { status, bodyAsText, headers } = await client.sendRequest(request);
+  const { status, bodyAsText, headers } = await client.sendRequest(request).catch(asRefusal);
   if (status < 200 || status > 299) {
     throw new ConnectorError(status, bodyAsText ?? '', readRetryAfter(headers.get('retry-after')));
   }
   return { id: readId(bodyAsText) ?? activity.id ?? '' };
+}
+
+/** Something on the way, such as a proxy, may refuse in a language that the client cannot read. */
+function asRefusal(error: unknown): never {
+  const { code, statusCode, message } = error as { code?: unknown; statusCode?: unknown; message?: string };
+  if (code !== 'PARSE_ERROR' || typeof statusCode !== 'number') throw error;
+  throw new ConnectorError(statusCode, message ?? '', undefined);
 }
 
 /** Seconds; the date form is not used by this service. */

@@ -64,7 +64,7 @@ function isTargeted(reply: Reply, incoming: Partial<Activity>): boolean {
  */
 function drawPressable(message: CardMessage, reply: Reply, targeted: boolean): Partial<Activity> {
   const card = withUniversalActions(message.card, {
-    replaceCard: reply.kind === 'step' || reply.kind === 'look',
+    replaceCard: reply.kind === 'step' || reply.kind === 'look' || reply.kind === 'work',
     targeted,
   });
   return cardActivity({ ...message, card }, reply);

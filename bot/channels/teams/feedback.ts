@@ -1,8 +1,10 @@
 // Ratings by Teams' own means (thumbs under an answer, emoji on a message) -> what a feedback button would say.
 import { ActivityTypes, type Activity, type TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
+import { WORDS } from '../../../cards/words/index.js';
 import type { Incoming } from '../../../dialogs/turn.js';
 import { MAX_QUESTION_LENGTH } from '../../../knowledge/finder.js';
+import { DEFAULT_LOCALE, localeOfTag } from '../../../knowledge/locales.js';
 import { cutText } from '../../../knowledge/text/cut-text.js';
 import { cleanText } from '../../incoming.js';
 import type { ShownAnswers } from './shown-answers.js';
@@ -71,4 +73,16 @@ function commentIn(feedback: string): string {
   } catch {
     return '';
   }
+}
+
+/** The custom feedback form asks nothing more than the thumb has said. */
+export function thanks(activity: Partial<Activity>): object {
+  const { answer } = WORDS[localeOfTag(activity.locale) ?? DEFAULT_LOCALE];
+  const { actionValue } = (activity.value ?? {}) as { actionValue?: { reaction?: unknown } };
+  return {
+    task: {
+      type: 'message',
+      value: actionValue?.reaction === 'dislike' ? answer.thanksForNo : answer.thanksForYes,
+    },
+  };
 }

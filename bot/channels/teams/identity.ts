@@ -28,16 +28,18 @@ export function isAllowedTenant(activity: Partial<Activity>, allowed: ReadonlySe
  * @param admins Entra object ids, lower case
  */
 export function isAdmin(context: TurnContext, admins: ReadonlySet<string>): boolean {
-  const { channelId, from } = context.activity;
+  const { from } = context.activity;
+  return (
+    isSigned(context) && typeof from.aadObjectId === 'string' && admins.has(from.aadObjectId.toLowerCase())
+  );
+}
+
+/** Whether Teams itself says who has done this. */
+export function isSigned(context: TurnContext): boolean {
   const claims = context.turnState.get<TokenClaims>(context.adapter.BotIdentityKey);
   // Without an app id the SDK calls every request authenticated, but with no claims at all.
-  const isSigned = claims?.isAuthenticated === true && claims.getClaimValue('aud') !== null;
-  return (
-    isSigned &&
-    channelId === (Channels.Msteams as string) &&
-    typeof from.aadObjectId === 'string' &&
-    admins.has(from.aadObjectId.toLowerCase())
-  );
+  const isClaimed = claims?.isAuthenticated === true && claims.getClaimValue('aud') !== null;
+  return isClaimed && context.activity.channelId === (Channels.Msteams as string);
 }
 
 /**

@@ -21,10 +21,12 @@ import type { Channel } from '../channel.js';
 import { cardResponse, replyOf } from './card-response.js';
 import { createCardResponses, type CardResponses } from './card-responses.js';
 import { isTargetedMessage, privacyOf, SUGGESTED_SUBMIT } from './conversation.js';
-import { readRating } from './feedback.js';
+import { readRating, thanks } from './feedback.js';
 import { isAllowedTenant, tenantOf } from './identity.js';
 import { createMessageExtension, type MessageExtension } from './message-extension.js';
 import type { ShownAnswers } from './shown-answers.js';
+import type { RoomWork, WorkDone } from './room-work.js';
+import { noteWork } from './work-answer.js';
 import { withTyping, type StartTimer } from './typing.js';
 
 export type TurnLogic = (context: TurnContext) => Promise<void>;
@@ -39,6 +41,8 @@ export interface TeamsTurnOptions {
   answers: ShownAnswers;
   knowledge: () => Knowledge;
   storage: Storage;
+  /** What is done about requests in a channel; undefined: nothing. */
+  work?: RoomWork | undefined;
   forget: Forget;
   startTimer: StartTimer;
   logger: Logger;
@@ -68,6 +72,8 @@ interface Helpers {
 
 async function handle(context: TurnContext, helpers: Helpers, options: TeamsTurnOptions): Promise<void> {
   const { activity } = context;
+  const done = await options.work?.(context);
+  if (done) return tellWork(context, done, options);
   switch (activity.type as ActivityTypes) {
     case ActivityTypes.Invoke:
       return handleInvoke(context, helpers, options);
@@ -113,6 +119,15 @@ async function handleInvoke(
   }
 }
 
+/** What came of work on a request: to a button in the response, to words in the thread they were written in. */
+async function tellWork(context: TurnContext, done: WorkDone, { channel }: TeamsTurnOptions): Promise<void> {
+  if (context.activity.type === (ActivityTypes.Invoke as string)) {
+    noteWork(context, done);
+    return respond(context, cardResponse(context));
+  }
+  if (done.line) await channel.show(context, done.line);
+}
+
 /** The same to the same press, however often it comes; never nothing, which would be an empty bubble. */
 function answerPress(context: TurnContext, responses: CardResponses): ReturnType<typeof cardResponse> {
   if (replyOf(context)) {
@@ -141,18 +156,6 @@ async function converse(context: TurnContext, { run, channel, startTimer }: Team
 async function rate(context: TurnContext, { answers, run, channel }: TeamsTurnOptions): Promise<void> {
   const rating = await readRating(context, answers);
   if (rating) await run(context, channel, rating);
-}
-
-/** The custom feedback form asks nothing more than the thumb has said. */
-function thanks(activity: Partial<Activity>): object {
-  const { answer } = WORDS[localeOfTag(activity.locale) ?? DEFAULT_LOCALE];
-  const { actionValue } = (activity.value ?? {}) as { actionValue?: { reaction?: unknown } };
-  return {
-    task: {
-      type: 'message',
-      value: actionValue?.reaction === 'dislike' ? answer.thanksForNo : answer.thanksForYes,
-    },
-  };
 }
 
 /**

@@ -1,6 +1,8 @@
 // What people at the desk have said of wordings: done, not ours, or later.
 import type { Storage } from 'botbuilder';
-import { changeDocument, DESK_PREFIX, readDocument } from '../documents.js';
+import { DAY_MS } from '../../retention.js';
+import { changeDocument, readDocument } from '../../storage/documents.js';
+import { DESK_PREFIX } from '../documents.js';
 import type { Wording } from './cases.js';
 
 /** `done` until it is asked again; `later` and `notOurs` whenever it is asked. `open` takes a mark back. */
@@ -16,7 +18,7 @@ export type Marks = Readonly<Record<string, Marked>>;
 
 const KEY = `${DESK_PREFIX}inbox-marks`;
 /** A mark on what was not asked again for so long is of no use. */
-const KEPT_MS = 100 * 86_400_000;
+const KEPT_MS = 100 * DAY_MS;
 
 export async function readMarks(storage: Storage): Promise<Marks> {
   return (await readDocument<{ marks: Marks }>(storage, KEY))?.marks ?? {};

@@ -124,6 +124,13 @@ async function showOne(view: HTMLElement, code: string): Promise<void> {
       element('p', {}, element('a', { href: '#/requests' }, `← ${said.back}`)),
       element('h2', {}, now.id),
       element('p', { class: 'hint' }, factsOf(now)),
+      now.thread === undefined
+        ? ''
+        : element(
+            'p',
+            {},
+            element('a', { href: now.thread, target: '_blank', rel: 'noopener' }, said.inTeams),
+          ),
       now.onTheWay ? element('p', { class: 'hint' }, said.onTheWay) : '',
       element('section', { class: 'box' }, ...whatWasAsked(now)),
       now.messages.length > 0 ? thread(now) : '',

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod/v4';
 import type { Knowledge } from '../../../knowledge/knowledge.js';
 import type { Requests } from '../../requests/index.js';
+import { linkTo } from '../../requests/rooms.js';
 import { MoveRefused, type Move } from '../../requests/moves.js';
 import { MAX_REQUEST_TEXT, REQUEST_STATES, type Expert, type Request } from '../../requests/request.js';
 import { proposedEntry } from '../../requests/proposed-entry.js';
@@ -20,7 +21,9 @@ export interface RequestRoutesOptions {
 }
 
 /** A request as experts see it: who asked is nobody's business. */
-export type ShownRequest = Omit<Request, 'asker' | 'draft' | 'outbox'> & {
+export type ShownRequest = Omit<Request, 'asker' | 'draft' | 'outbox' | 'post'> & {
+  /** Its thread in Teams. */
+  thread?: string;
   /** Something for the asker has not arrived yet. */
   onTheWay: boolean;
   channel: string;
@@ -55,11 +58,12 @@ const answering = naming.extend({
 const assigning = naming.extend({ to: z.string().max(100) });
 
 export function requestRoutes({ requests, knowledge, audit }: RequestRoutesOptions): Route[] {
-  const shown = ({ asker, draft: _draft, outbox, ...request }: Request): ShownRequest => {
+  const shown = ({ asker, draft: _draft, outbox, post, ...request }: Request): ShownRequest => {
     const { topic } = request;
     return {
       ...request,
       channel: asker.channel,
+      ...(post ? { thread: linkTo(post.thread, post.message) } : {}),
       onTheWay: outbox.some(({ to }) => to === 'asker'),
       ...(topic === undefined ? {} : { topicTitle: titleOf(topic) }),
     };

@@ -14,8 +14,8 @@ import type { Journal, JournalLine } from '../journal.js';
 import { statusOf } from './azure-fault.js';
 import { onFirstUse } from './first-use.js';
 import { safeName } from './safe-name.js';
+import { DAY_MS } from '../../retention.js';
 
-const DAY_MS = 86_400_000;
 const LATEST_DAY = 99_999;
 /** Sorts after every day (digits). */
 const PERSONS = 'p-';

@@ -12,6 +12,8 @@ interface ButtonWords {
   /** The organisation's colour, and black or white, whichever is read better on it. */
   accent?: string;
   onAccent?: string;
+  /** Address of the organisation's picture, below the bot's own. */
+  icon?: string;
   open: string;
   close: string;
 }
@@ -58,6 +60,7 @@ async function embed(script: HTMLScriptElement): Promise<void> {
   button.innerHTML =
     '<svg viewBox="0 0 24 24" aria-hidden="true"><path class="talk" d="M5.5 5h13A1.5 1.5 0 0 1 20 6.5v8a1.5 1.5 0 0 1-1.5 1.5H12l-4.5 3.5V16h-2A1.5 1.5 0 0 1 4 14.5v-8A1.5 1.5 0 0 1 5.5 5Z"/><path class="close" d="m6 6 12 12M18 6 6 18"/></svg><span></span>';
   const label = button.querySelector('span');
+  if (words.icon) showIcon(button, `${origin}${words.icon}`);
 
   let frame: HTMLIFrameElement | undefined;
   const setOpen = (open: boolean): void => {
@@ -91,6 +94,18 @@ async function embed(script: HTMLScriptElement): Promise<void> {
   if (label) label.textContent = words.open;
   root.append(button, panel);
   document.body.append(host);
+}
+
+/** Once the picture is there: a site's policy may keep it away, and then the drawing stays. */
+function showIcon(button: HTMLElement, address: string): void {
+  const icon = new Image(32, 32);
+  icon.className = 'icon';
+  icon.alt = '';
+  icon.addEventListener('load', () => {
+    button.classList.add('has-icon');
+    button.prepend(icon);
+  });
+  icon.src = address;
 }
 
 const { currentScript } = document;

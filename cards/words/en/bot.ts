@@ -47,6 +47,7 @@ export const bot: Words = {
     title: 'Which language shall we use?',
     text: 'I will remember your choice.',
     changed: 'From now on I will answer in English.',
+    goOn: 'Continue in English',
   },
   smallTalk: {
     hello: 'Hello! Ask me a question. This is what I know about: {knows}.',

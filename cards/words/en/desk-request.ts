@@ -28,6 +28,7 @@ export const deskRequest: DeskRequestWords = {
   holder: (name) => `with ${name}`,
   more: (shown, total) => `The first ${shown} of ${total} are shown. Narrow it down to see others.`,
   back: 'All requests',
+  inTeams: 'Open in Teams',
   question: 'Question',
   details: 'Added',
   thread: 'Written since',

@@ -8,6 +8,7 @@ import { listening } from './listening.js';
 import { privacy } from './privacy.js';
 import { reading } from './reading.js';
 import { renewal } from './renewal.js';
+import { requestRoom } from './request-room.js';
 import { request } from './request.js';
 import { talk } from './talk.js';
 
@@ -19,6 +20,7 @@ export const en: Language = {
   reading,
   talk,
   request,
+  requestRoom,
   background,
   checks: { engine: check, eligibility, renewal },
 };

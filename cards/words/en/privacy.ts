@@ -12,7 +12,7 @@ export const privacy: PrivacyWords = {
     memory: (days) =>
       `The language you chose, where you are in the conversation, what you asked last and your answers in a guided check, so that you can go on where you were. In Teams this is kept under the id that Teams has for you, until you ask to be forgotten; on the web page for at most ${count(days, DAYS)} after your last message.`,
     requests: (days) =>
-      `What you send to a person through the bot, and what is written to and fro about it: those who answer see the words, your language and the time, but neither your name nor where the answer goes. Being forgotten deletes it, at any stage. Otherwise it is kept for ${count(days, DAYS)} after the last thing that happened in it.`,
+      `What you send to a person through the bot, and what is written to and fro about it: those who answer see the words, your language and the time, but neither your name nor where the answer goes. Being forgotten deletes it, at any stage, also in a channel of Teams that it was posted in; only a mail that has been sent cannot be called back. Otherwise it is kept for ${count(days, DAYS)} after the last thing that happened in it.`,
     conversation: (days) =>
       `The conversation on the web page, without your name, so that it is there when you come back. For at most ${count(days, DAYS)} after the last message.`,
     conversationAtMicrosoft:

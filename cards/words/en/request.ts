@@ -31,6 +31,8 @@ export const request: RequestWords = {
     sendReply: 'Send reply',
     solved: 'Solved, thank you',
     reopen: 'I still need help',
+    again:
+      'Teams did not say whether this had reached you, so it comes once more. Have you seen it? Then nothing is new.',
   },
   wroteBack: (code) => `Passed on. It belongs to your request ${code}; the answer comes here.`,
   solved: (code) => `Good to hear. Your request ${code} is closed.`,

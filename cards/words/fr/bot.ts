@@ -48,6 +48,7 @@ export const bot: Words = {
     title: 'Dans quelle langue souhaitez-vous continuer ?',
     text: 'Je retiens votre choix.',
     changed: 'À partir de maintenant, je réponds en français.',
+    goOn: 'Continuer en français',
   },
   smallTalk: {
     hello: 'Bonjour ! Posez-moi vos questions. Voici ce que je connais : {knows}.',

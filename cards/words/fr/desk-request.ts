@@ -28,6 +28,7 @@ export const deskRequest: DeskRequestWords = {
   holder: (name) => `chez ${name}`,
   more: (shown, total) => `Les ${shown} premières sur ${total} sont affichées. Affinez pour voir les autres.`,
   back: 'Toutes les demandes',
+  inTeams: 'Ouvrir dans Teams',
   question: 'Question',
   details: 'Précisions',
   thread: 'Échanges',

@@ -32,6 +32,8 @@ export const request: RequestWords = {
     sendReply: 'Envoyer la réponse',
     solved: 'C’est réglé, merci',
     reopen: 'J’ai encore besoin d’aide',
+    again:
+      'Teams n’a pas confirmé que vous aviez reçu ce message ; le voici donc une seconde fois. Si vous l’avez déjà vu, il n’y a rien de nouveau.',
   },
   wroteBack: (code) => `C’est transmis, avec votre demande ${code}. La réponse arrive ici.`,
   solved: (code) => `Tant mieux. Votre demande ${code} est close.`,

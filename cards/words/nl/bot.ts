@@ -47,6 +47,7 @@ export const bot: Words = {
     title: 'In welke taal praten we verder?',
     text: 'Ik onthoud je keuze.',
     changed: 'Vanaf nu antwoord ik in het Nederlands.',
+    goOn: 'Verder in het Nederlands',
   },
   smallTalk: {
     hello: 'Hallo! Stel gerust een vraag. Hier weet ik iets over: {knows}.',

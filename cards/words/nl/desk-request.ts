@@ -28,6 +28,7 @@ export const deskRequest: DeskRequestWords = {
   holder: (name) => `bij ${name}`,
   more: (shown, total) => `Je ziet de eerste ${shown} van ${total}. Zoek gerichter om andere te zien.`,
   back: 'Alle aanvragen',
+  inTeams: 'Openen in Teams',
   question: 'Vraag',
   details: 'Toelichting',
   thread: 'Daarna geschreven',

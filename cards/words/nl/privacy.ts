@@ -12,7 +12,7 @@ export const privacy: PrivacyWords = {
     memory: (days) =>
       `De taal die je hebt gekozen, waar je in het gesprek bent, wat je het laatst hebt gevraagd en je antwoorden in een check, zodat je verder kunt waar je gebleven was. In Teams wordt dat bewaard onder de id die Teams voor je heeft, totdat je de bot vraagt om het te wissen; op de webpagina hooguit ${count(days, DAYS)} na je laatste bericht.`,
     requests: (days) =>
-      `Wat je via de bot aan iemand stuurt, en wat jullie elkaar daarover schrijven: wie antwoordt, ziet de woorden, je taal en de tijd, maar niet je naam en niet waar het antwoord heen gaat. Vraag je de bot om je te vergeten, dan wordt het gewist, hoe ver het ook is. Anders blijft het ${count(days, DAYS)} bewaard na het laatste wat er gebeurde.`,
+      `Wat je via de bot aan iemand stuurt, en wat jullie elkaar daarover schrijven: wie antwoordt, ziet de woorden, je taal en de tijd, maar niet je naam en niet waar het antwoord heen gaat. Vraag je de bot om je te vergeten, dan wordt het gewist, hoe ver het ook is, ook in een Teams-kanaal waarin het is geplaatst; alleen een e-mail die al is verstuurd, kan niet worden teruggehaald. Anders blijft het ${count(days, DAYS)} bewaard na het laatste wat er gebeurde.`,
     conversation: (days) =>
       `Het gesprek op de webpagina, zonder je naam, zodat het er nog is als je terugkomt. Het blijft hooguit ${count(days, DAYS)} na het laatste bericht bewaard.`,
     conversationAtMicrosoft:

@@ -31,6 +31,8 @@ export const request: RequestWords = {
     sendReply: 'Reactie versturen',
     solved: 'Opgelost, bedankt',
     reopen: 'Ik heb nog hulp nodig',
+    again:
+      'Teams liet niet weten of je dit had gekregen, dus je krijgt het nog een keer. Heb je het al gezien? Dan is er niets nieuws.',
   },
   wroteBack: (code) => `Doorgegeven. Het hoort bij je aanvraag ${code}; het antwoord komt hier.`,
   solved: (code) => `Fijn om te horen. Je aanvraag ${code} is afgesloten.`,

@@ -48,6 +48,7 @@ export const bot: Words = {
     title: 'Vilket språk ska vi använda?',
     text: 'Jag kommer ihåg ditt val.',
     changed: 'Från och med nu svarar jag på svenska.',
+    goOn: 'Fortsätt på svenska',
   },
   smallTalk: {
     hello: 'Hej! Vad undrar du? Jag svarar på frågor om det här: {knows}.',

@@ -28,6 +28,7 @@ export const deskRequest: DeskRequestWords = {
   holder: (name) => `hos ${name}`,
   more: (shown, total) => `De första ${shown} av ${total} visas. Avgränsa för att se andra.`,
   back: 'Alla ärenden',
+  inTeams: 'Öppna i Teams',
   question: 'Fråga',
   details: 'Tillägg',
   thread: 'Skrivet sedan dess',

@@ -18,7 +18,7 @@ export const privacy: PrivacyWords = {
     memory: (days) =>
       `Språket du har valt, var i konversationen du är, vad du frågade senast och dina svar i en genomgång, så att du kan fortsätta där du var. I Teams sparas det under det id som Teams har för dig, tills du ber boten att glömma dig; på webbsidan i högst ${count(days, DAYS)} efter ditt senaste meddelande.`,
     requests: (days) =>
-      `Det du skickar till en människa genom boten, och det ni skriver till varandra om det: de som svarar ser orden, ditt språk och tiden, men varken ditt namn eller vart svaret går. Ber du boten att glömma dig raderas det, hur långt det än har kommit. Annars sparas det i ${count(days, DAYS)} efter det senaste som hände.`,
+      `Det du skickar till en människa genom boten, och det ni skriver till varandra om det: de som svarar ser orden, ditt språk och tiden, men varken ditt namn eller vart svaret går. Ber du boten att glömma dig raderas det, hur långt det än har kommit, även i en Teams-kanal där det har lagts ut; bara ett mejl som redan har skickats går inte att återkalla. Annars sparas det i ${count(days, DAYS)} efter det senaste som hände.`,
     conversation: (days) =>
       `Konversationen på webbsidan, utan ditt namn, så att den finns kvar när du kommer tillbaka. Den sparas i högst ${count(days, DAYS)} efter det senaste meddelandet.`,
     conversationAtMicrosoft:

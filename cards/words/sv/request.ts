@@ -31,6 +31,8 @@ export const request: RequestWords = {
     sendReply: 'Skicka svar',
     solved: 'Det löste sig, tack',
     reopen: 'Jag behöver fortfarande hjälp',
+    again:
+      'Teams bekräftade inte att det här hade nått dig, så det kommer en gång till. Har du redan sett det är inget nytt.',
   },
   wroteBack: (code) => `Vidarebefordrat. Det hör till ditt ärende ${code}; svaret kommer hit.`,
   solved: (code) => `Vad bra. Ditt ärende ${code} är avslutat.`,

@@ -10,7 +10,7 @@ import { knowledge } from '../../support/knowledge.js';
 import { asked } from '../../support/requests/asked.js';
 import { sqlitePlace, type Place } from '../../support/storage/places.js';
 
-const PLACE = { to: 'desk', who: undefined, soon: undefined };
+const PLACE = { to: 'desk', room: '-', who: undefined, soon: undefined };
 /** Partner benefits are for Bea alone. */
 const RULES: RequestRules = {
   hours: undefined,

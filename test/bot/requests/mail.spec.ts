@@ -7,12 +7,19 @@ import { pino } from 'pino';
 import { SMTPServer } from 'smtp-server';
 import { createRequests, type Requests } from '../../../bot/requests/index.js';
 import { createMailer } from '../../../bot/requests/mailer.js';
+import { createDelivering } from '../../../bot/requests/deliver.js';
 import { createToPlace } from '../../../bot/requests/to-place.js';
 import { knowledge } from '../../support/knowledge.js';
 import { ANN, asked } from '../../support/requests/asked.js';
 import { sqlitePlace, type Place } from '../../support/storage/places.js';
 
-const PLACE = { to: 'mailto:licences@contoso.example', who: undefined, soon: undefined, experts: undefined };
+const PLACE = {
+  to: 'mailto:licences@contoso.example',
+  room: '-',
+  who: undefined,
+  soon: undefined,
+  experts: undefined,
+};
 
 describe('a request by mail', () => {
   let server: SMTPServer;
@@ -47,12 +54,18 @@ describe('a request by mail', () => {
     const { port } = server.server.address() as AddressInfo;
     place = sqlitePlace();
     const profile = { ...knowledge.profile, requests: { hours: undefined, placeFor: () => PLACE } };
+    const known = Object.assign(Object.create(knowledge) as typeof knowledge, { profile });
     requests = createRequests({
       state: (await place.open()).state,
-      deliver: createToPlace({
-        mailer: createMailer({ url: `smtp://127.0.0.1:${port}`, from: 'bot@contoso.example' }),
-        knowledge: () => Object.assign(Object.create(knowledge) as typeof knowledge, { profile }),
-        publicUrl: 'https://bot.contoso.example',
+      ...createDelivering({
+        toPlace: createToPlace({
+          mailer: createMailer({ url: `smtp://127.0.0.1:${port}`, from: 'bot@contoso.example' }),
+          knowledge: () => known,
+          publicUrl: 'https://bot.contoso.example',
+        }),
+        toAsker: () => Promise.resolve('done'),
+        toRoom: () => Promise.resolve('done'),
+        ...{ knowledge: () => known, ownsPage: true },
       }),
       ...{ logger: pino({ level: 'silent' }), clock: () => now, random: () => 0.5 },
     });

@@ -1,18 +1,25 @@
 import { expect } from 'chai';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { WORDS } from '../../../cards/words/index.js';
 import { PAGE_WORDS } from '../../support/page-words.js';
 import { describeInBrowser } from '../../support/browser.js';
+import { entryMarkdown, frontMatter, temporaryFolder } from '../../support/knowledge-folder.js';
 import { startBot, type RunningBot } from '../../support/running-bot.js';
 import { isFocused } from '../../support/web/chat-page.js';
 
 /** A site somewhere else, with a policy of its own, that shows whatever body it is given. */
-async function startSite(body: () => string): Promise<{ server: Server; port: number }> {
+async function startSite(
+  body: () => string,
+  policy = "style-src 'none'; frame-src http://127.0.0.1:*",
+): Promise<{ server: Server; port: number }> {
   const server = createServer((request, response) => {
     response.setHeader('Content-Type', 'text/html');
-    response.setHeader('Content-Security-Policy', "style-src 'none'; frame-src http://127.0.0.1:*");
+    response.setHeader('Content-Security-Policy', policy);
     response.end(
       request.url === '/'
         ? `<!doctype html><html lang="en"><title>Site</title><body>${body()}</body></html>`
@@ -97,6 +104,38 @@ describeInBrowser('the web page inside other pages', (suite) => {
     body = `<iframe src="${bot.url}/?lang=fr" title="x" width="600" height="600"></iframe>`;
     const page = await suite.open(`http://127.0.0.1:${site.port}/`);
     await frame(page).getByText(WORDS.fr.welcome.title).first().waitFor();
+  });
+
+  it('bears the organisation’s picture, and the drawing where a site’s policy keeps the picture away', async () => {
+    const folder = temporaryFolder();
+    folder.write('bot.yml', 'name: Signe\nicon: signe.png\n');
+    folder.write(
+      'faq/office/en.md',
+      frontMatter('en') + entryMarkdown('lift', { question: 'Where is the lift?' }),
+    );
+    const picture = new PNG({ width: 192, height: 192 });
+    picture.data.fill(200);
+    writeFileSync(join(folder.path, 'signe.png'), PNG.sync.write(picture));
+    const branded = await startBot({ env: { KNOWLEDGE_DIR: folder.path } });
+    const strict = await startSite(() => body, "img-src 'none'");
+    try {
+      body = `<script src="${branded.url}/embed.js" async></script>`;
+      const page = await suite.open(`http://127.0.0.1:${site.port}/`);
+      const icon = button(page, 'Ask Signe').locator('img');
+      await icon.waitFor();
+      expect(await icon.isVisible()).to.equal(true);
+      expect(await button(page, 'Ask Signe').locator('svg').isVisible()).to.equal(false);
+      await button(page, 'Ask Signe').click();
+      expect(await icon.isVisible(), 'open, it shows how to close').to.equal(false);
+
+      const other = await suite.open(`http://127.0.0.1:${strict.port}/`);
+      await button(other, 'Ask Signe').locator('svg').waitFor();
+      expect(await button(other, 'Ask Signe').locator('img').count()).to.equal(0);
+    } finally {
+      strict.server.close();
+      await branded.stop();
+      folder.remove();
+    }
   });
 
   describe('as a tab in Teams', () => {

@@ -15,7 +15,7 @@ import {
 } from '../../support/chat.js';
 import { knowledge } from '../../support/knowledge.js';
 
-const ANYBODY = { to: 'desk', who: undefined, soon: undefined, experts: undefined };
+const ANYBODY = { to: 'desk', room: '-', who: undefined, soon: undefined, experts: undefined };
 const RULES: RequestRules = { hours: undefined, placeFor: () => ANYBODY };
 
 function withRules(requests: RequestRules | undefined): ChatOptions['knowledge'] {

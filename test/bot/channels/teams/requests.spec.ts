@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { REQUEST_WORDS } from '../../../../cards/words/index.js';
 import { startTeams, TENANT, type TeamsRig } from '../../../support/teams-rig.js';
 
-const PLACE = { to: 'desk', who: undefined, soon: undefined, experts: undefined };
+const PLACE = { to: 'desk', room: '-', who: undefined, soon: undefined, experts: undefined };
 const RULES = { hours: undefined, placeFor: () => PLACE };
 const ANN = { id: 'ann', name: 'Ann' };
 const GROUP = { conversationType: 'groupChat', id: '19:group@thread.v2', tenantId: TENANT, isGroup: true };

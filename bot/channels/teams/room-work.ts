@@ -1,0 +1,153 @@
+// Work on requests in a channel of Teams: the buttons of a request's card, an answer in the thread below it, and the command that
+// makes a channel the one for requests. Who may do what is looked at every time, by what Teams itself has signed.
+import { ActivityTypes, TurnContext, type Activity } from 'botbuilder';
+import { parsePayload, type WorkPayload } from '../../../cards/payloads.js';
+import { REQUEST_ROOM_WORDS } from '../../../cards/words/index.js';
+import type { Reply } from '../../../dialogs/reply.js';
+import type { Knowledge } from '../../../knowledge/knowledge.js';
+import { cleanText } from '../../incoming.js';
+import type { Requests } from '../../requests/index.js';
+import { MoveRefused, type Move } from '../../requests/moves.js';
+import type { Expert, Request } from '../../requests/request.js';
+import { channelOf, threadIn, type Rooms } from '../../requests/rooms.js';
+import { workReply } from '../../requests/work-card.js';
+import { isSigned } from './identity.js';
+import { roomCommand } from './room-command.js';
+import { workFault } from './work-answer.js';
+
+export interface RoomWorkOptions {
+  requests: Requests;
+  rooms: Rooms;
+  knowledge: () => Knowledge;
+  /** Entra object ids of administrators. */
+  admins: readonly string[];
+  /** The bot serves this machine only, where nobody signs anything. */
+  isLocal: boolean;
+  publicUrl: string | undefined;
+}
+
+/** What is said about it: `card` takes the place of the pressed one. */
+export interface WorkDone {
+  line?: Reply;
+  card?: Reply;
+}
+
+/** @returns undefined for what is no work on requests: the assistant's */
+export type RoomWork = (context: TurnContext) => Promise<WorkDone | undefined>;
+
+export function createRoomWork(options: RoomWorkOptions): RoomWork {
+  const { requests, rooms, knowledge } = options;
+  const locale = () => knowledge().profile.defaultLanguage;
+  const line = (text: string): WorkDone => ({ line: { kind: 'text', text, locale: locale() } });
+
+  /** Whether requests about that are posted where the button was pressed. */
+  const isItsRoom = async ({ activity }: TurnContext, { topic }: Request): Promise<boolean> => {
+    const place = knowledge().profile.requests?.placeFor(topic);
+    const room = place && (await rooms.of(place));
+    return room !== undefined && channelOf(room) === channelOf(activity);
+  };
+
+  const move = async (request: Request, made: Move): Promise<Request | WorkDone> => {
+    try {
+      return (await requests.move(request.id, made)) ?? line(REQUEST_ROOM_WORDS[locale()].gone);
+    } catch (error) {
+      if (!(error instanceof MoveRefused)) throw error;
+      return line(workFault(error, locale()));
+    }
+  };
+
+  const press = async (context: TurnContext, payload: WorkPayload): Promise<WorkDone> => {
+    const words = REQUEST_ROOM_WORDS[locale()];
+    const message = context.activity.replyToId ?? '';
+    const known = await requests.find(payload.request);
+    // A card that nobody has confirmed turns out to stand there.
+    const here = { thread: threadIn(referenceOf(context), message), message };
+    const isFound = known !== undefined && mayStand(known) && (await isItsRoom(context, known));
+    const request = isFound ? await requests.stands(known.id, here) : known;
+    if (!request) return line(words.gone);
+    if (!mayWork(context, request, options)) return line(words.notForYou);
+    if (request.post && request.post.message !== message) return line(words.standsElsewhere(request.id));
+    const outcome = await move(request, moveOf(payload, context, knowledge()));
+    return 'state' in outcome ? { card: workReply(outcome, knowledge(), options.publicUrl) } : outcome;
+  };
+
+  const answer = async (context: TurnContext, request: Request, text: string): Promise<WorkDone> => {
+    const words = REQUEST_ROOM_WORDS[locale()];
+    if (!mayWork(context, request, options)) return line(words.notForYou);
+    const id = context.activity.id ?? '';
+    const written = knowledge().languageOf(text);
+    const who = expertOf(context);
+    const outcome = await move(request, { kind: 'answer', who, id, text, locale: written });
+    return 'state' in outcome ? line(words.sent(request.id)) : outcome;
+  };
+
+  return async (context) => {
+    const { activity } = context;
+    const payload = workIn(activity);
+    if (payload) return press(context, payload);
+    if (activity.type !== (ActivityTypes.Message as string)) return undefined;
+    const text = cleanText(activity);
+    const command = await roomCommand(context, text, options);
+    if (command !== undefined) return line(command);
+    if (text === '' || activity.conversation.conversationType !== 'channel') return undefined;
+    const request = await requests.ofThread(activity.conversation.id);
+    return request && answer(context, request, text);
+  };
+}
+
+/** The button of a request's card that was pressed, in clients of any age. */
+function workIn({ type, name, value }: Partial<Activity>): WorkPayload | undefined {
+  const invoked =
+    name === 'adaptiveCard/action' ? (value as { action?: { data?: unknown } })?.action?.data : undefined;
+  const payload = parsePayload(type === (ActivityTypes.Invoke as string) ? invoked : value);
+  return payload && isWork(payload) ? payload : undefined;
+}
+
+function isWork(payload: { action: string }): payload is WorkPayload {
+  return payload.action.startsWith('work');
+}
+
+function moveOf({ action, reply = '' }: WorkPayload, context: TurnContext, knowledge: Knowledge): Move {
+  const who = expertOf(context);
+  switch (action) {
+    case 'workTake':
+      return { kind: 'take', who };
+    case 'workTakeOver':
+      return { kind: 'assign', who, to: who };
+    case 'workClose':
+      return { kind: 'close', who };
+    case 'workReopen':
+      return { kind: 'reopen', who };
+    case 'workAnswer':
+      return {
+        ...{ kind: 'answer', who, id: context.activity.id ?? '', text: reply },
+        locale: knowledge.languageOf(reply),
+      };
+  }
+}
+
+function expertOf({ activity: { from } }: TurnContext): Expert {
+  return { id: from.aadObjectId?.toLowerCase() ?? from.id, name: from.name, teamsId: from.id };
+}
+
+function referenceOf({ activity }: TurnContext): ReturnType<typeof TurnContext.getConversationReference> {
+  const { user: _user, activityId: _id, ...reference } = TurnContext.getConversationReference(activity);
+  return reference;
+}
+
+/** Whether its card was posted without anybody knowing whether it has arrived. */
+function mayStand({ post, outbox }: Request): boolean {
+  return !post && outbox.some(({ to, unsure }) => to === 'place' && unsure !== undefined);
+}
+
+/** In the channel that it stands in, and by those whom `bot.yml` names, if it does. */
+function mayWork(
+  context: TurnContext,
+  { post, topic }: Request,
+  { knowledge, isLocal }: RoomWorkOptions,
+): boolean {
+  if (!isSigned(context) && !isLocal) return false;
+  if (!post || channelOf(post.thread) !== channelOf(context.activity)) return false;
+  const experts = knowledge().profile.requests?.placeFor(topic).experts;
+  return experts === undefined || experts.includes(context.activity.from.aadObjectId?.toLowerCase() ?? '');
+}

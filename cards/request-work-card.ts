@@ -1,0 +1,130 @@
+// A request as those who answer see it in a channel: one card for all of them, renewed as things go on.
+import type { Locale } from '../knowledge/locales.js';
+import {
+  buildCard,
+  escapeMarkdown,
+  heading,
+  note,
+  openUrl,
+  paragraph,
+  submit,
+  type Action,
+  type CardMessage,
+  type Element,
+} from './card.js';
+import { payload, type WorkPayload } from './payloads.js';
+import { inOneLine, linesOf, textInput, withoutFormulas } from './request-card.js';
+import { DESK_REQUEST_WORDS } from './words/browser.js';
+import { formatDate, languageName } from './words/format.js';
+import { REQUEST_ROOM_WORDS, REQUEST_WORDS } from './words/index.js';
+
+export interface WorkCardInput {
+  /** The organisation's: whoever reads it. */
+  locale: Locale;
+  request: string;
+  state: 'open' | 'taken' | 'answered' | 'reopened' | 'closed';
+  /** Who has it. */
+  holder?: string | undefined;
+  /** ISO 8601. */
+  at: string;
+  /** As people call it. */
+  topic?: string | undefined;
+  /** What the asker reads. */
+  asked: Locale;
+  question: string;
+  details: string;
+  /** `by` is absent for the asker. */
+  messages: readonly { by?: string | undefined; text: string }[];
+  /** The latest answer could not be delivered. */
+  notDelivered: boolean;
+  /** Where it stands at the desk, if there is one. */
+  link?: string | undefined;
+}
+
+/** As many messages as are shown; all of them are at the desk. */
+const MAX_SHOWN = 4;
+/** Longer ones are read at the desk: a card has a size. */
+const MAX_TEXT = 2_000;
+
+export function buildWorkCard(input: WorkCardInput): CardMessage {
+  const { locale, request, question, details, messages, notDelivered, link } = input;
+  const desk = DESK_REQUEST_WORDS[locale];
+  const room = REQUEST_ROOM_WORDS[locale];
+  const title = `${request} · ${standing(input)}`;
+  const left = messages.length - MAX_SHOWN;
+  const body: Element[] = [
+    heading(title),
+    note(escapeMarkdown(factsOf(input))),
+    { type: 'Container', style: 'emphasis', items: words(question) },
+    ...(details === '' ? [] : [note(desk.details), ...words(details)]),
+    ...(left > 0 ? [note(room.earlier(left))] : []),
+    ...messages.slice(-MAX_SHOWN).flatMap(({ by, text }) => [
+      paragraph(escapeMarkdown(by === undefined ? desk.asker : by), {
+        weight: 'Bolder',
+        spacing: 'Medium',
+      }),
+      ...words(text),
+    ]),
+    ...(notDelivered
+      ? [{ type: 'Container', style: 'attention', items: [paragraph(desk.events.notDelivered(''))] }]
+      : []),
+    ...(input.state === 'closed'
+      ? []
+      : [{ ...textInput('reply', desk.answer.label, ''), placeholder: room.answerHint, spacing: 'Medium' }]),
+  ];
+  const actions = [...buttons(input), ...(link === undefined ? [] : [openUrl(room.atDesk, link)])];
+  const plain = [title, inOneLine(question)].join('\n');
+  return { card: buildCard(locale, plain, body, actions), summary: title };
+}
+
+function standing({ state, holder, locale }: WorkCardInput): string {
+  const { states, holder: withWhom } = DESK_REQUEST_WORDS[locale];
+  return holder === undefined || state === 'closed' ? states[state] : `${states[state]}, ${withWhom(holder)}`;
+}
+
+function factsOf({ locale, topic, asked, at }: WorkCardInput): string {
+  const { asks, since } = DESK_REQUEST_WORDS[locale];
+  const day = formatDate(at.slice(0, 10), locale);
+  return [topic, asks(languageName(asked, locale)), since(day)].filter(Boolean).join(' · ');
+}
+
+function buttons({ state, request, holder, locale }: WorkCardInput): Action[] {
+  const { take, takeOver, close, reopen, answer } = DESK_REQUEST_WORDS[locale];
+  const bare = (title: string, action: WorkPayload['action']): Action =>
+    submit(title, payload({ action, request }), { associatedInputs: 'none' });
+  if (state === 'closed') return [bare(reopen, 'workReopen')];
+  return [
+    submit(answer.send, payload({ action: 'workAnswer', request }), { style: 'positive' }),
+    holder === undefined ? bare(take, 'workTake') : bare(takeOver, 'workTakeOver'),
+    bare(close, 'workClose'),
+  ];
+}
+
+/** Somebody's words, as they are. */
+function words(text: string): Element[] {
+  return linesOf(text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}…` : text);
+}
+
+export interface WorkNoteInput {
+  locale: Locale;
+  request: string;
+  what: 'reopened' | 'closed' | 'wroteBack' | 'reminder';
+  /** The asker's words. */
+  text?: string | undefined;
+  /** Whom it is for, as Teams calls them. */
+  holder?: { name: string; teamsId: string } | undefined;
+}
+
+/** A line in the thread below the card: what the asker has done since. */
+export function buildWorkNoteCard({ locale, request, what, text, holder }: WorkNoteInput): CardMessage {
+  const title = `${request} · ${REQUEST_WORDS[locale].mail.became[what]}`;
+  const mention = holder && `<at>${holder.name.replace(/[<>&]/g, ' ')}</at>`;
+  const lead = [mention, escapeMarkdown(title)].filter(Boolean).join(' ');
+  const body: Element[] = [paragraph(lead, { weight: 'Bolder' }), ...(text === undefined ? [] : words(text))];
+  const plain = [title, text].filter((part) => part !== undefined).join('\n');
+  const card = buildCard(locale, withoutFormulas(plain), body);
+  if (!holder || mention === undefined) return { card, summary: title };
+  const mentioned = { id: holder.teamsId, name: holder.name };
+  const entities = [{ type: 'mention', text: mention, mentioned }];
+  return { card: { ...card, msteams: { entities } } as CardMessage['card'], summary: title };
+}
