@@ -38,6 +38,8 @@ export interface CheckWords<K extends Keys = Keys> {
   starters: readonly string[];
   /** What asks for the check in words that no list of starters has: "is my company part of it?". */
   asking?: CheckAsking;
+  /** Short for one of those beside a sentence with facts for the check: "we are a school in Lund, may we?". */
+  askedBeside: readonly string[];
   /** What the button that starts it says. */
   startButton: string;
   /** Beside the chat of the web page. */
@@ -80,6 +82,8 @@ export interface CommonCheckWords {
   proposed: (answer: string) => string;
   /** Asks which of two values is meant; "1" or "2" takes one. */
   eitherOf: (first: string, second: string) => string;
+  /** Something was said of a field, "Expiry date", whose turn has not come: "30 June". */
+  keptForLater: (name: string, said: string) => string;
   /** A number known only between bounds, written out; one of them may be missing: "at least 2,001". */
   span: (min: number | undefined, max: number | undefined) => string;
   /** The second time that a kind of field is not understood: another wording with two examples; `a`, `b`: options. */

@@ -64,6 +64,8 @@ export interface ReadingWords {
   aboutNot: Readonly<
     Partial<Record<'activated' | 'available' | 'email' | 'account' | 'otherOffer', readonly string[]>>
   >;
+  /** Name such a subject beyond doubt where something else is asked: "Microsoft account", not "account". */
+  aboutAlways: Readonly<Record<'activated' | 'email' | 'account', readonly string[]>>;
   numbers: NumberWords;
   dates: DateWords;
   countries: CountryWords;
@@ -127,6 +129,8 @@ export interface DateWords {
   ended: readonly string[];
   /** Stand before a day on which something begins: "from 1 March". */
   from: readonly string[];
+  /** What a day is called, before it: "our benefits end on", "redeemed on". */
+  called: Readonly<Record<'redeemed' | 'assigned' | 'renewalStart' | 'expiry', readonly string[]>>;
   /** Open a statement of how long something has been so, which adds nothing to a yes: "since March". */
   since: readonly string[];
 }

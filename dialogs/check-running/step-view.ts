@@ -4,10 +4,11 @@ import type { Option } from '../../cards/menu-card.js';
 import { phraseOf } from '../../cards/words/format.js';
 import type { CommonCheckWords } from '../../cards/words/check-words.js';
 import { WORDS } from '../../cards/words/index.js';
+import { proposalFor } from '../checks/asking-back.js';
 import type { Field, Step } from '../checks/check.js';
 import type { Trouble } from '../checks/moves/move.js';
 import { wordingOf } from '../checks/reading/typed-answer.js';
-import { locate, proposalFor, type CheckRun } from '../checks/run.js';
+import { locate, type CheckRun } from '../checks/run.js';
 import { personButton } from '../menus.js';
 import type { ReplyContent } from '../reply.js';
 import { keyOfRun, valueText, wordsOf, wordsOfField, type CheckView } from './view.js';
@@ -71,6 +72,8 @@ export function troubleNotice(view: CheckView, trouble: Trouble, misses = 1): No
     const answer = engine.understood(wordsOfField(view, field).name, valueText(view, field, trouble.value));
     return { kind: 'problem', text: phraseOf(engine.notUnderstood, 'doubtful', { answer }) };
   }
+  if (trouble.kind === 'later')
+    return { kind: 'help', text: engine.keptForLater(wordsOfField(view, field).name, trouble.said) };
   if (trouble.kind === 'propose') {
     const [first = '', second] = trouble.values.map((value) => valueText(view, field, value));
     const text =

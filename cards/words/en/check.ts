@@ -31,6 +31,7 @@ export const check: CommonCheckWords = {
       `I have noticed “${answer}”, but I am not sure that it is so, now and in your case. If it is, please say just that.`,
   },
   proposed: (answer) => `Do you mean “${answer}”? A yes will do.`,
+  keptForLater: (name, said) => `${name}: I have noted “${said}” and will come back to it.`,
   eitherOf: (first, second) =>
     `That can be ${first} or ${second}. Which one do you mean? “1” or “2” will do.`,
   span: (min, max) =>

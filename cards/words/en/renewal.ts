@@ -30,6 +30,9 @@ export const renewal: CheckWords<RenewalKeys> = {
     ),
     unless: listed('can, could, may, why, where, who, message, notice, soon, mean, means, which'),
   },
+  askedBeside: listed(
+    'how long, for how long, until when, by when, how long do we have, how much time do we have, when do we renew, when must we renew, when should we renew, when do they end, what is the deadline, when is the deadline, can we still use them, what happens then, and then, what now',
+  ),
   startButton: NAME,
   teaser: {
     title: NAME,

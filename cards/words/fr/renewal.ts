@@ -30,6 +30,9 @@ export const renewal: CheckWords<RenewalKeys> = {
     ),
     unless: listed('puis, peut, peux, pouvons, pourquoi, comment, qui, signifie, avis, message, bientôt'),
   },
+  askedBeside: listed(
+    'combien de temps, pendant combien de temps, jusqu’à quand, avant quand, combien de temps nous reste-t-il, combien de temps avons-nous, quand renouveler, quand faut-il renouveler, quand doit-on renouveler, quelle est la date limite, que se passe-t-il ensuite, et ensuite, et après',
+  ),
   startButton: NAME,
   teaser: {
     title: NAME,

@@ -32,6 +32,7 @@ export const check: CommonCheckWords = {
       `Ik las ‘${answer}’, maar ik weet niet zeker of dat nu en voor jullie zo is. Klopt het, typ dan alleen dat.`,
   },
   proposed: (answer) => `Bedoel je ‘${answer}’? Een ja is genoeg.`,
+  keptForLater: (name, said) => `${name}: ik heb ‘${said}’ genoteerd en kom er nog op terug.`,
   eitherOf: (first, second) => `Dat kan ${first} of ${second} zijn. Welke bedoel je? ‘1’ of ‘2’ is genoeg.`,
   span: (min, max) =>
     min === undefined

@@ -32,6 +32,9 @@ export const renewal: CheckWords<RenewalKeys> = {
       'kan, kunnen, mag, mogen, waarom, waar, wie, betekent, melding, bericht, bijna, binnenkort, welke',
     ),
   },
+  askedBeside: listed(
+    'hoe lang, hoelang, hoe lang nog, tot wanneer, voor wanneer, hoeveel tijd hebben we, wanneer verlengen we, wanneer moeten we dan verlengen, wat is de deadline, kunnen we ze nog gebruiken, wat dan, wat gebeurt er dan, en dan',
+  ),
   startButton: NAME,
   teaser: {
     title: NAME,

@@ -31,6 +31,7 @@ export const check: CommonCheckWords = {
       `Jag lade märke till ”${answer}”, men jag är inte säker på att det gäller er just nu. Gör det det räcker det att du skriver just det.`,
   },
   proposed: (answer) => `Menar du ”${answer}”? Det räcker med ett ja.`,
+  keptForLater: (name, said) => `${name}: jag har noterat ”${said}” och återkommer till det.`,
   eitherOf: (first, second) =>
     `Det kan vara ${first} eller ${second}. Vilket menar du? Det räcker med ”1” eller ”2”.`,
   span: (min, max) =>

@@ -33,6 +33,9 @@ export const renewal: CheckWords<RenewalKeys> = {
     ),
     unless: listed('kan, får, varför, vem, betyder, meddelande, snart, vilka, vilken, mycket'),
   },
+  askedBeside: listed(
+    'hur länge, hur länge till, till när, tills när, senast när, hur lång tid har vi, hur lång tid har vi på oss, när förnyar vi, när ska vi förnya, när bör vi förnya, när är sista dagen, kan vi fortfarande använda dem, vad händer då, vad händer sen, vad gäller då',
+  ),
   startButton: NAME,
   teaser: {
     title: NAME,

@@ -2,7 +2,7 @@
 import { READING_WORDS } from '../../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { normalise, plainWords } from './parsed.js';
-import { classesOf, PhraseTable, wordsIn, type Word } from './vocabulary.js';
+import { classesOf, phrasesOf, PhraseTable, wordsIn, type Word } from './vocabulary.js';
 
 const FIELDS = ['activated', 'available', 'email', 'account', 'otherOffer'] as const;
 
@@ -67,6 +67,19 @@ export function isSubjectOnly(words: readonly Word[], id: string | undefined): b
   }
   return true;
 }
+
+/** Whether words name the subject of a field so that no other question can be meant. */
+export function namedSubjectIn(words: readonly Word[], id: string): boolean {
+  const names = ALWAYS.get(id);
+  return names !== undefined && words.some((_, at) => names.at(words, at) !== undefined);
+}
+
+const ALWAYS: ReadonlyMap<string, PhraseTable<true>> = new Map(
+  (['activated', 'email', 'account'] as const).map((id) => [
+    id,
+    phrasesOf(({ aboutAlways }) => aboutAlways[id]),
+  ]),
+);
 
 export function isAboutPerson(id: string | undefined): boolean {
   return id !== undefined && ABOUT_PERSONS.has(id);
