@@ -57,6 +57,7 @@ export const talk: TalkWords = {
         [listed('phone, telephone'), listed('number')],
         [listed('anybody, anyone, somebody, someone'), listed('there, here')],
         [listed('put'), listed('through')],
+        [listed('complain, complaint')],
       ],
       also: listed(
         'real, actual, live, service, desk, support, team, give, through, number, want, need, behind, there',

@@ -57,6 +57,7 @@ export const talk: TalkWords = {
         [listed('humain, humaine, conseiller, opérateur')],
         [listed('vraie, vrai, réelle'), listed('personne, humain')],
         [listed('numéro'), listed('téléphone')],
+        [listed('quelquun, qqn'), listed('là, ici')],
       ],
       also: listed(
         'vraie, vrai, réel, réelle, support, service, équipe, derrière, besoin, aide, cest, avoir',
@@ -66,19 +67,19 @@ export const talk: TalkWords = {
       anyOf: [
         [listed('fais, faites'), listed('données, messages, questions, écris, tape')],
         [
-          listed('vous, tu, bot, on, cest, est, sont, mes, ma, jai, je, suis'),
+          listed('vous, tu, bot, on, quon, cest, est, sont, mes, ma, jai, je, suis'),
           listed(
             'gardez, gardes, garde, gardé, conservez, conserves, conserve, conservé, conservée, conservés, conservées, enregistrez, enregistres, enregistre, enregistré, enregistrée, enregistrés, enregistrées, stockez, stockes, stocké, stockés, stockées, mémorisez, mémorises, retenez, retiens, collectez, lit, lire, lisez, voir, voit, devient, deviennent, confidentialité, rgpd, anonyme, confidentiel, privé',
           ),
           listed(
-            'tape, écris, écrit, temps, longtemps, dis, demande, questions, question, messages, message, données, moi, conversation, conversations, chat, anonyme, confidentiel, privé, confidentialité, rgpd, enregistré, enregistrée, conservé, conservée',
+            'tape, écris, écrit, jécris, jenvoie, temps, longtemps, dis, demande, questions, question, messages, message, données, moi, conversation, conversations, chat, anonyme, confidentiel, privé, confidentialité, rgpd, enregistré, enregistrée, conservé, conservée',
           ),
         ],
         [listed('confidentialité, rgpd')],
         [listed('qui'), listed('lit, lire, voit, voir'), listed('ça, que, mes')],
       ],
       also: listed(
-        'politique, longtemps, temps, combien, personnelles, données, informations, infos, propos, sujet, patron, employeur, entreprise, chef, quelquun, autre, autres, ici, quoi, garde, protection, faites, fais, tapé, cest, questce, est, sur',
+        'politique, longtemps, temps, combien, personnelles, données, informations, infos, propos, sujet, patron, employeur, entreprise, chef, quelquun, autre, autres, ici, quoi, quest, jai, garde, protection, faites, fais, tapé, cest, questce, est, sur',
       ),
     },
     forget: {

@@ -69,6 +69,16 @@ describe('what is not known', () => {
   }
 });
 
+describe('a bare number', () => {
+  for (const [text, locale] of [
+    ['about 3000', 'en'],
+    ['zo’n 3000', 'nl'],
+    ['environ 3000', 'fr'],
+  ] as const)
+    it(`asks nothing: "${text}"`, () =>
+      expect(knowledge.find(text, { locale })).to.include({ outcome: 'none' }));
+});
+
 describe('the list of a newer answer', () => {
   for (const locale of LOCALES) {
     const [, second = ''] = READING_WORDS[locale].places.map((forms) => forms.split('/')[0]);
