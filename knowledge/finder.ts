@@ -2,18 +2,18 @@
 import { continues, followUp } from './context.js';
 import { askingParts, separateQuestions } from './asking-part.js';
 import {
-  decide,
   MAX_CHOICES,
   type Calibration,
   type Confidence,
   type Decision,
   type NoneKind,
 } from './decide/decide.js';
+import { readAll, type Reading } from './decide/merge.js';
 import type { Entry, KnowledgeContent } from './entry.js';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from './locales.js';
 import { clusterTexts, type AskedText } from './rank/cluster.js';
-import { lessonsOf } from './rank/lessons.js';
-import { createRanker, type ClosestLesson, type Ranking } from './rank/ranker.js';
+import { createCollections } from './rank/collections.js';
+import type { ClosestLesson, Ranking } from './rank/ranker.js';
 import { detailSentence, leadSentence } from './lead.js';
 import { pieceOf, stepIn } from './piece.js';
 import { stepsOf } from './steps.js';
@@ -81,39 +81,36 @@ export interface Finder {
 }
 
 export function createFinder(content: KnowledgeContent, calibration: Calibration): Finder {
-  const lessons = lessonsOf(content);
-  const ranker = createRanker(lessons, content.entries.length);
-  const languages = createLanguageIdentifier(ranker.vocabulary.words);
+  const collections = createCollections(content);
+  const languages = createLanguageIdentifier(collections.vocabularies.map(({ words }) => words));
+  const placeOf = (id: string): number => content.entries.findIndex((entry) => entry.id === id);
+  const read = (text: string, locale: Locale): Reading =>
+    readAll(collections.rank(text, locale), calibration);
   return {
-    closest: ({ ranking }, id) =>
-      ranker.closest(
-        ranking.terms,
-        content.entries.findIndex((entry) => entry.id === id),
-      ),
+    closest: ({ ranking }, id) => collections.closest(ranking.terms, placeOf(id)),
     sameQuestions: (texts) =>
       clusterTexts(
         texts.map(({ text, locale }) => ({ text: cutText(text, MAX_QUESTION_LENGTH), locale })),
-        ranker.vocabulary,
-        ({ text, locale }) => ranker.rank(text, locale).candidates[0]?.entry,
+        collections.vocabularies[0],
+        ({ text, locale }) => read(text, locale).ranking.candidates[0]?.entry,
       ),
     languageOf(text, expected) {
       const guess = languages.identify(cutText(text, MAX_QUESTION_LENGTH), expected);
       return guess && guess.confidence >= LANGUAGE_SURE_FROM ? guess.locale : undefined;
     },
     lead: (entry, locale, { ranking }) =>
-      leadSentence(entry.texts[locale], locale, ranking.terms, ranker.vocabulary),
+      leadSentence(entry.texts[locale], locale, ranking.terms, collections.vocabularyOf(placeOf(entry.id))),
     piece(entry, locale, { ranking }, text) {
       const answer = entry.texts[locale];
-      return pieceOf(answer, locale, text, detailSentence(answer, locale, ranking.terms, ranker.vocabulary));
+      const vocabulary = collections.vocabularyOf(placeOf(entry.id));
+      return pieceOf(answer, locale, text, detailSentence(answer, locale, ranking.terms, vocabulary));
     },
     find(text, { locale, lastEntry } = {}) {
       const bounded = cutText(text, MAX_QUESTION_LENGTH);
       const { language, languageConfidence } = settleLanguage(bounded, locale, languages);
-      const read = (part: string): Reading => {
-        const ranking = ranker.rank(part, language);
-        return { ranking, decision: decide(ranking, calibration) };
-      };
-      const { ranking, decision: alone } = both(bounded, read) ?? surest(askingParts(bounded).map(read));
+      const readPart = (part: string): Reading => read(part, language);
+      const { ranking, decision: alone } =
+        both(bounded, readPart) ?? surest(askingParts(bounded).map(readPart));
       const decision = inContext(alone, ranking, bounded, content, lastEntry);
       const entries = decision.entries.flatMap((at) => content.entries[at] ?? []);
       const { outcome, confidence, followUp } = decision;
@@ -124,11 +121,6 @@ export function createFinder(content: KnowledgeContent, calibration: Calibration
       return { ...base, outcome: 'none', kind: decision.kind ?? 'unknown', nearest: entries };
     },
   };
-}
-
-interface Reading {
-  ranking: Ranking;
-  decision: Decision;
 }
 
 /** Of a message and its asking parts the one whose first entry is likeliest right; the message itself among equals. */

@@ -15,6 +15,10 @@ export interface Start {
   wayIn: 'key' | 'directory';
   /** Why somebody was sent back without a session. */
   refused?: 'noRole' | 'failed' | undefined;
+  /** Address of the script that only the editor of entries loads. */
+  editor: string;
+  /** Lets style elements of that script in. */
+  nonce: string;
   /** Who is signed in; `csrf` goes along with every change. */
   session?: { name: string; role: Role; csrf: string } | undefined;
 }

@@ -22,7 +22,7 @@ import { createTrial, type Trial } from './trial.js';
 import { workplaceRoutes } from './routes/index.js';
 import { createOneTimeKey } from './one-time-key.js';
 import { roleOf, type NamedPeople } from './roles.js';
-import { createSessions, type Session } from './sessions.js';
+import { createSessions, unguessable, type Session } from './sessions.js';
 import { LOCAL_PERSON, registerSigningIn, type WayIn } from './signing-in.js';
 
 export interface DeskOptions {
@@ -88,6 +88,8 @@ export function createDesk(options: DeskOptions): Desk {
       languages: profile.languages,
       bot: profile.texts[locale].name,
       wayIn: wayIn.type,
+      editor: url('desk-editor.js'),
+      nonce: unguessable(),
       ...more,
     };
     const body = Buffer.from(renderDesk(start, url));
@@ -95,7 +97,7 @@ export function createDesk(options: DeskOptions): Desk {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Length': body.length,
       'Content-Language': locale,
-      'Content-Security-Policy': deskPolicy(),
+      'Content-Security-Policy': deskPolicy(start.nonce),
       'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cache-Control': 'no-store',

@@ -49,14 +49,17 @@ export function samplePolicy(): string {
   });
 }
 
-/** The desk: its own files and nothing else, in nobody's frame. */
-export function deskPolicy(): string {
+/**
+ * The desk: its own files and nothing else, in nobody's frame.
+ * @param nonce new for each page; the Markdown editor's style elements carry it
+ */
+export function deskPolicy(nonce: string): string {
   return serialise({
     'default-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
     'script-src': ["'self'"],
-    'style-src': ["'self'"],
+    'style-src': ["'self'", `'nonce-${nonce}'`],
     'img-src': ["'self'", 'data:'],
     'connect-src': ["'self'"],
     'frame-ancestors': ["'none'"],

@@ -150,5 +150,12 @@ export interface DeskWords {
     tryQuestion: string;
     tryGo: string;
     similar: string;
+    /** Before the entry that a new question would get today. */
+    similarAnswered: string;
+    /** @param languages that the entry is still to be written in */
+    needsAll: (languages: string) => string;
+    tools: Readonly<Record<'label' | 'bold' | 'list' | 'link', string>>;
+    looks: Readonly<Record<'label' | 'page' | 'teams', string>>;
+    themes: Readonly<Record<'label' | 'light' | 'dark', string>>;
   };
 }

@@ -4,9 +4,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { calibrate as fit, MIN_QUESTIONS, TARGETS } from '../decide/calibrate.js';
+import { DEFAULT_CALIBRATION } from '../decide/decide.js';
+import { readAll } from '../decide/merge.js';
 import { CALIBRATION_FILE, readFolder, type CalibrationFile } from '../knowledge.js';
-import { lessonsOf } from '../rank/lessons.js';
-import { createRanker } from '../rank/ranker.js';
+import { createCollections } from '../rank/collections.js';
+import type { Locale } from '../locales.js';
+import type { Ranking } from '../rank/ranker.js';
 import { runAsProgram, type Command } from './command.js';
 import { figuresOf } from './figures.js';
 import { knowledgeFolder } from './folder.js';
@@ -32,9 +35,11 @@ export const calibrate: Command = (args, out, env) => {
   }
   const { content } = readFolder(folder);
   const ids = content.entries.map(({ id }) => id);
-  const ranker = createRanker(lessonsOf(content), ids.length);
+  const collections = createCollections(content);
+  const rank = (text: string, locale: Locale): Ranking =>
+    readAll(collections.rank(text, locale), DEFAULT_CALIBRATION).ranking;
   const { calibration, decisions, outOfReach, unchanged } = fit(
-    questions.map((question) => solve(question, ranker, ids)),
+    questions.map((question) => solve(question, rank, ids)),
   );
   const cases = questions.flatMap((question, at) => {
     const decision = decisions[at];

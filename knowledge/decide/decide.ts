@@ -213,6 +213,7 @@ function bounded(p: number): number {
   return Math.min(0.999, Math.max(0.001, p));
 }
 
-function logOdds(p: number): number {
+/** Bounded: 0.001 to 0.999. */
+export function logOdds(p: number): number {
   return Math.log(bounded(p) / (1 - bounded(p)));
 }

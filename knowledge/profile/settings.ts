@@ -7,6 +7,7 @@ import { CHECK_IDS } from '../../cards/words/check-ids.js';
 import type { Problem } from '../entry.js';
 import { LOCALES, perLocale } from '../locales.js';
 import { SETTINGS_FILE } from '../read/hosts.js';
+import { yamlFault, YAML_REMEDY } from '../read/yaml-fault.js';
 import { ICON_REMEDY, readIcon, type Icon } from './icon.js';
 import { ELSEWHERE_REMEDY, elsewhereSchema } from './elsewhere.js';
 import { EMERGENCY_REMEDY, emergencySchema } from './emergency.js';
@@ -109,7 +110,7 @@ export function readSettings(folder: string, problems: Problem[]): SettingsFile 
   const report = (line: number, message: string, remedy: string): void =>
     void problems.push({ file: SETTINGS_FILE, line, message, remedy });
   for (const error of document.errors) {
-    report(error.linePos?.[0].line ?? 0, `It is not valid YAML: ${error.code}`, 'Mend the line');
+    report(error.linePos?.[0].line ?? 0, `It is not valid YAML: ${yamlFault(error)}`, YAML_REMEDY);
   }
   if (document.errors.length > 0) return { settings: {}, lineOf };
   const { success, data, error } = settingsSchema.safeParse(document.toJS() ?? {});

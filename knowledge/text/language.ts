@@ -33,8 +33,8 @@ const EVIDENCE_SHARE = 0.3;
  */
 const FAITHFULNESS = 97;
 
-/** @param words what to learn from: each word's letter sequences count as often as the word occurs */
-export function createLanguageIdentifier(words: WordCounts): LanguageIdentifier {
+/** @param learned what to learn from: each word's letter sequences count as often as the word occurs */
+export function createLanguageIdentifier(learned: readonly WordCounts[]): LanguageIdentifier {
   const grams = new Map<string, number>();
   const sightings: number[] = [];
   const totals = LOCALES.map(() => 0);
@@ -51,7 +51,7 @@ export function createLanguageIdentifier(words: WordCounts): LanguageIdentifier 
     }
   };
   LOCALES.forEach((locale, at) => {
-    for (const [word, times] of words.get(locale) ?? []) count(word, at, times);
+    for (const words of learned) for (const [word, times] of words.get(locale) ?? []) count(word, at, times);
     for (const word of STOPWORDS[locale]) count(word, at, STOPWORD_SIGHTINGS);
   });
   const logs = Float64Array.from(sightings).map((times, i) =>
@@ -59,7 +59,8 @@ export function createLanguageIdentifier(words: WordCounts): LanguageIdentifier 
   );
   const table: GramTable = { grams, logs, read: new Map() };
   /** What the knowledge has in every language ("Venezuela", "Microsoft Store for Business"). */
-  const isName = (word: string): boolean => LOCALES.every((locale) => words.get(locale)?.has(word));
+  const isName = (word: string): boolean =>
+    LOCALES.every((locale) => learned.some((words) => words.get(locale)?.has(word)));
   return {
     identify(text, expected) {
       const found = wordsOf(text);

@@ -59,7 +59,7 @@ function outOfFold(density: number, kind: string, answer: number, choose: number
 
 function report(answer: number, choose: number): void {
   const table: Record<string, Judged> = {};
-  for (const kind of ['', ' unclassified', ' beside']) {
+  for (const kind of ['', ' unclassified']) {
     for (const density of DENSITIES) {
       const each = outOfFold(density, kind, answer, choose);
       if (kind === '') faqs.forEach((name, at) => (table[`${name} ${density}`] = each[at] as Judged));

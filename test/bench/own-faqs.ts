@@ -2,12 +2,14 @@
 // The peers are told the language and get, for each FAQ, the cuts that serve these very questions best within ours: no more
 // misled, no fewer declined. The general models have seen these FAQs; `npm run bench -- fit` shows them out of fold.
 import { figuresOf } from '../../knowledge/commands/figures.js';
-import { expectedIds, idsOf, type Case } from '../../knowledge/commands/questions.js';
+import { expectedIds, idsOf, type Case, type Question } from '../../knowledge/commands/questions.js';
 import { DEFAULT_CALIBRATION } from '../../knowledge/decide/decide.js';
+import type { KnowledgeContent } from '../../knowledge/entry.js';
 import { createFinder } from '../../knowledge/finder.js';
 import { bestWithin, qualityOf, type Decided, type Quality, type Ranked } from '../support/bench/measures.js';
-import { DENSITIES, readOwnFaqs, type OwnFaq } from '../support/bench/own-faqs.js';
+import { DENSITIES, readOwnFaqs, together, type OwnFaq } from '../support/bench/own-faqs.js';
 import { PEERS, type BuildSystem } from '../support/bench/peers.js';
+import { shippedContent } from '../support/bench/simulate.js';
 import { markdownTable, percent } from '../support/bench/table.js';
 
 interface Result {
@@ -15,11 +17,16 @@ interface Result {
   decided: Decided;
 }
 
+const shipped = shippedContent();
 const faqs = readOwnFaqs();
 const rows: Record<string, string>[] = [];
 for (const density of DENSITIES) {
-  const ours = faqs.map((faq) => resultOfOurs(faq, density));
+  const ours = faqs.map(({ content, questions }) => resultOfOurs(content(density), questions));
   rows.push(rowOf('this project', density, ours));
+  const beside = faqs.map(({ content, questions }) =>
+    resultOfOurs(together(shipped, content(density)), questions),
+  );
+  rows.push(rowOf('this project, beside the shipped entries', density, beside));
   for (const [name, build] of Object.entries(PEERS)) {
     const theirs: Result[] = [];
     for (const [at, faq] of faqs.entries())
@@ -29,8 +36,7 @@ for (const density of DENSITIES) {
 }
 console.log(markdownTable(rows));
 
-function resultOfOurs({ content, questions }: OwnFaq, density: number): Result {
-  const knowledge = content(density);
+function resultOfOurs(knowledge: KnowledgeContent, questions: readonly Question[]): Result {
   const finder = createFinder(knowledge, DEFAULT_CALIBRATION);
   const ranked: Ranked[] = [];
   const cases = questions.map((question): Case => {

@@ -150,7 +150,7 @@ describe('createLanguageIdentifier', () => {
     { locale: 'nl', text: 'hoe verleng ik de licentie voordat deze verloopt' },
     { locale: 'fr', text: "comment renouveler la licence avant qu'elle expire" },
   ];
-  const identifier = createLanguageIdentifier(countWords(samples));
+  const identifier = createLanguageIdentifier([countWords(samples)]);
   const sentences: Record<Locale, string> = {
     en: 'When will they send the new contract?',
     sv: 'När skickar de det nya avtalet?',

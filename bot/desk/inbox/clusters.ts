@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Finding } from '../../../knowledge/finder.js';
 import type { Knowledge } from '../../../knowledge/knowledge.js';
 import type { Wording } from './cases.js';
+import { nearestTo, type Near } from './nearest.js';
 
 export interface Cluster {
   /** Of its first wording. */
@@ -10,14 +11,6 @@ export interface Cluster {
   wordings: Wording[];
   count: number;
   last: string;
-}
-
-/** An entry that comes near. */
-export interface Near {
-  id: string;
-  question: string;
-  /** Words that the question and the entry share. */
-  shared: string[];
 }
 
 export type Suggestion = { kind: 'phrasing'; entry: string } | { kind: 'entry' } | { kind: 'notOurs' };
@@ -70,25 +63,13 @@ export async function withNearest(
   return { shown, looked };
 }
 
-const NEAREST = 3;
-
 function nearOf(
   finding: Finding,
   { locale }: Wording,
   knowledge: Knowledge,
 ): Pick<ShownCluster, 'nearest' | 'suggestion'> {
-  const { ranking, confidence } = finding.evidence;
-  const nearest = ranking.candidates.slice(0, NEAREST).flatMap(({ entry }): Near[] => {
-    const found = knowledge.entries[entry];
-    if (!found) return [];
-    const stems = knowledge.closest(finding.evidence, found.id)?.shared ?? [];
-    const shared = ranking.terms
-      .filter(({ stem, weight }) => weight === 1 && stems.includes(stem)) // no function words: they explain nothing
-      .map(({ word }) => word);
-    return [{ id: found.id, question: found.texts[locale].question, shared }];
-  });
-  const [first] = nearest;
-  return { nearest, suggestion: suggestionOf(finding, confidence.among, first?.id) };
+  const nearest = nearestTo(finding, locale, knowledge);
+  return { nearest, suggestion: suggestionOf(finding, finding.evidence.confidence.among, nearest[0]?.id) };
 }
 
 /** Half sure that the right one is among the nearest: a wording is missing rather than an entry. */

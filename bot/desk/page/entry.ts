@@ -1,12 +1,15 @@
 // One entry with its languages side by side. What is typed is remembered in this browser until it is in the draft.
+import { enumeration } from '../../../cards/words/format.js';
 import { LANGUAGE_FACTS } from '../../../cards/words/locales.js';
 import { element, field } from './element.js';
 import { takeNewEntry, type Beginning } from './new-entry.js';
 import { get, post, ServerRefusal } from './server.js';
-import { canEdit, entries, faults, outcomeText } from './shared.js';
+import { canEdit, entries, faults } from './shared.js';
+import { similarEntries } from './similar.js';
 import { say, start, words } from './start.js';
-import { textForm, type TextForm } from './text-form.js';
-import type { Drafted, Edit, Locale, TrialOutcome, WrittenEntry, WrittenText } from './types.js';
+import { textForm, type TextForm, type TextFormOptions } from './text-form.js';
+import { tryIt } from './try-it.js';
+import type { Drafted, Edit, Locale, WrittenEntry, WrittenText } from './types.js';
 
 const { editor: said } = words;
 
@@ -18,13 +21,11 @@ interface Begun {
   form: TextForm;
 }
 
-const nothingYet: WrittenEntry = { id: '', texts: {} };
-
 export async function showEntry(view: HTMLElement, id: string): Promise<void> {
   view.replaceChildren(element('p', {}, words.loading));
   const isNew = id === 'new';
   const [written, drafted, all] = await Promise.all([
-    isNew ? nothingYet : get<WrittenEntry>('/entry', { id }),
+    get<WrittenEntry>('/entry', { id: isNew ? '' : id }),
     get<Drafted>('/draft'),
     entries(),
   ]);
@@ -48,8 +49,18 @@ export async function showEntry(view: HTMLElement, id: string): Promise<void> {
     const file = written.texts[locale];
     const given = own?.text ?? file?.text ?? (begins.length > 0 ? begunWith(begins) : undefined);
     const base = own ? own.base : (file?.revision ?? null);
-    columns.append(column(locale, given, (form) => begun.set(locale, { base, instead: kept?.id, form }), id));
+    columns.append(
+      column(given, {
+        locale,
+        name: `${id} ${locale}`,
+        entry: () => name.value.trim(),
+        typed: () => typedIn(locale),
+        begin: (form) => begun.set(locale, { base, instead: kept?.id, form }),
+      }),
+    );
   }
+  const missing = element('p', { class: 'hint', role: 'status' });
+  const similar = similarEntries();
   const place = element('div');
   const keep = element('button', { class: 'button button--main' }, said.save);
   view.replaceChildren(
@@ -64,12 +75,31 @@ export async function showEntry(view: HTMLElement, id: string): Promise<void> {
         },
       },
       field(said.id, name, isNew ? said.idHint : undefined),
+      missing,
+      isNew ? similar.element : '',
       columns,
       place,
       canEdit() && element('div', { class: 'row row--end' }, keep),
     ),
     tryIt(() => editsOf(begun, name.value), all),
   );
+
+  showMissing();
+
+  function typedIn(locale: Locale): void {
+    showMissing();
+    const question = begun.get(locale)?.form.read().question ?? '';
+    if (isNew) similar.look(question, locale);
+  }
+
+  function showMissing(): void {
+    const open = written.neededIn.filter((locale) => {
+      const text = begun.get(locale)?.form.read();
+      return !text || text.question === '' || text.answer === '';
+    });
+    const names = open.map((locale) => LANGUAGE_FACTS[locale].name);
+    missing.textContent = open.length === 0 ? '' : said.needsAll(enumeration(names, start.locale));
+  }
 
   async function save(): Promise<void> {
     keep.disabled = true;
@@ -112,17 +142,17 @@ function blank(phrasings: string[]): WrittenText {
   };
 }
 
+interface ColumnOptions extends TextFormOptions {
+  begin: (form: TextForm) => void;
+}
+
 /** A language: its text, or the way to write it. */
-function column(
-  locale: Locale,
-  given: WrittenText | undefined,
-  begin: (form: TextForm) => void,
-  id: string,
-): HTMLElement {
+function column(given: WrittenText | undefined, { begin, ...options }: ColumnOptions): HTMLElement {
+  const { locale } = options;
   const place = element('fieldset', { class: 'column', lang: locale });
   const legend = element('legend', {}, LANGUAGE_FACTS[locale].name);
   const open = (text: WrittenText): void => {
-    const form = textForm(text, locale, `${id} ${locale}`);
+    const form = textForm(text, options);
     begin(form);
     place.replaceChildren(legend, form.element);
   };
@@ -156,38 +186,4 @@ function currentOf({ details }: ServerRefusal): WrittenText | undefined {
 
 function textOf({ question, answer, phrasings }: WrittenText): string {
   return [question, '', answer, '', ...phrasings.map((line) => `- ${line}`)].join('\n');
-}
-
-function tryIt(edits: () => Edit[], all: Awaited<ReturnType<typeof entries>>): HTMLElement {
-  const question = element('input', { type: 'text', required: true, maxlength: 2000, autocomplete: 'off' });
-  const answer = element('div', { role: 'status' });
-  const ask = async (): Promise<void> => {
-    answer.replaceChildren(element('p', {}, words.loading));
-    try {
-      const { today, then } = await post<{ today: TrialOutcome; then: TrialOutcome }>('/try', {
-        text: question.value,
-        edits: canEdit() ? edits() : [],
-      });
-      answer.replaceChildren(
-        element('p', {}, `${words.changes.today}: ${outcomeText(today, all)}`),
-        element('p', {}, `${words.changes.then}: ${outcomeText(then, all)}`),
-      );
-    } catch (error) {
-      answer.replaceChildren(faults(error, said.fault));
-    }
-  };
-  return element(
-    'form',
-    {
-      class: 'box',
-      onsubmit: (event) => {
-        event.preventDefault();
-        void ask();
-      },
-    },
-    element('h3', {}, said.tryIt),
-    field(said.tryQuestion, question),
-    element('button', { class: 'button' }, said.tryGo),
-    answer,
-  );
 }

@@ -1,8 +1,10 @@
 // The fields of an entry in one language. What is not kept yet survives a closed tab.
+import { answerField } from './answer-field.js';
+import { answerPreview } from './answer-preview.js';
 import { element, field } from './element.js';
 import { canEdit } from './shared.js';
-import { say, words } from './start.js';
-import type { Locale, WrittenText } from './types.js';
+import { say, start, words } from './start.js';
+import type { Locale, Preview, WrittenText } from './types.js';
 
 const { editor: said } = words;
 
@@ -16,8 +18,17 @@ export interface TextForm {
   kept(): void;
 }
 
-/** @param name under which unsaved text is remembered */
-export function textForm(given: WrittenText, locale: Locale, name: string): TextForm {
+export interface TextFormOptions {
+  locale: Locale;
+  /** Under which unsaved text is remembered. */
+  name: string;
+  /** Name of the entry as it stands in its field. */
+  entry: () => string;
+  /** Something was typed. */
+  typed: () => void;
+}
+
+export function textForm(given: WrittenText, { locale, name, entry, typed }: TextFormOptions): TextForm {
   let began = JSON.stringify(given);
   const unsaved = remembered(name);
   const shown = unsaved?.began === began ? unsaved.text : given;
@@ -53,7 +64,13 @@ export function textForm(given: WrittenText, locale: Locale, name: string): Text
   });
   const isChanged = (): boolean => JSON.stringify(read()) !== began;
 
+  const preview = answerPreview(locale, locale === start.locale, read, entry, (faults) =>
+    showFaults(fields, faults),
+  );
+
   function changed(): void {
+    preview.refresh();
+    typed();
     if (!isChanged()) return forget(name);
     remember(name, { began, text: read() });
     say(said.unsaved);
@@ -64,7 +81,8 @@ export function textForm(given: WrittenText, locale: Locale, name: string): Text
       'div',
       { lang: locale },
       field(said.question, fields.question),
-      field(said.answer, fields.answer, said.answerHint),
+      answerField(fields.answer),
+      preview.element,
       field(said.phrasings, fields.phrasings, said.phrasingsHint),
       element(
         'details',
@@ -85,6 +103,19 @@ export function textForm(given: WrittenText, locale: Locale, name: string): Text
       forget(name);
     },
   };
+}
+
+type Fields = Readonly<Record<keyof WrittenText, HTMLInputElement | HTMLTextAreaElement>>;
+
+/** Each fault below its field; what is still empty is no fault yet. */
+function showFaults(fields: Fields, faults: Preview['faults']): void {
+  for (const [name, input] of Object.entries(fields)) {
+    const own = faults.filter(({ field: at = 'answer' }) => at === name && input.value.trim() !== '');
+    input.parentElement?.querySelector('.field__fault')?.remove();
+    if (own.length === 0) continue;
+    const lines = own.map(({ message }) => message).join(' ');
+    input.parentElement?.append(element('p', { class: 'field__fault', lang: 'en' }, lines));
+  }
 }
 
 function list(text: string, separator: RegExp): string[] {

@@ -10,6 +10,8 @@ import type { TrialOutcome } from '../outcome.js';
 export type { Difference, Differences, FileDiff } from '../review.js';
 export type { Draft, Edit, KeptEdit, Locale, Obstacle, ShownCluster, TrialOutcome, WrittenText };
 export type { Wording } from '../inbox/cases.js';
+export type { Near } from '../inbox/nearest.js';
+export type { Preview } from '../preview.js';
 
 export interface InboxPage {
   days: number;
@@ -54,5 +56,7 @@ export interface ShownVersion {
 
 export interface WrittenEntry {
   id: string;
+  /** Languages that every entry must be written in. */
+  neededIn: Locale[];
   texts: Partial<Record<Locale, { text: WrittenText; revision: string }>>;
 }

@@ -6,6 +6,7 @@ import { topicPath } from '../../../knowledge/import/folder/write-folder.js';
 import type { Knowledge } from '../../../knowledge/knowledge.js';
 import { isLocale, LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { decodeText } from '../../../knowledge/read/decode-text.js';
+import { readSettings } from '../../../knowledge/profile/settings.js';
 import { readHosts } from '../../../knowledge/read/hosts.js';
 import {
   editSchema,
@@ -40,7 +41,8 @@ export function entryRoutes({ folder, knowledge, drafts, asking }: Workplace): R
       method: 'GET',
       path: '/entry',
       role: 'reader',
-      run: ({ query }) => Promise.resolve(entryAt(folder, query['id'] ?? '')),
+      run: ({ query }) =>
+        Promise.resolve({ ...entryAt(folder, query['id'] ?? ''), neededIn: neededIn(folder) }),
     },
     {
       method: 'POST',
@@ -73,6 +75,11 @@ function listed(entry: Knowledge['entries'][number], locale: Locale, knowledge: 
     owner,
     reviewBy,
   };
+}
+
+/** Where the folder says `parity: strict`, all of them. */
+function neededIn(folder: string): readonly Locale[] {
+  return readSettings(folder, []).settings.parity === 'strict' ? LOCALES : [];
 }
 
 /** An entry as it is written in the files, with the revision that an edit of it must name. */

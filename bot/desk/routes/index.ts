@@ -5,6 +5,7 @@ import { draftRoutes } from './drafts.js';
 import { entryRoutes } from './entries.js';
 import { inboxRoutes } from './inbox.js';
 import { publishingRoutes } from './publishing.js';
+import { writingRoutes } from './writing.js';
 import { requestRoutes } from './requests.js';
 
 export function workplaceRoutes(options: WorkplaceOptions): Route[] {
@@ -16,6 +17,7 @@ export function workplaceRoutes(options: WorkplaceOptions): Route[] {
     ...draftRoutes(workplace),
     ...publishingRoutes(workplace),
     ...entryRoutes(workplace),
+    ...writingRoutes(workplace),
     ...requestRoutes(options),
   ];
 }

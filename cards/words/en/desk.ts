@@ -166,5 +166,10 @@ export const desk: DeskWords = {
     tryQuestion: 'A question, as somebody would ask it',
     tryGo: 'Ask today and the draft',
     similar: 'Similar entries',
+    similarAnswered: 'It is answered already by:',
+    needsAll: (languages) => `This folder asks for every language. Still missing: ${languages}.`,
+    tools: { label: 'Formatting', bold: 'Bold', list: 'List', link: 'Link' },
+    looks: { label: 'Shown as', page: 'Page', teams: 'Teams' },
+    themes: { label: 'Colours', light: 'Light', dark: 'Dark' },
   },
 };

@@ -176,5 +176,11 @@ export const desk: DeskWords = {
     tryQuestion: 'Une question, comme on la poserait',
     tryGo: 'Interroger la version actuelle et le brouillon',
     similar: 'Réponses semblables',
+    similarAnswered: 'Cette réponse existe déjà :',
+    needsAll: (languages) =>
+      `Ici, chaque réponse doit exister dans toutes les langues. Il manque : ${languages}.`,
+    tools: { label: 'Mise en forme', bold: 'Gras', list: 'Liste', link: 'Lien' },
+    looks: { label: 'Afficher comme', page: 'Page web', teams: 'Teams' },
+    themes: { label: 'Couleurs', light: 'Clair', dark: 'Sombre' },
   },
 };

@@ -174,5 +174,10 @@ export const desk: DeskWords = {
     tryQuestion: 'Een vraag, zoals iemand die zou stellen',
     tryGo: 'Vraag het aan de huidige versie en aan het concept',
     similar: 'Vergelijkbare antwoorden',
+    similarAnswered: 'De vraag wordt al beantwoord door:',
+    needsAll: (languages) => `Hier hoort elk antwoord er in alle talen te zijn. Nog niet in: ${languages}.`,
+    tools: { label: 'Opmaak', bold: 'Vet', list: 'Lijst', link: 'Link' },
+    looks: { label: 'Tonen zoals in', page: 'Webpagina', teams: 'Teams' },
+    themes: { label: 'Kleuren', light: 'Licht', dark: 'Donker' },
   },
 };

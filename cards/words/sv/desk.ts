@@ -173,5 +173,10 @@ export const desk: DeskWords = {
     tryQuestion: 'En fråga, som någon skulle ställa den',
     tryGo: 'Fråga dagens version och utkastet',
     similar: 'Liknande svar',
+    similarAnswered: 'Frågan besvaras redan av:',
+    needsAll: (languages) => `Här ska varje svar finnas på alla språk. Saknas än: ${languages}.`,
+    tools: { label: 'Formatering', bold: 'Fet', list: 'Lista', link: 'Länk' },
+    looks: { label: 'Visas som', page: 'Webbsida', teams: 'Teams' },
+    themes: { label: 'Färger', light: 'Ljust', dark: 'Mörkt' },
   },
 };

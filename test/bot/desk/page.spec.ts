@@ -74,7 +74,7 @@ describeInBrowser('the desk’s page', (browser) => {
     const answer = page
       .getByRole('group', { name: 'English' })
       .getByRole('textbox', { name: words.editor.answer });
-    expect(await answer.inputValue()).to.equal('It is **green**.');
+    await answer.filter({ hasText: 'It is **green**.' }).waitFor();
     await answer.fill('# no');
     await page.getByRole('button', { name: words.editor.save }).click();
     await page.getByRole('alert').filter({ hasText: words.editor.fault }).waitFor();

@@ -11,7 +11,7 @@ import { createRanker, type Ranking } from '../../../knowledge/rank/ranker.js';
 import { RANKER_DEFAULTS } from '../../../knowledge/rank/train.js';
 import { readContent } from '../../../knowledge/read/read-content.js';
 import { createLanguageIdentifier } from '../../../knowledge/text/language.js';
-import { DENSITIES, readOwnFaqs, together, withPhrasings } from './own-faqs.js';
+import { readOwnFaqs, withPhrasings } from './own-faqs.js';
 
 /** A question asked of one simulated knowledge. */
 export interface Trial {
@@ -35,7 +35,7 @@ const SHIPPED_DENSITIES = [0, 3, 12, 30, 90];
 /** Richer ones are not asked without a classifier: few of more entries than a classifier takes have more. */
 const MAX_UNCLASSIFIED = 12;
 /** All trials of one knowledge together weigh this much, those that are not real less. */
-const WEIGHT = { faq: 150, shipped: 800, beside: 400, simulated: 0.6 };
+const WEIGHT = { faq: 150, shipped: 800, simulated: 0.6 };
 
 export const QUESTION_FILES = {
   calibration: join(projectRoot(), 'test/questions/calibration.jsonl'),
@@ -49,7 +49,7 @@ export function shippedContent(): KnowledgeContent {
 
 /** Everything the models are fitted on: never `fresh.jsonl`. */
 export function simulate(): Trial[] {
-  const trials = [...simulateFaqs(), ...simulateBeside(), ...simulateShipped()];
+  const trials = [...simulateFaqs(), ...simulateShipped()];
   return weighed(trials);
 }
 
@@ -72,17 +72,6 @@ function simulateFaqs(): Trial[] {
           )(questions).map((trial) => ({ ...trial, family: name, knowledge: `${called} cut`, real: false })),
         ];
       });
-    }),
-  );
-}
-
-/** An FAQ of one's own beside the richly phrased shipped knowledge. */
-function simulateBeside(): Trial[] {
-  const shipped = shippedContent();
-  return readOwnFaqs().flatMap(({ name, content, questions }) =>
-    DENSITIES.flatMap((density) => {
-      const base = { family: name, knowledge: `${name} ${density} beside`, real: true };
-      return askAll(together(shipped, content(density)))(questions).map((trial) => ({ ...trial, ...base }));
     }),
   );
 }
@@ -125,7 +114,7 @@ export function askAll(
 ): (questions: readonly Question[]) => Asked[] {
   const options = classified ? RANKER_DEFAULTS : { ...RANKER_DEFAULTS, maxTraining: 0 };
   const ranker = createRanker(lessonsOf(content), content.entries.length, options);
-  const languages = createLanguageIdentifier(ranker.vocabulary.words);
+  const languages = createLanguageIdentifier([ranker.vocabulary.words]);
   const ids = content.entries.map(({ id }) => id);
   return (questions) =>
     questions.map((question) => {
@@ -142,18 +131,14 @@ function some(content: KnowledgeContent, seed: number): KnowledgeContent {
   return { ...content, entries: content.entries.filter(() => random() < KEPT) };
 }
 
-function kindOf({ family, knowledge }: Trial): 'shipped' | 'beside' | 'faq' {
-  if (family === 'shipped') return 'shipped';
-  return knowledge.endsWith(' beside') ? 'beside' : 'faq';
-}
-
 /** Every knowledge of a kind counts alike, however many questions there are to it. */
 function weighed(trials: readonly Trial[]): Trial[] {
   const keyOf = ({ knowledge, real }: Trial): string => `${knowledge} ${real}`;
   const counts = new Map<string, number>();
   for (const trial of trials) counts.set(keyOf(trial), (counts.get(keyOf(trial)) ?? 0) + 1);
   return trials.map((trial) => {
-    const whole = WEIGHT[kindOf(trial)] * (trial.real ? 1 : WEIGHT.simulated);
+    const whole =
+      WEIGHT[trial.family === 'shipped' ? 'shipped' : 'faq'] * (trial.real ? 1 : WEIGHT.simulated);
     return { ...trial, weight: whole / (counts.get(keyOf(trial)) ?? 1) };
   });
 }

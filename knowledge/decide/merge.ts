@@ -1,0 +1,46 @@
+// What several collections make of the same text -> one reading: the surest answer, or a choice where two are about as sure.
+import type { Ranking } from '../rank/ranker.js';
+import { decide, logOdds, MAX_CHOICES, type Calibration, type Decision } from './decide.js';
+
+/** A text as one collection understands it, and what that would answer. */
+export interface Reading {
+  ranking: Ranking;
+  decision: Decision;
+}
+
+/**
+ * Two answers are both offered unless one is this much surer, in log odds. Measured with FAQs of other organisations beside the
+ * shipped entries (`npm run bench -- own-faqs`): from 1 to 2 it makes no difference.
+ */
+const SURER_BY = 1.5;
+
+export function readAll(rankings: readonly [Ranking, ...Ranking[]], calibration: Calibration): Reading {
+  const [first, ...more] = rankings.map((ranking) => ({ ranking, decision: decide(ranking, calibration) }));
+  return more.reduce(merged, first as Reading);
+}
+
+/** What comes of two; the evidence is that of the surer one. */
+export function merged(one: Reading, other: Reading): Reading {
+  const outcome = [one, other].some(({ decision }) => decision.outcome === 'answer') ? 'answer' : 'choices';
+  const by = outcome === 'answer' ? 'first' : 'among';
+  const sure = ({ decision }: Reading): number => logOdds(decision.confidence[by]);
+  const able = [one, other].filter(({ decision }) => decision.outcome === outcome);
+  const [best, second] = (able.length > 0 ? able : [one, other]).sort((a, b) => sure(b) - sure(a));
+  if (able.length < 2 || !best || !second) return best ?? one;
+  if (outcome === 'answer' && sure(best) - sure(second) > SURER_BY) return best;
+  const { confidence } = best.decision;
+  return {
+    ranking: best.ranking,
+    decision: { outcome: 'choices', entries: inTurn(best, second), confidence },
+  };
+}
+
+/** The first of each, then the second ones, as many as are offered. */
+function inTurn(one: Reading, other: Reading): number[] {
+  const [first, second] = [one.decision.entries, other.decision.entries];
+  return first
+    .flatMap((entry, at) => [entry, second[at]])
+    .concat(second.slice(first.length))
+    .filter((entry) => entry !== undefined)
+    .slice(0, MAX_CHOICES);
+}
