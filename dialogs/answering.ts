@@ -21,7 +21,15 @@ export interface AnsweringOptions {
   requests?: RequestDesk | undefined;
   /** Epoch milliseconds. */
   clock?: () => number;
+  /** For what was not surely found; without it nothing is waited for. */
+  secondLook?: SecondLook | undefined;
 }
+
+/**
+ * Sees a finding again in another light, outside the knowledge. Never makes an answer; never throws.
+ * @param text the question as typed
+ */
+export type SecondLook = (text: string, finding: Finding) => Promise<Finding>;
 
 /** Related entries shown under an answer. */
 const MAX_RELATED = 3;
