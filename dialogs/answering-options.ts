@@ -1,4 +1,5 @@
 // What answering needs to know of the bot it is part of.
+import type { Finding } from '../knowledge/finder.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { RequestDesk } from './requests/request-desk.js';
 
@@ -12,4 +13,12 @@ export interface AnsweringOptions {
   requests?: RequestDesk | undefined;
   /** Epoch milliseconds. */
   clock?: () => number;
+  /** For what was not surely found; without it nothing is waited for. */
+  secondLook?: SecondLook | undefined;
 }
+
+/**
+ * Sees a finding again in another light, outside the knowledge. Never makes an answer; never throws.
+ * @param text the question as typed
+ */
+export type SecondLook = (text: string, finding: Finding) => Promise<Finding>;

@@ -192,8 +192,11 @@ async function follow(
     case 'entry':
       delete turn.state.session.told;
       return answerTitled(turn, route.entry, text, options);
-    case 'question':
-      answerFinding(turn, route.finding, text, options);
-      return noteTold(turn, text, offeredBeside(turn, route.finding, options), checkSetOf(options));
+    case 'question': {
+      const { finding } = route;
+      const seen = options.secondLook ? await options.secondLook(text, finding) : finding;
+      answerFinding(turn, seen, text, options);
+      return noteTold(turn, text, offeredBeside(turn, seen, options), checkSetOf(options));
+    }
   }
 }
