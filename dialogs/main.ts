@@ -16,6 +16,7 @@ import { asksPeople, pressRequest, typedButton } from './requests/asking-people.
 import { reply, replyText } from './reply.js';
 import { runCommand } from './run-command.js';
 import { recogniseCrisis } from './talk/crisis.js';
+import { sayHelp } from './talk/help-lines.js';
 import { noteListed, noteSaid, payloadsOf, takeListed } from './talk/listed.js';
 import { replyToTalk, sayAgain } from './talk/small-talk.js';
 import type { Talk } from './talk/recognise-talk.js';
@@ -140,13 +141,13 @@ async function talk(turn: Turn, said: TalkKind, checks: Checks, options: MainOpt
   replyToTalk(turn, said, options);
 }
 
-/** Before everything else: nothing about it is noted. */
+/** Before everything else: that it happened is counted, and nothing else is noted. */
 function answersCrisis(turn: Turn, text: string, options: MainOptions): boolean {
   const { emergency } = options.knowledge().profile;
   const written = emergency && recogniseCrisis(text, turn.locale);
   if (!written) return false;
   turn.locale = languageFor(turn, written, options);
-  replyText(turn, emergency[turn.locale]);
+  sayHelp(turn, emergency);
   return true;
 }
 
