@@ -99,7 +99,7 @@ function rank(parts: Parts, terms: readonly Term[], locale: Locale): Ranking {
       bm25: (stems[entry] as number) / asked.mass,
       conceptBm25: (concepts[entry] as number) / asked.mass,
       bm25Share: (stems[entry] as number) / best,
-      density: parts.densities[entry] as number,
+      density: parts.densities[locale][entry] as number,
     }),
   );
   const nearest =
@@ -119,7 +119,7 @@ function rank(parts: Parts, terms: readonly Term[], locale: Locale): Ranking {
     closest: Math.max(0, ...matches.map(({ closest }) => closest)),
     entries,
     // Entries of very different richness may live side by side: the nearest one says which this question is about.
-    density: parts.densities[nearest] ?? 0,
+    density: parts.densities[locale][nearest] ?? 0,
   });
   return inOrder({
     terms: terms.map((term) =>
