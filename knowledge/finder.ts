@@ -116,8 +116,7 @@ export function createFinder(content: KnowledgeContent, calibration: Calibration
       const bounded = cutText(text, MAX_QUESTION_LENGTH);
       const { language, languageConfidence } = settleLanguage(bounded, locale, languages);
       const readPart = (part: string): Reading => read(part, language);
-      const { ranking, decision: alone } =
-        both(bounded, readPart) ?? surest(askingParts(bounded).map(readPart));
+      const { ranking, decision: alone } = both(bounded, readPart) ?? surest(partsOf(bounded).map(readPart));
       const decision = inContext(alone, ranking, bounded, content, lastEntry);
       const entries = decision.entries.flatMap((at) => content.entries[at] ?? []);
       const { outcome, confidence, followUp } = decision;
@@ -139,13 +138,22 @@ function surest(readings: readonly Reading[]): Reading {
   );
 }
 
-/** Two questions in one message, each with an answer of its own: both are offered. */
+/** What to read of a message: it and its asking parts; of two questions each, should the message itself be too much. */
+function partsOf(text: string): string[] {
+  const questions = separateQuestions(text);
+  return [...new Set([...askingParts(text), ...(questions.length < 2 ? [] : questions)])];
+}
+
+/** Two questions in one message, one of them surely and the other at least likely answered: both are offered. */
 function both(text: string, read: (part: string) => Reading): Reading | undefined {
   const parts = separateQuestions(text);
   if (parts.length < 2) return undefined;
-  const answered = parts.map(read).filter(({ decision }) => decision.outcome === 'answer');
-  const entries = [...new Set(answered.flatMap(({ decision }) => decision.entries))].slice(0, MAX_CHOICES);
-  const [first] = answered;
+  const readings = parts.map(read).filter(({ decision }) => decision.outcome !== 'none');
+  const first = readings.find(({ decision }) => decision.outcome === 'answer');
+  const entries = [...new Set(readings.flatMap(({ decision }) => decision.entries.slice(0, 1)))].slice(
+    0,
+    MAX_CHOICES,
+  );
   if (!first || entries.length < 2) return undefined;
   const { confidence } = first.decision;
   return { ranking: first.ranking, decision: { outcome: 'choices', entries, confidence } };

@@ -83,8 +83,9 @@ export function detailSentence(
   const wanted = asked.map((token) => ({ ...token, telling: token.telling * tells(token.stem) }));
   if (figure === 'span' || figure === 'count') {
     const figures = sentences.filter(told);
-    // The only figure of an answer need not be the one that is asked for.
-    if (figures.length === 1) return enough(highest(figures, wanted)[0]);
+    // The only figure of an answer need not be the one that is asked for; "how long?" alone asks for any.
+    if (figures.length === 1)
+      return asked.length === 0 ? figures[0]?.markdown : enough(highest(figures, wanted)[0]);
     return ahead(highest(figures, asked.map(nearestFirst)), FIGURE_AHEAD);
   }
   const scored = highest(sentences, wanted, (sentence) => (told(sentence) ? MOMENT_WORTH : 0));

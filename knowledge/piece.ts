@@ -26,7 +26,17 @@ export function pieceOf(text: EntryText, locale: Locale, asked: string, detail?:
     const links = sentences.filter((sentence) => /\]\(/.test(sentence));
     return links.length > 0 ? links.join('\n\n') : text.source;
   }
+  if (detail === undefined && saysOneOf(asked, 'asksWhich')) return listIn(text.answer);
   return detail ?? (namesSomething(asked) ? openingOf(text.answer) : undefined);
+}
+
+/** The first list that is no steps, with what announces it. */
+function listIn(answer: string): string | undefined {
+  const blocks = answer.split(/\n{2,}/);
+  const at = blocks.findIndex((block) => /^\s*[-*] /.test(block));
+  if (at < 0) return undefined;
+  const before = blocks[at - 1]?.trimEnd() ?? '';
+  return before.endsWith(':') ? `${before}\n\n${blocks[at]}` : blocks[at];
 }
 
 /** A country that the answer does not name is under its rule, which it begins with: "everywhere, with these exceptions: …". */
@@ -63,7 +73,11 @@ const STEP = new RegExp(
 );
 
 /** Whether a text has one of the words, in one language or any. */
-function saysOneOf(text: string, words: 'asksWhy' | 'asksForLink' | 'reasons', locale?: Locale): boolean {
+function saysOneOf(
+  text: string,
+  words: 'asksWhy' | 'asksWhich' | 'asksForLink' | 'reasons',
+  locale?: Locale,
+): boolean {
   const listed = (locale === undefined ? LOCALES : [locale]).flatMap((of) => LISTENING[of][words]);
   return new RegExp(`(?<![\\p{L}])(?:${anyOf(listed)})(?![\\p{L}])`, 'iu').test(text.replaceAll('’', "'"));
 }

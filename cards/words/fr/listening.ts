@@ -380,10 +380,12 @@ export const listening: ListeningWords = {
     'redites',
   ],
   continues: ['et', 'mais', 'ou', "qu'en est-il"],
+  continuesWith: listed('et pour, et en, et au, et aux, et à, et chez, et avec, et si'),
   asksForMore:
-    'pourquoi comment lien liens page source plus détails exemple expliquer explique expliquez encore'.split(
+    'pourquoi comment lien liens page source plus détails exemple expliquer explique expliquez encore dites dis après ensuite bout'.split(
       ' ',
     ),
+  asksWhich: listed('lesquelles, lesquels, laquelle, lequel, quelles, quels'),
   asksWhy: listed('pourquoi, pour quelle raison, comment ça se fait'),
   asksForLink: listed('lien, liens, page, site, source, en savoir plus'),
   reasons: listed(

@@ -343,7 +343,12 @@ export const listening: ListeningWords = {
     'opnieuw',
   ],
   continues: ['en', 'maar', 'of', 'wat als', 'wat met', 'hoe zit het'],
-  asksForMore: 'waarom hoe link pagina bron meer details voorbeeld uitleg leg uit nog'.split(' '),
+  continuesWith: listed('en voor, en in, en bij, en met, en als'),
+  asksForMore:
+    'waarom hoe link pagina bron meer details voorbeeld uitleg leg uit nog vertel daarna verder vervolgens'.split(
+      ' ',
+    ),
+  asksWhich: listed('welke dan, welke, welke zijn dat, zoals welke'),
   asksWhy: listed('waarom, hoezo, hoe komt dat'),
   asksForLink: listed('link, links, pagina, website, bron, meer lezen'),
   reasons: listed('omdat, want, daarom, zodat, vanwege, doordat, komt doordat'),

@@ -327,8 +327,12 @@ export const listening: ListeningWords = {
     'hur är det om',
     'hur är det i',
   ],
+  continuesWith: listed('och för, och i, och på, och med, och om, och till'),
   asksForMore:
-    'varför hur finns finnas länk länkar länken sida källa mer detaljer exempel förklara igen'.split(' '),
+    'varför hur finns finnas länk länkar länken sida källa mer detaljer exempel förklara igen berätta sen sedan efteråt'.split(
+      ' ',
+    ),
+  asksWhich: listed('vilka då, vilka, vilken då, vilka är det, som vilka'),
   asksWhy: listed('varför, hur kommer det sig, av vilken anledning'),
   asksForLink: listed('länk, länkar, länken, sida, sidan, webbplats, källa, läsa mer'),
   reasons: listed('eftersom, därför, därför att, för att, så att, på grund av, beror på'),
