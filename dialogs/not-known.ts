@@ -6,6 +6,7 @@ import type { AnsweringOptions } from './answering-options.js';
 import { asksPeople } from './requests/asking-people.js';
 import { elsewhereFor } from './talk/elsewhere.js';
 import { reply } from './reply.js';
+import { elsewhereFor } from './talk/elsewhere.js';
 import type { Turn } from './turn.js';
 
 /** At length the first time in a conversation; after that briefly, and in other words than before. */
@@ -29,6 +30,11 @@ export function sayNone(turn: Turn, nearest: readonly Entry[], options: Answerin
   const before = (turn.state.session.unknowns ?? 1) - 1;
   const brief = before === 0 ? undefined : none.again[(before - 1) % none.again.length];
   const said = brief === undefined ? { title: none.title, notFound, person } : { title: brief };
+  const other = elsewhereFor(turn.state.session.lastText ?? '', options.knowledge().profile);
+  if (other) {
+    const lead = TALK_WORDS[turn.locale].elsewhere.lead(escapeMarkdown(other.about[turn.locale]));
+    return reply(turn, { kind: 'none', nearest: [], ...said, person: lead, contactUrl: other.to });
+  }
   reply(turn, { kind: 'none', nearest, ...said, contactUrl: contactBeside(nearest, options) });
 }
 
