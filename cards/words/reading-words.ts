@@ -18,8 +18,12 @@ export interface ReadingWords {
   ahead: readonly string[];
   /** Say that somebody else is spoken of: "my wife's firm". */
   others: readonly string[];
+  /** Those of `others` that point at a person spoken of before: "she", "hers". */
+  pointing: readonly string[];
   /** Say that the person is not sure: "probably". */
   doubting: readonly string[];
+  /** Say that the contrary is meant: "as if", "yeah right". A text with one of them claims nothing. */
+  mocking: readonly string[];
   /** Those of `ahead` that say what somebody wants: an answer where one asks for that. */
   wanting: readonly string[];
   /** Verbs of selling and the like: what stands after them is a customer of ours. They count as `others`. */
@@ -78,7 +82,7 @@ export interface ReadingWords {
 }
 
 export interface NumberWords {
-  /** Make a number approximate; before or after it. */
+  /** Make a number approximate; before or after it. A bound that stands here, too, is near its number: "just over". */
   about: readonly string[];
   /** Bounds, before or after the number; the number itself belongs to `atLeast` and `atMost` only. */
   atLeast: readonly string[];

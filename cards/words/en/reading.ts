@@ -20,8 +20,12 @@ export const reading: ReadingWords = {
   others: listed(
     "wife, wife's, husband, husband's, his, her, their, theirs, they, he, she, sister, brother, friend, friend's, partner's, supplier, vendor, reseller, customer's, client's, clients, customers, neighbour, neighbor, parent company, competitor, competitors, somebody, someone, other, others, another, subsidiary, mother, father, boss, colleague, sell, serve, work for, spouse, daughter, son, uncle, aunt, cousin, dad, mum, mom, brother's, sister's, mother's, father's, dad's, mum's, girlfriend, boyfriend, fiancé, flatmate, roommate, landlord, tenant of, our tenants, landlords, ex-wife, other people, people we, sister company, holding company, holding, daughter company, mother company, parent, our bank, our accountant, our customers, their company, someone's, somebody's, neighbours, neighbour's, acquaintance, former employer, old employer, previous employer, work with, works with, working with, works for, working for, next door, opposite us, nephew, niece, brother-in-law, in-laws, grandfather, grandmother",
   ),
+  pointing: listed('he, she, his, her, hers, him, they, their, theirs'),
   doubting: listed(
     'not only, not just, not merely, maybe, perhaps, possibly, probably, likely, presumably, i think, think, guess, believe, suppose, assume, seems, seem, apparently, not sure, unsure, doubt, or, either, almost, nearly, sort of, kind of, somewhat, partly, half, almost certainly, could be, might be, afaik, hopefully, in between, hard to say, sort of like, kinda, kindof, sorta, supposedly, allegedly, unclear, depends, it depends, could also, more like, not exactly, something like, more or less, mixed, mix, partially, semi, quasi, half-half, fifty-fifty, ish, unsure whether, whether, honestly no, idea, no idea, dunno, don’t know, presume, reckon, imagine, wonder, wondering, debatable, technically, basically a kind, arguably, quote unquote, so-called, so called, as far as',
+  ),
+  mocking: listed(
+    'yeah right, yeah yeah right, as if, my foot, in your dreams, in my dreams, you wish, I wish, pull the other one, fat chance, very funny, dream on, when pigs fly, when hell freezes over, what a joke, don’t make me laugh, just kidding, only kidding, sarcasm, and I am the king, and I’m the king, and I am the queen, and I’m the queen, and I am the pope, and I’m the pope',
   ),
   wanting: listed(
     'want, wants, need, needs, wish, going to, like to, would like, would like to, d like to, looking to, plan to, plans, plan, planning, planning to, want to, need to, will, starting, start',
@@ -119,7 +123,7 @@ export const reading: ReadingWords = {
   },
   numbers: {
     about: listed(
-      'about, around, roughly, approximately, approx, circa, ca, some, or so, more or less, give or take, ish, approximate',
+      'a bit over, just over, slightly more than, a little over, slightly over, a bit more than, a little more than, nearly, almost, close to, just under, a bit under, slightly under, a little under, not quite, roughly over, about, around, roughly, approximately, approx, circa, ca, some, or so, more or less, give or take, ish, approximate',
     ),
     atLeast: listed(
       'at least, minimum, min, minimum of, no less than, not less than, or more, and up, upwards, upwards of',

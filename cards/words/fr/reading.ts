@@ -20,8 +20,12 @@ export const reading: ReadingWords = {
   others: listed(
     'femme, mari, épouse, époux, son, sa, ses, leur, leurs, ils, elles, sœur, frère, ami, amie, fournisseur, revendeur, client, clients, voisin, maison-mère, concurrent, quelqu’un, autre, autres, filiale, chef, collègue, vendons, vend, copain, copine, conjoint, conjointe, compagnon, compagne, fille, fils, père, mère, papa, maman, oncle, tante, cousin, cousine, beau-frère, belle-sœur, beau-père, pote, voisine, voisins, connaissance, fournisseurs, prestataire de, travaillons pour, travaille pour, bosse pour, société mère, maison mère, société sœur, holding, concurrents, patron, patronne, sœurs, nos clients, notre client, leurs clients, prestataires, bailleur, locataires, d’autres, autrui, à côté de, à côté d’, en face de, face à, neveu, nièce, beau-fils, belle-mère, grand-père',
   ),
+  pointing: listed('il, elle, ils, elles, son, sa, ses, lui, leur, leurs'),
   doubting: listed(
     'non seulement, pas seulement, pas uniquement, peut-être, probablement, sûrement, sans doute, vraisemblablement, pense, crois, croit, je pense, je crois, suppose, dirais, semble, apparemment, incertain, doute, ou, soit, presque, plutôt, genre de, en partie, espère, normalement, ça dépend, cela dépend, dépend, difficile à dire, pas clair, entre les deux, à moitié, moitié, mi, semi, plus ou moins, une sorte, une sorte de, sorte de, genre, un peu, en quelque sorte, disons, dirait, on dirait, soi-disant, prétendu, je me demande, demande si, idée, aucune idée, éventuellement, possible, possiblement, à la fois, mélange, dit-on, j’imagine, imagine, enfin, censé, censée, a priori, pour autant que, autant que',
+  ),
+  mocking: listed(
+    'et puis quoi encore, tu parles, vous parlez, tu rêves, vous rêvez, à d’autres, mon œil, dans tes rêves, dans vos rêves, dans mes rêves, la bonne blague, très drôle, c’est une blague, je plaisante, je rigole, quand les poules auront des dents, si seulement, ben voyons, mais voyons, et moi je suis le pape, et moi je suis le roi, et moi je suis la reine, laissez-moi rire, laisse-moi rire',
   ),
   wanting: listed(
     'veux, veut, voulons, voudrais, voudrions, souhaite, souhaitons, aimerais, aimerions, besoin, faut, allons, vais, va, devons, dois, créer, créons',
@@ -123,7 +127,7 @@ export const reading: ReadingWords = {
   },
   numbers: {
     about: listed(
-      'environ, autour de, à peu près, dans les, aux alentours de, approximativement, quelque, ou à peu près, à peu de choses près, aux environs de, grosso modo, vers les, ca, circa',
+      'un peu plus de, légèrement plus de, presque, près de, un peu moins de, environ, autour de, à peu près, dans les, aux alentours de, approximativement, quelque, ou à peu près, à peu de choses près, aux environs de, grosso modo, vers les, ca, circa',
     ),
     atLeast: listed('au moins, minimum, au minimum, ou plus, et plus, pas moins de'),
     moreThan: listed("plus de, plus d', un peu plus de, au-dessus de, au-delà de, légèrement plus de"),

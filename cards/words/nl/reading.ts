@@ -20,8 +20,12 @@ export const reading: ReadingWords = {
   others: listed(
     'vrouw, vrouws, man, mans, zijn vrouw, haar, hun, hij, zij, zus, broer, vriend, vriendin, leverancier, reseller, klant, klanten, buurman, moederbedrijf, concurrent, iemand, iemand anders, ander, andere, anders, dochteronderneming, baas, collega, verkopen, bedienen, vrouwtje, echtgenoot, echtgenote, dochter, zoon, vader, moeder, pa, ma, broers, oom, tante, neef, nicht, buren, buurvrouw, kennis, schoonvader, vrienden, klantenkring, opdrachtgevers, werken voor, werkt voor, werk voor, dochterbedrijf, zusterbedrijf, zusterorganisatie, hoofdaandeelhouder, holding, concurrenten, verhuurder, boekhouder, andermans, anderen, iemands, mijn vorige, naast, tegenover, werkgever van, zijn bedrijf, haar bedrijf, de chef, chef, directeur, zwager, schoonzus, schoonmoeder, opa, oma',
   ),
+  pointing: listed('hij, zij, ze, zijn, haar, hem, hun, hen'),
   doubting: listed(
     'niet alleen, niet enkel, niet slechts, misschien, mogelijk, wellicht, waarschijnlijk, vermoedelijk, denk, ik denk, geloof, gok, vermoed, lijkt, blijkbaar, onzeker, twijfel, of, bijna, soort van, een beetje, deels, half, hopelijk, wel, hangt ervan af, hangt er vanaf, ligt eraan, moeilijk te zeggen, onduidelijk, zowel, half om half, min of meer, een soort, soort, zeg maar, enigszins, eerder, meer een, vaag, twijfelachtig, ik vraag me af, vraag me af, zogenaamd, zogenaamde, geen idee, idee, naar ik meen, zou kunnen, kan zijn, gedeeltelijk, beetje, vast, voor zover',
+  ),
+  mocking: listed(
+    'ja dag, ja doei, ja ja, mooi niet, was het maar waar, was het maar zo, alsof, dat had je gedroomd, dat mocht je willen, droom maar, droom lekker verder, maak dat de kat wijs, laat me niet lachen, mijn neus, in je dromen, in mijn dromen, grapje, geintje, geintje hoor, als pasen en pinksteren op één dag vallen, leuke grap, goeie grap, en ik ben de koning, en ik ben de paus',
   ),
   wanting: listed(
     'wil, willen, wou, gaan, moeten, moet, nodig, nodig hebben, van plan, zou graag, zouden graag, graag, starten',
@@ -113,7 +117,7 @@ export const reading: ReadingWords = {
   },
   numbers: {
     about: listed(
-      "ongeveer, circa, ca, rond, rond de, zo'n, ongeveer de, om en nabij, plusminus, of zo, een stuk of, grofweg, pakweg",
+      "ruim, iets meer dan, net iets meer dan, iets boven, dik, bijna, tegen de, net onder, iets minder dan, krap, ongeveer, circa, ca, rond, rond de, zo'n, ongeveer de, om en nabij, plusminus, of zo, een stuk of, grofweg, pakweg",
     ),
     atLeast: listed('minstens, ten minste, tenminste, minimaal, op zijn minst, of meer, en meer'),
     moreThan: listed(

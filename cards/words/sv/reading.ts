@@ -20,8 +20,12 @@ export const reading: ReadingWords = {
   others: listed(
     'fru, frus, man, mans, makes, makas, hans, hennes, hens, deras, syster, bror, vän, väns, kompis, leverantör, leverantören, återförsäljare, kundens, kunder, kund, grannen, moderbolag, konkurrent, någon, någon annan, annan, andra, dotterbolag, chef, kollega, säljer, sambos, sambo, frun, frugan, fruns, frugans, maken, makan, mannen, mannens, sambon, sambons, tjej, tjejen, kille, killen, syrran, syrrans, brorsan, brorsans, brorsa, systern, brodern, dotter, dottern, son, sonen, pappa, pappas, mamma, mammas, farsan, morsan, kompisen, kompisens, polare, polaren, granne, grannens, grannar, vår kund, våra kunder, kundernas, hyresvärd, moderbolaget, moderbolagets, dotterbolaget, dotterbolagets, systerbolag, systerbolaget, koncernbolag, konkurrenten, konkurrenter, bekant, bekants, någons, nån, nån annan, andras, chefen, chefens, kollegan, kollegas, kollegor, jobbar åt, arbetar åt, jobbar för, arbetar för, jobbar mot, arbetar mot, uppdragsgivare, uppdrag åt, konsult åt, bredvid, tvärs över, förra arbetsgivare, gamla arbetsgivare, kusin, kusins, kusinen, kusinens, svåger, svärfar, svärmor, moster, mosters, farbror, morbror',
   ),
+  pointing: listed('han, hon, hans, hennes, honom, henne, hen, de, dom, deras'),
   doubting: listed(
     'inte bara, inte enbart, inte endast, kanske, möjligen, antagligen, troligen, troligtvis, förmodligen, sannolikt, tror, jag tror, gissar, tycker, verkar, osäker, tveksam, eller, antingen, nästan, typ, delvis, väl, nog, för mig, hoppas, nån sorts, beror på, det beror på, svårt att säga, oklart, oklar, osäkert, varken eller, både och, dels, halvt, halv, halvvägs, mer eller mindre, någon slags, nåt slags, något slags, nån slags, närmast, snarare, på sätt och vis, lite av, liksom, kan vara, kanske är, undrar, möjligtvis, antar, förhoppningsvis, så kallad, så kallat, ingen aning, aning, tvekar, mitt emellan, blandning, tveksamt, vad jag vet, tror att, eventuellt, såvitt, så vitt',
+  ),
+  mocking: listed(
+    'jo tjena, tjena mittbena, jo jag tackar, jo pyttsan, pyttsan, i dina drömmar, i mina drömmar, i drömmen, det trodde du, tror jag det, drömma går ju, kul skämt, skämtar bara, bara skojar, skojar bara, skojade bara, lustigt, om det vore så väl, när grisar flyger, kom igen nu, lägg av, nämen visst, jo visst eller hur, ja visst eller hur, jo eller hur, ja eller hur, eller hur, ironi, och jag är kungen, och jag är påven',
   ),
   wanting: listed(
     'vill, ska, skall, behöver, tänker, planerar, önskar, skulle vilja, måste, kommer att, starta, startar',
@@ -115,7 +119,7 @@ export const reading: ReadingWords = {
   },
   numbers: {
     about: listed(
-      'ungefär, omkring, runt, cirka, ca, typ, circa, c:a, sådär, eller så, plus minus, i runda tal, uppskattningsvis, kring',
+      'drygt, lite mer än, lite över, något över, strax över, lite fler än, nästan, knappt, strax under, lite under, ungefär, omkring, runt, cirka, ca, typ, circa, c:a, sådär, eller så, plus minus, i runda tal, uppskattningsvis, kring',
     ),
     atLeast: listed('minst, åtminstone, lägst, eller fler, eller mer, och uppåt'),
     moreThan: listed(

@@ -6,6 +6,7 @@ import type { Check, Facts, FactValue, Field, Mention } from '../check.js';
 import { isAsking } from './asking.js';
 import { claimedFacts, claimsOf, mannerAmong, takesBack, type Claim } from './claims.js';
 import { namedSubjectIn, subjectStatement } from './field-subjects.js';
+import { isMocking } from './mocking.js';
 import { mannerBeside } from './neighbours.js';
 import { choiceOf, namesIn } from './option-names.js';
 import { asTyped, normalise, normaliseWithAccents } from './parsed.js';
@@ -38,7 +39,7 @@ export interface Told {
 export function toldIn(text: string, { check, words, locale }: ToldIn, known: readonly Stretch[] = []): Told {
   const mentions = answeringMentions(text, { check, words, locale }, known);
   const nothing = { facts: {}, heard: {}, isLeftOver: false };
-  if (takesBack(text, mentions, locale, { known, strict: false })) return nothing;
+  if (isMocking(text) || takesBack(text, mentions, locale, { known, strict: false })) return nothing;
   const plain = normalise(text);
   const all = claimsOf(text, mentions, locale, {
     known,
