@@ -4,7 +4,6 @@ import { TALK_WORDS, WORDS } from '../cards/words/index.js';
 import type { Entry } from '../knowledge/entry.js';
 import type { AnsweringOptions } from './answering-options.js';
 import { asksPeople } from './requests/asking-people.js';
-import { elsewhereFor } from './talk/elsewhere.js';
 import { reply } from './reply.js';
 import { elsewhereFor } from './talk/elsewhere.js';
 import type { Turn } from './turn.js';
@@ -12,13 +11,6 @@ import type { Turn } from './turn.js';
 /** At length the first time in a conversation; after that briefly, and in other words than before. */
 export function replyNone(turn: Turn, nearest: readonly Entry[], options: AnsweringOptions): void {
   const { session } = turn.state;
-  const other = elsewhereFor(session.lastText ?? '', options.knowledge().profile);
-  if (other) {
-    const person = TALK_WORDS[turn.locale].elsewhere.lead(escapeMarkdown(other.about[turn.locale]));
-    const { title } = WORDS[turn.locale].none;
-    const { notFound } = options.knowledge().profile.texts[turn.locale];
-    return reply(turn, { kind: 'none', nearest: [], title, notFound, person, contactUrl: other.to });
-  }
   session.unknowns = (session.unknowns ?? 0) + 1;
   sayNone(turn, nearest, options);
 }

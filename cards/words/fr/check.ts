@@ -32,7 +32,7 @@ export const check: CommonCheckWords = {
       `J’ai relevé « ${answer} », sans être sûr que ce soit bien votre cas aujourd’hui. Si ça l’est, écrivez-le tel quel.`,
   },
   proposed: (answer) => `Voulez-vous dire « ${answer} » ? Un oui suffit.`,
-  keptForLater: (name, said) => `${name} : j’ai bien noté « ${said} », j’y reviendrai.`,
+  keptForLater: (name, said) => `${name} : j’ai bien noté « ${said} », j’y reviendrai.`,
   eitherOf: (first, second) =>
     `Cela peut être ${first} ou ${second}. Lequel voulez-vous dire ? « 1 » ou « 2 » suffit.`,
   span: (min, max) =>
