@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import type { Reloaded } from '../../dialogs/admin.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import { localeOfTag, type Locale } from '../../knowledge/locales.js';
-import { isLastOfItsKind, type Edit } from '../../knowledge/write/edits.js';
+import type { Edit } from '../../knowledge/write/edits.js';
 import type { Requests } from '../requests/index.js';
 import type { Journal } from '../storage/journal.js';
 import { baseUrlOf } from '../channels/direct-line/addresses.js';
@@ -150,8 +150,8 @@ export function createDesk(options: DeskOptions): Desk {
     },
     async keep(person, edit) {
       try {
-        const { edits } = await drafts.of(person);
-        publishing.filesOf([...edits.map((kept) => kept.edit), edit].filter(isLastOfItsKind));
+        // By itself: what else is in the draft may be in conflict, and is told at the desk.
+        publishing.filesOf([edit]);
         await drafts.add(person, [edit]);
       } catch (error) {
         if (error instanceof Refusal) return false;
