@@ -157,6 +157,10 @@ async function main(): Promise<void> {
       admins: config.admins,
       journal: backend.journal,
       reload: () => knowledge.reload(),
+      desk:
+        directory === 'none'
+          ? undefined
+          : { url: config.publicUrl, keep: async (...said) => (await desk?.keep(...said)) ?? false },
       clock: Date.now,
     }),
     onTurnDone(turn) {

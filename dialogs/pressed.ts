@@ -1,7 +1,7 @@
 // What a button of ours does.
 import type { Payload } from '../cards/payloads.js';
 import { WORDS } from '../cards/words/index.js';
-import { showReport } from './admin.js';
+import { mendQuestion, showReport } from './admin.js';
 import { answerChosen, answerEntry, wasAsked } from './answering.js';
 import { refuseChoices } from './not-known.js';
 import type { Checks } from './check-running/open-checks.js';
@@ -49,6 +49,8 @@ export async function handleSubmit(
       return answerForget(turn, payload.sure);
     case 'feedback':
       return takeFeedback(turn, payload, options);
+    case 'mend':
+      return mendQuestion(turn, payload, options);
     case 'requestSend':
     case 'requestCancel':
     case 'requestReply':

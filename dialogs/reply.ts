@@ -51,7 +51,13 @@ export type ReplyContent =
   /** What one can do from here. */
   | { kind: 'menu'; menu: Menu }
   /** `entryLabels`: what entries are called, by id; one that no longer exists has none. */
-  | { kind: 'report'; report: UnansweredReport; entryLabels: ReadonlyMap<string, string> }
+  | {
+      kind: 'report';
+      report: UnansweredReport;
+      entryLabels: ReadonlyMap<string, string>;
+      /** Whether questions can be put into a draft from it, and where the desk is. */
+      mend?: { deskUrl: string | undefined } | undefined;
+    }
   /** The knowledge was read again; with `problems`, nothing has changed. */
   | { kind: 'reload'; changes: EntryChanges; problems: readonly string[] }
   /**

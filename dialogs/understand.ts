@@ -41,7 +41,7 @@ export type Route =
 export type PlainPayload = Exclude<
   Payload,
   | RunPayload
-  | { action: 'checkStart' | 'feedback' | 'forget' }
+  | { action: 'checkStart' | 'feedback' | 'forget' | 'mend' }
   | WorkPayload
   | { action: 'requestSend' | 'requestCancel' | 'requestReply' | 'requestSolved' | 'requestReopen' }
 >;
@@ -154,7 +154,7 @@ function startOf(id: string, locale: Locale, { checks }: UnderstandOptions): Rou
 function isPlain(payload: Payload): payload is PlainPayload {
   return (
     !('run' in payload) &&
-    !['checkStart', 'feedback', 'forget'].includes(payload.action) &&
+    !['checkStart', 'feedback', 'forget', 'mend'].includes(payload.action) &&
     !payload.action.startsWith('request')
   );
 }
