@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
 import { createAdminDesk } from './admin-desk.js';
 import { createAssistant } from './assistant.js';
+import { choresOf } from './chores.js';
 import { originsOf, registerDirectLineService } from './channels/direct-line-service.js';
 import { cardChannel } from './channels/cards/index.js';
 import { createDirectLine } from './channels/direct-line/index.js';
@@ -16,7 +17,6 @@ import { parseConfig } from './config.js';
 import { readGolden } from './desk/golden.js';
 import { createDesk } from './desk/index.js';
 import { directoryOf } from './desk/directory-of.js';
-import { SESSION_MS, SESSION_PREFIX } from './desk/sessions.js';
 import { exitWith } from './exit-with.js';
 import { createForgetting, insistent } from './forgetting.js';
 import { onlyLoopback } from './http/hosts.js';
@@ -27,14 +27,12 @@ import { startHousekeeping } from './housekeeping.js';
 import { createJournalKeeper } from './journal-keeper.js';
 import { startLifecycle } from './lifecycle.js';
 import { createLogOutput } from './log-output.js';
-import { closedUntil } from '../knowledge/profile/opening-hours.js';
 import { openKnowledge } from './knowledge-source.js';
 import { countFailures, createMetrics } from './metrics.js';
 import { projectRoot } from './project-root.js';
 import { deriveKey, loadSecret } from './secret.js';
 import { closeServer, createServer, listen } from './http/server.js';
 import type { Deliver } from './requests/deliveries.js';
-import type { Request } from './requests/request.js';
 import { createRequests } from './requests/index.js';
 import { createMailer } from './requests/mailer.js';
 import { createDelivering } from './requests/deliver.js';
@@ -44,17 +42,15 @@ import { createErasing, createToRoom } from './requests/to-room.js';
 import { createRequestDesk } from './requests/request-desk.js';
 import { createToAsker } from './requests/to-asker.js';
 import { isETagConflict } from './storage/etag-conflict.js';
-import { DAY_MS, PSEUDONYM_DAYS, REQUEST_DAYS, WEB_CONVERSATION_DAYS } from './retention.js';
+import { PSEUDONYM_DAYS, REQUEST_DAYS, WEB_CONVERSATION_DAYS } from './retention.js';
 import { openBackend } from './storage/open-backend.js';
 import { createPseudonyms } from './storage/pseudonym.js';
-import { channelPrefix, WEB_CHANNEL } from './storage/state-keys.js';
 import { assetUrls } from './web/assets.js';
 import { registerPage } from './web/routes.js';
 
 /** How long running turns may take to finish after a stop was asked for. */
 const SHUTDOWN_GRACE_MS = 10_000;
-const HOUR_MS = 3_600_000;
-const SWEEP_EVERY_MS = HOUR_MS;
+const SWEEP_EVERY_MS = 3_600_000;
 /** What another process has left behind when it died is looked for so often. */
 const DELIVER_EVERY_MS = 15_000;
 
@@ -131,6 +127,7 @@ async function main(): Promise<void> {
   const assistant = createAssistant({
     knowledge: () => knowledge.current(),
     contactUrl: config.contactUrl,
+    privacyUrl: config.publicUrl === undefined ? undefined : `${config.publicUrl}/privacy`,
     keepsText: config.journal.keepText !== false,
     storage,
     logger,
@@ -258,31 +255,14 @@ async function main(): Promise<void> {
 
   desk?.welcome(`http://${config.host === '::1' ? '[::1]' : config.host}:${port}`);
 
-  const remind = (): Promise<number> => {
-    const rules = knowledge.current().profile.requests;
-    const now = Date.now();
-    const isClosed = rules?.hours !== undefined && closedUntil(rules.hours, now) !== undefined;
-    if (rules?.remindAfterHours === undefined || isClosed) return Promise.resolve(0);
-    const isWrittenTo = ({ topic, post }: Request): boolean =>
-      post !== undefined || (config.mail !== undefined && rules.placeFor(topic).to.startsWith('mailto:'));
-    return requests.remind(now - rules.remindAfterHours * HOUR_MS, isWrittenTo);
-  };
-  const webIdleSince = (): number => Date.now() - WEB_CONVERSATION_DAYS * DAY_MS;
-  const chores = [
-    { name: 'journal', run: () => journal.sweep() },
-    { name: 'web conversations', run: () => backend.conversations.deleteIdleSince(webIdleSince()) },
-    // Whatever a conversation has left behind, and those that Azure's Direct Line carries.
-    {
-      name: 'web state',
-      run: () => backend.state.deleteIdleSince(channelPrefix(WEB_CHANNEL), webIdleSince()),
-    },
-    { name: 'request reminders', run: remind },
-    { name: 'requests', run: () => requests.sweep(Date.now() - REQUEST_DAYS * DAY_MS) },
-    {
-      name: 'desk sessions',
-      run: () => backend.state.deleteIdleSince(SESSION_PREFIX, Date.now() - SESSION_MS),
-    },
-  ];
+  const chores = choresOf({
+    backend,
+    journal,
+    requests,
+    knowledge: () => knowledge.current(),
+    hasMail: config.mail !== undefined,
+    clock: Date.now,
+  });
   const stopHousekeeping = startHousekeeping(chores, SWEEP_EVERY_MS, logger);
   const stopDelivering = requests.start(DELIVER_EVERY_MS);
   const unwatch = config.watchKnowledge ? knowledge.watch() : () => undefined;

@@ -105,11 +105,14 @@ function quoteOf({ children }: Blockquote, source: string): Element {
   return { type: 'Container', style: ALERT_STYLES[kind] ?? 'emphasis', items };
 }
 
-function tableOf({ children: rows }: Table, source: string): Element {
+/** Markdown has no table without a head; one that says nothing is not drawn. */
+function tableOf({ children: [head, ...body] }: Table, source: string): Element {
+  const isHeaded = head?.children.some((cell) => cell.children.length > 0) ?? false;
+  const rows = head && isHeaded ? [head, ...body] : body;
   const width = Math.max(1, ...rows.map((row) => row.children.length));
   return {
     type: 'Table',
-    firstRowAsHeader: true,
+    firstRowAsHeader: isHeaded,
     columns: Array.from({ length: width }, () => ({ width: 1 })),
     rows: rows.map((row) => ({
       type: 'TableRow',

@@ -16,8 +16,11 @@ import { asksPeople, pressRequest, typedButton } from './requests/asking-people.
 import { reply, replyText } from './reply.js';
 import { runCommand } from './run-command.js';
 import { recogniseCrisis } from './talk/crisis.js';
-import { noteListed, payloadsOf, takeListed } from './talk/listed.js';
-import { repeatLast, replyToTalk } from './talk/small-talk.js';
+import { sayHelp } from './talk/help-lines.js';
+import { noteListed, noteSaid, payloadsOf, takeListed } from './talk/listed.js';
+import { replyToTalk, sayAgain } from './talk/small-talk.js';
+import type { Talk } from './talk/recognise-talk.js';
+import type { TalkKind } from '../cards/words/talk-words.js';
 import type { FeedbackPayload, SessionState, Turn } from './turn.js';
 import { understandText, type Route } from './understand.js';
 
@@ -39,6 +42,7 @@ export async function runMain(turn: Turn, options: MainOptions): Promise<void> {
   const listed = takeListed(turn.state) ?? payloadsOf(welcomeMenu(locale, options.knowledge().profile));
   turn.reply = (said) => {
     noteListed(turn.state.session, said);
+    noteSaid(turn.state.session, said);
     send(said);
   };
   const checks = checksOf(turn, options);
@@ -117,16 +121,33 @@ async function handleText(
     return takeFeedback(turn, { ...asked.rated, helpful: route.said === 'yes' }, options);
   await follow(turn, route, text, checks, options);
   const asksToForget = route.kind === 'command' && route.command === 'forget';
-  if (route.kind !== 'start' && !asksToForget) await checks.remind();
+  if (route.kind !== 'start' && !asksToForget && !isOnlyKind(route)) await checks.remind();
 }
 
-/** Before everything else: nothing about it is noted. */
+/** Said in passing while a check waits: it is answered in a line, and the question stands where it was. */
+function isOnlyKind(route: Route): boolean {
+  if (route.kind === 'both') return true;
+  if (route.kind === 'talk') return IN_PASSING.includes(route.said);
+  return route.kind === 'command' && IN_PASSING.includes(route.command);
+}
+
+const IN_PASSING: readonly Talk[] = ['thanks', 'bye', 'hello', 'howAreYou', 'sorry', 'goAhead'];
+
+/** What waits is said again anyhow; what was left is gone on with. */
+async function talk(turn: Turn, said: TalkKind, checks: Checks, options: MainOptions): Promise<void> {
+  if (checks.asking && (said === 'repeat' || said === 'goOn')) return;
+  const { left } = turn.state.session;
+  if (said === 'goOn' && left && (await checks.start(left.check))) return;
+  replyToTalk(turn, said, options);
+}
+
+/** Before everything else: that it happened is counted, and nothing else is noted. */
 function answersCrisis(turn: Turn, text: string, options: MainOptions): boolean {
   const { emergency } = options.knowledge().profile;
   const written = emergency && recogniseCrisis(text, turn.locale);
   if (!written) return false;
   turn.locale = languageFor(turn, written, options);
-  replyText(turn, emergency[turn.locale]);
+  sayHelp(turn, emergency);
   return true;
 }
 
@@ -152,15 +173,14 @@ async function follow(
   switch (route.kind) {
     case 'language':
       chooseLanguage(turn, route.locale, options);
-      if (turn.locale === route.locale && !checks.asking) repeatLast(turn, options);
+      if (turn.locale === route.locale && !checks.asking) sayAgain(turn, options);
       return;
     case 'command':
       turn.locale = languageFor(turn, route.locale, options);
       return runCommand(turn, route.command, options);
     case 'talk':
       if (route.tellsLanguage) turn.locale = languageFor(turn, route.locale, options);
-      // A check that waits says its question again anyhow.
-      return checks.asking && route.said === 'repeat' ? undefined : replyToTalk(turn, route.said, options);
+      return talk(turn, route.said, checks, options);
     case 'both':
       return replyText(turn, `${WORDS[turn.locale].smallTalk.thanks} ${WORDS[turn.locale].smallTalk.bye}`);
     case 'pressed':

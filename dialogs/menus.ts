@@ -15,25 +15,27 @@ export function welcomeMenu(locale: Locale, profile: Profile): Menu {
     more: [
       { title: buttons.help, payload: { action: 'command', command: 'help' } },
       topicsButton(locale),
-      { title: buttons.language, payload: { action: 'command', command: 'language' } },
+      ...languageButton(locale, profile),
     ],
   };
 }
 
 /** @param options `admin`: to a person who looks after the bot */
 export function helpMenu(locale: Locale, profile: Profile, { admin = false } = {}): Menu {
-  const { help, buttons } = WORDS[locale];
+  const { help } = WORDS[locale];
   return {
     title: help.title,
     text: profile.texts[locale].help,
     groups: startingGroups(locale, profile, help.tryThese),
     notes: [help.commands, ...(admin ? [ADMIN_WORDS[locale].help] : [])],
-    more: [
-      topicsButton(locale),
-      personButton(locale),
-      { title: buttons.language, payload: { action: 'command', command: 'language' } },
-    ],
+    more: [topicsButton(locale), personButton(locale), ...languageButton(locale, profile)],
   };
+}
+
+/** Where there is another language to go on in. */
+function languageButton(locale: Locale, { languages }: Profile): Option[] {
+  if (languages.length < 2) return [];
+  return [{ title: WORDS[locale].buttons.language, payload: { action: 'command', command: 'language' } }];
 }
 
 export function languageMenu(locale: Locale, { languages }: Profile): Menu {
@@ -108,6 +110,19 @@ export function topicsButton(locale: Locale): Option {
 export function personButton(locale: Locale): Option {
   return { title: TALK_WORDS[locale].person.button, payload: { action: 'command', command: 'person' } };
 }
+
+/** Other answers in place of one that did not help, and a person. */
+export function nearMenu(
+  locale: Locale,
+  near: readonly Entry[],
+  { title, text }: Pick<Menu, 'title' | 'text'>,
+): Menu {
+  const options = near.slice(0, NEAR_SHOWN).map((entry) => askOption(entry, locale));
+  const groups = options.length > 0 ? [{ title: TALK_WORDS[locale].feedback.others, options }] : [];
+  return { title, text, groups, more: [personButton(locale)] };
+}
+
+const NEAR_SHOWN = 3;
 
 /**
  * Where a person finds a person: about anything, and about single topics; honest where no address is known.

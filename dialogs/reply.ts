@@ -42,9 +42,10 @@ export type ReplyContent =
   | {
       kind: 'none';
       nearest: readonly Entry[];
-      /** That, and of what, nothing is known; and who else may know. */
-      notFound: string;
-      person: string;
+      title: string;
+      /** That, and of what, nothing is known, and who else may know; said once in a conversation. */
+      notFound?: string | undefined;
+      person?: string | undefined;
       contactUrl: string | undefined;
     }
   /** What one can do from here. */

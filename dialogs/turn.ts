@@ -74,6 +74,10 @@ export interface SessionState {
   offered?: string[];
   /** Journal id of the question they were offered for. */
   offeredFor?: string;
+  /** What was said last, as far as it can be said again: "repeat", and in another language. */
+  lastSaid?: 'answer' | 'choices' | 'none' | 'else';
+  /** How often there was no answer in this conversation. */
+  unknowns?: number;
   /** What else was listed last (a menu, related questions): what its buttons send, in their order. */
   listed?: Payload[];
   /** What was asked last, in the person's words or those of the button, and what it was probably about: to ask a person. */
@@ -142,7 +146,9 @@ export type TurnEvent =
   | { kind: 'chosen'; question: string; entry: string; answeredIn?: Locale }
   /** `question` is absent when the answer was not asked for in words; `text`: what the person added to a rating. */
   | { kind: 'helpful' | 'unhelpful'; question?: string; entry: string; text?: string }
-  | CheckEvent;
+  | CheckEvent
+  /** Somebody in trouble was told who can help: counted, and nothing else about it is kept. */
+  | { kind: 'trouble' };
 
 /** How far a guided check has come; never what was answered in it. It is finished at each verdict, a corrected one included. */
 export interface CheckEvent {

@@ -18,6 +18,7 @@ import { createDoor } from './door.js';
 import { createDrafts } from './drafts.js';
 import { createPublishing } from './publishing.js';
 import type { Judged } from './review.js';
+import { createReading, type Reading } from './reading.js';
 import { createTrial, type Trial } from './trial.js';
 import { workplaceRoutes } from './routes/index.js';
 import { createOneTimeKey } from './one-time-key.js';
@@ -43,6 +44,8 @@ export interface DeskOptions {
   golden: () => Judged[];
   /** Default: a process of its own for each. */
   trial?: Trial;
+  /** Default: the same, for files that are brought in. */
+  reading?: Reading;
   /** Address of a built file: `desk.js`. */
   url: (name: string) => string;
   /** The address browsers use; default: the one each request was sent to. */
@@ -89,6 +92,7 @@ export function createDesk(options: DeskOptions): Desk {
       bot: profile.texts[locale].name,
       wayIn: wayIn.type,
       editor: url('desk-editor.js'),
+      plots: url('desk-plots.js'),
       nonce: unguessable(),
       ...more,
     };
@@ -112,6 +116,7 @@ export function createDesk(options: DeskOptions): Desk {
     ...{ folder, knowledge, journal, requests, storage, publishing, trial, audit, golden, clock },
     keeping: { keepText: keeping.keepText !== false, retentionDays: keeping.retentionDays },
     drafts: createDrafts(storage, clock),
+    reading: options.reading ?? createReading(),
   });
 
   return {

@@ -2,6 +2,7 @@
 import { TurnContext } from 'botbuilder';
 import type { RequestDesk, RequestOutcome } from '../../dialogs/requests/request-desk.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
+import { DAY_MS } from '../retention.js';
 import type { Requests } from './index.js';
 import { MoveRefused, type Move } from './moves.js';
 import type { Asker } from './request.js';
@@ -13,13 +14,20 @@ export interface RequestDeskOptions {
   hasDesk: boolean;
   /** Whether the bot can write to addresses. */
   hasMail: boolean;
+  /** Epoch milliseconds. */
+  clock?: () => number;
 }
+
+/** Of one person, that nobody has answered yet; and within a day. More is no question any more. */
+const MAX_WAITING = 10;
+const MAX_A_DAY = 20;
 
 export function createRequestDesk({
   requests,
   knowledge,
   hasDesk,
   hasMail,
+  clock = Date.now,
 }: RequestDeskOptions): RequestDesk {
   /** Of the person whose turn it is only; anybody can type a code. */
   const move = async (
@@ -39,11 +47,20 @@ export function createRequestDesk({
       return error.fault === 'full' ? 'full' : 'nothingWritten';
     }
   };
+  /** A card that comes again is the same request, however many there are. */
+  const hasTooMany = async ({ channel, userId }: Asker, draft: string): Promise<boolean> => {
+    const theirs = await requests.ofPerson({ channel, userId });
+    if (theirs.some((request) => request.draft === draft)) return false;
+    const since = new Date(clock() - DAY_MS).toISOString();
+    const waiting = theirs.filter(({ state }) => state !== 'closed' && state !== 'answered');
+    return waiting.length >= MAX_WAITING || theirs.filter(({ at }) => at >= since).length >= MAX_A_DAY;
+  };
   return {
     // Whoever is written to answers at the desk, and what no channel takes yet waits there.
     reaches: (to) => hasDesk && (to === 'desk' || isChannel(to) || (hasMail && to.startsWith('mailto:'))),
     async open(context, { topic, ...request }) {
       const asker = askerOf(context);
+      if (await hasTooMany(asker, request.draft)) return undefined;
       const { id } = await requests.open({ ...request, asker, ...(topic === undefined ? {} : { topic }) });
       return id;
     },

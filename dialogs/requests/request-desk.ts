@@ -19,8 +19,8 @@ export type RequestOutcome = 'done' | 'gone' | 'nothingWritten' | 'full';
 export interface RequestDesk {
   /** Whether somebody there gets to read it; `to` as in `bot.yml`. */
   reaches(to: string): boolean;
-  /** Keeps it for good before it returns. @returns what it is called */
-  open(context: TurnContext, request: RequestToSend): Promise<string>;
+  /** Keeps it for good before it returns. @returns what it is called; undefined, and nothing is kept, for a person who has too many */
+  open(context: TurnContext, request: RequestToSend): Promise<string | undefined>;
   /**
    * @param message its id: written twice, it is one
    * @param seen which message about the request the asker had on the screen, as its card says

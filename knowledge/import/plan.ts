@@ -35,9 +35,9 @@ export function planImport(
       existing(topic),
       notes,
     );
-    return resolveRelated(joined(aligned, notes), notes);
+    return joined(aligned, notes);
   });
-  return withoutSharedWordings(imported, notes);
+  return withoutSharedWordings(resolveRelated(imported, notes), notes);
 }
 
 /** A wording may stand for one entry only, else no finder could tell the two apart: the first one keeps it. */
@@ -126,10 +126,14 @@ function joined(parts: readonly { part: Part; anchors: readonly string[] }[], no
   return [...byLocale.values()];
 }
 
-/** Keys of the source -> our anchors. */
+/** Keys of the source -> our anchors, or ids where one document fills several topics. */
 function resolveRelated(topics: readonly ImportedTopic[], notes: Notes): ImportedTopic[] {
   return topics.map((topic) => {
-    const anchors = new Map(topic.entries.map(({ sourceKey, key, anchor }) => [sourceKey ?? key, anchor]));
+    const others = topics.filter(({ from, locale }) => from === topic.from && locale === topic.locale);
+    const anchors = new Map([
+      ...others.flatMap(({ topic: id, entries }) => keyed(entries, (anchor) => `${id}/${anchor}`)),
+      ...keyed(topic.entries, (anchor) => anchor),
+    ]);
     const known = new Set(topic.entries.map(({ anchor }) => anchor));
     const entries = topic.entries.map((entry) => {
       const related = entry.related.flatMap((key) => {
@@ -142,4 +146,11 @@ function resolveRelated(topics: readonly ImportedTopic[], notes: Notes): Importe
     });
     return { ...topic, entries };
   });
+}
+
+function keyed(
+  entries: readonly AnchoredEntry[],
+  name: (anchor: string) => string,
+): [key: string | undefined, name: string][] {
+  return entries.map(({ sourceKey, key, anchor }) => [sourceKey ?? key, name(anchor)]);
 }

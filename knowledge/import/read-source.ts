@@ -134,6 +134,8 @@ function qnaOfJson(file: string, text: string, options: SourceOptions): Imported
     throw new ImportError(
       `${file}: JSON without questions and answers. Export the knowledge base as JSON or TSV.`,
     );
+  for (const group of found.synonyms)
+    options.notes.add('lost', 'synonyms of the service', `${file} ${group}`);
   return documentOfPairs(file, 'question answering export', found.pairs, {
     ...options,
     locale: found.locale,

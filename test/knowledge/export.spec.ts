@@ -40,7 +40,10 @@ describe('export', () => {
 
   it('gives back entries that exist in some languages, own sources, wrapped lines and cells like formulas', async () => {
     const fruit = fruitFolder();
-    const lonely = entryMarkdown('lonely', { answer: '- one\n- two', asked: ['=1+1', '-x'] });
+    const lonely = entryMarkdown('lonely', {
+      answer: '- one\n- two',
+      asked: ['=1+1', '-x', 'this; or / that', 'red, blue'],
+    });
     const own = entryMarkdown('own', { answer: 'A line\nthat is wrapped.', asked: ['own'] }).replace(
       '\n\nA line',
       '\n<!-- source: https://other.example/x -->\n\nA line',

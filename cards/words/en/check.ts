@@ -49,6 +49,10 @@ export const check: CommonCheckWords = {
   },
   thirdTry: (isUnsureTaken) =>
     `Sorry, we are talking past each other. Take one of the buttons below${isUnsureTaken ? '; “I don’t know” is a good answer, too' : ''}.`,
+  furtherTries: [
+    'That does not fit the question either. The buttons below always do.',
+    'I still cannot make an answer of that. One of the buttons, or a person, gets you on.',
+  ],
   lookTitle: 'From what you wrote:',
   lookRight: 'That is right',
   lookWhich: 'Then what is right? Write it, or press “Change” beside it.',

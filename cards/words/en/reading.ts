@@ -208,7 +208,9 @@ export const reading: ReadingWords = {
     from: listed('from, as of, starting, starts, as from, since, opens, begins, onwards, on'),
   },
   places: listed('first, second, third, fourth, fifth, last'),
-  placeFillers: listed('the, one, option, number, no, nr, choice, answer, please, I choose, I pick, take'),
+  placeFillers: listed(
+    'the, one, option, number, no, nr, choice, answer, please, I choose, I pick, take, that one, this one, item, question, answer number, give me, show me, with number',
+  ),
   countries,
   optionNames,
 };

@@ -202,7 +202,9 @@ export const reading: ReadingWords = {
   places: listed(
     'premier/première, deuxième/second/seconde, troisième, quatrième, cinquième, dernier/dernière',
   ),
-  placeFillers: listed('le, la, option, numéro, n, choix, merci, svp, je choisis, je prends'),
+  placeFillers: listed(
+    'le, la, option, numéro, n, choix, merci, svp, je choisis, je prends, question, réponse, point, celle, celui, chiffre, montrez, montre, la question, celle-là, celui-là, plutôt',
+  ),
   countries,
   optionNames,
 };

@@ -22,6 +22,30 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   askedBeside: listed(
     'mogen we, mogen wij, kunnen we, kunnen wij, mag dat, kan dat, geldt het voor ons, geldt dat voor ons, geldt dat ook voor ons, is dat genoeg, is dat voldoende, mogen we meedoen, mogen wij meedoen, kunnen we meedoen, kunnen wij meedoen, mag ik, kan ik, krijgen we korting, krijgen we de korting, krijgen wij de korting, krijg ik korting, hebben we er recht op, hebben wij er recht op, heb ik er recht op, tellen we mee',
   ),
+  asking: {
+    anyOf: [
+      [
+        listed('we, wij, ik'),
+        listed('recht'),
+        listed('checken, check, controleren, controleer, nagaan, weten'),
+      ],
+      [
+        listed('we, wij, ik, mij, me, ons, onze, mijn, bedrijf, organisatie, werkgever'),
+        listed('recht'),
+        listed('op, erop'),
+      ],
+      [listed('we, wij, ik, ons, onze, mijn, bedrijf, organisatie, werkgever'), listed('aanmerking')],
+      [
+        listed('we, wij, ik, ons, onze, mijn, bedrijf, organisatie'),
+        listed('kunnen, kan, mogen, mag, krijgen, krijg, krijgt, doet, doen'),
+        listed('meedoen, mee, deelnemen, korting, kortingen, hup, programma'),
+      ],
+    ],
+    also: listed(
+      'bedrijf, organisatie, werkgever, firma, zaak, school, checken, check, controleren, controleer, nagaan, weten, kijken, graag, home, use, program, programma, hup, korting, kortingen, hier, daar, er, erop, gebruiken, gebruik, maken, krijgen, krijg, eigenlijk, meedoen, mee, deelnemen, nou, wel, ook, aan, even',
+    ),
+    unless: listed('wie, wat, hoe, welke, welk, waar, waarom, wanneer, hoeveel, hoelang'),
+  },
   startButton: NAME,
   teaser: {
     title: NAME,

@@ -190,7 +190,9 @@ export const reading: ReadingWords = {
     from: listed('vanaf, per, ingaande, met ingang van, start, begint, van'),
   },
   places: listed('eerste, tweede, derde, vierde, vijfde, laatste'),
-  placeFillers: listed('de, het, optie, nummer, nr, keuze, graag, ik kies, ik neem'),
+  placeFillers: listed(
+    'de, het, optie, nummer, nr, keuze, graag, ik kies, ik neem, punt, vraag, antwoord, cijfer, doe maar, die, dat, deze, neem, toon, nr',
+  ),
   countries,
   optionNames,
 };

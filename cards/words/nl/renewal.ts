@@ -18,6 +18,23 @@ export const renewal: CheckWords<RenewalKeys> = {
   askedBeside: listed(
     'hoe lang, hoelang, hoe lang nog, tot wanneer, voor wanneer, hoeveel tijd hebben we, wanneer verlengen we, wanneer moeten we dan verlengen, wat is de deadline, kunnen we ze nog gebruiken, wat dan, wat gebeurt er dan, en dan',
   ),
+  asking: {
+    anyOf: [
+      [
+        listed('wanneer, hoelang, lang, deadline, deadlines, datum, datums, data'),
+        listed('we, wij, onze, ons, mijn, ik'),
+        listed(
+          'verlengen, verlenging, verloopt, verlopen, vervallen, vervalt, geldig, gelden, geldt, eindigt, eindigen, stopt, deadline, deadlines, datums',
+        ),
+      ],
+    ],
+    also: listed(
+      'licentie, licenties, voordeel, voordelen, partnervoordelen, lidmaatschap, abonnement, abonnementen, code, codes, productcodes, moet, moeten, uiterlijk, checken, check, controleren, controleer, weten, hoe, af, graag',
+    ),
+    unless: listed(
+      'kan, kunnen, mag, mogen, waarom, waar, wie, betekent, melding, bericht, bijna, binnenkort, welke',
+    ),
+  },
   startButton: NAME,
   teaser: {
     title: NAME,

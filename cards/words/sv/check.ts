@@ -50,6 +50,10 @@ export const check: CommonCheckWords = {
   },
   thirdTry: (isUnsureTaken) =>
     `Förlåt, vi pratar visst förbi varandra. Ta en av knapparna här nedanför${isUnsureTaken ? '. ”Vet inte” är också ett bra svar' : ''}.`,
+  furtherTries: [
+    'Det får jag inte heller ihop med frågan. Knapparna här nedanför går alltid bra.',
+    'Jag får fortfarande inte ut något svar av det. En av knapparna, eller en människa, hjälper dig vidare.',
+  ],
   lookTitle: 'Så har jag uppfattat det du skrev:',
   lookRight: 'Det stämmer',
   lookWhich: 'Vad är det som inte stämmer? Skriv det rätta, eller tryck på ”Ändra” bredvid.',

@@ -194,7 +194,9 @@ export const reading: ReadingWords = {
     from: listed('från, från och med, fr o m, from, fom, med start, börjar, startar, öppnar'),
   },
   places: listed('första/förste, andra/andre, tredje, fjärde, femte, sista'),
-  placeFillers: listed('den, det, alternativ, nummer, nr, tack, jag väljer, jag tar, alternativet'),
+  placeFillers: listed(
+    'den, det, alternativ, nummer, nr, tack, jag väljer, jag tar, alternativet, punkt, fråga, frågan, svar, svaret, siffra, ta, visa, den där, den här',
+  ),
   countries,
   optionNames,
 };

@@ -21,6 +21,21 @@ export const renewal: CheckWords<RenewalKeys> = {
   askedBeside: listed(
     'hur länge, hur länge till, till när, tills när, senast när, hur lång tid har vi, hur lång tid har vi på oss, när förnyar vi, när ska vi förnya, när bör vi förnya, när är sista dagen, kan vi fortfarande använda dem, vad händer då, vad händer sen, vad gäller då',
   ),
+  asking: {
+    anyOf: [
+      [
+        listed('när, länge, deadline, datum, senast'),
+        listed('vi, våra, vår, vårt, min, mitt, mina, jag'),
+        listed(
+          'förnya, förnyas, förnyelse, ut, upphör, gäller, slutar, löper, datum, förfaller, förfallodatum, deadline',
+        ),
+      ],
+    ],
+    also: listed(
+      'går, licens, licensen, licenser, licenserna, förmån, förmånen, förmåner, förmånerna, partnerförmåner, medlemskap, medlemskapet, prenumeration, prenumerationen, nyckel, nyckeln, nycklar, nycklarna, måste, behöver, hur, kolla, kontrollera, veta, vill, hinna',
+    ),
+    unless: listed('kan, får, varför, vem, betyder, meddelande, snart, vilka, vilken, mycket'),
+  },
   startButton: NAME,
   teaser: {
     title: NAME,

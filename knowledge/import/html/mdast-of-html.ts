@@ -3,6 +3,8 @@ import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Element, Nodes, RootContent as HastContent } from 'hast';
 import type { RootContent } from 'mdast';
+import { isGenerated } from './generated-id.js';
+import { foldWordLists } from './word-lists.js';
 
 /** Around the id of a heading, at its beginning: characters that stand in no text. */
 export const ID_START = '\uE000';
@@ -12,7 +14,7 @@ export const ID_END = '\uE001';
 export function mdastOfHtml(html: string): RootContent[] {
   const tree = fromHtml(html, { fragment: true });
   return childrenOf(
-    toMdast({ ...tree, children: tree.children.flatMap((node) => prepared(node, 'strong')) }),
+    toMdast({ ...tree, children: foldWordLists(tree.children).flatMap((node) => prepared(node, 'strong')) }),
   );
 }
 
@@ -32,7 +34,7 @@ export function readHtmlPage(html: string): HtmlPage {
     find(tree, ({ tagName }) => tagName === 'body');
   const title = find(tree, ({ tagName }) => tagName === 'title');
   const language = root?.properties.lang;
-  const children = (main?.children ?? []).flatMap((node) => prepared(node, 'h6'));
+  const children = foldWordLists(main?.children ?? []).flatMap((node) => prepared(node, 'h6'));
   return {
     title: title ? textOf(title).trim() || undefined : undefined,
     language: typeof language === 'string' ? language : undefined,
@@ -67,8 +69,9 @@ function prepared(node: Nodes, questions: 'h6' | 'strong', anchor?: string): Has
   const id = typeof properties.id === 'string' ? properties.id : anchor;
   const heads = isHeading(node);
   const first = node.children.findIndex((child) => child.type === 'element');
-  const children = node.children.flatMap((child, at) =>
-    prepared(child, questions, !heads && at === first ? id : undefined),
+  const within = heads ? undefined : node.children[first];
+  const children = foldWordLists(withTableHead(node)).flatMap((child) =>
+    prepared(child, questions, child === within ? id : undefined),
   );
   const text = textOf(node).trim();
   if (heads) return [{ ...node, children: [...marker(id ?? namedAnchor(node)), ...unbuttoned(children)] }];
@@ -85,6 +88,34 @@ function prepared(node: Nodes, questions: 'h6' | 'strong', anchor?: string): Has
   if (tagName === 'dl' || tagName === 'dd' || tagName === 'details')
     return [element('div', children as Element['children'])];
   return [{ ...node, children: children as Element['children'] }];
+}
+
+/** Word marks no cell as a head; its first row is one when it is all in bold. */
+function withTableHead(node: Element): Element['children'] {
+  const isRow =
+    node.tagName === 'tr' &&
+    node.children.every((child) => child.type !== 'element' || child.tagName === 'td');
+  const cells = isRow ? node.children.filter((child) => child.type === 'element') : [];
+  const isHead = cells.some((cell) => textOf(cell).trim() !== '') && cells.every(isBold);
+  if (!isHead) return node.children;
+  return node.children.map((child) =>
+    child.type === 'element' ? { ...child, tagName: 'th', children: withoutBold(child.children) } : child,
+  );
+}
+
+/** All that it says; what says nothing is as bold as one likes. */
+function isBold(node: Nodes): boolean {
+  if (node.type === 'text') return node.value.trim() === '';
+  if (node.type !== 'element' || node.tagName === 'b' || node.tagName === 'strong') return true;
+  return node.children.every(isBold);
+}
+
+function withoutBold(children: Element['children']): Element['children'] {
+  return children.flatMap((child) => {
+    if (child.type !== 'element') return [child];
+    const inner = withoutBold(child.children);
+    return child.tagName === 'b' || child.tagName === 'strong' ? inner : [{ ...child, children: inner }];
+  });
 }
 
 /** A heading that opens its answer holds a button: only its text is wanted. */
@@ -110,7 +141,7 @@ function namedAnchor(heading: Element): string | undefined {
 }
 
 function marker(id: string | undefined): Element['children'] {
-  return id === undefined ? [] : [{ type: 'text', value: `${ID_START}${id}${ID_END}` }];
+  return id === undefined || isGenerated(id) ? [] : [{ type: 'text', value: `${ID_START}${id}${ID_END}` }];
 }
 
 function element(tagName: string, children: Element['children']): Element {

@@ -9,6 +9,8 @@ type Loose = Record<string, unknown>;
 export interface QnaExport {
   pairs: QnaPair[];
   locale: Locale | undefined;
+  /** Words that the service took for one another, a group an item. */
+  synonyms: string[];
 }
 
 /** @returns undefined when the JSON holds no questions and answers */
@@ -17,8 +19,32 @@ export function readQnaJson(json: unknown, file: string): QnaExport | undefined 
   const lists = listsIn(root);
   const list = lists.find((items) => items.some((item) => isPair(item)));
   if (!list) return undefined;
-  const pairs = list.filter(isPair).map((item, at) => pairOf(item, `${file} pair ${at + 1}`));
-  return { pairs, locale: localeOfTag(languageIn(root)) };
+  const pairs = list.filter(isPair).flatMap((item, at) => {
+    const place = `${file} pair ${at + 1}`;
+    return [item, ...embeddedIn(item)].map((pair) => pairOf(pair, place));
+  });
+  const synonyms = lists.flat().flatMap(({ alterations }) => strings.parse(alterations).join(', ') || []);
+  return { pairs, locale: localeOfTag(languageIn(root)), synonyms };
+}
+
+/** Pairs that stand only in the button of another one, and in theirs; of its topic, where they say nothing themselves. */
+function embeddedIn(item: Loose): Loose[] {
+  return promptsOf(item).flatMap(({ qna }): Loose[] => {
+    const { data } = looseSchema.safeParse(qna);
+    if (!data || !isPair(data)) return [];
+    const pair = metadataOf(data['metadata']).size > 0 ? data : { ...data, metadata: item['metadata'] };
+    return [pair, ...embeddedIn(pair)];
+  });
+}
+
+const promptsSchema = z.array(z.record(z.string(), z.unknown()).catch({})).catch([]);
+
+function promptsOf(item: Loose): Loose[] {
+  return promptsSchema.parse(contextOf(item)['prompts']);
+}
+
+function contextOf(item: Loose): Loose {
+  return looseSchema.safeParse(item['context'] ?? item['dialog']).data ?? {};
 }
 
 /** All keys in lower case, however deep. */
@@ -49,33 +75,42 @@ function isPair(item: Loose): boolean {
 }
 
 const strings = z.array(z.string()).catch([]);
-const promptSchema = z.looseObject({ qnaid: z.union([z.number(), z.string()]) });
-const clusterSchema = z.looseObject({
-  alternatequestionlist: z.array(z.looseObject({ question: z.string() })).catch([]),
-});
+const looseSchema = z.record(z.string(), z.unknown());
+const idSchema = z.union([z.number(), z.string()]).transform(String).optional().catch(undefined);
+const questionsSchema = z.array(z.looseObject({ question: z.string() })).catch([]);
+/** QnA Maker's name of the wordings, and that of custom question answering. */
+const clusterSchema = z
+  .looseObject({ alternatequestionlist: questionsSchema, suggestedquestions: questionsSchema })
+  .transform(({ alternatequestionlist, suggestedquestions }) => [
+    ...alternatequestionlist,
+    ...suggestedquestions,
+  ]);
 
 function pairOf(item: Loose, place: string): QnaPair {
-  const context = (item['context'] ?? item['dialog'] ?? {}) as Loose;
-  const prompts = Array.isArray(context['prompts']) ? context['prompts'] : [];
-  const suggested = Array.isArray(item['suggestedquestions']) ? item['suggestedquestions'] : [];
+  const suggested = z
+    .array(z.unknown())
+    .catch([])
+    .parse(item['suggestedquestions'] ?? item['activelearningsuggestions']);
   const single = typeof item['question'] === 'string' ? [item['question']] : [];
-  const id = item['id'] ?? item['qnaid'];
   return {
-    id: typeof id === 'number' || typeof id === 'string' ? String(id) : '',
+    id: idOf(item) ?? '',
     questions: [...single, ...strings.parse(item['questions'])],
     answer: item['answer'] as string,
     source: typeof item['source'] === 'string' ? item['source'] : '',
     metadata: metadataOf(item['metadata']),
-    prompts: prompts.flatMap((prompt) => {
-      const { data } = promptSchema.safeParse(prompt);
-      return data ? [String(data.qnaid)] : [];
-    }),
-    isContextOnly: context['iscontextonly'] === true,
+    prompts: promptsOf(item).flatMap(
+      ({ qnaid, qna }) => idOf(looseSchema.safeParse(qna).data ?? {}) ?? idSchema.parse(qnaid) ?? [],
+    ),
+    isContextOnly: contextOf(item)['iscontextonly'] === true,
     proposed: suggested.flatMap((cluster) =>
-      (clusterSchema.safeParse(cluster).data?.alternatequestionlist ?? []).map(({ question }) => question),
+      (clusterSchema.safeParse(cluster).data ?? []).map(({ question }) => question),
     ),
     place,
   };
+}
+
+function idOf({ id, qnaid }: Loose): string | undefined {
+  return idSchema.parse(id ?? qnaid);
 }
 
 /** A list of `{ name, value }`, or an object. */

@@ -29,19 +29,28 @@ export interface Column {
   locale: Locale | undefined;
 }
 
+/** The row that names the columns, zero-based, -1 where there is none; and what each column holds. */
+export interface Header {
+  row: number;
+  columns: (Column | undefined)[];
+}
+
+/** How far down the header may stand: logos, titles and instructions come first. */
+export const HEADER_WITHIN_ROWS = 30;
+
 /** Names without accents, in the order of en, sv, nl, fr. A longer name is looked for first. */
 const NAMES: Readonly<Record<Field, readonly string[]>> = {
   id: ['id', 'key', 'anchor', 'identifier', 'identifiant'],
   question: [
     ...['question', 'questions', 'faq', 'q', 'title', 'heading'],
-    ...['fraga', 'fragor', 'rubrik'],
+    ...['fraga', 'fragor', 'fragestallning', 'rubrik'],
     ...['vraag', 'vragen', 'vraagstelling'],
     ...['intitule', 'titre'],
   ],
   answer: [
-    ...['answer', 'answers', 'reply', 'response', 'a', 'text'],
-    ...['svar', 'svaret'],
-    ...['antwoord', 'antwoorden'],
+    ...['answer', 'answers', 'answer text', 'reply', 'response', 'solution', 'a', 'text'],
+    ...['svar', 'svaret', 'svarstext', 'losning'],
+    ...['antwoord', 'antwoorden', 'antwoordtekst', 'oplossing'],
     ...['reponse', 'reponses'],
   ],
   alternatives: [
@@ -61,9 +70,11 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
       'other wordings',
       'other ways',
       'similar questions',
+      'keywords',
+      'search terms',
     ],
     ...['alternativ', 'alternativa fragor', 'andra formuleringar', 'formuleringar', 'varianter', 'synonymer'],
-    ...['liknande fragor', 'fragas ocksa'],
+    ...['liknande fragor', 'fragas ocksa', 'sokord', 'nyckelord'],
     ...[
       'alternatieven',
       'alternatieve vragen',
@@ -72,13 +83,14 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
       'varianten',
       'synoniemen',
     ],
+    ...['trefwoorden', 'zoektermen', 'zoekwoorden'],
     ...['vergelijkbare vragen', 'ook gevraagd als', 'anders gevraagd'],
     ...['autres formulations', 'formulations', 'questions alternatives', 'variantes', 'synonymes'],
-    ...['questions similaires', 'reformulations'],
+    ...['questions similaires', 'reformulations', 'mots cles'],
   ],
   topic: [
     ...['topic', 'category', 'section', 'group', 'subject', 'area', 'theme'],
-    ...['amne', 'kategori', 'avsnitt', 'grupp', 'omrade', 'tema'],
+    ...['amne', 'amnesomrade', 'kategori', 'avsnitt', 'grupp', 'omrade', 'tema'],
     ...['onderwerp', 'categorie', 'sectie', 'groep', 'rubriek', 'thema'],
     ...['sujet', 'rubrique', 'groupe', 'domaine'],
   ],
@@ -123,8 +135,11 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'responsible',
     'agare',
     'ansvarig',
+    'kontaktperson',
+    'contact person',
     'eigenaar',
     'verantwoordelijke',
+    'contactpersoon',
     'proprietaire',
     'responsable',
   ],

@@ -10,6 +10,7 @@ import { markdownOfCell } from './cell-markdown.js';
 import type { Grid } from './grids.js';
 import type { Field } from './headers.js';
 import { tableOf, type TableRow } from './table.js';
+import { linesOf, wordingsOf } from './wordings.js';
 
 /** @param file name of the file, for messages */
 export function readSheets(grids: readonly Grid[], file: string, options: SourceOptions): ImportedDocument[] {
@@ -62,7 +63,7 @@ class RowReader {
   #readOne(locale: Locale | undefined, cells: Map<Field, string>, place: string): void {
     const question = oneLine(cells.get('question') ?? '');
     const answer = this.#answer(cells, place);
-    const alternatives = linesOf(cells.get('alternatives') ?? '');
+    const alternatives = this.#wordings(cells, place);
     const last = this.#last.get(locale);
     if (question !== '' && answer !== '') {
       const entry = this.#entry(locale, cells, question, answer, alternatives, place);
@@ -77,6 +78,16 @@ class RowReader {
     } else if (answer !== '') {
       this.notes.add('lost', 'answer without a question', place);
     }
+  }
+
+  /** A row that came out of our export has one a line; in any other, people may have separated them in their own way. */
+  #wordings(cells: Map<Field, string>, place: string): string[] {
+    const cell = cells.get('alternatives') ?? '';
+    const lines = linesOf(cell);
+    const wordings = cells.has('revision') ? lines : wordingsOf(cell);
+    if (wordings.length > lines.length)
+      this.notes.add('turned', 'wordings with ; | / or commas between them -> one each', place);
+    return wordings;
   }
 
   /** A row of ours that nobody touched keeps its answer letter for letter. */
@@ -152,10 +163,4 @@ function listOf(cell = ''): string[] {
 
 function oneLine(text: string): string {
   return text.replace(/[ \t\n]+/g, ' ').trim(); // a no-break space stays one
-}
-
-/** One a line, with or without a dash or bullet before it. A line typed twice counts once. */
-function linesOf(cell: string): string[] {
-  const lines = cell.split('\n').map((line) => line.replace(/^\s*[-–•*·]\s+/, '').trim());
-  return [...new Set(lines.filter(Boolean))];
 }

@@ -3,7 +3,8 @@
 import type { Notes } from '../imported.js';
 import type { Locale } from '../../locales.js';
 import type { Grid } from './grids.js';
-import { columnOf, type Column, type Field } from './headers.js';
+import { guessedHeader } from './guess-header.js';
+import { columnOf, HEADER_WITHIN_ROWS, type Field, type Header } from './headers.js';
 
 export interface TableRow {
   /** 1-based, as the spreadsheet program numbers it. */
@@ -11,9 +12,6 @@ export interface TableRow {
   /** Cells by field; those of a column that names a language under that language. */
   cells: Map<Locale | undefined, Map<Field, string>>;
 }
-
-/** How far down the header may stand: logos, titles and instructions come first. */
-const HEADER_WITHIN_ROWS = 30;
 
 /** @returns undefined when the grid has no questions and answers */
 export function tableOf(grid: Grid, place: string, notes: Notes): TableRow[] | undefined {
@@ -39,32 +37,11 @@ export function hasHeader(grid: Grid): boolean {
   return headerOf(grid) !== undefined;
 }
 
-interface Header {
-  row: number;
-  columns: (Column | undefined)[];
-}
-
 function headerOf({ rows }: Grid): Header | undefined {
   for (const [row, cells] of rows.slice(0, HEADER_WITHIN_ROWS).entries()) {
     const columns = cells.map(columnOf);
     const has = (field: Field): boolean => columns.some((column) => column?.field === field);
     if (has('question') && has('answer')) return { row, columns };
-  }
-  return undefined;
-}
-
-/** No header: a column of questions, and the next one with longer texts. */
-function guessedHeader({ rows }: Grid, place: string, notes: Notes): Header | undefined {
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  for (let at = 0; at + 1 < width; at++) {
-    const filled = rows.filter((row) => row[at] && row[at + 1]);
-    const questions = filled.filter((row) => /\?\s*$/.test(row[at] ?? ''));
-    if (filled.length < 2 || questions.length < filled.length * 0.6) continue;
-    const columns: Header['columns'] = [];
-    columns[at] = { field: 'question', locale: undefined };
-    columns[at + 1] = { field: 'answer', locale: undefined };
-    notes.add('look', 'no header row: columns taken for question and answer by what they hold', place);
-    return { row: -1, columns: Array.from({ length: width }, (_, index) => columns[index]) };
   }
   return undefined;
 }
@@ -91,11 +68,17 @@ function noteTheRest(rows: string[][], { row, columns }: Header, place: string, 
   const width = Math.max(0, ...rows.map((cells) => cells.length));
   for (let at = 0; at < width; at++) {
     if (columns[at]) continue;
-    const count = rows.slice(row + 1).filter((cells) => cells[at]).length;
+    const filled = rows.slice(row + 1).flatMap((cells) => cells[at] || []);
+    if (filled.length === 0) continue;
     const name = rows[row]?.[at] ?? '';
-    if (count > 0) notes.add('lost', `column "${name || at + 1}" (${count} cells): not one of ours`, place);
+    notes.add('lost', `column "${name || at + 1}" (${filled.length} cells): not one of ours`, place);
+    if (filled.some((cell) => /\p{L}/u.test(cell))) notes.add('look', RENAME, place);
   }
 }
+
+/** Numbers of rows need no place, words may. */
+const RENAME =
+  'columns not taken; call them alternatives, topic, source, date or owner if that is what they hold';
 
 function excerpt(text: string): string {
   const plain = text.replace(/\s+/g, ' ');

@@ -6,7 +6,7 @@ import { createForgetting } from '../../../bot/forgetting.js';
 import { createRequests, type Requests } from '../../../bot/requests/index.js';
 import { createRequestDesk } from '../../../bot/requests/request-desk.js';
 import { createPseudonyms } from '../../../bot/storage/pseudonym.js';
-import type { RequestDesk } from '../../../dialogs/requests/request-desk.js';
+import type { RequestDesk, RequestToSend } from '../../../dialogs/requests/request-desk.js';
 import type { Backend } from '../../../bot/storage/backend.js';
 import { knowledge } from '../../support/knowledge.js';
 import { sqlitePlace, type Place } from '../../support/storage/places.js';
@@ -39,15 +39,37 @@ describe('the requests of a turn', () => {
       ...{ state: backend.state, logger: pino({ level: 'silent' }), clock: () => now, random: () => 0.5 },
       deliver: () => Promise.resolve('done'),
     });
-    desk = createRequestDesk({ requests, knowledge: () => knowledge, hasDesk: true, hasMail: false });
+    desk = createRequestDesk({
+      requests,
+      knowledge: () => knowledge,
+      hasDesk: true,
+      hasMail: false,
+      clock: () => now,
+    });
   });
   afterEach(async () => {
     await requests.settled();
     await place.remove();
   });
 
+  const sent = async (turn: TurnContext, request: RequestToSend = SENT): Promise<string> =>
+    (await desk.open(turn, request)) ?? '';
+
+  it('are so many of a person and no more, until some are answered', async () => {
+    const numbered = (at: number): RequestToSend => ({ ...SENT, draft: `draft-${at}` });
+    const codes = [];
+    for (let at = 0; at < 10; at++) codes.push(await sent(turnOf('ann'), numbered(at)));
+    expect(await desk.open(turnOf('ann'), numbered(10))).to.equal(undefined);
+    expect(await sent(turnOf('ann'), numbered(3)), 'a card that comes again').to.equal(codes[3]);
+    expect(await sent(turnOf('bob'))).to.match(/-/);
+    for (const code of codes) await desk.solve(turnOf('ann'), code);
+    for (let at = 10; at < 20; at++) await desk.solve(turnOf('ann'), await sent(turnOf('ann'), numbered(at)));
+    expect(await desk.open(turnOf('ann'), numbered(20)), 'within a day').to.equal(undefined);
+    now += 86_400_001;
+    expect(await sent(turnOf('ann'), numbered(20))).to.match(/-/);
+  });
   it('open to the one who asked, and to nobody who knows the code', async () => {
-    const code = await desk.open(turnOf('ann'), SENT);
+    const code = await sent(turnOf('ann'));
     const message = { id: 'm1', text: 'Hello?' };
     for (const other of [turnOf('bob'), turnOf('ann', 'directline')]) {
       expect(await desk.writeBack(other, code, message)).to.equal('gone');
@@ -59,12 +81,12 @@ describe('the requests of a turn', () => {
     expect(await desk.solve(turnOf('ann'), 'KKK-777')).to.equal('gone');
   });
   it('keep no name and no id of the directory', async () => {
-    const code = await desk.open(turnOf('ann'), SENT);
+    const code = await sent(turnOf('ann'));
     const kept = JSON.stringify(await requests.find(code));
     expect(kept).to.include('chat-of-ann').and.not.include('Berg').and.not.include('object-of-ann');
   });
   it('say when there is nothing in a message, and when there is no more room', async () => {
-    const code = await desk.open(turnOf('ann'), SENT);
+    const code = await sent(turnOf('ann'));
     expect(await desk.writeBack(turnOf('ann'), code, { id: 'm', text: ' ' })).to.equal('nothingWritten');
     for (let at = 0; at < 100; at++)
       await desk.writeBack(turnOf('ann'), code, { id: `m${at}`, text: `${at}` });
@@ -84,8 +106,8 @@ describe('the requests of a turn', () => {
     const pseudonyms = createPseudonyms({ secret, rotationDays: 30, clock: () => now });
     const journalSettled = (): Promise<void> => Promise.resolve();
     const forget = createForgetting({ backend, requests, pseudonyms, retentionDays: 30, journalSettled });
-    const code = await desk.open(turnOf('ann'), SENT);
-    const other = await desk.open(turnOf('bob'), { ...SENT, draft: 'd2' });
+    const code = await sent(turnOf('ann'));
+    const other = await sent(turnOf('bob'), { ...SENT, draft: 'd2' });
     await requests.move(code, { kind: 'answer', who: { id: 'x', name: 'X' }, id: 'm1', text: 'There.' });
     await forget({ channel: 'msteams', userId: 'ann' });
     expect(await requests.find(code)).to.equal(undefined);
@@ -95,9 +117,9 @@ describe('the requests of a turn', () => {
     expect(left.join()).to.not.include(code);
   });
   it('are gone so many days after the last thing that happened', async () => {
-    const old = await desk.open(turnOf('ann'), SENT);
+    const old = await sent(turnOf('ann'));
     now += 80 * DAY_MS;
-    const fresh = await desk.open(turnOf('ann'), { ...SENT, draft: 'd2' });
+    const fresh = await sent(turnOf('ann'), { ...SENT, draft: 'd2' });
     now += 11 * DAY_MS;
     expect(await requests.sweep(now - 90 * DAY_MS)).to.equal(1);
     expect(await requests.find(old)).to.equal(undefined);

@@ -165,11 +165,16 @@ describe('what a bot says of itself', () => {
     ],
     ['an unknown key', 'name: A\ncolour: red\n', 'bot.yml:2 Unknown key "colour"'],
     ['what is no colour', 'name: A\naccent: red\n', 'bot.yml:2 "accent": is not a colour'],
-    ['YAML that is broken', 'name: A\nname: B\n', 'bot.yml:2 It is not valid YAML: DUPLICATE_KEY'],
+    ['YAML that is broken', 'name: A\nname: B\n', 'bot.yml:2 It is not valid YAML: Map keys must be unique'],
     [
       'a starter without an entry',
       'starters:\n  card:\n    - frukt/apple\n    - frukt/plum\n',
       'bot.yml:4 There is no entry "frukt/plum"',
+    ],
+    [
+      'a shortcut to no entry',
+      'shortcuts:\n  - { entry: frukt/apple, sv: [äpple] }\n  - { entry: frukt/plum, sv: [plommon] }\n',
+      'bot.yml:3 There is no entry "frukt/plum"',
     ],
     [
       'a check whose entries are gone',
