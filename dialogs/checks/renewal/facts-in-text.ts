@@ -84,10 +84,15 @@ function datesIn(plain: string): { said: string; from: number; to: number; date:
     const [said] = match;
     // No day before the first: relative dates are not looked for.
     const date = parseDate(said, { today: FIRST_DATE, min: FIRST_DATE, max: LAST_DATE });
-    if ('problem' in date) pattern.lastIndex = match.index + (/\P{L}/u.exec(said)?.index ?? said.length);
+    if ('problem' in date) pattern.lastIndex = match.index + firstWordOf(said).length;
     else found.push({ said, from: match.index, to: match.index + said.length, date });
   }
   return found;
+}
+
+/** Never empty: a date begins with a letter or a figure. */
+function firstWordOf(said: string): string {
+  return /^[\p{L}\p{N}]+/u.exec(said)?.[0] ?? said;
 }
 
 const IMPLIED: Readonly<Record<DateField, [field: string, value: string | boolean][]>> = {

@@ -114,6 +114,20 @@ const BESIDE: Record<Locale, { country: string; none: string; half: string; whol
   },
 };
 
+describe('what only looks like a day', () => {
+  it('is passed over: "14 days" is read to its end', () => {
+    for (const text of [
+      'over 14 dagen',
+      '30 days',
+      'i 14 dagar',
+      'dans 15 jours',
+      '99/99/2027',
+      '41 June 2027',
+    ])
+      for (const { mentionsIn } of CHECKS.checks) expect(mentionsIn(text), text).to.deep.equal([]);
+  });
+});
+
 for (const locale of LOCALES) {
   const { eligibility, renewal, engine } = CHECK_WORDS[locale];
   const { country, none, half, whole } = BESIDE[locale];
