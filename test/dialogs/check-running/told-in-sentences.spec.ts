@@ -124,7 +124,7 @@ describe('what only looks like a day', () => {
       '99/99/2027',
       '41 June 2027',
     ])
-      for (const { mentionsIn } of CHECKS.checks) expect(mentionsIn(text), text).to.deep.equal([]);
+      for (const check of CHECKS.checks) expect(check.mentionsIn(text), text).to.deep.equal([]);
   });
 });
 
