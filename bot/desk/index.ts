@@ -155,7 +155,7 @@ export function createDesk(options: DeskOptions): Desk {
     async keep(person, edit) {
       try {
         // By itself: what else is in the draft may be in conflict, and is told at the desk.
-        publishing.filesOf([edit]);
+        await publishing.filesOf([edit]);
         await drafts.add(person, [edit]);
       } catch (error) {
         if (error instanceof Refusal) return false;
