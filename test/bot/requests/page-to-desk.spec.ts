@@ -104,8 +104,8 @@ describeInBrowser('a request from the page to the desk and back', (browser) => {
     await page.getByRole('button', { name: desk.reopen }).waitFor();
     await page.getByRole('button', { name: desk.makeAnswer.button }).click();
     const swedish = page.getByRole('group', { name: 'Svenska' });
-    const answer = swedish.getByRole('textbox', { name: DESK_WORDS.sv.editor.answer, exact: true });
-    await answer.filter({ hasText: 'Det gröna.' }).waitFor();
+    const draft = swedish.getByRole('textbox', { name: DESK_WORDS.sv.editor.answer, exact: true });
+    await draft.filter({ hasText: 'Det gröna.' }).waitFor();
     const french = page.getByRole('group', { name: 'Français' });
     expect(await french.getByLabel(DESK_WORDS.sv.editor.question, { exact: true }).inputValue()).to.include(
       'zorglub',
