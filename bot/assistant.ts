@@ -176,7 +176,10 @@ function isOfRun(incoming: Incoming): boolean {
 }
 
 function outcomesOf({ events }: TurnRecord): string[] {
-  return events.map((event) => (event.kind === 'question' ? event.outcome : event.kind));
+  // Nor in the log: a line has a time, by which others could tell who it was.
+  return events.flatMap((event) =>
+    event.kind === 'trouble' ? [] : event.kind === 'question' ? event.outcome : event.kind,
+  );
 }
 
 function isRedelivered({ activity }: TurnContext, { session }: TurnState): boolean {

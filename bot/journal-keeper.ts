@@ -59,7 +59,8 @@ function linesOf(turn: FinishedTurn, { pseudonyms, keepText, clock }: JournalKee
     channel,
   };
   return record.events.flatMap((event): JournalLine[] => {
-    if ('check' in event) return []; // counted only: the journal is about questions
+    // Counted only: the journal is about questions, and whoever is in trouble leaves no trace in it.
+    if ('check' in event || event.kind === 'trouble') return [];
     const { text, ...rest } = { text: undefined, ...event };
     const said = text !== undefined && isKept(rest, keepText) ? { text: mask(text) } : {};
     return [

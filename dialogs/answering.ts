@@ -2,12 +2,13 @@
 import { escapeMarkdown } from '../cards/card.js';
 import { CHECK_BESIDE } from '../cards/words/check-entries.js';
 import { CHECK_IDS, type CheckId } from '../cards/words/check-ids.js';
-import { WORDS } from '../cards/words/index.js';
+import { TALK_WORDS, WORDS } from '../cards/words/index.js';
 import type { Entry } from '../knowledge/entry.js';
 import type { Finding } from '../knowledge/finder.js';
 import { foundEntries } from '../knowledge/found-entries.js';
 import type { Locale } from '../knowledge/locales.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
+import { elsewhereFor } from './talk/elsewhere.js';
 import { asksPeople } from './requests/asking-people.js';
 import type { RequestDesk } from './requests/request-desk.js';
 import { reply, replyText } from './reply.js';
@@ -226,5 +227,10 @@ export function replyNone(turn: Turn, nearest: readonly Entry[], options: Answer
   const { notFound, person } = texts[turn.locale];
   // Where the bot itself passes questions on, its button leads to the card.
   const contactUrl = asksPeople(options) ? undefined : (contactFor(nearest[0]?.topic) ?? options.contactUrl);
+  const other = elsewhereFor(turn.state.session.lastText ?? '', options.knowledge().profile);
+  if (other) {
+    const lead = TALK_WORDS[turn.locale].elsewhere.lead(escapeMarkdown(other.about[turn.locale]));
+    return reply(turn, { kind: 'none', nearest: [], notFound, person: lead, contactUrl: other.to });
+  }
   reply(turn, { kind: 'none', nearest, notFound, person, contactUrl });
 }

@@ -16,6 +16,7 @@ import { asksPeople, pressRequest, typedButton } from './requests/asking-people.
 import { reply, replyText } from './reply.js';
 import { runCommand } from './run-command.js';
 import { recogniseCrisis } from './talk/crisis.js';
+import { sayHelp } from './talk/help-lines.js';
 import { noteListed, payloadsOf, takeListed } from './talk/listed.js';
 import { repeatLast, replyToTalk } from './talk/small-talk.js';
 import type { FeedbackPayload, SessionState, Turn } from './turn.js';
@@ -120,13 +121,13 @@ async function handleText(
   if (route.kind !== 'start' && !asksToForget) await checks.remind();
 }
 
-/** Before everything else: nothing about it is noted. */
+/** Before everything else: that it happened is counted, and nothing else is noted. */
 function answersCrisis(turn: Turn, text: string, options: MainOptions): boolean {
   const { emergency } = options.knowledge().profile;
   const written = emergency && recogniseCrisis(text, turn.locale);
   if (!written) return false;
   turn.locale = languageFor(turn, written, options);
-  replyText(turn, emergency[turn.locale]);
+  sayHelp(turn, emergency);
   return true;
 }
 

@@ -15,25 +15,27 @@ export function welcomeMenu(locale: Locale, profile: Profile): Menu {
     more: [
       { title: buttons.help, payload: { action: 'command', command: 'help' } },
       topicsButton(locale),
-      { title: buttons.language, payload: { action: 'command', command: 'language' } },
+      ...languageButton(locale, profile),
     ],
   };
 }
 
 /** @param options `admin`: to a person who looks after the bot */
 export function helpMenu(locale: Locale, profile: Profile, { admin = false } = {}): Menu {
-  const { help, buttons } = WORDS[locale];
+  const { help } = WORDS[locale];
   return {
     title: help.title,
     text: profile.texts[locale].help,
     groups: startingGroups(locale, profile, help.tryThese),
     notes: [help.commands, ...(admin ? [ADMIN_WORDS[locale].help] : [])],
-    more: [
-      topicsButton(locale),
-      personButton(locale),
-      { title: buttons.language, payload: { action: 'command', command: 'language' } },
-    ],
+    more: [topicsButton(locale), personButton(locale), ...languageButton(locale, profile)],
   };
+}
+
+/** Where there is another language to go on in. */
+function languageButton(locale: Locale, { languages }: Profile): Option[] {
+  if (languages.length < 2) return [];
+  return [{ title: WORDS[locale].buttons.language, payload: { action: 'command', command: 'language' } }];
 }
 
 export function languageMenu(locale: Locale, { languages }: Profile): Menu {

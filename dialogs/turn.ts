@@ -142,7 +142,9 @@ export type TurnEvent =
   | { kind: 'chosen'; question: string; entry: string; answeredIn?: Locale }
   /** `question` is absent when the answer was not asked for in words; `text`: what the person added to a rating. */
   | { kind: 'helpful' | 'unhelpful'; question?: string; entry: string; text?: string }
-  | CheckEvent;
+  | CheckEvent
+  /** Somebody in trouble was told who can help: counted, and nothing else about it is kept. */
+  | { kind: 'trouble' };
 
 /** How far a guided check has come; never what was answered in it. It is finished at each verdict, a corrected one included. */
 export interface CheckEvent {

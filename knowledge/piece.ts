@@ -3,7 +3,7 @@
 import { anyOf } from '../cards/words/format.js';
 import { LISTENING } from '../cards/words/index.js';
 import type { EntryText } from './entry.js';
-import { sentencesOf } from './lead.js';
+import { sentencesOf } from './sentences.js';
 import { LOCALES, type Locale } from './locales.js';
 import { THESAURUS } from './meaning/thesaurus.js';
 import { stepsOf } from './steps.js';
@@ -36,9 +36,8 @@ function openingOf(answer: string): string {
 
 /** Whether a text has the name of one of many, such as a country, in any language. */
 function namesSomething(text: string): boolean {
-  return wordsOf(text).some((word) =>
-    LOCALES.some((locale) => THESAURUS.classOf(stem(word, locale), locale) !== undefined),
-  );
+  const words = wordsOf(text);
+  return LOCALES.some((locale) => THESAURUS.namesIn(words.map((word) => stem(word, locale))).length > 0);
 }
 
 /** The number of the step a text is about: "step 2 does not work", "steg 3", "bij stap 2", "la 2e étape". */

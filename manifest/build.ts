@@ -1,10 +1,12 @@
 // `npm run manifest`: the Teams app package from this folder and the environment, or every fault with its remedy.
-// `npm run manifest -- FILE.zip` writes it somewhere else.
+// `npm run manifest -- [--knowledge DIR] [FILE.zip]`: of another folder than `KNOWLEDGE_DIR`, and written somewhere else.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { projectRoot } from '../bot/project-root.js';
 import { KnowledgeError } from '../knowledge/entry.js';
 import { runAsProgram, type Command, type Out } from '../knowledge/commands/command.js';
+import { knowledgeFolder } from '../knowledge/commands/folder.js';
 import { loadKnowledge } from '../knowledge/knowledge.js';
 import { assemblePackage, zipPackage } from './app-package.js';
 import { readBotFacts } from './bot-facts.js';
@@ -13,9 +15,14 @@ import { formatProblem, type Problem } from './problem.js';
 import { readSources } from './sources.js';
 import { readValues } from './values.js';
 
-function build(root: string, target: string, out: Out, env: NodeJS.ProcessEnv): Problem[] {
+interface Wanted {
+  folder: string;
+  target: string;
+}
+
+function build(root: string, { folder, target }: Wanted, out: Out, env: NodeJS.ProcessEnv): Problem[] {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  const knowledge = loadKnowledge(resolve(root, env['KNOWLEDGE_DIR'] || 'knowledge/content'));
+  const knowledge = loadKnowledge(folder);
   const { values, problems: inValues } = readValues(env, version);
   const { sources, problems: inSources } = readSources(import.meta.dirname);
   const branded = brandSources(sources, knowledge);
@@ -35,10 +42,17 @@ function build(root: string, target: string, out: Out, env: NodeJS.ProcessEnv): 
   return [];
 }
 
-export const buildPackage: Command = ([file = 'dist/colleague-teams.zip'], out, env) => {
+export const buildPackage: Command = (args, out, env) => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { knowledge: { type: 'string' } },
+  });
+  const [file = 'dist/colleague-teams.zip'] = positionals;
   const root = projectRoot();
   try {
-    const problems = build(root, resolve(root, file), out, env);
+    const folder = knowledgeFolder(values.knowledge, env);
+    const problems = build(root, { folder, target: resolve(root, file) }, out, env);
     for (const problem of problems) out.error(formatProblem(problem));
     if (problems.length > 0) out.error(`${problems.length} problem(s): no package was written.`);
     return problems.length > 0 ? 1 : 0;

@@ -1,4 +1,4 @@
-// `npm run report -- [--days 30] [--locale sv] [--json]`: what was asked and not answered, from the journal of the storage
+// `npm run report -- [--days 30] [--locale sv] [--json] [--knowledge DIR]`: what was asked and not answered, from the journal of the storage
 // that the environment names. The same report as in chat, in full.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,9 +18,11 @@ interface Wanted {
   days: number;
   locale: Locale;
   json: boolean;
+  /** Where the labels of entries come from; default: the folder that the bot serves. */
+  knowledge: string | undefined;
 }
 
-const USAGE = `Usage: npm run report -- [--days 30] [--locale ${LOCALES.join('|')}] [--json]`;
+const USAGE = `Usage: npm run report -- [--days 30] [--locale ${LOCALES.join('|')}] [--json] [--knowledge DIR]`;
 
 /** @returns undefined when they make no sense */
 function readArguments(args: readonly string[]): Wanted | undefined {
@@ -31,12 +33,13 @@ function readArguments(args: readonly string[]): Wanted | undefined {
         days: { type: 'string', default: String(DEFAULT_REPORT_DAYS) },
         locale: { type: 'string', default: 'en' },
         json: { type: 'boolean', default: false },
+        knowledge: { type: 'string' },
       },
     });
     const locale = localeOfTag(values.locale);
     const days = Number(values.days);
     return locale && Number.isInteger(days) && days > 0 && days <= 3650
-      ? { days, locale, json: values.json }
+      ? { days, locale, json: values.json, knowledge: values.knowledge }
       : undefined;
   } catch {
     return undefined; // an unknown option
@@ -59,11 +62,14 @@ export const report: Command = async (args, out, env) => {
 };
 
 /** @throws ConfigError, KnowledgeError, StorageError */
-async function textOf({ days, locale, json }: Wanted, env: NodeJS.ProcessEnv): Promise<string> {
+async function textOf(
+  { days, locale, json, knowledge: given }: Wanted,
+  env: NodeJS.ProcessEnv,
+): Promise<string> {
   const config = parseConfig(env);
   const root = projectRoot();
   const logger = pino({ level: 'warn' }, pino.destination(2));
-  const knowledge = loadKnowledge(resolve(root, config.knowledgeDir));
+  const knowledge = loadKnowledge(given === undefined ? resolve(root, config.knowledgeDir) : resolve(given));
   const backend = await openBackend(config.storage, resolve(root, config.dataDir), logger);
   try {
     const found = await readReport(backend.journal, days, Date.now);

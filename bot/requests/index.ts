@@ -23,6 +23,8 @@ export interface Requests {
   stands(id: string, post: Post): Promise<Request | undefined>;
   /** Notes that what was not sure to have arrived has: somebody has acted upon it. @param delivery its id */
   arrived(id: string, delivery: string): Promise<void>;
+  /** All of a person's. */
+  ofPerson(user: UserKey): Promise<Request[]>;
   pages(): AsyncIterable<Request[]>;
   /** Reminds those who answer of what has waited since then. @param isMeant which requests @returns how many */
   remind(epochMs: number, isMeant: (request: Request) => boolean): Promise<number>;
@@ -82,6 +84,7 @@ export function createRequests({ state, erase, ...options }: RequestsOptions): R
   };
   return {
     find: (id) => store.find(id),
+    ofPerson: (user) => store.ofPerson(user),
     pages: () => store.pages(),
     async open(asked) {
       const request = await store.open(asked, (opened) => ({
@@ -123,8 +126,16 @@ export function createRequests({ state, erase, ...options }: RequestsOptions): R
     },
     round: () => deliveries.round(),
     start(everyMs) {
-      const round = (): void =>
-        void deliveries.round().catch((error: unknown) => logger.error({ err: error }, 'request: outboxes'));
+      let isUnderWay = false;
+      // One after the other: on a slow storage rounds would pile up, and make it slower.
+      const round = (): void => {
+        if (isUnderWay) return;
+        isUnderWay = true;
+        void deliveries
+          .round()
+          .catch((error: unknown) => logger.error({ err: error }, 'request: outboxes'))
+          .finally(() => (isUnderWay = false));
+      };
       round();
       const timer = setInterval(round, everyMs);
       return () => clearInterval(timer);

@@ -4,6 +4,7 @@ import type { RequestDesk, RequestOutcome } from '../../dialogs/requests/request
 import { createRateLimiter, type Rate } from '../http/rate-limiter.js';
 import { WEB_CHANNEL } from '../storage/state-keys.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
+import { DAY_MS } from '../retention.js';
 import type { Requests } from './index.js';
 import { MoveRefused, type Move } from './moves.js';
 import type { Asker } from './request.js';
@@ -16,12 +17,15 @@ export interface RequestDeskOptions {
   /** Whether the bot can write to addresses. */
   hasMail: boolean;
   /** Epoch milliseconds. */
-  clock: () => number;
+  clock?: () => number;
 }
 
-/** Of one person: to those who answer, each is a mail or a line to read. */
-const PERSON_RATE: Rate = { burst: 10, perSecond: 1 / 60 };
-/** Of all on the web page together: there a new person costs nothing. Sized for an inbox, not for a server. */
+/** Of one person, that nobody has answered yet; and within a day. More is no question any more. */
+const MAX_WAITING = 10;
+const MAX_A_DAY = 20;
+/** What one person does with what was sent: each is a mail or a line to read for those who answer. */
+const MOVES_RATE: Rate = { burst: 30, perSecond: 1 / 60 };
+/** Sent from the web page by all together: there a new person costs nothing. Sized for an inbox, not for a server. */
 const WEB_RATE: Rate = { burst: 60, perSecond: 1 / 30 };
 const REMEMBERED_PEOPLE = 10_000;
 
@@ -30,12 +34,10 @@ export function createRequestDesk({
   knowledge,
   hasDesk,
   hasMail,
-  clock,
+  clock = Date.now,
 }: RequestDeskOptions): RequestDesk {
-  const people = createRateLimiter(PERSON_RATE, REMEMBERED_PEOPLE, clock);
+  const moves = createRateLimiter(MOVES_RATE, REMEMBERED_PEOPLE, clock);
   const web = createRateLimiter(WEB_RATE, 1, clock);
-  const isTooOften = ({ channel, userId }: Asker): boolean =>
-    people.take(JSON.stringify([channel, userId])) > 0 || (channel === WEB_CHANNEL && web.take('') > 0);
 
   /** Of the person whose turn it is only; anybody can type a code. */
   const move = async (
@@ -47,7 +49,7 @@ export function createRequestDesk({
     const request = await requests.find(code);
     const asker = askerOf(context);
     if (request?.asker.channel !== asker.channel || request.asker.userId !== asker.userId) return 'gone';
-    if (isTooOften(asker)) return 'tooOften';
+    if (moves.take(JSON.stringify([asker.channel, asker.userId])) > 0) return 'tooOften';
     if (seen !== undefined) await requests.arrived(code, seen);
     try {
       return (await requests.move(code, made)) ? 'done' : 'gone';
@@ -56,14 +58,23 @@ export function createRequestDesk({
       return error.fault === 'full' ? 'full' : 'nothingWritten';
     }
   };
+  /** A card that comes again is the same request, however many there are. */
+  const hasTooMany = async ({ channel, userId }: Asker, draft: string): Promise<boolean> => {
+    const theirs = await requests.ofPerson({ channel, userId });
+    if (theirs.some((request) => request.draft === draft)) return false;
+    const since = new Date(clock() - DAY_MS).toISOString();
+    const waiting = theirs.filter(({ state }) => state !== 'closed' && state !== 'answered');
+    return waiting.length >= MAX_WAITING || theirs.filter(({ at }) => at >= since).length >= MAX_A_DAY;
+  };
   return {
     // Whoever is written to answers at the desk, and what no channel takes yet waits there.
     reaches: (to) => hasDesk && (to === 'desk' || isChannel(to) || (hasMail && to.startsWith('mailto:'))),
     async open(context, { topic, ...request }) {
       const asker = askerOf(context);
-      if (isTooOften(asker)) return undefined;
+      if (await hasTooMany(asker, request.draft)) return 'tooMany';
+      if (asker.channel === WEB_CHANNEL && web.take('') > 0) return 'tooOften';
       const { id } = await requests.open({ ...request, asker, ...(topic === undefined ? {} : { topic }) });
-      return id;
+      return { code: id };
     },
     writeBack: (context, code, { id, text }, seen) =>
       move(context, code, { kind: 'writeBack', id, text, locale: knowledge().languageOf(text) }, seen),

@@ -1,6 +1,7 @@
 // The words of every language by subject: `WORDS.sv.choices.title`, `CHECK_WORDS.fr.eligibility.title`.
 import type { AdminWords } from './admin-words.js';
 import type { Words } from './bot-words.js';
+import type { CrisisWords } from './crisis-words.js';
 import type { CheckWordsByLocale } from './check-words.js';
 import { en } from './en/index.js';
 import { fr } from './fr/index.js';
@@ -27,6 +28,11 @@ export const LISTENING: Readonly<Record<Locale, ListeningWords>> = perLocale(
 
 /** What people say beside their questions, and what the bot says to it. */
 export const TALK_WORDS: Readonly<Record<Locale, TalkWords>> = perLocale((locale) => LANGUAGES[locale].talk);
+
+/** That somebody is in trouble. */
+export const CRISIS_WORDS: Readonly<Record<Locale, CrisisWords>> = perLocale(
+  (locale) => LANGUAGES[locale].crisis,
+);
 
 /** What is said to the people who look after the bot. */
 export const ADMIN_WORDS: Readonly<Record<Locale, AdminWords>> = perLocale(

@@ -2,6 +2,7 @@
 // What browsers load is apart, in `browser.ts`.
 import type { AdminWords } from './admin-words.js';
 import type { Words } from './bot-words.js';
+import type { CrisisWords } from './crisis-words.js';
 import type { EveryCheckWorded } from './check-words.js';
 import type { ListeningWords } from './listening-words.js';
 import type { PrivacyWords } from './privacy-words.js';
@@ -14,6 +15,8 @@ export interface Language {
   bot: Words;
   listening: ListeningWords;
   talk: TalkWords;
+  /** That somebody is in trouble. */
+  crisis: CrisisWords;
   /** Asking a person by way of the bot. */
   request: RequestWords;
   /** What experts type and read in a channel. */

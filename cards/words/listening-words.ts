@@ -37,6 +37,8 @@ export interface ListeningWords {
   reasons: readonly string[];
   /** What one item of a numbered list is called. */
   step: readonly string[];
+  /** How a question asks for one detail of an answer, and how an answer gives it. */
+  details: DetailWords;
   /** Brings a word to its stem, accents kept: Snowball's. */
   stem: (word: string) => string;
   /** Words that say little by themselves ("the", "och"): Snowball's list. */
@@ -58,4 +60,24 @@ export interface ListeningWords {
     /** End a letter; what follows is who wrote it. */
     closings: readonly string[];
   };
+}
+
+/** What tells which detail a question is after, and whether a sentence has such a one. */
+export interface DetailWords {
+  /** Ask for a length of time: "how long". */
+  howLong: readonly string[];
+  /** Ask for a number of anything: "how many". */
+  howMany: readonly string[];
+  /** Ask for a day or a time from which, or until which: "when". */
+  when: readonly string[];
+  /** Ask for what no "yes" and no "no" answers: "which". */
+  openly: readonly string[];
+  /** Stand between two things of which one is asked for: "or". */
+  between: readonly string[];
+  /** What time is counted in. */
+  times: readonly string[];
+  /** Numbers in words, as they stand before what is counted. */
+  numbers: readonly string[];
+  /** Say how often: "once". */
+  often: readonly string[];
 }

@@ -26,6 +26,8 @@ export interface RequestWords {
   sent: (code: string, who: string) => string;
   sentBefore: (code: string) => string;
   cancelled: string;
+  /** Nothing was sent: there are too many of this person's already. */
+  tooMany: string;
   news: {
     answer: (code: string) => string;
     closed: (code: string) => string;

@@ -31,6 +31,11 @@ export interface WishWords {
   also: readonly string[];
 }
 
+/** What people ask about everywhere, and others than the bot's people know. */
+export const ELSEWHERE_KINDS = ['password', 'printer', 'payroll'] as const;
+
+export type ElsewhereKind = (typeof ELSEWHERE_KINDS)[number];
+
 export interface TalkWords {
   /** Phrases per kind, compared without case, accents and punctuation. A text is talk only when they cover all of it. */
   said: Readonly<Record<Exclude<TalkKind, 'pageMenu' | 'noSuchChoice'>, readonly string[]>>;
@@ -43,12 +48,12 @@ export interface TalkWords {
   reply: Readonly<Record<TalkKind, string>>;
   /** Before an answer is given in its first words only. */
   inShort: (label: string) => string;
-  crisis: {
-    /** That a person is in danger: found anywhere in a text. Precision first: only what hardly means anything else. */
-    said: readonly string[];
-    /** With one of these in the text, it means something else: "fire drill". */
-    unless: readonly string[];
-    text: string;
+  /** What others look after, where an organisation gives their address. */
+  elsewhere: {
+    /** `words`: by which such a question is told, whole. */
+    kinds: Readonly<Record<ElsewhereKind, { about: string; words: readonly string[] }>>;
+    /** Before the address. `about` is Markdown. */
+    lead: (about: string) => string;
   };
   person: {
     title: string;

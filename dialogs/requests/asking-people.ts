@@ -3,7 +3,7 @@ import { escapeMarkdown } from '../../cards/card.js';
 import type { Payload } from '../../cards/payloads.js';
 import { NO_TOPIC } from '../../cards/request-card.js';
 import { formatDate, weekdayName } from '../../cards/words/format.js';
-import { REQUEST_WORDS, WORDS } from '../../cards/words/index.js';
+import { REQUEST_WORDS, TALK_WORDS, WORDS } from '../../cards/words/index.js';
 import type { RequestWords } from '../../cards/words/request-words.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import { LOCALES, type Locale } from '../../knowledge/locales.js';
@@ -11,6 +11,7 @@ import { closedUntil } from '../../knowledge/profile/opening-hours.js';
 import type { RequestPlace } from '../../knowledge/profile/request-settings.js';
 import { topicsOf } from '../menus.js';
 import { reply } from '../reply.js';
+import { elsewhereFor } from '../talk/elsewhere.js';
 import { phraseKey } from '../talk/phrases.js';
 import type { RequestDraft, Turn } from '../turn.js';
 import type { RequestDesk, RequestOutcome } from './request-desk.js';
@@ -86,12 +87,24 @@ function showCard(
   const topics = places.flatMap((one) =>
     one.topic === undefined ? [] : [{ topic: one.topic, title: knowledge.topicTitle(one.topic, locale) }],
   );
-  const lines = place ? linesAbout(turn.locale, place, options) : [];
+  const other = elsewhereFor(question, knowledge.profile);
+  const talk = TALK_WORDS[locale].elsewhere;
+  const lines = [
+    ...(other
+      ? [`${talk.lead(escapeMarkdown(other.about[locale]))} [${shortAddress(other.to)}](${other.to})`]
+      : []),
+    ...(place ? linesAbout(turn.locale, place, options) : []),
+  ];
   reply(
     turn,
     { kind: 'request', request: { locale, draft: id, question, details, topics, topic, lines, problem } },
     { private: true },
   );
+}
+
+/** As people say it. */
+function shortAddress(url: string): string {
+  return escapeMarkdown(url.replace(/^(?:https:\/\/|mailto:)/, '').replace(/\/$/, ''));
 }
 
 /** Who answers, how soon, and whether they are there now. */
@@ -194,7 +207,7 @@ async function send(
       options,
       words.card.empty,
     );
-  const request = await requests.open(turn.context, {
+  const opened = await requests.open(turn.context, {
     draft: draft.id,
     locale: turn.locale,
     topic,
@@ -202,7 +215,8 @@ async function send(
     details,
   });
   // The draft stays: its card can be sent again.
-  if (request === undefined) return say(turn, words.tooOften);
+  if (typeof opened === 'string') return say(turn, words[opened]);
+  const { code: request } = opened;
   dropDraft(turn, draft.id);
   session.sentRequests = [...(session.sentRequests ?? []), { draft: draft.id, request }].slice(
     -REMEMBERED_SENT,

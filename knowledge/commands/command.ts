@@ -1,6 +1,16 @@
 // What a command for authors is: a function of its arguments that says something and ends with a code. So specs run many in
 // one process, and each file still is the program that its npm script starts.
 import { realpathSync } from 'node:fs';
+import { KnowledgeError } from '../entry.js';
+
+/** Something that whoever called the command can mend; the message says what and how. */
+export class CommandError extends Error {
+  readonly code = 'COMMAND';
+  constructor(message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = 'CommandError';
+  }
+}
 
 /** Where a command writes; the global `console` is one. */
 export type Out = Pick<Console, 'log' | 'error' | 'table'>;
@@ -20,13 +30,32 @@ export async function runAsProgram(file: string, command: Command): Promise<void
   try {
     process.exitCode = await command(process.argv.slice(2), console, process.env);
   } catch (error) {
-    // An option that does not exist, or lacks its value: the message says which, and how it would be written.
-    if (!(error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')))
-      throw error;
-    console.error(error.message);
-    process.exitCode = 2;
+    const ending = endingOf(error);
+    if (!ending) throw error;
+    console.error(ending.message);
+    process.exitCode = ending.code;
   }
 }
+
+/** @returns what to say and to end with; undefined for a fault of the program, which needs its stack */
+export function endingOf(error: unknown): { message: string; code: number } | undefined {
+  if (!(error instanceof Error)) return undefined;
+  // An option that does not exist, or lacks its value: the message says which, and how it would be written.
+  if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+    return { message: error.message, code: 2 };
+  if (error instanceof CommandError || error instanceof KnowledgeError)
+    return { message: error.message, code: 1 };
+  const { code = '', path } = error as NodeJS.ErrnoException;
+  const reason = FILE_FAULTS[code];
+  return reason === undefined || path === undefined ? undefined : { message: `${path}: ${reason}.`, code: 1 };
+}
+
+const FILE_FAULTS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file. See whether the name and the folder are right',
+  EISDIR: 'is a folder. Name a file in it',
+  ENOTDIR: 'leads through a file as if it were a folder. See whether the name is right',
+  EACCES: 'must not be read or written by you. Change its rights, or name another one',
+};
 
 /** `npm run … | head` closes the pipe early: that is no fault of anybody's. */
 function stopWhenNobodyReads(stream: NodeJS.WriteStream): void {

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { loadKnowledge } from '../knowledge.js';
 import { runAsProgram, type Command } from './command.js';
 import { knowledgeFolder } from './folder.js';
-import { figuresBy } from './figures.js';
+import { figuresBy, printable } from './figures.js';
 import { askQuestion, readQuestions } from './questions.js';
 
 export const evaluate: Command = (args, out, env) => {
@@ -26,8 +26,8 @@ export const evaluate: Command = (args, out, env) => {
       out.log(JSON.stringify({ ...question, outcome, ids, language, ms: Math.round(ms * 1000) / 1000 }));
     }
   } else {
-    out.table(figuresBy(cases, ({ question }) => question.locale));
-    out.table(figuresBy(cases, ({ question }) => question.style));
+    out.table(printable(figuresBy(cases, ({ question }) => question.locale)));
+    out.table(printable(figuresBy(cases, ({ question }) => question.style)));
   }
   return 0;
 };

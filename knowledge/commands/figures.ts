@@ -57,6 +57,20 @@ export function figuresBy(cases: readonly Case[], key: (item: Case) => string): 
   };
 }
 
+/** For a table: a dash for a share of nothing. */
+export function printable(
+  figures: Readonly<Record<string, Figures>>,
+): Record<string, Record<string, number | string>> {
+  const shown = (values: Figures): Record<string, number | string> =>
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]: [string, number]) => [
+        name,
+        Number.isNaN(value) ? '–' : value,
+      ]),
+    );
+  return Object.fromEntries(Object.entries(figures).map(([name, values]) => [name, shown(values)]));
+}
+
 function percent(part: number, whole: number): number {
   return whole === 0 ? NaN : round((100 * part) / whole, 10);
 }

@@ -8,6 +8,7 @@ import { foundEntries } from '../found-entries.js';
 import type { Knowledge } from '../knowledge.js';
 import { LOCALES, type Locale } from '../locales.js';
 import type { Ranking } from '../rank/ranker.js';
+import { CommandError } from './command.js';
 
 const questionSchema = z.looseObject({
   locale: z.enum(LOCALES),
@@ -20,7 +21,7 @@ const questionSchema = z.looseObject({
 export type Question = z.infer<typeof questionSchema>;
 
 /**
- * @throws Error naming file and line when a line is not a question
+ * @throws CommandError naming file and line when a line is not a question
  */
 export function readQuestions(file: string): Question[] {
   const lines = readFileSync(file, 'utf8').split(/\r?\n/);
@@ -29,10 +30,17 @@ export function readQuestions(file: string): Question[] {
     try {
       return [questionSchema.parse(JSON.parse(line))];
     } catch (error) {
-      const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-      throw new Error(`${file}:${at + 1}: not a question. ${reason}`, { cause: error });
+      throw new CommandError(`${file}:${at + 1}: not a question: ${reasonOf(error)}. ${REMEDY}`, error);
     }
   });
+}
+
+const REMEDY =
+  'Write each on a line of its own, as {"locale":"en","text":"when do you open","expect":"office/opening-hours"}; "expect" is an entry, a list of them, or null where none is right';
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof z.ZodError)) return 'no JSON';
+  return error.issues.map(({ path }) => `"${path.join('.')}" is missing or of another kind`).join(', ');
 }
 
 export function expectedIds({ expect }: Question): string[] {

@@ -27,6 +27,12 @@ export interface Thesaurus {
   phrasesIn(stems: readonly string[], locale: Locale): { concept: number; at: number; length: number }[];
   /** What a name is one of, as a stem: `norway` -> that of "country". Undefined for anything that is no name. */
   classOf(stem: string, locale: Locale): string | undefined;
+  /** Whether a stem is such a name itself, in any language: `norway`, not `country`. */
+  isName(stem: string): boolean;
+  /** The names among stems that follow one another, in any language, each by its stems: `[['norway'], ['new', 'zealand']]`. */
+  namesIn(stems: readonly string[]): string[][];
+  /** Whether a concept is a kind of those that somebody says to be: a school, a charity. */
+  isKind(concept: number): boolean;
   /** The group (a heading in the files) a concept belongs to. */
   groupOf(concept: number): number;
   readonly concepts: number;
@@ -40,31 +46,44 @@ const NONE: readonly number[] = [];
 /** How a heading begins below which names of one kind stand. */
 const NAMES_OF = '# names of ';
 
+/** … and how one below which there are kinds, one a line. */
+const KINDS_OF = '# kinds of ';
+
 export function readThesaurus(sources: readonly string[]): Thesaurus {
   const words = perLocale(() => new Map<string, number[]>());
   const phrases = perLocale(() => new Map<string, Phrase[]>());
   const groups: number[] = [];
   const samples: Sample[] = [];
   const classes = perLocale(() => new Map<string, string>());
+  const names = new Set<string>();
+  let longestName = 1;
+  const kinds = new Set<number>();
   let group = -1;
   let ofNames = false;
+  let ofKinds = false;
   for (const line of sources.flatMap((source) => source.trim().split('\n'))) {
     if (line.startsWith('#')) {
       group++;
       ofNames = line.startsWith(NAMES_OF);
+      ofKinds = line.startsWith(KINDS_OF);
       continue;
     }
     const concept = groups.push(group) - 1;
+    if (ofKinds) kinds.add(concept);
     line.split('|').forEach((column, at) => {
       const locale = LOCALES[at] as Locale;
-      const terms = column.split(',');
-      const [kind = ''] = terms;
-      for (const term of terms) {
+      const [general = [], named = []] = column.split(';').map((part) => part.split(','));
+      const [kind = ''] = general;
+      for (const term of [...general, ...named]) {
         samples.push({ text: term, locale });
         const stems = wordsOf(term).map((word) => stem(word, locale));
         const [first, ...rest] = stems;
         if (first === undefined) continue;
         if (ofNames && rest.length === 0) classes[locale].set(fold(first), stem(kind.trim(), locale));
+        if (ofNames && named.includes(term)) {
+          names.add(stems.map(fold).join(' '));
+          longestName = Math.max(longestName, stems.length);
+        }
         if (rest.length === 0) addTo(words[locale], fold(first), concept);
         else addTo(phrases[locale], fold(first), { rest: rest.map(fold), concept });
       }
@@ -75,6 +94,14 @@ export function readThesaurus(sources: readonly string[]): Thesaurus {
     groups: group + 1,
     samples,
     groupOf: (concept) => groups[concept] ?? 0,
+    isKind: (concept) => kinds.has(concept),
+    isName: (stemmed) => names.has(stemmed),
+    namesIn: (stems) =>
+      stems.flatMap((_, at) =>
+        Array.from({ length: longestName }, (__, more) => stems.slice(at, at + more + 1)).filter(
+          (some, more) => some.length === more + 1 && names.has(some.join(' ')),
+        ),
+      ),
     classOf: (stemmed, locale) => classes[locale].get(stemmed),
     conceptsOf(stemmed, locale) {
       const own = words[locale].get(stemmed);

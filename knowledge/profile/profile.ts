@@ -2,10 +2,12 @@
 import { CHECK_ENTRIES } from '../../cards/words/check-entries.js';
 import { CHECK_IDS, type CheckId } from '../../cards/words/check-ids.js';
 import { enumeration, languageList } from '../../cards/words/format.js';
-import { TALK_WORDS, WORDS } from '../../cards/words/index.js';
+import { WORDS } from '../../cards/words/index.js';
 import type { KnowledgeContent, Problem } from '../entry.js';
 import { DEFAULT_LOCALE, LOCALES, perLocale, type Locale } from '../locales.js';
 import { SETTINGS_FILE } from '../read/hosts.js';
+import { elsewhereOf, type ElsewherePlace } from './elsewhere.js';
+import { emergencyOf, type Emergency } from './emergency.js';
 import { fillSlots } from './fill-slots.js';
 import type { Icon } from './icon.js';
 import { requestRulesOf, type RequestRules } from './request-settings.js';
@@ -32,8 +34,10 @@ export interface Profile {
   contactFor: (topic?: string) => string | undefined;
   /** Who takes what the bot cannot answer; undefined = nobody, and nothing is promised. */
   requests: RequestRules | undefined;
-  /** To people who say that a life is in danger; undefined = such texts are treated as any other. */
-  emergency: Readonly<Record<Locale, string>> | undefined;
+  /** For people who say that they are in trouble; undefined = such texts are treated as any other. */
+  emergency: Emergency | undefined;
+  /** What others look after. */
+  elsewhere: readonly ElsewherePlace[];
   /** What an administrator should know at start: checks that are off for want of entries. */
   notes: readonly string[];
 }
@@ -84,7 +88,8 @@ export function makeProfile(
     icon,
     ...checksOf(content, settings, report),
     texts: perLocale((locale) => textsOf(locale, content, settings, languages)),
-    emergency: emergencyOf(settings),
+    emergency: emergencyOf(settings.emergency),
+    elsewhere: elsewhereOf(settings.elsewhere, report),
     starters: startersOf(content, settings.starters, report),
     contactFor: (topic) => contactOf(settings, requests, topic),
   };
@@ -98,7 +103,7 @@ function contactOf(
 ): string | undefined {
   const addressOf = (about?: string): string | undefined => {
     const to = requests?.placeFor(about).to;
-    return to === 'desk' ? undefined : to;
+    return to !== undefined && /^(?:https|mailto):/.test(to) ? to : undefined;
   };
   return (
     (topic === undefined ? undefined : (contact?.topics?.[topic] ?? addressOf(topic))) ??
@@ -138,11 +143,6 @@ function textsOf(
     hello: fillSlots(own.hello ?? smallTalk.hello, slots),
     whoAreYou: fillSlots(own.whoAreYou ?? smallTalk.whoAreYou, slots),
   };
-}
-
-function emergencyOf({ emergency }: Settings): Profile['emergency'] {
-  if (emergency === 'off' || emergency === false) return undefined;
-  return perLocale((locale) => wordedIn(emergency, locale) ?? TALK_WORDS[locale].crisis.text);
 }
 
 function wordedIn(worded: Settings['name'], locale: Locale): string | undefined {

@@ -45,9 +45,19 @@ export const SETTINGS_TEMPLATE = `# Settings of this organisation's bot. Every k
 #  topics:
 #    office: { to: desk, who: the front desk, experts: [00000000-0000-0000-0000-000000000000] }
 
-# Said to somebody who writes that a life is in danger, their own or another's. Default: a short text that names 112 and says
-# that people can help. Name your own numbers here; off: such texts are treated as any other.
-#emergency: { en: 'In danger? Call 112. The company doctor: +44 20 7946 0000.' }
+# Said to somebody who writes that they or others are in danger, in distress, hurt or harassed. Default: a short text that names 112,
+# and help lines of the countries in which the language is spoken. A text of your own; or text and lines by country; off: such
+# texts are treated as any other. That it happened is counted (/metrics), and nothing else is kept. Not every cry is understood.
+#emergency:
+#  text: { en: 'In danger? Call 112.' }
+#  lines: { SE: [Självmordslinjen 90101], GB: [Samaritans 116 123, Company doctor +44 20 7946 0000] }
+
+# What people ask everywhere and others look after: said where the bot knows no answer, and on the card to ask a person. password,
+# printer and payroll need an address only; anything else says what it is about, and by which words it is told.
+#elsewhere:
+#  password: https://password.contoso.com
+#  payroll: mailto:payroll@contoso.com
+#  parking: { to: https://parking.contoso.com, about: { en: parking }, words: [parking permit, garage] }
 
 # Questions that show what can be asked: on the welcome card, and beside the chat. An entry's id, or the id with a question
 # in your words. Default: the first entries of each topic. Each language shows those written in it; a language may have its own.

@@ -7,7 +7,10 @@ import { CHECK_IDS } from '../../cards/words/check-ids.js';
 import type { Problem } from '../entry.js';
 import { LOCALES, perLocale } from '../locales.js';
 import { SETTINGS_FILE } from '../read/hosts.js';
+import { yamlFault, YAML_REMEDY } from '../read/yaml-fault.js';
 import { ICON_REMEDY, readIcon, type Icon } from './icon.js';
+import { ELSEWHERE_REMEDY, elsewhereSchema } from './elsewhere.js';
+import { EMERGENCY_REMEDY, emergencySchema } from './emergency.js';
 import { REQUEST_REMEDY, requestSettingsSchema } from './request-settings.js';
 
 const text = z.string().trim().min(1);
@@ -51,7 +54,9 @@ const settingsSchema = z.strictObject({
     .strictObject({ url: address.optional(), topics: z.record(z.string(), address).optional() })
     .optional(),
   /** Said to people in danger, in place of the text that is there; `off`: nothing. */
-  emergency: z.union([z.literal('off'), z.literal(false), worded]).optional(),
+  emergency: emergencySchema,
+  /** What others look after. */
+  elsewhere: elsewhereSchema,
   /** Who takes questions that the bot cannot answer; absent or `off`: nobody. */
   requests: requestSettingsSchema,
   /** For all languages, or for one of its own. */
@@ -84,7 +89,8 @@ const REMEDIES: readonly [RegExp, string][] = [
   [/^(languages|defaultLanguage)/, `Use ${LOCALES.join(', ')}`],
   [/^checks/, `Use ${CHECK_IDS.join(', ')}, or [] for none; or such a list for each language`],
   [/^contact/, 'Write a whole address that begins with https:// or mailto:'],
-  [/^emergency/, 'Write off, or a text, for one language or more'],
+  [/^emergency/, EMERGENCY_REMEDY],
+  [/^elsewhere/, ELSEWHERE_REMEDY],
   [/^requests/, REQUEST_REMEDY],
   [/^starters/, 'Write an entry id such as topic/entry, or entry: with the question in each language'],
   [/^parity/, 'Write strict or advice'],
@@ -104,7 +110,7 @@ export function readSettings(folder: string, problems: Problem[]): SettingsFile 
   const report = (line: number, message: string, remedy: string): void =>
     void problems.push({ file: SETTINGS_FILE, line, message, remedy });
   for (const error of document.errors) {
-    report(error.linePos?.[0].line ?? 0, `It is not valid YAML: ${error.code}`, 'Mend the line');
+    report(error.linePos?.[0].line ?? 0, `It is not valid YAML: ${yamlFault(error)}`, YAML_REMEDY);
   }
   if (document.errors.length > 0) return { settings: {}, lineOf };
   const { success, data, error } = settingsSchema.safeParse(document.toJS() ?? {});

@@ -4,6 +4,7 @@ import { z } from 'zod/v4';
 import { LOCALES, type Locale } from '../locales.js';
 import type { Problem } from '../entry.js';
 import { checkAnswer, NO_HOSTS, type AnswerHosts } from './answer-rules.js';
+import { yamlFault, YAML_REMEDY } from './yaml-fault.js';
 
 const frontMatterSchema = z.strictObject({
   title: z.string().trim().min(1),
@@ -99,8 +100,8 @@ function parseFrontMatter(yaml: string, report: Report): FrontMatter | undefined
   for (const error of document.errors) {
     report(
       (error.linePos?.[0].line ?? 0) + 1,
-      `The front matter is not valid YAML: ${error.code}`,
-      'Mend the line',
+      `The front matter is not valid YAML: ${yamlFault(error)}`,
+      YAML_REMEDY,
     );
   }
   if (document.errors.length > 0) return undefined;

@@ -7,6 +7,7 @@ import type { FinishedTurn } from '../../bot/assistant.js';
 import { drawLines } from '../../bot/channels/console/draw.js';
 import { answerAsTexts } from '../../bot/channels/teams/answer-message.js';
 import { WORDS } from '../../cards/words/index.js';
+import { helpMenu, welcomeMenu } from '../../dialogs/menus.js';
 import { recogniseLanguage } from '../../dialogs/language.js';
 import { loadKnowledge } from '../../knowledge/knowledge.js';
 import { Chat, textOf } from '../support/chat.js';
@@ -64,6 +65,15 @@ describe('a folder that an organisation brings', function () {
       }
     });
   }
+
+  it('of one language offers no other', () => {
+    const own = temporaryFolder();
+    own.write('faq/office/sv.md', frontMatter('sv') + entryMarkdown('hiss', { question: 'Var är hissen?' }));
+    const { profile } = loadKnowledge(own.path);
+    own.remove();
+    for (const menu of [welcomeMenu('sv', profile), helpMenu('sv', profile)])
+      expect(menu.more?.map(({ title }) => title)).not.to.include(WORDS.sv.buttons.language);
+  });
 
   describe('with entries that some languages lack', () => {
     const folder = temporaryFolder();

@@ -63,6 +63,23 @@ describe('answerBlocks', () => {
       ],
     ],
     [
+      'a table whose head says nothing, without it',
+      '| | |\n| - | - |\n| 1 | 2 |',
+      [
+        {
+          type: 'Table',
+          firstRowAsHeader: false,
+          columns: [{ width: 1 }, { width: 1 }],
+          rows: [
+            {
+              type: 'TableRow',
+              cells: [text('1'), text('2')].map((item) => ({ type: 'TableCell', items: [item] })),
+            },
+          ],
+        },
+      ],
+    ],
+    [
       'a picture below its text, with its description',
       'See ![a bike](https://a.example/b.png)',
       [text('See'), { type: 'Image', url: 'https://a.example/b.png', altText: 'a bike', size: 'Auto' }],

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../../bot/project-root.js';
 import { ask } from '../../knowledge/commands/ask.js';
 import { check } from '../../knowledge/commands/check.js';
+import { endingOf } from '../../knowledge/commands/command.js';
 import { evaluate } from '../../knowledge/commands/eval.js';
 import { init } from '../../knowledge/commands/init.js';
 import {
@@ -54,6 +55,46 @@ describe('the commands for authors', function () {
           'Usage: npm run ask -- [--json] [--locale en|sv|nl|fr] [--knowledge DIR] "question"\n',
         ]);
       }
+    });
+  });
+
+  describe('what can be mended', () => {
+    for (const [what, program, args, says] of [
+      ['a folder that is not there', 'ask', ['--knowledge', '/nowhere', 'x'], /There is no folder \/nowhere/],
+      [
+        'a file of questions that is not there',
+        'eval',
+        ['none.jsonl'],
+        /^none\.jsonl: there is no such file/,
+      ],
+      [
+        'a line that is no question',
+        'eval',
+        ['LINES'],
+        /:1: not a question: "locale" is missing.*Write each on a line/,
+      ],
+      ['a line that is no JSON', 'calibrate', ['TEXT'], /:1: not a question: no JSON\. Write each/],
+      ['an option that does not exist', 'eval', ['--all'], /Unknown option '--all'/],
+    ] as const) {
+      it(`is said in a sentence, without a stack: ${what}`, () => {
+        folder.write('LINES', '{"text":"when"}\n');
+        folder.write('TEXT', 'when do you open\n');
+        const files = args.map((arg) => (/^[A-Z]+$/.test(arg) ? join(folder.path, arg) : arg));
+        const { status, stderr } = runProgram(`knowledge/commands/${program}.ts`, files);
+        expect(stderr)
+          .to.match(says)
+          .and.not.match(/^ +at /m);
+        expect(status).to.equal(what.startsWith('an option') ? 2 : 1);
+      });
+    }
+    it('is no fault of the program, whose faults keep their stack', () => {
+      expect(endingOf(new RangeError('x'))).to.equal(undefined);
+      expect(endingOf(Object.assign(new Error('x'), { code: 'EPERM', path: 'x' }))).to.equal(undefined);
+    });
+    it('shows a dash for a share of nothing', async () => {
+      folder.write('one.jsonl', '{"locale":"en","text":"en apple please","expect":"fruit/apple"}\n');
+      const { stdout } = await run('eval', '--knowledge', folder.path, join(folder.path, 'one.jsonl'));
+      expect(stdout).to.include('–').and.not.include('NaN');
     });
   });
 

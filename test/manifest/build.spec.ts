@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildPackage } from '../../manifest/build.js';
 import { assemble, ENVIRONMENT } from '../support/package-fixture.js';
+import { fruitFolder } from '../support/knowledge-folder.js';
 import { runCommand, runProgram, type Run } from '../support/run-command.js';
 import { unzipSync } from 'fflate';
 
@@ -44,6 +45,22 @@ describe('npm run manifest', () => {
     expect(stderr).to.equal(
       `${folder}: cannot be written (EISDIR). Name another file.\n1 problem(s): no package was written.\n`,
     );
+  });
+
+  it('packs the folder it is told, and takes no option for the name of a file', async () => {
+    const own = fruitFolder();
+    try {
+      own.write('bot.yml', 'name: Orchard\n');
+      const target = join(folder, 'own.zip');
+      const { status } = await runCommand(buildPackage, ['--knowledge', own.path, target], ENVIRONMENT);
+      expect(status).to.equal(0);
+      const manifest = Buffer.from(unzipSync(readFileSync(target))['manifest.json'] ?? []).toString();
+      expect(JSON.parse(manifest)).to.have.nested.property('name.short', 'Orchard');
+      const { status: ended, stderr } = runProgram('manifest/build.ts', ['--folder', own.path]);
+      expect([ended, stderr]).to.deep.equal([2, stderr.split('\n', 1)[0] + '\n']);
+    } finally {
+      own.remove();
+    }
   });
 
   it('says so when the knowledge it checks against is broken', async () => {

@@ -57,7 +57,7 @@ export function openStream(options: StreamOptions): Stream {
   };
 
   /** Sends up to `sequence` and not further: what was said after a moment must not overtake it. */
-  const catchUp = async (sequence: number): Promise<void> => {
+  const sendFrom = async (sequence: number): Promise<void> => {
     while (cursor < sequence) {
       const activities = await read(cursor, sequence - cursor);
       if (activities.length === 0) return;
@@ -76,7 +76,7 @@ export function openStream(options: StreamOptions): Stream {
     try {
       for (let next = work.shift(); next !== undefined; next = work.shift()) {
         if (socket.readyState !== WebSocket.OPEN) break;
-        await (typeof next === 'number' ? catchUp(next) : deliver(next));
+        await (typeof next === 'number' ? sendFrom(next) : deliver(next));
       }
     } catch (error) {
       // The client comes back with its watermark and loses nothing.

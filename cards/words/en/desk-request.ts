@@ -2,8 +2,8 @@ import type { DeskRequestWords } from '../desk-request-words.js';
 
 export const deskRequest: DeskRequestWords = {
   title: 'Requests',
-  lead: (total) => (total === 1 ? '1 request from a person.' : `${total} requests from people.`),
-  nothing: 'There is no request like this.',
+  lead: (total) => (total === 1 ? '1 request.' : `${total} requests.`),
+  nothing: 'There are no requests like this.',
   off: 'People cannot ask you through the bot yet. Write “requests:” in bot.yml to let them.',
   filter: {
     state: 'State',
@@ -60,13 +60,14 @@ export const deskRequest: DeskRequestWords = {
   events: {
     asked: () => 'Asked',
     took: (who) => `Taken by ${who}`,
-    assigned: (who) => `Given to somebody by ${who}`,
+    assigned: (who) => `Handed over by ${who}`,
     answered: (who) => `Answered by ${who}`,
     wroteBack: () => 'The asker wrote back',
     closed: (who) => `Closed by ${who}`,
     solved: () => 'Solved, says the asker',
     reopened: (who) => (who === '' ? 'Reopened by the asker' : `Reopened by ${who}`),
     reminded: () => 'Reminded',
-    notDelivered: () => 'An answer could not be delivered: the conversation is gone',
+    notDelivered: () =>
+      'An answer may not have arrived: the conversation is gone, or Teams did not confirm it',
   },
 };

@@ -356,6 +356,18 @@ export const listening: ListeningWords = {
   asksForLink: listed('link, links, url, page, website, source, read more'),
   reasons: listed('because, since, so that, that is why, for this reason, in order to, as a result'),
   step: listed('step, point, item'),
+  details: {
+    howLong: listed(
+      'how long, how many days, how many weeks, how many months, how many years, what period, for how long',
+    ),
+    howMany: listed('how many, how much, how often, what number of, minimum number'),
+    when: listed('when, what date, which date, which day, what day, until when, by when, what time'),
+    openly: listed('what, which, who, whose, where, when, why, how'),
+    between: listed('or'),
+    times: listed('hour, hours, day, days, week, weeks, month, months, quarter, quarters, year, years'),
+    numbers: listed('a, an, one, two, three, four, five, six, seven, eight, nine, ten, twelve, half'),
+    often: listed('once, twice, times'),
+  },
   stem: stemmer,
   functionWords: stopwords,
   replies: listed('yes, no, ok, okay'),

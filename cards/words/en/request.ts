@@ -21,6 +21,8 @@ export const request: RequestWords = {
     `**Sent. Your request is called ${code}.** It is now with ${who}. You need not wait: the answer comes here, and if you are away you find it when you come back.`,
   sentBefore: (code) => `This has been sent already, as **${code}**. Once is enough.`,
   cancelled: 'All right, nothing was sent.',
+  tooMany:
+    'Nothing was sent: you have many requests under way already. Wait for an answer to one of them, or say that it is solved, and then send this one.',
   news: {
     answer: (code) => `Answer to your request ${code}`,
     closed: (code) => `Your request ${code} is closed`,

@@ -109,14 +109,26 @@ export const talk: TalkWords = {
     noSuchChoice: 'There is no such choice right now. What would you like to know?',
   },
   inShort: (label) => `In short, on “${label}”:`,
-  crisis: {
-    said: listed(
-      'kill myself, killing myself, end my life, ending my life, take my own life, taking my own life, commit suicide, I am suicidal, feel suicidal, feeling suicidal, hurt myself, harm myself, hurting myself, harming myself, want to die, wish I was dead, wish I were dead, do not want to live, dont want to live, no reason to live, call an ambulance, need an ambulance, heart attack, is not breathing, isnt breathing, stopped breathing, cannot breathe, cant breathe, is unconscious, is bleeding heavily, building is on fire, office is on fire, house is on fire, there is a fire, somebody has a gun, someone has a gun, somebody has a knife, someone has a knife',
-    ),
-    unless: listed(
-      'drill, laughing, of boredom, training, course, insurance, policy, licence, license, movie, film, game, lol, haha',
-    ),
-    text: 'I am only a bot and cannot help with this, but people can. If you or somebody else is in danger now, call the emergency number: **112** everywhere in the EU. If you are in distress, please do not stay alone with it: talk to somebody you trust, or to a doctor or a crisis line. They are there for you at any hour.',
+  elsewhere: {
+    kinds: {
+      password: {
+        about: 'passwords and signing in',
+        words: listed(
+          'password, passwords, passcode, log in, login, logging in, sign in, signing in, locked out, mfa, authenticator, two factor, reset my pin',
+        ),
+      },
+      printer: {
+        about: 'printers',
+        words: listed('printer, printers, printing, toner, scanner, photocopier, copier'),
+      },
+      payroll: {
+        about: 'pay and payslips',
+        words: listed(
+          'payroll, payslip, pay slip, payslips, salary, salaries, wages, my pay, overtime pay, expense claim, expenses',
+        ),
+      },
+    },
+    lead: (about) => `It sounds like a question about **${about}**. That is looked after here:`,
   },
   person: {
     title: 'Asking a person',

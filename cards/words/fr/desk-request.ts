@@ -3,8 +3,8 @@ import type { DeskRequestWords } from '../desk-request-words.js';
 export const deskRequest: DeskRequestWords = {
   title: 'Demandes',
   lead: (total) => (total === 1 ? '1 demande.' : `${total} demandes.`),
-  nothing: 'Il n’y a aucune demande de ce genre.',
-  off: 'Personne ne peut encore vous écrire par le bot. Pour l’ouvrir, ajoutez « requests: » dans bot.yml.',
+  nothing: 'Aucune demande ne correspond.',
+  off: 'Personne ne peut encore vous écrire par le bot. Pour le permettre, ajoutez « requests: » dans bot.yml.',
   filter: {
     state: 'État',
     topic: 'Sujet',
@@ -25,7 +25,7 @@ export const deskRequest: DeskRequestWords = {
   channels: { web: 'Page web', teams: 'Teams' },
   asks: (language) => `lit le ${language}`,
   since: (day) => `depuis le ${day}`,
-  holder: (name) => `chez ${name}`,
+  holder: (name) => `suivie par ${name}`,
   more: (shown, total) => `Les ${shown} premières sur ${total} sont affichées. Affinez pour voir les autres.`,
   back: 'Toutes les demandes',
   inTeams: 'Ouvrir dans Teams',
@@ -41,7 +41,7 @@ export const deskRequest: DeskRequestWords = {
   },
   take: 'Prendre en charge',
   takeOver: 'Reprendre',
-  giveTo: 'Confier à…',
+  giveTo: 'Transmettre à…',
   close: 'Clore',
   reopen: 'Rouvrir',
   makeAnswer: {
@@ -60,13 +60,14 @@ export const deskRequest: DeskRequestWords = {
   events: {
     asked: () => 'Question posée',
     took: (who) => `Prise en charge par ${who}`,
-    assigned: (who) => `Confiée à quelqu’un par ${who}`,
+    assigned: (who) => `Transmise par ${who}`,
     answered: (who) => `Réponse de ${who}`,
     wroteBack: () => 'Nouveau message de la personne',
     closed: (who) => `Close par ${who}`,
     solved: () => 'Réglé, selon la personne',
     reopened: (who) => (who === '' ? 'Rouverte par la personne' : `Rouverte par ${who}`),
     reminded: () => 'Rappel envoyé',
-    notDelivered: () => 'Une réponse n’est pas arrivée : la conversation n’existe plus',
+    notDelivered: () =>
+      'Une réponse n’est peut-être pas arrivée : la conversation n’existe plus, ou Teams ne l’a pas confirmée',
   },
 };

@@ -373,6 +373,20 @@ export const listening: ListeningWords = {
     "car, parce que, parce qu'il, puisque, puisqu'il, afin de, afin que, c'est pourquoi, pour que, en raison",
   ),
   step: listed('étape, point'),
+  details: {
+    howLong: listed(
+      'combien de temps, combien de jours, combien de semaines, combien de mois, combien d’années, quelle durée, quel délai',
+    ),
+    howMany: listed('combien, à quelle fréquence, quel nombre, nombre minimum'),
+    when: listed('quand, quelle date, quel jour, à partir de quand, jusqu’à quand'),
+    openly: listed(
+      'quoi, quel, quelle, quels, quelles, qui, où, quand, pourquoi, comment, combien, lequel, laquelle',
+    ),
+    between: listed('ou'),
+    times: listed('heure, heures, jour, jours, semaine, semaines, mois, trimestre, an, ans, année, années'),
+    numbers: listed('un, une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, douze, demi'),
+    often: listed('fois'),
+  },
   stem: stemmer,
   functionWords: stopwords,
   replies: listed('oui, non, ok'),

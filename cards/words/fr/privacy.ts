@@ -12,7 +12,7 @@ export const privacy: PrivacyWords = {
     memory: (days) =>
       `La langue choisie, l’endroit où vous en êtes dans la conversation, votre dernière question et vos réponses aux vérifications guidées, pour que vous puissiez reprendre là où vous étiez. Dans Teams, le tout est conservé sous l’identifiant que Teams vous donne, jusqu’à ce que vous demandiez à être oublié ; sur la page web, ${count(days, DAYS)} au plus après votre dernier message.`,
     requests: (days) =>
-      `Ce que vous envoyez à quelqu’un par le bot, et ce que vous vous écrivez à ce sujet : les personnes qui répondent voient le texte, votre langue et l’heure, mais ni votre nom ni la destination de la réponse. Si vous demandez à être oublié, tout est supprimé, quel que soit l’avancement, y compris dans un canal Teams où la demande aurait été publiée ; seul un e-mail déjà envoyé ne peut pas être rappelé. Sinon, c’est conservé pendant ${count(days, DAYS)} après le dernier événement.`,
+      `Ce que vous envoyez à quelqu’un par le bot, et ce que vous vous écrivez à ce sujet : les personnes qui répondent voient le texte, votre langue et l’heure, mais ni votre nom ni la destination de la réponse. Si vous demandez à être oublié, tout est supprimé, quel que soit l’avancement, y compris dans un canal Teams où la demande aurait été publiée ; seul un e-mail déjà envoyé ne peut pas être rappelé. Sinon, c’est conservé pendant ${count(days, DAYS)} après le dernier événement.`,
     conversation: (days) =>
       `La conversation sur la page web, sans votre nom, pour que vous la retrouviez à votre retour. Pendant ${count(days, DAYS)} au plus après le dernier message.`,
     conversationAtMicrosoft:

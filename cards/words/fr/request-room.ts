@@ -12,13 +12,13 @@ export const requestRoom: RequestRoomWords = {
     [
       about === undefined
         ? '**Désormais, les demandes arrivent dans ce canal.**'
-        : `**Désormais, les demandes au sujet de « ${about} » arrivent dans ce canal.**`,
-      'Prenez-en une et répondez sur la carte, ou mentionnez-moi dans le fil en dessous : ce que vous y écrivez est transmis mot pour mot à la personne, avec votre nom.',
+        : `**Désormais, les demandes au sujet de « ${about} » arrivent dans ce canal.**`,
+      'Prenez-en une et répondez sur la carte, ou mentionnez-moi dans le fil en dessous : ce que vous y écrivez est transmis mot pour mot à la personne, avec votre nom.',
       waiting === 0
         ? ''
         : waiting === 1
-          ? 'Une demande attend déjà ; elle arrive.'
-          : `${waiting} demandes attendent déjà ; elles arrivent.`,
+          ? 'Une demande attend déjà ; elle arrive.'
+          : `${waiting} demandes attendent déjà ; elles arrivent.`,
     ]
       .filter(Boolean)
       .join(' '),
@@ -28,8 +28,8 @@ export const requestRoom: RequestRoomWords = {
     noChannel: 'Écrivez cela dans un canal d’équipe, là où lisent les personnes qui répondent.',
     notYours:
       'Seul un administrateur, ou une personne que bot.yml désigne comme experte du sujet, peut faire venir les demandes ici.',
-    elsewhere: 'D’après bot.yml, ces demandes vont ailleurs. Indiquez-y d’abord « to: teams ».',
-    noTopic: (topics) => `Je ne connais pas ce sujet. Voici ceux qui existent : ${topics}.`,
+    elsewhere: 'D’après bot.yml, ces demandes vont ailleurs. Indiquez-y d’abord « to: teams ».',
+    noTopic: (topics) => `Je ne connais pas ce sujet. Voici ceux qui existent : ${topics}.`,
     nothingHere: 'Aucune demande n’arrive dans ce canal.',
   },
   reads: (language) => `La personne lit le ${language}.`,

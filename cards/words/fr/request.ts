@@ -22,6 +22,8 @@ export const request: RequestWords = {
     `**C’est envoyé. Votre demande porte le numéro ${code}.** Elle a été transmise à la bonne équipe : ${who}. Inutile d’attendre : la réponse arrive ici, et si vous êtes absent, vous la trouverez à votre retour.`,
   sentBefore: (code) => `C’est déjà envoyé, sous le numéro **${code}**. Une fois suffit.`,
   cancelled: 'D’accord, rien n’a été envoyé.',
+  tooMany:
+    'Rien n’a été envoyé : vous avez déjà beaucoup de demandes en cours. Attendez une réponse à l’une d’elles, ou indiquez qu’elle est réglée, puis envoyez celle-ci.',
   news: {
     answer: (code) => `Réponse à votre demande ${code}`,
     closed: (code) => `Votre demande ${code} est close`,
@@ -33,7 +35,7 @@ export const request: RequestWords = {
     solved: 'C’est réglé, merci',
     reopen: 'J’ai encore besoin d’aide',
     again:
-      'Teams n’a pas confirmé que vous aviez reçu ce message ; le voici donc une seconde fois. Si vous l’avez déjà vu, il n’y a rien de nouveau.',
+      'Teams n’a pas confirmé que vous aviez reçu ce message ; le voici donc une seconde fois. Si vous l’avez déjà vu, il n’y a rien de nouveau.',
   },
   wroteBack: (code) => `C’est transmis, avec votre demande ${code}. La réponse arrive ici.`,
   solved: (code) => `Tant mieux. Votre demande ${code} est close.`,

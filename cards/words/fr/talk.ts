@@ -113,14 +113,28 @@ export const talk: TalkWords = {
     noSuchChoice: 'Je ne vois pas de quel choix vous parlez. Que voulez-vous savoir ?',
   },
   inShort: (label) => `En bref, à propos de « ${label} » :`,
-  crisis: {
-    said: listed(
-      'me tuer, me suicider, mettre fin à mes jours, mettre fin à ma vie, en finir avec la vie, je suis suicidaire, me faire du mal, je veux mourir, j’ai envie de mourir, envie de mourir, ne veux plus vivre, veux plus vivre, plus envie de vivre, appelez une ambulance, appelez les secours, besoin d’une ambulance, crise cardiaque, ne respire plus, ne respire pas, n’arrive plus à respirer, est inconscient, est inconsciente, a perdu connaissance, il y a le feu, le bâtiment est en feu, le bureau est en feu, la maison est en feu, quelqu’un a un couteau, quelqu’un a une arme',
-    ),
-    unless: listed(
-      'exercice, formation, cours, assurance, politique, licence, film, jeu, de rire, d’ennui, mdr, haha, à la tâche',
-    ),
-    text: 'Je ne suis qu’un bot et je ne peux pas vous aider pour cela, mais des personnes le peuvent. Si vous ou quelqu’un d’autre êtes en danger, appelez le **112**, le numéro d’urgence partout dans l’UE. Si vous traversez un moment difficile, ne restez pas seul avec cela : parlez-en à une personne de confiance, à un médecin ou à une ligne d’écoute. Il y a quelqu’un pour vous, à toute heure.',
+  elsewhere: {
+    kinds: {
+      password: {
+        about: 'les mots de passe et la connexion',
+        words: listed(
+          'mot de passe, mots de passe, se connecter, me connecter, connexion, identifiant, identifiants, compte bloqué, mfa, authenticator, double authentification, code pin',
+        ),
+      },
+      printer: {
+        about: 'les imprimantes',
+        words: listed(
+          'imprimante, imprimantes, imprimer, impression, impressions, toner, scanner, photocopieuse, photocopieur',
+        ),
+      },
+      payroll: {
+        about: 'la paie et les bulletins de salaire',
+        words: listed(
+          'paie, paye, bulletin de paie, bulletin de salaire, bulletins de paie, fiche de paie, fiches de paie, salaire, salaires, note de frais, notes de frais, heures supplémentaires',
+        ),
+      },
+    },
+    lead: (about) => `Votre question semble porter sur **${about}**. Pour cela, c’est ici :`,
   },
   person: {
     title: 'Parler à quelqu’un',

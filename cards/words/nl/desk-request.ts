@@ -2,8 +2,8 @@ import type { DeskRequestWords } from '../desk-request-words.js';
 
 export const deskRequest: DeskRequestWords = {
   title: 'Aanvragen',
-  lead: (total) => (total === 1 ? '1 aanvraag van iemand.' : `${total} aanvragen van mensen.`),
-  nothing: 'Zo’n aanvraag is er niet.',
+  lead: (total) => (total === 1 ? '1 aanvraag.' : `${total} aanvragen.`),
+  nothing: 'Er zijn geen aanvragen die hieraan voldoen.',
   off: 'Mensen kunnen jullie nog niet via de bot bereiken. Zet “requests:” in bot.yml om dat mogelijk te maken.',
   filter: {
     state: 'Status',
@@ -31,7 +31,7 @@ export const deskRequest: DeskRequestWords = {
   inTeams: 'Openen in Teams',
   question: 'Vraag',
   details: 'Toelichting',
-  thread: 'Daarna geschreven',
+  thread: 'Berichten',
   asker: 'De vraagsteller',
   answer: {
     label: 'Je antwoord',
@@ -41,7 +41,7 @@ export const deskRequest: DeskRequestWords = {
   },
   take: 'Oppakken',
   takeOver: 'Overnemen',
-  giveTo: 'Geven aan …',
+  giveTo: 'Overdragen aan …',
   close: 'Afsluiten',
   reopen: 'Heropenen',
   makeAnswer: {
@@ -53,20 +53,21 @@ export const deskRequest: DeskRequestWords = {
     closed: 'Deze aanvraag is afgesloten. Heropen die eerst.',
     empty: 'Schrijf eerst iets.',
     tooLong: 'Dit is te lang: hooguit 4.000 tekens.',
-    full: 'In deze aanvraag passen geen berichten meer.',
+    full: 'Deze aanvraag zit vol: er kunnen geen berichten meer bij.',
   },
   takenBy: (name) => `${name} heeft deze aanvraag. Neem die eerst over.`,
   history: 'Wat er is gebeurd',
   events: {
     asked: () => 'Vraag gesteld',
     took: (who) => `Opgepakt door ${who}`,
-    assigned: (who) => `Door ${who} aan iemand gegeven`,
+    assigned: (who) => `Overgedragen door ${who}`,
     answered: (who) => `Beantwoord door ${who}`,
-    wroteBack: () => 'De vraagsteller schreef terug',
+    wroteBack: () => 'De vraagsteller heeft teruggeschreven',
     closed: (who) => `Afgesloten door ${who}`,
     solved: () => 'Opgelost, zegt de vraagsteller',
     reopened: (who) => (who === '' ? 'Heropend door de vraagsteller' : `Heropend door ${who}`),
     reminded: () => 'Herinnering verstuurd',
-    notDelivered: () => 'Een antwoord kwam niet aan: het gesprek bestaat niet meer',
+    notDelivered: () =>
+      'Een antwoord is misschien niet aangekomen: het gesprek bestaat niet meer, of Teams bevestigde het niet',
   },
 };

@@ -3,6 +3,7 @@ import { admin } from './admin.js';
 import { background } from './background.js';
 import { bot } from './bot.js';
 import { check } from './check.js';
+import { crisis } from './crisis.js';
 import { eligibility } from './eligibility.js';
 import { listening } from './listening.js';
 import { privacy } from './privacy.js';
@@ -20,6 +21,7 @@ export const nl: Language = {
   reading,
   talk,
   request,
+  crisis,
   requestRoom,
   background,
   checks: { engine: check, eligibility, renewal },

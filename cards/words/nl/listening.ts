@@ -329,6 +329,18 @@ export const listening: ListeningWords = {
   asksForLink: listed('link, links, pagina, website, bron, meer lezen'),
   reasons: listed('omdat, want, daarom, zodat, vanwege, doordat, komt doordat'),
   step: listed('stap, punt'),
+  details: {
+    howLong: listed(
+      'hoelang, hoe lang, hoeveel tijd, hoeveel dagen, hoeveel weken, hoeveel maanden, hoeveel jaar',
+    ),
+    howMany: listed('hoeveel, hoe vaak, welk aantal, minimumaantal'),
+    when: listed('wanneer, welke datum, welke dag, tot wanneer, hoe laat'),
+    openly: listed('wat, welke, welk, wie, wiens, waar, wanneer, waarom, hoe, hoeveel, hoelang'),
+    between: listed('of'),
+    times: listed('uur, dag, dagen, week, weken, maand, maanden, kwartaal, jaar, jaren'),
+    numbers: listed('een, één, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, twaalf, half'),
+    often: listed('keer, maal, eenmaal'),
+  },
   stem: stemmer,
   functionWords: stopwords,
   replies: listed('ja, nee, ok, oké'),

@@ -15,12 +15,14 @@ export const request: RequestWords = {
       'Alleen wat je hierboven ziet wordt verstuurd, met je taal en de tijd. Niet je naam, en verder niets uit dit gesprek. Bestanden kun je niet meesturen.',
     send: 'Versturen',
     cancel: 'Niet versturen',
-    empty: 'Schrijf eerst je vraag op.',
+    empty: 'Schrijf eerst je vraag.',
   },
   sent: (code, who) =>
-    `**Verstuurd. Je aanvraag heet ${code}.** Die ligt nu bij ${who}. Je hoeft niet te wachten: het antwoord komt hier, en ben je even weg, dan staat het er als je terugkomt.`,
+    `**Verstuurd. Het nummer van je aanvraag is ${code}.** De aanvraag ligt nu bij ${who}. Je hoeft niet te wachten: het antwoord komt hier, en ben je even weg, dan staat het er als je terugkomt.`,
   sentBefore: (code) => `Dit is al verstuurd, als **${code}**. Eén keer is genoeg.`,
   cancelled: 'Goed, er is niets verstuurd.',
+  tooMany:
+    'Er is niets verstuurd: je hebt al veel aanvragen lopen. Wacht op een antwoord, of laat weten dat er een is opgelost, en verstuur deze daarna.',
   news: {
     answer: (code) => `Antwoord op je aanvraag ${code}`,
     closed: (code) => `Je aanvraag ${code} is afgesloten`,
@@ -34,7 +36,7 @@ export const request: RequestWords = {
     again:
       'Teams liet niet weten of je dit had gekregen, dus je krijgt het nog een keer. Heb je het al gezien? Dan is er niets nieuws.',
   },
-  wroteBack: (code) => `Doorgegeven. Het hoort bij je aanvraag ${code}; het antwoord komt hier.`,
+  wroteBack: (code) => `Doorgegeven, bij je aanvraag ${code}. Het antwoord komt hier.`,
   solved: (code) => `Fijn om te horen. Je aanvraag ${code} is afgesloten.`,
   reopened: (code) => `Je aanvraag ${code} is weer open. Het antwoord komt hier.`,
   mail: {
@@ -43,7 +45,7 @@ export const request: RequestWords = {
       reopened: 'Weer open',
       closed: 'Opgelost, zegt de vraagsteller',
       reminder: 'Wacht nog steeds',
-      wroteBack: 'De vraagsteller schreef terug',
+      wroteBack: 'De vraagsteller heeft teruggeschreven',
     },
     reads: (language) => `De vraagsteller leest ${language}.`,
     answerAt: (address) => `Antwoord hier: ${address}`,

@@ -112,14 +112,28 @@ export const talk: TalkWords = {
     noSuchChoice: 'Zo’n keuze staat er nu niet. Wat wil je weten?',
   },
   inShort: (label) => `In het kort, over ‘${label}’:`,
-  crisis: {
-    said: listed(
-      'mezelf van kant maken, mijzelf van kant maken, er een eind aan maken, er een einde aan maken, een einde aan mijn leven, een eind aan mijn leven, zelfmoord plegen, mezelf doden, mezelf pijn doen, mezelf iets aandoen, mijzelf iets aandoen, ik wil dood, wil niet meer leven, ik wil niet meer verder leven, bel een ambulance, bel een ziekenwagen, ambulance nodig, hartaanval, hartinfarct, ademt niet, ademt niet meer, krijg geen lucht, is bewusteloos, bloedt hevig, het kantoor staat in brand, het gebouw staat in brand, het huis staat in brand, er is brand, iemand heeft een mes, heeft een wapen',
-    ),
-    unless: listed(
-      'oefening, brandoefening, training, cursus, verzekering, beleid, licentie, abonnement, overeenkomst, contract, film, spel, van het lachen, van verveling, haha',
-    ),
-    text: 'Ik ben maar een bot en kan hier niet mee helpen, maar mensen kunnen dat wel. Ben jij of is iemand anders nu in gevaar, bel dan **112**, het noodnummer in de hele EU. Zit je erdoorheen, blijf er dan niet alleen mee zitten: praat met iemand die je vertrouwt, met je huisarts of met een hulplijn. Ze zijn er voor je, dag en nacht.',
+  elsewhere: {
+    kinds: {
+      password: {
+        about: 'wachtwoorden en aanmelden',
+        words: listed(
+          'wachtwoord, wachtwoorden, inloggen, inlog, aanmelden, aangemeld, buitengesloten, mfa, authenticator, pincode, tweestapsverificatie',
+        ),
+      },
+      printer: {
+        about: 'printers',
+        words: listed(
+          'printer, printers, printen, afdrukken, toner, scanner, kopieerapparaat, kopieermachine',
+        ),
+      },
+      payroll: {
+        about: 'salaris en loonstroken',
+        words: listed(
+          'salaris, salarissen, loon, loonstrook, loonstroken, loonstrookje, salarisstrook, salarisadministratie, declaratie, overuren',
+        ),
+      },
+    },
+    lead: (about) => `Dit lijkt een vraag over **${about}**. Daarmee kun je hier terecht:`,
   },
   person: {
     title: 'Een mens spreken',

@@ -316,6 +316,18 @@ export const listening: ListeningWords = {
   asksForLink: listed('länk, länkar, länken, sida, sidan, webbplats, källa, läsa mer'),
   reasons: listed('eftersom, därför, därför att, för att, så att, på grund av, beror på'),
   step: listed('steg, punkt'),
+  details: {
+    howLong: listed(
+      'hur länge, hur lång tid, hur många dagar, hur många veckor, hur många månader, hur många år, hur lång',
+    ),
+    howMany: listed('hur många, hur mycket, hur ofta, minsta antal, vilket antal'),
+    when: listed('när, vilket datum, vilken dag, till när, hur dags'),
+    openly: listed('vad, vilken, vilket, vilka, vem, vems, var, vart, när, varför, hur'),
+    between: listed('eller'),
+    times: listed('timme, timmar, dag, dagar, dygn, vecka, veckor, månad, månader, kvartal, år'),
+    numbers: listed('en, ett, två, tre, fyra, fem, sex, sju, åtta, nio, tio, tolv, halv, halvt'),
+    often: listed('gång, gånger'),
+  },
   stem: stemmer,
   functionWords: stopwords,
   replies: listed('ja, nej, jo, ok, okej'),

@@ -18,9 +18,11 @@ export const request: RequestWords = {
     empty: 'Skriv din fråga först.',
   },
   sent: (code, who) =>
-    `**Skickat. Ditt ärende heter ${code}.** Det ligger nu hos ${who}. Du behöver inte vänta: svaret kommer hit, och är du inte här finns det när du kommer tillbaka.`,
+    `**Skickat. Ditt ärendenummer är ${code}.** Ärendet ligger nu hos ${who}. Du behöver inte vänta: svaret kommer hit, och är du inte här finns det när du kommer tillbaka.`,
   sentBefore: (code) => `Det här är redan skickat, som **${code}**. En gång räcker.`,
   cancelled: 'Okej, inget skickades.',
+  tooMany:
+    'Inget skickades: du har redan många ärenden på gång. Vänta på svar i något av dem, eller säg till att det har löst sig, och skicka sedan det här.',
   news: {
     answer: (code) => `Svar på ditt ärende ${code}`,
     closed: (code) => `Ditt ärende ${code} är avslutat`,
@@ -34,8 +36,8 @@ export const request: RequestWords = {
     again:
       'Teams bekräftade inte att det här hade nått dig, så det kommer en gång till. Har du redan sett det är inget nytt.',
   },
-  wroteBack: (code) => `Vidarebefordrat. Det hör till ditt ärende ${code}; svaret kommer hit.`,
-  solved: (code) => `Vad bra. Ditt ärende ${code} är avslutat.`,
+  wroteBack: (code) => `Skickat, i ditt ärende ${code}. Svaret kommer hit.`,
+  solved: (code) => `Vad bra! Ditt ärende ${code} är avslutat.`,
   reopened: (code) => `Ditt ärende ${code} är öppet igen. Svaret kommer hit.`,
   mail: {
     became: {

@@ -104,14 +104,28 @@ export const talk: TalkWords = {
     noSuchChoice: 'Det finns inget sådant val just nu. Vad vill du veta?',
   },
   inShort: (label) => `I korthet, om ”${label}”:`,
-  crisis: {
-    said: listed(
-      'ta livet av mig, ta mitt liv, ta mitt eget liv, begå självmord, jag är suicidal, skada mig själv, göra mig illa, göra mig själv illa, jag vill dö, vill inte leva, orkar inte leva, vill inte leva längre, önskar att jag var död, ring en ambulans, ring ambulans, behöver en ambulans, behöver ambulans, hjärtinfarkt, andas inte, slutat andas, kan inte andas, är medvetslös, blöder kraftigt, det brinner på kontoret, det brinner i huset, det brinner i byggnaden, det brinner här, någon har en kniv, har ett vapen',
-    ),
-    unless: listed(
-      'övning, brandövning, utbildning, kurs, försäkring, policy, licens, film, spel, av skratt, av tristess, haha',
-    ),
-    text: 'Jag är bara en bot och kan inte hjälpa till med det här, men det finns människor som kan. Om du eller någon annan är i fara just nu: ring **112**, nödnumret i hela EU. Mår du dåligt ska du inte behöva vara ensam med det. Prata med någon du litar på, med vården eller med en stödlinje. De finns där för dig, dygnet runt.',
+  elsewhere: {
+    kinds: {
+      password: {
+        about: 'lösenord och inloggning',
+        words: listed(
+          'lösenord, lösenordet, lösenorden, logga in, inloggning, inloggningen, inloggad, utelåst, tvåfaktor, mfa, authenticator, pinkod, pinkoden',
+        ),
+      },
+      printer: {
+        about: 'skrivare',
+        words: listed(
+          'skrivare, skrivaren, skrivarna, skriva ut, utskrift, utskrifter, toner, skanner, skannern, kopiator, kopiatorn',
+        ),
+      },
+      payroll: {
+        about: 'lön och lönebesked',
+        words: listed(
+          'lön, lönen, löner, lönebesked, lönebeskedet, lönespec, lönespecifikation, utbetalning av lön, reseräkning, övertidsersättning',
+        ),
+      },
+    },
+    lead: (about) => `Det låter som en fråga om **${about}**. Den tas om hand här:`,
   },
   person: {
     title: 'Fråga en människa',

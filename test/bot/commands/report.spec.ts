@@ -6,7 +6,7 @@ import type { Backend } from '../../../bot/storage/backend.js';
 import type { JournalLine } from '../../../bot/storage/journal.js';
 import { openSqliteBackend } from '../../../bot/storage/sqlite/index.js';
 import { startAzurite } from '../../support/azurite.js';
-import { temporaryFolder } from '../../support/knowledge-folder.js';
+import { entryMarkdown, frontMatter, temporaryFolder } from '../../support/knowledge-folder.js';
 import { runCommand, runProgram, type Run } from '../../support/run-command.js';
 
 const DAY_MS = 86_400_000;
@@ -56,6 +56,14 @@ describe('npm run report', function () {
     ]);
   });
 
+  it('takes the labels of entries from the folder it is told', async () => {
+    const own = temporaryFolder();
+    own.write('faq/home-use-program/en.md', `${frontMatter('en')}${entryMarkdown('markets')}`);
+    const { stdout } = await run({ DATA_DIR: folder.path }, '--knowledge', own.path);
+    own.remove();
+    expect(stdout).to.include('nearest: About markets (home-use-program/markets)');
+  });
+
   it('looks back as far as it is told, speaks the language it is told, and gives JSON to programs', async () => {
     const swedish = await run({ DATA_DIR: folder.path }, '--days', '15', '--locale', 'sv');
     expect(swedish.stdout).to.include('Obesvarade frågor, de senaste 15 dagarna\nObesvarade: 2 av 2.');
@@ -76,7 +84,7 @@ describe('npm run report', function () {
 
   it('says how it is used when it is called in another way', async () => {
     const odd = [['--days', '0'], ['--days=soon'], ['--locale', 'de'], ['--colour']];
-    const usage = 'Usage: npm run report -- [--days 30] [--locale en|sv|nl|fr] [--json]\n';
+    const usage = 'Usage: npm run report -- [--days 30] [--locale en|sv|nl|fr] [--json] [--knowledge DIR]\n';
     for (const { status, stderr } of await Promise.all(odd.map((args) => run({}, ...args))))
       expect({ status, stderr }).to.deep.equal({ status: 2, stderr: usage });
   });

@@ -7,6 +7,7 @@ import {
   type Deliver,
   type Deliveries,
 } from '../../../bot/requests/deliveries.js';
+import { DOUBT_MS } from '../../../bot/requests/doubt.js';
 import { moved } from '../../../bot/requests/moves.js';
 import { createRequestStore, type RequestStore } from '../../../bot/requests/request-store.js';
 import type { PurgeableState } from '../../../bot/storage/backend.js';
@@ -97,6 +98,28 @@ describe('deliveries', () => {
     now += LEASE_MS;
     expect(await another().round()).to.equal(1);
     expect(arrived).to.deep.equal(['m1']);
+  });
+  it('that may be said twice nowhere wait when a process died in the middle, and say then that they may be here', async () => {
+    await answer('m1');
+    const seen: (true | undefined)[] = [];
+    const doubting = (outcome: Promise<'done'>): Deliveries =>
+      createDeliveries({
+        ...{ store, logger: pino({ level: 'silent' }), clock: () => now, random: () => 0.5 },
+        deliver: (_request, { again }) => {
+          seen.push(again);
+          return outcome;
+        },
+        doubtOf: () => 'wait',
+      });
+    void doubting(new Promise(() => undefined)).round();
+    while (seen.length === 0) await new Promise((done) => setImmediate(done));
+    now += LEASE_MS;
+    await answer('m2');
+    expect(await doubting(Promise.resolve('done')).round(), 'what was said later').to.equal(1);
+    now += DOUBT_MS;
+    expect(await doubting(Promise.resolve('done')).round()).to.equal(1);
+    expect(seen).to.deep.equal([undefined, undefined, true]);
+    expect((await store.find(id))?.outbox).to.deep.equal([]);
   });
   it('give up after a day of trying, and say so to whoever looks after the request', async () => {
     await answer('m1');

@@ -29,7 +29,7 @@ function deskOf(sent: RequestToSend[], heard: string[] = []): RequestDesk {
     reaches: (to) => to === 'desk',
     open(_context, request) {
       if (!sent.some(({ draft }) => draft === request.draft)) sent.push(request);
-      return Promise.resolve('K4M-7QX');
+      return Promise.resolve({ code: 'K4M-7QX' });
     },
     writeBack(_context, code, { text }) {
       heard.push(`${code}: ${text}`);
@@ -90,18 +90,20 @@ describe('asking a person by way of the bot', () => {
 
   for (const locale of LOCALES)
     it(`says that nothing was sent when too much is, and lets the card be sent later (${locale})`, async () => {
-      const { card, tooOften, sent: done, someone } = REQUEST_WORDS[locale];
-      let isTooOften = true;
+      const { card, tooOften, tooMany, sent: done, someone } = REQUEST_WORDS[locale];
+      let refused: 'tooOften' | 'tooMany' | undefined = 'tooOften';
       const desk = deskOf(sent);
       const requests: RequestDesk = {
         ...desk,
-        open: (...asked) => (isTooOften ? Promise.resolve(undefined) : desk.open(...asked)),
+        open: (...asked) => (refused ? Promise.resolve(refused) : desk.open(...asked)),
       };
       const chat = chatOf({ requests, locale: LANGUAGE_FACTS[locale].webChat });
       await chat.say(TALK_WORDS[locale].person.button);
       const question = 'Why?';
       expect((await chat.press(card.send, { question })).map(textOf)).to.deep.equal([tooOften]);
-      isTooOften = false;
+      refused = 'tooMany';
+      expect((await chat.press(card.send, { question })).map(textOf)).to.deep.equal([tooMany]);
+      refused = undefined;
       expect((await chat.press(card.send, { question })).map(textOf)).to.deep.equal([
         done('K4M-7QX', someone),
       ]);

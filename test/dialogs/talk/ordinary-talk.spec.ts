@@ -201,15 +201,4 @@ describe('a cry for help', () => {
       for (const locale of LOCALES) expect(recogniseCrisis(text, locale)).to.equal(undefined);
     });
   }
-
-  it('leaves no line in the journal, and can be switched off', async () => {
-    const events: unknown[] = [];
-    const off = { ...knowledge, profile: { ...knowledge.profile, emergency: undefined } };
-    const onTurnDone = ({ record }: { record: { events: unknown[] } }): void =>
-      void events.push(...record.events);
-    await new Chat({ onTurnDone }).say('I want to kill myself');
-    expect(events).to.deep.equal([]);
-    const [said] = await new Chat({ knowledge: () => off }).say('I want to kill myself');
-    expect(said && textOf(said)).not.to.include('112');
-  });
 });

@@ -34,6 +34,8 @@ const BUTTONS = [
       .filter(({ payload }) => !('run' in payload) && !IN_PLACE.includes(payload.action))
       // What these stand for depends on what was sent: see asking-people.spec.ts.
       .filter(({ payload }) => !payload.action.startsWith('request'))
+      // And these are pressed in a channel, by those who answer.
+      .filter(({ payload }) => !payload.action.startsWith('work'))
       .map((button): [string, Titled] => [`${button.locale} ${button.title}`, button]),
   ).values(),
 ];

@@ -165,7 +165,7 @@ describe('what a bot says of itself', () => {
     ],
     ['an unknown key', 'name: A\ncolour: red\n', 'bot.yml:2 Unknown key "colour"'],
     ['what is no colour', 'name: A\naccent: red\n', 'bot.yml:2 "accent": is not a colour'],
-    ['YAML that is broken', 'name: A\nname: B\n', 'bot.yml:2 It is not valid YAML: DUPLICATE_KEY'],
+    ['YAML that is broken', 'name: A\nname: B\n', 'bot.yml:2 It is not valid YAML: Map keys must be unique'],
     [
       'a starter without an entry',
       'starters:\n  card:\n    - frukt/apple\n    - frukt/plum\n',

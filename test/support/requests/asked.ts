@@ -26,6 +26,7 @@ export const noRequests: Requests = {
   postWaiting: () => Promise.resolve(0),
   stands: () => Promise.resolve(undefined),
   arrived: () => Promise.resolve(),
+  ofPerson: () => Promise.resolve([]),
   pages: async function* () {},
   remind: () => Promise.resolve(0),
   forget: () => Promise.resolve(0),

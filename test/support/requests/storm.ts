@@ -1,5 +1,6 @@
 // Requests through everything that goes wrong: three processes on one storage, killed in the middle of whatever they do, and a
-// service that throttles, fails, and fails after it has delivered. Counted afterwards: lost, doubled, stuck.
+// service that throttles, fails, and fails after it has delivered. Half of the askers are on a channel where what is said twice is
+// seen twice, as are all cards for those who answer. Counted afterwards: lost, doubled, stuck.
 import { fork, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,12 +8,13 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createRequestStore } from '../../../bot/requests/request-store.js';
 import type { Request } from '../../../bot/requests/request.js';
-import { openAzureBackend } from '../../../bot/storage/azure/index.js';
 import { seededRandom } from '../../../knowledge/rank/seeded-random.js';
+import { openKept, type Kept } from './kept.js';
 import type { Job } from './worker-child.js';
 
 export interface StormOptions {
-  connectionString: string;
+  /** Where the processes keep them. */
+  kept: Kept;
   requests: number;
   /** Milliseconds between kills. */
   killEveryMs: number;
@@ -26,33 +28,33 @@ export interface StormOutcome {
   kills: number;
   /** Sent, and not there; answered, and neither arrived nor told as not delivered. */
   lost: number;
-  /** Cards that became two requests, and answers noted twice. */
+  /** Cards that became two requests, answers noted twice, and what was seen twice without a word that it might be. */
   doubled: number;
   /** With something to deliver at the end, or in a state they should not be in. */
   stuck: number;
-  /** Answers that arrived more than once, under one name: drawn once. */
+  /** Answers that arrived more than once under one name, of which a page draws one. */
   repeated: number;
-  /** Told to the expert as not delivered: the person has blocked the bot. */
-  blocked: number;
+  /** Said once more, and said that they might be here already, since the service had not told; and those that were. */
+  again: number;
+  againInVain: number;
+  /** Told to the expert as not delivered: the person has blocked the bot, or nobody knows. */
+  notDelivered: number;
   seconds: number;
 }
 
 const PROCESSES = 3;
 /** An hour of waits is two minutes. */
 const SPEED = 30;
-const PATIENCE_MS = 480_000;
+/** At what is kept, each of which waits ten seconds for an answer. */
+const MAX_LOOKS = 30;
+const PATIENCE_MS = 900_000;
 
-export async function storm({
-  connectionString,
-  requests,
-  killEveryMs,
-  seed,
-}: StormOptions): Promise<StormOutcome> {
+export async function storm({ kept, requests, killEveryMs, seed }: StormOptions): Promise<StormOutcome> {
   const began = Date.now();
   const random = seededRandom(seed);
-  const arrived = new Map<string, number>();
+  const arrived = new Map<string, Arrivals>();
   const service = await startService(random, arrived);
-  const workers = await startWorkers([connectionString, service.url, String(began), String(SPEED)]);
+  const workers = await startWorkers([JSON.stringify(kept), service.url, String(began), String(SPEED)]);
   let kills = 0;
   const killer = setInterval(() => {
     kills++;
@@ -69,12 +71,19 @@ export async function storm({
   );
   await Promise.all(opened.map(([code]) => workers.work({ answer: code })));
 
-  const backend = await openAzureBackend({ account: { connectionString } });
+  const backend = await openKept(kept);
   const store = createRequestStore(backend.state, Date.now);
   const everything = async (): Promise<Request[]> => {
-    const all: Request[] = [];
-    for await (const page of store.pages()) all.push(...page);
-    return all;
+    // The storage may be too busy with the processes to answer in time: then it is looked at again.
+    for (let tries = 1; ; tries++) {
+      try {
+        const all: Request[] = [];
+        for await (const page of store.pages()) all.push(...page);
+        return all;
+      } catch (error) {
+        if (tries >= MAX_LOOKS) throw error;
+      }
+    }
   };
   clearInterval(killer);
   let all = await everything();
@@ -84,10 +93,13 @@ export async function storm({
   }
   await workers.stop();
   await service.stop();
+  await backend.close();
 
   const isBlocked = ({ events }: Request): boolean => events.some(({ did }) => did === 'notDelivered');
   const byDraft = new Map(all.map((request) => [request.draft, request]));
   const nameOf = ({ id }: Request): string => `/${id}/answer-${id}`;
+  const seen = [...arrived].map(([name, times]) => ({ name, ...times }));
+  const isOnPage = new Set(all.filter(({ asker }) => asker.channel !== 'msteams').map(nameOf));
   return {
     sent: requests,
     kept: all.length,
@@ -100,23 +112,36 @@ export async function storm({
       all.length -
       byDraft.size +
       all.filter(({ messages }) => messages.length !== 1).length +
+      seen.filter(({ name, plain }) => plain > 1 && !isOnPage.has(name)).length +
       opened.filter(([one, other]) => other !== undefined && other !== one).length,
     stuck: all.filter(({ outbox, state }) => outbox.length > 0 || state !== 'answered').length,
-    repeated: [...arrived.values()].filter((times) => times > 1).length,
-    blocked: all.filter(isBlocked).length,
+    repeated: seen.filter(({ name, plain }) => plain > 1 && isOnPage.has(name)).length,
+    again: seen.filter(({ again }) => again > 0).length,
+    againInVain: seen.filter(({ again, plain }) => again > 0 && plain > 0).length,
+    notDelivered: all.filter(isBlocked).length,
     seconds: (Date.now() - began) / 1_000,
   };
 }
 
-/** Takes answers the way Teams does on a bad day. */
+/** How often something has arrived: as if for the first time, and saying that it might be here already. */
+interface Arrivals {
+  plain: number;
+  again: number;
+}
+
+/** Takes answers and cards the way Teams does on a bad day. */
 async function startService(
   random: () => number,
-  arrived: Map<string, number>,
+  arrived: Map<string, Arrivals>,
 ): Promise<{ url: string; stop(): Promise<void> }> {
   const server = createServer((request, response) => {
     const name = request.url ?? '';
     const chance = random();
-    const arrive = (): void => void arrived.set(name, (arrived.get(name) ?? 0) + 1);
+    const arrive = (): void => {
+      const times = arrived.get(name) ?? { plain: 0, again: 0 };
+      times[request.headers['x-again'] === 'yes' ? 'again' : 'plain']++;
+      arrived.set(name, times);
+    };
     const answer = (status: number, headers = {}): void => void response.writeHead(status, headers).end();
     if (isBlocking(name)) return answer(403);
     if (chance < 0.1) return answer(429, { 'retry-after': '5' });
