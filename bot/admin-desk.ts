@@ -2,7 +2,9 @@
 // the only channel that can prove it.
 import type { UnansweredReport } from '../cards/report-card.js';
 import type { AdminDesk, Reloaded } from '../dialogs/admin.js';
+import type { Edit } from '../knowledge/write/edits.js';
 import { adminAccess } from './channels/teams/identity.js';
+import type { Person } from './desk/sessions.js';
 import type { Journal } from './storage/journal.js';
 import { tallyUnanswered } from './unanswered.js';
 import { DAY_MS } from './retention.js';
@@ -12,6 +14,8 @@ export interface AdminDeskOptions {
   admins: readonly string[];
   journal: Pick<Journal, 'pages'>;
   reload: () => Reloaded;
+  /** The desk, where there is one. */
+  desk?: { url: string | undefined; keep: (person: Person, edit: Edit) => Promise<boolean> } | undefined;
   /** Epoch milliseconds. */
   clock: () => number;
 }
@@ -19,12 +23,18 @@ export interface AdminDeskOptions {
 /** So many lines are some seconds' work and 20 to 60 MB, if every one is a question of its own; older ones are left out, and that is said. */
 const MAX_LINES = 100_000;
 
-export function createAdminDesk({ admins, journal, reload, clock }: AdminDeskOptions): AdminDesk {
+export function createAdminDesk({ admins, journal, reload, desk, clock }: AdminDeskOptions): AdminDesk {
   const ids = new Set(admins);
   return {
     access: (context) => adminAccess(context, ids),
     report: (days) => readReport(journal, days, clock),
     reload,
+    mend: desk && {
+      deskUrl: desk.url,
+      // Whom Teams has proven: the same id as at the desk's own sign-in.
+      keep: ({ activity: { from } }, edit) =>
+        desk.keep({ id: (from.aadObjectId ?? '').toLowerCase(), name: from.name || 'Unknown' }, edit),
+    },
   };
 }
 

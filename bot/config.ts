@@ -87,6 +87,22 @@ const environmentSchema = z.object({
   CONTACT_URL: text.pipe(z.url({ protocol: /^(https|mailto)$/ }).optional()),
   SMTP_URL: text.pipe(z.url({ protocol: /^smtps?$/ }).optional()),
   SMTP_FROM: text.pipe(z.email().optional()),
+  EMBEDDINGS_URL: text.pipe(
+    z
+      .url({ protocol: /^https?$/, error: 'not an address such as https://api.example/v1/embeddings' })
+      .refine(
+        (url) => !URL.canParse(url) || new URL(url).username + new URL(url).password === '',
+        'a name or a password in it. Put the key into EMBEDDINGS_KEY',
+      )
+      .optional(),
+  ),
+  EMBEDDINGS_MODEL: text,
+  EMBEDDINGS_KEY: text.pipe(
+    z
+      .string()
+      .regex(/^[!-~]+$/, 'characters that no key has')
+      .optional(),
+  ),
   ALLOWED_ORIGINS: origins,
   PUBLIC_URL: text.pipe(z.url({ protocol: /^https?$/ }).optional()),
   TRUSTED_PROXIES: number(0, 0, 10),
@@ -138,6 +154,8 @@ export interface Config {
   contactUrl: string | undefined;
   /** How requests are written to the addresses of `bot.yml`; undefined = people are shown them instead. */
   mail: { url: string; from: string } | undefined;
+  /** A service of vectors of meaning that questions which were not surely found are sent to; undefined = they go nowhere. */
+  embeddings: { url: string; model: string; key: string | undefined } | undefined;
   /** Sites whose pages may show the chat, such as `https://intranet.example`. */
   allowedOrigins: readonly string[];
   /** `https://bot.contoso.com`, where browsers find the bot; undefined = wherever a request says it was sent to. */
@@ -164,7 +182,7 @@ export class ConfigError extends Error {
 export function parseConfig(environment: Record<string, string | undefined>): Config {
   const parsed = environmentSchema.safeParse(environment);
   const faults = parsed.success
-    ? [...identityFaults(parsed.data), ...mailFaults(parsed.data)]
+    ? [...identityFaults(parsed.data), ...mailFaults(parsed.data), ...embeddingsFaults(parsed.data)]
     : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}. See .env.example`);
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
   const env = parsed.data;
@@ -194,6 +212,10 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
       env.SMTP_URL === undefined || env.SMTP_FROM === undefined
         ? undefined
         : { url: env.SMTP_URL, from: env.SMTP_FROM },
+    embeddings:
+      env.EMBEDDINGS_URL === undefined || env.EMBEDDINGS_MODEL === undefined
+        ? undefined
+        : { url: env.EMBEDDINGS_URL, model: env.EMBEDDINGS_MODEL, key: env.EMBEDDINGS_KEY },
     allowedOrigins: env.ALLOWED_ORIGINS,
     publicUrl: env.PUBLIC_URL === undefined ? undefined : new URL(env.PUBLIC_URL).origin,
     trustedProxies: env.TRUSTED_PROXIES,
@@ -239,6 +261,24 @@ function mailFaults({ SMTP_URL: url, SMTP_FROM: from }: Environment): string[] {
   if ((url === undefined) === (from === undefined)) return [];
   const missing = url === undefined ? 'SMTP_URL' : 'SMTP_FROM';
   return [`${missing}: missing. Mail needs a server and an address it comes from: set both, or neither`];
+}
+
+function embeddingsFaults({
+  EMBEDDINGS_URL: url,
+  EMBEDDINGS_MODEL: model,
+  EMBEDDINGS_KEY: key,
+}: Environment): string[] {
+  if (url === undefined) {
+    if (model === undefined && key === undefined) return [];
+    return ['EMBEDDINGS_URL: missing. Set the address of the service, or none of EMBEDDINGS_…'];
+  }
+  const { protocol, hostname } = new URL(url);
+  return [
+    ...(model === undefined ? ['EMBEDDINGS_MODEL: missing. Set what the service calls the model'] : []),
+    ...(key !== undefined && protocol === 'http:' && !LOOPBACK.has(hostname.replace(/^\[|\]$/g, ''))
+      ? ['EMBEDDINGS_URL: the key would go over the network for all to read. Use https, or no key']
+      : []),
+  ];
 }
 
 /** Call only when `identityFaults` found nothing. */

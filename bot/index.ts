@@ -17,6 +17,7 @@ import { parseConfig } from './config.js';
 import { readGolden } from './desk/golden.js';
 import { createDesk } from './desk/index.js';
 import { directoryOf } from './desk/directory-of.js';
+import { createEmbeddings } from './embeddings/index.js';
 import { exitWith } from './exit-with.js';
 import { createForgetting, insistent } from './forgetting.js';
 import { onlyLoopback } from './http/hosts.js';
@@ -124,9 +125,22 @@ async function main(): Promise<void> {
     retentionDays: config.journal.retentionDays,
     journalSettled: () => journal.settled(),
   });
+  const embeddings =
+    config.embeddings &&
+    createEmbeddings({
+      service: config.embeddings,
+      knowledge: () => knowledge.current(),
+      file: join(dataDir, 'embeddings'),
+      logger,
+      clock: Date.now,
+      onLooked: (result) => metrics.looked(result),
+    });
+  if (embeddings) knowledge.onReplaced(() => embeddings.refresh());
   const assistant = createAssistant({
     knowledge: () => knowledge.current(),
+    secondLook: embeddings && ((text, finding) => embeddings.look(text, finding)),
     contactUrl: config.contactUrl,
+    privacyUrl: config.publicUrl === undefined ? undefined : `${config.publicUrl}/privacy`,
     keepsText: config.journal.keepText !== false,
     storage,
     logger,
@@ -143,6 +157,10 @@ async function main(): Promise<void> {
       admins: config.admins,
       journal: backend.journal,
       reload: () => knowledge.reload(),
+      desk:
+        directory === 'none'
+          ? undefined
+          : { url: config.publicUrl, keep: async (...said) => (await desk?.keep(...said)) ?? false },
       clock: Date.now,
     }),
     onTurnDone(turn) {
@@ -219,6 +237,7 @@ async function main(): Promise<void> {
       conversationDays: WEB_CONVERSATION_DAYS,
       requestDays: REQUEST_DAYS,
       atMicrosoft: config.directLine !== undefined,
+      embeddingsHost: config.embeddings && new URL(config.embeddings.url).hostname,
       contactUrl: config.contactUrl,
     },
   });
@@ -254,6 +273,7 @@ async function main(): Promise<void> {
   }
   logger.info({ port, host: config.host, version }, `ready on http://${config.host}:${port}`);
 
+  embeddings?.refresh();
   desk?.welcome(`http://${config.host === '::1' ? '[::1]' : config.host}:${port}`);
 
   const chores = choresOf({
@@ -269,6 +289,7 @@ async function main(): Promise<void> {
   const unwatch = config.watchKnowledge ? knowledge.watch() : () => undefined;
   lifecycle.onEnd(async () => {
     stopHousekeeping();
+    embeddings?.close();
     stopDelivering();
     unwatch();
     // Side by side: one time for both, which leaves the journal and the storage the rest of what the process is given.

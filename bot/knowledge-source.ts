@@ -11,6 +11,8 @@ export interface KnowledgeSource {
   current(): Knowledge;
   /** Reads the folder again. @returns what has changed, or the problems that keep the last good one in use */
   reload(): Reloaded;
+  /** Called after each reload that has put another knowledge in place; must not throw. */
+  onReplaced(listener: () => void): void;
   /** Reloads whenever a file of the folder changes. @returns stops watching */
   watch(options?: { everyMs?: number }): () => void;
 }
@@ -22,6 +24,7 @@ export function openKnowledge(folder: string, logger: Logger): KnowledgeSource {
   finishFiles(folder); // a publish that a crash has interrupted is ended before anybody reads
   let current = loadKnowledge(folder);
   for (const note of current.profile.notes) logger.warn(note);
+  const listeners: (() => void)[] = [];
   const source: KnowledgeSource = {
     current: () => current,
     reload() {
@@ -30,6 +33,7 @@ export function openKnowledge(folder: string, logger: Logger): KnowledgeSource {
         current = loadKnowledge(folder);
         const changes = changesBetween(before, current.entries);
         logger.info({ entries: current.entries.length, ...changes }, 'knowledge reloaded');
+        for (const listener of listeners) listener();
         return { changes, problems: [] };
       } catch (error) {
         // Also what the disk says: while people move files about, anything may be missing or locked for a moment.
@@ -39,6 +43,7 @@ export function openKnowledge(folder: string, logger: Logger): KnowledgeSource {
         return { changes: NO_CHANGES, problems };
       }
     },
+    onReplaced: (listener) => void listeners.push(listener),
     watch: (options) => watchFolder(folder, () => void source.reload(), options),
   };
   return source;

@@ -2,6 +2,7 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Storage } from 'botbuilder';
 import type { FinishedTurn } from './assistant.js';
+import type { LookResult } from './embeddings/index.js';
 
 export interface Metrics {
   registry: Registry;
@@ -9,6 +10,7 @@ export interface Metrics {
   turnFailed(channel: string): void;
   storageFailed(operation: string): void;
   stateConflicted(): void;
+  looked(result: LookResult): void;
 }
 
 /** Seconds; an answer takes a few milliseconds, a slow storage seconds. */
@@ -62,6 +64,12 @@ export function createMetrics({ pending, droppedLines }: Counted): Metrics {
     help: 'Saves that came too late because another instance had saved first; the turn runs again',
     registers,
   });
+  const looks = new Counter({
+    name: 'bot_second_looks_total',
+    help: 'Questions not surely found for which a service of embeddings was to be asked, by what came of it',
+    labelNames: ['result'] as const,
+    registers,
+  });
   new Gauge({
     name: 'bot_turns_pending',
     help: 'Turns running or waiting for an earlier one of the same person',
@@ -96,6 +104,7 @@ export function createMetrics({ pending, droppedLines }: Counted): Metrics {
     turnFailed: (channel) => failures.inc({ channel }),
     storageFailed: (operation) => storage.inc({ operation }),
     stateConflicted: () => conflicts.inc(),
+    looked: (result) => looks.inc({ result }),
   };
 }
 

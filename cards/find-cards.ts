@@ -39,27 +39,35 @@ export function buildChoicesCard({ choices, locale, question }: ChoicesCardInput
 export interface NoneCardInput {
   nearest: readonly Entry[];
   locale: Locale;
+  title: string;
   /** That, and of what, nothing is known. */
-  notFound: string;
+  notFound?: string | undefined;
   /** Who else may know. */
-  person: string;
+  person?: string | undefined;
   /** Where a person finds a person; undefined = words only. */
   contactUrl: string | undefined;
 }
 
-export function buildNoneCard({ nearest, locale, notFound, person, contactUrl }: NoneCardInput): CardMessage {
+export function buildNoneCard({
+  nearest,
+  locale,
+  title,
+  notFound,
+  person,
+  contactUrl,
+}: NoneCardInput): CardMessage {
   const words = WORDS[locale].none;
   const hints = nearest.map((entry) =>
     choiceButton(entry, locale, payload({ action: 'ask', entry: entry.id })),
   );
   const card = buildCard(
     locale,
-    `${words.title}\n${notFound}\n${person}`,
+    [title, notFound, person].filter((line) => line !== undefined).join('\n'),
     [
-      heading(words.title),
-      paragraph(notFound),
+      heading(title),
+      ...(notFound === undefined ? [] : [paragraph(notFound)]),
       ...(hints.length > 0 ? [note(words.nearest), actionSet(hints)] : []),
-      paragraph(person, { separator: true }),
+      ...(person === undefined ? [] : [paragraph(person, { separator: true })]),
     ],
     [
       contactUrl === undefined
@@ -67,7 +75,7 @@ export function buildNoneCard({ nearest, locale, notFound, person, contactUrl }:
         : openUrl(words.contact, contactUrl),
     ],
   );
-  return { card, summary: words.title };
+  return { card, summary: title };
 }
 
 function choiceButton(entry: Entry, locale: Locale, data: object): Action {

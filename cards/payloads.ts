@@ -58,6 +58,16 @@ export const REPORT_DAYS = [7, 30, 90] as const;
 /** Another period of the report; who pressed it is checked anew. */
 const reportSchema = z.strictObject({ action: z.literal('report'), days: z.literal(REPORT_DAYS) });
 
+/** What becomes of a question that was not answered, from the report: a draft at the desk. Who pressed it is checked anew. */
+const mendSchema = z.strictObject({
+  action: z.literal('mend'),
+  /** The question as it was asked. */
+  text: z.string().trim().min(1).max(500),
+  locale: z.enum(LOCALES),
+  /** Where it belongs; none: to no entry of ours. */
+  entry: entryId.optional(),
+});
+
 const feedbackSchema = z.strictObject({
   action: z.literal('feedback'),
   entry: entryId,
@@ -165,6 +175,7 @@ export const payloadSchema = z.discriminatedUnion('action', [
   topicSchema,
   forgetSchema,
   reportSchema,
+  mendSchema,
   feedbackSchema,
   checkStartSchema,
   checkAnswerSchema,
@@ -181,6 +192,9 @@ export const payloadSchema = z.discriminatedUnion('action', [
 ]);
 
 export type Payload = z.infer<typeof payloadSchema>;
+
+/** A button of the report that puts something into a draft at the desk. */
+export type MendPayload = z.infer<typeof mendSchema>;
 
 /** A button of the card that experts have in a channel. */
 export type WorkPayload = z.infer<typeof requestWorkSchema>;

@@ -7,7 +7,9 @@ import {
   heading,
   note,
   paragraph,
+  openUrl,
   submit,
+  type Action,
   type CardMessage,
   type Element,
 } from './card.js';
@@ -47,6 +49,8 @@ export interface ReportCardInput {
   locale: Locale;
   /** What entries are called, by id; one that no longer exists has none. */
   entryLabels: ReadonlyMap<string, string>;
+  /** Whether the questions can be put into a draft from here, and where the desk is. */
+  mend?: { deskUrl: string | undefined } | undefined;
 }
 
 /** More would not be read in a chat, nor fit into a message. */
@@ -66,7 +70,10 @@ export function buildReportCard(whole: ReportCardInput): CardMessage {
   const card = buildCard(locale, reportText(input), [
     heading(title),
     paragraph(totalOf(report, locale)),
-    ...report.groups.map((group) => groupRow(group, input)),
+    ...report.groups.flatMap((group, at) => [
+      groupRow(group, input),
+      ...mendRow(whole.report.groups[at], input),
+    ]),
     ...(hidden > 0 ? [note(words.more(hidden))] : []),
     ...adviceOf(report, locale).map((advice) => note(advice)),
     actionSet(
@@ -111,6 +118,27 @@ function groupRow(group: UnansweredGroup, input: ReportCardInput): Element {
       },
     ],
   };
+}
+
+/** Longer ones are mended at the desk. */
+const MAX_MENDED_CHARS = 500;
+
+/** The presses of the desk's inbox, for a question whose words are known. */
+function mendRow(
+  group: UnansweredGroup | undefined,
+  { mend, locale, entryLabels }: ReportCardInput,
+): Element[] {
+  const { text, locale: asked, entry } = group ?? {};
+  if (!mend || asked === undefined || text === undefined || text.length > MAX_MENDED_CHARS) return [];
+  const words = ADMIN_WORDS[locale].report;
+  const question = { action: 'mend', text, locale: asked } as const;
+  const label = entry === undefined ? undefined : entryLabels.get(entry);
+  const actions: Action[] = [
+    ...(label === undefined ? [] : [submit(words.belongs(label), payload({ ...question, entry }))]),
+    submit(words.notOurs, payload(question)),
+    ...(mend.deskUrl === undefined ? [] : [openUrl(words.openDesk, `${mend.deskUrl}/desk#/inbox`)]),
+  ];
+  return [actionSet(actions, { spacing: 'Small' })];
 }
 
 function totalOf({ asked, unanswered }: UnansweredReport, locale: Locale): string {

@@ -1,12 +1,15 @@
 // What the people who look after the bot can do in chat: see what was asked and not answered, and have the knowledge read
 // again. Who they are is the channel's business, and asked anew for every action: a card may have been passed on.
 import type { TurnContext } from 'botbuilder';
+import { escapeMarkdown } from '../cards/card.js';
+import type { MendPayload } from '../cards/payloads.js';
 import type { UnansweredReport } from '../cards/report-card.js';
 import { ADMIN_WORDS } from '../cards/words/index.js';
 import type { EntryChanges } from '../knowledge/changes.js';
 import type { Entry } from '../knowledge/entry.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Locale } from '../knowledge/locales.js';
+import type { Edit } from '../knowledge/write/edits.js';
 import { reply, replyText } from './reply.js';
 import type { Turn } from './turn.js';
 
@@ -25,6 +28,15 @@ export interface AdminDesk {
   access(context: TurnContext): AdminAccess;
   report(days: number): Promise<UnansweredReport>;
   reload(): Reloaded;
+  /** Puts questions of the report into the person's draft at the desk; undefined where there is no desk. */
+  mend?: Mending | undefined;
+}
+
+export interface Mending {
+  /** Where browsers find the desk; undefined when only this machine does. */
+  deskUrl: string | undefined;
+  /** @returns false when the folder cannot take it as it is */
+  keep(context: TurnContext, edit: Edit): Promise<boolean>;
 }
 
 export interface AdminOptions {
@@ -38,7 +50,23 @@ export async function showReport(turn: Turn, days: number, options: AdminOptions
   const desk = admitted(turn, options);
   if (!desk) return;
   const entryLabels = labelsOf(options.knowledge().entries, turn.locale);
-  reply(turn, { kind: 'report', report: await desk.report(days), entryLabels });
+  const mend = desk.mend && { deskUrl: desk.mend.deskUrl };
+  reply(turn, { kind: 'report', report: await desk.report(days), entryLabels, mend });
+}
+
+/** A press on a question of the report: it goes into a draft, and live only when that is published. */
+export async function mendQuestion(
+  turn: Turn,
+  { text, locale, entry }: MendPayload,
+  options: AdminOptions,
+): Promise<void> {
+  const desk = admitted(turn, options);
+  if (!desk) return;
+  const edit: Edit =
+    entry === undefined ? { kind: 'notOurs', locale, text } : { kind: 'phrasing', entry, locale, text };
+  const isKept = (await desk.mend?.keep(turn.context, edit)) ?? false;
+  const words = ADMIN_WORDS[turn.locale].report;
+  replyText(turn, isKept ? words.kept(escapeMarkdown(text)) : words.cannotKeep);
 }
 
 /** What entries are called, by id. */

@@ -2,27 +2,16 @@
 import { escapeMarkdown } from '../cards/card.js';
 import { CHECK_BESIDE } from '../cards/words/check-entries.js';
 import { CHECK_IDS, type CheckId } from '../cards/words/check-ids.js';
-import { TALK_WORDS, WORDS } from '../cards/words/index.js';
+import { WORDS } from '../cards/words/index.js';
 import type { Entry } from '../knowledge/entry.js';
 import type { Finding } from '../knowledge/finder.js';
 import { foundEntries } from '../knowledge/found-entries.js';
 import type { Locale } from '../knowledge/locales.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import { elsewhereFor } from './talk/elsewhere.js';
-import { asksPeople } from './requests/asking-people.js';
-import type { RequestDesk } from './requests/request-desk.js';
+import type { AnsweringOptions } from './answering-options.js';
+import { replyNone } from './not-known.js';
 import { reply, replyText } from './reply.js';
 import type { Turn } from './turn.js';
-
-export interface AnsweringOptions {
-  knowledge: () => Knowledge;
-  /** Where a person finds a person, should the organisation's own settings not say; undefined = words only. */
-  contactUrl: string | undefined;
-  /** Passes questions on to people; without it the bot only says where they are. */
-  requests?: RequestDesk | undefined;
-  /** Epoch milliseconds. */
-  clock?: () => number;
-}
 
 /** Related entries shown under an answer. */
 const MAX_RELATED = 3;
@@ -188,7 +177,7 @@ function answerFurther(
 ): void {
   const knowledge = options.knowledge();
   const piece = knowledge.piece(entry, turn.locale, evidence, text);
-  if (piece !== undefined) return replyText(turn, piece);
+  if (piece !== undefined) return sayOfAnswer(turn, piece);
   const { answer, none } = WORDS[turn.locale];
   const contactUrl = knowledge.profile.contactFor(entry.topic) ?? options.contactUrl;
   const said = [
@@ -196,7 +185,13 @@ function answerFurther(
     knowledge.profile.texts[turn.locale].person,
     ...(contactUrl === undefined ? [] : [`[${none.contact}](${contactUrl})`]),
   ];
-  replyText(turn, said.join('\n\n'));
+  sayOfAnswer(turn, said.join('\n\n'));
+}
+
+/** A part of the last answer: it is still what was said last. */
+function sayOfAnswer(turn: Turn, text: string): void {
+  replyText(turn, text);
+  turn.state.session.lastSaid = 'answer';
 }
 
 /** For what may be said next: "repeat", "back", "no". */
@@ -220,17 +215,4 @@ function remember(
     .filter((other) => other !== id);
   if (others.length === 0) delete session.nextBest;
   else session.nextBest = others.slice(0, MAX_RELATED);
-}
-
-export function replyNone(turn: Turn, nearest: readonly Entry[], options: AnsweringOptions): void {
-  const { texts, contactFor } = options.knowledge().profile;
-  const { notFound, person } = texts[turn.locale];
-  // Where the bot itself passes questions on, its button leads to the card.
-  const contactUrl = asksPeople(options) ? undefined : (contactFor(nearest[0]?.topic) ?? options.contactUrl);
-  const other = elsewhereFor(turn.state.session.lastText ?? '', options.knowledge().profile);
-  if (other) {
-    const lead = TALK_WORDS[turn.locale].elsewhere.lead(escapeMarkdown(other.about[turn.locale]));
-    return reply(turn, { kind: 'none', nearest: [], notFound, person: lead, contactUrl: other.to });
-  }
-  reply(turn, { kind: 'none', nearest, notFound, person, contactUrl });
 }

@@ -1,7 +1,8 @@
 // "Did this help?": what is noted, and what a "no" leads to.
 import { TALK_WORDS, WORDS } from '../cards/words/index.js';
-import { wasAsked, type AnsweringOptions } from './answering.js';
-import { askOption, personButton } from './menus.js';
+import { wasAsked } from './answering.js';
+import type { AnsweringOptions } from './answering-options.js';
+import { nearMenu } from './menus.js';
 import { reply, replyText } from './reply.js';
 import type { FeedbackPayload, SessionState, Turn } from './turn.js';
 
@@ -60,17 +61,7 @@ function offerOthers(turn: Turn, { entry: id, question }: FeedbackPayload, optio
   if (asks) session.missing = { entry: id, ...(question === undefined ? {} : { question }) };
   const found = session.lastEntry === id ? (session.nextBest ?? []) : [];
   const others = found.length > 0 ? found : (knowledge.entry(id)?.related ?? []);
-  const near = others.flatMap((other) => knowledge.entry(other) ?? []).slice(0, MAX_OTHERS);
-  const choices = near.map((other) => askOption(other, turn.locale));
-  reply(turn, {
-    kind: 'menu',
-    menu: {
-      title: answer.notHelpful,
-      text: asks ? feedback.missing : answer.thanksForNo,
-      groups: choices.length > 0 ? [{ title: feedback.others, options: choices }] : [],
-      more: [personButton(turn.locale)],
-    },
-  });
+  const near = others.flatMap((other) => knowledge.entry(other) ?? []);
+  const text = asks ? feedback.missing : answer.thanksForNo;
+  reply(turn, { kind: 'menu', menu: nearMenu(turn.locale, near, { title: answer.notHelpful, text }) });
 }
-
-const MAX_OTHERS = 3;

@@ -17,8 +17,10 @@ import { reply, replyText } from './reply.js';
 import { runCommand } from './run-command.js';
 import { recogniseCrisis } from './talk/crisis.js';
 import { sayHelp } from './talk/help-lines.js';
-import { noteListed, payloadsOf, takeListed } from './talk/listed.js';
-import { repeatLast, replyToTalk } from './talk/small-talk.js';
+import { noteListed, noteSaid, payloadsOf, takeListed } from './talk/listed.js';
+import { replyToTalk, sayAgain } from './talk/small-talk.js';
+import type { Talk } from './talk/recognise-talk.js';
+import type { TalkKind } from '../cards/words/talk-words.js';
 import type { FeedbackPayload, SessionState, Turn } from './turn.js';
 import { understandText, type Route } from './understand.js';
 
@@ -40,6 +42,7 @@ export async function runMain(turn: Turn, options: MainOptions): Promise<void> {
   const listed = takeListed(turn.state) ?? payloadsOf(welcomeMenu(locale, options.knowledge().profile));
   turn.reply = (said) => {
     noteListed(turn.state.session, said);
+    noteSaid(turn.state.session, said);
     send(said);
   };
   const checks = checksOf(turn, options);
@@ -118,7 +121,24 @@ async function handleText(
     return takeFeedback(turn, { ...asked.rated, helpful: route.said === 'yes' }, options);
   await follow(turn, route, text, checks, options);
   const asksToForget = route.kind === 'command' && route.command === 'forget';
-  if (route.kind !== 'start' && !asksToForget) await checks.remind();
+  if (route.kind !== 'start' && !asksToForget && !isOnlyKind(route)) await checks.remind();
+}
+
+/** Said in passing while a check waits: it is answered in a line, and the question stands where it was. */
+function isOnlyKind(route: Route): boolean {
+  if (route.kind === 'both') return true;
+  if (route.kind === 'talk') return IN_PASSING.includes(route.said);
+  return route.kind === 'command' && IN_PASSING.includes(route.command);
+}
+
+const IN_PASSING: readonly Talk[] = ['thanks', 'bye', 'hello', 'howAreYou', 'sorry', 'goAhead'];
+
+/** What waits is said again anyhow; what was left is gone on with. */
+async function talk(turn: Turn, said: TalkKind, checks: Checks, options: MainOptions): Promise<void> {
+  if (checks.asking && (said === 'repeat' || said === 'goOn')) return;
+  const { left } = turn.state.session;
+  if (said === 'goOn' && left && (await checks.start(left.check))) return;
+  replyToTalk(turn, said, options);
 }
 
 /** Before everything else: that it happened is counted, and nothing else is noted. */
@@ -153,15 +173,14 @@ async function follow(
   switch (route.kind) {
     case 'language':
       chooseLanguage(turn, route.locale, options);
-      if (turn.locale === route.locale && !checks.asking) repeatLast(turn, options);
+      if (turn.locale === route.locale && !checks.asking) sayAgain(turn, options);
       return;
     case 'command':
       turn.locale = languageFor(turn, route.locale, options);
       return runCommand(turn, route.command, options);
     case 'talk':
       if (route.tellsLanguage) turn.locale = languageFor(turn, route.locale, options);
-      // A check that waits says its question again anyhow.
-      return checks.asking && route.said === 'repeat' ? undefined : replyToTalk(turn, route.said, options);
+      return talk(turn, route.said, checks, options);
     case 'both':
       return replyText(turn, `${WORDS[turn.locale].smallTalk.thanks} ${WORDS[turn.locale].smallTalk.bye}`);
     case 'pressed':
@@ -173,8 +192,11 @@ async function follow(
     case 'entry':
       delete turn.state.session.told;
       return answerTitled(turn, route.entry, text, options);
-    case 'question':
-      answerFinding(turn, route.finding, text, options);
-      return noteTold(turn, text, offeredBeside(turn, route.finding, options), checkSetOf(options));
+    case 'question': {
+      const { finding } = route;
+      const seen = options.secondLook ? await options.secondLook(text, finding) : finding;
+      answerFinding(turn, seen, text, options);
+      return noteTold(turn, text, offeredBeside(turn, seen, options), checkSetOf(options));
+    }
   }
 }

@@ -111,6 +111,19 @@ export function personButton(locale: Locale): Option {
   return { title: TALK_WORDS[locale].person.button, payload: { action: 'command', command: 'person' } };
 }
 
+/** Other answers in place of one that did not help, and a person. */
+export function nearMenu(
+  locale: Locale,
+  near: readonly Entry[],
+  { title, text }: Pick<Menu, 'title' | 'text'>,
+): Menu {
+  const options = near.slice(0, NEAR_SHOWN).map((entry) => askOption(entry, locale));
+  const groups = options.length > 0 ? [{ title: TALK_WORDS[locale].feedback.others, options }] : [];
+  return { title, text, groups, more: [personButton(locale)] };
+}
+
+const NEAR_SHOWN = 3;
+
 /**
  * Where a person finds a person: about anything, and about single topics; honest where no address is known.
  * @param options `contactUrl`: should the organisation's own settings not say; `about`: a topic that comes first

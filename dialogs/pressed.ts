@@ -1,8 +1,9 @@
 // What a button of ours does.
 import type { Payload } from '../cards/payloads.js';
 import { WORDS } from '../cards/words/index.js';
-import { showReport } from './admin.js';
-import { answerChosen, answerEntry, replyNone, wasAsked } from './answering.js';
+import { mendQuestion, showReport } from './admin.js';
+import { answerChosen, answerEntry, wasAsked } from './answering.js';
+import { refuseChoices } from './not-known.js';
 import type { Checks } from './check-running/open-checks.js';
 import { takeTold } from './check-running/told.js';
 import { takeFeedback, type FeedbackOptions } from './feedback.js';
@@ -48,6 +49,8 @@ export async function handleSubmit(
       return answerForget(turn, payload.sure);
     case 'feedback':
       return takeFeedback(turn, payload, options);
+    case 'mend':
+      return mendQuestion(turn, payload, options);
     case 'requestSend':
     case 'requestCancel':
     case 'requestReply':
@@ -79,7 +82,7 @@ export async function press(turn: Turn, payload: PlainPayload, options: PressOpt
     case 'noneOfThese':
       delete turn.state.session.offered;
       delete turn.state.session.offeredFor;
-      return replyNone(turn, [], options);
+      return refuseChoices(turn, options);
     case 'language':
       return goOnIn(turn, payload, options);
     case 'topic':

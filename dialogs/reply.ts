@@ -42,15 +42,22 @@ export type ReplyContent =
   | {
       kind: 'none';
       nearest: readonly Entry[];
-      /** That, and of what, nothing is known; and who else may know. */
-      notFound: string;
-      person: string;
+      title: string;
+      /** That, and of what, nothing is known, and who else may know; said once in a conversation. */
+      notFound?: string | undefined;
+      person?: string | undefined;
       contactUrl: string | undefined;
     }
   /** What one can do from here. */
   | { kind: 'menu'; menu: Menu }
   /** `entryLabels`: what entries are called, by id; one that no longer exists has none. */
-  | { kind: 'report'; report: UnansweredReport; entryLabels: ReadonlyMap<string, string> }
+  | {
+      kind: 'report';
+      report: UnansweredReport;
+      entryLabels: ReadonlyMap<string, string>;
+      /** Whether questions can be put into a draft from it, and where the desk is. */
+      mend?: { deskUrl: string | undefined } | undefined;
+    }
   /** The knowledge was read again; with `problems`, nothing has changed. */
   | { kind: 'reload'; changes: EntryChanges; problems: readonly string[] }
   /**

@@ -2,7 +2,7 @@
 import type { Command } from '../cards/words/listening-words.js';
 import { WORDS } from '../cards/words/index.js';
 import { DEFAULT_REPORT_DAYS, reloadKnowledge, showReport, type AdminOptions } from './admin.js';
-import type { AnsweringOptions } from './answering.js';
+import type { AnsweringOptions } from './answering-options.js';
 import { forgetMenu, helpMenu, languageMenu, topicsMenu } from './menus.js';
 import { reply, replyText } from './reply.js';
 import { showPerson } from './talk/small-talk.js';

@@ -74,6 +74,10 @@ export interface SessionState {
   offered?: string[];
   /** Journal id of the question they were offered for. */
   offeredFor?: string;
+  /** What was said last, as far as it can be said again: "repeat", and in another language. */
+  lastSaid?: 'answer' | 'choices' | 'none' | 'else';
+  /** How often there was no answer in this conversation. */
+  unknowns?: number;
   /** What else was listed last (a menu, related questions): what its buttons send, in their order. */
   listed?: Payload[];
   /** What was asked last, in the person's words or those of the button, and what it was probably about: to ask a person. */

@@ -2,7 +2,7 @@
 import type { Entry } from '../knowledge/entry.js';
 import type { Finding } from '../knowledge/finder.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import type { Locale } from '../knowledge/locales.js';
+import { LOCALES, type Locale } from '../knowledge/locales.js';
 import type { Command } from '../cards/words/listening-words.js';
 import type { Payload, RunPayload, WorkPayload } from '../cards/payloads.js';
 import type { TalkKind } from '../cards/words/talk-words.js';
@@ -16,8 +16,8 @@ import { recogniseStart } from './checks/reading/starters.js';
 import { withoutCourtesy } from './checks/reading/courtesy.js';
 import { chosenInWords, placeIn } from './talk/choosing.js';
 import { forgetAnswerIn } from './talk/listed.js';
-import { ownTitle } from './talk/own-titles.js';
-import { wishIn } from './talk/wish.js';
+import { ownTitle, shortcutIn } from './talk/own-titles.js';
+import { asksForCheck, wishIn } from './talk/wish.js';
 import { isTalkKind, recogniseTalk, tellsLanguage } from './talk/recognise-talk.js';
 
 export type Route =
@@ -41,7 +41,7 @@ export type Route =
 export type PlainPayload = Exclude<
   Payload,
   | RunPayload
-  | { action: 'checkStart' | 'feedback' | 'forget' }
+  | { action: 'checkStart' | 'feedback' | 'forget' | 'mend' }
   | WorkPayload
   | { action: 'requestSend' | 'requestCancel' | 'requestReply' | 'requestSolved' | 'requestReopen' }
 >;
@@ -69,6 +69,7 @@ export function understandText(text: string, options: UnderstandOptions): Route 
     titleIn(text, options) ??
     placed(text, options) ??
     wishOf(text, options) ??
+    checkAskedFor(text, options) ??
     questionIn(text, options)
   );
 }
@@ -86,8 +87,19 @@ function wishOf(text: string, { locale }: UnderstandOptions): Route | undefined 
   const wish = wishIn(text, locale);
   if (!wish) return undefined;
   const { said, locale: written } = wish;
-  if (said === 'abuse') return { kind: 'talk', said, locale: written, tellsLanguage: true };
+  if (isTalkKind(said)) return { kind: 'talk', said, locale: written, tellsLanguage: true };
   return { kind: 'command', command: said, locale: written };
+}
+
+/** A question about the asker's own case that a check answers. */
+function checkAskedFor(text: string, { locale, checks }: UnderstandOptions): Route | undefined {
+  for (const written of new Set([locale, ...LOCALES])) {
+    const asks = (said: string, id: CheckId): boolean =>
+      asksForCheck(said, checks.words[written][id], written);
+    const check = checks.checks.find(({ id }) => asks(text, id) || asks(withoutCourtesy(text, written), id));
+    if (check) return { kind: 'start', check: check.id, facts: {}, locale: written };
+  }
+  return undefined;
 }
 
 /** What is on a button, on one of the choices, or heads an entry; or the start of a check in other words. */
@@ -107,8 +119,15 @@ function titleIn(text: string, options: UnderstandOptions): Route | undefined {
   }
   const chosen = chosenInWords(text, entries, locale);
   if (chosen === 'none') return { kind: 'pressed', payload: { action: 'noneOfThese' }, locale };
-  const entry = chosen ?? titled;
+  const entry = chosen ?? titled ?? shortcutOf(text, options);
   return entry && { kind: 'entry', entry };
+}
+
+/** "How much is it?"; right after an answer on another topic it is about that. */
+function shortcutOf(text: string, { knowledge, locale, lastEntry }: UnderstandOptions): Entry | undefined {
+  const meant = shortcutIn(text, knowledge, locale);
+  const last = knowledge.entry(lastEntry ?? '');
+  return last && last.topic !== meant?.topic ? undefined : meant;
 }
 
 /** "The second one", of whatever is listed; where nothing is, that is said. */
@@ -135,7 +154,7 @@ function startOf(id: string, locale: Locale, { checks }: UnderstandOptions): Rou
 function isPlain(payload: Payload): payload is PlainPayload {
   return (
     !('run' in payload) &&
-    !['checkStart', 'feedback', 'forget'].includes(payload.action) &&
+    !['checkStart', 'feedback', 'forget', 'mend'].includes(payload.action) &&
     !payload.action.startsWith('request')
   );
 }

@@ -1,4 +1,7 @@
 // What a long message asks: mails bring greetings, signatures, quoted threads and situations along. Pure.
+import { anyOf } from '../cards/words/format.js';
+import { LISTENING } from '../cards/words/index.js';
+import { LOCALES } from './locales.js';
 import { wordsOf } from './text/words.js';
 
 /** Shorter texts are read as they are; in words. */
@@ -53,7 +56,10 @@ function withoutFrame(text: string): string {
 }
 
 /** "… and how do I …": the second question of a sentence. */
-const AND_ASKS = new RegExp(`[,;]?(?<!\\s)\\s+(?:and|och|en|et)\\s+(?=(?:${ASKS.source}))`, 'iu');
+const AND_ASKS = new RegExp(
+  `[,;]?(?<!\\s)\\s+(?:and|och|en|et)\\s+(?=(?:${ASKS.source}|(?:${anyOf(LOCALES.flatMap((locale) => LISTENING[locale].details.openly))})(?!\\p{L})))`,
+  'iu',
+);
 
 /** Two or more questions put at once, one after the other; fewer when the text puts but one. */
 export function separateQuestions(text: string): string[] {

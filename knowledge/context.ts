@@ -22,6 +22,12 @@ const CONTINUES = new RegExp(
   'iu',
 );
 const MAX_UNKNOWN = 0.5;
+/** "And for students?" asks about the last answer, whoever else may be asked about students; in words. */
+const MAX_CONTINUING_WORDS = 5;
+const CONTINUES_WITH = new RegExp(
+  `^(?:${anyOf(LOCALES.flatMap((locale) => LISTENING[locale].continuesWith))})(?![\\p{L}-])`,
+  'iu',
+);
 
 /** Whether a text says itself that it goes on with what was asked before: "and …". */
 export function continues(text: string): boolean {
@@ -45,7 +51,8 @@ export function followUp(
   if (wordsOf(text).length > MAX_LEANING_WORDS) return undefined;
   if (!saysSomething(ranking)) return { kind: 'entry', entry: entries.indexOf(last) };
   const maxBackground = continues(text) ? MAX_BACKGROUND_CONTINUED : MAX_BACKGROUND;
-  if (ranking.background > maxBackground || ranking.unknownShare > MAX_UNKNOWN) return undefined;
+  if (ranking.background > maxBackground || ranking.unknownShare > MAX_UNKNOWN)
+    return asksOfTheSame(text) ? { kind: 'entry', entry: entries.indexOf(last) } : undefined;
   const scored = ranking.candidates
     .map((candidate) => ({ candidate, score: candidate.score + priorOf(candidate, last, entries) }))
     .sort((a, b) => b.score - a.score);
@@ -60,14 +67,25 @@ export function followUp(
   return { kind: 'choices', entries: rival === undefined ? [means] : [means, rival] };
 }
 
+/** "And for students?" */
+function asksOfTheSame(text: string): boolean {
+  return wordsOf(text).length <= MAX_CONTINUING_WORDS && CONTINUES_WITH.test(text.trim());
+}
+
 /** "Why?", "any link?": nothing that could mean another entry. */
 function saysSomething({ terms }: Ranking): boolean {
   return uniqueTerms(terms).some(({ weight, word }) => weight === 1 && !LEANING_WORDS.has(fold(word)));
 }
 
-/** Words that ask for more of the same, without accents. */
+/** Words that ask for more of the same, or for a detail of it: "how long?", "which ones?". Without accents. */
 const LEANING_WORDS: ReadonlySet<string> = new Set(
-  LOCALES.flatMap((locale) => LISTENING[locale].asksForMore.map(fold)),
+  LOCALES.flatMap((locale) => {
+    const { asksForMore, asksWhy, asksWhich, details } = LISTENING[locale];
+    const { howLong, howMany, when, openly, times } = details;
+    return [...asksForMore, ...asksWhy, ...asksWhich, ...howLong, ...howMany, ...when, ...openly, ...times]
+      .flatMap(wordsOf)
+      .map(fold);
+  }),
 );
 
 function priorOf({ entry }: Candidate, last: Entry, entries: readonly Entry[]): number {

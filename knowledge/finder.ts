@@ -15,7 +15,9 @@ import { clusterTexts, type AskedText } from './rank/cluster.js';
 import { createCollections } from './rank/collections.js';
 import type { ClosestLesson, Ranking } from './rank/ranker.js';
 import { detailSentence, leadSentence } from './lead.js';
-import { pieceOf, stepIn } from './piece.js';
+import { answerForCountries } from './country-answer.js';
+import { countriesIn, onlyNamesCountry } from './meaning/countries.js';
+import { pieceOf, ruleOf, stepIn } from './piece.js';
 import { stepsOf } from './steps.js';
 import { createLanguageIdentifier, type LanguageIdentifier } from './text/language.js';
 import { cutText } from './text/cut-text.js';
@@ -34,6 +36,8 @@ export interface Evidence {
   confidence: Confidence;
   /** Probability that the text is in `language`, 0.25 to 1; 0 when the text told nothing. */
   languageConfidence: number;
+  /** The countries that the text names: ISO 3166-1 alpha-2. */
+  countries: readonly string[];
   /** The text leaned on the last answer. */
   followUp: boolean;
 }
@@ -98,10 +102,13 @@ export function createFinder(content: KnowledgeContent, calibration: Calibration
       const guess = languages.identify(cutText(text, MAX_QUESTION_LENGTH), expected);
       return guess && guess.confidence >= LANGUAGE_SURE_FROM ? guess.locale : undefined;
     },
-    lead: (entry, locale, { ranking }) =>
+    lead: (entry, locale, { ranking, countries }) =>
+      answerForCountries(entry.texts[locale], locale, countries)?.text ??
       leadSentence(entry.texts[locale], locale, ranking.terms, collections.vocabularyOf(placeOf(entry.id))),
-    piece(entry, locale, { ranking }, text) {
+    piece(entry, locale, { ranking, countries }, text) {
       const answer = entry.texts[locale];
+      const holds = answerForCountries(answer, locale, countries);
+      if (holds) return holds.named ? holds.text : `${holds.text} ${ruleOf(answer.answer)}`;
       const vocabulary = collections.vocabularyOf(placeOf(entry.id));
       return pieceOf(answer, locale, text, detailSentence(answer, locale, ranking.terms, vocabulary));
     },
@@ -109,12 +116,13 @@ export function createFinder(content: KnowledgeContent, calibration: Calibration
       const bounded = cutText(text, MAX_QUESTION_LENGTH);
       const { language, languageConfidence } = settleLanguage(bounded, locale, languages);
       const readPart = (part: string): Reading => read(part, language);
-      const { ranking, decision: alone } =
-        both(bounded, readPart) ?? surest(askingParts(bounded).map(readPart));
+      const { ranking, decision: alone } = both(bounded, readPart) ?? surest(partsOf(bounded).map(readPart));
       const decision = inContext(alone, ranking, bounded, content, lastEntry);
       const entries = decision.entries.flatMap((at) => content.entries[at] ?? []);
       const { outcome, confidence, followUp } = decision;
-      const base = { language, evidence: { ranking, confidence, languageConfidence, followUp } };
+      const countries = [...new Set(countriesIn(bounded).map(({ code }) => code))];
+      const evidence = { ranking, confidence, languageConfidence, countries, followUp };
+      const base = { language, evidence };
       const [entry] = entries;
       if (outcome === 'answer' && entry) return { ...base, outcome, entry };
       if (outcome === 'choices') return { ...base, outcome, choices: entries };
@@ -130,13 +138,22 @@ function surest(readings: readonly Reading[]): Reading {
   );
 }
 
-/** Two questions in one message, each with an answer of its own: both are offered. */
+/** What to read of a message: it and its asking parts; of two questions each, should the message itself be too much. */
+function partsOf(text: string): string[] {
+  const questions = separateQuestions(text);
+  return [...new Set([...askingParts(text), ...(questions.length < 2 ? [] : questions)])];
+}
+
+/** Two questions in one message, one of them surely and the other at least likely answered: both are offered. */
 function both(text: string, read: (part: string) => Reading): Reading | undefined {
   const parts = separateQuestions(text);
   if (parts.length < 2) return undefined;
-  const answered = parts.map(read).filter(({ decision }) => decision.outcome === 'answer');
-  const entries = [...new Set(answered.flatMap(({ decision }) => decision.entries))].slice(0, MAX_CHOICES);
-  const [first] = answered;
+  const readings = parts.map(read).filter(({ decision }) => decision.outcome !== 'none');
+  const first = readings.find(({ decision }) => decision.outcome === 'answer');
+  const entries = [...new Set(readings.flatMap(({ decision }) => decision.entries.slice(0, 1)))].slice(
+    0,
+    MAX_CHOICES,
+  );
   if (!first || entries.length < 2) return undefined;
   const { confidence } = first.decision;
   return { ranking: first.ranking, decision: { outcome: 'choices', entries, confidence } };
@@ -169,7 +186,10 @@ function inContext(
   )
     return { outcome: 'answer', entries: [lastAt], confidence, followUp: true };
   if (decision.outcome === 'answer')
-    return { ...decision, followUp: decision.entries[0] === lastAt && continues(text) };
+    return {
+      ...decision,
+      followUp: decision.entries[0] === lastAt && (continues(text) || onlyNamesCountry(text)),
+    };
   const meant = last && followUp(ranking, text, last, entries);
   if (!meant) return { ...decision, followUp: false };
   return meant.kind === 'entry'

@@ -1,5 +1,6 @@
 // The one sentence of an answer that a detail question is after: "and in Japan?", "after how many days?".
 // Shown first, with the whole answer beneath; no sentence is better than a wrong one.
+import { anyOf } from '../cards/words/format.js';
 import { LISTENING } from '../cards/words/index.js';
 import { asksForFigure, asksOpenly, figureAsked } from './detail.js';
 import type { EntryText } from './entry.js';
@@ -50,7 +51,7 @@ export function leadSentence(
   if (saysYesOrNo(opening, locale) && !asksOpenly(terms, locale)) return undefined;
   const lead = detailSentence(text, locale, terms, vocabulary);
   if (lead === undefined || lead === opening) return undefined;
-  if (!isWhole(lead)) return undefined;
+  if (!isWhole(lead) || isExample(text.answer, lead, locale)) return undefined;
   return stepsOf(text.answer).some((step) => step.includes(lead)) ? undefined : lead;
 }
 
@@ -82,8 +83,9 @@ export function detailSentence(
   const wanted = asked.map((token) => ({ ...token, telling: token.telling * tells(token.stem) }));
   if (figure === 'span' || figure === 'count') {
     const figures = sentences.filter(told);
-    // The only figure of an answer need not be the one that is asked for.
-    if (figures.length === 1) return enough(highest(figures, wanted)[0]);
+    // The only figure of an answer need not be the one that is asked for; "how long?" alone asks for any.
+    if (figures.length === 1)
+      return asked.length === 0 ? figures[0]?.markdown : enough(highest(figures, wanted)[0]);
     return ahead(highest(figures, asked.map(nearestFirst)), FIGURE_AHEAD);
   }
   const scored = highest(sentences, wanted, (sentence) => (told(sentence) ? MOMENT_WORTH : 0));
@@ -158,6 +160,21 @@ function isWhole(sentence: string): boolean {
   const plain = sentence.replace(/[*_]/g, '').trim();
   return !/^\p{Ll}/u.test(plain) && !/[,;:]$/.test(plain) && wordsOf(plain).length >= MIN_WORDS;
 }
+
+/** One of several examples holds only for what the line above them supposes: "For example, if the date is 31 January:". */
+function isExample(answer: string, sentence: string, locale: Locale): boolean {
+  const blocks = answer.split(/\n{2,}/);
+  const at = blocks.findIndex((block) => block.includes(sentence));
+  const lines = blocks[at]?.split('\n') ?? [];
+  const isItem = (line: string): boolean => /^\s*(?:[-*]|\d+\.)\s/.test(line);
+  if (!lines.some((line) => isItem(line) && line.includes(sentence))) return false;
+  const above = lines.find((line) => !isItem(line)) ?? blocks[at - 1] ?? '';
+  return EXAMPLES[locale].test(above);
+}
+
+const EXAMPLES = perLocale(
+  (locale) => new RegExp(`(?<![\\p{L}])(?:${anyOf(LISTENING[locale].examples)})(?![\\p{L}])`, 'iu'),
+);
 
 /** Fewer words are a name or a heading. */
 const MIN_WORDS = 4;

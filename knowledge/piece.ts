@@ -5,6 +5,7 @@ import { LISTENING } from '../cards/words/index.js';
 import type { EntryText } from './entry.js';
 import { sentencesOf } from './sentences.js';
 import { LOCALES, type Locale } from './locales.js';
+import { countriesIn } from './meaning/countries.js';
 import { THESAURUS } from './meaning/thesaurus.js';
 import { stepsOf } from './steps.js';
 import { stem } from './text/languages.js';
@@ -25,7 +26,17 @@ export function pieceOf(text: EntryText, locale: Locale, asked: string, detail?:
     const links = sentences.filter((sentence) => /\]\(/.test(sentence));
     return links.length > 0 ? links.join('\n\n') : text.source;
   }
+  if (detail === undefined && saysOneOf(asked, 'asksWhich')) return listIn(text.answer);
   return detail ?? (namesSomething(asked) ? openingOf(text.answer) : undefined);
+}
+
+/** The first list that is no steps, with what announces it. */
+function listIn(answer: string): string | undefined {
+  const blocks = answer.split(/\n{2,}/);
+  const at = blocks.findIndex((block) => /^\s*[-*] /.test(block));
+  if (at < 0) return undefined;
+  const before = blocks[at - 1]?.trimEnd() ?? '';
+  return before.endsWith(':') ? `${before}\n\n${blocks[at]}` : blocks[at];
 }
 
 /** A country that the answer does not name is under its rule, which it begins with: "everywhere, with these exceptions: …". */
@@ -34,10 +45,18 @@ function openingOf(answer: string): string {
   return opening.trimEnd().endsWith(':') ? `${opening}\n\n${next}` : opening;
 }
 
+/** The rule that holds for what an answer does not name, without the exceptions where it can be said without them. */
+export function ruleOf(answer: string): string {
+  const [opening = ''] = answer.split(/\n{2,}/);
+  const rule = sentencesOf(opening).filter((sentence) => !sentence.trimEnd().endsWith(':'));
+  return rule.length > 0 ? rule.join(' ') : `\n\n${openingOf(answer)}`;
+}
+
 /** Whether a text has the name of one of many, such as a country, in any language. */
 function namesSomething(text: string): boolean {
   const words = wordsOf(text);
-  return LOCALES.some((locale) => THESAURUS.namesIn(words.map((word) => stem(word, locale))).length > 0);
+  const namesIn = (locale: Locale): string[][] => THESAURUS.namesIn(words.map((word) => stem(word, locale)));
+  return countriesIn(text).length > 0 || LOCALES.some((locale) => namesIn(locale).length > 0);
 }
 
 /** The number of the step a text is about: "step 2 does not work", "steg 3", "bij stap 2", "la 2e étape". */
@@ -54,7 +73,11 @@ const STEP = new RegExp(
 );
 
 /** Whether a text has one of the words, in one language or any. */
-function saysOneOf(text: string, words: 'asksWhy' | 'asksForLink' | 'reasons', locale?: Locale): boolean {
+function saysOneOf(
+  text: string,
+  words: 'asksWhy' | 'asksWhich' | 'asksForLink' | 'reasons',
+  locale?: Locale,
+): boolean {
   const listed = (locale === undefined ? LOCALES : [locale]).flatMap((of) => LISTENING[of][words]);
   return new RegExp(`(?<![\\p{L}])(?:${anyOf(listed)})(?![\\p{L}])`, 'iu').test(text.replaceAll('’', "'"));
 }

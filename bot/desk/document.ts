@@ -15,8 +15,9 @@ export interface Start {
   wayIn: 'key' | 'directory';
   /** Why somebody was sent back without a session. */
   refused?: 'noRole' | 'failed' | undefined;
-  /** Address of the script that only the editor of entries loads. */
+  /** Addresses of the scripts that only the editor of entries, and only the figures load. */
   editor: string;
+  plots: string;
   /** Lets style elements of that script in. */
   nonce: string;
   /** Who is signed in; `csrf` goes along with every change. */

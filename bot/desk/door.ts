@@ -1,8 +1,8 @@
 // The one door of the desk: every request is looked at here before its route sees it, and every answer leaves here.
 import type { Request, Response } from 'restify';
 import type { Logger } from 'pino';
-import { answer, refusal, send, type Answer } from '../http/answers.js';
-import { readJson, type JsonObject } from '../http/read-json.js';
+import { answer, Download, downloadAnswer, refusal, send, type Answer } from '../http/answers.js';
+import { readJson, type Body, type JsonObject } from '../http/read-json.js';
 import { MAX_BODY_BYTES } from '../http/server.js';
 import { cookieName, readCookie } from './cookies.js';
 import { Refusal } from './refusal.js';
@@ -25,6 +25,9 @@ export interface Route {
   path: string;
   /** Who may. */
   role: Role;
+  /** Largest body; default: as everywhere. */
+  maxBytes?: number;
+  /** @returns what is answered as JSON, or a file to save */
   run(call: Call): Promise<object>;
 }
 
@@ -63,34 +66,47 @@ export function createDoor({ sessions, roleOf, originOf, logger }: DoorOptions):
     const role = session && roleOf(session);
     return token !== undefined && session && role ? { session, token, role } : undefined;
   };
-  const open: Door['open'] = async (request, response, run) => {
+  /** Runs what only needs the request to come from our own page. */
+  const respond = async (request: Request, response: Response, run: () => Promise<Answer>): Promise<void> => {
     try {
       const asked = { method: request.method ?? 'GET', headers: request.headers };
       const foreign = foreignness(asked, originOf(request));
       if (foreign !== undefined) throw new Refusal(403, 'BadArgument', foreign);
-      const read = asked.method === 'GET' ? undefined : await readJson(request, MAX_BODY_BYTES);
-      send(response, read?.ok === false ? read.answer : await run(read?.body ?? {}));
+      send(response, await run());
     } catch (error) {
       send(response, answerTo(error, logger));
     }
+  };
+  const open: Door['open'] = (request, response, run) =>
+    respond(request, response, async () => {
+      const read = await bodyOf(request, MAX_BODY_BYTES);
+      return read.ok ? run(read.body) : read.answer;
+    });
+  /** @throws Refusal when nobody is signed in, the role is not enough, or a change is not from the page */
+  const admit = async (request: Request, route: Route): Promise<SignedIn> => {
+    const known = await whoIs(request);
+    if (!known) throw new Refusal(401, 'SignInNeeded', 'Sign in first.');
+    if (!may(known.role, route.role))
+      throw new Refusal(403, 'BadArgument', `This takes the role ${route.role}.`);
+    if (
+      route.method !== 'GET' &&
+      !isConfirmed({ method: route.method, headers: request.headers }, known.session.csrf)
+    )
+      throw new Refusal(403, 'BadArgument', 'The page is out of date. Load it again.');
+    return known;
   };
   return {
     whoIs,
     open,
     guard: (route) => async (request, response) =>
-      open(request, response, async (body) => {
-        const known = await whoIs(request);
-        if (!known) throw new Refusal(401, 'SignInNeeded', 'Sign in first.');
-        if (!may(known.role, route.role))
-          throw new Refusal(403, 'BadArgument', `This takes the role ${route.role}.`);
-        if (
-          route.method !== 'GET' &&
-          !isConfirmed({ method: route.method, headers: request.headers }, known.session.csrf)
-        )
-          throw new Refusal(403, 'BadArgument', 'The page is out of date. Load it again.');
+      respond(request, response, async () => {
+        // First who it is: from strangers nothing is read.
+        const { session, role } = await admit(request, route);
+        const read = await bodyOf(request, route.maxBytes ?? MAX_BODY_BYTES);
+        if (!read.ok) return read.answer;
         const query = plainQuery(request.query);
-        const { person } = known.session;
-        return answer(200, await route.run({ person, role: known.role, body, query }));
+        const result = await route.run({ person: session.person, role, body: read.body, query });
+        return result instanceof Download ? downloadAnswer(result) : answer(200, result);
       }),
   };
 }
@@ -99,6 +115,10 @@ export function createDoor({ sessions, roleOf, originOf, logger }: DoorOptions):
 function plainQuery(query: unknown): Record<string, string> {
   const said = Object.entries((query ?? {}) as Record<string, unknown>);
   return Object.fromEntries(said.filter((one): one is [string, string] => typeof one[1] === 'string'));
+}
+
+function bodyOf(request: Request, maxBytes: number): Promise<Body> {
+  return request.method === 'GET' ? Promise.resolve({ ok: true, body: {} }) : readJson(request, maxBytes);
 }
 
 function answerTo(error: unknown, logger: Logger): Answer {

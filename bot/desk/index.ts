@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { Reloaded } from '../../dialogs/admin.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import { localeOfTag, type Locale } from '../../knowledge/locales.js';
+import type { Edit } from '../../knowledge/write/edits.js';
 import type { Requests } from '../requests/index.js';
 import type { Journal } from '../storage/journal.js';
 import { baseUrlOf } from '../channels/direct-line/addresses.js';
@@ -19,11 +20,13 @@ import { createDoor } from './door.js';
 import { createDrafts } from './drafts.js';
 import { createPublishing } from './publishing.js';
 import type { Judged } from './review.js';
+import { Refusal } from './refusal.js';
+import { createReading, type Reading } from './reading.js';
 import { createTrial, type Trial } from './trial.js';
 import { workplaceRoutes } from './routes/index.js';
 import { createOneTimeKey } from './one-time-key.js';
 import { roleOf, type NamedPeople } from './roles.js';
-import { createSessions, unguessable, type Session } from './sessions.js';
+import { createSessions, unguessable, type Person, type Session } from './sessions.js';
 import { LOCAL_PERSON, registerSigningIn, type WayIn } from './signing-in.js';
 
 export interface DeskOptions {
@@ -44,6 +47,8 @@ export interface DeskOptions {
   golden: () => Judged[];
   /** Default: a process of its own for each. */
   trial?: Trial;
+  /** Default: the same, for files that are brought in. */
+  reading?: Reading;
   /** Address of a built file: `desk.js`. */
   url: (name: string) => string;
   /** The address browsers use; default: the one each request was sent to. */
@@ -61,6 +66,8 @@ export interface DeskOptions {
 
 export interface Desk {
   register(server: Server): void;
+  /** Puts an edit into somebody's draft, from elsewhere. @returns false when the folder cannot take it as it is */
+  keep(person: Person, edit: Edit): Promise<boolean>;
   /** Prints the way in, once the server listens there. */
   welcome(address: string): void;
 }
@@ -92,6 +99,7 @@ export function createDesk(options: DeskOptions): Desk {
       bot: profile.texts[locale].name,
       wayIn: wayIn.type,
       editor: url('desk-editor.js'),
+      plots: url('desk-plots.js'),
       nonce: unguessable(),
       ...more,
     };
@@ -111,10 +119,12 @@ export function createDesk(options: DeskOptions): Desk {
   const trial = options.trial ?? createTrial();
   const { folder, reload, journal, requests, keeping, golden } = options;
   const publishing = createPublishing({ folder, knowledge, reload, trial, logger, clock });
+  const drafts = createDrafts(storage, clock);
   const routes = workplaceRoutes({
     ...{ folder, knowledge, journal, requests, storage, publishing, trial, audit, golden, clock },
     keeping: { keepText: keeping.keepText !== false, retentionDays: keeping.retentionDays },
-    drafts: createDrafts(storage, clock),
+    drafts,
+    reading: options.reading ?? createReading(),
   });
 
   return {
@@ -141,6 +151,20 @@ export function createDesk(options: DeskOptions): Desk {
         if (route.method === 'GET') server.get(`/desk/api${route.path}`, handle);
         else server.post(`/desk/api${route.path}`, handle);
       }
+    },
+    async keep(person, edit) {
+      try {
+        // By itself: what else is in the draft may be in conflict, and is told at the desk.
+        await publishing.filesOf([edit]);
+        await drafts.add(person, [edit]);
+      } catch (error) {
+        if (error instanceof Refusal) return false;
+        throw error;
+      }
+      await audit.note(person, 'changed the draft', {
+        entries: 'entry' in edit ? [edit.entry] : ['not ours'],
+      });
+      return true;
     },
     welcome(at) {
       address = at;

@@ -9,6 +9,7 @@ import type { Audit } from './audit.js';
 import type { Drafts } from './drafts.js';
 import { collectCases, type Cases } from './inbox/cases.js';
 import type { Publishing } from './publishing.js';
+import type { Reading } from './reading.js';
 import type { Judged } from './review.js';
 import type { Trial, TrialQuestion } from './trial.js';
 import { DAY_MS } from '../retention.js';
@@ -24,6 +25,7 @@ export interface WorkplaceOptions {
   drafts: Drafts;
   publishing: Publishing;
   trial: Trial;
+  reading: Reading;
   audit: Audit;
   /** Questions whose right answer is known. */
   golden: () => Judged[];

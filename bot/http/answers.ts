@@ -10,8 +10,8 @@ export type Status = 200 | 201 | 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 |
 
 export interface Answer {
   status: Status;
-  /** JSON text. */
-  body: string;
+  /** JSON text, unless the headers say otherwise. */
+  body: string | Uint8Array;
   headers?: Record<string, string>;
 }
 
@@ -38,6 +38,21 @@ export function refusal(status: Status, code: ErrorCode, message: string): Answe
   return answer(status, { error: { code, message } });
 }
 
+/** A file that the browser is to save, whatever is in it. */
+export class Download {
+  constructor(
+    readonly name: string,
+    readonly type: string,
+    readonly bytes: Uint8Array,
+  ) {}
+}
+
+/** @param name of letters, digits, dots and dashes */
+export function downloadAnswer({ name, type, bytes }: Download): Answer {
+  const headers = { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` };
+  return { status: 200, body: bytes, headers };
+}
+
 /** @param waitMs until the next try can succeed; told in whole seconds, as the header wants it */
 export function tooMany(message: string, waitMs: number): Answer {
   const headers = { 'Retry-After': String(Math.max(1, Math.ceil(waitMs / 1000))) };
@@ -46,7 +61,7 @@ export function tooMany(message: string, waitMs: number): Answer {
 
 const headersOf = ({ body, headers }: Answer): Record<string, string> => ({
   'Content-Type': 'application/json; charset=utf-8',
-  'Content-Length': String(Buffer.byteLength(body)),
+  'Content-Length': String(typeof body === 'string' ? Buffer.byteLength(body) : body.length),
   'Cache-Control': 'no-store',
   'X-Content-Type-Options': 'nosniff',
   ...headers,
@@ -64,5 +79,7 @@ export function refuseUpgrade(socket: Duplex, reply: Answer): void {
   const headers = { ...headersOf(reply), Connection: 'close' };
   const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   socket.once('finish', () => socket.destroy());
-  socket.end(`HTTP/1.1 ${reply.status} ${STATUS_CODES[reply.status]}\r\n${head.join('')}\r\n${reply.body}`);
+  socket.end(
+    `HTTP/1.1 ${reply.status} ${STATUS_CODES[reply.status]}\r\n${head.join('')}\r\n${String(reply.body)}`,
+  );
 }

@@ -17,15 +17,15 @@ export interface RequestDeskOptions {
   /** Whether the bot can write to addresses. */
   hasMail: boolean;
   /** Epoch milliseconds. */
-  clock?: () => number;
+  clock: () => number;
 }
 
 /** Of one person, that nobody has answered yet; and within a day. More is no question any more. */
 const MAX_WAITING = 10;
 const MAX_A_DAY = 20;
-/** What one person does with what was sent: each is a mail or a line to read for those who answer. */
-const MOVES_RATE: Rate = { burst: 30, perSecond: 1 / 60 };
-/** Sent from the web page by all together: there a new person costs nothing. Sized for an inbox, not for a server. */
+/** What one person does to requests already sent: to those who answer, each is a mail or a line to read. */
+const PERSON_RATE: Rate = { burst: 10, perSecond: 1 / 60 };
+/** Of all on the web page together: there a new person costs nothing. Sized for an inbox, not for a server. */
 const WEB_RATE: Rate = { burst: 60, perSecond: 1 / 30 };
 const REMEMBERED_PEOPLE = 10_000;
 
@@ -34,10 +34,13 @@ export function createRequestDesk({
   knowledge,
   hasDesk,
   hasMail,
-  clock = Date.now,
+  clock,
 }: RequestDeskOptions): RequestDesk {
-  const moves = createRateLimiter(MOVES_RATE, REMEMBERED_PEOPLE, clock);
+  const people = createRateLimiter(PERSON_RATE, REMEMBERED_PEOPLE, clock);
   const web = createRateLimiter(WEB_RATE, 1, clock);
+  const isPageBusy = ({ channel }: Asker): boolean => channel === WEB_CHANNEL && web.take('') > 0;
+  const isTooOften = (asker: Asker): boolean =>
+    people.take(JSON.stringify([asker.channel, asker.userId])) > 0 || isPageBusy(asker);
 
   /** Of the person whose turn it is only; anybody can type a code. */
   const move = async (
@@ -49,7 +52,7 @@ export function createRequestDesk({
     const request = await requests.find(code);
     const asker = askerOf(context);
     if (request?.asker.channel !== asker.channel || request.asker.userId !== asker.userId) return 'gone';
-    if (moves.take(JSON.stringify([asker.channel, asker.userId])) > 0) return 'tooOften';
+    if (isTooOften(asker)) return 'tooOften';
     if (seen !== undefined) await requests.arrived(code, seen);
     try {
       return (await requests.move(code, made)) ? 'done' : 'gone';
@@ -71,8 +74,8 @@ export function createRequestDesk({
     reaches: (to) => hasDesk && (to === 'desk' || isChannel(to) || (hasMail && to.startsWith('mailto:'))),
     async open(context, { topic, ...request }) {
       const asker = askerOf(context);
-      if (await hasTooMany(asker, request.draft)) return 'tooMany';
-      if (asker.channel === WEB_CHANNEL && web.take('') > 0) return 'tooOften';
+      if (await hasTooMany(asker, request.draft)) return { refused: 'tooMany' };
+      if (isPageBusy(asker)) return { refused: 'tooOften' };
       const { id } = await requests.open({ ...request, asker, ...(topic === undefined ? {} : { topic }) });
       return { code: id };
     },

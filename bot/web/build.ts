@@ -64,6 +64,7 @@ async function bundle(root: string): Promise<Output[]> {
         ...entries('app.ts', 'teams.ts', 'embed-sample.ts'),
         desk('desk.ts'),
         desk('desk-editor.ts'),
+        desk('desk-plots.ts'),
       ],
       format: 'esm',
     }),

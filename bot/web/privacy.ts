@@ -19,6 +19,8 @@ export interface PrivacyFacts {
   requestDays?: number | undefined;
   /** Whether Microsoft's service carries the web page, and so keeps the conversation itself. */
   atMicrosoft: boolean;
+  /** Where the questions go that are not surely found, `api.example`; undefined = nowhere. */
+  embeddingsHost?: string | undefined;
   /** Where a person finds a person. */
   contactUrl: string | undefined;
 }
@@ -33,7 +35,7 @@ export interface PrivacyPageOptions {
 
 export function renderPrivacy({ locale, facts, url, brand }: PrivacyPageOptions): string {
   const { name, language, newConversation } = brandWords(brand, locale);
-  const words = fillWords(PRIVACY_WORDS[locale], { name });
+  const words = fillWords(PRIVACY_WORDS[locale], { name, host: facts.embeddingsHost ?? '' });
   return html`<!doctype html>
     <html lang="${locale}">
       <head>
@@ -51,7 +53,7 @@ export function renderPrivacy({ locale, facts, url, brand }: PrivacyPageOptions)
         </header>
         <main>
           <h1>${words.title}</h1>
-          <p class="lead">${words.lead}</p>
+          <p class="lead">${facts.embeddingsHost === undefined ? words.lead : words.leadWithService}</p>
           ${sections(locale, facts, newConversation)}
           <p><a href="/?lang=${locale}">${words.chat}</a></p>
         </main>

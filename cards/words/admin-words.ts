@@ -31,6 +31,13 @@ export interface AdminWords {
     readBack: (day: string) => string;
     /** A button. */
     period: (days: number) => string;
+    /** Buttons under a question: it is another way to ask for that entry; no entry is to answer it. */
+    belongs: (entry: string) => string;
+    notOurs: string;
+    openDesk: string;
+    /** It is in the draft. */
+    kept: (question: string) => string;
+    cannotKeep: string;
   };
   reload: {
     done: string;

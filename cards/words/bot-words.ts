@@ -29,6 +29,8 @@ export interface Words {
     dateOnly: (date: string) => string;
     /** For an answer that the asker's language lacks; `languages`: those it has. */
     onlyIn: (languages: string) => string;
+    /** Before an answer about countries that does not name those asked about. */
+    countryNotNamed: (countries: string) => string;
     /** For a follow-up to which the answer has nothing more to say; `label`: what the answer is called. */
     thatIsAll: (label: string) => string;
     helpful: string;
@@ -47,6 +49,12 @@ export interface Words {
   none: {
     title: string;
     text: string;
+    /** In place of title and text from the second time on in a conversation, one after the other. */
+    again: readonly string[];
+    /** The title after "none of these". */
+    noneThen: string;
+    /** How to go on from there. */
+    otherwise: string;
     nearest: string;
     person: string;
     contact: string;

@@ -4,6 +4,13 @@ import type { EligibilityKeys } from './eligibility-keys.js';
 import type { Keys } from './keys.js';
 import type { Locale } from './locales.js';
 import type { RenewalKeys } from './renewal-keys.js';
+import type { WishWords } from './talk-words.js';
+
+/** A question about oneself that a check answers, known by its words. */
+export interface CheckAsking extends WishWords {
+  /** With one of these it asks for information instead: "who", "how". */
+  unless: readonly string[];
+}
 
 /** Values put into a text; dates arrive as ISO strings and are formatted by the text itself. */
 export type Params = Readonly<Record<string, string | number>>;
@@ -29,6 +36,10 @@ export interface CheckWords<K extends Keys = Keys> {
   intro: string;
   /** Typed texts that start the check, whole or as the beginning of a text. */
   starters: readonly string[];
+  /** What asks for the check in words that no list of starters has: "is my company part of it?". */
+  asking?: CheckAsking;
+  /** Short for one of those beside a sentence with facts for the check: "we are a school in Lund, may we?". */
+  askedBeside: readonly string[];
   /** What the button that starts it says. */
   startButton: string;
   /** Beside the chat of the web page. */
@@ -71,12 +82,16 @@ export interface CommonCheckWords {
   proposed: (answer: string) => string;
   /** Asks which of two values is meant; "1" or "2" takes one. */
   eitherOf: (first: string, second: string) => string;
+  /** Something was said of a field, "Expiry date", whose turn has not come: "30 June". */
+  keptForLater: (name: string, said: string) => string;
   /** A number known only between bounds, written out; one of them may be missing: "at least 2,001". */
   span: (min: number | undefined, max: number | undefined) => string;
   /** The second time that a kind of field is not understood: another wording with two examples; `a`, `b`: options. */
   secondTry: Readonly<Record<'choice' | 'yesNo' | 'number' | 'date' | 'country', Phrase>>;
   /** The third time: the options stand below as buttons, or a person can help. */
   thirdTry: (isUnsureTaken: boolean) => string;
+  /** From the fourth time on, one after the other. */
+  furtherTries: readonly string[];
   /** Above what was told in sentences, before a verdict rests on it. */
   lookTitle: string;
   /** The button that lets it stand. */

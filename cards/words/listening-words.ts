@@ -28,13 +28,19 @@ export interface ListeningWords {
   languageFillers: readonly string[];
   /** Openings that say of a text that it goes on with what was asked before: "and …", "what about …". With accents. */
   continues: readonly string[];
+  /** … of which these ask of the same what holds for something else: "and for …". With accents. */
+  continuesWith: readonly string[];
   /** Words that ask for more about the last answer and name nothing new: "why", "link", "example". */
   asksForMore: readonly string[];
   /** … and which of them ask for the reason, and for the place to read on. */
   asksWhy: readonly string[];
+  /** … which for the single ones of what was named: "which ones". */
+  asksWhich: readonly string[];
   asksForLink: readonly string[];
   /** Words by which a sentence gives its reason: "because". */
   reasons: readonly string[];
+  /** Words by which a sentence says that what follows are examples: "such as". With accents. */
+  examples: readonly string[];
   /** What one item of a numbered list is called. */
   step: readonly string[];
   /** How a question asks for one detail of an answer, and how an answer gives it. */

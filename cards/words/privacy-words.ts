@@ -4,6 +4,8 @@ export interface PrivacyWords {
   title: string;
   /** Where answers come from, and where questions do not go. */
   lead: string;
+  /** In its place where questions that are not surely found are sent to a service at `{host}`. */
+  leadWithService: string;
   kept: {
     title: string;
     /**

@@ -18,8 +18,12 @@ export interface ReadingWords {
   ahead: readonly string[];
   /** Say that somebody else is spoken of: "my wife's firm". */
   others: readonly string[];
+  /** Those of `others` that point at a person spoken of before: "she", "hers". */
+  pointing: readonly string[];
   /** Say that the person is not sure: "probably". */
   doubting: readonly string[];
+  /** Say that the contrary is meant: "as if", "yeah right". A text with one of them claims nothing. */
+  mocking: readonly string[];
   /** Those of `ahead` that say what somebody wants: an answer where one asks for that. */
   wanting: readonly string[];
   /** Verbs of selling and the like: what stands after them is a customer of ours. They count as `others`. */
@@ -64,6 +68,8 @@ export interface ReadingWords {
   aboutNot: Readonly<
     Partial<Record<'activated' | 'available' | 'email' | 'account' | 'otherOffer', readonly string[]>>
   >;
+  /** Name such a subject beyond doubt where something else is asked: "Microsoft account", not "account". */
+  aboutAlways: Readonly<Record<'activated' | 'email' | 'account', readonly string[]>>;
   numbers: NumberWords;
   dates: DateWords;
   countries: CountryWords;
@@ -76,7 +82,7 @@ export interface ReadingWords {
 }
 
 export interface NumberWords {
-  /** Make a number approximate; before or after it. */
+  /** Make a number approximate; before or after it. A bound that stands here, too, is near its number: "just over". */
   about: readonly string[];
   /** Bounds, before or after the number; the number itself belongs to `atLeast` and `atMost` only. */
   atLeast: readonly string[];
@@ -127,6 +133,8 @@ export interface DateWords {
   ended: readonly string[];
   /** Stand before a day on which something begins: "from 1 March". */
   from: readonly string[];
+  /** What a day is called, before it: "our benefits end on", "redeemed on". */
+  called: Readonly<Record<'redeemed' | 'assigned' | 'renewalStart' | 'expiry', readonly string[]>>;
   /** Open a statement of how long something has been so, which adds nothing to a yes: "since March". */
   since: readonly string[];
 }

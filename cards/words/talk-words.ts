@@ -12,6 +12,14 @@ export const TALK_KINDS = [
   'back',
   'whoMadeYou',
   'abuse',
+  /** That one goes on, where nothing is open. */
+  'goOn',
+  /** That a question is going to follow. */
+  'goAhead',
+  /** That an answer was to another question. */
+  'notMeant',
+  /** What is kept of what people type. */
+  'privacy',
   /** The title of something that only the page can do. */
   'pageMenu',
   /** A place in a list ("the second one") where there is no list, or a shorter one. */
@@ -20,7 +28,7 @@ export const TALK_KINDS = [
 export type TalkKind = (typeof TALK_KINDS)[number];
 
 /** What people put in so many ways that a list of phrases never has them all. */
-export const WISH_KINDS = ['abuse', 'person', 'forget', 'topics', 'help'] as const;
+export const WISH_KINDS = ['abuse', 'person', 'privacy', 'forget', 'topics', 'help'] as const;
 export type WishKind = (typeof WISH_KINDS)[number];
 
 /** A wish known by its words. */
@@ -44,8 +52,16 @@ export interface TalkWords {
   noneOfThese: readonly string[];
   /** What may stand beside them, and beside a command, and adds nothing: "please", "then". */
   courtesy: readonly string[];
-  /** `repeat`, `shorter` and `back`: when there is nothing to repeat. */
-  reply: Readonly<Record<TalkKind, string>>;
+  /** `repeat`, `shorter`, `back` and `goOn`: when there is nothing to repeat or to go on with; `notMeant`: a title. */
+  reply: Readonly<Record<Exclude<TalkKind, 'privacy'>, string>>;
+  privacy: {
+    /** What is kept, in a sentence that holds however the bot is set up. */
+    text: string;
+    /** On the link to the page that says all of it. */
+    link: string;
+    /** In its place where the page's address is not known. */
+    elsewhere: string;
+  };
   /** Before an answer is given in its first words only. */
   inShort: (label: string) => string;
   /** What others look after, where an organisation gives their address. */

@@ -8,12 +8,14 @@ import {
   type DialogInstance,
   type DialogTurnResult,
 } from 'botbuilder-dialogs';
+import { askingBack, hearing, proposing } from '../checks/asking-back.js';
 import type { Facts, Check } from '../checks/check.js';
 import { moveOfButton } from '../checks/moves/button-moves.js';
 import { moveOfEdit } from '../checks/moves/edit-moves.js';
 import type { Move } from '../checks/moves/move.js';
 import { moveOfText } from '../checks/moves/text-moves.js';
-import { isDecided, locate, missed, noted, proposing, startRun, type CheckRun } from '../checks/run.js';
+import { toldIn } from '../checks/reading/told-facts.js';
+import { isDecided, locate, missed, noted, startRun, type CheckRun } from '../checks/run.js';
 import type { CheckEvent } from '../turn.js';
 import { elsewhereOf, type Route } from '../understand.js';
 import { CheckScreen, type ScreenDesk } from './check-screen.js';
@@ -91,8 +93,13 @@ export class CheckDialog extends Dialog<CheckStart> {
 
   /** @param facts told in the words that start it */
   private begun(facts: Facts): CheckRun {
-    const at = Number(this.desk.turn.context.activity.timestamp);
-    return { ...startRun(this.desk.turn.newId(), facts), ...(at > 0 ? { begun: at } : {}) };
+    const { turn } = this.desk;
+    const at = Number(turn.context.activity.timestamp);
+    const run = { ...startRun(turn.newId(), facts), ...(at > 0 ? { begun: at } : {}) };
+    const { view } = this.screen;
+    const { incoming } = turn;
+    const heard = incoming.kind === 'text' ? toldIn(incoming.text, view).heard : {};
+    return askingBack(hearing(run, heard), view);
   }
 
   /** Remembers which message told these fields, should it be edited. */
@@ -118,8 +125,9 @@ export class CheckDialog extends Dialog<CheckStart> {
       case 'stay': {
         const { because } = move;
         // On a card only a forged value is not taken.
-        const isMissed = because.kind !== 'help' && this.desk.turn.incoming.kind === 'text';
-        const again = isMissed ? missed(run) : run;
+        const isMissed = !['help', 'later'].includes(because.kind) && this.desk.turn.incoming.kind === 'text';
+        const { run: kept = run } = move;
+        const again = isMissed ? missed(kept) : kept;
         const proposed = because.kind === 'propose' ? because.values : [];
         const next = proposing(again, 'field' in because ? because.field.id : '', proposed);
         keep(dc, next);
@@ -162,7 +170,7 @@ export class CheckDialog extends Dialog<CheckStart> {
     dc: DialogContext,
   ): void {
     const before = isDecided(this.check, from) ? locate(this.check, from).facts : from.before;
-    const run = before ? { ...moved, before } : moved;
+    const run = askingBack(before ? { ...moved, before } : moved, this.screen.view);
     this.screen.proceed(run, values, from);
     if (!isDecided(this.check, run)) return keep(dc, run);
     const { before: _compared, ...decided } = run;

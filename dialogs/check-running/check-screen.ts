@@ -2,6 +2,7 @@
 import type { Notice } from '../../cards/check-step-card.js';
 import type { CheckId } from '../../cards/words/check-ids.js';
 import type { CommonCheckWords, CheckWords } from '../../cards/words/check-words.js';
+import { proposalFor } from '../checks/asking-back.js';
 import type { Check, Facts } from '../checks/check.js';
 import type { Trouble } from '../checks/moves/move.js';
 import { isDecided, locate, type CheckRun } from '../checks/run.js';
@@ -27,7 +28,8 @@ export class CheckScreen {
 
   /** The first card, with what the check is about and what is known already. */
   begin(run: CheckRun): void {
-    this.show(run, [{ kind: 'help', text: this.words.check.intro }, ...this.echo(run.facts)]);
+    const intro: Notice = { kind: 'help', text: this.words.check.intro };
+    this.show(run, [intro, ...this.echo(run.facts), ...this.askedBack(run)]);
   }
 
   /** The pending step again, after something else; a verdict is not repeated. */
@@ -45,7 +47,16 @@ export class CheckScreen {
       const comparison = comparedText(this.view, run);
       if (comparison !== undefined) this.say({ kind: 'text', text: comparison });
     }
-    this.show(run, isClosed ? [] : this.echo(values));
+    this.show(run, [...(isClosed ? [] : this.echo(values)), ...this.askedBack(run)]);
+  }
+
+  /** What was heard before of the field that is asked now. */
+  private askedBack(run: CheckRun): Notice[] {
+    const field = locate(this.check, run).pending?.field;
+    const values = field ? proposalFor(run, field.id) : [];
+    return field && values.length > 0
+      ? [troubleNotice(this.view, { kind: 'propose', field, values }, run.misses)]
+      : [];
   }
 
   /** What would be with something else; the verdict that stands is left where it is. */

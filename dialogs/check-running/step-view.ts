@@ -2,11 +2,13 @@
 import type { Notice, StepCardInput } from '../../cards/check-step-card.js';
 import type { Option } from '../../cards/menu-card.js';
 import { phraseOf } from '../../cards/words/format.js';
+import type { CommonCheckWords } from '../../cards/words/check-words.js';
 import { WORDS } from '../../cards/words/index.js';
+import { proposalFor } from '../checks/asking-back.js';
 import type { Field, Step } from '../checks/check.js';
 import type { Trouble } from '../checks/moves/move.js';
 import { wordingOf } from '../checks/reading/typed-answer.js';
-import { locate, proposalFor, type CheckRun } from '../checks/run.js';
+import { locate, type CheckRun } from '../checks/run.js';
 import { personButton } from '../menus.js';
 import type { ReplyContent } from '../reply.js';
 import { keyOfRun, valueText, wordsOf, wordsOfField, type CheckView } from './view.js';
@@ -62,7 +64,7 @@ export function troubleNotice(view: CheckView, trouble: Trouble, misses = 1): No
   if (trouble.kind === 'problem') {
     const { key, params } = wordingOf(trouble.problem, field);
     if (key === field.kind && misses >= EASY_FROM)
-      return { kind: 'problem', text: engine.thirdTry(field.unsure) };
+      return { kind: 'problem', text: easyText(engine, field, misses) };
     if (key === field.kind && misses > 1) return { kind: 'problem', text: secondTry(view, field) };
     return { kind: 'problem', text: phraseOf(engine.notUnderstood, key, params) };
   }
@@ -70,6 +72,8 @@ export function troubleNotice(view: CheckView, trouble: Trouble, misses = 1): No
     const answer = engine.understood(wordsOfField(view, field).name, valueText(view, field, trouble.value));
     return { kind: 'problem', text: phraseOf(engine.notUnderstood, 'doubtful', { answer }) };
   }
+  if (trouble.kind === 'later')
+    return { kind: 'help', text: engine.keptForLater(wordsOfField(view, field).name, trouble.said) };
   if (trouble.kind === 'propose') {
     const [first = '', second] = trouble.values.map((value) => valueText(view, field, value));
     const text =
@@ -85,6 +89,12 @@ export function troubleNotice(view: CheckView, trouble: Trouble, misses = 1): No
 
 /** From this many misunderstood answers on, a step is made easy. */
 const EASY_FROM = 3;
+
+/** Never the same twice in a row. */
+function easyText({ thirdTry, furtherTries }: CommonCheckWords, { unsure }: Field, misses: number): string {
+  if (misses === EASY_FROM) return thirdTry(unsure);
+  return furtherTries[(misses - EASY_FROM - 1) % furtherTries.length] ?? '';
+}
 
 function secondTry(view: CheckView, field: Field): string {
   const { engine } = wordsOf(view);

@@ -4,7 +4,7 @@ import type { CheckId } from '../../cards/words/check-ids.js';
 import type { Facts } from '../checks/check.js';
 import type { CheckSet } from '../checks/check-list.js';
 import { MAX_ANSWER_CHARS } from '../checks/reading/parsed.js';
-import { factsClaimed } from '../checks/reading/starters.js';
+import { toldIn } from '../checks/reading/told-facts.js';
 import type { Turn } from '../turn.js';
 
 /** Remembers what the text claims for one of the checks; of an earlier question nothing is kept. */
@@ -12,12 +12,12 @@ export function noteTold(
   { locale, state: { session } }: Turn,
   text: string,
   offered: CheckId | undefined,
-  { checks }: CheckSet,
+  { checks, words }: CheckSet,
 ): void {
   delete session.told;
   const check = checks.find(({ id }) => id === offered);
   if (!check || text.length > MAX_ANSWER_CHARS) return;
-  const facts = factsClaimed(text, check, locale);
+  const { facts } = toldIn(text, { check, words, locale });
   if (Object.keys(facts).length > 0) session.told = { check: check.id, facts };
 }
 

@@ -16,6 +16,8 @@ export interface Mention {
   value: FactValue;
   from: number;
   to: number;
+  /** The value is what was said, and cannot be taken without a question: "30 June". */
+  isHalf?: boolean;
 }
 
 /** What a person may give for a field. The string `unknown` = "I don't know", offered wherever a field allows it. */
@@ -35,7 +37,8 @@ interface FieldBase {
 export type Field =
   /**
    * `none`: the option that a plain "no" means; `noneWithout`: the option without which it is that one, for it is what the
-   * others rest on. `wished`: asks what somebody wants, so that "we want more licences" is an answer.
+   * others rest on. `wished`: asks what somebody wants, so that "we want more licences" is an answer. `told`: the options that
+   * a name tells wherever it stands; the others' names are said of anything, "our company is in Norway".
    */
   | (FieldBase & {
       kind: 'choice';
@@ -43,6 +46,7 @@ export type Field =
       none?: string;
       noneWithout?: string;
       wished?: boolean;
+      told?: readonly string[];
     })
   /** `had`: asks whether one has something, so that "I have none" is an answer. */
   | (FieldBase & { kind: 'yesNo'; had?: boolean })

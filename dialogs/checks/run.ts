@@ -15,6 +15,8 @@ export interface CheckRun {
   said?: Record<string, string[]> | undefined;
   /** Fields told in a sentence rather than at their own question: they are looked at once before a verdict rests on them. */
   told?: string[] | undefined;
+  /** What was said of fields whose turn had not come, and must be asked back when it does: "30 June" is of no year. */
+  heard?: Record<string, string> | undefined;
   /** How many answers in a row the step that waits has not taken. */
   misses?: number | undefined;
   /** What the last button said that moved the run: pressed twice, it is no error. */
@@ -47,6 +49,7 @@ export const runSchema: z.ZodType<CheckRun> = z.object({
   again: z.array(z.string()),
   said: z.record(z.string(), z.array(z.string())).optional(),
   told: z.array(z.string()).optional(),
+  heard: z.record(z.string(), z.string()).optional(),
   misses: z.int().optional(),
   pressed: z.string().optional(),
   begun: z.number().optional(),
@@ -142,19 +145,6 @@ function moved({
   ...run
 }: CheckRun): CheckRun {
   return { ...run, revision: run.revision + 1 };
-}
-
-/** The run once values were proposed for a field, or, without values, nothing any more. */
-export function proposing(run: CheckRun, field: string, values: readonly FactValue[]): CheckRun {
-  const { proposed: _before, ...rest } = run;
-  return values.length === 0
-    ? rest
-    : { ...rest, proposed: { field, values: [...values], revision: run.revision } };
-}
-
-/** What waits for a yes; empty when nothing does. */
-export function proposalFor({ proposed, revision }: CheckRun, field: string): readonly FactValue[] {
-  return proposed?.field === field && proposed.revision === revision ? proposed.values : [];
 }
 
 /** @returns undefined at the first step */

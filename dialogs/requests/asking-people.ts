@@ -215,13 +215,12 @@ async function send(
     details,
   });
   // The draft stays: its card can be sent again.
-  if (typeof opened === 'string') return say(turn, words[opened]);
-  const { code: request } = opened;
+  if ('refused' in opened) return say(turn, words[opened.refused]);
   dropDraft(turn, draft.id);
-  session.sentRequests = [...(session.sentRequests ?? []), { draft: draft.id, request }].slice(
+  session.sentRequests = [...(session.sentRequests ?? []), { draft: draft.id, request: opened.code }].slice(
     -REMEMBERED_SENT,
   );
-  say(turn, words.sent(request, escapeMarkdown(place.who?.[turn.locale] ?? words.someone)));
+  say(turn, words.sent(opened.code, escapeMarkdown(place.who?.[turn.locale] ?? words.someone)));
 }
 
 function dropDraft({ state: { session } }: Turn, draft: string): void {

@@ -15,15 +15,15 @@ export interface RequestToSend {
 /** `gone`: no longer kept, or never this person's. */
 export type RequestOutcome = 'done' | 'gone' | 'nothingWritten' | 'full' | 'tooOften';
 
-/** What it is called; or why it was not kept: one person has too many, or all together send too much. */
-export type OpenOutcome = { code: string } | 'tooMany' | 'tooOften';
-
 /** Who asks is taken from the context, as its channel has proven it, never from a card. */
+/** What a request is called; or why it was not taken: too many of this person wait, or too much is sent by everybody. */
+export type OpenedRequest = { code: string } | { refused: 'tooMany' | 'tooOften' };
+
 export interface RequestDesk {
   /** Whether somebody there gets to read it; `to` as in `bot.yml`. */
   reaches(to: string): boolean;
-  /** Keeps it for good before it returns, or nothing of it. */
-  open(context: TurnContext, request: RequestToSend): Promise<OpenOutcome>;
+  /** Keeps it for good before it returns; when refused it is not kept. */
+  open(context: TurnContext, request: RequestToSend): Promise<OpenedRequest>;
   /**
    * @param message its id: written twice, it is one
    * @param seen which message about the request the asker had on the screen, as its card says

@@ -28,24 +28,32 @@ const NONE: ReadonlySet<string> = new Set(
 
 const FILLER = 'filler';
 
+/** Longer lists are not shown at once. */
+const MOST_PLACES = 20;
+
+/** A number with an ending, however the languages write it: "2nd", "2:a", "2e", "2de", "2ème". */
+const ORDINAL =
+  /(?<![\p{L}\d])(\d{1,2})\s?(?:st|nd|rd|th|:?[ae]|ste|de|er|[rn]d?e|[eèé]re|[eèé]me)(?![\p{L}\d])/giu;
+
 /** Places by their number, the last one as -1. */
 const PLACES = LOCALES.map((locale) => {
   const { places, placeFillers } = READING_WORDS[locale];
   const numbered = places.flatMap((forms, at) =>
     forms.split('/').map((form): [string, number] => [form, at === places.length - 1 ? -1 : at]),
   );
+  const digits = Array.from({ length: MOST_PLACES }, (_, at): [string, number] => [String(at + 1), at]);
   return new PhraseBook<number | typeof FILLER>([
     ...numbered,
+    ...digits,
     ...placeFillers.map((filler): [string, typeof FILLER] => [filler, FILLER]),
   ]);
 });
 
-/** @returns the place a text names, from 0, or -1 for the last: "2", "the second one" */
+/** @returns the place a text names, from 0, or -1 for the last: "2", "the second one", "la 2", "2:a" */
 export function placeIn(text: string): number | undefined {
-  const number = /^\s*([1-9])[.)]?\s*$/.exec(text)?.[1];
-  if (number !== undefined) return Number(number) - 1;
+  const plain = text.replace(ORDINAL, '$1');
   for (const book of PLACES) {
-    const [place, another] = book.cover(text)?.filter((part) => part !== FILLER) ?? [];
+    const [place, another] = book.cover(plain)?.filter((part) => part !== FILLER) ?? [];
     if (typeof place === 'number' && another === undefined) return place;
   }
   return undefined;

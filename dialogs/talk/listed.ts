@@ -8,17 +8,24 @@ import type { SessionState, TurnState } from '../turn.js';
 import { recogniseTalk, type Talk } from './recognise-talk.js';
 
 /**
- * Remembers what a reply lists. Choices for a question are remembered apart, with the question (`offered`), until a menu
- * takes their place on the screen; what a guided check asks is the check's own.
+ * Remembers what a reply lists. Choices for a question are remembered apart, with the question (`offered`), until another
+ * list takes their place on the screen; what a guided check asks is the check's own.
  */
 export function noteListed(session: SessionState, said: Reply): void {
   const listed = listedIn(said);
   if (listed === undefined) return;
   if (listed.length === 0) delete session.listed;
   else session.listed = listed;
-  if (said.kind !== 'menu' || listed.length === 0) return;
+  if (listed.length === 0) return;
   delete session.offered;
   delete session.offeredFor;
+}
+
+/** Remembers what kind of thing was said, to say it again; a language that was chosen says nothing. */
+export function noteSaid(session: SessionState, said: Reply): void {
+  if (said.kind === 'text' && said.chosen !== undefined) return;
+  const { kind } = said;
+  session.lastSaid = kind === 'answer' || kind === 'choices' || kind === 'none' ? kind : 'else';
 }
 
 /**

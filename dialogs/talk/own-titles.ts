@@ -3,6 +3,7 @@
 import type { Menu, Option } from '../../cards/menu-card.js';
 import type { Payload } from '../../cards/payloads.js';
 import { CHECK_WORDS, LISTENING, TALK_WORDS, WORDS } from '../../cards/words/index.js';
+import type { Entry } from '../../knowledge/entry.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import { LOCALES, perLocale, type Locale } from '../../knowledge/locales.js';
 import {
@@ -37,6 +38,18 @@ export function ownTitle(
       const payload = titles[locale].get(said) ?? titles[locale].get(withoutGreeting(said));
       if (payload) return { payload, locale };
     }
+  }
+  return undefined;
+}
+
+/** The entry that a word or two mean here, as the organisation has it; a greeting and courtesies set aside. */
+export function shortcutIn(text: string, knowledge: Knowledge, preferred: Locale): Entry | undefined {
+  const { shortcuts } = knowledge.profile;
+  for (const locale of new Set([preferred, ...LOCALES])) {
+    const keys = [text, withoutCourtesy(text, locale)].map(phraseKey);
+    const said = new Set(keys.flatMap((key) => [key, withoutGreeting(key)]));
+    const meant = shortcuts[locale].find((shortcut) => said.has(phraseKey(shortcut.text)));
+    if (meant) return knowledge.entry(meant.entry);
   }
   return undefined;
 }

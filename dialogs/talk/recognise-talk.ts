@@ -31,6 +31,10 @@ const WEIGHT: readonly Talk[] = [
   'repeat',
   'shorter',
   'back',
+  'notMeant',
+  'goOn',
+  'goAhead',
+  'privacy',
   'whoMadeYou',
   'whoAreYou',
   'howAreYou',
@@ -54,6 +58,7 @@ const ACKNOWLEDGEMENTS: ReadonlySet<Talk> = new Set<Talk>([
   'neverMind',
   'thanks',
   'bye',
+  'goOn',
 ]);
 
 export function tellsLanguage({ said }: RecognisedTalk): boolean {

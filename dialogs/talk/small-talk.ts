@@ -1,9 +1,12 @@
 // What the bot says to ordinary talk: a short line, the last answer once more, or the one before it.
+import { Channels } from 'botbuilder';
 import { buildShortAnswer } from '../../cards/answer-text.js';
-import { TALK_WORDS } from '../../cards/words/index.js';
+import { TALK_WORDS, WORDS } from '../../cards/words/index.js';
 import type { Entry } from '../../knowledge/entry.js';
-import { answerEntry, type AnsweringOptions } from '../answering.js';
-import { personMenu } from '../menus.js';
+import { answerEntry } from '../answering.js';
+import type { AnsweringOptions } from '../answering-options.js';
+import { sayNone } from '../not-known.js';
+import { nearMenu, personMenu } from '../menus.js';
 import { offerPerson } from '../requests/asking-people.js';
 import { reply, replyText } from '../reply.js';
 import type { Turn } from '../turn.js';
@@ -22,6 +25,10 @@ export function replyToTalk(turn: Turn, said: TalkKind, options: AnsweringOption
     case 'abuse':
       replyText(turn, words.reply.abuse);
       return showPerson(turn, options);
+    case 'notMeant':
+      return apologise(turn, options);
+    case 'privacy':
+      return replyText(turn, privacyText(turn, options));
     default:
       return replyText(turn, words.reply[said]);
   }
@@ -37,13 +44,23 @@ export function showPerson(turn: Turn, options: AnsweringOptions): void {
   reply(turn, { kind: 'menu', menu });
 }
 
-/** Says once more, in the language of the turn, what was said last: choices, or an answer. @returns whether there was any */
-export function repeatLast(turn: Turn, options: AnsweringOptions): boolean {
-  const { offered = [], offeredFor, lastQuestion } = turn.state.session;
+/** Says in the language of the turn what was said last; ordinary talk is not said again. */
+export function sayAgain(turn: Turn, options: AnsweringOptions): void {
+  if ((turn.state.session.lastSaid ?? 'else') !== 'else') repeatLast(turn, options);
+}
+
+/** Once more what was said last: choices, that nothing is known, or else the last answer. @returns whether there was any */
+function repeatLast(turn: Turn, options: AnsweringOptions): boolean {
+  const { offered = [], offeredFor, lastQuestion, lastSaid, listed = [] } = turn.state.session;
   const knowledge = options.knowledge();
   const choices = offered.flatMap((id) => knowledge.entry(id) ?? []);
   if (choices.length > 0) {
     reply(turn, { kind: 'choices', choices, question: offeredFor });
+    return true;
+  }
+  if (lastSaid === 'none') {
+    const nearest = listed.flatMap((one) => (one.action === 'ask' ? (knowledge.entry(one.entry) ?? []) : []));
+    sayNone(turn, nearest, options);
     return true;
   }
   const last = lastAnswer(turn, options);
@@ -62,6 +79,27 @@ function shorten(turn: Turn, options: AnsweringOptions): void {
   if (!last) return replyText(turn, words.reply.shorter);
   const short = buildShortAnswer({ entry: last, locale: turn.locale });
   replyText(turn, `${words.inShort(last.texts[turn.locale].label)}\n\n${short}`);
+}
+
+/** The last answer was to another question: what came next when it was found, else what is related to it, and a person. */
+function apologise(turn: Turn, options: AnsweringOptions): void {
+  const { nextBest = [] } = turn.state.session;
+  const knowledge = options.knowledge();
+  const near = nextBest.length > 0 ? nextBest : (lastAnswer(turn, options)?.related ?? []);
+  const others = near.flatMap((id) => knowledge.entry(id) ?? []);
+  const title = TALK_WORDS[turn.locale].reply.notMeant;
+  reply(turn, {
+    kind: 'menu',
+    menu: nearMenu(turn.locale, others, { title, text: WORDS[turn.locale].none.otherwise }),
+  });
+}
+
+/** The page of the web is where its chat is. */
+function privacyText({ locale, context }: Turn, { privacyUrl }: AnsweringOptions): string {
+  const { text, link, elsewhere } = TALK_WORDS[locale].privacy;
+  const page =
+    privacyUrl ?? (context.activity.channelId === (Channels.Directline as string) ? '/privacy' : undefined);
+  return `${text}\n\n${page === undefined ? elsewhere : `[${link}](${page}?lang=${locale})`}`;
 }
 
 /** To the answer before the last one. */

@@ -157,9 +157,9 @@ function corrected(p: number, [bias, slope]: Correction): number {
   return sigmoid(bias + slope * logOdds(p));
 }
 
-/** Function words alone ("why?"), or little else but words nobody here has used. */
+/** Function words and numbers alone ("why?", "about 3,000"), or little else but words nobody here has used. */
 function saysNothing({ terms, unknownShare }: Ranking, { first }: Confidence): boolean {
-  if (contentTerms(terms).length === 0) return true;
+  if (contentTerms(terms).every(({ word }) => isNumber(word))) return true;
   return unknownShare >= MOSTLY_UNKNOWN_FROM && first < SURE_FROM;
 }
 
@@ -169,6 +169,11 @@ function isTerse({ terms, background }: Ranking): boolean {
   const telling = contentTerms(terms).filter(({ word }) => !hasDigit(word));
   const tellingWords = new Set(telling.map(({ word }) => word)).size;
   return words <= MAX_TERSE_WORDS && tellingWords === words && background < TERSE_MAX_BACKGROUND;
+}
+
+/** A bare number asks nothing. */
+function isNumber(word: string): boolean {
+  return /^\d+$/.test(word);
 }
 
 /** A number or a date answers something; no topic is called by it. */

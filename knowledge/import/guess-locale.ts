@@ -46,7 +46,7 @@ const LEAST_SHARE = 0.2;
 
 /** The language whose function words are most frequent; undefined when none are frequent enough to tell. */
 export function localeOfText(text: string): Locale | undefined {
-  const plain = text.replace(/\]\([^)]*\)|https?:\S+|`[^`]*`/g, ' '); // addresses and code are in no language
+  const plain = text.replace(/\]\([^)\]]*\)|https?:\S+|`[^`]*`/g, ' '); // addresses and code are in no language
   const words = wordsOf(plain).slice(0, 5000);
   const shares = LOCALES.map((locale) => ({
     locale,

@@ -12,6 +12,7 @@ import { fillSlots } from './fill-slots.js';
 import type { Icon } from './icon.js';
 import { requestRulesOf, type RequestRules } from './request-settings.js';
 import type { Settings, SettingsFile } from './settings.js';
+import { shortcutsOf, type Shortcuts } from './shortcuts.js';
 import { startersOf, type Report, type Starters } from './starters.js';
 
 export interface Profile {
@@ -30,6 +31,7 @@ export interface Profile {
   texts: Readonly<Record<Locale, ProfileTexts>>;
   /** What can be asked in each language, for those who do not know yet. */
   starters: Readonly<Record<Locale, Starters>>;
+  shortcuts: Shortcuts;
   /** Where a person finds a person: about a topic, or about anything. */
   contactFor: (topic?: string) => string | undefined;
   /** Who takes what the bot cannot answer; undefined = nobody, and nothing is promised. */
@@ -91,6 +93,7 @@ export function makeProfile(
     emergency: emergencyOf(settings.emergency),
     elsewhere: elsewhereOf(settings.elsewhere, report),
     starters: startersOf(content, settings.starters, report),
+    shortcuts: shortcutsOf(content, settings.shortcuts, report),
     contactFor: (topic) => contactOf(settings, requests, topic),
   };
 }

@@ -69,6 +69,11 @@ export const SETTINGS_TEMPLATE = `# Settings of this organisation's bot. Every k
 #  sv:
 #    card: [office/visitors]
 
+# What people ask in a word or two, and the entry it means; taken word for word, apart from case, punctuation and greetings.
+# Whatever says more belongs to the phrasings of the entry, from which the bot learns.
+#shortcuts:
+#  - { entry: office/opening-hours, en: [open?, are you open now], sv: [öppet?] }
+
 # What the bot says, per language and key. Default: neutral sentences that name the topics.
 #texts:
 #  en:

@@ -63,6 +63,10 @@ const settingsSchema = z.strictObject({
   starters: z
     .strictObject({ ...starterLists, ...perLocale(() => z.strictObject(starterLists).optional()) })
     .optional(),
+  /** What people ask in a word or two, and the entry it means. */
+  shortcuts: z
+    .array(z.strictObject({ entry: text, ...perLocale(() => z.array(text).optional()) }))
+    .optional(),
   texts: z.partialRecord(locale, textsSchema).optional(),
   notOurs: z.partialRecord(locale, z.array(text)).optional(),
   imageHosts: z.array(text).nullish(),
@@ -93,6 +97,7 @@ const REMEDIES: readonly [RegExp, string][] = [
   [/^elsewhere/, ELSEWHERE_REMEDY],
   [/^requests/, REQUEST_REMEDY],
   [/^starters/, 'Write an entry id such as topic/entry, or entry: with the question in each language'],
+  [/^shortcuts/, 'Write a list of entry: with a list of short questions for one language or more'],
   [/^parity/, 'Write strict or advice'],
   [/^icon/, ICON_REMEDY],
   [/^notOurs/, `Write a list of questions for one language or more of ${LOCALES.join(', ')}`],

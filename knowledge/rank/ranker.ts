@@ -1,7 +1,8 @@
 // Orders the entries for a text and keeps the evidence.
 import type { Locale } from '../locales.js';
 import { THESAURUS } from '../meaning/thesaurus.js';
-import type { Term, Vocabulary } from '../text/vocabulary.js';
+import { COUNTRY_STEMS, countriesIn, type NamedCountry } from '../meaning/countries.js';
+import type { Recognition, Term, Vocabulary } from '../text/vocabulary.js';
 import { uniqueTerms } from './bm25.js';
 import { entryFeatures, questionFeatures } from './evidence.js';
 import type { Lesson } from './lessons.js';
@@ -63,15 +64,29 @@ export function createRanker(lessons: readonly Lesson[], entries: number, option
     vocabulary: parts.vocabulary,
     rank(text, locale) {
       const terms = parts.vocabulary.analyse(text, locale);
-      return rank(
-        parts,
-        terms.flatMap((term) => withKind(term, locale, parts)),
-        locale,
-      );
+      return rank(parts, namedIn(text, terms, locale, parts), locale);
     },
     closest: (terms, entry) => closest(parts, terms, entry),
   };
 }
+
+/** Names of countries may have several words, and most are in no thesaurus; other names are. */
+function namedIn(text: string, terms: readonly Term[], locale: Locale, parts: Parts): Term[] {
+  const kind = COUNTRY_STEMS[locale];
+  const countries = kind !== undefined && parts.matcher.has(kind) ? countriesIn(text) : [];
+  const isNamed = new Set<NamedCountry>();
+  return terms.flatMap((term) => {
+    const country = countries.find(({ words }) => words.includes(term.word));
+    if (!country || kind === undefined) return withKind(term, locale, parts);
+    const own = SURE.includes(term.recognition) && parts.matcher.has(term.stem) ? [term] : [];
+    if (isNamed.has(country)) return own;
+    isNamed.add(country);
+    return [...own, { stem: kind, weight: 1, word: term.word, recognition: 'synonym' }];
+  });
+}
+
+/** A name that looks like another word is not that word. */
+const SURE: readonly Recognition[] = ['known', 'accents'];
 
 /** A name also says what it is a name of: who asks about Norway may mean the entry about countries. */
 function withKind(term: Term, locale: Locale, { matcher }: Parts): Term[] {

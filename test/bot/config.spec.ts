@@ -38,6 +38,39 @@ describe('parseConfig', () => {
     expect(faultsOf({ SMTP_FROM: 'bot@example.com' }).join()).to.match(/^SMTP_URL: missing/);
     expect(faultsOf({ SMTP_URL: 'https://user:secret@x', SMTP_FROM: 'x' }).join()).to.not.include('secret');
   });
+  it('takes a service of embeddings by address and model, and a key that nobody can read on its way', () => {
+    const EMBEDDINGS_URL = 'https://api.example/v1/embeddings';
+    const EMBEDDINGS_MODEL = 'small';
+    const EMBEDDINGS_KEY = 'sk-secret';
+    expect(parseConfig({}).embeddings).to.equal(undefined);
+    expect(parseConfig({ EMBEDDINGS_URL, EMBEDDINGS_MODEL }).embeddings).to.deep.equal({
+      url: EMBEDDINGS_URL,
+      model: 'small',
+      key: undefined,
+    });
+    for (const url of ['http://localhost:11434/v1/embeddings', 'http://[::1]:8080/v1/embeddings'])
+      expect(faultsOf({ EMBEDDINGS_URL: url, EMBEDDINGS_MODEL, EMBEDDINGS_KEY })).to.deep.equal([]);
+    const wrong: [RegExp, Record<string, string>][] = [
+      [/^EMBEDDINGS_MODEL: missing/, { EMBEDDINGS_URL, EMBEDDINGS_KEY }],
+      [/^EMBEDDINGS_URL: missing/, { EMBEDDINGS_MODEL }],
+      [/^EMBEDDINGS_URL: missing/, { EMBEDDINGS_KEY }],
+      [
+        /^EMBEDDINGS_URL: the key/,
+        { EMBEDDINGS_URL: 'http://ollama/v1/embeddings', EMBEDDINGS_MODEL, EMBEDDINGS_KEY },
+      ],
+      [
+        /^EMBEDDINGS_URL: .*password/,
+        { EMBEDDINGS_URL: 'https://a:sk-secret@api.example/v1', EMBEDDINGS_MODEL },
+      ],
+      [/^EMBEDDINGS_URL: not an address/, { EMBEDDINGS_URL: 'sk-secret', EMBEDDINGS_MODEL }],
+      [/^EMBEDDINGS_KEY: /, { EMBEDDINGS_URL, EMBEDDINGS_MODEL, EMBEDDINGS_KEY: 'sk-secret\r\nX: y' }],
+    ];
+    for (const [fault, environment] of wrong) {
+      const faults = faultsOf(environment).join();
+      expect(faults).to.match(fault);
+      expect(faults).to.not.include('secret');
+    }
+  });
   it('takes a single-tenant bot with secret and tenant, and then listens everywhere', () => {
     const config = parseConfig({
       MICROSOFT_APP_ID: APP_ID,

@@ -12,10 +12,62 @@ const RENEW = 'partner-benefits/renew-benefits';
 
 describe('a follow-up on the answer on the screen', () => {
   const cases: [locale: Locale, texts: string[]][] = [
-    ['en', ['why?', 'more', 'and then?', 'step 2 does not work', 'any link?']],
-    ['sv', ['varför?', 'mer', 'och sen?', 'steg 2 fungerar inte', 'länk?']],
-    ['nl', ['waarom?', 'meer', 'en dan?', 'stap 2 werkt niet', 'link?']],
-    ['fr', ['pourquoi ?', 'plus', 'et puis ?', 'l’étape 2 ne marche pas', 'un lien ?']],
+    [
+      'en',
+      [
+        'why?',
+        'more',
+        'and then?',
+        'step 2 does not work',
+        'any link?',
+        'how long?',
+        'which ones?',
+        'tell me more',
+        'and for students?',
+      ],
+    ],
+    [
+      'sv',
+      [
+        'varför?',
+        'mer',
+        'och sen?',
+        'steg 2 fungerar inte',
+        'länk?',
+        'hur länge?',
+        'vilka då?',
+        'berätta mer',
+        'och för studenter?',
+      ],
+    ],
+    [
+      'nl',
+      [
+        'waarom?',
+        'meer',
+        'en dan?',
+        'stap 2 werkt niet',
+        'link?',
+        'hoe lang?',
+        'welke dan?',
+        'vertel meer',
+        'en voor studenten?',
+      ],
+    ],
+    [
+      'fr',
+      [
+        'pourquoi ?',
+        'plus',
+        'et puis ?',
+        'l’étape 2 ne marche pas',
+        'un lien ?',
+        'combien de temps ?',
+        'lesquelles ?',
+        'dites-m’en plus',
+        'et pour les étudiants ?',
+      ],
+    ],
   ];
   for (const [locale, texts] of cases) {
     for (const text of texts) {
@@ -28,6 +80,19 @@ describe('a follow-up on the answer on the screen', () => {
         expect(shows(further, RENEW, locale)).to.equal(false);
       });
     }
+  }
+  for (const [locale, text] of [
+    ['en', 'and for students?'],
+    ['sv', 'och för studenter?'],
+    ['nl', 'en voor studenten?'],
+    ['fr', 'et pour les étudiants ?'],
+  ] as const) {
+    it(`"${text}" is about the answer on the screen, and nothing more is known of it`, async () => {
+      const chat = new Chat({ locale });
+      await chat.say(knowledge.entry(RENEW)?.texts[locale].question ?? '');
+      const [said] = await chat.say(text);
+      expect(said?.activity.text).to.include(knowledge.entry(RENEW)?.texts[locale].label);
+    });
   }
   it('says honestly that this is all, and who may know more', async () => {
     const chat = new Chat({ locale: 'en' });

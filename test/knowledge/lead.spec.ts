@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { EntryText } from '../../knowledge/entry.js';
-import { leadSentence } from '../../knowledge/lead.js';
+import { detailSentence, leadSentence } from '../../knowledge/lead.js';
 import type { Locale } from '../../knowledge/locales.js';
 import { createVocabulary } from '../../knowledge/text/vocabulary.js';
 
@@ -134,5 +134,14 @@ describe('leadSentence', () => {
     expect(leadOf('en', 'do guests with dogs qualify?', 'Who may join?', answer, phrasings)).to.equal(
       undefined,
     );
+  });
+});
+
+describe('detailSentence', () => {
+  it('gives the only figure there is for a bare "how long?"', () => {
+    const answer = 'Ask the porter. Guests may stay for 3 hours.';
+    const text: EntryText = { locale: 'en', question: 'Parking?', label: 'Parking', answer, phrasings: [] };
+    const vocabulary = createVocabulary([{ text: answer, locale: 'en' }]);
+    expect(detailSentence(text, 'en', vocabulary.analyse('how long?', 'en'), vocabulary)).to.match(/3 hours/);
   });
 });

@@ -51,6 +51,14 @@ describe('pieceOf', () => {
         'The post goes everywhere, but for:\n\n- **Malta:** by boat.',
       );
     });
+  const LIST = 'Some do not fit, such as:\n\n- old ones,\n- blue ones.\n\nAsk Ann.';
+  for (const text of ['which ones?', 'vilka då?', 'welke?', 'lesquelles ?'])
+    it(`gives the list for "${text}"`, () => {
+      expect(pieceOf(written(LIST), 'en', text)).to.equal(
+        'Some do not fit, such as:\n\n- old ones,\n- blue ones.',
+      );
+      expect(pieceOf(written('Ask Ann.'), 'en', text)).to.equal(undefined);
+    });
   it('invents no reason', () => expect(pieceOf(written('Use the door.'), 'en', 'why?')).to.equal(undefined));
   it('gives what links there are, else the source', () => {
     expect(pieceOf(written(STEPS), 'en', 'any link?')).to.contain('https://example.com/key');

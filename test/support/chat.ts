@@ -24,7 +24,7 @@ export const TODAY = '2026-03-12';
 
 export interface ChatOptions
   extends
-    Partial<Pick<MainOptions, 'knowledge' | 'checks' | 'clock' | 'keepsText' | 'requests'>>,
+    Partial<Pick<MainOptions, 'knowledge' | 'checks' | 'clock' | 'keepsText' | 'requests' | 'secondLook'>>,
     Partial<Pick<AssistantOptions, 'forget' | 'onTurnDone'>> {
   storage?: Storage;
   user?: string;

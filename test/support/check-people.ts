@@ -9,6 +9,8 @@ export interface CheckPerson {
   /** Everything the bot has on the screen, in order; replaced messages keep their place. */
   readonly screen: readonly Shown[];
   say(text: string): Promise<void>;
+  /** Gives their nth message, from 0, other words; only in Teams, for web pages send no edits. */
+  edit?(nth: number, text: string): Promise<void>;
   /** Presses the button called `title` on the newest card that has it. */
   press(title: string, inputs?: Readonly<Record<string, string>>): Promise<void>;
 }
@@ -50,8 +52,11 @@ export function teamsPerson(url: string, connector: FakeConnector, locale: strin
     const conversation = { ...envelope.conversation, id: `a:${id}` };
     await postJson(`${url}/api/messages`, { ...envelope, from, conversation, locale, ...activity });
   };
+  const written: string[] = [];
   return person(connector.screen, {
-    say: (text) => send({ text }),
+    say: (text) => send({ text, id: written[written.push(crypto.randomUUID()) - 1] }),
+    edit: (nth, text) =>
+      send({ type: 'messageUpdate', id: written[nth], text, channelData: { eventType: 'editMessage' } }),
     submit: (data, replyToId) => {
       const value = { action: { type: 'Action.Execute', data }, trigger: 'manual' };
       return send({ type: 'invoke', name: 'adaptiveCard/action', value, replyToId });
@@ -61,16 +66,18 @@ export function teamsPerson(url: string, connector: FakeConnector, locale: strin
 
 interface Line {
   say: (text: string) => Promise<void>;
+  edit?: (nth: number, text: string) => Promise<void>;
   submit: (data: object, cardId: string) => Promise<void>;
 }
 
-function person(messages: ReadonlyMap<string, Partial<Activity>>, { say, submit }: Line): CheckPerson {
+function person(messages: ReadonlyMap<string, Partial<Activity>>, { say, edit, submit }: Line): CheckPerson {
   const screenNow = (): Shown[] => [...messages].map(([id, activity]) => ({ id, activity }));
   return {
     get screen() {
       return screenNow();
     },
     say,
+    ...(edit ? { edit } : {}),
     async press(title, inputs = {}) {
       const pressed = screenNow()
         .flatMap((shown) => buttonsOf(shown).map((button) => ({ shown, button })))

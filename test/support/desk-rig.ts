@@ -1,7 +1,7 @@
 // The desk on a real server and a free port, with storage in memory: what the specs of the desk talk to.
 import { MemoryStorage } from 'botbuilder';
 import { pino } from 'pino';
-import { createDesk, type DeskOptions } from '../../bot/desk/index.js';
+import { createDesk, type Desk, type DeskOptions } from '../../bot/desk/index.js';
 import { closeServer, createServer, listen } from '../../bot/http/server.js';
 import type { Reloaded } from '../../dialogs/admin.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
@@ -17,6 +17,8 @@ export interface DeskRig {
   log: Record<string, unknown>[];
   /** Moves the desk's clock on. */
   pass(ms: number): void;
+  /** As a press in Teams does. */
+  keep: Desk['keep'];
   /** Signs in with a fresh key. */
   signIn(): Promise<Person>;
   close(): Promise<void>;
@@ -70,6 +72,7 @@ export async function startDesk(options: Partial<DeskOptions> = {}): Promise<Des
     keys,
     log,
     pass: (ms) => void (now += ms),
+    keep: (...said) => desk.keep(...said),
     async signIn() {
       now += 10_000; // a new link is not printed more often
       await fetch(`${url}/desk/api/print-link`, { method: 'POST', headers: { Origin: url } });

@@ -26,7 +26,7 @@ import {
   topicsOf,
   welcomeMenu,
 } from '../../dialogs/menus.js';
-import { REQUEST_WORDS } from '../../cards/words/index.js';
+import { REQUEST_WORDS, WORDS } from '../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../knowledge/locales.js';
 import { knowledge } from './knowledge.js';
 
@@ -49,6 +49,7 @@ export function everyCard(): NamedCard[] {
     const menu = (name: string, menu: Menu): NamedCard => named(name, buildMenuCard(menu, locale));
     const { entries, profile } = knowledge;
     const { notFound, person } = profile.texts[locale];
+    const { none } = WORDS[locale];
     const three = entries.slice(0, 3);
     const long = entries.reduce((a, b) =>
       a.texts[locale].answer.length > b.texts[locale].answer.length ? a : b,
@@ -67,10 +68,16 @@ export function everyCard(): NamedCard[] {
       menu('help for an administrator', helpMenu(locale, profile, { admin: true })),
       ...adminCards(locale).map(([name, message]) => named(name, message)),
       named('choices', buildChoicesCard({ choices: three, locale, question: 'q1' })),
-      named('none', buildNoneCard({ nearest: three, locale, notFound, person, contactUrl })),
+      named(
+        'none',
+        buildNoneCard({ nearest: three, locale, title: none.title, notFound, person, contactUrl }),
+      ),
+      ...none.again.map((title, at) =>
+        named(`none again ${at + 1}`, buildNoneCard({ nearest: three, locale, title, contactUrl })),
+      ),
       named(
         'none without a hint',
-        buildNoneCard({ nearest: [], locale, notFound, person, contactUrl: undefined }),
+        buildNoneCard({ nearest: [], locale, title: none.title, notFound, person, contactUrl: undefined }),
       ),
       named(
         'answer with a lead',

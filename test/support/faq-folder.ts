@@ -10,11 +10,17 @@ export interface HeldOut {
   entry: string;
 }
 
-/** Four topics of 25 entries, each in one language. @param phrasings that stay in the folder, of twelve */
-export function faqFolder(phrasings: number): { folder: TemporaryFolder; heldOut: HeldOut[] } {
+/**
+ * Four topics of 25 entries, each in one language.
+ * @param phrasings that stay in the folder, of twelve
+ * @param only the one topic that is wanted
+ */
+export function faqFolder(phrasings: number, only?: string): { folder: TemporaryFolder; heldOut: HeldOut[] } {
   const folder = temporaryFolder();
   const heldOut: HeldOut[] = [];
-  for (const { name, locale, content } of readOwnFaqs()) {
+  for (const { name, locale, content } of readOwnFaqs().filter(
+    (faq) => only === undefined || faq.name === only,
+  )) {
     const blocks = content(Infinity).entries.map(({ id, texts }) => {
       const { question, answer, phrasings: all } = texts[locale];
       heldOut.push(...all.slice(phrasings).map((text) => ({ text, locale, entry: id })));

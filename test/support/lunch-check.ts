@@ -80,6 +80,7 @@ function lunchWords(locale: Locale): CheckWords {
     title: `Lunch (${locale})`,
     intro: 'A few questions about lunch.',
     starters: ['plan lunch', 'shall we eat'],
+    askedBeside: [],
     startButton: 'Plan lunch',
     teaser: { title: 'Lunch?', short: 'Lunch', text: 'When and with whom.' },
     fields: Object.fromEntries(fields),

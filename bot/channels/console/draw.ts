@@ -47,7 +47,13 @@ export function drawLines(reply: Reply): Lines {
       };
     case 'none': {
       const near = reply.nearest.length > 0 ? [words.none.nearest] : [];
-      const said = [words.none.title, reply.notFound, reply.person, reply.contactUrl ?? [], near].flat();
+      const said = [
+        reply.title,
+        reply.notFound ?? [],
+        reply.person ?? [],
+        reply.contactUrl ?? [],
+        near,
+      ].flat();
       const options = reply.nearest.map((entry) => entryOption(entry, locale));
       return { text: said.map(plainText).join('\n'), options };
     }

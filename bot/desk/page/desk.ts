@@ -1,9 +1,11 @@
 // The desk in the browser: header, the views by their address, and the way out.
-import { DESK_REQUEST_WORDS } from '../../../cards/words/browser.js';
+import { DESK_FIGURE_WORDS, DESK_REQUEST_WORDS } from '../../../cards/words/browser.js';
+import { showBring } from './bring.js';
 import { showChanges } from './changes.js';
 import { element } from './element.js';
 import { showEntries } from './entries.js';
 import { showEntry } from './entry.js';
+import { showFigures } from './figures.js';
 import { showInbox } from './inbox.js';
 import { post } from './server.js';
 import { showRequests } from './requests.js';
@@ -22,9 +24,13 @@ const VIEWS: readonly View[] = [
   { path: 'requests', title: DESK_REQUEST_WORDS[start.locale].title, show: showRequests },
   { path: 'entries', title: words.nav.entries, show: showEntries },
   { path: 'changes', title: words.nav.changes, show: showChanges },
+  { path: 'figures', title: DESK_FIGURE_WORDS[start.locale].title, show: showFigures },
 ];
-/** Has no place of its own in the navigation. */
-const ENTRY: View = { path: 'entry', title: words.nav.entries, show: showEntry };
+/** Have no place of their own in the navigation. */
+const FURTHER: readonly View[] = [
+  { path: 'entry', title: words.nav.entries, show: showEntry },
+  { path: 'bring', title: words.nav.entries, show: showBring },
+];
 
 function showPerson(): void {
   if (!start.session) return;
@@ -58,7 +64,7 @@ function showNav(): void {
 async function route(): Promise<void> {
   const [, path = '', ...parts] = location.hash.split('/');
   const rest = parts.join('/');
-  const view = [...VIEWS, ENTRY].find((one) => one.path === path) ?? VIEWS[0];
+  const view = [...VIEWS, ...FURTHER].find((one) => one.path === path) ?? VIEWS[0];
   if (!view) return;
   for (const link of part('nav').querySelectorAll('a')) {
     if (link.hash === `#/${view.path}`) link.setAttribute('aria-current', 'page');

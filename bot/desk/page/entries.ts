@@ -1,4 +1,5 @@
 // All entries: searched and filtered as one types.
+import { DESK_IMPORT_WORDS } from '../../../cards/words/browser.js';
 import { LANGUAGE_FACTS } from '../../../cards/words/locales.js';
 import { element, field } from './element.js';
 import { canEdit, entries } from './shared.js';
@@ -33,6 +34,7 @@ export async function showEntries(view: HTMLElement): Promise<void> {
       field(said.missing, missing),
       element('label', { class: 'check' }, overdue, said.overdue),
       canEdit() && element('a', { class: 'button button--main', href: '#/entry/new' }, said.new),
+      element('a', { class: 'button', href: '#/bring' }, DESK_IMPORT_WORDS[start.locale].open),
     ),
     count,
     list,

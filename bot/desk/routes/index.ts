@@ -1,8 +1,10 @@
 // What the people of the desk ask for and do: inbox, drafts, review, publishing, entries. One route each, data in, data out.
 import type { Route } from '../door.js';
 import { openWorkplace, type WorkplaceOptions } from '../workplace.js';
+import { bringingRoutes } from './bringing.js';
 import { draftRoutes } from './drafts.js';
 import { entryRoutes } from './entries.js';
+import { figureRoutes } from './figures.js';
 import { inboxRoutes } from './inbox.js';
 import { publishingRoutes } from './publishing.js';
 import { writingRoutes } from './writing.js';
@@ -18,6 +20,8 @@ export function workplaceRoutes(options: WorkplaceOptions): Route[] {
     ...publishingRoutes(workplace),
     ...entryRoutes(workplace),
     ...writingRoutes(workplace),
+    ...bringingRoutes(workplace),
+    ...figureRoutes(workplace),
     ...requestRoutes(options),
   ];
 }

@@ -28,6 +28,11 @@ export const admin: AdminWords = {
     mend: 'To mend one: add how people put it to the entry’s Markdown, or write a new entry; then type **reload**.',
     readBack: (day) => `The journal is longer than a report reads: this one goes back to ${day}.`,
     period: (days) => count(days, { one: 'day', other: 'days' }),
+    belongs: (entry) => `Belongs to: ${entry}`,
+    notOurs: 'Not ours',
+    openDesk: 'Open in the desk',
+    kept: (question) => `In your draft at the desk: “${question}”. It goes live when the draft is published.`,
+    cannotKeep: 'This cannot be kept as it is. Please look at it at the desk.',
   },
   reload: {
     done: 'The knowledge has been read again',

@@ -23,6 +23,7 @@ export const bot: Words = {
     sourceOnly: (source) => `Source: ${source}`,
     dateOnly: (date) => `Facts as of ${date}`,
     onlyIn: (languages) => `This answer exists in ${languages} only.`,
+    countryNotNamed: (countries) => `**${countries}:** not named in this answer, so the general rule holds.`,
     thatIsAll: (label) => `That is all I know about “${label}”.`,
     helpful: 'Did this help?',
     yes: 'Yes',
@@ -39,6 +40,13 @@ export const bot: Words = {
   none: {
     title: 'I do not know that one',
     text: 'This is all I know about: {knows}. I would rather say so than guess. Try putting it another way.',
+    again: [
+      'I do not know that either.',
+      'Sorry, I have no answer to that one.',
+      'No, nothing on that in what I know.',
+    ],
+    noneThen: 'None of these, then',
+    otherwise: 'Put your question in other words, or ask a person.',
     nearest: 'These come nearest:',
     person: 'Need a person? Ask those who look after these subjects where you work.',
     contact: 'Ask a person',

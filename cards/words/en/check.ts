@@ -31,6 +31,7 @@ export const check: CommonCheckWords = {
       `I have noticed “${answer}”, but I am not sure that it is so, now and in your case. If it is, please say just that.`,
   },
   proposed: (answer) => `Do you mean “${answer}”? A yes will do.`,
+  keptForLater: (name, said) => `${name}: I have noted “${said}” and will come back to it.`,
   eitherOf: (first, second) =>
     `That can be ${first} or ${second}. Which one do you mean? “1” or “2” will do.`,
   span: (min, max) =>
@@ -48,6 +49,10 @@ export const check: CommonCheckWords = {
   },
   thirdTry: (isUnsureTaken) =>
     `Sorry, we are talking past each other. Take one of the buttons below${isUnsureTaken ? '; “I don’t know” is a good answer, too' : ''}.`,
+  furtherTries: [
+    'That does not fit the question either. The buttons below always do.',
+    'I still cannot make an answer of that. One of the buttons, or a person, gets you on.',
+  ],
   lookTitle: 'From what you wrote:',
   lookRight: 'That is right',
   lookWhich: 'Then what is right? Write it, or press “Change” beside it.',

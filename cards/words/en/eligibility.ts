@@ -19,6 +19,31 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   starters: listed(
     'can we join the Home Use Program, check eligibility, eligibility check, start eligibility check, check my eligibility, check our eligibility, check if we qualify, check whether we qualify, check if I qualify, are we eligible, am I eligible, is my organisation eligible, is our organisation eligible, do we qualify, do I qualify, can we use the home use program, can I use the home use program, can we use hup, can I use hup',
   ),
+  asking: {
+    anyOf: [
+      [
+        listed('we, i, us, me, my, our, company, organisation, organization, employer'),
+        listed('eligible, entitled, qualify, qualifies, qualified, eligibility, covered, entitlement'),
+      ],
+      [
+        listed('we, i, my, our'),
+        listed('can, may, could, allowed'),
+        listed('join, participate, discount, discounts, hup, programme, program, offer, deal'),
+      ],
+      [
+        listed('my, our, we'),
+        listed('part, included, covered, participating, participate, participates'),
+        listed('it, programme, program, hup, this, discount'),
+      ],
+    ],
+    also: listed(
+      'company, organisation, organization, employer, firm, business, use, home, get, have, part, check, see, know, want, find, wonder, wondering, whether, apply, applies, yes, test, verify, determine, please, staff, discount, discounts, hup, programme, program, offer, deal, claim, work, works, actually, even',
+    ),
+    unless: listed('what, how, who, which, why, where, when, many, much, whom, whose'),
+  },
+  askedBeside: listed(
+    'can we, may we, can we join, can we use it, can we get it, can we have it, can we take part, may we take part, do we, would we, is that enough, is it enough, does that count, is that for us, is it for us, does it apply to us, does that apply to us, can I, may I, can I use it, can I get it, can I buy it, do we get it, do we get the discount, can we get the discount, can I get the discount, do we get a discount, what about us, are we entitled, are we entitled to it, can we buy it, do we count',
+  ),
   startButton: NAME,
   teaser: {
     title: NAME,

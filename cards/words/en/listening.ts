@@ -203,6 +203,19 @@ export const listening: ListeningWords = {
       'another language',
     ],
     hello: [
+      'hihi',
+      'hi hi',
+      'heya',
+      'hey there',
+      'hello hello',
+      'helloo',
+      'hello everyone',
+      'hi everyone',
+      'hello bot',
+      'hi bot',
+      'g’day',
+      'evening',
+      'good morning to you',
       'yo',
       'hello',
       'hi',
@@ -351,10 +364,16 @@ export const listening: ListeningWords = {
     'ok',
   ],
   continues: ['and', 'but', 'or', 'what if', 'what about', 'how about'],
-  asksForMore: 'why how link links url page website source more details example explain again'.split(' '),
+  continuesWith: listed('and for, and in, and at, and with, and if, what about for'),
+  asksForMore:
+    'why how link links url page website source more details example explain again tell then next after ones else'.split(
+      ' ',
+    ),
+  asksWhich: listed('which ones, which one, which, like what, such as'),
   asksWhy: listed('why, how come, for what reason'),
   asksForLink: listed('link, links, url, page, website, source, read more'),
   reasons: listed('because, since, so that, that is why, for this reason, in order to, as a result'),
+  examples: listed('for example, for instance, such as, e.g., among others'),
   step: listed('step, point, item'),
   details: {
     howLong: listed(

@@ -7,6 +7,8 @@ const DAYS = { one: 'day', other: 'days' };
 export const privacy: PrivacyWords = {
   title: 'What {name} keeps about you',
   lead: '{name} is a bot. It gives answers that people have written and checked, and finds them on its own server: your questions go to no AI service and train nothing. In Teams your messages pass through Microsoft Teams, like everything you write there.',
+  leadWithService:
+    '{name} is a bot. It gives answers that people have written and checked, and finds them on its own server. When it is not sure which of them fits, it sends the text of your question to {host}, a service that compares what texts mean. Nothing else goes there, and addresses, long numbers and names are first taken out of the text where they can be told. What {host} does with it is a matter of its own terms. In Teams your messages pass through Microsoft Teams, like everything you write there.',
   kept: {
     title: 'What is kept, and for how long',
     memory: (days) =>

@@ -6,7 +6,7 @@ import { optionNames } from './option-names.js';
 
 export const reading: ReadingWords = {
   plain: listed(
-    "primary, secondary, elementary, run, of course, head office, head offices, headquarters, headquartered, hq, main office, based out of, right now, at the moment, current, company, firm, business, and, key, keys, benefit, benefits, expire, expires, expiry, dates, date, renewal, account, e3, e5, bit, we, we're, our, ours, us, i, i'm, im, me, my, mine, it, it's, its, they're, this, that, that's, there, here, are, is, am, be, have, has, i've, we've, got, a, an, the, in, at, of, for, from, on, with, as, by, to, through, via, please, thanks, thank, you, hi, hello, hey, well, so, just, simply, really, actually, certainly, definitely, obviously, naturally, located, based, situated, live, work, working, country, office, called, is, being, organisation, organization, kind, type, sort, one, say, it'd, small, large, big, local, registered, case, about, using, use, buy, buying, bought, count, counted, together, it, answer, choose, pick, take, option, guess not, currently, now, today, do, does, asking, myself, incorporated, registered in, operate, operates, runs, own, owns, represent, teach, work at, work in, working at, working in, s, re, ve, m, d, still, both, all, only, mostly, mainly, quite, very, rather, typical, ordinary, normal, regular, mate, yes, yeah, yep, sure, ok, okay, would like, right, since, between us, who, which, whole, entire, founded, established, m365, o365, microsoft",
+    "any, subscription, subscriptions, primary, secondary, elementary, run, of course, head office, head offices, headquarters, headquartered, hq, main office, based out of, right now, at the moment, current, company, firm, business, and, key, keys, benefit, benefits, expire, expires, expiry, dates, date, renewal, account, e3, e5, bit, we, we're, our, ours, us, i, i'm, im, me, my, mine, it, it's, its, they're, this, that, that's, there, here, are, is, am, be, have, has, i've, we've, got, a, an, the, in, at, of, for, from, on, with, as, by, to, through, via, please, thanks, thank, you, hi, hello, hey, well, so, just, simply, really, actually, certainly, definitely, obviously, naturally, located, based, situated, live, work, working, country, office, called, is, being, organisation, organization, kind, type, sort, one, say, it'd, small, large, big, local, registered, case, about, using, use, buy, buying, bought, count, counted, together, it, answer, choose, pick, take, option, guess not, currently, now, today, do, does, asking, myself, incorporated, registered in, operate, operates, runs, own, owns, represent, teach, work at, work in, working at, working in, s, re, ve, m, d, still, both, all, only, mostly, mainly, quite, very, rather, typical, ordinary, normal, regular, mate, yes, yeah, yep, sure, ok, okay, would like, right, since, between us, who, which, whole, entire, founded, established, m365, o365, microsoft",
   ),
   denying: listed(
     "not, no, non, nor, neither, never, without, none, nothing, isn't, isnt, aren't, arent, don't, dont, doesn't, doesnt, didn't, didnt, haven't, havent, hasn't, hasnt, hadn't, wasn't, wasnt, weren't, won't, wont, can't, cant, cannot, couldn't, wouldn't, shouldn't, ain't, nope, anything but, except, excluding, outside, other than, rather than, instead of, far from, hardly, barely, missing, lacking, lacks, lack, fail, failed, fails, zero, off, deactivated, disabled, blocked, switched off, turned off, unable, denied, rejected, out of, moved out, no way, nowhere, neither of, less than, opposite, hate",
@@ -20,8 +20,12 @@ export const reading: ReadingWords = {
   others: listed(
     "wife, wife's, husband, husband's, his, her, their, theirs, they, he, she, sister, brother, friend, friend's, partner's, supplier, vendor, reseller, customer's, client's, clients, customers, neighbour, neighbor, parent company, competitor, competitors, somebody, someone, other, others, another, subsidiary, mother, father, boss, colleague, sell, serve, work for, spouse, daughter, son, uncle, aunt, cousin, dad, mum, mom, brother's, sister's, mother's, father's, dad's, mum's, girlfriend, boyfriend, fiancé, flatmate, roommate, landlord, tenant of, our tenants, landlords, ex-wife, other people, people we, sister company, holding company, holding, daughter company, mother company, parent, our bank, our accountant, our customers, their company, someone's, somebody's, neighbours, neighbour's, acquaintance, former employer, old employer, previous employer, work with, works with, working with, works for, working for, next door, opposite us, nephew, niece, brother-in-law, in-laws, grandfather, grandmother",
   ),
+  pointing: listed('he, she, his, her, hers, him, they, their, theirs'),
   doubting: listed(
-    'maybe, perhaps, possibly, probably, likely, presumably, i think, think, guess, believe, suppose, assume, seems, seem, apparently, not sure, unsure, doubt, or, either, almost, nearly, sort of, kind of, somewhat, partly, half, almost certainly, could be, might be, afaik, hopefully, in between, hard to say, sort of like, kinda, kindof, sorta, supposedly, allegedly, unclear, depends, it depends, could also, more like, not exactly, something like, more or less, mixed, mix, partially, semi, quasi, half-half, fifty-fifty, ish, unsure whether, whether, honestly no, idea, no idea, dunno, don’t know, presume, reckon, imagine, wonder, wondering, debatable, technically, basically a kind, arguably, quote unquote, so-called, so called, as far as',
+    'not only, not just, not merely, maybe, perhaps, possibly, probably, likely, presumably, i think, think, guess, believe, suppose, assume, seems, seem, apparently, not sure, unsure, doubt, or, either, almost, nearly, sort of, kind of, somewhat, partly, half, almost certainly, could be, might be, afaik, hopefully, in between, hard to say, sort of like, kinda, kindof, sorta, supposedly, allegedly, unclear, depends, it depends, could also, more like, not exactly, something like, more or less, mixed, mix, partially, semi, quasi, half-half, fifty-fifty, ish, unsure whether, whether, honestly no, idea, no idea, dunno, don’t know, presume, reckon, imagine, wonder, wondering, debatable, technically, basically a kind, arguably, quote unquote, so-called, so called, as far as',
+  ),
+  mocking: listed(
+    'yeah right, yeah yeah right, as if, my foot, in your dreams, in my dreams, you wish, I wish, pull the other one, fat chance, very funny, dream on, when pigs fly, when hell freezes over, what a joke, don’t make me laugh, just kidding, only kidding, sarcasm, and I am the king, and I’m the king, and I am the queen, and I’m the queen, and I am the pope, and I’m the pope',
   ),
   wanting: listed(
     'want, wants, need, needs, wish, going to, like to, would like, would like to, d like to, looking to, plan to, plans, plan, planning, planning to, want to, need to, will, starting, start',
@@ -110,9 +114,16 @@ export const reading: ReadingWords = {
     ),
     available: listed('unavailable, hidden, greyed out, not available, not listed, not shown, not visible'),
   },
+  aboutAlways: {
+    activated: listed('activated, redeemed'),
+    email: listed(
+      'work email, work e-mail, work mail, company email, company e-mail, company mail, work address',
+    ),
+    account: listed('microsoft account'),
+  },
   numbers: {
     about: listed(
-      'about, around, roughly, approximately, approx, circa, ca, some, or so, more or less, give or take, ish, approximate',
+      'a bit over, just over, slightly more than, a little over, slightly over, a bit more than, a little more than, nearly, almost, close to, just under, a bit under, slightly under, a little under, not quite, roughly over, about, around, roughly, approximately, approx, circa, ca, some, or so, more or less, give or take, ish, approximate',
     ),
     atLeast: listed(
       'at least, minimum, min, minimum of, no less than, not less than, or more, and up, upwards, upwards of',
@@ -167,6 +178,20 @@ export const reading: ReadingWords = {
     time: listed(
       'year, years, month, months, week, weeks, day, days, quarter, spring, summer, autumn, fall, winter, soon, later, ago, last, next, early, end, begin, beginning, mid, christmas, easter',
     ),
+    called: {
+      redeemed: listed(
+        'was redeemed, were redeemed, has been redeemed, have been redeemed, redeemed on, was redeemed on, redeem, redeemed, redemption, redemption date',
+      ),
+      assigned: listed(
+        'was assigned, were assigned, has been assigned, was assigned on, has been assigned on, first assigned, was first assigned, assigned, assigned on',
+      ),
+      renewalStart: listed(
+        'renewal start, renewal start date, renewal opens, renewal begins, renewal starts, we can renew from, can be renewed from',
+      ),
+      expiry: listed(
+        'expire, expires, expired, expiring, expiry, expiration, expiry date, expiration date, renewal date, end, ends, ended, ending, end date, run out, runs out, ran out, running out, lapse, lapses, lapsed, valid until, valid till, good until, last until',
+      ),
+    },
     since: listed('since, as of, ever since'),
     months: { '9': listed('sept') },
     years: {
@@ -183,7 +208,9 @@ export const reading: ReadingWords = {
     from: listed('from, as of, starting, starts, as from, since, opens, begins, onwards, on'),
   },
   places: listed('first, second, third, fourth, fifth, last'),
-  placeFillers: listed('the, one, option, number, no, nr, choice, answer, please, I choose, I pick, take'),
+  placeFillers: listed(
+    'the, one, option, number, no, nr, choice, answer, please, I choose, I pick, take, that one, this one, item, question, answer number, give me, show me, with number',
+  ),
   countries,
   optionNames,
 };

@@ -15,6 +15,24 @@ export const renewal: CheckWords<RenewalKeys> = {
   starters: listed(
     'when do we have to renew, check renewal, renewal check, start renewal check, check my benefits, check our benefits, check my dates, check our dates, check benefit dates, check expiry dates, when do our benefits expire, when do my benefits expire, how long are our benefits valid, how long can we use our keys, how long can I use the key',
   ),
+  asking: {
+    anyOf: [
+      [
+        listed('when, deadline, deadlines, until, long, dates'),
+        listed('we, our, my, i, us'),
+        listed(
+          'renew, renewal, renewed, expire, expires, expiry, end, ends, lapse, lapses, deadline, deadlines, valid, last, dates, run',
+        ),
+      ],
+    ],
+    also: listed(
+      'benefit, benefits, membership, licence, licences, license, licenses, key, keys, subscription, subscriptions, partner, have, need, check, out, latest, know, want, tell, date, please, good',
+    ),
+    unless: listed('can, could, may, why, where, who, message, notice, soon, mean, means, which'),
+  },
+  askedBeside: listed(
+    'how long, for how long, until when, by when, how long do we have, how much time do we have, when do we renew, when must we renew, when should we renew, when do they end, what is the deadline, when is the deadline, can we still use them, what happens then, and then, what now',
+  ),
   startButton: NAME,
   teaser: {
     title: NAME,

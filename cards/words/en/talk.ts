@@ -32,6 +32,16 @@ export const talk: TalkWords = {
     abuse: listed(
       'fuck, fuck you, fuck off, fucking, shit, bullshit, damn, damn it, crap, this is crap, this is shit, you suck, you are useless, you are stupid, you are dumb, you are an idiot, idiot, stupid, stupid bot, dumb bot, useless, useless bot, this bot is useless, this bot sucks, this sucks, the bot sucks, bad bot, worst bot ever, this is useless, shut up, moron, asshole, bastard, I hate you, I hate this bot, piece of shit, piece of crap, wtf, what the fuck, go to hell, this is a joke, what a joke, you know nothing, terrible bot, awful bot',
     ),
+    goOn: listed(
+      'continue, go on, carry on, proceed, resume, next, keep going, move on, continue please, let us continue, let’s continue, let’s go on, shall we continue, shall we go on, where were we, where did we stop, pick up where we left off, continue where we left off, back to the check, back to where we were',
+    ),
+    goAhead: listed(
+      'I have a question, I have one question, I have another question, I have a quick question, I have some questions, I have a few questions, a question, one question, another question, one more question, quick question, question, I’ve got a question, got a question, may I ask a question, may I ask something, may I ask you something, can I ask a question, can I ask something, can I ask you something, can I ask you a question, I want to ask something, I want to ask a question, I would like to ask something, I would like to ask a question, I need to ask something, I wonder about something',
+    ),
+    notMeant: listed(
+      'that is not what I asked, that’s not what I asked, not what I asked, that is not what I meant, that’s not what I meant, not what I meant, that is not what I mean, that is not what I was asking, that’s not what I’m asking, that is not what I want to know, that does not answer my question, that doesn’t answer my question, this does not answer my question, that is not an answer, that is no answer, that is not my question, that was not my question, you did not answer my question, you didn’t answer my question, you misunderstood, you misunderstood me, you got me wrong, you did not understand me, you don’t understand me, you do not understand my question, wrong answer, that is the wrong answer, that is wrong, that’s wrong, this is wrong, I meant something else, I asked something else, that has nothing to do with my question, that has nothing to do with it',
+    ),
+    privacy: listed('privacy, gdpr, data protection, privacy policy, privacy statement, your privacy policy'),
   },
   wishes: {
     person: {
@@ -47,9 +57,29 @@ export const talk: TalkWords = {
         [listed('phone, telephone'), listed('number')],
         [listed('anybody, anyone, somebody, someone'), listed('there, here')],
         [listed('put'), listed('through')],
+        [listed('complain, complaint')],
       ],
       also: listed(
         'real, actual, live, service, desk, support, team, give, through, number, want, need, behind, there',
+      ),
+    },
+    privacy: {
+      anyOf: [
+        [listed('you'), listed('do'), listed('data, questions, messages, conversation, chats')],
+        [
+          listed('you, bot, this, it, is, my, i, what'),
+          listed(
+            'keep, keeps, kept, store, stores, stored, save, saves, saved, record, records, recorded, log, logs, logged, remember, retain, collect, track, share, shared, see, sees, seen, read, reads, happens, privacy, gdpr, anonymous, confidential, private',
+          ),
+          listed(
+            'type, write, say, ask, tell, it, long, typed, questions, question, messages, data, me, chat, conversation, conversations, anonymous, confidential, private, privacy, gdpr, saved, recorded, logged, stored',
+          ),
+        ],
+        [listed('privacy, gdpr')],
+        [listed('who'), listed('read, reads, see, sees'), listed('this, my, what')],
+      ],
+      also: listed(
+        'policy, statement, notice, long, data, personal, information, info, messages, typed, write, written, chats, else, anyone, anybody, boss, employer, company, manager, here, happens, about, with, actually, everything, anything',
       ),
     },
     forget: {
@@ -105,8 +135,16 @@ export const talk: TalkWords = {
     whoMadeYou:
       'I was set up by the people who look after these subjects where you work. My answers were written and checked by people; under each one you see its source and date.',
     abuse: 'I am sorry this did not help. A person may do better:',
+    goOn: 'There is nothing open to go on with. Ask me a question, or begin a check.',
+    goAhead: 'Go on, ask.',
+    notMeant: 'I am sorry, then I misunderstood you',
     pageMenu: 'On the web page, you find that at the top, under **More**.',
     noSuchChoice: 'There is no such choice right now. What would you like to know?',
+  },
+  privacy: {
+    text: 'I remember where we are in the conversation, your language and what you asked last, and note a line for each question, without your name. Write “forget me” and it is deleted.',
+    link: 'What I keep, and for how long',
+    elsewhere: 'What exactly I keep, and for how long, is on my web page, under **Privacy**.',
   },
   inShort: (label) => `In short, on “${label}”:`,
   elsewhere: {

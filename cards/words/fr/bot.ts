@@ -23,6 +23,8 @@ export const bot: Words = {
     sourceOnly: (source) => `Source : ${source}`,
     dateOnly: (date) => `Informations valables au ${date}`,
     onlyIn: (languages) => `Cette réponse n’existe qu’${languages}.`,
+    countryNotNamed: (countries) =>
+      `**${countries} :** cette réponse n’en parle pas, c’est donc la règle générale qui s’applique.`,
     thatIsAll: (label) => `C’est tout ce que je sais sur « ${label} ».`,
     helpful: 'Cette réponse vous a-t-elle été utile ?',
     yes: 'Oui',
@@ -40,6 +42,13 @@ export const bot: Words = {
   none: {
     title: 'Je n’ai pas la réponse',
     text: 'Je ne connais que ceci : {knows}. Plutôt que de deviner, je préfère vous le dire. Essayez de formuler votre question autrement.',
+    again: [
+      'Je n’ai pas non plus la réponse à cette question.',
+      'Désolé, je n’ai rien là-dessus.',
+      'Non, je ne trouve rien à ce sujet.',
+    ],
+    noneThen: 'Aucune de ces réponses, donc',
+    otherwise: 'Posez votre question autrement, ou adressez-vous à quelqu’un.',
     nearest: 'Voici ce qui s’en rapproche le plus :',
     person: 'Pour parler à quelqu’un, adressez-vous aux personnes qui s’occupent de ces sujets chez vous.',
     contact: 'Contacter quelqu’un',

@@ -32,6 +32,7 @@ export const check: CommonCheckWords = {
       `J’ai relevé « ${answer} », sans être sûr que ce soit bien votre cas aujourd’hui. Si ça l’est, écrivez-le tel quel.`,
   },
   proposed: (answer) => `Voulez-vous dire « ${answer} » ? Un oui suffit.`,
+  keptForLater: (name, said) => `${name} : j’ai bien noté « ${said} », j’y reviendrai.`,
   eitherOf: (first, second) =>
     `Cela peut être ${first} ou ${second}. Lequel voulez-vous dire ? « 1 » ou « 2 » suffit.`,
   span: (min, max) =>
@@ -49,6 +50,10 @@ export const check: CommonCheckWords = {
   },
   thirdTry: (isUnsureTaken) =>
     `Désolé, je n’ai toujours pas compris. Choisissez l’un des boutons ci-dessous${isUnsureTaken ? ' ; « Je ne sais pas » est aussi une bonne réponse' : ''}.`,
+  furtherTries: [
+    'Je n’arrive pas non plus à rattacher cela à la question. Les boutons ci-dessous fonctionnent toujours.',
+    'Je n’y trouve toujours pas de réponse. L’un des boutons, ou quelqu’un, vous permettra d’avancer.',
+  ],
   lookTitle: 'Voici ce que j’ai retenu de votre message :',
   lookRight: 'C’est exact',
   lookWhich: 'Qu’est-ce qui n’est pas exact ? Écrivez la bonne réponse, ou choisissez « Modifier » à côté.',

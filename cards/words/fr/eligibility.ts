@@ -19,6 +19,27 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   starters: listed(
     'pouvons-nous participer au programme, vérifier l’éligibilité, vérifier notre éligibilité, vérifier mon éligibilité, vérification d’éligibilité, tester l’éligibilité, vérifier si nous sommes éligibles, vérifier si je suis éligible, sommes-nous éligibles, nous sommes éligibles, est-ce que nous sommes éligibles, suis-je éligible, est-ce que je suis éligible, mon organisation est-elle éligible, notre organisation est-elle éligible, avons-nous droit à la remise, ai-je droit à la remise, avons-nous droit au hup, ai-je droit au hup, pouvons-nous utiliser le hup, puis-je utiliser le hup',
   ),
+  asking: {
+    anyOf: [
+      [listed('on, quon, nous, je, jai, jy, ai, avons, ma, mon, notre, jaurais'), listed('droit')],
+      [
+        listed('on, quon, nous, je, suis, sommes, ma, mon, notre, boîte, entreprise, société, organisation'),
+        listed('éligible, éligibles, éligibilité, concerné, concernés, concernée, concernées'),
+      ],
+      [
+        listed('on, quon, nous, je, notre, ma, mon'),
+        listed('peut, peux, puis, pouvons, pourrait, pourraitelle'),
+        listed('bénéficier, profiter, participer, remise, réduction, hup'),
+      ],
+    ],
+    also: listed(
+      'boîte, entreprise, société, organisation, employeur, école, travail, vérifier, savoir, voir, voudrais, veux, aimerais, est, estce, quon, quil, jy, jai, elle, si, remise, remises, réduction, rabais, programme, hup, offre, avantage, utilisation, domicile, bénéficier, profiter, participer, avoir, obtenir, utiliser, aussi, vraiment, bien, cela, ça, celà, aux, jaurais',
+    ),
+    unless: listed('qui, quel, quels, quelle, quelles, comment, combien, pourquoi, quand, quoi, conditions'),
+  },
+  askedBeside: listed(
+    'pouvons-nous, on peut, peut-on, est-ce qu’on peut, avons-nous droit, y avons-nous droit, on y a droit, a-t-on droit, y a-t-on droit, est-ce qu’on y a droit, est-ce possible, c’est possible, cela suffit-il, ça suffit, est-ce suffisant, est-ce que ça suffit, sommes-nous concernés, est-ce pour nous, puis-je, je peux, y ai-je droit, j’y ai droit, est-ce que j’y ai droit, avons-nous la remise, peut-on avoir la remise',
+  ),
   startButton: NAME,
   teaser: {
     title: NAME,

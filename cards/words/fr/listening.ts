@@ -194,6 +194,23 @@ export const listening: ListeningWords = {
       'une autre langue',
     ],
     hello: [
+      'bonjour bonjour',
+      'coucou coucou',
+      'salut salut',
+      'bonjour à tous',
+      'salut à tous',
+      'bonjour le bot',
+      'salut le bot',
+      'bonjour bot',
+      'salut bot',
+      'hello hello',
+      'hé',
+      'ohé',
+      'bonsoir à vous',
+      'bonne journée',
+      'bien le bonjour',
+      'yop',
+      'wesh',
       'slt',
       'yo',
       're',
@@ -363,14 +380,19 @@ export const listening: ListeningWords = {
     'redites',
   ],
   continues: ['et', 'mais', 'ou', "qu'en est-il"],
+  continuesWith: listed('et pour, et en, et au, et aux, et à, et chez, et avec, et si'),
   asksForMore:
-    'pourquoi comment lien liens page source plus détails exemple expliquer explique expliquez encore'.split(
+    'pourquoi comment lien liens page source plus détails exemple expliquer explique expliquez encore dites dis après ensuite bout'.split(
       ' ',
     ),
+  asksWhich: listed('lesquelles, lesquels, laquelle, lequel, quelles, quels'),
   asksWhy: listed('pourquoi, pour quelle raison, comment ça se fait'),
   asksForLink: listed('lien, liens, page, site, source, en savoir plus'),
   reasons: listed(
     "car, parce que, parce qu'il, puisque, puisqu'il, afin de, afin que, c'est pourquoi, pour que, en raison",
+  ),
+  examples: listed(
+    'par exemple, un exemple, prenons, tels que, telles que, tel que, telle que, notamment, p. ex., entre autres',
   ),
   step: listed('étape, point'),
   details: {

@@ -7,6 +7,8 @@ const DAYS = { one: 'jour', other: 'jours' };
 export const privacy: PrivacyWords = {
   title: 'Ce que {name} conserve à votre sujet',
   lead: '{name} est un bot. Il donne des réponses que des humains ont écrites et vérifiées, et les trouve sur son propre serveur : vos questions ne sont transmises à aucun service d’IA et n’en entraînent aucun. Dans Teams, vos messages passent par Microsoft Teams, comme tout ce que vous y écrivez.',
+  leadWithService:
+    '{name} est un bot. Il donne des réponses que des humains ont écrites et vérifiées, et les trouve sur son propre serveur. Lorsqu’il hésite sur la réponse qui convient, il transmet le texte de votre question à {host}, un service qui compare le sens des textes. Rien d’autre n’y est envoyé, et les adresses, les longs numéros et les noms sont d’abord retirés du texte lorsqu’ils sont reconnaissables. Ce que {host} en fait relève des conditions de ce service. Dans Teams, vos messages passent par Microsoft Teams, comme tout ce que vous y écrivez.',
   kept: {
     title: 'Ce qui est conservé, et pendant combien de temps',
     memory: (days) =>

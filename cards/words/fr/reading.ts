@@ -6,7 +6,7 @@ import { optionNames } from './option-names.js';
 
 export const reading: ReadingWords = {
   plain: listed(
-    "siège, siège social, bureaux, se trouve, trouve, société, entreprise, bien sûr, évidemment, en ce moment, pour le moment, et, clé, clés, avantage, avantages, expirent, date, dates, compte, nous, notre, nos, on, je, j', moi, mon, ma, mes, il, elle, ce, c', c'est, est, sommes, suis, avons, ai, a, y, en, un, une, des, le, la, les, l', de, du, d', au, aux, à, dans, pour, avec, comme, par, via, chez, s'agit, agit, s', svp, merci, bonjour, salut, alors, donc, juste, simplement, vraiment, effectivement, situés, basés, situé, basé, implantés, habite, travaille, travaillons, pays, bureau, organisation, type, genre, réponse, choisis, prends, option, petit, petite, grand, grande, local, locale, enregistrée, enregistré, achetons, achète, achetés, achetées, utilisons, concerne, actuellement, maintenant, aujourd'hui, moi-même, ici, cela, ça, s'il, vous, plaît, plait, te, oui, ouais, ok, d'accord, toujours, tous, toutes, tout, toute, surtout, principalement, normal, normale, ordinaire, classique, tenons, tient, gère, gérons, dirige, dirigeons, représente, enregistrés, immatriculée, immatriculé, immatriculés, domicilié, domiciliée, domiciliés, implantée, implanté, située, basée, appelé, appelée, s'appelle, fondée, fondé, créée, créé, très, assez, bien, depuis, travailler, bosse, qu', que, qui, faisons, fait, fais, partie de, nos bureaux, notre société, l'entreprise",
+    "abonnement, abonnements, siège, siège social, bureaux, se trouve, trouve, société, entreprise, bien sûr, évidemment, en ce moment, pour le moment, et, clé, clés, avantage, avantages, expirent, date, dates, compte, nous, notre, nos, on, je, j', moi, mon, ma, mes, il, elle, ce, c', c'est, est, sommes, suis, avons, ai, a, y, en, un, une, des, le, la, les, l', de, du, d', au, aux, à, dans, pour, avec, comme, par, via, chez, s'agit, agit, s', svp, merci, bonjour, salut, alors, donc, juste, simplement, vraiment, effectivement, situés, basés, situé, basé, implantés, habite, travaille, travaillons, pays, bureau, organisation, type, genre, réponse, choisis, prends, option, petit, petite, grand, grande, local, locale, enregistrée, enregistré, achetons, achète, achetés, achetées, utilisons, concerne, actuellement, maintenant, aujourd'hui, moi-même, ici, cela, ça, s'il, vous, plaît, plait, te, oui, ouais, ok, d'accord, toujours, tous, toutes, tout, toute, surtout, principalement, normal, normale, ordinaire, classique, tenons, tient, gère, gérons, dirige, dirigeons, représente, enregistrés, immatriculée, immatriculé, immatriculés, domicilié, domiciliée, domiciliés, implantée, implanté, située, basée, appelé, appelée, s'appelle, fondée, fondé, créée, créé, très, assez, bien, depuis, travailler, bosse, qu', que, qui, faisons, fait, fais, partie de, nos bureaux, notre société, l'entreprise",
   ),
   denying: listed(
     "pas, non, ne, n', ni, jamais, sans, aucun, aucune, rien, nul, nulle, sauf, hors, hormis, excepté, guère, plus, nullement, manque, manquent, désactivé, désactivée, désactivés, bloqué, bloquée, refusé, refusée, contraire, loin, loin d'être, nulle part, éteint, dépourvu, interdit",
@@ -20,8 +20,12 @@ export const reading: ReadingWords = {
   others: listed(
     'femme, mari, épouse, époux, son, sa, ses, leur, leurs, ils, elles, sœur, frère, ami, amie, fournisseur, revendeur, client, clients, voisin, maison-mère, concurrent, quelqu’un, autre, autres, filiale, chef, collègue, vendons, vend, copain, copine, conjoint, conjointe, compagnon, compagne, fille, fils, père, mère, papa, maman, oncle, tante, cousin, cousine, beau-frère, belle-sœur, beau-père, pote, voisine, voisins, connaissance, fournisseurs, prestataire de, travaillons pour, travaille pour, bosse pour, société mère, maison mère, société sœur, holding, concurrents, patron, patronne, sœurs, nos clients, notre client, leurs clients, prestataires, bailleur, locataires, d’autres, autrui, à côté de, à côté d’, en face de, face à, neveu, nièce, beau-fils, belle-mère, grand-père',
   ),
+  pointing: listed('il, elle, ils, elles, son, sa, ses, lui, leur, leurs'),
   doubting: listed(
-    'peut-être, probablement, sûrement, sans doute, vraisemblablement, pense, crois, croit, je pense, je crois, suppose, dirais, semble, apparemment, incertain, doute, ou, soit, presque, plutôt, genre de, en partie, espère, normalement, ça dépend, cela dépend, dépend, difficile à dire, pas clair, entre les deux, à moitié, moitié, mi, semi, plus ou moins, une sorte, une sorte de, sorte de, genre, un peu, en quelque sorte, disons, dirait, on dirait, soi-disant, prétendu, je me demande, demande si, idée, aucune idée, éventuellement, possible, possiblement, à la fois, mélange, dit-on, j’imagine, imagine, enfin, censé, censée, a priori, pour autant que, autant que',
+    'non seulement, pas seulement, pas uniquement, peut-être, probablement, sûrement, sans doute, vraisemblablement, pense, crois, croit, je pense, je crois, suppose, dirais, semble, apparemment, incertain, doute, ou, soit, presque, plutôt, genre de, en partie, espère, normalement, ça dépend, cela dépend, dépend, difficile à dire, pas clair, entre les deux, à moitié, moitié, mi, semi, plus ou moins, une sorte, une sorte de, sorte de, genre, un peu, en quelque sorte, disons, dirait, on dirait, soi-disant, prétendu, je me demande, demande si, idée, aucune idée, éventuellement, possible, possiblement, à la fois, mélange, dit-on, j’imagine, imagine, enfin, censé, censée, a priori, pour autant que, autant que',
+  ),
+  mocking: listed(
+    'et puis quoi encore, tu parles, vous parlez, tu rêves, vous rêvez, à d’autres, mon œil, dans tes rêves, dans vos rêves, dans mes rêves, la bonne blague, très drôle, c’est une blague, je plaisante, je rigole, quand les poules auront des dents, si seulement, ben voyons, mais voyons, et moi je suis le pape, et moi je suis le roi, et moi je suis la reine, laissez-moi rire, laisse-moi rire',
   ),
   wanting: listed(
     'veux, veut, voulons, voudrais, voudrions, souhaite, souhaitons, aimerais, aimerions, besoin, faut, allons, vais, va, devons, dois, créer, créons',
@@ -114,9 +118,16 @@ export const reading: ReadingWords = {
     ),
     available: listed('indisponible, masqué, caché, grisé, non disponible'),
   },
+  aboutAlways: {
+    activated: listed('activé, activée, activés, activées, échangé, échangée'),
+    email: listed(
+      'adresse professionnelle, adresse e-mail professionnelle, adresse mail professionnelle, mail professionnel, e-mail professionnel, courriel professionnel',
+    ),
+    account: listed('compte microsoft'),
+  },
   numbers: {
     about: listed(
-      'environ, autour de, à peu près, dans les, aux alentours de, approximativement, quelque, ou à peu près, à peu de choses près, aux environs de, grosso modo, vers les, ca, circa',
+      'un peu plus de, légèrement plus de, presque, près de, un peu moins de, environ, autour de, à peu près, dans les, aux alentours de, approximativement, quelque, ou à peu près, à peu de choses près, aux environs de, grosso modo, vers les, ca, circa',
     ),
     atLeast: listed('au moins, minimum, au minimum, ou plus, et plus, pas moins de'),
     moreThan: listed("plus de, plus d', un peu plus de, au-dessus de, au-delà de, légèrement plus de"),
@@ -159,6 +170,20 @@ export const reading: ReadingWords = {
     time: listed(
       'an, année, mois, semaine, trimestre, printemps, été, automne, hiver, bientôt, prochain, prochaine, dernier, dernière, fin, début, noël, pâques, dans, mi',
     ),
+    called: {
+      redeemed: listed(
+        'a été échangée, a été échangé, ont été échangées, a été utilisée, échangé, échangée, échangés, échangées, utilisée, utilisées, utilisé, échange',
+      ),
+      assigned: listed(
+        'a été attribué, a été attribuée, ont été attribués, ont été attribuées, attribué, attribuée, attribués, attribuées',
+      ),
+      renewalStart: listed(
+        'début du renouvellement, début de renouvellement, date de début du renouvellement, le renouvellement ouvre, le renouvellement commence, renouvellement possible à partir du',
+      ),
+      expiry: listed(
+        'expire, expirent, expiré, expirée, expirés, expirées, expiration, date d’expiration, date de renouvellement, se termine, se terminent, prend fin, prennent fin, finit, finissent, échéance, date d’échéance, arrive à échéance, arrivent à échéance, date de fin, valable jusqu’au, valables jusqu’au',
+      ),
+    },
     since: listed('depuis, dès'),
     months: { '7': listed('juil') },
     years: {
@@ -177,7 +202,9 @@ export const reading: ReadingWords = {
   places: listed(
     'premier/première, deuxième/second/seconde, troisième, quatrième, cinquième, dernier/dernière',
   ),
-  placeFillers: listed('le, la, option, numéro, n, choix, merci, svp, je choisis, je prends'),
+  placeFillers: listed(
+    'le, la, option, numéro, n, choix, merci, svp, je choisis, je prends, question, réponse, point, celle, celui, chiffre, montrez, montre, la question, celle-là, celui-là, plutôt',
+  ),
   countries,
   optionNames,
 };

@@ -15,6 +15,24 @@ export const renewal: CheckWords<RenewalKeys> = {
   starters: listed(
     'quand devons-nous renouveler, vérifier les dates des avantages, vérifier le renouvellement, vérification du renouvellement, vérifier nos avantages, vérifier mes avantages, vérifier les avantages, vérifier les dates, vérifier la date d’expiration, quand expirent nos avantages, quand expirent mes avantages, quand nos avantages expirent-ils, jusqu’à quand nos avantages sont-ils valables, combien de temps la clé fonctionne-t-elle, jusqu’à quand pouvons-nous utiliser la clé',
   ),
+  asking: {
+    anyOf: [
+      [
+        listed('quand, date, dates, échéance, échéances, jusqua, jusquà, temps'),
+        listed('nous, nos, notre, mes, ma, mon, je, dois, devons, on'),
+        listed(
+          'renouveler, renouvellement, expire, expirent, expirentils, expiretelle, terminent, valable, valables, échéance, échéances, finit, finissent, fin, vérifier',
+        ),
+      ],
+    ],
+    also: listed(
+      'licence, licences, avantage, avantages, abonnement, abonnements, clé, clés, adhésion, partenaire, partenaires, fautil, doiton, doit, date, dates, savoir, expiration, ils, elle, elles, sont, combien, quelles, quelle',
+    ),
+    unless: listed('puis, peut, peux, pouvons, pourquoi, comment, qui, signifie, avis, message, bientôt'),
+  },
+  askedBeside: listed(
+    'combien de temps, pendant combien de temps, jusqu’à quand, avant quand, combien de temps nous reste-t-il, combien de temps avons-nous, quand renouveler, quand faut-il renouveler, quand doit-on renouveler, quelle est la date limite, que se passe-t-il ensuite, et ensuite, et après',
+  ),
   startButton: NAME,
   teaser: {
     title: NAME,

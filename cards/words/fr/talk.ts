@@ -32,6 +32,18 @@ export const talk: TalkWords = {
     abuse: listed(
       'merde, putain, bordel, quelle merde, c’est de la merde, bot de merde, ce bot est nul, le bot est nul, nul, c’est nul, tu es nul, t’es nul, vous êtes nul, vous êtes nuls, trop nul, inutile, bot inutile, ce bot est inutile, tu ne sers à rien, tu sers à rien, vous ne servez à rien, ce bot ne sert à rien, ça ne sert à rien, imbécile, idiot, crétin, abruti, stupide, bot stupide, tu es stupide, tu es bête, connard, con, va te faire foutre, ta gueule, la ferme, ferme-la, je te déteste, je vous déteste, fuck, fuck you, tu ne sais rien, vous ne savez rien',
     ),
+    goOn: listed(
+      'continuer, continue, continuez, on continue, continuons, poursuivre, poursuivez, poursuis, poursuivons, suivant, suite, la suite, reprendre, reprenons, on reprend, vas-y, allez-y, avancer, on avance, où en étions-nous, on en était où, où en était-on, reprendre où nous en étions, revenir à la vérification, retour à la vérification',
+    ),
+    goAhead: listed(
+      'j’ai une question, j’ai une autre question, j’ai encore une question, j’ai une petite question, j’ai des questions, j’ai quelques questions, j’aurais une question, j’aurais une petite question, j’aurais une autre question, une question, une petite question, une autre question, petite question, question, encore une question, puis-je poser une question, puis-je vous poser une question, je peux poser une question, je peux vous poser une question, je peux te poser une question, est-ce que je peux poser une question, est-ce que je peux vous poser une question, puis-je vous demander quelque chose, je peux vous demander quelque chose, je peux te demander quelque chose, je voudrais poser une question, je voudrais vous poser une question, je voudrais demander quelque chose, je veux poser une question, j’aimerais poser une question, j’aimerais vous poser une question, je me pose une question',
+    ),
+    notMeant: listed(
+      'ce n’est pas ce que je demande, c’est pas ce que je demande, ce n’est pas ce que j’ai demandé, c’est pas ce que j’ai demandé, ce n’était pas ce que je demandais, c’est pas ce que je demandais, ce n’est pas ce que je vous demande, c’est pas ce que je te demande, pas ce que je demande, pas ce que j’ai demandé, ce n’est pas ce que je voulais dire, c’est pas ce que je voulais dire, ce n’est pas ce que je veux dire, c’est pas ce que je veux savoir, ce n’est pas ce que je veux savoir, c’est pas ce que je voulais savoir, ce n’est pas ce que je voulais savoir, ce n’est pas ma question, c’est pas ma question, ce n’était pas ma question, ça ne répond pas à ma question, ça répond pas à ma question, cela ne répond pas à ma question, vous ne répondez pas à ma question, tu ne réponds pas à ma question, tu réponds pas à ma question, ce n’est pas une réponse, c’est pas une réponse, vous ne m’avez pas compris, vous m’avez mal compris, tu ne m’as pas compris, tu m’as mal compris, vous n’avez pas compris, tu n’as pas compris, t’as pas compris, vous ne comprenez pas ma question, tu ne comprends pas ma question, mauvaise réponse, c’est la mauvaise réponse, ce n’est pas la bonne réponse, c’est pas la bonne réponse, c’est faux, ce n’est pas ça, c’est pas ça, je parlais d’autre chose, je demandais autre chose, ça n’a rien à voir, cela n’a rien à voir, rien à voir, ça n’a rien à voir avec ma question',
+    ),
+    privacy: listed(
+      'confidentialité, rgpd, gdpr, vie privée, protection des données, politique de confidentialité',
+    ),
   },
   wishes: {
     person: {
@@ -45,9 +57,29 @@ export const talk: TalkWords = {
         [listed('humain, humaine, conseiller, opérateur')],
         [listed('vraie, vrai, réelle'), listed('personne, humain')],
         [listed('numéro'), listed('téléphone')],
+        [listed('quelquun, qqn'), listed('là, ici')],
       ],
       also: listed(
         'vraie, vrai, réel, réelle, support, service, équipe, derrière, besoin, aide, cest, avoir',
+      ),
+    },
+    privacy: {
+      anyOf: [
+        [listed('fais, faites'), listed('données, messages, questions, écris, tape')],
+        [
+          listed('vous, tu, bot, on, quon, cest, est, sont, mes, ma, jai, je, suis'),
+          listed(
+            'gardez, gardes, garde, gardé, conservez, conserves, conserve, conservé, conservée, conservés, conservées, enregistrez, enregistres, enregistre, enregistré, enregistrée, enregistrés, enregistrées, stockez, stockes, stocké, stockés, stockées, mémorisez, mémorises, retenez, retiens, collectez, lit, lire, lisez, voir, voit, devient, deviennent, confidentialité, rgpd, anonyme, confidentiel, privé',
+          ),
+          listed(
+            'tape, écris, écrit, jécris, jenvoie, temps, longtemps, dis, demande, questions, question, messages, message, données, moi, conversation, conversations, chat, anonyme, confidentiel, privé, confidentialité, rgpd, enregistré, enregistrée, conservé, conservée',
+          ),
+        ],
+        [listed('confidentialité, rgpd')],
+        [listed('qui'), listed('lit, lire, voit, voir'), listed('ça, que, mes')],
+      ],
+      also: listed(
+        'politique, longtemps, temps, combien, personnelles, données, informations, infos, propos, sujet, patron, employeur, entreprise, chef, quelquun, autre, autres, ici, quoi, quest, jai, garde, protection, faites, fais, tapé, cest, questce, est, sur',
       ),
     },
     forget: {
@@ -109,8 +141,17 @@ export const talk: TalkWords = {
     whoMadeYou:
       'J’ai été mis en place par les personnes qui s’occupent de ces sujets chez vous. Mes réponses ont été rédigées et vérifiées par des humains ; la source et la date figurent sous chacune d’elles.',
     abuse: 'Je regrette de ne pas avoir pu vous aider. Quelqu’un d’autre le pourra peut-être :',
+    goOn: 'Rien n’est en cours. Posez-moi une question, ou commencez une vérification.',
+    goAhead: 'Je vous écoute.',
+    notMeant: 'Désolé, je vous ai mal compris',
     pageMenu: 'Sur la page web, vous trouverez cela en haut, sous **Plus**.',
     noSuchChoice: 'Je ne vois pas de quel choix vous parlez. Que voulez-vous savoir ?',
+  },
+  privacy: {
+    text: 'Je me souviens d’où nous en sommes, de votre langue et de votre dernière question, et je note une ligne par question, sans votre nom. Écrivez « oubliez-moi » et tout est effacé.',
+    link: 'Ce que je conserve, et combien de temps',
+    elsewhere:
+      'Ce que je conserve exactement, et combien de temps, figure sur ma page web, sous **Confidentialité**.',
   },
   inShort: (label) => `En bref, à propos de « ${label} » :`,
   elsewhere: {

@@ -28,6 +28,12 @@ export const admin: AdminWords = {
     mend: 'Zo verbeter je het: zet in het Markdownbestand hoe mensen het vragen, of schrijf een nieuw antwoord; typ daarna **herladen**.',
     readBack: (day) => `Het logboek is langer dan een rapport leest: dit gaat terug tot ${day}.`,
     period: (days) => count(days, { one: 'dag', other: 'dagen' }),
+    belongs: (entry) => `Hoort bij: ${entry}`,
+    notOurs: 'Niet voor ons',
+    openDesk: 'Openen in de redactie',
+    kept: (question) =>
+      `Staat in je concept bij de redactie: ‘${question}’. Het gaat live zodra het concept wordt gepubliceerd.`,
+    cannotKeep: 'Zo kan het niet worden bewaard. Bekijk het bij de redactie.',
   },
   reload: {
     done: 'De antwoorden zijn opnieuw ingelezen',

@@ -23,6 +23,8 @@ export const bot: Words = {
     sourceOnly: (source) => `Bron: ${source}`,
     dateOnly: (date) => `Gegevens van ${date}`,
     onlyIn: (languages) => `Dit antwoord bestaat alleen in het ${languages}.`,
+    countryNotNamed: (countries) =>
+      `**${countries}:** wordt in dit antwoord niet genoemd, dus de algemene regel geldt.`,
     thatIsAll: (label) => `Dat is alles wat ik weet over ‘${label}’.`,
     helpful: 'Heb je hier iets aan?',
     yes: 'Ja',
@@ -39,6 +41,13 @@ export const bot: Words = {
   none: {
     title: 'Dat weet ik niet',
     text: 'Ik weet alleen hier iets over: {knows}. Ik zeg liever eerlijk dat ik iets niet weet dan dat ik gok. Probeer het eens anders te vragen.',
+    again: [
+      'Dat weet ik ook niet.',
+      'Sorry, daar heb ik geen antwoord op.',
+      'Nee, daarover kan ik niets vinden.',
+    ],
+    noneThen: 'Dan is het geen van deze',
+    otherwise: 'Stel je vraag in andere woorden, of vraag het aan iemand.',
     nearest: 'Dit komt het dichtst in de buurt:',
     person: 'Liever een mens? Vraag het aan degene die bij jullie over deze onderwerpen gaat.',
     contact: 'Vraag het aan iemand',

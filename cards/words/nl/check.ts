@@ -32,6 +32,7 @@ export const check: CommonCheckWords = {
       `Ik las ‘${answer}’, maar ik weet niet zeker of dat nu en voor jullie zo is. Klopt het, typ dan alleen dat.`,
   },
   proposed: (answer) => `Bedoel je ‘${answer}’? Een ja is genoeg.`,
+  keptForLater: (name, said) => `${name}: ik heb ‘${said}’ genoteerd en kom er nog op terug.`,
   eitherOf: (first, second) => `Dat kan ${first} of ${second} zijn. Welke bedoel je? ‘1’ of ‘2’ is genoeg.`,
   span: (min, max) =>
     min === undefined
@@ -48,6 +49,10 @@ export const check: CommonCheckWords = {
   },
   thirdTry: (isUnsureTaken) =>
     `Sorry, we begrijpen elkaar nog niet. Kies een van de knoppen hieronder${isUnsureTaken ? '. ‘Weet ik niet’ is ook een goed antwoord' : ''}.`,
+  furtherTries: [
+    'Ook dat kan ik niet plaatsen bij deze vraag. De knoppen hieronder werken altijd.',
+    'Ik haal daar nog steeds geen antwoord uit. Met een van de knoppen, of met hulp van iemand, kom je verder.',
+  ],
   lookTitle: 'Dit haal ik uit wat je schreef:',
   lookRight: 'Dat klopt',
   lookWhich: 'Wat klopt er niet? Typ wat het moet zijn, of kies ‘Wijzigen’ ernaast.',

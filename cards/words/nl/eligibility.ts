@@ -19,6 +19,33 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   starters: listed(
     'kunnen wij meedoen aan het Home Use Program, check of we in aanmerking komen, controleer of we in aanmerking komen, check of ik in aanmerking kom, controleer of ik in aanmerking kom, komen we in aanmerking, komen wij in aanmerking, kom ik in aanmerking, komt mijn organisatie in aanmerking, komt onze organisatie in aanmerking, hup check, hup-check, start de check, hebben we recht op de korting, heb ik recht op de korting, hebben we recht op hup, heb ik recht op hup, mogen we het home use program gebruiken, mag ik het home use program gebruiken, kunnen we het home use program gebruiken, kan ik het home use program gebruiken',
   ),
+  asking: {
+    anyOf: [
+      [
+        listed('we, wij, ik'),
+        listed('recht'),
+        listed('checken, check, controleren, controleer, nagaan, weten'),
+      ],
+      [
+        listed('we, wij, ik, mij, me, ons, onze, mijn, bedrijf, organisatie, werkgever'),
+        listed('recht'),
+        listed('op, erop'),
+      ],
+      [listed('we, wij, ik, ons, onze, mijn, bedrijf, organisatie, werkgever'), listed('aanmerking')],
+      [
+        listed('we, wij, ik, ons, onze, mijn, bedrijf, organisatie'),
+        listed('kunnen, kan, mogen, mag, krijgen, krijg, krijgt, doet, doen'),
+        listed('meedoen, mee, deelnemen, korting, kortingen, hup, programma'),
+      ],
+    ],
+    also: listed(
+      'bedrijf, organisatie, werkgever, firma, zaak, school, checken, check, controleren, controleer, nagaan, weten, kijken, graag, home, use, program, programma, hup, korting, kortingen, hier, daar, er, erop, gebruiken, gebruik, maken, krijgen, krijg, eigenlijk, meedoen, mee, deelnemen, nou, wel, ook, aan, even',
+    ),
+    unless: listed('wie, wat, hoe, welke, welk, waar, waarom, wanneer, hoeveel, hoelang'),
+  },
+  askedBeside: listed(
+    'mogen we, mogen wij, kunnen we, kunnen wij, mag dat, kan dat, geldt het voor ons, geldt dat voor ons, geldt dat ook voor ons, is dat genoeg, is dat voldoende, mogen we meedoen, mogen wij meedoen, kunnen we meedoen, kunnen wij meedoen, mag ik, kan ik, krijgen we korting, krijgen we de korting, krijgen wij de korting, krijg ik korting, hebben we er recht op, hebben wij er recht op, heb ik er recht op, tellen we mee',
+  ),
   startButton: NAME,
   teaser: {
     title: NAME,

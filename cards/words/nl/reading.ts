@@ -6,7 +6,7 @@ import { optionNames } from './option-names.js';
 
 export const reading: ReadingWords = {
   plain: listed(
-    'kantoor, hoofdkantoor, staat, ligt, bedrijf, natuurlijk, momenteel, op dit moment, zit, zitten, zetel, code, codes, voordeel, voordelen, verlopen op, vervaldatum, datums, datum, account, we, wij, ons, onze, ik, mij, me, mijn, het, de, dit, dat, die, zijn, is, ben, heb, hebben, heeft, een, in, op, van, voor, uit, met, als, bij, via, door, naar, er, te, graag, alstublieft, alsjeblieft, aub, svp, bedankt, dank, hallo, hoi, gewoon, dus, eigenlijk, echt, natuurlijk, zitten, zit, gevestigd, werk, werken, woon, wonen, land, kantoor, organisatie, soort, type, antwoord, kies, neem, optie, klein, kleine, groot, grote, lokale, lokaal, geregistreerd, kopen, koop, gekocht, gebruiken, gaat om, gaat, om, nu, vandaag, zelf, hier, daar, hoor, ja, jazeker, jep, ok, oké, nog steeds, alle, hele, vooral, voornamelijk, gewone, normale, doodgewoon, opgericht, heet, genaamd, run, runnen, beheren, ingeschreven, staat ingeschreven, geregistreerd in, statutair, heel, erg, best, wel een, deel van, onderdeel van, zijn wij, zijn we, zeker, e, d, t, het bedrijf, de organisatie',
+    'abonnement, abonnementen, kantoor, hoofdkantoor, staat, ligt, bedrijf, natuurlijk, momenteel, op dit moment, zit, zitten, zetel, code, codes, voordeel, voordelen, verlopen op, vervaldatum, datums, datum, account, we, wij, ons, onze, ik, mij, me, mijn, het, de, dit, dat, die, zijn, is, ben, heb, hebben, heeft, een, in, op, van, voor, uit, met, als, bij, via, door, naar, er, te, graag, alstublieft, alsjeblieft, aub, svp, bedankt, dank, hallo, hoi, gewoon, dus, eigenlijk, echt, natuurlijk, zitten, zit, gevestigd, werk, werken, woon, wonen, land, kantoor, organisatie, soort, type, antwoord, kies, neem, optie, klein, kleine, groot, grote, lokale, lokaal, geregistreerd, kopen, koop, gekocht, gebruiken, gaat om, gaat, om, nu, vandaag, zelf, hier, daar, hoor, ja, jazeker, jep, ok, oké, nog steeds, alle, hele, vooral, voornamelijk, gewone, normale, doodgewoon, opgericht, heet, genaamd, run, runnen, beheren, ingeschreven, staat ingeschreven, geregistreerd in, statutair, heel, erg, best, wel een, deel van, onderdeel van, zijn wij, zijn we, zeker, e, d, t, het bedrijf, de organisatie',
   ),
   denying: listed(
     'niet, geen, nooit, noch, zonder, niets, niks, nul, nee, behalve, buiten, uitgezonderd, evenmin, allesbehalve, nauwelijks, ontbreekt, ontbreken, mist, missen, uitgeschakeld, uitgezet, gedeactiveerd, geblokkeerd, geweigerd, afgewezen, tegenovergestelde, verre van, amper, nergens',
@@ -20,8 +20,12 @@ export const reading: ReadingWords = {
   others: listed(
     'vrouw, vrouws, man, mans, zijn vrouw, haar, hun, hij, zij, zus, broer, vriend, vriendin, leverancier, reseller, klant, klanten, buurman, moederbedrijf, concurrent, iemand, iemand anders, ander, andere, anders, dochteronderneming, baas, collega, verkopen, bedienen, vrouwtje, echtgenoot, echtgenote, dochter, zoon, vader, moeder, pa, ma, broers, oom, tante, neef, nicht, buren, buurvrouw, kennis, schoonvader, vrienden, klantenkring, opdrachtgevers, werken voor, werkt voor, werk voor, dochterbedrijf, zusterbedrijf, zusterorganisatie, hoofdaandeelhouder, holding, concurrenten, verhuurder, boekhouder, andermans, anderen, iemands, mijn vorige, naast, tegenover, werkgever van, zijn bedrijf, haar bedrijf, de chef, chef, directeur, zwager, schoonzus, schoonmoeder, opa, oma',
   ),
+  pointing: listed('hij, zij, ze, zijn, haar, hem, hun, hen'),
   doubting: listed(
-    'misschien, mogelijk, wellicht, waarschijnlijk, vermoedelijk, denk, ik denk, geloof, gok, vermoed, lijkt, blijkbaar, onzeker, twijfel, of, bijna, soort van, een beetje, deels, half, hopelijk, wel, hangt ervan af, hangt er vanaf, ligt eraan, moeilijk te zeggen, onduidelijk, zowel, half om half, min of meer, een soort, soort, zeg maar, enigszins, eerder, meer een, vaag, twijfelachtig, ik vraag me af, vraag me af, zogenaamd, zogenaamde, geen idee, idee, naar ik meen, zou kunnen, kan zijn, gedeeltelijk, beetje, vast, voor zover',
+    'niet alleen, niet enkel, niet slechts, misschien, mogelijk, wellicht, waarschijnlijk, vermoedelijk, denk, ik denk, geloof, gok, vermoed, lijkt, blijkbaar, onzeker, twijfel, of, bijna, soort van, een beetje, deels, half, hopelijk, wel, hangt ervan af, hangt er vanaf, ligt eraan, moeilijk te zeggen, onduidelijk, zowel, half om half, min of meer, een soort, soort, zeg maar, enigszins, eerder, meer een, vaag, twijfelachtig, ik vraag me af, vraag me af, zogenaamd, zogenaamde, geen idee, idee, naar ik meen, zou kunnen, kan zijn, gedeeltelijk, beetje, vast, voor zover',
+  ),
+  mocking: listed(
+    'ja dag, ja doei, ja ja, mooi niet, was het maar waar, was het maar zo, alsof, dat had je gedroomd, dat mocht je willen, droom maar, droom lekker verder, maak dat de kat wijs, laat me niet lachen, mijn neus, in je dromen, in mijn dromen, grapje, geintje, geintje hoor, als pasen en pinksteren op één dag vallen, leuke grap, goeie grap, en ik ben de koning, en ik ben de paus',
   ),
   wanting: listed(
     'wil, willen, wou, gaan, moeten, moet, nodig, nodig hebben, van plan, zou graag, zouden graag, graag, starten',
@@ -104,9 +108,16 @@ export const reading: ReadingWords = {
     ),
     available: listed('onbeschikbaar, verborgen, niet beschikbaar, grijs'),
   },
+  aboutAlways: {
+    activated: listed('geactiveerd, ingewisseld'),
+    email: listed(
+      'werkmail, werkadres, bedrijfsmail, zakelijk mailadres, zakelijk e-mailadres, zakelijke mail, zakelijke e-mail',
+    ),
+    account: listed('microsoft-account, microsoftaccount'),
+  },
   numbers: {
     about: listed(
-      "ongeveer, circa, ca, rond, rond de, zo'n, ongeveer de, om en nabij, plusminus, of zo, een stuk of, grofweg, pakweg",
+      "ruim, iets meer dan, net iets meer dan, iets boven, dik, bijna, tegen de, net onder, iets minder dan, krap, ongeveer, circa, ca, rond, rond de, zo'n, ongeveer de, om en nabij, plusminus, of zo, een stuk of, grofweg, pakweg",
     ),
     atLeast: listed('minstens, ten minste, tenminste, minimaal, op zijn minst, of meer, en meer'),
     moreThan: listed(
@@ -151,6 +162,18 @@ export const reading: ReadingWords = {
     time: listed(
       'jaar, maand, week, kwartaal, lente, voorjaar, zomer, najaar, herfst, winter, binnenkort, geleden, volgend, volgende, vorig, vorige, afgelopen, eind, begin, kerst, pasen, over, later',
     ),
+    called: {
+      redeemed: listed(
+        'is ingewisseld, werd ingewisseld, zijn ingewisseld, is ingewisseld op, inwisselen, ingewisseld, wisselde, inwisseldatum, ingewisseld op',
+      ),
+      assigned: listed('is toegewezen, werd toegewezen, zijn toegewezen, toegewezen, toegewezen op'),
+      renewalStart: listed(
+        'startdatum van de verlenging, de verlenging begint, verlenging begint, verlenging start, verlenging opent',
+      ),
+      expiry: listed(
+        'verloopt, verlopen, verliep, verliepen, vervaldatum, vervalt, vervallen, vervielen, verlengingsdatum, eindigt, eindigen, einddatum, loopt af, liep af, lopen af, liepen af, afgelopen op, geldig tot, geldig tot en met, gelden tot, geldt tot',
+      ),
+    },
     since: listed('sinds, al sinds, sedert'),
     months: { '3': listed('mrt'), '10': listed('okt') },
     years: {
@@ -167,7 +190,9 @@ export const reading: ReadingWords = {
     from: listed('vanaf, per, ingaande, met ingang van, start, begint, van'),
   },
   places: listed('eerste, tweede, derde, vierde, vijfde, laatste'),
-  placeFillers: listed('de, het, optie, nummer, nr, keuze, graag, ik kies, ik neem'),
+  placeFillers: listed(
+    'de, het, optie, nummer, nr, keuze, graag, ik kies, ik neem, punt, vraag, antwoord, cijfer, doe maar, die, dat, deze, neem, toon, nr',
+  ),
   countries,
   optionNames,
 };

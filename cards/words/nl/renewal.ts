@@ -15,6 +15,26 @@ export const renewal: CheckWords<RenewalKeys> = {
   starters: listed(
     'wanneer moeten we verlengen, check onze partnervoordelen, check verlenging, controleer verlenging, verlengingscheck, check onze voordelen, check mijn voordelen, controleer onze voordelen, check de datums, controleer de datums, check vervaldatum, controleer vervaldatum, wanneer verlopen onze voordelen, wanneer verlopen mijn voordelen, hoe lang gelden onze voordelen, hoe lang werkt de code, hoe lang kunnen we de code gebruiken',
   ),
+  asking: {
+    anyOf: [
+      [
+        listed('wanneer, hoelang, lang, deadline, deadlines, datum, datums, data'),
+        listed('we, wij, onze, ons, mijn, ik'),
+        listed(
+          'verlengen, verlenging, verloopt, verlopen, vervallen, vervalt, geldig, gelden, geldt, eindigt, eindigen, stopt, deadline, deadlines, datums',
+        ),
+      ],
+    ],
+    also: listed(
+      'licentie, licenties, voordeel, voordelen, partnervoordelen, lidmaatschap, abonnement, abonnementen, code, codes, productcodes, moet, moeten, uiterlijk, checken, check, controleren, controleer, weten, hoe, af, graag',
+    ),
+    unless: listed(
+      'kan, kunnen, mag, mogen, waarom, waar, wie, betekent, melding, bericht, bijna, binnenkort, welke',
+    ),
+  },
+  askedBeside: listed(
+    'hoe lang, hoelang, hoe lang nog, tot wanneer, voor wanneer, hoeveel tijd hebben we, wanneer verlengen we, wanneer moeten we dan verlengen, wat is de deadline, kunnen we ze nog gebruiken, wat dan, wat gebeurt er dan, en dan',
+  ),
   startButton: NAME,
   teaser: {
     title: NAME,

@@ -32,6 +32,16 @@ export const talk: TalkWords = {
     abuse: listed(
       'verdomme, godverdomme, klote, klotebot, kut, kutbot, domme bot, stomme bot, rotbot, je bent dom, jij bent dom, je bent stom, je bent nutteloos, nutteloos, nutteloze bot, waardeloos, waardeloze bot, deze bot is waardeloos, dit is waardeloos, deze bot zuigt, je zuigt, wat een bagger, wat een rotzooi, idioot, sukkel, eikel, klootzak, hou je mond, hou je bek, rot op, sodemieter op, val dood, ik haat je, shit, fuck, fuck you, slechte bot, slechtste bot ooit, je weet niks, je weet niets, je kunt niks',
     ),
+    goOn: listed(
+      'verder, ga verder, doorgaan, ga door, ga maar door, ga maar verder, volgende, vervolg, hervat, hervatten, verdergaan, verder gaan, laten we doorgaan, laten we verdergaan, zullen we verdergaan, waar waren we, waar waren we gebleven, verder waar we waren, ga verder waar we waren, terug naar de check, terug naar waar we waren',
+    ),
+    goAhead: listed(
+      'ik heb een vraag, ik heb een vraagje, ik heb nog een vraag, ik heb nog een vraagje, ik heb een andere vraag, ik heb enkele vragen, ik heb een paar vragen, heb een vraag, vraagje, een vraag, een vraagje, nog een vraag, nog een vraagje, korte vraag, vraag, mag ik iets vragen, mag ik wat vragen, mag ik je iets vragen, mag ik u iets vragen, mag ik een vraag stellen, kan ik iets vragen, kan ik wat vragen, kan ik je iets vragen, kan ik een vraag stellen, ik wil iets vragen, ik wil wat vragen, ik wil een vraag stellen, ik wou iets vragen, ik wou wat vragen, ik zou graag iets vragen, ik zou graag een vraag stellen, ik vraag me iets af',
+    ),
+    notMeant: listed(
+      'dat vroeg ik niet, dat is niet wat ik vroeg, dat is niet wat ik vraag, dat was niet wat ik vroeg, niet wat ik vroeg, dat bedoel ik niet, dat bedoelde ik niet, dat is niet wat ik bedoel, dat is niet wat ik bedoelde, dat was niet wat ik bedoelde, niet wat ik bedoel, niet wat ik bedoelde, zo bedoelde ik het niet, dat was mijn vraag niet, dat was niet mijn vraag, dat is niet mijn vraag, dat is mijn vraag niet, dat is geen antwoord, dat is geen antwoord op mijn vraag, dat was geen antwoord op mijn vraag, dit is geen antwoord op mijn vraag, je geeft geen antwoord op mijn vraag, je beantwoordt mijn vraag niet, u beantwoordt mijn vraag niet, je begrijpt me niet, je begrijpt me verkeerd, u begrijpt me niet, u begrijpt me verkeerd, je snapt me niet, je snapt mijn vraag niet, je begrijpt mijn vraag niet, verkeerd begrepen, je hebt me verkeerd begrepen, verkeerd antwoord, fout antwoord, dat is het verkeerde antwoord, dat is fout, dat klopt niet, ik bedoelde iets anders, ik vroeg iets anders, ik bedoel iets anders, dat heeft niets met mijn vraag te maken, dat heeft er niets mee te maken',
+    ),
+    privacy: listed('privacy, avg, gdpr, privacybeleid, privacyverklaring'),
   },
   wishes: {
     person: {
@@ -47,6 +57,29 @@ export const talk: TalkWords = {
       ],
       also: listed(
         'echt, echte, levend, levende, geef, geven, iemand, support, ondersteuning, nummer, telefoon, wil, graag, achter, zit, hulp, krijgen, even',
+      ),
+    },
+    privacy: {
+      anyOf: [
+        [
+          listed('doe, doet, doen'),
+          listed('je, jullie, u'),
+          listed('gegevens, vragen, berichten, data, typ, schrijf'),
+        ],
+        [
+          listed('je, jij, u, jullie, bot, dit, deze, er, mijn, wordt, worden, ik, wat'),
+          listed(
+            'bewaar, bewaart, bewaard, bewaren, onthoudt, onthoud, onthouden, opslaan, slaat, sla, opgeslagen, log, logt, gelogd, houdt, hou, bijgehouden, registreert, geregistreerd, verzamelt, deelt, gedeeld, ziet, zien, leest, lezen, meelezen, gebeurt, privacy, avg, gdpr, anoniem, vertrouwelijk, privé',
+          ),
+          listed(
+            'typ, type, typt, schrijf, zeg, lang, hoelang, vraag, vragen, berichten, gegevens, data, mij, me, chat, gesprek, gesprekken, anoniem, vertrouwelijk, privé, privacy, avg, gdpr, opgeslagen, bewaard, gelogd, bijgehouden',
+          ),
+        ],
+        [listed('privacy, avg, gdpr, privacybeleid, privacyverklaring, persoonsgegevens')],
+        [listed('wie'), listed('leest, lezen, ziet, zien'), listed('dit, mee, ik, mijn')],
+      ],
+      also: listed(
+        'lang, hoelang, baas, werkgever, bedrijf, leidinggevende, iemand, anders, anderen, getypt, schrijf, ingetypt, ingeef, persoonlijke, op, bij, over, allemaal, eigenlijk, mee, beleid, zit, hier',
       ),
     },
     forget: {
@@ -108,8 +141,16 @@ export const talk: TalkWords = {
     whoMadeYou:
       'Ik ben opgezet door de mensen die bij jullie over deze onderwerpen gaan. Mijn antwoorden zijn door mensen geschreven en nagekeken; onder elk antwoord staan de bron en de datum.',
     abuse: 'Jammer dat ik je niet heb kunnen helpen. Misschien kan een mens dat wel:',
+    goOn: 'Er staat niets open om mee verder te gaan. Stel een vraag, of begin een check.',
+    goAhead: 'Ga je gang, stel je vraag.',
+    notMeant: 'Sorry, dan heb ik je verkeerd begrepen',
     pageMenu: 'Op de webpagina vind je dat bovenaan, onder **Meer**.',
     noSuchChoice: 'Zo’n keuze staat er nu niet. Wat wil je weten?',
+  },
+  privacy: {
+    text: 'Ik onthoud waar we in het gesprek zijn, je taal en wat je het laatst vroeg, en noteer een regel per vraag, zonder je naam. Typ ‘vergeet mij’ en het wordt gewist.',
+    link: 'Wat ik bewaar, en hoelang',
+    elsewhere: 'Wat ik precies bewaar, en hoelang, staat op mijn webpagina, onder **Je privacy**.',
   },
   inShort: (label) => `In het kort, over ‘${label}’:`,
   elsewhere: {

@@ -28,6 +28,12 @@ export const admin: AdminWords = {
     mend: 'Så rättar du: lägg till folks formuleringar i svarets Markdown-fil, eller skriv ett nytt svar; skriv sedan **ladda om**.',
     readBack: (day) => `Journalen är längre än vad en rapport läser: den här går tillbaka till ${day}.`,
     period: (days) => count(days, { one: 'dag', other: 'dagar' }),
+    belongs: (entry) => `Hör till: ${entry}`,
+    notOurs: 'Inget för oss',
+    openDesk: 'Öppna i redaktionen',
+    kept: (question) =>
+      `Ligger i ditt utkast i redaktionen: ”${question}”. Det börjar gälla när utkastet publiceras.`,
+    cannotKeep: 'Det går inte att spara som det är. Titta på det i redaktionen.',
   },
   reload: {
     done: 'Svaren har lästs in på nytt',

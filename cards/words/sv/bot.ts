@@ -23,6 +23,8 @@ export const bot: Words = {
     sourceOnly: (source) => `Källa: ${source}`,
     dateOnly: (date) => `Uppgifterna är från den ${date}`,
     onlyIn: (languages) => `Det här svaret finns bara på ${languages}.`,
+    countryNotNamed: (countries) =>
+      `**${countries}:** nämns inte i svaret, så här gäller den allmänna regeln.`,
     thatIsAll: (label) => `Det är allt jag vet om ”${label}”.`,
     helpful: 'Hjälpte det här dig?',
     yes: 'Ja',
@@ -40,6 +42,9 @@ export const bot: Words = {
   none: {
     title: 'Det vet jag inte',
     text: 'Jag svarar bara på frågor om det här: {knows}. Jag säger hellre att jag inte vet än gissar. Prova att fråga på ett annat sätt.',
+    again: ['Det vet jag inte heller.', 'Det har jag tyvärr inget svar på.', 'Nej, det hittar jag inget om.'],
+    noneThen: 'Då var det ingen av dem',
+    otherwise: 'Ställ frågan med andra ord, eller fråga en människa.',
     nearest: 'Det här ligger närmast:',
     person: 'Vill du hellre fråga en människa? Vänd dig till dem som har hand om de här frågorna hos er.',
     contact: 'Fråga en människa',

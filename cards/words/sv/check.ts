@@ -31,6 +31,7 @@ export const check: CommonCheckWords = {
       `Jag lade märke till ”${answer}”, men jag är inte säker på att det gäller er just nu. Gör det det räcker det att du skriver just det.`,
   },
   proposed: (answer) => `Menar du ”${answer}”? Det räcker med ett ja.`,
+  keptForLater: (name, said) => `${name}: jag har noterat ”${said}” och återkommer till det.`,
   eitherOf: (first, second) =>
     `Det kan vara ${first} eller ${second}. Vilket menar du? Det räcker med ”1” eller ”2”.`,
   span: (min, max) =>
@@ -49,6 +50,10 @@ export const check: CommonCheckWords = {
   },
   thirdTry: (isUnsureTaken) =>
     `Förlåt, vi pratar visst förbi varandra. Ta en av knapparna här nedanför${isUnsureTaken ? '. ”Vet inte” är också ett bra svar' : ''}.`,
+  furtherTries: [
+    'Det får jag inte heller ihop med frågan. Knapparna här nedanför går alltid bra.',
+    'Jag får fortfarande inte ut något svar av det. En av knapparna, eller en människa, hjälper dig vidare.',
+  ],
   lookTitle: 'Så har jag uppfattat det du skrev:',
   lookRight: 'Det stämmer',
   lookWhich: 'Vad är det som inte stämmer? Skriv det rätta, eller tryck på ”Ändra” bredvid.',

@@ -19,6 +19,34 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   starters: listed(
     'kan vi gå med i Home Use Program, kontrollera behörighet, kolla behörighet, behörighetskontroll, starta behörighetskontroll, kolla om vi är berättigade, kolla om vi har rätt, kolla om jag har rätt, är vi berättigade, är jag berättigad, är min organisation berättigad, är vår organisation berättigad, har vi rätt till rabatten, har jag rätt till rabatten, har vi rätt till hup, har jag rätt till hup, har vi rätt till home use program, har jag rätt till home use program, får vi använda home use program, får jag använda home use program, kan vi använda home use program, kan jag använda home use program',
   ),
+  asking: {
+    anyOf: [
+      [
+        listed(
+          'vi, jag, oss, mig, vårt, vår, mitt, min, företag, företaget, organisation, organisationen, arbetsgivare',
+        ),
+        listed('rätt'),
+        listed('till'),
+      ],
+      [
+        listed('vi, jag, oss, mig, vårt, vår, mitt, min, företag, företaget, organisation, organisationen'),
+        listed('berättigad, berättigade, behörig, behöriga, kvalificerar, kvalificerade, omfattas'),
+      ],
+      [
+        listed('vi, jag, vårt, vår, mitt, min, företag, företaget'),
+        listed('kan, får, skulle'),
+        listed('delta, med, rabatten, rabatt, rabatter, hup, programmet, erbjudandet'),
+      ],
+      [listed('gäller'), listed('oss, mig'), listed('det, detta, rabatten, erbjudandet')],
+    ],
+    also: listed(
+      'företag, företaget, firma, firman, bolag, organisation, organisationen, arbetsgivare, arbetsplats, jobb, kolla, kontrollera, veta, se, undrar, vill, home, use, program, hup, programmet, rabatten, rabatt, rabatter, rabatterna, erbjudandet, här, vara, del, gå, få, använda, utnyttja, egentligen, ens, även, också, detta, testa',
+    ),
+    unless: listed('vem, vilka, vilken, vilket, hur, vad, när, var, varför, varifrån, mycket, länge'),
+  },
+  askedBeside: listed(
+    'får vi, kan vi, får vi vara med, kan vi vara med, kan vi få vara med, gäller det oss, gäller det för oss, räcker det, duger det, har vi rätt, har vi rätt till det, får jag, kan jag, har jag rätt, har jag rätt till det, får vi rabatten, får vi rabatt, kan vi få rabatten, kan vi få rabatt, får jag rabatten, kan jag få rabatten, är det något för oss, räknas vi, är vi med',
+  ),
   startButton: NAME,
   teaser: {
     title: NAME,

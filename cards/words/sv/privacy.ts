@@ -13,6 +13,8 @@ const every = (days: number): string => {
 export const privacy: PrivacyWords = {
   title: 'Det här sparar {name} om dig',
   lead: '{name} är en bot. Den ger svar som människor har skrivit och kontrollerat, och söker fram dem på sin egen server: dina frågor skickas inte till någon AI-tjänst och används inte för att träna något. I Teams går dina meddelanden genom Microsoft Teams, som allt annat du skriver där.',
+  leadWithService:
+    '{name} är en bot. Den ger svar som människor har skrivit och kontrollerat, och söker fram dem på sin egen server. När den är osäker på vilket svar som passar skickar den texten i din fråga till {host}, en tjänst som jämför vad texter betyder. Inget annat skickas dit, och adresser, långa nummer och namn tas först bort ur texten där de går att känna igen. Vad {host} gör med texten styrs av den tjänstens egna villkor. I Teams går dina meddelanden genom Microsoft Teams, som allt annat du skriver där.',
   kept: {
     title: 'Vad som sparas, och hur länge',
     memory: (days) =>

@@ -6,7 +6,7 @@ import { optionNames } from './option-names.js';
 
 export const reading: ReadingWords = {
   plain: listed(
-    'bolag, företag, huvudkontor, huvudkontoret, kontor, kontoret, säte, ligger, finns, förstås, såklart, för närvarande, i dag, och, nyckel, nyckeln, nycklar, förmån, förmåner, förmånerna, går ut, datum, konto, så, vi, vår, vårt, våra, oss, jag, mig, min, mitt, mina, det, den, detta, de, är, har, en, ett, i, på, av, för, från, med, som, till, via, genom, tack, snälla, hej, hejsan, alltså, ju, bara, helt enkelt, faktiskt, verkligen, givetvis, ligger, sitter, finns, bor, jobbar, arbetar, land, landet, kontor, kontoret, heter, organisation, organisationen, sorts, slags, typ av, svar, väljer, tar, alternativ, liten, litet, stor, stort, lokal, registrerad, registrerade, köper, köpt, använder, handlar om, gäller, om, nu, idag, just nu, själv, här, där, e, driver, äger, ja, japp, jo, jajamän, ok, okej, fortfarande, alla, hela, mest, främst, vanlig, vanligt, vanliga, privatägd, privatägt, grundad, grundat, kallas, ganska, väldigt, en del av, ligger i, skriven, skrivet, registrerat, registrerat i, inskriven, baserad, baserade, baserat, stationerad, stationerade, dom, företaget, bolaget, firman',
+    'prenumeration, prenumerationen, prenumerationer, bolag, företag, huvudkontor, huvudkontoret, kontor, kontoret, säte, ligger, finns, förstås, såklart, för närvarande, i dag, och, nyckel, nyckeln, nycklar, förmån, förmåner, förmånerna, går ut, datum, konto, så, vi, vår, vårt, våra, oss, jag, mig, min, mitt, mina, det, den, detta, de, är, har, en, ett, i, på, av, för, från, med, som, till, via, genom, tack, snälla, hej, hejsan, alltså, ju, bara, helt enkelt, faktiskt, verkligen, givetvis, ligger, sitter, finns, bor, jobbar, arbetar, land, landet, kontor, kontoret, heter, organisation, organisationen, sorts, slags, typ av, svar, väljer, tar, alternativ, liten, litet, stor, stort, lokal, registrerad, registrerade, köper, köpt, använder, handlar om, gäller, om, nu, idag, just nu, själv, här, där, e, driver, äger, ja, japp, jo, jajamän, ok, okej, fortfarande, alla, hela, mest, främst, vanlig, vanligt, vanliga, privatägd, privatägt, grundad, grundat, kallas, ganska, väldigt, en del av, ligger i, skriven, skrivet, registrerat, registrerat i, inskriven, baserad, baserade, baserat, stationerad, stationerade, dom, företaget, bolaget, firman',
   ),
   denying: listed(
     'inte, ej, icke, inga, ingen, inget, ingenting, aldrig, utan, varken, nej, nä, utom, förutom, utanför, knappast, ickedeltagande, saknar, saknas, avstängd, avstängt, inaktiverad, avaktiverad, avaktiverat, blockerad, spärrad, nekad, avslag, noll, ingalunda, knappt, långt ifrån, motsats, motsatsen',
@@ -20,8 +20,12 @@ export const reading: ReadingWords = {
   others: listed(
     'fru, frus, man, mans, makes, makas, hans, hennes, hens, deras, syster, bror, vän, väns, kompis, leverantör, leverantören, återförsäljare, kundens, kunder, kund, grannen, moderbolag, konkurrent, någon, någon annan, annan, andra, dotterbolag, chef, kollega, säljer, sambos, sambo, frun, frugan, fruns, frugans, maken, makan, mannen, mannens, sambon, sambons, tjej, tjejen, kille, killen, syrran, syrrans, brorsan, brorsans, brorsa, systern, brodern, dotter, dottern, son, sonen, pappa, pappas, mamma, mammas, farsan, morsan, kompisen, kompisens, polare, polaren, granne, grannens, grannar, vår kund, våra kunder, kundernas, hyresvärd, moderbolaget, moderbolagets, dotterbolaget, dotterbolagets, systerbolag, systerbolaget, koncernbolag, konkurrenten, konkurrenter, bekant, bekants, någons, nån, nån annan, andras, chefen, chefens, kollegan, kollegas, kollegor, jobbar åt, arbetar åt, jobbar för, arbetar för, jobbar mot, arbetar mot, uppdragsgivare, uppdrag åt, konsult åt, bredvid, tvärs över, förra arbetsgivare, gamla arbetsgivare, kusin, kusins, kusinen, kusinens, svåger, svärfar, svärmor, moster, mosters, farbror, morbror',
   ),
+  pointing: listed('han, hon, hans, hennes, honom, henne, hen, de, dom, deras'),
   doubting: listed(
-    'kanske, möjligen, antagligen, troligen, troligtvis, förmodligen, sannolikt, tror, jag tror, gissar, tycker, verkar, osäker, tveksam, eller, antingen, nästan, typ, delvis, väl, nog, för mig, hoppas, nån sorts, beror på, det beror på, svårt att säga, oklart, oklar, osäkert, varken eller, både och, dels, halvt, halv, halvvägs, mer eller mindre, någon slags, nåt slags, något slags, nån slags, närmast, snarare, på sätt och vis, lite av, liksom, kan vara, kanske är, undrar, möjligtvis, antar, förhoppningsvis, så kallad, så kallat, ingen aning, aning, tvekar, mitt emellan, blandning, tveksamt, vad jag vet, tror att, eventuellt, såvitt, så vitt',
+    'inte bara, inte enbart, inte endast, kanske, möjligen, antagligen, troligen, troligtvis, förmodligen, sannolikt, tror, jag tror, gissar, tycker, verkar, osäker, tveksam, eller, antingen, nästan, typ, delvis, väl, nog, för mig, hoppas, nån sorts, beror på, det beror på, svårt att säga, oklart, oklar, osäkert, varken eller, både och, dels, halvt, halv, halvvägs, mer eller mindre, någon slags, nåt slags, något slags, nån slags, närmast, snarare, på sätt och vis, lite av, liksom, kan vara, kanske är, undrar, möjligtvis, antar, förhoppningsvis, så kallad, så kallat, ingen aning, aning, tvekar, mitt emellan, blandning, tveksamt, vad jag vet, tror att, eventuellt, såvitt, så vitt',
+  ),
+  mocking: listed(
+    'jo tjena, tjena mittbena, jo jag tackar, jo pyttsan, pyttsan, i dina drömmar, i mina drömmar, i drömmen, det trodde du, tror jag det, drömma går ju, kul skämt, skämtar bara, bara skojar, skojar bara, skojade bara, lustigt, om det vore så väl, när grisar flyger, kom igen nu, lägg av, nämen visst, jo visst eller hur, ja visst eller hur, jo eller hur, ja eller hur, eller hur, ironi, och jag är kungen, och jag är påven',
   ),
   wanting: listed(
     'vill, ska, skall, behöver, tänker, planerar, önskar, skulle vilja, måste, kommer att, starta, startar',
@@ -108,9 +112,14 @@ export const reading: ReadingWords = {
     ),
     available: listed('otillgänglig, otillgängligt, dold, gråmarkerad, ej tillgänglig, inte tillgänglig'),
   },
+  aboutAlways: {
+    activated: listed('aktiverad, aktiverat, aktiverade, inlöst, inlösta'),
+    email: listed('jobbmejl, jobbmail, jobbadress, arbetsmejl, arbetsmail, företagsmejl, företagsmail'),
+    account: listed('microsoftkonto, microsoft-konto'),
+  },
   numbers: {
     about: listed(
-      'ungefär, omkring, runt, cirka, ca, typ, circa, c:a, sådär, eller så, plus minus, i runda tal, uppskattningsvis, kring',
+      'drygt, lite mer än, lite över, något över, strax över, lite fler än, nästan, knappt, strax under, lite under, ungefär, omkring, runt, cirka, ca, typ, circa, c:a, sådär, eller så, plus minus, i runda tal, uppskattningsvis, kring',
     ),
     atLeast: listed('minst, åtminstone, lägst, eller fler, eller mer, och uppåt'),
     moreThan: listed(
@@ -155,6 +164,20 @@ export const reading: ReadingWords = {
     time: listed(
       'år, året, månad, månaden, vecka, veckan, kvartal, var, våren, vår, våras, sommar, sommaren, somras, höst, hösten, höstas, vinter, vintern, vintras, snart, sedan, nästa, förra, slutet, början, jul, påsk, sista, första, senare',
     ),
+    called: {
+      redeemed: listed(
+        'har lösts in, blev inlöst, har löst in, är inlöst, löste in, löst in, löstes in, lösts in, inlöst, inlösta, löste jag in, löste vi in',
+      ),
+      assigned: listed(
+        'blev tilldelad, är tilldelad, har tilldelats, har blivit tilldelad, tilldelad, tilldelade, tilldelades, tilldelats, tilldelat',
+      ),
+      renewalStart: listed(
+        'startdatum för förnyelse, startdatumet för förnyelse, startdatumet för förnyelsen, förnyelsen öppnar, förnyelsen börjar, förnyelsestart',
+      ),
+      expiry: listed(
+        'förfaller, förföll, förfallodatum, förfallodag, förfallodagen, förfallodatumet, går ut, gick ut, gått ut, upphör, upphörde, förnyelsedatum, förnyelsedatumet, löper ut, löpte ut, tar slut, tog slut, slutar, slutade, slutdatum, utgångsdatum, gäller till, gäller till och med, giltig till, giltiga till',
+      ),
+    },
     since: listed('sedan, sen, ända sedan, alltsedan'),
     months: { '10': listed('okt') },
     years: {
@@ -171,7 +194,9 @@ export const reading: ReadingWords = {
     from: listed('från, från och med, fr o m, from, fom, med start, börjar, startar, öppnar'),
   },
   places: listed('första/förste, andra/andre, tredje, fjärde, femte, sista'),
-  placeFillers: listed('den, det, alternativ, nummer, nr, tack, jag väljer, jag tar, alternativet'),
+  placeFillers: listed(
+    'den, det, alternativ, nummer, nr, tack, jag väljer, jag tar, alternativet, punkt, fråga, frågan, svar, svaret, siffra, ta, visa, den där, den här',
+  ),
   countries,
   optionNames,
 };

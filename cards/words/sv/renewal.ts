@@ -18,6 +18,24 @@ export const renewal: CheckWords<RenewalKeys> = {
   starters: listed(
     'när måste vi förnya, kontrollera förmånernas datum, kontrollera förnyelse, kolla förnyelse, förnyelsekontroll, kolla våra förmåner, kolla mina förmåner, kontrollera förmåner, kolla datum, kontrollera datum, kolla förfallodatum, kontrollera förfallodatum, när går våra förmåner ut, när går mina förmåner ut, hur länge gäller våra förmåner, hur länge gäller nyckeln, hur länge kan vi använda nyckeln',
   ),
+  asking: {
+    anyOf: [
+      [
+        listed('när, länge, deadline, datum, senast'),
+        listed('vi, våra, vår, vårt, min, mitt, mina, jag'),
+        listed(
+          'förnya, förnyas, förnyelse, ut, upphör, gäller, slutar, löper, datum, förfaller, förfallodatum, deadline',
+        ),
+      ],
+    ],
+    also: listed(
+      'går, licens, licensen, licenser, licenserna, förmån, förmånen, förmåner, förmånerna, partnerförmåner, medlemskap, medlemskapet, prenumeration, prenumerationen, nyckel, nyckeln, nycklar, nycklarna, måste, behöver, hur, kolla, kontrollera, veta, vill, hinna',
+    ),
+    unless: listed('kan, får, varför, vem, betyder, meddelande, snart, vilka, vilken, mycket'),
+  },
+  askedBeside: listed(
+    'hur länge, hur länge till, till när, tills när, senast när, hur lång tid har vi, hur lång tid har vi på oss, när förnyar vi, när ska vi förnya, när bör vi förnya, när är sista dagen, kan vi fortfarande använda dem, vad händer då, vad händer sen, vad gäller då',
+  ),
   startButton: NAME,
   teaser: {
     title: NAME,

@@ -32,6 +32,16 @@ export const talk: TalkWords = {
     abuse: listed(
       'fan, jävla, jävlar, helvete, jävla bot, dumma bot, dum bot, du är dum, du är dum i huvudet, du är värdelös, värdelös, värdelös bot, värdelöst, botten är värdelös, boten är värdelös, det här är värdelöst, du suger, boten suger, den här boten suger, det här suger, idiot, din idiot, dra åt helvete, håll käften, håll tyst, skit, skitbot, vilken skit, vilken jävla skit, du är korkad, korkad bot, du är oduglig, oduglig, usel bot, sämsta boten, jag hatar dig, fuck, fuck you, du kan ingenting, du vet ingenting',
     ),
+    goOn: listed(
+      'fortsätt, fortsätta, fortsätt då, fortsätt gärna, gå vidare, vidare, nästa, kör på, kör vidare, låt oss fortsätta, ska vi fortsätta, var var vi, var slutade vi, fortsätt där vi slutade, fortsätt där vi var, tillbaka till genomgången, fortsätt genomgången, tillbaka dit vi var',
+    ),
+    goAhead: listed(
+      'jag har en fråga, jag har en fråga till, jag har en annan fråga, jag har några frågor, har en fråga, en fråga, en fråga till, en snabb fråga, snabb fråga, fråga, får jag fråga en sak, får jag fråga något, får jag ställa en fråga, kan jag fråga en sak, kan jag fråga något, kan jag ställa en fråga, jag vill fråga en sak, jag vill fråga något, jag vill ställa en fråga, jag skulle vilja fråga en sak, jag skulle vilja ställa en fråga, jag undrar en sak, jag undrar över en sak, undrar en sak, en sak bara',
+    ),
+    notMeant: listed(
+      'det var inte det jag frågade, det var inte det jag frågade om, det var inte vad jag frågade, det är inte det jag frågar, det är inte det jag frågar om, inte det jag frågade, det var inte det jag menade, det var inte så jag menade, inte det jag menade, det är inte det jag menar, det menade jag inte, det var inte min fråga, det är inte min fråga, det svarar inte på min fråga, det är inget svar, det var inget svar, det är inte svar på min fråga, det är inget svar på min fråga, du svarade inte på min fråga, du svarar inte på min fråga, du missförstod, du missförstod mig, du har missförstått, du förstod mig inte, du förstår inte min fråga, du förstår mig inte, fel svar, det är fel svar, det är fel, det stämmer inte, jag menade något annat, jag frågade om något annat, det har inget med min fråga att göra, det har inget med saken att göra',
+    ),
+    privacy: listed('integritet, gdpr, dataskydd, integritetspolicy, privacy'),
   },
   wishes: {
     person: {
@@ -39,7 +49,7 @@ export const talk: TalkWords = {
         [
           listed('prata, tala, snacka, nå, kontakta, ringa, kopplas, koppla'),
           listed(
-            'människa, människor, person, någon, kollega, handläggare, medarbetare, helpdesk, servicedesk, kundtjänst',
+            'människa, människor, person, någon, nån, kollega, handläggare, medarbetare, helpdesk, servicedesk, kundtjänst',
           ),
         ],
         [listed('människa, människor, helpdesk, servicedesk, kundtjänst, handläggare')],
@@ -50,6 +60,25 @@ export const talk: TalkWords = {
       ],
       also: listed(
         'riktig, riktigt, levande, support, telefon, nummer, ge, vill, behöver, finns, bakom, kontakt, få, supporten, behöva',
+      ),
+    },
+    privacy: {
+      anyOf: [
+        [listed('gör'), listed('du, ni'), listed('uppgifter, frågor, meddelanden, data, skriver')],
+        [
+          listed('du, ni, boten, det, min, mina, mitt, detta, här, jag, vad'),
+          listed(
+            'sparar, sparas, spara, sparat, lagrar, lagras, loggar, loggas, minns, kommer, behåller, registrerar, registreras, samlar, spårar, ser, se, läser, läsa, händer, integritet, gdpr, anonymt, anonym, konfidentiellt, privat',
+          ),
+          listed(
+            'skriver, skrivit, säger, frågar, länge, det, frågor, meddelanden, uppgifter, data, mig, chatt, chatten, konversation, samtal, samtalet, anonymt, anonym, konfidentiellt, privat, integritet, gdpr, sparas, loggas, lagras',
+          ),
+        ],
+        [listed('integritet, gdpr, integritetspolicy, personuppgifter, dataskydd')],
+        [listed('vem, vilka'), listed('läser, läsa, ser, se'), listed('detta, det, jag, mina')],
+      ],
+      also: listed(
+        'länge, ihåg, personliga, uppgifter, chef, chefen, arbetsgivaren, företaget, annan, andra, någon, hos, skriver, mig, om, allt, egentligen, policy, hanteras, hanterar, behandlas',
       ),
     },
     forget: {
@@ -100,8 +129,16 @@ export const talk: TalkWords = {
     whoMadeYou:
       'Bakom mig står de som har hand om de här frågorna hos er. Svaren är skrivna och kontrollerade av människor, och under varje svar står källan och datumet.',
     abuse: 'Tråkigt att jag inte kunde hjälpa dig. Det kanske en människa kan:',
+    goOn: 'Det finns inget öppet att fortsätta med. Ställ en fråga, eller börja en genomgång.',
+    goAhead: 'Javisst, fråga på.',
+    notMeant: 'Förlåt, då missförstod jag dig',
     pageMenu: 'På webbsidan finns det högst upp, under **Mer**.',
     noSuchChoice: 'Det finns inget sådant val just nu. Vad vill du veta?',
+  },
+  privacy: {
+    text: 'Jag minns var vi är i samtalet, ditt språk och vad du frågade senast, och antecknar en rad per fråga, utan ditt namn. Skriv ”glöm mig” så raderas det.',
+    link: 'Vad jag sparar, och hur länge',
+    elsewhere: 'Exakt vad jag sparar, och hur länge, står på min webbsida under **Integritet**.',
   },
   inShort: (label) => `I korthet, om ”${label}”:`,
   elsewhere: {

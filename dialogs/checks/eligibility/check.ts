@@ -6,12 +6,19 @@ import { AGREEMENTS, DOORS, KINDS, LICENCES_NEEDED, MAX_SEATS, readFacts, WAYS_T
 import { askedFor, mentionsInText } from './facts-in-text.js';
 import { eligibilityVerdict, marketRule, organisationRule } from './rules.js';
 
+/** "Company" and the like are said of any organisation. */
+const TELLING_KINDS = KINDS.filter((kind) => kind !== 'commercial');
+
 export const eligibilityCheck: Check<EligibilityKeys> = {
   id: 'eligibility',
   steps: [
     { id: 'door', fields: [{ kind: 'choice', id: 'who', options: DOORS, unsure: false, wished: true }] },
     { id: 'market', fields: [{ kind: 'country', id: 'country', unsure: true }] },
-    { id: 'kind', fields: [{ kind: 'choice', id: 'kind', options: KINDS, unsure: true }], when: isOffered },
+    {
+      id: 'kind',
+      fields: [{ kind: 'choice', id: 'kind', options: KINDS, told: TELLING_KINDS, unsure: true }],
+      when: isOffered,
+    },
     {
       id: 'agreement',
       fields: [
@@ -21,6 +28,7 @@ export const eligibilityCheck: Check<EligibilityKeys> = {
           options: AGREEMENTS,
           none: 'none',
           noneWithout: 'softwareAssurance',
+          told: ['softwareAssurance', 'fromSoftwareAssurance'],
           unsure: true,
         },
       ],

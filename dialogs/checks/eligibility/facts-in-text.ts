@@ -11,7 +11,6 @@ export function mentionsInText(text: string): Mention[] {
   const plain = normalise(text);
   return [
     ...countryMentions(plain, 'country'),
-    ...kindMentions(plain),
     ...seatMentions(plain),
     ...placesOf(plain, VOLUME_LICENSING).map((place) => ({
       field: 'buying',
@@ -23,26 +22,6 @@ export function mentionsInText(text: string): Mention[] {
 
 const VOLUME_LICENSING =
   /\bvolume ?licen[cs]\p{L}*|\bvolymlicens\p{L}*|\bvolumelicentie\p{L}*|\blicences? en volume/gu;
-
-/** Kinds that decide by themselves; "company" and the like are said of any organisation. */
-const KIND_WORDS = {
-  education:
-    /\b(?:schools?|school district|universit(?:y|ies)|college|skola|skolan|universitet|hogskola|gymnasium|universiteit|hogeschool|ecole|universite|lycee|etablissement d'enseignement)\b/g,
-  nonprofit:
-    /\b(?:non-?profit|not-for-profit|charity|ngo|ideell(?: forening)?|ideella|valgorenhet|non-?profitorganisatie|goed doel|vzw|(?:association )?(?:a )?but non lucratif|asbl)\b/g,
-  government:
-    /\b(?:government|municipality|city council|county|ministry|agency|myndighet|kommun|kommunen|regering|overheid|gemeente|ministerie|gouvernement|ministere|mairie|commune)\b/g,
-};
-
-/** "Work or school account" is no school. */
-const ACCOUNTS = /\b(?:work|arbets-|werk-|professionnel) (?:or|eller|of|ou) (?:school|skol|scolaire)\S*/g;
-
-function kindMentions(plain: string): Mention[] {
-  const visible = plain.replace(ACCOUNTS, (words) => '#'.repeat(words.length));
-  return Object.entries(KIND_WORDS).flatMap(([value, words]) =>
-    placesOf(visible, words).map((place) => ({ field: 'kind', value, ...place })),
-  );
-}
 
 /** A number and, shortly after it, the product: "2500 E5", "2 500 licences of Microsoft 365 E3". Two kinds add up. */
 const COUNTED =

@@ -3,6 +3,7 @@
 // further up the screen is no longer what people mean.
 import type { Facts, FactValue, Field } from '../check.js';
 import { claimsOf } from '../reading/claims.js';
+import { mentionsTold } from '../reading/told-facts.js';
 import { readTyped } from '../reading/typed-answer.js';
 import { answered, isDecided, locate, type CheckRun } from '../run.js';
 import { go, type CheckTalk, type Elsewhere, type Move } from './move.js';
@@ -44,8 +45,8 @@ function suppositionIn(text: string, view: CheckTalk, run: CheckRun): Facts {
 /** Were, had and would are no doubt here: they are what supposing is. */
 const SUPPOSABLE = ['now', 'ahead', 'past'];
 
-function mentionedIn(rest: string, { check, locale }: CheckTalk): Facts | undefined {
-  const claims = claimsOf(rest, check.mentionsIn(rest), locale);
+function mentionedIn(rest: string, view: CheckTalk): Facts | undefined {
+  const claims = claimsOf(rest, mentionsTold(rest, view), view.locale);
   const facts: Record<string, FactValue> = {};
   for (const { field, value, manner } of claims) {
     const isOther = facts[field] !== undefined && facts[field] !== value;

@@ -35,7 +35,7 @@ function correctionsIn(text: string, look: readonly Field[], view: CheckTalk, ru
   if (isAsking(text)) return {};
   const ids = look.map(({ id }) => id);
   const [first] = look;
-  const said = first ? saidBeside(withoutNo(text), first, view, { ...run, again: ids }) : {};
+  const said = first ? saidBeside(withoutNo(text), first, view, { ...run, again: ids }).facts : {};
   if (Object.keys(said).length > 0) return said;
   const readings = look
     .filter(({ kind }) => kind !== 'yesNo')

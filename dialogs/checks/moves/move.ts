@@ -12,8 +12,8 @@ export type Move =
   | { kind: 'why'; facts: Facts }
   /** After a verdict, which stands: what it would be with `facts`, of which `values` are new; `run` remembers it. */
   | { kind: 'whatIf'; run: CheckRun; facts: Facts; values: Facts }
-  /** The same step again, and why. */
-  | { kind: 'stay'; because: Trouble }
+  /** The same step again, and why; `run`, where something is to be remembered. */
+  | { kind: 'stay'; because: Trouble; run?: CheckRun }
   /** The same step again: nothing lies before it. */
   | { kind: 'show' }
   | { kind: 'cancel' | 'startOver' | 'copy' | 'calendar' }
@@ -32,6 +32,8 @@ export type Trouble =
   /** What was probably meant; a yes takes the one value, a place one of several. */
   | { kind: 'propose'; field: Field; values: readonly FactValue[] }
   | { kind: 'help'; field: Field }
+  /** Something was said of another field, which will be asked back where its turn comes. */
+  | { kind: 'later'; field: Field; said: string }
   /** What was told is not right, but not which of it. */
   | { kind: 'which' };
 

@@ -1,9 +1,9 @@
 // What a typed text says of the fields of a check: of those asked, and beside them. Pure.
 import type { Facts, FactValue, Field } from '../check.js';
-import { claimedFacts, claimsOf, takesBack } from '../reading/claims.js';
 import { isAsking } from '../reading/asking.js';
 import { subjectsIn } from '../reading/field-subjects.js';
 import type { Problem } from '../reading/parsed.js';
+import { toldIn } from '../reading/told-facts.js';
 import { readTyped } from '../reading/typed-answer.js';
 import { saysOfBoth } from '../reading/yes-no.js';
 import type { CheckRun } from '../run.js';
@@ -36,17 +36,23 @@ export function answerIn(
 }
 
 /**
- * What a text claims beyond the question: "we are a school in Sweden" answers two more. Nothing said before is touched.
+ * What a text tells beyond the question: "we are a school in Sweden" answers two more. Nothing said before is touched.
  * @param asked is answered only if nobody's words are left over: "Lebanon, Ohio" is no Lebanon
+ * @returns `heard`: what must be asked back where its turn comes
  */
-export function saidBeside(text: string, asked: Field, { check, locale }: CheckTalk, run: CheckRun): Facts {
-  if (isAsking(text)) return {};
-  const mentions = check.mentionsIn(text);
-  if (takesBack(text, mentions, locale, { strict: false })) return {};
-  const facts = claimedFacts(claimsOf(text, mentions, locale));
-  const told = Object.keys(facts).length === 0 ? facts : { ...check.impliedBy?.(text), ...facts };
-  const isLeftOver = takesBack(text, mentions, locale);
-  const isNew = ([id]: [string, FactValue]): boolean =>
-    (run.facts[id] === undefined || run.again.includes(id)) && !(isLeftOver && id === asked.id);
-  return Object.fromEntries(Object.entries(told).filter(isNew));
+export function saidBeside(
+  text: string,
+  asked: Field,
+  view: CheckTalk,
+  run: CheckRun,
+): { facts: Facts; heard: Readonly<Record<string, string>> } {
+  if (isAsking(text)) return { facts: {}, heard: {} };
+  const { facts, heard, isLeftOver } = toldIn(text, view);
+  const isOpen = (id: string): boolean => run.facts[id] === undefined || run.again.includes(id);
+  return {
+    facts: Object.fromEntries(
+      Object.entries(facts).filter(([id]) => isOpen(id) && !(isLeftOver && id === asked.id)),
+    ),
+    heard: Object.fromEntries(Object.entries(heard).filter(([id]) => isOpen(id) && id !== asked.id)),
+  };
 }

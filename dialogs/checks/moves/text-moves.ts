@@ -1,5 +1,6 @@
 // What a typed text does to a run. Pure: decides, and leaves wording, sending and keeping to others.
 import { wordsOf } from '../../../knowledge/text/words.js';
+import { hearing, proposalFor } from '../asking-back.js';
 import type { Facts, FactValue, Field } from '../check.js';
 import { isAsking } from '../reading/asking.js';
 import { readControl } from '../reading/controls.js';
@@ -8,16 +9,19 @@ import { acceptedOf } from '../reading/proposals.js';
 import { doubtfulIn } from '../reading/typed-answer.js';
 import { saysUnknown } from '../reading/unknown.js';
 import { parseYesNo } from '../reading/yes-no.js';
-import { locate, proposalFor, type CheckRun, type Position } from '../run.js';
+import { locate, type CheckRun, type Position } from '../run.js';
 import { moveAfterVerdict } from './after-verdict.js';
 import { moveOfLook } from './look-moves.js';
 import { saysPhrase } from './phrases.js';
-import { go, type CheckTalk, type Elsewhere, type Move } from './move.js';
+import { go, type CheckTalk, type Elsewhere, type Move, type Trouble } from './move.js';
 import { steer } from './steering.js';
 import { answerIn, saidBeside } from './text-facts.js';
 
 /** Longer texts tell a story: "my boss wants it renewed before the year is over". */
 const MAX_ANSWER_WORDS = 6;
+
+/** A sentence that tells facts beyond doubt may be longer, and is still no story. */
+const MAX_TOLD_WORDS = 24;
 
 export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, run: CheckRun): Move {
   if (elsewhere === 'language') return { kind: 'pass' };
@@ -36,12 +40,16 @@ export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, 
   if (accepted) return go(run, accepted);
   const answer = answerIn(text, step.fields, field, view);
   const said = saidBeside(text, field, view, run);
-  const values = 'values' in answer ? { ...said, ...answer.values } : said;
+  const values = 'values' in answer ? { ...said.facts, ...answer.values } : said.facts;
   const isBrief = isAnswering(text, elsewhere);
+  const isTelling = isQuestion(elsewhere) && wordsOf(text).length <= MAX_TOLD_WORDS;
   const asked = 'values' in answer ? Object.keys(answer.values) : [field.id];
   const beside = Object.keys(values).filter((id) => !asked.includes(id));
-  if (('values' in answer || isBrief) && Object.keys(values).length > 0) return go(run, values, beside);
+  const heard = hearing(run, said.heard);
+  if (('values' in answer || isTelling) && Object.keys(values).length > 0) return go(heard, values, beside);
   if ('values' in answer) return { kind: 'pass' };
+  const [later] = Object.entries(said.heard);
+  if (isTelling && later) return { kind: 'stay', because: laterOf(later, field, view), run: heard };
   if ('propose' in answer && isBrief)
     return { kind: 'stay', because: { kind: 'propose', field: answer.field, values: answer.propose } };
   const problem = 'problem' in answer ? answer.problem : 'notUnderstood';
@@ -56,6 +64,12 @@ function accept(text: string, fields: readonly Field[], run: CheckRun): Facts | 
   const field = fields.find(({ id }) => proposalFor(run, id).length > 0);
   const value = field && acceptedOf(proposalFor(run, field.id), text);
   return field && value !== undefined ? { [field.id]: value } : undefined;
+}
+
+/** What was said of a field whose turn has not come. */
+function laterOf([id, said]: [string, string], field: Field, { check }: CheckTalk): Trouble {
+  const fields = check.steps.flatMap(({ fields: some }) => some);
+  return { kind: 'later', field: fields.find((one) => one.id === id) ?? field, said };
 }
 
 /** No text that is longer is read at all. */

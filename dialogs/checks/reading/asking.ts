@@ -16,6 +16,6 @@ export function isAsking(text: string): boolean {
   return (
     text.includes('?') ||
     (second !== '' && (WORDS.has(first) || (VERBS.has(first) && SUBJECTS.has(second)))) ||
-    normalise(text).startsWith('est-ce qu')
+    /^(?:qu')?est-ce qu/.test(normalise(text))
   );
 }

@@ -39,8 +39,8 @@ export function mannerOf(classes: readonly string[]): Manner {
 }
 
 interface ClaimOptions<M extends Mention> {
-  /** How many characters at the beginning are known already: the words that started a check. */
-  opening?: number;
+  /** Parts of the text that are known already: the words that started a check. */
+  known?: readonly Stretch[];
   /** How a value is said that stands beside these words; default: every word must be known to be harmless. */
   judge?: (beside: Beside, mention: M) => Manner;
 }
@@ -53,11 +53,11 @@ export function claimsOf<M extends Mention>(
   text: string,
   mentions: readonly M[],
   locale: Locale,
-  { opening = 0, judge = ({ words }) => mannerAmong(words, locale) }: ClaimOptions<M> = {},
+  { known = [], judge = ({ words }) => mannerAmong(words, locale) }: ClaimOptions<M> = {},
 ): Claim[] {
   const accented = normaliseWithAccents(text);
   const statements = statementsOf(normalise(text));
-  const rest = blanked(accented, mentions, opening);
+  const rest = blanked(accented, [...mentions, ...known]);
   const claims = mentions.map((mention): Claim => {
     const { field, value, from, to } = mention;
     const statement = statements.find((one) => from >= one.from && to <= one.to);
@@ -75,32 +75,30 @@ export function claimsOf<M extends Mention>(
 
 /**
  * Whether a statement beside those that mention something may take it back: "no, add licences", "a school. Not any more."
- * @param opening as for `claimsOf`
+ * @param known as for `claimsOf`
  * @param strict words that nobody listed count, too, and asides are not let pass
  */
 export function takesBack(
   text: string,
   mentions: readonly Mention[],
   locale: Locale,
-  { opening = 0, strict = true } = {},
+  { known = [], strict = true }: { known?: readonly Stretch[]; strict?: boolean } = {},
 ): boolean {
-  const accented = normaliseWithAccents(text);
+  const rest = blanked(normaliseWithAccents(text), known);
   const silent = statementsOf(normalise(text)).filter(
-    ({ from, to }) => to > opening && !mentions.some((mention) => mention.from < to && mention.to > from),
+    ({ from, to }) => !mentions.some((mention) => mention.from < to && mention.to > from),
   );
   return silent.some(({ from, to }) => {
-    const words = wordsIn(accented.slice(Math.max(from, opening), to));
+    const words = wordsIn(rest.slice(from, to));
+    if (words.length === 0) return false;
     return strict ? classesOf(words, locale).some((kind) => kind !== 'plain') : !isAside(words, locale);
   });
 }
 
-/** A text with blanks in place of the values mentioned in it. */
-function blanked(text: string, mentions: readonly Stretch[], opening: number): string {
+/** A text with blanks in place of some parts of it. */
+function blanked(text: string, parts: readonly Stretch[]): string {
   return [...Array(text.length).keys()]
-    .map((place) => {
-      const isTold = place < opening || mentions.some((some) => place >= some.from && place < some.to);
-      return isTold ? ' ' : (text[place] ?? '');
-    })
+    .map((place) => (parts.some(({ from, to }) => place >= from && place < to) ? ' ' : (text[place] ?? '')))
     .join('');
 }
 

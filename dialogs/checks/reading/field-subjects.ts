@@ -2,7 +2,7 @@
 import { READING_WORDS } from '../../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { normalise, plainWords } from './parsed.js';
-import { classesOf, PhraseTable, wordsIn, type Word } from './vocabulary.js';
+import { classify, phrasesOf, PhraseTable, wordsIn, type Classed, type Word } from './vocabulary.js';
 
 const FIELDS = ['activated', 'available', 'email', 'account', 'otherOffer'] as const;
 
@@ -48,7 +48,7 @@ export function subjectStatement(
     else rest.push(...words.slice(at, at + 1));
     at += hit?.length ?? 1;
   }
-  const classes = classesOf(rest, locale).filter((kind) => kind !== 'others' || !isAboutPerson(id));
+  const classes = classesBeside(rest, id, locale);
   if (named.length === 0 || classes.some((one) => one !== 'plain' && one !== 'denying')) return 'doubtful';
   const isHalf = rest.some(({ plain }) => HALF_DENIALS.has(plain));
   const denials = classes.filter((one) => one === 'denying').length - (isHalf ? 1 : 0);
@@ -68,9 +68,33 @@ export function isSubjectOnly(words: readonly Word[], id: string | undefined): b
   return true;
 }
 
-export function isAboutPerson(id: string | undefined): boolean {
-  return id !== undefined && ABOUT_PERSONS.has(id);
+/** Whether words name the subject of a field so that no other question can be meant. */
+export function namedSubjectIn(words: readonly Word[], id: string): boolean {
+  const names = ALWAYS.get(id);
+  return names !== undefined && words.some((_, at) => names.at(words, at) !== undefined);
 }
+
+const ALWAYS: ReadonlyMap<string, PhraseTable<true>> = new Map(
+  (['activated', 'email', 'account'] as const).map((id) => [
+    id,
+    phrasesOf(({ aboutAlways }) => aboutAlways[id]),
+  ]),
+);
+
+/** What words do to a statement about a field; where a person is spoken of, "he" and "she" are that person. */
+export function classesBeside(
+  words: readonly Word[],
+  id: string | undefined,
+  locale: Locale,
+): Classed['kind'][] {
+  const isTheirs = ({ kind, words: some }: Classed): boolean =>
+    kind === 'others' && id !== undefined && ABOUT_PERSONS.has(id) && POINTING.get(some) !== undefined;
+  return classify(words, locale)
+    .filter((part) => !isTheirs(part))
+    .map(({ kind }) => kind);
+}
+
+const POINTING = phrasesOf(({ pointing }) => pointing);
 
 /** The fields whose subject is named in the text: "no account" speaks of the account. */
 export function subjectsIn(text: string, fields: readonly string[]): string[] {

@@ -80,6 +80,8 @@ function one(
   const bounds = BOUNDS.filter((bound) => all.has(bound));
   if (bounds.length > 1) return 'vague';
   const [bound] = bounds;
+  const [low, high] = [Math.ceil(number * (1 - ABOUT_SHARE)), Math.floor(number * (1 + ABOUT_SHARE))];
+  if (all.has('about') && limit !== undefined && low < limit && high >= limit) return { min: low, max: high };
   if (bound !== undefined) {
     if (limit === undefined) return 'vague';
     if (number < min || number > max) return number;
@@ -91,7 +93,5 @@ function one(
           ? { max: number }
           : { max: number - 1 };
   }
-  if (!all.has('about') || limit === undefined) return number;
-  const [low, high] = [Math.ceil(number * (1 - ABOUT_SHARE)), Math.floor(number * (1 + ABOUT_SHARE))];
-  return low < limit && high >= limit ? { min: low, max: high } : number;
+  return number;
 }

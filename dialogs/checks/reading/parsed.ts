@@ -32,6 +32,12 @@ export function normaliseWithAccents(text: string): string {
   return accented.length === plain.length ? accented : plain;
 }
 
+/** A part of a text as it was typed, by its places in what `normalise` gives; where letters moved, as that has it. */
+export function asTyped(text: string, from: number, to: number): string {
+  const [typed, plain] = [tidy(text.normalize('NFKC').normalize('NFC')), normalise(text)];
+  return (typed.length === plain.length ? typed : plain).slice(from, to);
+}
+
 function lowered(text: string): string {
   return text.length > MAX_ANSWER_CHARS ? '' : text.normalize('NFKC').toLowerCase();
 }

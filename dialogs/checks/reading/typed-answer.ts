@@ -8,6 +8,7 @@ import { claimsOf } from './claims.js';
 import { parseChoice } from './choices.js';
 import { countryMentions, parseCountry } from './countries.js';
 import { parseDate } from './dates.js';
+import { isMocking } from './mocking.js';
 import { countsOthers, parseNumber } from './numbers.js';
 import { choiceOf, namesIn } from './option-names.js';
 import { normalise, type Parsed, type Problem } from './parsed.js';
@@ -27,6 +28,7 @@ export interface TypedAnswerOptions {
  * What a text answers. A hedge beside an answer, "150, I think", makes a proposal of it.
  */
 export function readTyped(field: Field, text: string, options: TypedAnswerOptions): Parsed<FactValue> {
+  if (isMocking(text)) return { problem: 'vague' };
   if (field.unsure && isUnknown(field, text)) return { value: 'unknown' };
   const beside = field.unsure ? afterUnknown(text) : undefined;
   if (beside !== undefined) {

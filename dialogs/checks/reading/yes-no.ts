@@ -2,7 +2,7 @@
 // "right, we don't" is neither. The words live with the other words.
 import type { Locale } from '../../../knowledge/locales.js';
 import { meaningOf, meaningOfAll, openingOf, withoutSoftening } from './answer-meanings.js';
-import { isAboutPerson, isSubjectOnly, subjectStatement } from './field-subjects.js';
+import { classesBeside, isSubjectOnly, subjectStatement } from './field-subjects.js';
 import { isAsking } from './asking.js';
 import { normalise, type Parsed } from './parsed.js';
 import { classesOf, phrasesOf, wordsIn, type Word } from './vocabulary.js';
@@ -34,6 +34,8 @@ export function parseYesNo(text: string, asked: Asked = {}): Parsed<boolean> {
   if (sign !== undefined) return { value: sign };
   const whole = meaningOfAll(text);
   if (whole === 'unknown' || whole === 'hedgedNo') return { problem: 'vague' };
+  // "Yes?" asks whether that is the answer.
+  if (whole !== undefined && text.includes('?')) return { problem: 'vague' };
   if (whole === undefined && isAsking(text)) return { problem: 'notUnderstood' };
   const said = statementsOf(text);
   const [first, ...others] = said.map((words, at) => polarity(words, asked, at === 0));
@@ -155,9 +157,7 @@ function isHarmless(words: readonly Word[], value: boolean, { id, locale = 'en' 
   if (contrasts(words)) return false;
   if (isTime(words)) return true;
   const isDone = value && words.some((_, at) => DOING.at(words, at) !== undefined);
-  const classes = classesOf(words, locale).filter(
-    (kind) => kind !== 'others' || !(isAboutPerson(id) || isDone),
-  );
+  const classes = classesBeside(words, id, locale).filter((kind) => kind !== 'others' || !isDone);
   return classes.every((kind) => kind === 'plain' || kind === 'unknown' || (!value && kind !== 'doubting'));
 }
 

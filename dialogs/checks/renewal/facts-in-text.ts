@@ -1,8 +1,11 @@
 // Values that stand in a sentence about benefits: "when do our Visual Studio benefits expire, renewal date 31 January 2027".
 // Only what is said beyond doubt: a fact that is missed is asked, one that is made up gives a wrong verdict.
+import { READING_WORDS } from '../../../cards/words/index.js';
+import { LOCALES } from '../../../knowledge/locales.js';
 import type { Mention } from '../check.js';
-import { normalise } from '../reading/parsed.js';
+import { normalise, type Parsed } from '../reading/parsed.js';
 import { parseDate } from '../reading/dates.js';
+import { PhraseTable, wordsIn } from '../reading/vocabulary.js';
 import { FIRST_DATE, LAST_DATE } from './facts.js';
 
 export function mentionsInText(text: string): Mention[] {
@@ -40,42 +43,59 @@ const CHANGE_WORDS = {
 const CUSTOMER =
   /\b(?:customer's account|client's account|(?:kunds|kundens) konto|account van (?:mijn|onze|een|de) klant|compte (?:du|d'un|de mon|de notre) client)\b/g;
 
-/** What the words before a date say it is; the nearest ones count. */
-const DATE_WORDS = {
-  redeemed: /redeem|los(?:t|te|ts|tes) in|inlost|inwissel|ingewisseld|wisselde|echange|utilisee?\b/g,
-  assigned: /assigned|tilldela|toegewezen|attribue/g,
-  renewalStart:
-    /renewal start|startdatum\w{0,10} for fornyelse|startdatum van de verlenging|debut (?:de|du) renouvellement/g,
-  expiry:
-    /expir|renewal date|forfall|gar ut|upphor|fornyelsedatum|verloop|verlopen|vervaldat|verlengingsdat|date de renouvellement/g,
-} as const;
+type DateField = 'redeemed' | 'assigned' | 'renewalStart' | 'expiry';
 
-/** A written date: digits with signs between, or a day, a word, and a year. */
+/** What the words before a date say it is; the nearest ones count, and of those at one place the longest. */
+const CALLED = new PhraseTable(
+  LOCALES.flatMap((locale) =>
+    Object.entries(READING_WORDS[locale].dates.called).flatMap(([field, phrases]) =>
+      phrases.map((phrase): [string, DateField] => [phrase, field as DateField]),
+    ),
+  ),
+);
+
+/** A written date: digits with signs between, or a day and a word, with a year or without. */
 const DATE =
-  /\b(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}(?:st|nd|rd|th|er|e|:a)? (?:of )?\p{L}{3,9}\.?,? \d{4}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4})\b/gu;
+  /\b(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}(?:st|nd|rd|th|er|e|:a)? (?:of )?\p{L}{3,9}\.?(?:,? \d{4})?|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)(?![\p{L}\p{N}])/gu;
 
 /** A date with the words before it that say what it is; with a redemption or an assignment comes what it was of. */
 function dateMentions(plain: string): Mention[] {
   const found: Mention[] = [];
-  let from = 0;
-  for (const match of plain.matchAll(DATE)) {
-    const to = match.index + match[0].length;
-    const meaning = meaningOf(plain.slice(from, match.index));
-    // No day before the first: relative dates are not looked for.
-    const date = parseDate(match[0], { today: FIRST_DATE, min: FIRST_DATE, max: LAST_DATE });
+  let before = 0;
+  for (const { said, from, to, date } of datesIn(plain)) {
+    const meaning = meaningOf(plain.slice(before, from));
+    const place = { from: before + (meaning?.at ?? 0), to };
     if (meaning && 'value' in date) {
-      const place = { from: from + meaning.at, to };
       found.push(
-        { field: meaning.meaning, value: date.value, ...place },
-        ...IMPLIED[meaning.meaning].map(([field, value]) => ({ field, value, ...place })),
+        { field: meaning.field, value: date.value, ...place },
+        ...IMPLIED[meaning.field].map(([field, value]) => ({ field, value, ...place })),
       );
-    }
-    from = to;
+    } else if (meaning) found.push({ field: meaning.field, value: said, isHalf: true, ...place });
+    before = to;
   }
   return found;
 }
 
-const IMPLIED: Readonly<Record<keyof typeof DATE_WORDS, [field: string, value: string | boolean][]>> = {
+/** The dates of a text, from the left; "end 30" in "end 30 June" is none. */
+function datesIn(plain: string): { said: string; from: number; to: number; date: Parsed<string> }[] {
+  const found = [];
+  const pattern = new RegExp(DATE);
+  for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
+    const [said] = match;
+    // No day before the first: relative dates are not looked for.
+    const date = parseDate(said, { today: FIRST_DATE, min: FIRST_DATE, max: LAST_DATE });
+    if ('problem' in date) pattern.lastIndex = match.index + firstWordOf(said).length;
+    else found.push({ said, from: match.index, to: match.index + said.length, date });
+  }
+  return found;
+}
+
+/** Never empty: a date begins with a letter or a figure. */
+function firstWordOf(said: string): string {
+  return /^[\p{L}\p{N}]+/u.exec(said)?.[0] ?? said;
+}
+
+const IMPLIED: Readonly<Record<DateField, [field: string, value: string | boolean][]>> = {
   redeemed: [
     ['benefit', 'productKeys'],
     ['activated', true],
@@ -88,11 +108,14 @@ const IMPLIED: Readonly<Record<keyof typeof DATE_WORDS, [field: string, value: s
   expiry: [],
 };
 
-function meaningOf(before: string): { meaning: keyof typeof DATE_WORDS; at: number } | undefined {
-  let nearest: { meaning: keyof typeof DATE_WORDS; at: number } | undefined;
-  for (const [meaning, words] of Object.entries(DATE_WORDS) as [keyof typeof DATE_WORDS, RegExp][]) {
-    const at = [...before.matchAll(words)].at(-1)?.index ?? -1;
-    if (at > (nearest?.at ?? -1)) nearest = { meaning, at };
+function meaningOf(before: string): { field: DateField; at: number } | undefined {
+  const places = [...before.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  const words = places.flatMap(([word]) => wordsIn(word));
+  let nearest: { field: DateField; at: number } | undefined;
+  for (let at = 0; at < words.length;) {
+    const hit = CALLED.at(words, at);
+    if (hit) nearest = { field: hit.value, at: places[at]?.index ?? 0 };
+    at += hit?.length ?? 1;
   }
   return nearest;
 }

@@ -214,6 +214,16 @@ describe('the desk’s loop', function () {
     expect((await inbox()).clusters, 'declined for good').to.be.empty;
   });
 
+  it('takes what is pressed in Teams into the same person’s draft, and says no to what cannot be kept', async () => {
+    const edit = { kind: 'phrasing', entry: 'fruit/apple', locale: 'en', text: 'pressed in Teams' } as const;
+    expect(await desk.keep({ id: 'ann', name: 'Ann' }, edit)).to.equal(true);
+    expect(await desk.keep({ id: 'ann', name: 'Ann' }, { ...edit, entry: 'fruit/none' })).to.equal(false);
+    const { mine } = (await json(await editor.get('/draft'))) as { mine: { id: string; edit: object }[] };
+    const own = mine.filter((one) => JSON.stringify(one).includes('pressed in Teams'));
+    expect(own.map((one) => one.edit)).to.deep.equal([edit]);
+    await editor.post('/draft/drop', { ids: own.map(({ id }) => id) });
+  });
+
   it('names the faults of the whole folder before anything is written', async () => {
     const edits = [{ kind: 'phrasing', entry: 'fruit/apple', locale: 'en', text: 'en pear please' }];
     await publisher.post('/draft/add', { edits });

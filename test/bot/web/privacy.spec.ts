@@ -54,6 +54,15 @@ describe('renderPrivacy', () => {
     expect(page).to.include(escaped(PRIVACY_WORDS.en.kept.memory(21)));
   });
 
+  for (const locale of LOCALES)
+    it(`names the service that questions go to, where one is configured and nowhere else, in ${locale}`, () => {
+      const own = escaped(PRIVACY_WORDS[locale].lead.slice('{name}'.length));
+      expect(render(locale)).to.include(own).and.not.include('{host}');
+      const page = render(locale, { embeddingsHost: 'api.example' });
+      expect(page).to.not.include(own).and.not.include('{host}');
+      expect(page.match(/api\.example/g)).to.have.length(2);
+    });
+
   it('leads to a person where there is one to ask', () => {
     expect(render('en')).to.not.include(WORDS.en.none.contact);
     const page = render('en', { contactUrl: 'https://help.example/?a=1&b=2' });

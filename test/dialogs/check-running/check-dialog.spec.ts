@@ -212,7 +212,7 @@ describe('a guided check', () => {
       const person = await begun();
       for (const happening of [
         () => person.submit({ action: 'ask', entry: 'home-use-program/markets' }),
-        () => person.say('hello'),
+        () => person.say('who made you'),
         () => person.submit({ action: 'launch', missiles: true }),
       ]) {
         const before = person.screen.length;

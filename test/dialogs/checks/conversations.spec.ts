@@ -2,7 +2,7 @@
 // written beside it here, so that the reader is not asked whether it reads well.
 import { expect } from 'chai';
 import { CHECKS } from '../../../dialogs/checks/check-list.js';
-import type { Check, Facts, FactValue, Field } from '../../../dialogs/checks/check.js';
+import type { Check, Facts, FactValue } from '../../../dialogs/checks/check.js';
 import { moveOfButton } from '../../../dialogs/checks/moves/button-moves.js';
 import { moveOfEdit } from '../../../dialogs/checks/moves/edit-moves.js';
 import type { CheckTalk, Move } from '../../../dialogs/checks/moves/move.js';
@@ -11,86 +11,12 @@ import { recogniseStart } from '../../../dialogs/checks/reading/starters.js';
 import { isDecided, locate, noted, startRun, type CheckRun } from '../../../dialogs/checks/run.js';
 import { CHECK_WORDS } from '../../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
+import { answerTo, NOTHING, pick, STARTS, YES, type Saying } from '../../support/check-sayings.js';
 import { seededRandom } from '../../../knowledge/rank/seeded-random.js';
 
 const CONVERSATIONS = 1000;
 const MAX_STEPS = 60;
 const TODAY = '2026-11-26';
-
-/** Texts with what they say of any field; `asked`: of the one that is asked. */
-interface Said {
-  text: string;
-  says: Facts;
-  asked?: readonly FactValue[];
-}
-
-const STARTS: Readonly<Record<Locale, readonly Said[]>> = {
-  en: [
-    {
-      text: 'are we eligible with 2500 E5 seats in Japan?',
-      says: { who: 'organisation', seats: 2500, country: 'JP' },
-    },
-    {
-      text: 'are we eligible if we are not a school in Norway?',
-      says: { who: 'organisation', country: 'NO' },
-    },
-  ],
-  sv: [{ text: 'har vi rätt till rabatten i Norge?', says: { who: 'organisation', country: 'NO' } }],
-  nl: [
-    {
-      text: 'komen we in aanmerking met 2500 E5 licenties in Noorwegen?',
-      says: { who: 'organisation', seats: 2500, country: 'NO' },
-    },
-  ],
-  fr: [{ text: 'avons-nous droit à la remise en Norvège ?', says: { who: 'organisation', country: 'NO' } }],
-};
-
-/** Things that people say which claim no value, of any field. */
-const NOTHING: Readonly<Record<Locale, readonly string[]>> = {
-  en: [
-    'not a school',
-    'formerly a charity',
-    'anything but Sweden',
-    'my wife’s firm has 3000',
-    'we would need 2500 E5',
-    'Office 2021',
-    'banana',
-  ],
-  sv: [
-    'inte en skola',
-    'tidigare en ideell förening',
-    'allt utom Sverige',
-    'min frus firma har 3000',
-    'inte',
-    'status',
-    'banan',
-  ],
-  nl: [
-    'geen school',
-    'vroeger een vzw',
-    'alles behalve Zweden',
-    'de firma van mijn vrouw heeft 3000',
-    'banaan',
-  ],
-  fr: [
-    'pas une école',
-    'autrefois une association à but non lucratif',
-    'tout sauf la Suède',
-    'un peu',
-    'banane',
-  ],
-};
-
-const YES: Readonly<Record<Locale, string>> = { en: 'yes', sv: 'ja', nl: 'ja', fr: 'oui' };
-const NO: Readonly<Record<Locale, string>> = { en: 'no', sv: 'nej', nl: 'nee', fr: 'non' };
-const COUNTRIES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
-  en: { SE: 'Sweden', NO: 'Norway', RU: 'Russia' },
-  sv: { SE: 'Sverige', NO: 'Norge', RU: 'Ryssland' },
-  nl: { SE: 'Zweden', NO: 'Noorwegen', RU: 'Rusland' },
-  fr: { SE: 'la Suède', NO: 'la Norvège', RU: 'la Russie' },
-};
-const NUMBERS = [0, 1400, 1999, 2000, 2500];
-const DATES = ['2026-01-31', '2026-11-20', '2027-03-01'];
 
 class Conversation {
   /** What every message and press says as it stands now, by its id. */
@@ -139,7 +65,7 @@ class Conversation {
     const { pending, look } = locate(this.check, this.run);
     if (look.length > 0) return this.type(YES[this.locale], {});
     if (!pending) return;
-    const { text, value } = this.answerTo(pending.field);
+    const { text, value } = answerTo(pending.field, this.saying);
     this.type(text, { [pending.field.id]: value });
   }
 
@@ -153,7 +79,7 @@ class Conversation {
     if (!pending) return;
     const values = pending.step.fields.map((field): [string, FactValue] => [
       field.id,
-      this.answerTo(field).value,
+      answerTo(field, this.saying).value,
     ]);
     const inputs = Object.fromEntries(
       values.map(([id, value]) => [id, JSON.stringify(value).replaceAll('"', '')]),
@@ -168,7 +94,7 @@ class Conversation {
     const [id] = this.pick([...this.transcript.entries()].filter(([, { said }]) => said !== '(press)'));
     const [field] = this.run.said?.[id] ?? [];
     const asked = this.check.steps.flatMap(({ fields }) => fields).find((one) => one.id === field);
-    const other = asked && this.random() < 0.6 ? this.answerTo(asked) : undefined;
+    const other = asked && this.random() < 0.6 ? answerTo(asked, this.saying) : undefined;
     const text = other?.text ?? this.pick(NOTHING[this.locale]);
     this.transcript.set(id, { said: text, says: asked && other ? { [asked.id]: other.value } : {} });
     this.take(moveOfEdit({ id, text }, 'none', this.view, this.run), id);
@@ -186,43 +112,18 @@ class Conversation {
     this.run = id === '' || fields.length === 0 ? move.run : noted(move.run, id, fields);
   }
 
-  private answerTo(field: Field): { text: string; value: FactValue } {
-    const { locale } = this;
-    if (field.unsure && this.random() < 0.15) return { text: this.engine.unknown, value: 'unknown' };
-    switch (field.kind) {
-      case 'choice': {
-        const value = this.pick(field.options);
-        return { text: CHECK_WORDS[locale][this.check.id].fields[field.id]?.options[value] ?? value, value };
-      }
-      case 'yesNo': {
-        const value = this.random() < 0.5;
-        return { text: value ? YES[locale] : NO[locale], value };
-      }
-      case 'number': {
-        const value = this.pick(NUMBERS);
-        return { text: String(value), value };
-      }
-      case 'country': {
-        const [value, text] = this.pick(Object.entries(COUNTRIES[locale]));
-        return { text, value };
-      }
-      case 'date': {
-        const value = this.pick(DATES);
-        return { text: value, value };
-      }
-    }
-  }
-
   private note(said: string, says: Facts): string {
     const id = `m${this.sent++}`;
     this.transcript.set(id, { said, says });
     return id;
   }
 
+  private get saying(): Saying {
+    return { check: this.check, locale: this.locale, random: this.random };
+  }
+
   private pick<T>(list: readonly T[]): T {
-    const one = list[Math.floor(this.random() * list.length)];
-    if (one === undefined) throw new Error('Nothing to pick from.');
-    return one;
+    return pick(list, this.random);
   }
 
   private get engine(): (typeof CHECK_WORDS)[Locale]['engine'] {

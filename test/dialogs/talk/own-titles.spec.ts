@@ -17,7 +17,7 @@ interface Titled {
 }
 
 /** Buttons whose words mean something only where they stand: steps of a check, ratings, periods of a report. */
-const IN_PLACE: readonly string[] = ['feedback', 'report'];
+const IN_PLACE: readonly string[] = ['feedback', 'report', 'mend'];
 
 function buttonsIn(part: unknown, locale: Locale): Titled[] {
   if (Array.isArray(part)) return part.flatMap((one) => buttonsIn(one, locale));

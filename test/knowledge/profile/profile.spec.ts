@@ -172,6 +172,11 @@ describe('what a bot says of itself', () => {
       'bot.yml:4 There is no entry "frukt/plum"',
     ],
     [
+      'a shortcut to no entry',
+      'shortcuts:\n  - { entry: frukt/apple, sv: [äpple] }\n  - { entry: frukt/plum, sv: [plommon] }\n',
+      'bot.yml:3 There is no entry "frukt/plum"',
+    ],
+    [
       'a check whose entries are gone',
       'checks:\n  - renewal\n',
       'bot.yml:2 The check "renewal" lacks 7 entries it cites',

@@ -38,7 +38,15 @@ describe('administrators in Teams', () => {
   let keys: KeyService;
   let rig: TeamsRig;
   const desk = (journal: Journal): AdminDesk =>
-    createAdminDesk({ admins: [ADMIN], journal, reload: () => source.reload(), clock: () => NOW });
+    createAdminDesk({
+      ...{ admins: [ADMIN], journal, reload: () => source.reload(), clock: () => NOW },
+      desk: {
+        url: 'https://bot.contoso.example',
+        keep: ({ id }, edit) => Promise.resolve(kept.push({ id, edit }) < 3),
+      },
+    });
+  /** What was put into drafts; the third is refused. */
+  const kept: { id: string; edit: object }[] = [];
   before(async () => {
     source = openKnowledge(folder.path, pino({ level: 'silent' }));
     keys = await startKeyService(['msteams']);
@@ -62,6 +70,32 @@ describe('administrators in Teams', () => {
   const say = async (text: string, more: object = {}): Promise<Partial<Activity>> =>
     (await replies({ text, ...more }))[0] ?? {};
   const shown = ({ attachments = [] }: Partial<Activity>): string => JSON.stringify(attachments[0]?.content);
+
+  it('put a question of the report into their draft at the desk, and nobody else does', async () => {
+    const words = ADMIN_WORDS.en.report;
+    const report = await say('report', { conversation: { id: 'a:mend' } });
+    const buttons = buttonsOf(report);
+    const pressOf = (title: string): object =>
+      buttons.find((one) => one.title === title)?.data ?? expect.fail(`no ${title}`);
+    const [label = ''] = [knowledge.entry('home-use-program/markets')?.texts.en.label];
+    const belongs = pressOf(words.belongs(label));
+    const notOurs = pressOf(words.notOurs);
+    expect(shown(report)).to.include('https://bot.contoso.example/desk#/inbox');
+    const press = async (value: object, more: object = {}): Promise<Partial<Activity>> =>
+      (await replies({ value, conversation: { id: 'a:mend' }, ...more }))[0] ?? {};
+    const text = 'kan jag få *pengarna* tillbaka';
+    expect((await press(belongs)).text).to.equal(words.kept('kan jag få \\*pengarna\\* tillbaka'));
+    expect((await press(notOurs)).text).to.include('pengarna');
+    expect(kept).to.deep.equal([
+      { id: ADMIN, edit: { kind: 'phrasing', entry: 'home-use-program/markets', locale: 'sv', text } },
+      { id: ADMIN, edit: { kind: 'notOurs', locale: 'sv', text } },
+    ]);
+    expect((await press(notOurs)).text, 'the folder says no').to.equal(words.cannotKeep);
+    const forger = { from: { id: '29:ann', aadObjectId: TENANT } };
+    expect((await press(notOurs, forger)).text).to.equal(ADMIN_WORDS.en.refused);
+    expect((await press({ action: 'mend', text: 'x'.repeat(501), locale: 'en' })).text).to.not.include('xxx');
+    expect(kept).to.have.length(3);
+  });
 
   for (const locale of LOCALES) {
     describe(`in ${locale}`, () => {
@@ -107,7 +141,7 @@ describe('administrators in Teams', () => {
   });
 
   it('change the period with a button', async () => {
-    const buttons = buttonsOf(await say('report'));
+    const buttons = buttonsOf(await say('report')).filter(({ data }) => data && 'days' in data);
     expect(buttons.map(({ data }) => data['days'])).to.deep.equal([...REPORT_DAYS]);
     const asked: string[] = [];
     for (const { data } of buttons) asked.push(shown((await replies({ value: data }))[0] ?? {}));

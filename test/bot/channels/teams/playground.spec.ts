@@ -88,7 +88,7 @@ describe('the bot in the Agents Playground', function () {
     await playground.submit(choices, choice?.data ?? {});
     await playground.see(({ feedbackLoopEnabled }) => feedbackLoopEnabled === true);
     await playground.submit(choices, buttonOf(choices, WORDS.en.choices.noneOfThese).data);
-    await playground.see((message) => isCalled(message, WORDS.en.none.title));
+    await playground.see((message) => isCalled(message, WORDS.en.none.noneThen));
   });
 
   it('answers a mention in a group', async () => {

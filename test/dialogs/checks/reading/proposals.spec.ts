@@ -6,7 +6,8 @@ import type { Move } from '../../../../dialogs/checks/moves/move.js';
 import { moveOfText } from '../../../../dialogs/checks/moves/text-moves.js';
 import { parseDate } from '../../../../dialogs/checks/reading/dates.js';
 import { acceptedOf } from '../../../../dialogs/checks/reading/proposals.js';
-import { proposing, runSchema, startRun, type CheckRun } from '../../../../dialogs/checks/run.js';
+import { proposing } from '../../../../dialogs/checks/asking-back.js';
+import { runSchema, startRun, type CheckRun } from '../../../../dialogs/checks/run.js';
 import type { Locale } from '../../../../knowledge/locales.js';
 
 const TODAY = '2026-11-26';

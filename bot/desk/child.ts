@@ -1,0 +1,56 @@
+// Work that is given to a process of its own: it may take long, take much memory or fall over, and nobody notices.
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export interface ChildOptions {
+  /** Longer, and it is ended. */
+  maxMs: number;
+  /** Memory of its JavaScript; more ends it. Default: what Node takes. */
+  maxMegabytes?: number;
+}
+
+/** The compiled or the source file beside the caller's: `childFile('./trial-child', import.meta.url)`. */
+export function childFile(name: string, caller: string): string {
+  return fileURLToPath(new URL(`${name}${caller.endsWith('.ts') ? '.ts' : '.js'}`, caller));
+}
+
+/**
+ * Sends the process one message and takes one as its answer.
+ * @throws Error when it ends without one
+ */
+export function askChild<Input, Result>(
+  file: string,
+  input: Input,
+  { maxMs, maxMegabytes }: ChildOptions,
+): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    // Of the environment only what a process needs to run: it reads no configuration.
+    const { PATH, TMPDIR } = process.env; // eslint-disable-line no-restricted-properties -- handed on, not read
+    const env = { ...(PATH && { PATH }), ...(TMPDIR && { TMPDIR }) };
+    const bounds = maxMegabytes === undefined ? [] : [`--max-old-space-size=${maxMegabytes}`];
+    const child = fork(file, {
+      env,
+      timeout: maxMs,
+      killSignal: 'SIGKILL', // what is busy hears no other
+      execArgv: [...process.execArgv, ...bounds],
+      serialization: 'advanced', // bytes stay bytes
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    child.once('message', (result) => resolve(result as Result));
+    child.once('error', reject);
+    child.once('exit', () => reject(new Error('The process ended without a result.')));
+    child.send(input as object);
+  });
+}
+
+/** One at a time: each takes a core for some seconds and much memory. */
+export function oneAtATime<Input, Result>(
+  work: (input: Input) => Promise<Result>,
+): (input: Input) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (input) => {
+    const result = last.then(() => work(input));
+    last = result.catch(() => undefined);
+    return result;
+  };
+}

@@ -1,0 +1,149 @@
+// What a sentence tells of the fields of a check that does not ask for them just now: the words that start it, a question it is
+// offered beside, the answer to another field. One reader for all three.
+import type { CheckWordsByLocale } from '../../../cards/words/check-words.js';
+import type { Locale } from '../../../knowledge/locales.js';
+import type { Check, Facts, FactValue, Field, Mention } from '../check.js';
+import { isAsking } from './asking.js';
+import { claimedFacts, claimsOf, mannerAmong, takesBack, type Claim } from './claims.js';
+import { namedSubjectIn, subjectStatement } from './field-subjects.js';
+import { isMocking } from './mocking.js';
+import { mannerBeside } from './neighbours.js';
+import { choiceOf, namesIn } from './option-names.js';
+import { asTyped, normalise, normaliseWithAccents } from './parsed.js';
+import { statementsOf, type Stretch } from './statements.js';
+import { phrasesOf, wordsIn, type Word } from './vocabulary.js';
+
+export interface ToldIn {
+  check: Check;
+  words: CheckWordsByLocale;
+  locale: Locale;
+}
+
+/** `name`: of an option; `none`: of the one that denies the others; `statement`: all of it answers a yes or no. */
+interface ToldMention extends Mention {
+  kind?: 'name' | 'none' | 'statement';
+}
+
+export interface Told {
+  facts: Facts;
+  /** What was said of a field, and must be asked back before it is a fact: "30 June". */
+  heard: Readonly<Record<string, string>>;
+  /** Whether words stand beside the facts that nobody listed. */
+  isLeftOver: boolean;
+}
+
+/**
+ * The facts that a text claims, now and of the one asked about; none if a statement beside them may take them back.
+ * @param known parts of it that claim nothing: the words that started the check
+ */
+export function toldIn(text: string, { check, words, locale }: ToldIn, known: readonly Stretch[] = []): Told {
+  const mentions = answeringMentions(text, { check, words, locale }, known);
+  const nothing = { facts: {}, heard: {}, isLeftOver: false };
+  if (isMocking(text) || takesBack(text, mentions, locale, { known, strict: false })) return nothing;
+  const plain = normalise(text);
+  const all = claimsOf(text, mentions, locale, {
+    known,
+    judge: (beside, { kind, from, to }) => {
+      if (kind === 'statement') return 'now';
+      if (kind === 'none') return mannerBeside(beside, locale, { isNone: true });
+      const manner = mannerAmong(withoutHeads(beside.words), locale);
+      if (kind !== 'name' || manner === 'denied') return manner;
+      const isDefinite = locale === 'sv' && /[nt]$/.test(plain.slice(from, to));
+      const near = mannerBeside(beside, locale, { isDefinite });
+      // Words that nobody listed may say more of an option; a denial among them may be of anything.
+      return near === 'denied' ? 'doubtful' : near;
+    },
+  });
+  const claims = all.filter((_, at) => !mentions[at]?.isHalf);
+  const facts = { ...denialsIn(claims, check), ...claimedFacts(claims) };
+  const halves = mentions.flatMap(({ field, value, to, isHalf }) =>
+    isHalf && typeof value === 'string' ? [{ field, said: value, to }] : [],
+  );
+  const claimed = claimedFacts(all.filter((_, at) => mentions[at]?.isHalf));
+  const heard = Object.fromEntries(
+    halves
+      .filter(({ field }) => claimed[field] !== undefined && facts[field] === undefined)
+      .map(({ field, said, to }) => [field, asTyped(text, to - said.length, to)]),
+  );
+  const hasFacts = Object.keys(facts).length > 0;
+  return {
+    facts: hasFacts ? { ...check.impliedBy?.(text), ...facts } : facts,
+    heard,
+    isLeftOver: takesBack(text, mentions, locale, { known }),
+  };
+}
+
+/** The values that stand in a text; those in a question that did not start the check are only asked about. */
+function answeringMentions(text: string, told: ToldIn, known: readonly Stretch[]): ToldMention[] {
+  const plain = normalise(text);
+  const asking = statementsOf(plain).filter(
+    ({ from, to }) =>
+      !known.some((one) => one.from < to && one.to > from) &&
+      (isAsking(plain.slice(from, to)) || plain.slice(to).trimStart().startsWith('?')),
+  );
+  const all = [...mentionsTold(text, told), ...statementsTold(text, told)];
+  return all.filter((one) => !asking.some(({ from, to }) => one.from < to && one.to > from));
+}
+
+/** All values that stand in a text and say by themselves what they are of. */
+export function mentionsTold(text: string, told: ToldIn): ToldMention[] {
+  const plain = normalise(text);
+  const fields = told.check.steps.flatMap(({ fields: some }) => some);
+  return [...told.check.mentionsIn(text), ...fields.flatMap((field) => namesTold(plain, field, told))];
+}
+
+/** Names of options; of one that says "none of it" only those that name what there is none of: "no Software Assurance". */
+function namesTold(plain: string, field: Field, { check, words }: ToldIn): ToldMention[] {
+  if (field.kind !== 'choice' || !field.told) return [];
+  const { told } = field;
+  const choice = choiceOf(check.id, field, words);
+  const wanted = choice.options.filter(({ id }) => told.includes(id)).flatMap(({ names }) => names);
+  return namesIn(plain, choice)
+    .filter(({ kind, value, from, to }) => {
+      const said = plain.slice(from, to);
+      const isDenial = value === field.none && wanted.some((name) => said.includes(name));
+      return kind === 'name' && (told.includes(value) || isDenial);
+    })
+    .map((mention) => ({
+      ...mention,
+      field: field.id,
+      kind: mention.value === field.none ? 'none' : 'name',
+    }));
+}
+
+/** Statements about the subject of a yes-or-no question, by a name that no other question uses. */
+function statementsTold(text: string, { check, locale }: ToldIn): ToldMention[] {
+  const fields = check.steps.flatMap(({ fields: some }) => some.filter(({ kind }) => kind === 'yesNo'));
+  const accented = normaliseWithAccents(text);
+  return statementsOf(normalise(text)).flatMap(({ from, to }) => {
+    const words = wordsIn(accented.slice(from, to));
+    const field = fields.find(({ id }) => namedSubjectIn(words, id));
+    const value = field ? subjectStatement(words, field.id, locale) : 'doubtful';
+    return field && value !== 'doubtful' ? [{ field: field.id, value, from, to, kind: 'statement' }] : [];
+  });
+}
+
+const BEING = phrasesOf(({ beside }) => beside.being);
+const HEADS = phrasesOf(({ numbers }) => numbers.others);
+
+/** "We are 300 people in Norway" says where we are; how many says nothing for or against it. */
+function withoutHeads(words: readonly Word[]): Word[] {
+  const at = words.findIndex((_, place) => {
+    const isCount = /^\d+$/.test(words[place + 1]?.plain ?? '');
+    return BEING.at(words, place)?.length === 1 && isCount && HEADS.at(words, place + 2) !== undefined;
+  });
+  const heads = HEADS.at(words, at + 2);
+  return at < 0 || !heads ? [...words] : [...words.slice(0, at + 1), ...words.slice(at + 2 + heads.length)];
+}
+
+/** Who has not what all options of a choice rest on has none of them. */
+function denialsIn(claims: readonly Claim[], { steps }: Check): Facts {
+  const facts: Record<string, FactValue> = {};
+  for (const field of steps.flatMap(({ fields }) => fields)) {
+    const own = claims.filter((claim) => claim.field === field.id);
+    if (field.kind !== 'choice' || field.none === undefined || own.length === 0) continue;
+    if (own.every(({ value, manner }) => manner === 'denied' && value === field.noneWithout))
+      facts[field.id] = field.none;
+  }
+  return facts;
+}

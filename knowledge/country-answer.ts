@@ -1,0 +1,56 @@
+// What an answer about countries says of the ones that are asked about: shown before all that it says of the others.
+import { countryName } from '../cards/words/format.js';
+import { WORDS } from '../cards/words/index.js';
+import type { EntryText } from './entry.js';
+import type { Locale } from './locales.js';
+import { countriesIn } from './meaning/countries.js';
+import { sentencesOf } from './sentences.js';
+
+/** An answer that names fewer is not about countries. */
+const MIN_NAMED = 2;
+
+/**
+ * @param codes the countries asked about
+ * @returns the sentences that name them; that the answer names none of them; undefined when it is not about countries
+ */
+export function answerForCountries(
+  { answer }: EntryText,
+  locale: Locale,
+  codes: readonly string[],
+): { named: boolean; text: string } | undefined {
+  if (codes.length === 0) return undefined;
+  const parts = partsOf(answer);
+  if (new Set(parts.flatMap((part) => [...part.codes])).size < MIN_NAMED) return undefined;
+  const holds = parts.filter((part) => codes.some((code) => part.codes.has(code)));
+  const current = holds.filter(({ isUpdate }) => !isUpdate);
+  const shown = current.length > 0 ? current : holds;
+  if (shown.length > 0) return { named: true, text: shown.map(({ markdown }) => markdown).join(' ') };
+  const names = codes.map((code) => countryName(code, locale));
+  return {
+    named: false,
+    text: WORDS[locale].answer.countryNotNamed(new Intl.ListFormat(locale).format(names)),
+  };
+}
+
+interface Part {
+  markdown: string;
+  codes: ReadonlySet<string>;
+  isUpdate: boolean;
+}
+
+/** Taken apart once. */
+const PARTS = new Map<string, Part[]>();
+
+function partsOf(answer: string): Part[] {
+  const known = PARTS.get(answer);
+  if (known) return known;
+  const sentences = sentencesOf(answer);
+  const updates = answer.split(/\n{2,}/).filter((block) => !sentences.some((one) => block.includes(one)));
+  const part = (markdown: string, isUpdate: boolean): Part => {
+    const plain = markdown.replace(/\]\([^)]*\)/g, ' ');
+    return { markdown, isUpdate, codes: new Set(countriesIn(plain).map(({ code }) => code)) };
+  };
+  const parts = [...sentences.map((one) => part(one, false)), ...updates.map((one) => part(one, true))];
+  PARTS.set(answer, parts);
+  return parts;
+}

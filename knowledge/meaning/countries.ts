@@ -1,0 +1,109 @@
+// Which countries a text names, in whatever language of ours: every country of ISO 3166-1, by what it is called officially and
+// by what people call it.
+import { COUNTRY_CODES } from '../../cards/words/country-codes.js';
+import { READING_WORDS } from '../../cards/words/index.js';
+import { LOCALES, perLocale, type Locale } from '../locales.js';
+import { isFunctionStem, stem } from '../text/languages.js';
+import { fold, wordsOf } from '../text/words.js';
+import { THESAURUS } from './thesaurus.js';
+
+export interface NamedCountry {
+  /** ISO 3166-1 alpha-2. */
+  code: string;
+  /** The words of its name, as `wordsOf` gives them. */
+  words: readonly string[];
+}
+
+/**
+ * The countries of a text, in their order. Names that are words as well ("us", "Jordan") are taken where they end a text that
+ * says nothing else,
+ * or where they have a capital letter within a sentence.
+ */
+export function countriesIn(text: string): NamedCountry[] {
+  const words = wordsOf(text);
+  const found: NamedCountry[] = [];
+  for (let at = 0; at < words.length; at++) {
+    for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
+      const name = words.slice(at, at + length);
+      const code = CODES.get(name.map(fold).join(' '));
+      if (code === undefined || (isWordToo(name) && !isMeant(name, words, text))) continue;
+      found.push({ code, words: name });
+      at += length - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Whether a text does nothing but name a country: "Aruba?", "et au Sénégal ?". */
+export function onlyNamesCountry(text: string): boolean {
+  const named = countriesIn(text).flatMap(({ words }) => words);
+  return named.length > 0 && wordsOf(text).every((word) => named.includes(word) || isFunctionWord(word));
+}
+
+/** What every country is one of, as a stem of each language: as the thesaurus has it for one of them. */
+export const COUNTRY_STEMS: Readonly<Record<Locale, string | undefined>> = perLocale((locale) => {
+  const [one = ''] = wordsOf(new Intl.DisplayNames(locale, { type: 'region' }).of('JP') ?? '');
+  return THESAURUS.classOf(stem(one, locale), locale);
+});
+
+const CODES: ReadonlyMap<string, string> = namesOfCountries();
+
+/** In words. */
+const LONGEST = Math.max(...[...CODES.keys()].map((name) => name.split(' ').length));
+
+const ALSO_WORDS: ReadonlySet<string> = new Set(
+  LOCALES.flatMap((locale) => READING_WORDS[locale].countries.onlyAlone.map(keyOf)),
+);
+
+function isWordToo(name: readonly string[]): boolean {
+  return ALSO_WORDS.has(name.map(fold).join(' '));
+}
+
+function isMeant(name: readonly string[], words: readonly string[], text: string): boolean {
+  const others = words.slice(0, -name.length);
+  const isLast = words.slice(others.length).join() === name.join();
+  if (isLast && others.every(isFunctionWord)) return true;
+  return [...text.matchAll(CAPITALISED)].some(([word]) => wordsOf(word).join() === name.join());
+}
+
+const CAPITALISED = /(?<=[\p{L}\p{N},;:] )\p{Lu}\p{Ll}+/gu;
+
+function isFunctionWord(word: string): boolean {
+  return LOCALES.some((locale) => isFunctionStem(stem(word, locale), locale));
+}
+
+function namesOfCountries(): Map<string, string> {
+  const codes = new Map<string, string>();
+  for (const locale of LOCALES) {
+    const and = new Intl.ListFormat(locale).format([' ', ' ']).trim();
+    for (const style of ['long', 'short'] as const) {
+      const names = new Intl.DisplayNames(locale, { type: 'region', style, fallback: 'none' });
+      for (const code of COUNTRY_CODES) codes.set(keyOf(names.of(code) ?? code), code);
+      for (const code of COUNTRY_CODES)
+        for (const name of spellingsOf(names.of(code) ?? code, and).map(keyOf))
+          if (!codes.has(name)) codes.set(name, code);
+    }
+  }
+  for (const locale of LOCALES) {
+    const { names, several } = READING_WORDS[locale].countries;
+    for (const [code, called] of Object.entries(names))
+      for (const name of called) codes.set(keyOf(name), code);
+    for (const name of several) codes.delete(keyOf(name));
+  }
+  codes.delete('');
+  return codes;
+}
+
+/** "Bosnia & Herzegovina" is "and" to most, "Myanmar (Burma)" either of the two, "St. Lucia" a saint. */
+function spellingsOf(name: string, and: string): string[] {
+  const [before = name, within] = name.split(/[()]/);
+  const names = within === undefined ? [name] : [name, before, within];
+  return names
+    .flatMap((one) => [one, one.replace('&', and), one.replace('&', '')])
+    .flatMap((one) => [one, one.replace(/^S(?:t\.|:t)/, 'Saint')]);
+}
+
+function keyOf(name: string): string {
+  return wordsOf(name).map(fold).join(' ');
+}
