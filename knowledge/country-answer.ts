@@ -47,7 +47,7 @@ function partsOf(answer: string): Part[] {
   const sentences = sentencesOf(answer);
   const updates = answer.split(/\n{2,}/).filter((block) => !sentences.some((one) => block.includes(one)));
   const part = (markdown: string, isUpdate: boolean): Part => {
-    const plain = markdown.replace(/\]\([^)]*\)/g, ' ');
+    const plain = markdown.replace(/\]\([^)\]]*\)/g, ' ');
     return { markdown, isUpdate, codes: new Set(countriesIn(plain).map(({ code }) => code)) };
   };
   const parts = [...sentences.map((one) => part(one, false)), ...updates.map((one) => part(one, true))];

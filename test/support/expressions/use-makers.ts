@@ -4,6 +4,7 @@ import { moved } from '../../../bot/requests/moves.js';
 import { isRequestCode } from '../../../bot/requests/request-code.js';
 import { openedRequest } from '../../../bot/requests/request.js';
 import { CHECKS } from '../../../dialogs/checks/check-list.js';
+import { mentionsInText } from '../../../dialogs/checks/renewal/facts-in-text.js';
 import { choiceOf, namesIn } from '../../../dialogs/checks/reading/option-names.js';
 import { statementsOf } from '../../../dialogs/checks/reading/statements.js';
 import { LISTENING } from '../../../cards/words/index.js';
@@ -13,6 +14,7 @@ import { asked } from '../requests/asked.js';
 
 export function useMakers(): void {
   statementsOf('one, two');
+  mentionsInText('renewal date 31 January 2027');
   isRequestCode('KKK-777');
   requestOf('Åsa (Ö.) Berg+');
   optionNames();
