@@ -30,11 +30,11 @@ export const admin: AdminWords = {
     readBack: (day) =>
       `Le journal est plus long que ce qu’un rapport peut lire : celui-ci remonte au ${day}.`,
     period: (days) => count(days, { one: 'jour', other: 'jours' }),
-    belongs: (entry) => `Se rapporte à : ${entry}`,
+    belongs: (entry) => `Se rapporte à : ${entry}`,
     notOurs: 'Pas pour nous',
     openDesk: 'Ouvrir dans la rédaction',
     kept: (question) =>
-      `Dans votre brouillon, à la rédaction : « ${question} ». La modification prendra effet à la publication.`,
+      `Dans votre brouillon, à la rédaction : « ${question} ». La modification prendra effet à la publication.`,
     cannotKeep: 'Impossible de l’enregistrer tel quel. Veuillez le revoir dans la rédaction.',
   },
   reload: {
