@@ -55,6 +55,20 @@ export async function startEmbeddings(port = 0): Promise<EmbeddingsServer> {
   }
 }
 
+/**
+ * Answers with a status alone. In two steps: where restify is loaded in the same process it makes every `writeHead` return nothing.
+ * @param body whatever is said besides
+ */
+export function sendStatus(
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+  body = '',
+): void {
+  response.writeHead(status, headers);
+  response.end(body);
+}
+
 export function sendJson(response: ServerResponse, body: unknown): void {
   response.writeHead(200, { 'Content-Type': 'application/json' });
   response.end(JSON.stringify(body));

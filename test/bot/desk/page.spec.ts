@@ -68,7 +68,9 @@ describeInBrowser('the desk’s page', (browser) => {
     await page.getByRole('searchbox').fill('pear');
     await page.getByRole('link', { name: 'What is pear?' }).click();
     const english = page.getByRole('group', { name: 'English' });
-    await english.getByRole('textbox', { name: words.editor.answer }).fill('It is **green**.');
+    // The Markdown editor takes the place of a plain field as soon as its script is there.
+    const written = english.getByRole('textbox', { name: words.editor.answer });
+    await written.and(page.locator('[contenteditable]')).fill('It is **green**.');
     expect(await violationsInBothThemes(page)).to.deep.equal([]);
     await page.reload();
     const answer = page

@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { createEmbeddingsClient, EmbeddingsError } from '../../../bot/embeddings/client.js';
 import {
   sendJson,
+  sendStatus,
   startEmbeddings,
   type Embedded,
   type EmbeddingsServer,
@@ -48,8 +49,8 @@ describe('createEmbeddingsClient', () => {
     string,
     [reason: string, answer: (response: ServerResponse, data: Embedded[]) => void]
   > = {
-    'a fault of the server': ['status 500', (response) => response.writeHead(500).end(KEY)],
-    'a key that is not taken': ['status 401', (response) => response.writeHead(401).end('{}')],
+    'a fault of the server': ['status 500', (response) => sendStatus(response, 500, {}, KEY)],
+    'a key that is not taken': ['status 401', (response) => sendStatus(response, 401, {}, '{}')],
     'JSON that breaks off': [
       'an answer that is none of /v1/embeddings',
       (response) => response.end('{"data":['),
@@ -109,7 +110,7 @@ describe('createEmbeddingsClient', () => {
   it('goes nowhere else: neither key nor text follows a redirect', async () => {
     const elsewhere = await startEmbeddings();
     for (const status of [301, 307, 308]) {
-      server.answer = (response) => response.writeHead(status, { Location: elsewhere.url }).end();
+      server.answer = (response) => sendStatus(response, status, { Location: elsewhere.url });
       expect(await reasonOf()).to.equal(`status ${status}`);
     }
     expect(elsewhere.asked).to.deep.equal([]);

@@ -11,7 +11,12 @@ import { DEFAULT_CALIBRATION } from '../../../knowledge/decide/decide.js';
 import { createFinder, type Finding } from '../../../knowledge/finder.js';
 import { idsOf } from '../../../knowledge/commands/questions.js';
 import { readOwnFaqs } from '../../support/bench/own-faqs.js';
-import { sendJson, startEmbeddings, type EmbeddingsServer } from '../../support/embeddings-server.js';
+import {
+  sendJson,
+  sendStatus,
+  startEmbeddings,
+  type EmbeddingsServer,
+} from '../../support/embeddings-server.js';
 
 const KEY = 'sk-never-to-be-seen';
 /** In words that the FAQ does not have. */
@@ -145,10 +150,10 @@ describe('createEmbeddings', function () {
 
   for (const [what, answer] of [
     ['is slow', () => undefined],
-    ['fails', (response) => response.writeHead(500).end()],
+    ['fails', (response) => sendStatus(response, 500)],
     ['breaks off', (response) => response.destroy()],
     ['says something else', (response) => sendJson(response, { data: [] })],
-    ['leads elsewhere', (response) => response.writeHead(307, { Location: 'http://127.0.0.1:9/' }).end()],
+    ['leads elsewhere', (response) => sendStatus(response, 307, { Location: 'http://127.0.0.1:9/' })],
   ] as const satisfies readonly (readonly [string, EmbeddingsServer['answer']])[]) {
     it(`leaves a finding as it is where the service ${what}, and after two failures lets it rest for a minute`, async () => {
       await ready(50);
@@ -171,7 +176,7 @@ describe('createEmbeddings', function () {
   it('answers without while nobody is there at start, and keeps what had come', async () => {
     let batches = 0;
     server.answer = (response, data) =>
-      batches++ < 2 ? sendJson(response, { data }) : void response.writeHead(503).end();
+      batches++ < 2 ? sendJson(response, { data }) : sendStatus(response, 503);
     open().refresh();
     await embeddings.settled();
     expect((await look(GADGET)).outcome).to.equal('none');

@@ -142,7 +142,10 @@ async function startService(
       times[request.headers['x-again'] === 'yes' ? 'again' : 'plain']++;
       arrived.set(name, times);
     };
-    const answer = (status: number, headers = {}): void => void response.writeHead(status, headers).end();
+    const answer = (status: number, headers = {}): void => {
+      response.writeHead(status, headers);
+      response.end();
+    };
     if (isBlocking(name)) return answer(403);
     if (chance < 0.1) return answer(429, { 'retry-after': '5' });
     if (chance < 0.15) return answer(412);
