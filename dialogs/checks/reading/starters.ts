@@ -21,7 +21,7 @@ export function recogniseStart(
   preferred: Locale,
 ): { check: CheckId; facts: Facts; locale: Locale } | undefined {
   if (text.length > MAX_ANSWER_CHARS) return undefined;
-  for (const locale of [preferred, ...LOCALES]) {
+  for (const locale of new Set([preferred, ...LOCALES])) {
     for (const said of new Set([text, withoutCourtesy(text, locale)])) {
       const started = startIn(said, checks, words, locale);
       if (started) return started;
@@ -38,9 +38,9 @@ function startIn(
 ): { check: CheckId; facts: Facts; locale: Locale } | undefined {
   const key = keyOf(text);
   for (const check of checks) {
-    const { starters, asked } = startingPhrases(words[locale][check.id]);
-    if (starters.includes(key)) return { check: check.id, facts: {}, locale };
-    const known = askingsIn(text, locale, starters, asked);
+    const phrases = startingPhrases(words[locale][check.id]);
+    if (phrases.starters.has(key)) return { check: check.id, facts: {}, locale };
+    const known = askingsIn(text, locale, phrases);
     if (known.length === 0) continue;
     const { facts, heard } = toldIn(text, { check, words, locale }, known);
     if (Object.keys({ ...facts, ...heard }).length > 0) return { check: check.id, facts, locale };
@@ -52,19 +52,14 @@ function startIn(
  * Where a text asks for the check: a statement that begins with one of its names, or that is, as a whole, short for one.
  * "We are a school in Lund. May we?" asks in its second statement.
  */
-function askingsIn(
-  text: string,
-  locale: Locale,
-  starters: readonly string[],
-  asked: readonly string[],
-): Stretch[] {
+function askingsIn(text: string, locale: Locale, { openings, asked }: StartingPhrases): Stretch[] {
   const plain = normalise(text);
   return statementsOf(plain).flatMap(({ from, to }): Stretch[] => {
     const whole = plain.slice(from, to);
-    const forms = [whole, withoutCourtesy(whole, locale, 'start'), withoutCourtesy(whole, locale)];
-    if (forms.some((said) => asked.includes(keyOf(said)))) return [{ from, to }];
-    const ends = forms.map((said) => {
-      const length = Math.max(0, ...starters.map((phrase) => openingOf(said, phrase)));
+    const forms = new Set([whole, withoutCourtesy(whole, locale, 'start'), withoutCourtesy(whole, locale)]);
+    if ([...forms].some((said) => asked.has(keyOf(said)))) return [{ from, to }];
+    const ends = [...forms].map((said) => {
+      const length = openingOf(said, openings);
       return length === 0 ? 0 : whole.indexOf(said) + length;
     });
     const end = Math.max(...ends);
@@ -72,18 +67,22 @@ function askingsIn(
   });
 }
 
-/** How many characters of a text a phrase takes that it begins with. */
-function openingOf(plain: string, phrase: string): number {
-  const words = [...plain.matchAll(/[\p{L}\p{N}]+/gu)];
-  const wanted = phrase.split(' ');
-  const last = words[wanted.length - 1];
-  const begins = wanted.every((word, at) => keyOf(words[at]?.[0] ?? '') === word);
-  return begins && last ? last.index + last[0].length : 0;
+/** How many characters of a text the longest phrase takes that it begins with. */
+function openingOf(plain: string, phrases: readonly (readonly string[])[]): number {
+  const words = [...plain.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => {
+    return { key: keyOf(word), end: index + word.length };
+  });
+  const lengths = phrases
+    .filter((phrase) => phrase.every((word, at) => words[at]?.key === word))
+    .map((phrase) => words[phrase.length - 1]?.end ?? 0);
+  return Math.max(0, ...lengths);
 }
 
 interface StartingPhrases {
-  starters: readonly string[];
-  asked: readonly string[];
+  starters: ReadonlySet<string>;
+  /** The same, in words. */
+  openings: readonly (readonly string[])[];
+  asked: ReadonlySet<string>;
 }
 
 /** Worked out once for each check and language: every typed text is held against all of them. */
@@ -92,8 +91,9 @@ const PHRASES = new WeakMap<CheckWords, StartingPhrases>();
 function startingPhrases(words: CheckWords): StartingPhrases {
   const known = PHRASES.get(words);
   if (known) return known;
-  const starters = [...words.starters, words.startButton].map(keyOf);
-  const phrases = { starters, asked: words.askedBeside.map(keyOf) };
+  const starters = new Set([...words.starters, words.startButton].map(keyOf));
+  const openings = [...starters].map((phrase) => phrase.split(' '));
+  const phrases = { starters, openings, asked: new Set(words.askedBeside.map(keyOf)) };
   PHRASES.set(words, phrases);
   return phrases;
 }

@@ -63,7 +63,7 @@ describe('files at the desk', function () {
       folder: folder.path,
       knowledge: () => source.current(),
       reload: () => source.reload(),
-      reading: createReading(20_000),
+      reading: createReading(6_000),
     });
     publisher = await enter('pia', 'Desk.Publisher');
     reader = await enter('rex', 'Desk.Reader');
