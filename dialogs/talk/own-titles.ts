@@ -44,14 +44,36 @@ export function ownTitle(
 
 /** The entry that a word or two mean here, as the organisation has it; a greeting and courtesies set aside. */
 export function shortcutIn(text: string, knowledge: Knowledge, preferred: Locale): Entry | undefined {
-  const { shortcuts } = knowledge.profile;
+  const shortcuts = shortcutsOf(knowledge);
   for (const locale of new Set([preferred, ...LOCALES])) {
-    const keys = [text, withoutCourtesy(text, locale)].map(phraseKey);
-    const said = new Set(keys.flatMap((key) => [key, withoutGreeting(key)]));
-    const meant = shortcuts[locale].find((shortcut) => said.has(phraseKey(shortcut.text)));
-    if (meant) return knowledge.entry(meant.entry);
+    if (shortcuts[locale].size === 0) continue;
+    for (const key of [text, withoutCourtesy(text, locale)].map(phraseKey)) {
+      const entry = shortcuts[locale].get(key) ?? shortcuts[locale].get(withoutGreeting(key));
+      if (entry !== undefined) return knowledge.entry(entry);
+    }
   }
   return undefined;
+}
+
+type Shortcuts = Readonly<Record<Locale, ReadonlyMap<string, string>>>;
+
+/** The entry's id by what is typed; once for each version of the knowledge. */
+const SHORTCUTS = new WeakMap<Knowledge, Shortcuts>();
+
+function shortcutsOf(knowledge: Knowledge): Shortcuts {
+  const known = SHORTCUTS.get(knowledge);
+  if (known) return known;
+  // Of two with the same words, the first counts.
+  const shortcuts = perLocale(
+    (locale) =>
+      new Map(
+        knowledge.profile.shortcuts[locale]
+          .map(({ text, entry }) => [phraseKey(text), entry] as const)
+          .reverse(),
+      ),
+  );
+  SHORTCUTS.set(knowledge, shortcuts);
+  return shortcuts;
 }
 
 /** The longest first: "good morning" before "good". */
