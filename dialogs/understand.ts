@@ -58,7 +58,11 @@ export interface UnderstandOptions {
   lastEntry?: string | undefined;
 }
 
+/** Titles, talk and wishes are brief; a longer text tells or asks something, and nothing else is tried on it. */
+const MAX_BRIEF_CHARS = 400;
+
 export function understandText(text: string, options: UnderstandOptions): Route {
+  if (text.length > MAX_BRIEF_CHARS) return questionIn(text, options);
   const wanted = recogniseLanguage(text);
   if (wanted) return { kind: 'language', locale: wanted };
   if (asksForAnotherLanguage(text)) return { kind: 'command', command: 'language', locale: options.locale };

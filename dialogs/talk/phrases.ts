@@ -1,13 +1,14 @@
 // Fixed phrases of people, compared without case, accents and punctuation, and whether some of them make up a whole text.
+import { remembered } from '../../knowledge/text/remembered.js';
 import { fold } from '../../knowledge/text/words.js';
 
 /** Lower case, no accents, no punctuation: "What’s up?" -> "whats up". */
-export function phraseKey(text: string): string {
-  return fold(text.normalize('NFKC').toLowerCase())
+export const phraseKey = remembered((text: string): string =>
+  fold(text.normalize('NFKC').toLowerCase())
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** Talk is brief; longer texts are questions or stories. In words. */
 const MAX_WORDS = 14;

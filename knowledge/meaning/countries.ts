@@ -4,6 +4,7 @@ import { COUNTRY_CODES } from '../../cards/words/country-codes.js';
 import { READING_WORDS } from '../../cards/words/index.js';
 import { LOCALES, perLocale, type Locale } from '../locales.js';
 import { isFunctionStem, stem } from '../text/languages.js';
+import { remembered } from '../text/remembered.js';
 import { fold, wordsOf } from '../text/words.js';
 import { THESAURUS } from './thesaurus.js';
 
@@ -19,13 +20,15 @@ export interface NamedCountry {
  * says nothing else,
  * or where they have a capital letter within a sentence.
  */
-export function countriesIn(text: string): NamedCountry[] {
+export const countriesIn = remembered((text: string): readonly NamedCountry[] => {
   const words = wordsOf(text);
+  const plain = words.map(fold);
   const found: NamedCountry[] = [];
   for (let at = 0; at < words.length; at++) {
-    for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
+    const longest = LONGEST_BEGUN_BY.get(plain[at] ?? '') ?? 0;
+    for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+      const code = CODES.get(plain.slice(at, at + length).join(' '));
       const name = words.slice(at, at + length);
-      const code = CODES.get(name.map(fold).join(' '));
       if (code === undefined || (isWordToo(name) && !isMeant(name, words, text))) continue;
       found.push({ code, words: name });
       at += length - 1;
@@ -33,7 +36,7 @@ export function countriesIn(text: string): NamedCountry[] {
     }
   }
   return found;
-}
+});
 
 /** Whether a text does nothing but name a country: "Aruba?", "et au Sénégal ?". */
 export function onlyNamesCountry(text: string): boolean {
@@ -49,8 +52,8 @@ export const COUNTRY_STEMS: Readonly<Record<Locale, string | undefined>> = perLo
 
 const CODES: ReadonlyMap<string, string> = namesOfCountries();
 
-/** In words. */
-const LONGEST = Math.max(...[...CODES.keys()].map((name) => name.split(' ').length));
+/** The longest name, in words, that begins with a word: hardly any word begins one. */
+const LONGEST_BEGUN_BY = longestBegunBy([...CODES.keys()]);
 
 const ALSO_WORDS: ReadonlySet<string> = new Set(
   LOCALES.flatMap((locale) => READING_WORDS[locale].countries.onlyAlone.map(keyOf)),
@@ -102,6 +105,13 @@ function spellingsOf(name: string, and: string): string[] {
   return names
     .flatMap((one) => [one, one.replace('&', and), one.replace('&', '')])
     .flatMap((one) => [one, one.replace(/^S(?:t\.|:t)/, 'Saint')]);
+}
+
+function longestBegunBy(names: readonly string[]): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const words of names.map((name) => name.split(' ')))
+    longest.set(words[0] ?? '', Math.max(words.length, longest.get(words[0] ?? '') ?? 0));
+  return longest;
 }
 
 function keyOf(name: string): string {

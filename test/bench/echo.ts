@@ -74,7 +74,8 @@ async function measure(url: string, round: number): Promise<number[]> {
   const durations: number[] = [];
   for (let turn = 0; turn < TURNS_PER_ROUND; turn++) {
     const started = performance.now();
-    await client.send({ text: QUESTION });
+    // Another text each time, so that nothing kept from the turn before helps.
+    await client.send({ text: `${QUESTION} (${round}.${turn})` });
     durations.push(performance.now() - started);
   }
   return durations;

@@ -2,6 +2,7 @@
 // "please check eligibility" is "check eligibility" and "i want to stop" is "stop".
 import { READING_WORDS } from '../../../cards/words/index.js';
 import { perLocale, type Locale } from '../../../knowledge/locales.js';
+import { remembered } from '../../../knowledge/text/remembered.js';
 import { PhraseTable, wordsIn } from './vocabulary.js';
 
 const AROUND = perLocale(
@@ -13,9 +14,7 @@ const AROUND = perLocale(
  * @returns empty for a text that is nothing else
  */
 export function withoutCourtesy(text: string, locale: Locale, ends: 'both' | 'start' = 'both'): string {
-  const typed = text.normalize('NFKC');
-  const places = [...typed.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
-  const words = places.map(([word]) => wordsIn(word)).flat();
+  const { typed, places, words } = takenApart(text);
   if (words.length !== places.length) return typed;
   const table = AROUND[locale];
   let [from, to] = [0, words.length];
@@ -28,3 +27,9 @@ export function withoutCourtesy(text: string, locale: Locale, ends: 'both' | 'st
   const [first, last] = [places[from], places[to - 1]];
   return first && last && from < to ? typed.slice(first.index, last.index + last[0].length) : '';
 }
+
+const takenApart = remembered((text: string) => {
+  const typed = text.normalize('NFKC');
+  const places = [...typed.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  return { typed, places, words: places.flatMap(([word]) => wordsIn(word)) };
+});

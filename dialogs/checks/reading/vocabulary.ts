@@ -21,8 +21,15 @@ export function wordsIn(text: string): Word[] {
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return exact.map((word) => ({ exact: word.normalize('NFC'), plain: plainWords(word) }));
+  return exact.map((word) =>
+    PLAIN.test(word)
+      ? { exact: word, plain: word }
+      : { exact: word.normalize('NFC'), plain: plainWords(word) },
+  );
 }
+
+/** Nothing to make plain, and not too long to be a word of a phrase. */
+const PLAIN = /^[a-z0-9]{1,60}$/;
 
 /**
  * A table from phrases to what they are, found by words: the longest phrase at each place, as it is written first.
