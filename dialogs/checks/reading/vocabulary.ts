@@ -38,6 +38,8 @@ const PLAIN = /^[a-z0-9]{1,60}$/;
 export class PhraseTable<T> {
   private readonly exact = new Map<string, T>();
   private readonly plain = new Map<string, T>();
+  /** The longest phrase, in words, that begins with a word, either way it is written: hardly any word begins one. */
+  private readonly begunBy = new Map<string, number>();
   readonly longest: number;
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]>, keep: (a: T, b: T) => T = (a) => a) {
@@ -51,6 +53,8 @@ export class PhraseTable<T> {
       longest = Math.max(longest, words.length);
       put(this.exact, words.map(({ exact }) => exact).join(' '), value);
       put(this.plain, words.map(({ plain }) => plain).join(' '), value);
+      for (const first of [words[0]?.exact ?? '', words[0]?.plain ?? ''])
+        this.begunBy.set(first, Math.max(words.length, this.begunBy.get(first) ?? 0));
     }
     this.longest = longest;
   }
@@ -65,7 +69,9 @@ export class PhraseTable<T> {
 
   /** The longest phrase that begins at a place. */
   at(words: readonly Word[], from: number): { value: T; length: number } | undefined {
-    for (let length = Math.min(this.longest, words.length - from); length > 0; length--) {
+    const { exact = '', plain = '' } = words[from] ?? {};
+    const longest = Math.max(this.begunBy.get(exact) ?? 0, this.begunBy.get(plain) ?? 0);
+    for (let length = Math.min(longest, words.length - from); length > 0; length--) {
       const value = this.get(words.slice(from, from + length));
       if (value !== undefined) return { value, length };
     }
