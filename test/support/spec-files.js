@@ -1,8 +1,8 @@
 /**
- * Which specs there are, and which of them start other processes or a browser. That is found by following their imports
- * through `test/`, so that there is no list to keep. JavaScript, for Mocha's configuration is read before TypeScript can be.
+ * Which specs there are, and which of them start other processes or a browser. That is found by following their imports, into
+ * what they test as well, so that there is no list to keep. JavaScript, for Mocha's configuration is read before TypeScript can be.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 const TEST = dirname(import.meta.dirname);
@@ -27,7 +27,7 @@ export function slowestFirst() {
 }
 
 /**
- * @param {string} file a TypeScript file below `test/`
+ * @param {string} file a TypeScript file
  * @returns {boolean}
  */
 export function startsProcesses(file) {
@@ -37,7 +37,7 @@ export function startsProcesses(file) {
     const ours = imports
       .filter((name) => name.startsWith('.'))
       .map((name) => resolve(file, '..', name).replace(/\.js$/, '.ts'))
-      .filter((path) => path.startsWith(TEST));
+      .filter((path) => existsSync(path));
     seen.set(file, imports.some((name) => STARTS.includes(name)) || ours.some(startsProcesses));
   }
   return seen.get(file);
