@@ -54,6 +54,8 @@ const SHUTDOWN_GRACE_MS = 10_000;
 const SWEEP_EVERY_MS = 3_600_000;
 /** What another process has left behind when it died is looked for so often. */
 const DELIVER_EVERY_MS = 15_000;
+/** What another instance has published is here after twice as long at the latest. */
+const FOLLOW_EVERY_MS = 2_000;
 
 async function main(): Promise<void> {
   const config = parseConfig(process.env);
@@ -264,6 +266,7 @@ async function main(): Promise<void> {
           clock: Date.now,
         });
   desk?.register(server);
+  const stopFollowing = desk?.follow(FOLLOW_EVERY_MS);
 
   const port = await listen(server, config.port, config.host);
   if (config.identity.type === 'none') {
@@ -289,6 +292,7 @@ async function main(): Promise<void> {
   const unwatch = config.watchKnowledge ? knowledge.watch() : () => undefined;
   lifecycle.onEnd(async () => {
     stopHousekeeping();
+    stopFollowing?.();
     embeddings?.close();
     stopDelivering();
     unwatch();
