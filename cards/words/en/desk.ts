@@ -11,6 +11,7 @@ export const desk: DeskWords = {
   trouble: {
     offline: 'No contact with the server. What you wrote is still here.',
     server: 'Something went wrong on the server. Nothing was changed.',
+    busy: 'Your earlier tries are still running. Wait for them first.',
     again: 'Try again',
   },
   nav: { label: 'Desk', inbox: 'Inbox', entries: 'Entries', changes: 'Changes', toChat: 'To the chat' },

@@ -11,6 +11,7 @@ export const desk: DeskWords = {
   trouble: {
     offline: 'Geen contact met de server. Wat je hebt geschreven, staat er nog.',
     server: 'Er ging iets mis op de server. Er is niets gewijzigd.',
+    busy: 'Je vorige pogingen lopen nog. Wacht tot ze klaar zijn.',
     again: 'Opnieuw proberen',
   },
   nav: {

@@ -11,6 +11,7 @@ export const desk: DeskWords = {
   trouble: {
     offline: 'Ingen kontakt med servern. Det du har skrivit finns kvar här.',
     server: 'Något gick fel på servern. Ingenting har ändrats.',
+    busy: 'Dina tidigare försök pågår fortfarande. Vänta tills de är klara.',
     again: 'Försök igen',
   },
   nav: {
