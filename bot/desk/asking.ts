@@ -28,8 +28,8 @@ export interface AskingOptions {
   trial: Trial;
 }
 
-/** Of one person: one at the inbox and one elsewhere. Each takes seconds, and all others wait for it. */
-const MAX_AT_ONCE = 2;
+/** Of one person, who may look at several cases. Each takes seconds, and all others wait for it. */
+const MAX_AT_ONCE = 4;
 
 export function createAsking({ folder, knowledge, publishing, trial }: AskingOptions): Asking {
   const waiting = new Map<string, number>();

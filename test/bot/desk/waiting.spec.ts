@@ -19,7 +19,7 @@ describe('trials at the desk', () => {
       folder: folder.path,
       trial: async () => {
         started += 1;
-        if (started === 2) reached();
+        if (started === 4) reached();
         await held;
         return { outcomes: [{ outcome: 'none', ids: [] }] };
       },
@@ -38,22 +38,22 @@ describe('trials at the desk', () => {
       edits: [{ kind: 'phrasing', entry: 'fruit/apple', locale: 'en', text: 'wrinkly skins' }],
     });
 
-  it('are two a person at once; a third is told to wait, and may come when they are over', async () => {
-    const both = new Promise<void>((resolve) => (reached = resolve));
-    const first = [attempt(), attempt()];
-    await both;
-    const third = await attempt();
-    expect(third.status).to.equal(429);
-    expect(await third.json()).to.deep.include({
+  it('are four a person at once; a fifth is told to wait, and may come when they are over', async () => {
+    const all = new Promise<void>((resolve) => (reached = resolve));
+    const first = Array.from({ length: 4 }, attempt);
+    await all;
+    const fifth = await attempt();
+    expect(fifth.status).to.equal(429);
+    expect(await fifth.json()).to.deep.include({
       error: {
         code: 'TooManyRequests',
         message: 'Your earlier tries are still running. Wait for them first.',
         busy: true,
       },
     });
-    expect(started).to.equal(2);
+    expect(started).to.equal(4);
     go();
-    expect((await Promise.all(first)).map(({ status }) => status)).to.deep.equal([200, 200]);
+    expect((await Promise.all(first)).map(({ status }) => status)).to.deep.equal([200, 200, 200, 200]);
     expect((await attempt()).status).to.equal(200);
   });
 });
