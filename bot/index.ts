@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
-import { createAdminDesk } from './admin-desk.js';
+import { createAdminDesk, readReport } from './admin-desk.js';
 import { createAssistant } from './assistant.js';
 import { choresOf } from './chores.js';
 import { originsOf, registerDirectLineService } from './channels/direct-line-service.js';
@@ -47,6 +47,7 @@ import { PSEUDONYM_DAYS, REQUEST_DAYS, WEB_CONVERSATION_DAYS } from './retention
 import { openBackend } from './storage/open-backend.js';
 import { createPseudonyms } from './storage/pseudonym.js';
 import { assetUrls } from './web/assets.js';
+import { createWeeklyReport } from './weekly-report.js';
 import { registerPage } from './web/routes.js';
 
 /** How long running turns may take to finish after a stop was asked for. */
@@ -120,9 +121,22 @@ async function main(): Promise<void> {
     clock: Date.now,
     random: Math.random,
   });
+  const editors = [...config.desk.editor, ...config.desk.publisher];
+  const weekly = createWeeklyReport({
+    state: backend.state,
+    mayRead: (person) => [...config.admins, ...editors].includes(person),
+    report: (days) => readReport(backend.journal, days, Date.now),
+    speak: inTeams.teams.speak,
+    knowledge: () => knowledge.current(),
+    mend: directory === 'none' ? undefined : { deskUrl },
+    logger,
+    clock: Date.now,
+  });
   const forget = createForgetting({
     backend,
-    requests,
+    requests: {
+      forget: async (user) => (await requests.forget(user)) + (await weekly.forget(user)),
+    },
     pseudonyms,
     retentionDays: config.journal.retentionDays,
     journalSettled: () => journal.settled(),
@@ -157,6 +171,8 @@ async function main(): Promise<void> {
     }),
     admin: createAdminDesk({
       admins: config.admins,
+      editors,
+      weekly,
       journal: backend.journal,
       reload: () => knowledge.reload(),
       desk:
@@ -283,6 +299,7 @@ async function main(): Promise<void> {
     backend,
     journal,
     requests,
+    weekly,
     knowledge: () => knowledge.current(),
     hasMail: config.mail !== undefined,
     clock: Date.now,

@@ -39,6 +39,13 @@ export interface AdminWords {
     kept: (question: string) => string;
     cannotKeep: string;
   };
+  weekly: {
+    begun: string;
+    ended: string;
+    none: string;
+    /** There is no way to send it. */
+    cannot: string;
+  };
   reload: {
     done: string;
     same: string;

@@ -34,6 +34,13 @@ export const admin: AdminWords = {
     kept: (question) => `In your draft at the desk: “${question}”. It goes live when the draft is published.`,
     cannotKeep: 'This cannot be kept as it is. Please look at it at the desk.',
   },
+  weekly: {
+    begun:
+      'You get the report here every week; the first one in seven days. To end it, type **report stop**.',
+    ended: 'The weekly report has ended.',
+    none: 'You do not get a weekly report. To have one, type **report weekly**.',
+    cannot: 'Here nothing can be sent unasked; **report** shows it at any time.',
+  },
   reload: {
     done: 'The knowledge has been read again',
     same: 'No entry has changed since the last time.',

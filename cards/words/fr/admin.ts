@@ -37,6 +37,13 @@ export const admin: AdminWords = {
       `Dans votre brouillon, à la rédaction : « ${question} ». La modification prendra effet à la publication.`,
     cannotKeep: 'Impossible de l’enregistrer tel quel. Veuillez le revoir dans la rédaction.',
   },
+  weekly: {
+    begun:
+      'Vous recevrez le rapport ici chaque semaine, la première fois dans sept jours. Pour arrêter, tapez **arrêter le rapport**.',
+    ended: 'Le rapport hebdomadaire est arrêté.',
+    none: 'Vous ne recevez pas de rapport hebdomadaire. Pour en recevoir un, tapez **rapport hebdomadaire**.',
+    cannot: 'Ici, rien ne peut être envoyé sans demande ; **rapport** l’affiche à tout moment.',
+  },
   reload: {
     done: 'Les réponses ont été rechargées',
     same: 'Aucune réponse n’a changé depuis la dernière fois.',

@@ -35,6 +35,13 @@ export const admin: AdminWords = {
       `Staat in je concept bij de redactie: ‘${question}’. Het gaat live zodra het concept wordt gepubliceerd.`,
     cannotKeep: 'Zo kan het niet worden bewaard. Bekijk het bij de redactie.',
   },
+  weekly: {
+    begun:
+      'Je krijgt het rapport hier elke week, voor het eerst over zeven dagen. Typ **stop het rapport** als je het niet meer wilt.',
+    ended: 'Het wekelijkse rapport is beëindigd.',
+    none: 'Je krijgt geen wekelijks rapport. Typ **weekrapport** als je dat wilt.',
+    cannot: 'Hier kan niets ongevraagd worden gestuurd; **rapport** toont het wanneer je wilt.',
+  },
   reload: {
     done: 'De antwoorden zijn opnieuw ingelezen',
     same: 'Er is sinds de vorige keer geen antwoord gewijzigd.',

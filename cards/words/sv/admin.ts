@@ -35,6 +35,13 @@ export const admin: AdminWords = {
       `Ligger i ditt utkast i redaktionen: ”${question}”. Det börjar gälla när utkastet publiceras.`,
     cannotKeep: 'Det går inte att spara som det är. Titta på det i redaktionen.',
   },
+  weekly: {
+    begun:
+      'Du får rapporten här varje vecka, första gången om sju dagar. Skriv **stoppa rapporten** när du inte vill ha den längre.',
+    ended: 'Veckorapporten är avslutad.',
+    none: 'Du får ingen veckorapport. Skriv **veckorapport** om du vill ha en.',
+    cannot: 'Här kan inget skickas av sig självt; **rapport** visar den när du vill.',
+  },
   reload: {
     done: 'Svaren har lästs in på nytt',
     same: 'Inget svar har ändrats sedan sist.',

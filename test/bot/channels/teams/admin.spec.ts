@@ -19,6 +19,7 @@ import { MENTION, startTeams, TENANT, THREAD, type TeamsRig } from '../../../sup
 import { pathOf, startRig, type SeenSet } from '../../../support/direct-line/rig.js';
 
 const ADMIN = 'b6e5f5a2-1d3c-4f0e-8a7d-00000000ad31';
+const EDITOR = 'b6e5f5a2-1d3c-4f0e-8a7d-00000000ed17';
 const APP_ID = '5d1c3f0a-8a55-4d5f-9a3e-2f4b6d8e0a11';
 const IDENTITY: BotIdentity = { type: 'SingleTenant', appId: APP_ID, password: 'not-used', tenantId: TENANT };
 const BOSS = { id: '29:boss', name: 'Boss', aadObjectId: ADMIN };
@@ -39,12 +40,21 @@ describe('administrators in Teams', () => {
   let rig: TeamsRig;
   const desk = (journal: Journal): AdminDesk =>
     createAdminDesk({
+      editors: [EDITOR],
+      weekly: {
+        begin: (person, locale, where) => {
+          readers.set(person, `${locale} ${where.conversation?.id}`);
+          return Promise.resolve();
+        },
+        end: (person) => Promise.resolve(readers.delete(person)),
+      },
       ...{ admins: [ADMIN], journal, reload: () => source.reload(), clock: () => NOW },
       desk: {
         url: 'https://bot.contoso.example',
         keep: ({ id }, edit) => Promise.resolve(kept.push({ id, edit }) < 3),
       },
     });
+  const readers = new Map<string, string>();
   /** What was put into drafts; the third is refused. */
   const kept: { id: string; edit: object }[] = [];
   before(async () => {
@@ -114,6 +124,27 @@ describe('administrators in Teams', () => {
           expect((await say(phrase, inLocale)).summary).to.equal(words.reload.done);
         });
       }
+      it('have it sent every week, and end it, with the words that they are told; so have editors', async () => {
+        const editor = { ...inLocale, from: { id: '29:ed', name: 'Ed', aadObjectId: EDITOR } };
+        const { weekly, noWeekly } = LISTENING[locale].commands;
+        const toldIn = (text: string): string | undefined => /\*\*(.+?)\*\*/.exec(text)?.[1];
+        expect(noWeekly).to.include(toldIn(words.weekly.begun));
+        expect(weekly).to.include(toldIn(words.weekly.none));
+        for (const phrase of weekly) {
+          expect((await say(phrase, editor)).text, phrase).to.equal(words.weekly.begun);
+          expect(readers.get(EDITOR)).to.equal(`${locale} a:${locale}`);
+        }
+        for (const phrase of noWeekly) {
+          readers.set(EDITOR, '');
+          expect((await say(phrase, editor)).text, phrase).to.equal(words.weekly.ended);
+        }
+        const [begin = '', end = ''] = [weekly[0], noWeekly[0]];
+        expect((await say(end, editor)).text).to.equal(words.weekly.none);
+        const other = { ...inLocale, from: { id: '29:ann', aadObjectId: TENANT } };
+        expect((await say(begin, other)).text).to.equal(words.refused);
+        expect(readers.size).to.equal(0);
+        expect((await say(LISTENING[locale].commands.reload[0] ?? '', editor)).text).to.equal(words.refused);
+      });
       it('are told of both in the help; others are not', async () => {
         const [help = ''] = LISTENING[locale].commands.help;
         expect(shown(await say(help, inLocale))).to.include(words.help);
