@@ -36,14 +36,7 @@ export function createAsking({ folder, knowledge, publishing, trial }: AskingOpt
   const inTurn = async <T>(id: string, work: () => Promise<T>): Promise<T> => {
     const count = waiting.get(id) ?? 0;
     if (count >= MAX_AT_ONCE)
-      throw new Refusal(
-        429,
-        'TooManyRequests',
-        'Your earlier tries are still running. Wait for them first.',
-        {
-          busy: true,
-        },
-      );
+      throw new Refusal(429, 'TooManyRequests', 'Your earlier tries are still running. Wait for them first.');
     waiting.set(id, count + 1);
     try {
       return await work();

@@ -61,7 +61,8 @@ export function createFollowing({ folder, log, check, finish, reload }: Followin
     check(files).then(
       () => true,
       (error: unknown) => {
-        if (error instanceof Refusal) return false;
+        // Too much that waits is no fault: the next look tries again.
+        if (error instanceof Refusal && error.status === 422) return false;
         throw error;
       },
     );

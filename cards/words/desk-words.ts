@@ -6,7 +6,6 @@ export interface DeskWords {
   needsScript: string;
   loading: string;
   /** Trouble that is nobody's fault; the person may try again. */
-  /** `busy`: one has tries waiting already. */
   trouble: { offline: string; server: string; busy: string; again: string };
   nav: { label: string; inbox: string; entries: string; changes: string; toChat: string };
   roles: Readonly<Record<'reader' | 'editor' | 'publisher', string>>;

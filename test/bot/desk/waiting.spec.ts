@@ -48,7 +48,6 @@ describe('trials at the desk', () => {
       error: {
         code: 'TooManyRequests',
         message: 'Your earlier tries are still running. Wait for them first.',
-        busy: true,
       },
     });
     expect(started).to.equal(4);
