@@ -4,7 +4,7 @@ import type { UnansweredReport } from '../cards/report-card.js';
 import type { AdminDesk, Reloaded } from '../dialogs/admin.js';
 import type { Edit } from '../knowledge/write/edits.js';
 import { TurnContext } from 'botbuilder';
-import { adminAccess, isSigned } from './channels/teams/identity.js';
+import { adminAccess, isAdmin, isSigned } from './channels/teams/identity.js';
 import type { Person } from './desk/sessions.js';
 import type { Journal } from './storage/journal.js';
 import type { WeeklyReport } from './weekly-report.js';
@@ -37,6 +37,7 @@ export function createAdminDesk(options: AdminDeskOptions): AdminDesk {
     reload,
     mend: desk && {
       deskUrl: desk.url,
+      mayEdit: (context) => isAdmin(context, ids.desk),
       keep: (context, edit) =>
         desk.keep({ id: personIn(context), name: context.activity.from.name || 'Unknown' }, edit),
     },

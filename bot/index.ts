@@ -152,6 +152,18 @@ async function main(): Promise<void> {
       onLooked: (result) => metrics.looked(result),
     });
   if (embeddings) knowledge.onReplaced(() => embeddings.refresh());
+  const adminDesk = createAdminDesk({
+    admins: config.admins,
+    editors,
+    weekly,
+    journal: backend.journal,
+    reload: () => knowledge.reload(),
+    desk:
+      directory === 'none'
+        ? undefined
+        : { url: config.publicUrl, keep: async (...said) => (await desk?.keep(...said)) ?? false },
+    clock: Date.now,
+  });
   const assistant = createAssistant({
     knowledge: () => knowledge.current(),
     secondLook: embeddings && ((text, finding) => embeddings.look(text, finding)),
@@ -169,18 +181,7 @@ async function main(): Promise<void> {
       hasMail: config.mail !== undefined,
       clock: Date.now,
     }),
-    admin: createAdminDesk({
-      admins: config.admins,
-      editors,
-      weekly,
-      journal: backend.journal,
-      reload: () => knowledge.reload(),
-      desk:
-        directory === 'none'
-          ? undefined
-          : { url: config.publicUrl, keep: async (...said) => (await desk?.keep(...said)) ?? false },
-      clock: Date.now,
-    }),
+    admin: adminDesk,
     onTurnDone(turn) {
       metrics.turnDone(turn);
       journal.turnDone(turn);
@@ -203,6 +204,7 @@ async function main(): Promise<void> {
       isLocal: config.identity.type === 'none',
       publicUrl: deskUrl,
     }),
+    mending: () => adminDesk.mend,
     forget: insistent(assistant.forget.bind(assistant), wait),
     logger,
   });

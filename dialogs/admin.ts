@@ -40,6 +40,8 @@ export interface AdminDesk {
 export interface Mending {
   /** Where browsers find the desk; undefined when only this machine does. */
   deskUrl: string | undefined;
+  /** Whether this person may, wherever they are. */
+  mayEdit(context: TurnContext): boolean;
   /** @returns false when the folder cannot take it as it is */
   keep(context: TurnContext, edit: Edit): Promise<boolean>;
 }

@@ -46,6 +46,23 @@ export interface AdminWords {
     /** There is no way to send it. */
     cannot: string;
   };
+  /** The form on a message in Teams. */
+  add: Readonly<
+    Record<
+      | 'title'
+      | 'lead'
+      | 'text'
+      | 'entry'
+      | 'keep'
+      | 'newEntry'
+      | 'needed'
+      | 'noText'
+      | 'refused'
+      | 'kept'
+      | 'cannotKeep',
+      string
+    >
+  >;
   reload: {
     done: string;
     same: string;

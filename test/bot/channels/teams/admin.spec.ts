@@ -107,6 +107,82 @@ describe('administrators in Teams', () => {
     expect(kept).to.have.length(3);
   });
 
+  describe('“Add to knowledge” on a message', () => {
+    const ED = { id: '29:ed', name: 'Ed', aadObjectId: EDITOR };
+    interface Task {
+      type: string;
+      value: string & { card: { content: { body: Input[]; actions: { url?: string }[] } } };
+    }
+    interface Input {
+      id?: string;
+      value?: string;
+      choices?: { value: string }[];
+    }
+    const invoke = async (name: string, value: object, from: object = ED): Promise<Task> => {
+      const authorization = await keys.sign({ appId: APP_ID, serviceUrl: rig.connector.url });
+      const whole = {
+        type: 'invoke',
+        name: `composeExtension/${name}`,
+        conversation: THREAD,
+        locale: 'en-GB',
+      };
+      const { status, body } = await rig.send(
+        { ...whole, from, value: { commandId: 'addToKnowledge', ...value } },
+        { authorization },
+      );
+      expect(status).to.equal(200);
+      return (body as { task: Task }).task;
+    };
+    const messageOf = (content: string): object => ({
+      messagePayload: { body: { contentType: 'html', content } },
+    });
+    const words = ADMIN_WORDS.en.add;
+    beforeEach(() => kept.splice(0));
+
+    it('opens a form with the words, masked and without markup, the nearest entry first, and makes a draft', async () => {
+      const html = '<p>Is it sold in <b>Venezuela</b>? Ask ann@contoso.example &lt;soon&gt;</p>';
+      const { type, value } = await invoke('fetchTask', messageOf(html));
+      expect(type).to.equal('continue');
+      const { body, actions } = value.card.content;
+      const text = body.find(({ id }) => id === 'text')?.value ?? '';
+      expect(text)
+        .to.match(/^Is it sold in Venezuela\? Ask /)
+        .and.to.include('<soon>');
+      expect(text).to.not.include('ann@');
+      const [nearest] = body.find(({ id }) => id === 'entry')?.choices ?? [];
+      expect(nearest?.value).to.equal('home-use-program/markets');
+      expect(actions.map(({ url }) => url)).to.include('https://bot.contoso.example/desk#/entry/new');
+
+      const data = { text: 'är det till salu\ni Venezuela', entry: nearest?.value, add: 'en' };
+      expect(await invoke('submitAction', { data })).to.deep.equal({ type: 'message', value: words.kept });
+      const edit = {
+        kind: 'phrasing',
+        entry: nearest?.value,
+        locale: 'sv',
+        text: 'är det till salu i Venezuela',
+      };
+      expect(kept).to.deep.equal([{ id: EDITOR, edit }]);
+    });
+    it('tells others, and those who send what no form holds, in a sentence', async () => {
+      const ann = { id: '29:ann', aadObjectId: TENANT };
+      const refused = { type: 'message', value: words.refused };
+      const data = { text: 'x', entry: 'home-use-program/markets', add: 'en' };
+      expect(await invoke('fetchTask', messageOf('<p>hello</p>'), ann)).to.deep.equal(refused);
+      expect(await invoke('submitAction', { data }, ann)).to.deep.equal(refused);
+      expect((await invoke('fetchTask', messageOf('<img src="x">'))).value).to.equal(words.noText);
+      expect((await invoke('fetchTask', {})).value).to.equal(words.noText);
+      for (const wrong of [
+        {},
+        { ...data, text: ' ' },
+        { ...data, add: 'de' },
+        { ...data, text: 'x'.repeat(501) },
+      ])
+        expect((await invoke('submitAction', { data: wrong })).value).to.equal(words.cannotKeep);
+      expect((await invoke('submitAction', { data, commandId: 'other' })).value).to.equal(words.cannotKeep);
+      expect(kept).to.deep.equal([]);
+    });
+  });
+
   for (const locale of LOCALES) {
     describe(`in ${locale}`, () => {
       const words = ADMIN_WORDS[locale];
