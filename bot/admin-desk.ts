@@ -3,15 +3,20 @@
 import type { UnansweredReport } from '../cards/report-card.js';
 import type { AdminDesk, Reloaded } from '../dialogs/admin.js';
 import type { Edit } from '../knowledge/write/edits.js';
-import { adminAccess } from './channels/teams/identity.js';
+import { TurnContext } from 'botbuilder';
+import { adminAccess, isAdmin, isSigned } from './channels/teams/identity.js';
 import type { Person } from './desk/sessions.js';
 import type { Journal } from './storage/journal.js';
+import type { WeeklyReport } from './weekly-report.js';
 import { tallyUnanswered } from './unanswered.js';
 import { DAY_MS } from './retention.js';
 
 export interface AdminDeskOptions {
   /** Entra object ids, lower case; empty = nobody. */
   admins: readonly string[];
+  /** The same: who may do what is the desk's, besides. */
+  editors?: readonly string[];
+  weekly?: Pick<WeeklyReport, 'begin' | 'end'>;
   journal: Pick<Journal, 'pages'>;
   reload: () => Reloaded;
   /** The desk, where there is one. */
@@ -23,19 +28,31 @@ export interface AdminDeskOptions {
 /** So many lines are some seconds' work and 20 to 60 MB, if every one is a question of its own; older ones are left out, and that is said. */
 const MAX_LINES = 100_000;
 
-export function createAdminDesk({ admins, journal, reload, desk, clock }: AdminDeskOptions): AdminDesk {
-  const ids = new Set(admins);
+export function createAdminDesk(options: AdminDeskOptions): AdminDesk {
+  const { admins, editors = [], journal, reload, desk, weekly, clock } = options;
+  const ids = { all: new Set(admins), desk: new Set([...admins, ...editors]) };
   return {
-    access: (context) => adminAccess(context, ids),
+    access: (context, what) => adminAccess(context, ids[what ?? 'all']),
     report: (days) => readReport(journal, days, clock),
     reload,
     mend: desk && {
       deskUrl: desk.url,
-      // Whom Teams has proven: the same id as at the desk's own sign-in.
-      keep: ({ activity: { from } }, edit) =>
-        desk.keep({ id: (from.aadObjectId ?? '').toLowerCase(), name: from.name || 'Unknown' }, edit),
+      mayEdit: (context) => isAdmin(context, ids.desk),
+      keep: (context, edit) =>
+        desk.keep({ id: personIn(context), name: context.activity.from.name || 'Unknown' }, edit),
+    },
+    weekly: weekly && {
+      begin: (context, locale) =>
+        weekly.begin(personIn(context), locale, TurnContext.getConversationReference(context.activity)),
+      // Of others nobody knows who they are, and they have none.
+      end: async (context) => isSigned(context) && (await weekly.end(personIn(context))),
     },
   };
+}
+
+/** Whom Teams has proven: the same id as at the desk's own sign-in. */
+function personIn({ activity: { from } }: TurnContext): string {
+  return (from.aadObjectId ?? '').toLowerCase();
 }
 
 /**

@@ -6,6 +6,7 @@ import type { JournalKeeper } from './journal-keeper.js';
 import type { Requests } from './requests/index.js';
 import { remindingAt } from './requests/reminding.js';
 import { DAY_MS, REQUEST_DAYS, WEB_CONVERSATION_DAYS } from './retention.js';
+import type { WeeklyReport } from './weekly-report.js';
 import type { Backend } from './storage/backend.js';
 import { channelPrefix, WEB_CHANNEL } from './storage/state-keys.js';
 
@@ -13,6 +14,7 @@ export interface ChoresOptions {
   backend: Pick<Backend, 'conversations' | 'state'>;
   journal: Pick<JournalKeeper, 'sweep'>;
   requests: Pick<Requests, 'remind' | 'sweep'>;
+  weekly: Pick<WeeklyReport, 'send'>;
   knowledge: () => Knowledge;
   /** Whether the bot can send mail. */
   hasMail: boolean;
@@ -24,6 +26,7 @@ export function choresOf({
   backend,
   journal,
   requests,
+  weekly,
   knowledge,
   hasMail,
   clock,
@@ -47,6 +50,7 @@ export function choresOf({
         return reminding ? requests.remind(reminding.since, reminding.reaches) : 0;
       },
     },
+    { name: 'weekly reports', run: () => weekly.send() },
     { name: 'requests', run: () => requests.sweep(daysAgo(REQUEST_DAYS)) },
     { name: 'desk sessions', run: () => backend.state.deleteIdleSince(SESSION_PREFIX, clock() - SESSION_MS) },
   ];

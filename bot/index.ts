@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
-import { createAdminDesk } from './admin-desk.js';
+import { createAdminDesk, readReport } from './admin-desk.js';
 import { createAssistant } from './assistant.js';
 import { choresOf } from './chores.js';
 import { originsOf, registerDirectLineService } from './channels/direct-line-service.js';
@@ -47,6 +47,7 @@ import { PSEUDONYM_DAYS, REQUEST_DAYS, WEB_CONVERSATION_DAYS } from './retention
 import { openBackend } from './storage/open-backend.js';
 import { createPseudonyms } from './storage/pseudonym.js';
 import { assetUrls } from './web/assets.js';
+import { createWeeklyReport } from './weekly-report.js';
 import { registerPage } from './web/routes.js';
 
 /** How long running turns may take to finish after a stop was asked for. */
@@ -54,6 +55,8 @@ const SHUTDOWN_GRACE_MS = 10_000;
 const SWEEP_EVERY_MS = 3_600_000;
 /** What another process has left behind when it died is looked for so often. */
 const DELIVER_EVERY_MS = 15_000;
+/** What another instance has published is here after twice as long at the latest. */
+const FOLLOW_EVERY_MS = 2_000;
 
 async function main(): Promise<void> {
   const config = parseConfig(process.env);
@@ -118,9 +121,22 @@ async function main(): Promise<void> {
     clock: Date.now,
     random: Math.random,
   });
+  const editors = [...config.desk.editor, ...config.desk.publisher];
+  const weekly = createWeeklyReport({
+    state: backend.state,
+    mayRead: (person) => [...config.admins, ...editors].includes(person),
+    report: (days) => readReport(backend.journal, days, Date.now),
+    speak: inTeams.teams.speak,
+    knowledge: () => knowledge.current(),
+    mend: directory === 'none' ? undefined : { deskUrl },
+    logger,
+    clock: Date.now,
+  });
   const forget = createForgetting({
     backend,
-    requests,
+    requests: {
+      forget: async (user) => (await requests.forget(user)) + (await weekly.forget(user)),
+    },
     pseudonyms,
     retentionDays: config.journal.retentionDays,
     journalSettled: () => journal.settled(),
@@ -136,6 +152,18 @@ async function main(): Promise<void> {
       onLooked: (result) => metrics.looked(result),
     });
   if (embeddings) knowledge.onReplaced(() => embeddings.refresh());
+  const adminDesk = createAdminDesk({
+    admins: config.admins,
+    editors,
+    weekly,
+    journal: backend.journal,
+    reload: () => knowledge.reload(),
+    desk:
+      directory === 'none'
+        ? undefined
+        : { url: config.publicUrl, keep: async (...said) => (await desk?.keep(...said)) ?? false },
+    clock: Date.now,
+  });
   const assistant = createAssistant({
     knowledge: () => knowledge.current(),
     secondLook: embeddings && ((text, finding) => embeddings.look(text, finding)),
@@ -153,16 +181,7 @@ async function main(): Promise<void> {
       hasMail: config.mail !== undefined,
       clock: Date.now,
     }),
-    admin: createAdminDesk({
-      admins: config.admins,
-      journal: backend.journal,
-      reload: () => knowledge.reload(),
-      desk:
-        directory === 'none'
-          ? undefined
-          : { url: config.publicUrl, keep: async (...said) => (await desk?.keep(...said)) ?? false },
-      clock: Date.now,
-    }),
+    admin: adminDesk,
     onTurnDone(turn) {
       metrics.turnDone(turn);
       journal.turnDone(turn);
@@ -185,6 +204,7 @@ async function main(): Promise<void> {
       isLocal: config.identity.type === 'none',
       publicUrl: deskUrl,
     }),
+    mending: () => adminDesk.mend,
     forget: insistent(assistant.forget.bind(assistant), wait),
     logger,
   });
@@ -264,6 +284,7 @@ async function main(): Promise<void> {
           clock: Date.now,
         });
   desk?.register(server);
+  const stopFollowing = desk?.follow(FOLLOW_EVERY_MS);
 
   const port = await listen(server, config.port, config.host);
   if (config.identity.type === 'none') {
@@ -280,6 +301,7 @@ async function main(): Promise<void> {
     backend,
     journal,
     requests,
+    weekly,
     knowledge: () => knowledge.current(),
     hasMail: config.mail !== undefined,
     clock: Date.now,
@@ -289,6 +311,7 @@ async function main(): Promise<void> {
   const unwatch = config.watchKnowledge ? knowledge.watch() : () => undefined;
   lifecycle.onEnd(async () => {
     stopHousekeeping();
+    stopFollowing?.();
     embeddings?.close();
     stopDelivering();
     unwatch();

@@ -24,19 +24,33 @@ export interface Reloaded {
 
 /** What administrators may do. */
 export interface AdminDesk {
-  /** Believes only what the channel has proven about the sender, never a card's data. */
-  access(context: TurnContext): AdminAccess;
+  /**
+   * Believes only what the channel has proven about the sender, never a card's data.
+   * @param what 'desk': what those who are named as editors may do as well
+   */
+  access(context: TurnContext, what?: 'desk'): AdminAccess;
   report(days: number): Promise<UnansweredReport>;
   reload(): Reloaded;
   /** Puts questions of the report into the person's draft at the desk; undefined where there is no desk. */
   mend?: Mending | undefined;
+  /** The report once a week; undefined where nothing can be sent. */
+  weekly?: WeeklyDesk | undefined;
 }
 
 export interface Mending {
   /** Where browsers find the desk; undefined when only this machine does. */
   deskUrl: string | undefined;
+  /** Whether this person may, wherever they are. */
+  mayEdit(context: TurnContext): boolean;
   /** @returns false when the folder cannot take it as it is */
   keep(context: TurnContext, edit: Edit): Promise<boolean>;
+}
+
+export interface WeeklyDesk {
+  /** Sends it to this person, in this conversation, from next week on. */
+  begin(context: TurnContext, locale: Locale): Promise<void>;
+  /** @returns whether there was anything to end */
+  end(context: TurnContext): Promise<boolean>;
 }
 
 export interface AdminOptions {
@@ -47,7 +61,7 @@ export interface AdminOptions {
 export const DEFAULT_REPORT_DAYS = 30;
 
 export async function showReport(turn: Turn, days: number, options: AdminOptions): Promise<void> {
-  const desk = admitted(turn, options);
+  const desk = admitted(turn, options, 'desk');
   if (!desk) return;
   const entryLabels = labelsOf(options.knowledge().entries, turn.locale);
   const mend = desk.mend && { deskUrl: desk.mend.deskUrl };
@@ -60,7 +74,7 @@ export async function mendQuestion(
   { text, locale, entry }: MendPayload,
   options: AdminOptions,
 ): Promise<void> {
-  const desk = admitted(turn, options);
+  const desk = admitted(turn, options, 'desk');
   if (!desk) return;
   const edit: Edit =
     entry === undefined ? { kind: 'notOurs', locale, text } : { kind: 'phrasing', entry, locale, text };
@@ -79,9 +93,23 @@ export function reloadKnowledge(turn: Turn, options: AdminOptions): void {
   if (desk) reply(turn, { kind: 'reload', ...desk.reload() });
 }
 
+export async function beginWeekly(turn: Turn, options: AdminOptions): Promise<void> {
+  const desk = admitted(turn, options, 'desk');
+  if (!desk) return;
+  await desk.weekly?.begin(turn.context, turn.locale);
+  const { begun, cannot } = ADMIN_WORDS[turn.locale].weekly;
+  replyText(turn, desk.weekly ? begun : cannot);
+}
+
+/** Whoever asks: nobody has to be named to be left alone. */
+export async function endWeekly(turn: Turn, { admin }: AdminOptions): Promise<void> {
+  const { ended, none } = ADMIN_WORDS[turn.locale].weekly;
+  replyText(turn, (await admin?.weekly?.end(turn.context)) ? ended : none);
+}
+
 /** @returns undefined, having said why, when this person may not, or not here */
-function admitted(turn: Turn, { admin }: AdminOptions): AdminDesk | undefined {
-  const access = admin?.access(turn.context) ?? 'refused';
+function admitted(turn: Turn, { admin }: AdminOptions, what?: 'desk'): AdminDesk | undefined {
+  const access = admin?.access(turn.context, what) ?? 'refused';
   if (access === 'granted') return admin;
   replyText(turn, ADMIN_WORDS[turn.locale][access]);
   return undefined;

@@ -1,7 +1,14 @@
 // What the bot does on a command, typed or pressed.
 import type { Command } from '../cards/words/listening-words.js';
 import { WORDS } from '../cards/words/index.js';
-import { DEFAULT_REPORT_DAYS, reloadKnowledge, showReport, type AdminOptions } from './admin.js';
+import {
+  beginWeekly,
+  DEFAULT_REPORT_DAYS,
+  endWeekly,
+  reloadKnowledge,
+  showReport,
+  type AdminOptions,
+} from './admin.js';
 import type { AnsweringOptions } from './answering-options.js';
 import { forgetMenu, helpMenu, languageMenu, topicsMenu } from './menus.js';
 import { reply, replyText } from './reply.js';
@@ -27,6 +34,10 @@ export async function runCommand(turn: Turn, command: Command, options: CommandO
       return reply(turn, { kind: 'menu', menu: forgetMenu(turn.locale) }, { private: true });
     case 'report':
       return showReport(turn, DEFAULT_REPORT_DAYS, options);
+    case 'weekly':
+      return beginWeekly(turn, options);
+    case 'noWeekly':
+      return endWeekly(turn, options);
     case 'reload':
       return reloadKnowledge(turn, options);
     case 'hello':

@@ -1,4 +1,5 @@
 // What the code knows of commands, checks, questions and message-extension commands, for the manifest to be held against.
+import { ACTION_COMMANDS } from '../bot/channels/teams/add-knowledge.js';
 import { EXTENSION_COMMANDS } from '../bot/channels/teams/message-extension.js';
 import { CHECKS } from '../dialogs/checks/check-list.js';
 import { understandText, type Route } from '../dialogs/understand.js';
@@ -12,7 +13,7 @@ export function readBotFacts(knowledge: Knowledge): BotFacts {
     languages: [defaultLanguage, ...languages.filter((locale) => locale !== defaultLanguage)],
     meaningOf: (text, locale) =>
       meaningOf(understandText(text, { locale, knowledge, checks: CHECKS }), locale),
-    extensionCommands: EXTENSION_COMMANDS,
+    extensionCommands: [...EXTENSION_COMMANDS, ...ACTION_COMMANDS],
   };
 }
 

@@ -1,4 +1,5 @@
 // The desk, put together: who may come in, what they may ask for, and the page they see.
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Storage } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
@@ -26,8 +27,10 @@ import { createTrial, type Trial } from './trial.js';
 import { workplaceRoutes } from './routes/index.js';
 import { createOneTimeKey } from './one-time-key.js';
 import { roleOf, type NamedPeople } from './roles.js';
+import { startFollowing } from './start-following.js';
 import { createSessions, unguessable, type Person, type Session } from './sessions.js';
 import { LOCAL_PERSON, registerSigningIn, type WayIn } from './signing-in.js';
+import { createVersionLog } from './version-log.js';
 
 export interface DeskOptions {
   storage: Storage;
@@ -68,6 +71,11 @@ export interface Desk {
   register(server: Server): void;
   /** Puts an edit into somebody's draft, from elsewhere. @returns false when the folder cannot take it as it is */
   keep(person: Person, edit: Edit): Promise<boolean>;
+  /**
+   * Ends what a crash has interrupted and takes over what other instances have published, now and every so many milliseconds.
+   * @returns what stops it
+   */
+  follow(everyMs: number): () => void;
   /** Prints the way in, once the server listens there. */
   welcome(address: string): void;
 }
@@ -118,7 +126,11 @@ export function createDesk(options: DeskOptions): Desk {
 
   const trial = options.trial ?? createTrial();
   const { folder, reload, journal, requests, keeping, golden } = options;
-  const publishing = createPublishing({ folder, knowledge, reload, trial, logger, clock });
+  const publishing = createPublishing({
+    ...{ folder, knowledge, reload, trial, logger, clock },
+    log: createVersionLog(storage),
+    newId: () => randomUUID().slice(0, 8),
+  });
   const drafts = createDrafts(storage, clock);
   const routes = workplaceRoutes({
     ...{ folder, knowledge, journal, requests, storage, publishing, trial, audit, golden, clock },
@@ -166,11 +178,9 @@ export function createDesk(options: DeskOptions): Desk {
       });
       return true;
     },
+    follow: (everyMs) => startFollowing(publishing, everyMs, logger),
     welcome(at) {
       address = at;
-      publishing
-        .recover()
-        .catch((error: unknown) => logger.error({ err: error }, 'desk: an interrupted publish is not ended'));
       if (wayIn.type === 'key') print();
     },
   };

@@ -8,19 +8,24 @@ import type { Knowledge } from '../../knowledge/knowledge.js';
 import { readHosts } from '../../knowledge/read/hosts.js';
 import { decodeText } from '../../knowledge/read/decode-text.js';
 import { applyEdits, type Folder } from '../../knowledge/write/apply-edits.js';
-import { oneLine, type Edit } from '../../knowledge/write/edits.js';
+import type { Edit } from '../../knowledge/write/edits.js';
 import {
   archive,
   finishFiles,
+  prepare,
   publishFiles,
   readVersions,
+  versionIds,
   type Version,
 } from '../../knowledge/write/publish-files.js';
 import { filesOfUndo } from '../../knowledge/write/undo.js';
+import { createFollowing } from './following.js';
 import { commitVersion } from './git.js';
+import { newVersion } from './new-version.js';
 import { Refusal } from './refusal.js';
 import type { Person } from './sessions.js';
 import type { Trial } from './trial.js';
+import type { VersionLog } from './version-log.js';
 
 export interface PublishingOptions {
   /** The knowledge folder. */
@@ -28,6 +33,10 @@ export interface PublishingOptions {
   knowledge: () => Knowledge;
   reload: () => Reloaded;
   trial: Trial;
+  /** What counts as published, for all instances. */
+  log: VersionLog;
+  /** Unique; ends the id of a version. */
+  newId: () => string;
   logger: Logger;
   /** Epoch milliseconds. */
   clock: () => number;
@@ -41,14 +50,17 @@ export interface Publishing {
   undo(who: Person, id: string, message: string): Promise<Version>;
   /** Newest first. */
   versions(): Version[];
-  /** Ends what a crash has interrupted: its commit, at last. */
+  /** Ends what a crash has interrupted, its commit at last, and takes over what others have published meanwhile. */
   recover(): Promise<void>;
+  /** Takes over what other instances have published. @throws whatever storage or disk say */
+  follow(): Promise<void>;
 }
 
-const MAX_MESSAGE = 200;
+/** Of one publish; each time another instance got through first. */
+const MAX_TRIES = 5;
 
 export function createPublishing(options: PublishingOptions): Publishing {
-  const { folder, knowledge, reload, trial, logger, clock } = options;
+  const { folder, knowledge, reload, trial, log, newId, logger, clock } = options;
   let last: Promise<unknown> = Promise.resolve();
   const current = (path: string): string | undefined => {
     const place = join(folder, path);
@@ -92,22 +104,27 @@ export function createPublishing(options: PublishingOptions): Publishing {
     if ('problems' in result) throw faulty(result.problems);
   };
 
-  const put = async (version: Version): Promise<Version> => {
-    try {
-      publishFiles(folder, version);
-    } catch (error) {
-      logger.error({ err: error }, 'desk: not published');
-      throw new Refusal(
-        409,
-        'Conflict',
-        `It could not be written: ${error instanceof Error ? error.message : String(error)}`,
-      );
-    }
+  const read = (version: string): void => {
     const { problems } = reload();
-    if (problems.length > 0)
-      logger.error({ problems, version: version.id }, 'desk: published, but not read again');
+    if (problems.length > 0) logger.error({ problems, version }, 'desk: published, but not read again');
+  };
+
+  const put = async (version: Version): Promise<Version> => {
+    writing(() => publishFiles(folder, version));
+    read(version.id);
     await finish(version);
     return version;
+  };
+
+  /** @throws Refusal 409 with what the disk says */
+  const writing = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      logger.error({ err: error }, 'desk: not published');
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Refusal(409, 'Conflict', `It could not be written: ${reason}`);
+    }
   };
 
   const finish = async (version: Version): Promise<void> => {
@@ -120,42 +137,61 @@ export function createPublishing(options: PublishingOptions): Publishing {
     archive(folder);
   };
 
-  const versionOf = (who: Person, message: string, files: Version['files'], undoes?: string): Version => {
-    const at = new Date(clock()).toISOString();
-    // In order even when two are published in one second.
-    const number = String(readVersions(folder).length + 1).padStart(6, '0');
-    const id = `${at.replace(/[-:]|\.\d+/g, '')}-${number}`;
-    const said = oneLine(message).slice(0, MAX_MESSAGE) || 'Changes from the desk';
-    return { id, at, who, message: said, files, ...(undoes !== undefined && { undoes }) };
+  const following = createFollowing({
+    ...{ folder, log, check, finish },
+    reload: () => read('of another instance'),
+  });
+
+  /** Once it is entered it is published, whatever becomes of this process: each instance takes it over. */
+  const enter = async (make: () => Promise<Version>): Promise<Version> => {
+    for (let tries = 1; tries <= MAX_TRIES; tries++) {
+      const known = await following.catchUp();
+      const version = await make();
+      writing(() => prepare(folder));
+      if (!(await log.enter([version], known))) continue;
+      await put(version);
+      following.isAt(version.id);
+      return version;
+    }
+    throw new Refusal(409, 'Conflict', 'Others are publishing at this moment. Try again.');
   };
+
+  const versionOf = (who: Person, message: string, files: Version['files'], undoes?: string): Version =>
+    newVersion({ who, message, files, undoes }, versionIds(folder), clock(), newId());
 
   return {
     filesOf,
     publish: (who, message, edits) =>
-      inTurn(async () => {
-        const files = await filesOf(edits);
-        if (files.length === 0) throw new Refusal(409, 'Conflict', 'Nothing would change.');
-        await check(files);
-        return put(versionOf(who, message, files));
-      }),
+      inTurn(() =>
+        enter(async () => {
+          const files = await filesOf(edits);
+          if (files.length === 0) throw new Refusal(409, 'Conflict', 'Nothing would change.');
+          await check(files);
+          return versionOf(who, message, files);
+        }),
+      ),
     undo: (who, id, message) =>
-      inTurn(async () => {
-        const version = readVersions(folder).find((one) => one.id === id);
-        if (!version) throw new Refusal(404, 'NotFound', 'There is no such publish.');
-        const files = filesOfUndo(version, (path) => current(path) ?? null);
-        if (!files)
-          throw new Refusal(409, 'Conflict', 'The same lines were changed again since.', {
-            cannotUndo: true,
-          });
-        await check(files);
-        return put(versionOf(who, message, files, id));
-      }),
+      inTurn(() =>
+        enter(async () => {
+          const version = readVersions(folder).find((one) => one.id === id);
+          if (!version) throw new Refusal(404, 'NotFound', 'There is no such publish.');
+          const files = filesOfUndo(version, (path) => current(path) ?? null);
+          if (!files)
+            throw new Refusal(409, 'Conflict', 'The same lines were changed again since.', {
+              cannotUndo: true,
+            });
+          await check(files);
+          return versionOf(who, message, files, id);
+        }),
+      ),
     versions: () => readVersions(folder),
     recover: () =>
       inTurn(async () => {
         const version = finishFiles(folder);
         if (version) await finish(version);
+        await following.catchUp();
       }),
+    follow: () => inTurn(async () => void (await following.catchUp(true))),
   };
 }
 

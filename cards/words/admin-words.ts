@@ -39,6 +39,30 @@ export interface AdminWords {
     kept: (question: string) => string;
     cannotKeep: string;
   };
+  weekly: {
+    begun: string;
+    ended: string;
+    none: string;
+    /** There is no way to send it. */
+    cannot: string;
+  };
+  /** The form on a message in Teams. */
+  add: Readonly<
+    Record<
+      | 'title'
+      | 'lead'
+      | 'text'
+      | 'entry'
+      | 'keep'
+      | 'newEntry'
+      | 'needed'
+      | 'noText'
+      | 'refused'
+      | 'kept'
+      | 'cannotKeep',
+      string
+    >
+  >;
   reload: {
     done: string;
     same: string;

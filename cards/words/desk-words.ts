@@ -117,6 +117,23 @@ export interface DeskWords {
     missingIn: string;
     reviewBy: string;
     inDraft: string;
+    /** When it was last given; the choices below it. */
+    asked: string;
+    askedWithin: (days: number) => string;
+    notWithin: (days: number) => string;
+    /** @param days how far back it is known */
+    never: (days: number) => string;
+    helped: string;
+    mostlyYes: string;
+    mostlyNo: string;
+    unrated: string;
+    /** Its own question does not surely find it. */
+    mistaken: string;
+    /** @param other the question found instead; empty for none */
+    mistakenFor: (other: string) => string;
+    /** @param day as written out */
+    lastAsked: (day: string) => string;
+    ratings: (helpful: number, unhelpful: number) => string;
   };
   editor: {
     title: string;

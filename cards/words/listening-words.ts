@@ -9,6 +9,8 @@ export const COMMANDS = [
   'person',
   'forget',
   'report',
+  'weekly',
+  'noWeekly',
   'reload',
   'hello',
   'thanks',

@@ -23,6 +23,8 @@ const WEIGHT: readonly Talk[] = [
   'abuse',
   'person',
   'forget',
+  'noWeekly',
+  'weekly',
   'report',
   'reload',
   'topics',

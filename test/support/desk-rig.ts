@@ -67,6 +67,7 @@ export async function startDesk(options: Partial<DeskOptions> = {}): Promise<Des
   const port = await listen(server, 0, '127.0.0.1');
   const url = `http://127.0.0.1:${port}`;
   desk.welcome(url);
+  const stopFollowing = desk.follow(3_600_000);
   return {
     url,
     keys,
@@ -78,7 +79,10 @@ export async function startDesk(options: Partial<DeskOptions> = {}): Promise<Des
       await fetch(`${url}/desk/api/print-link`, { method: 'POST', headers: { Origin: url } });
       return personOf(url, await signInWith(url, keys.at(-1)));
     },
-    close: () => closeServer(server, 100),
+    close() {
+      stopFollowing();
+      return closeServer(server, 100);
+    },
   };
 }
 

@@ -97,6 +97,7 @@ export async function startTeams(options: TeamsRigOptions = {}): Promise<TeamsRi
     clock,
     random: () => 0.5,
   });
+  const admin = options.admin?.(backend.journal);
   const assistant = createAssistant({
     knowledge: () => known,
     requests: createRequestDesk({
@@ -118,7 +119,7 @@ export async function startTeams(options: TeamsRigOptions = {}): Promise<TeamsRi
       keeper.turnDone(turn);
     },
     onTurnFailed: () => undefined,
-    ...(options.admin ? { admin: options.admin(backend.journal) } : {}),
+    ...(admin ? { admin } : {}),
   });
   const teams = createTeams({
     identity: { type: 'none' },
@@ -129,6 +130,7 @@ export async function startTeams(options: TeamsRigOptions = {}): Promise<TeamsRi
       ...{ requests, rooms, knowledge: () => known, admins: options.admins ?? [], publicUrl },
       isLocal: options.identity === undefined,
     }),
+    mending: () => admin?.mend,
     logger,
     forget: insistent(assistant.forget.bind(assistant), wait),
     wait,

@@ -23,6 +23,7 @@ import { createCardResponses, type CardResponses } from './card-responses.js';
 import { isTargetedMessage, privacyOf, SUGGESTED_SUBMIT } from './conversation.js';
 import { readRating, thanks } from './feedback.js';
 import { isAllowedTenant, tenantOf } from './identity.js';
+import { createAddKnowledge, type AddKnowledge, type AddKnowledgeOptions } from './add-knowledge.js';
 import { createMessageExtension, type MessageExtension } from './message-extension.js';
 import type { ShownAnswers } from './shown-answers.js';
 import type { RoomWork, WorkDone } from './room-work.js';
@@ -43,6 +44,8 @@ export interface TeamsTurnOptions {
   storage: Storage;
   /** What is done about requests in a channel; undefined: nothing. */
   work?: RoomWork | undefined;
+  /** What editors may put into their drafts; undefined: nothing. */
+  mending?: AddKnowledgeOptions['mending'] | undefined;
   forget: Forget;
   startTimer: StartTimer;
   logger: Logger;
@@ -51,12 +54,13 @@ export interface TeamsTurnOptions {
 /** @returns the logic for the adapter; activities of other channels go straight to `run`, and get plain cards */
 export function createTeamsTurn(options: TeamsTurnOptions): TurnLogic {
   const extension = createMessageExtension(options);
+  const adding = createAddKnowledge({ ...options, mending: options.mending ?? (() => undefined) });
   const responses = createCardResponses();
   return async (context) => {
     const { activity } = context;
     if (activity.channelId !== (Channels.Msteams as string)) await options.run(context, cardChannel);
     else if (isAllowedTenant(activity, options.tenants))
-      await handle(context, { extension, responses }, options);
+      await handle(context, { extension, adding, responses }, options);
     else await refuse(context, options);
     // Unknown invokes are answered 200 like unknown events; without this the SDK says 501, and Teams shows an error.
     if (activity.type === (ActivityTypes.Invoke as string) && !context.turnState.has(INVOKE_RESPONSE_KEY))
@@ -67,6 +71,7 @@ export function createTeamsTurn(options: TeamsTurnOptions): TurnLogic {
 /** What lasts from turn to turn. */
 interface Helpers {
   extension: MessageExtension;
+  adding: AddKnowledge;
   responses: CardResponses;
 }
 
@@ -94,7 +99,7 @@ async function handle(context: TurnContext, helpers: Helpers, options: TeamsTurn
 
 async function handleInvoke(
   context: TurnContext,
-  { extension, responses }: Helpers,
+  { extension, adding, responses }: Helpers,
   options: TeamsTurnOptions,
 ): Promise<void> {
   switch (context.activity.name) {
@@ -114,6 +119,10 @@ async function handleInvoke(
       return respond(context, await extension.query(context));
     case 'composeExtension/selectItem':
       return respond(context, await extension.select(context));
+    case 'composeExtension/fetchTask':
+      return respond(context, await adding.open(context));
+    case 'composeExtension/submitAction':
+      return respond(context, await adding.submit(context));
     default:
       options.logger.info({ name: cutText(String(context.activity.name), 100) }, 'unknown invoke');
   }

@@ -1,38 +1,43 @@
-// All entries: searched and filtered as one types.
+// All entries: searched and filtered as one types. The address says what is chosen, so that it is found again and can be passed on.
 import { DESK_IMPORT_WORDS } from '../../../cards/words/browser.js';
 import { LANGUAGE_FACTS } from '../../../cards/words/locales.js';
 import { element, field } from './element.js';
-import { canEdit, entries } from './shared.js';
+import { filterText, fitsFilter, readFilter, type EntryFilter } from './entry-filter.js';
+import { get } from './server.js';
+import { canEdit, day, entries } from './shared.js';
 import { start, words } from './start.js';
-import type { ListedEntry, Locale } from './types.js';
+import type { EntryFacts, ListedEntry } from './types.js';
 
 const { entries: said } = words;
 
 /** Rows shown at once; who wants others searches. */
 const SHOWN = 200;
+const ADDRESS = '#/entries';
+
+interface Facts {
+  /** How far back what was asked is kept. */
+  days: number;
+  /** `YYYY-MM-DD` */
+  today: string;
+  facts: Readonly<Record<string, EntryFacts>>;
+}
 
 export async function showEntries(view: HTMLElement): Promise<void> {
   view.replaceChildren(element('h2', {}, said.title), element('p', {}, words.loading));
-  const all = await entries();
-  const topics = [...new Map(all.map(({ topic, topicTitle }) => [topic, topicTitle]))];
-  const search = element('input', { type: 'search', oninput: () => show() });
-  const topic = chooser(topics, () => show());
-  const missing = chooser(
-    start.languages.map((locale) => [locale, LANGUAGE_FACTS[locale].name]),
-    () => show(),
-  );
-  const overdue = element('input', { type: 'checkbox', onchange: () => show() });
+  const [all, { days, today, facts }] = await Promise.all([
+    entries(),
+    get<Facts>('/entries/facts', { locale: start.locale }),
+  ]);
+  const titled = new Map(all.map(({ id, question }) => [id, question]));
+  const filter = readFilter(location.hash.slice(ADDRESS.length + 1));
   const count = element('p', { role: 'status', class: 'hint' });
   const list = element('ul', { class: 'entries' });
   view.replaceChildren(
     element('h2', {}, said.title),
+    element('div', { class: 'row filters', role: 'search' }, ...filters(all, days, filter, change)),
     element(
       'div',
       { class: 'row filters' },
-      field(said.search, search),
-      field(said.topic, topic),
-      field(said.missing, missing),
-      element('label', { class: 'check' }, overdue, said.overdue),
       canEdit() && element('a', { class: 'button button--main', href: '#/entry/new' }, said.new),
       element('a', { class: 'button', href: '#/bring' }, DESK_IMPORT_WORDS[start.locale].open),
     ),
@@ -41,29 +46,94 @@ export async function showEntries(view: HTMLElement): Promise<void> {
   );
   show();
 
+  function change(): void {
+    const text = filterText(filter);
+    // In place: "back" leads to where one was before the list, not through every letter.
+    history.replaceState(null, '', text === '' ? ADDRESS : `${ADDRESS}/${text}`);
+    show();
+  }
+
   function show(): void {
-    const today = new Date().toISOString().slice(0, 10);
-    const wanted = fold(search.value).split(/\s+/).filter(Boolean);
-    const found = all.filter(
-      (entry) =>
-        wanted.every((word) => fold(`${entry.question} ${entry.label} ${entry.id}`).includes(word)) &&
-        (topic.value === '' || entry.topic === topic.value) &&
-        (missing.value === '' || !entry.locales.includes(missing.value as Locale)) &&
-        (!overdue.checked || (entry.reviewBy !== undefined && entry.reviewBy <= today)),
-    );
+    const found = all.filter((entry) => fitsFilter(entry, facts[entry.id], filter, today));
     count.textContent = found.length === 0 ? said.nothing : said.count(found.length);
-    list.replaceChildren(...found.slice(0, SHOWN).map(row));
+    list.replaceChildren(...found.slice(0, SHOWN).map((entry) => row(entry, facts[entry.id], titled)));
   }
 }
 
-function row({ id, question, topicTitle, phrasings, locales, reviewBy, owner }: ListedEntry): HTMLElement {
+function filters(
+  all: readonly ListedEntry[],
+  days: number,
+  filter: EntryFilter,
+  changed: () => void,
+): HTMLElement[] {
+  const set = (name: keyof EntryFilter, value: string): void => {
+    Object.assign(filter, { [name]: value });
+    changed();
+  };
+  const chooser = (name: keyof EntryFilter, label: string, options: readonly Option[]): HTMLElement => {
+    const select = element(
+      'select',
+      { onchange: () => set(name, select.value) },
+      ...[['', said.all] as const, ...options].map(([value, text]) => element('option', { value }, text)),
+    );
+    select.value = filter[name];
+    // What an address asks for and nobody offers would be shown as nothing at all.
+    if (select.selectedIndex < 0) {
+      Object.assign(filter, { [name]: '' });
+      select.value = '';
+    }
+    return field(label, select);
+  };
+  const check = (name: 'overdue' | 'mistaken', label: string): HTMLElement => {
+    const box = element('input', { type: 'checkbox', onchange: () => set(name, box.checked ? 'yes' : '') });
+    box.checked = filter[name] !== '';
+    return element('label', { class: 'check' }, box, label);
+  };
+  const search = element('input', { type: 'search', oninput: () => set('search', search.value) });
+  search.value = filter.search;
+  const within = [7, 30].filter((one) => one <= days);
+  return [
+    field(said.search, search),
+    chooser('topic', said.topic, [...new Map(all.map(({ topic, topicTitle }) => [topic, topicTitle]))]),
+    chooser(
+      'missing',
+      said.missing,
+      start.languages.map((locale) => [locale, LANGUAGE_FACTS[locale].name]),
+    ),
+    chooser('asked', said.asked, [
+      ...within.map((one): Option => [String(one), said.askedWithin(one)]),
+      ...within.map((one): Option => [`not-${one}`, said.notWithin(one)]),
+      ['never', said.never(days)],
+    ]),
+    chooser('helped', said.helped, [
+      ['yes', said.mostlyYes],
+      ['no', said.mostlyNo],
+      ['unrated', said.unrated],
+    ]),
+    check('overdue', said.overdue),
+    check('mistaken', said.mistaken),
+  ];
+}
+
+type Option = readonly [value: string, text: string];
+
+function row(
+  entry: ListedEntry,
+  known: EntryFacts | undefined,
+  titled: ReadonlyMap<string, string>,
+): HTMLElement {
+  const { id, question, topicTitle, phrasings, locales, reviewBy, owner } = entry;
   const missing = start.languages.filter((locale) => !locales.includes(locale));
+  const { lastAsked, helpful = 0, unhelpful = 0, mistakenFor } = known ?? {};
   const facts = [
     topicTitle,
     said.phrasings(phrasings),
     ...(missing.length > 0 ? [`${said.missingIn} ${missing.join(', ')}`] : []),
     ...(owner === undefined ? [] : [owner]),
     ...(reviewBy === undefined ? [] : [`${said.reviewBy} ${reviewBy}`]),
+    ...(lastAsked === undefined ? [] : [said.lastAsked(day(lastAsked))]),
+    ...(helpful + unhelpful === 0 ? [] : [said.ratings(helpful, unhelpful)]),
+    ...(mistakenFor === undefined ? [] : [said.mistakenFor(titled.get(mistakenFor ?? '') ?? '')]),
   ];
   return element(
     'li',
@@ -71,17 +141,4 @@ function row({ id, question, topicTitle, phrasings, locales, reviewBy, owner }: 
     element('a', { href: `#/entry/${id}` }, question),
     element('p', { class: 'hint' }, facts.join(' · ')),
   );
-}
-
-function chooser(options: readonly (readonly [string, string])[], changed: () => void): HTMLSelectElement {
-  return element(
-    'select',
-    { onchange: changed },
-    element('option', { value: '' }, said.all),
-    ...options.map(([value, text]) => element('option', { value }, text)),
-  );
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -12,6 +12,7 @@ export type { Draft, Edit, KeptEdit, Locale, Obstacle, ShownCluster, TrialOutcom
 export type { Wording } from '../inbox/cases.js';
 export type { Near } from '../inbox/nearest.js';
 export type { Preview } from '../preview.js';
+export type { EntryFacts } from '../figures/entry-facts.js';
 export type { Figures } from '../figures/figures.js';
 export type { Proposal, Proposed } from '../../../knowledge/write/import-edits.js';
 

@@ -53,7 +53,7 @@ export function entryRoutes({ folder, knowledge, drafts, asking }: Workplace): R
         const [today] = await asking.today([{ text }]);
         const mine = (await drafts.of(person)).edits.map(({ edit }) => edit);
         const all = [...mine, ...edits].filter(isLastOfItsKind);
-        const [then] = all.length === 0 ? [today] : await asking.then(all, [{ text }]);
+        const [then] = all.length === 0 ? [today] : await asking.then(person, all, [{ text }]);
         return { today, then };
       },
     },

@@ -96,7 +96,7 @@ export function inboxRoutes(workplace: Workplace): Route[] {
         const { edits } = parseBody(editing, body);
         const questions = await recent();
         const [mine, today] = [await drafts.of(person), await asking.today(questions)];
-        const then = await asking.then([...mine.edits.map(({ edit }) => edit), ...edits], questions);
+        const then = await asking.then(person, [...mine.edits.map(({ edit }) => edit), ...edits], questions);
         const own = new Set(
           edits.flatMap((edit) => (edit.kind === 'text' ? edit.text.phrasings : [edit.text])),
         );

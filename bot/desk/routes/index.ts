@@ -3,6 +3,7 @@ import type { Route } from '../door.js';
 import { openWorkplace, type WorkplaceOptions } from '../workplace.js';
 import { bringingRoutes } from './bringing.js';
 import { draftRoutes } from './drafts.js';
+import { entryFactRoutes } from './entry-facts.js';
 import { entryRoutes } from './entries.js';
 import { figureRoutes } from './figures.js';
 import { inboxRoutes } from './inbox.js';
@@ -19,6 +20,7 @@ export function workplaceRoutes(options: WorkplaceOptions): Route[] {
     ...draftRoutes(workplace),
     ...publishingRoutes(workplace),
     ...entryRoutes(workplace),
+    ...entryFactRoutes(workplace),
     ...writingRoutes(workplace),
     ...bringingRoutes(workplace),
     ...figureRoutes(workplace),

@@ -28,6 +28,7 @@ export function publishingRoutes(workplace: Workplace): Route[] {
         const files = await publishing.filesOf(edits.map(({ edit }) => edit));
         const today = await asking.today(questions);
         const then = await asking.then(
+          person,
           edits.map(({ edit }) => edit),
           questions,
         );

@@ -34,6 +34,26 @@ export const admin: AdminWords = {
     kept: (question) => `In your draft at the desk: “${question}”. It goes live when the draft is published.`,
     cannotKeep: 'This cannot be kept as it is. Please look at it at the desk.',
   },
+  weekly: {
+    begun:
+      'You get the report here every week; the first one in seven days. To end it, type **report stop**.',
+    ended: 'The weekly report has ended.',
+    none: 'You do not get a weekly report. To have one, type **report weekly**.',
+    cannot: 'Here nothing can be sent unasked; **report** shows it at any time.',
+  },
+  add: {
+    title: 'Add to knowledge',
+    lead: 'Nothing goes live by this: it goes into your draft at the desk.',
+    text: 'The words, as people put them',
+    entry: 'They ask for',
+    keep: 'Put into my draft',
+    newEntry: 'A new entry …',
+    needed: 'Please fill this in.',
+    noText: 'There are no words in this message that could be taken.',
+    refused: 'This is for the editors of this bot. Ask the person who looks after it to name you as one.',
+    kept: 'It is in your draft at the desk, and goes live when that is published.',
+    cannotKeep: 'This cannot be kept as it is. Please look at it at the desk.',
+  },
   reload: {
     done: 'The knowledge has been read again',
     same: 'No entry has changed since the last time.',

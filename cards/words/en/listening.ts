@@ -22,6 +22,14 @@ export const listening: ListeningWords = {
       'what was not answered',
       'what was asked and not answered',
     ],
+    weekly: ['report weekly', 'weekly report', 'send me the report every week', 'send me the report weekly'],
+    noWeekly: [
+      'report stop',
+      'stop the report',
+      'stop the weekly report',
+      'stop weekly report',
+      'no more weekly report',
+    ],
     reload: ['reload', 'reload the knowledge', 'reload knowledge', 'read the knowledge again'],
     help: [
       'help',

@@ -37,6 +37,26 @@ export const admin: AdminWords = {
       `Dans votre brouillon, à la rédaction : « ${question} ». La modification prendra effet à la publication.`,
     cannotKeep: 'Impossible de l’enregistrer tel quel. Veuillez le revoir dans la rédaction.',
   },
+  weekly: {
+    begun:
+      'Vous recevrez le rapport ici chaque semaine, la première fois dans sept jours. Pour arrêter, tapez **arrêter le rapport**.',
+    ended: 'Le rapport hebdomadaire est arrêté.',
+    none: 'Vous ne recevez pas de rapport hebdomadaire. Pour en recevoir un, tapez **rapport hebdomadaire**.',
+    cannot: 'Ici, rien ne peut être envoyé sans demande ; **rapport** l’affiche à tout moment.',
+  },
+  add: {
+    title: 'Ajouter aux réponses',
+    lead: 'Rien n’est publié pour l’instant : l’ajout va dans votre brouillon, à la rédaction.',
+    text: 'Les mots, tels que les gens les emploient',
+    entry: 'Ils demandent',
+    keep: 'Mettre dans mon brouillon',
+    newEntry: 'Une nouvelle réponse …',
+    needed: 'Veuillez remplir ce champ.',
+    noText: 'Ce message ne contient pas de mots à reprendre.',
+    refused: 'C’est réservé à la rédaction de ce bot. Demandez à la personne qui le gère de vous y ajouter.',
+    kept: 'C’est dans votre brouillon, à la rédaction. L’ajout prendra effet à la publication.',
+    cannotKeep: 'Impossible de l’enregistrer tel quel. Veuillez le revoir dans la rédaction.',
+  },
   reload: {
     done: 'Les réponses ont été rechargées',
     same: 'Aucune réponse n’a changé depuis la dernière fois.',

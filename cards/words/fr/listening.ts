@@ -23,6 +23,13 @@ export const listening: ListeningWords = {
       'afficher les questions sans réponse',
       'ce qui est resté sans réponse',
     ],
+    weekly: ['rapport hebdomadaire', 'rapport chaque semaine', 'envoyer le rapport chaque semaine'],
+    noWeekly: [
+      'arrêter le rapport',
+      'arrêtez le rapport',
+      'arrêter le rapport hebdomadaire',
+      'plus de rapport hebdomadaire',
+    ],
     reload: [
       'recharger',
       'recharger les connaissances',

@@ -35,6 +35,26 @@ export const admin: AdminWords = {
       `Staat in je concept bij de redactie: ‘${question}’. Het gaat live zodra het concept wordt gepubliceerd.`,
     cannotKeep: 'Zo kan het niet worden bewaard. Bekijk het bij de redactie.',
   },
+  weekly: {
+    begun:
+      'Je krijgt het rapport hier elke week, voor het eerst over zeven dagen. Typ **stop het rapport** als je het niet meer wilt.',
+    ended: 'Het wekelijkse rapport is beëindigd.',
+    none: 'Je krijgt geen wekelijks rapport. Typ **weekrapport** als je dat wilt.',
+    cannot: 'Hier kan niets ongevraagd worden gestuurd; **rapport** toont het wanneer je wilt.',
+  },
+  add: {
+    title: 'Aan kennis toevoegen',
+    lead: 'Er gaat nu niets live: het komt in je concept bij de redactie.',
+    text: 'De woorden, zoals mensen het zeggen',
+    entry: 'Ze vragen naar',
+    keep: 'In mijn concept zetten',
+    newEntry: 'Een nieuw antwoord …',
+    needed: 'Vul dit in.',
+    noText: 'In dit bericht staan geen woorden om over te nemen.',
+    refused: 'Dit is voor de redacteuren van deze bot. Vraag de beheerder om je toe te voegen.',
+    kept: 'Het staat in je concept bij de redactie en gaat live zodra dat wordt gepubliceerd.',
+    cannotKeep: 'Zo kan het niet worden bewaard. Bekijk het bij de redactie.',
+  },
   reload: {
     done: 'De antwoorden zijn opnieuw ingelezen',
     same: 'Er is sinds de vorige keer geen antwoord gewijzigd.',

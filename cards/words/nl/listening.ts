@@ -14,6 +14,8 @@ export const listening: ListeningWords = {
       'toon onbeantwoorde vragen',
       'wat is niet beantwoord',
     ],
+    weekly: ['weekrapport', 'rapport elke week', 'wekelijks rapport', 'stuur het rapport elke week'],
+    noWeekly: ['stop het rapport', 'stop rapport', 'stop het weekrapport', 'geen weekrapport meer'],
     reload: [
       'herladen',
       'herlaad de kennis',

@@ -35,6 +35,26 @@ export const admin: AdminWords = {
       `Ligger i ditt utkast i redaktionen: ”${question}”. Det börjar gälla när utkastet publiceras.`,
     cannotKeep: 'Det går inte att spara som det är. Titta på det i redaktionen.',
   },
+  weekly: {
+    begun:
+      'Du får rapporten här varje vecka, första gången om sju dagar. Skriv **stoppa rapporten** när du inte vill ha den längre.',
+    ended: 'Veckorapporten är avslutad.',
+    none: 'Du får ingen veckorapport. Skriv **veckorapport** om du vill ha en.',
+    cannot: 'Här kan inget skickas av sig självt; **rapport** visar den när du vill.',
+  },
+  add: {
+    title: 'Lägg till i kunskapen',
+    lead: 'Inget publiceras nu: det läggs i ditt utkast i redaktionen.',
+    text: 'Orden, som folk säger det',
+    entry: 'De frågar efter',
+    keep: 'Lägg i mitt utkast',
+    newEntry: 'Ett nytt svar …',
+    needed: 'Fyll i det här.',
+    noText: 'Det finns inga ord i meddelandet att ta vara på.',
+    refused: 'Det här är till för botens redaktörer. Be den som sköter boten att lägga till dig.',
+    kept: 'Det ligger i ditt utkast i redaktionen och börjar gälla när utkastet publiceras.',
+    cannotKeep: 'Det går inte att spara som det är. Titta på det i redaktionen.',
+  },
   reload: {
     done: 'Svaren har lästs in på nytt',
     same: 'Inget svar har ändrats sedan sist.',

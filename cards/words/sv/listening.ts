@@ -21,6 +21,8 @@ export const listening: ListeningWords = {
       'visa obesvarade frågor',
       'vad har inte besvarats',
     ],
+    weekly: ['veckorapport', 'rapport varje vecka', 'skicka rapporten varje vecka'],
+    noWeekly: ['stoppa rapporten', 'stoppa veckorapporten', 'avsluta veckorapporten', 'ingen veckorapport'],
     reload: ['läs om', 'läs om kunskapen', 'läs in kunskapen igen', 'ladda om', 'ladda om kunskapen'],
     help: [
       'hjälp',

@@ -19,6 +19,7 @@ import { MENTION, startTeams, TENANT, THREAD, type TeamsRig } from '../../../sup
 import { pathOf, startRig, type SeenSet } from '../../../support/direct-line/rig.js';
 
 const ADMIN = 'b6e5f5a2-1d3c-4f0e-8a7d-00000000ad31';
+const EDITOR = 'b6e5f5a2-1d3c-4f0e-8a7d-00000000ed17';
 const APP_ID = '5d1c3f0a-8a55-4d5f-9a3e-2f4b6d8e0a11';
 const IDENTITY: BotIdentity = { type: 'SingleTenant', appId: APP_ID, password: 'not-used', tenantId: TENANT };
 const BOSS = { id: '29:boss', name: 'Boss', aadObjectId: ADMIN };
@@ -39,12 +40,21 @@ describe('administrators in Teams', () => {
   let rig: TeamsRig;
   const desk = (journal: Journal): AdminDesk =>
     createAdminDesk({
+      editors: [EDITOR],
+      weekly: {
+        begin: (person, locale, where) => {
+          readers.set(person, `${locale} ${where.conversation?.id}`);
+          return Promise.resolve();
+        },
+        end: (person) => Promise.resolve(readers.delete(person)),
+      },
       ...{ admins: [ADMIN], journal, reload: () => source.reload(), clock: () => NOW },
       desk: {
         url: 'https://bot.contoso.example',
         keep: ({ id }, edit) => Promise.resolve(kept.push({ id, edit }) < 3),
       },
     });
+  const readers = new Map<string, string>();
   /** What was put into drafts; the third is refused. */
   const kept: { id: string; edit: object }[] = [];
   before(async () => {
@@ -97,6 +107,82 @@ describe('administrators in Teams', () => {
     expect(kept).to.have.length(3);
   });
 
+  describe('“Add to knowledge” on a message', () => {
+    const ED = { id: '29:ed', name: 'Ed', aadObjectId: EDITOR };
+    interface Task {
+      type: string;
+      value: string & { card: { content: { body: Input[]; actions: { url?: string }[] } } };
+    }
+    interface Input {
+      id?: string;
+      value?: string;
+      choices?: { value: string }[];
+    }
+    const invoke = async (name: string, value: object, from: object = ED): Promise<Task> => {
+      const authorization = await keys.sign({ appId: APP_ID, serviceUrl: rig.connector.url });
+      const whole = {
+        type: 'invoke',
+        name: `composeExtension/${name}`,
+        conversation: THREAD,
+        locale: 'en-GB',
+      };
+      const { status, body } = await rig.send(
+        { ...whole, from, value: { commandId: 'addToKnowledge', ...value } },
+        { authorization },
+      );
+      expect(status).to.equal(200);
+      return (body as { task: Task }).task;
+    };
+    const messageOf = (content: string): object => ({
+      messagePayload: { body: { contentType: 'html', content } },
+    });
+    const words = ADMIN_WORDS.en.add;
+    beforeEach(() => kept.splice(0));
+
+    it('opens a form with the words, masked and without markup, the nearest entry first, and makes a draft', async () => {
+      const html = '<p>Is it sold in <b>Venezuela</b>? Ask ann@contoso.example &lt;soon&gt;</p>';
+      const { type, value } = await invoke('fetchTask', messageOf(html));
+      expect(type).to.equal('continue');
+      const { body, actions } = value.card.content;
+      const text = body.find(({ id }) => id === 'text')?.value ?? '';
+      expect(text)
+        .to.match(/^Is it sold in Venezuela\? Ask /)
+        .and.to.include('<soon>');
+      expect(text).to.not.include('ann@');
+      const [nearest] = body.find(({ id }) => id === 'entry')?.choices ?? [];
+      expect(nearest?.value).to.equal('home-use-program/markets');
+      expect(actions.map(({ url }) => url)).to.include('https://bot.contoso.example/desk#/entry/new');
+
+      const data = { text: 'är det till salu\ni Venezuela', entry: nearest?.value, add: 'en' };
+      expect(await invoke('submitAction', { data })).to.deep.equal({ type: 'message', value: words.kept });
+      const edit = {
+        kind: 'phrasing',
+        entry: nearest?.value,
+        locale: 'sv',
+        text: 'är det till salu i Venezuela',
+      };
+      expect(kept).to.deep.equal([{ id: EDITOR, edit }]);
+    });
+    it('tells others, and those who send what no form holds, in a sentence', async () => {
+      const ann = { id: '29:ann', aadObjectId: TENANT };
+      const refused = { type: 'message', value: words.refused };
+      const data = { text: 'x', entry: 'home-use-program/markets', add: 'en' };
+      expect(await invoke('fetchTask', messageOf('<p>hello</p>'), ann)).to.deep.equal(refused);
+      expect(await invoke('submitAction', { data }, ann)).to.deep.equal(refused);
+      expect((await invoke('fetchTask', messageOf('<img src="x">'))).value).to.equal(words.noText);
+      expect((await invoke('fetchTask', {})).value).to.equal(words.noText);
+      for (const wrong of [
+        {},
+        { ...data, text: ' ' },
+        { ...data, add: 'de' },
+        { ...data, text: 'x'.repeat(501) },
+      ])
+        expect((await invoke('submitAction', { data: wrong })).value).to.equal(words.cannotKeep);
+      expect((await invoke('submitAction', { data, commandId: 'other' })).value).to.equal(words.cannotKeep);
+      expect(kept).to.deep.equal([]);
+    });
+  });
+
   for (const locale of LOCALES) {
     describe(`in ${locale}`, () => {
       const words = ADMIN_WORDS[locale];
@@ -114,6 +200,27 @@ describe('administrators in Teams', () => {
           expect((await say(phrase, inLocale)).summary).to.equal(words.reload.done);
         });
       }
+      it('have it sent every week, and end it, with the words that they are told; so have editors', async () => {
+        const editor = { ...inLocale, from: { id: '29:ed', name: 'Ed', aadObjectId: EDITOR } };
+        const { weekly, noWeekly } = LISTENING[locale].commands;
+        const toldIn = (text: string): string | undefined => /\*\*(.+?)\*\*/.exec(text)?.[1];
+        expect(noWeekly).to.include(toldIn(words.weekly.begun));
+        expect(weekly).to.include(toldIn(words.weekly.none));
+        for (const phrase of weekly) {
+          expect((await say(phrase, editor)).text, phrase).to.equal(words.weekly.begun);
+          expect(readers.get(EDITOR)).to.equal(`${locale} a:${locale}`);
+        }
+        for (const phrase of noWeekly) {
+          readers.set(EDITOR, '');
+          expect((await say(phrase, editor)).text, phrase).to.equal(words.weekly.ended);
+        }
+        const [begin = '', end = ''] = [weekly[0], noWeekly[0]];
+        expect((await say(end, editor)).text).to.equal(words.weekly.none);
+        const other = { ...inLocale, from: { id: '29:ann', aadObjectId: TENANT } };
+        expect((await say(begin, other)).text).to.equal(words.refused);
+        expect(readers.size).to.equal(0);
+        expect((await say(LISTENING[locale].commands.reload[0] ?? '', editor)).text).to.equal(words.refused);
+      });
       it('are told of both in the help; others are not', async () => {
         const [help = ''] = LISTENING[locale].commands.help;
         expect(shown(await say(help, inLocale))).to.include(words.help);

@@ -5,6 +5,7 @@ import { expect } from 'chai';
 import { WORDS } from '../../../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../../../knowledge/locales.js';
 import { projectRoot } from '../../../../bot/project-root.js';
+import { ACTION_COMMANDS } from '../../../../bot/channels/teams/add-knowledge.js';
 import { EXTENSION_COMMANDS } from '../../../../bot/channels/teams/message-extension.js';
 import { buttonsOf } from '../../../support/teams-buttons.js';
 import { knowledge } from '../../../support/knowledge.js';
@@ -120,11 +121,13 @@ describe('the message extension', () => {
   it('handles what the manifest declares', () => {
     const file = join(projectRoot(), 'manifest', 'manifest.json');
     const { composeExtensions } = JSON.parse(readFileSync(file, 'utf8')) as {
-      composeExtensions: { commands: { id: string; parameters: { name: string }[] }[] }[];
+      composeExtensions: { commands: { id: string; parameters?: { name: string }[] }[] }[];
     };
     const declared = composeExtensions.flatMap(({ commands }) => commands);
-    expect(declared.map(({ id }) => id)).to.deep.equal([...EXTENSION_COMMANDS]);
-    expect(declared.flatMap(({ parameters }) => parameters.map(({ name }) => name))).to.deep.equal(['query']);
+    expect(declared.map(({ id }) => id)).to.deep.equal([...EXTENSION_COMMANDS, ...ACTION_COMMANDS]);
+    expect(declared.flatMap(({ parameters = [] }) => parameters.map(({ name }) => name))).to.deep.equal([
+      'query',
+    ]);
   });
 
   it('is paged', async () => {
