@@ -77,6 +77,11 @@ export const talk: TalkWords = {
         ],
         [listed('privacy, gdpr')],
         [listed('who'), listed('read, reads, see, sees'), listed('this, my, what')],
+        [
+          listed('boss, manager, employer, company, hr, management'),
+          listed('see, sees, read, reads, know, knows, find, watch, watching, access'),
+          listed('this, type, write, ask, say, chat, conversation, messages, questions'),
+        ],
       ],
       also: listed(
         'policy, statement, notice, long, data, personal, information, info, messages, typed, write, written, chats, else, anyone, anybody, boss, employer, company, manager, here, happens, about, with, actually, everything, anything',

@@ -77,6 +77,11 @@ export const talk: TalkWords = {
         ],
         [listed('confidentialité, rgpd')],
         [listed('qui'), listed('lit, lire, voit, voir'), listed('ça, que, mes')],
+        [
+          listed('patron, chef, cheffe, employeur, manager, manageur, direction, boîte, rh'),
+          listed('voit, voir, voient, lit, lire, lisent, sait, savoir, accès, surveille'),
+          listed('ça, ce, que, mes, jécris, décris, tape, dis, demande, conversation, messages, questions'),
+        ],
       ],
       also: listed(
         'politique, longtemps, temps, combien, personnelles, données, informations, infos, propos, sujet, patron, employeur, entreprise, chef, quelquun, autre, autres, ici, quoi, quest, jai, garde, protection, faites, fais, tapé, cest, questce, est, sur',
