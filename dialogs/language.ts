@@ -39,7 +39,12 @@ const OTHER_LANGUAGES: ReadonlySet<string> = new Set(
   LOCALES.flatMap((locale) => {
     const names = new Intl.DisplayNames(locale, { type: 'language' });
     return OTHER_CODES.map((code) => phraseKey(names.of(code) ?? ''));
-  }).filter((name) => name !== '' && !name.includes(' ')),
+  })
+    // And what those who speak it call it.
+    .concat(
+      OTHER_CODES.map((code) => phraseKey(new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? '')),
+    )
+    .filter((name) => name !== '' && !name.includes(' ')),
 );
 
 const LANGUAGE_NAMES: ReadonlyMap<string, Locale> = new Map(

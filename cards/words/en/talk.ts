@@ -84,7 +84,7 @@ export const talk: TalkWords = {
         ],
       ],
       also: listed(
-        'policy, statement, notice, long, data, personal, information, info, messages, typed, write, written, chats, else, anyone, anybody, boss, employer, company, manager, here, happens, about, with, actually, everything, anything',
+        'policy, statement, notice, long, data, personal, information, info, messages, typed, write, written, chats, else, anyone, anybody, boss, employer, company, manager, here, happens, about, with, going, able, actually, everything, anything',
       ),
     },
     forget: {

@@ -77,6 +77,11 @@ export const talk: TalkWords = {
         ],
         [listed('privacy, avg, gdpr, privacybeleid, privacyverklaring, persoonsgegevens')],
         [listed('wie'), listed('leest, lezen, ziet, zien'), listed('dit, mee, ik, mijn')],
+        [
+          listed('baas, chef, leidinggevende, werkgever, manager, directie, bedrijf, hr'),
+          listed('ziet, zien, leest, lezen, meelezen, meekijken, kijkt, weet, weten, bij'),
+          listed('dit, dat, typ, schrijf, zeg, vraag, mee, gesprek, chat, berichten, vragen'),
+        ],
       ],
       also: listed(
         'lang, hoelang, baas, werkgever, bedrijf, leidinggevende, iemand, anders, anderen, getypt, schrijf, ingetypt, ingeef, persoonlijke, op, bij, over, allemaal, eigenlijk, mee, beleid, zit, hier',

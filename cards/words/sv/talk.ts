@@ -76,6 +76,11 @@ export const talk: TalkWords = {
         ],
         [listed('integritet, gdpr, integritetspolicy, personuppgifter, dataskydd')],
         [listed('vem, vilka'), listed('läser, läsa, ser, se'), listed('detta, det, jag, mina')],
+        [
+          listed('chef, chefen, arbetsgivare, arbetsgivaren, ledningen, företaget, hr'),
+          listed('ser, se, läser, läsa, veta, vet, åt'),
+          listed('detta, det, här, skriver, frågar, säger, chatten, samtalet, meddelanden, frågor'),
+        ],
       ],
       also: listed(
         'länge, ihåg, personliga, uppgifter, chef, chefen, arbetsgivaren, företaget, annan, andra, någon, hos, skriver, mig, om, allt, egentligen, policy, hanteras, hanterar, behandlas',
