@@ -96,12 +96,19 @@ export const talk: TalkWords = {
       ),
     },
     topics: {
-      anyOf: [[listed('topic, topics, subject, subjects')], [listed('talk, discuss'), listed('what')]],
-      also: listed('which, know, talk, cover, list, show, available, answer, else, other, besides, about'),
+      anyOf: [
+        [listed('topic, topics, subject, subjects')],
+        [listed('talk, discuss'), listed('what')],
+        [listed('what, anything'), listed('you'), listed('else, more, other'), listed('know, answer, help')],
+      ],
+      also: listed(
+        'which, know, talk, cover, list, show, available, answer, help, else, other, besides, about, with',
+      ),
     },
     help: {
       anyOf: [
         [listed('you'), listed('what, how, why'), listed('do, for, able, purpose, offer')],
+        [listed('bot, chatbot'), listed('what, whats, how'), listed('do, does, for, work')],
         [listed('what, whats'), listed('is, whats'), listed('this')],
         [listed('understand'), listed('not, dont, cannot, cant')],
         [listed('i, im'), listed('new'), listed('here')],

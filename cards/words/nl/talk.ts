@@ -97,15 +97,24 @@ export const talk: TalkWords = {
       also: listed('weet, weten, bewaard, hebt, opgeslagen, gesprek, persoonsgegevens, gooi'),
     },
     topics: {
-      anyOf: [[listed('onderwerp, onderwerpen')], [listed('praten'), listed('waarover, wat')]],
+      anyOf: [
+        [listed('onderwerp, onderwerpen')],
+        [listed('praten'), listed('waarover, wat')],
+        [
+          listed('wat'),
+          listed('je, jij, u'),
+          listed('meer, anders, nog'),
+          listed('weet, kan, kun, kunt, ken'),
+        ],
+      ],
       also: listed(
-        'welke, weet, weten, kent, ken, kan, kun, praten, beantwoorden, vragen, andere, toon, allemaal',
+        'welke, wat, nog, meer, anders, weet, weten, kent, ken, kan, kun, praten, beantwoorden, vragen, andere, toon, allemaal',
       ),
     },
     help: {
       anyOf: [
         [
-          listed('je, jij, u'),
+          listed('je, jij, u, bot, chatbot'),
           listed('wat, waar, waarvoor, hoe'),
           listed('doe, doen, doet, kan, kun, kunt, voor, bedoeld, helpen'),
         ],
@@ -114,7 +123,7 @@ export const talk: TalkWords = {
         [listed('snap, begrijp'), listed('niet, niks, niets')],
         [listed('ik'), listed('nieuw'), listed('hier')],
       ],
-      also: listed('eigenlijk, precies, allemaal, bot, hier'),
+      also: listed('eigenlijk, precies, allemaal, bot, hier, deze, dient'),
     },
     abuse: {
       anyOf: [

@@ -91,8 +91,14 @@ export const talk: TalkWords = {
       also: listed('ta, vet, sparat, sparade, har, konversation, personuppgifter, historik'),
     },
     topics: {
-      anyOf: [[listed('ämne, ämnen, områden')], [listed('prata, fråga'), listed('vad')]],
-      also: listed('vilka, vilket, kan, vet, svara, prata, finns, andra, mer, lista, visa'),
+      anyOf: [
+        [listed('ämne, ämnen, områden')],
+        [listed('prata, fråga'), listed('vad')],
+        [listed('vad'), listed('du'), listed('mer, annat, övrigt'), listed('kan, vet, svara, svarar')],
+      ],
+      also: listed(
+        'vilka, vilket, kan, vet, svara, prata, finns, andra, annat, för, på, om, mer, lista, visa',
+      ),
     },
     help: {
       anyOf: [
@@ -100,6 +106,7 @@ export const talk: TalkWords = {
         [listed('vad'), listed('är, e'), listed('här, detta')],
         [listed('vad'), listed('handlar, går'), listed('här, detta')],
         [listed('fattar, förstår, begriper'), listed('inte, inget, ingenting')],
+        [listed('bot, boten, chatten'), listed('vad, hur'), listed('för, till, gör, bra')],
         [listed('jag'), listed('nyanställd, nybörjare')],
       ],
       also: listed('egentligen, exakt, bot, bra, här, för, nåt, något, ut, på'),

@@ -27,7 +27,11 @@ function textsOf(locale: Locale): { title: string; answer: string } {
 
 /** Nobody listed these; their words tell. */
 const PRICE_IN_OTHER_WORDS: Record<Locale, string[]> = {
-  en: ['hi, would it be cheaper than the normal price?', 'price in dollars', 'so what would I pay in the end'],
+  en: [
+    'hi, would it be cheaper than the normal price?',
+    'price in dollars',
+    'so what would I pay in the end',
+  ],
   sv: ['blir det billigare än ordinarie pris?', 'vad betalar jag då i månaden', 'priset i euro'],
   nl: ['is dat dan goedkoper dan normaal?', 'wat betaal ik dan per jaar', 'prijs in dollar'],
   fr: ['alors c’est moins cher que le prix normal ?', 'le prix en dollars'],
@@ -49,14 +53,17 @@ describe('a shortcut', () => {
       it(`"${text}" leads there, too, by its words`, () =>
         expect(answered(text, locale)).to.equal('home-use-program/what-is'));
     for (const text of NOT_PRICE[locale])
-      it(`"${text}" is another question`, () => expect(shortcutIn(text, knowledge, locale)).to.equal(undefined));
+      it(`"${text}" is another question`, () =>
+        expect(shortcutIn(text, knowledge, locale)).to.equal(undefined));
     it(`the price answer begins with where prices are seen (${locale})`, async () => {
       const chat = new Chat({ locale: LANGUAGE_FACTS[locale].webChat });
       const shown = (await chat.say(PRICE[locale][0] ?? '')).map(textOf).join('\n');
       const { title, answer } = textsOf(locale);
       const afterTitle = shown.slice(shown.indexOf(title) + title.length);
       const link = afterTitle.indexOf('https://www.microsoft.com/home-use-program');
-      expect(link).to.be.above(0).and.below(afterTitle.indexOf(answer.slice(0, 30)));
+      expect(link)
+        .to.be.above(0)
+        .and.below(afterTitle.indexOf(answer.slice(0, 30)));
     });
     it(`stands for its entry after an answer on the same topic, and not after another (${locale})`, () => {
       const [text = ''] = PRICE[locale];
