@@ -5,7 +5,7 @@ import type { TalkWords } from '../talk-words.js';
 export const talk: TalkWords = {
   said: {
     ok: listed(
-      'ok, okay, k, kk, fair enough, no worries, too bad, pity, alright, all right, fine, that is fine, good, very good, great, perfect, nice, cool, super, excellent, brilliant, awesome, wonderful, got it, I see, I understand, understood, I get it, makes sense, good to know, clear, all clear, sounds good, noted, will do, right, sure, of course, exactly, aha, ah, oh, hm, hmm, mhm, lol, haha, wow, good bot, well done, that is all right',
+      'no problem, no prob, ok, okay, k, kk, fair enough, no worries, too bad, pity, alright, all right, fine, that is fine, good, very good, great, perfect, nice, cool, super, excellent, brilliant, awesome, wonderful, got it, I see, I understand, understood, I get it, makes sense, good to know, clear, all clear, sounds good, noted, will do, right, sure, of course, exactly, aha, ah, oh, hm, hmm, mhm, lol, haha, wow, good bot, well done, that is all right',
     ),
     yes: listed('yes, yep, yeah, yup, yes please, yes it did, it did, yes indeed, indeed'),
     no: listed(
@@ -46,6 +46,8 @@ export const talk: TalkWords = {
   wishes: {
     person: {
       anyOf: [
+        [listed('anyone, anybody, someone, somebody'), listed('help, assist')],
+        [listed('who'), listed('ask, contact, call, turn'), listed('i, we')],
         [
           listed('talk, speak, chat, reach, contact, connect, transfer, call, phone, put'),
           listed(

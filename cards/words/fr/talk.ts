@@ -5,7 +5,7 @@ import type { TalkWords } from '../talk-words.js';
 export const talk: TalkWords = {
   said: {
     ok: listed(
-      'bof, mince, ah mince, dommage, tant pis, pas grave, ça marche, ok, okay, d’accord, dac, très bien, bien, c’est bien, c’est bon, bon, parfait, super, génial, excellent, top, cool, nickel, impeccable, formidable, compris, j’ai compris, je comprends, je vois, c’est clair, clair, bon à savoir, c’est noté, noté, entendu, ça marche, exact, exactement, bien sûr, certainement, évidemment, tout à fait, ah, ah bon, oh, hm, hmm, mmh, haha, mdr, waouh, bravo, bien joué, ça va bien, ça me va, ça ira',
+      'pas de souci, pas de soucis, pas de problème, aucun souci, bof, mince, ah mince, dommage, tant pis, pas grave, ça marche, ok, okay, d’accord, dac, très bien, bien, c’est bien, c’est bon, bon, parfait, super, génial, excellent, top, cool, nickel, impeccable, formidable, compris, j’ai compris, je comprends, je vois, c’est clair, clair, bon à savoir, c’est noté, noté, entendu, ça marche, exact, exactement, bien sûr, certainement, évidemment, tout à fait, ah, ah bon, oh, hm, hmm, mmh, haha, mdr, waouh, bravo, bien joué, ça va bien, ça me va, ça ira',
     ),
     yes: listed(
       'oui, ouais, oui oui, oui merci, oui s’il vous plaît, oui s’il te plaît, oui volontiers, volontiers, si',
@@ -48,6 +48,12 @@ export const talk: TalkWords = {
   wishes: {
     person: {
       anyOf: [
+        [listed('quelquun, qqun, qqn'), listed('aider, maider, aide, maide')],
+        [
+          listed('qui'),
+          listed('demande, demander, madresser, adresser, contacter, appelle'),
+          listed('je, on, puisje, dois'),
+        ],
         [
           listed('parler, contacter, joindre, appeler, téléphoner, discuter, passez, passe'),
           listed(

@@ -263,6 +263,11 @@ export const listening: ListeningWords = {
       'tot gauw',
     ],
     whoAreYou: [
+      'ben jij chatgpt',
+      'ben jij een AI',
+      'ben jij een mens',
+      'ben jij een bot',
+      'ben jij een robot',
       'wie ben je',
       'wie ben jij',
       'wie bent u',

@@ -5,7 +5,7 @@ import type { TalkWords } from '../talk-words.js';
 export const talk: TalkWords = {
   said: {
     ok: listed(
-      'jammer, tja, oké dan, prima dan, ok, oké, okee, okay, okido, oki, goed, heel goed, prima, mooi, fijn, top, toppie, super, perfect, geweldig, uitstekend, leuk, tof, snap ik, ik snap het, begrepen, ik begrijp het, begrijp ik, duidelijk, dat is duidelijk, helder, goed om te weten, genoteerd, komt goed, klopt, precies, natuurlijk, zeker, akkoord, aha, ah, oh, hm, hmm, mm, haha, wow, goed zo, goed gedaan, goede bot, dat is goed, is goed, klinkt goed, weet ik genoeg, dan weet ik genoeg',
+      'geen probleem, geeft niks, maakt niet uit, jammer, tja, oké dan, prima dan, ok, oké, okee, okay, okido, oki, goed, heel goed, prima, mooi, fijn, top, toppie, super, perfect, geweldig, uitstekend, leuk, tof, snap ik, ik snap het, begrepen, ik begrijp het, begrijp ik, duidelijk, dat is duidelijk, helder, goed om te weten, genoteerd, komt goed, klopt, precies, natuurlijk, zeker, akkoord, aha, ah, oh, hm, hmm, mm, haha, wow, goed zo, goed gedaan, goede bot, dat is goed, is goed, klinkt goed, weet ik genoeg, dan weet ik genoeg',
     ),
     yes: listed('ja, jawel, jazeker, jep, ja graag, ja hoor, zeker wel, ja dat hielp'),
     no: listed(
@@ -46,6 +46,8 @@ export const talk: TalkWords = {
   wishes: {
     person: {
       anyOf: [
+        [listed('iemand'), listed('helpen, helpt, antwoorden')],
+        [listed('wie'), listed('vraag, vragen, bel, benader, terecht'), listed('ik, we, wij')],
         [
           listed('spreken, praten, bellen, bereiken, contacteren, contact, doorverbinden, telefoneren'),
           listed('mens, mensen, persoon, iemand, collega, medewerker, helpdesk, servicedesk'),

@@ -160,6 +160,8 @@ export const listening: ListeningWords = {
     hello: [
       'hejhej',
       'hej hej hej',
+      'god afton',
+      'godafton',
       'hallå där',
       'någon hemma',
       'nån hemma',

@@ -5,7 +5,7 @@ import type { TalkWords } from '../talk-words.js';
 export const talk: TalkWords = {
   said: {
     ok: listed(
-      'synd, tråkigt, jaså, okej då, ok, okej, okey, oki, kej, bra, jättebra, mycket bra, vad bra, fint, finemang, toppen, super, perfekt, utmärkt, kanon, härligt, kul, schysst, fattar, jag fattar, jag förstår, förstår, förstått, då förstår jag, då vet jag, bra att veta, klart, det är klart, uppfattat, självklart, visst, javisst, precis, just det, jaha, jaså, aha, mm, hm, hmm, haha, wow, bra jobbat, bra bot, duktig bot, det låter bra, låter bra, det är bra, det blir bra',
+      'ingen fara, inga problem, inget problem, det är lugnt, lugnt, synd, tråkigt, jaså, okej då, ok, okej, okey, oki, kej, bra, jättebra, mycket bra, vad bra, fint, finemang, toppen, super, perfekt, utmärkt, kanon, härligt, kul, schysst, fattar, jag fattar, jag förstår, förstår, förstått, då förstår jag, då vet jag, bra att veta, klart, det är klart, uppfattat, självklart, visst, javisst, precis, just det, jaha, jaså, aha, mm, hm, hmm, haha, wow, bra jobbat, bra bot, duktig bot, det låter bra, låter bra, det är bra, det blir bra',
     ),
     yes: listed('ja, jo, japp, jajamän, ja tack, jo tack, absolut, ja det gjorde det, det gjorde det'),
     no: listed(
@@ -46,6 +46,8 @@ export const talk: TalkWords = {
   wishes: {
     person: {
       anyOf: [
+        [listed('någon, nån'), listed('hjälpa, hjälper, svara')],
+        [listed('vem, vilka'), listed('frågar, fråga, kontaktar, kontakta, ringer'), listed('jag, vi, man')],
         [
           listed('prata, tala, snacka, nå, kontakta, ringa, kopplas, koppla'),
           listed(
@@ -59,7 +61,7 @@ export const talk: TalkWords = {
         [listed('prata, tala, snacka, kopplas, koppla'), listed('it')],
       ],
       also: listed(
-        'riktig, riktigt, levande, support, telefon, nummer, ge, vill, behöver, finns, bakom, kontakt, få, supporten, behöva',
+        'ska, skall, bör, kan, finns, här, mig, oss, riktig, riktigt, levande, support, telefon, nummer, ge, vill, behöver, finns, bakom, kontakt, få, supporten, behöva',
       ),
     },
     privacy: {

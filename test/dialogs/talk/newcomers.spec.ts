@@ -24,6 +24,13 @@ const TOPICS: Record<Locale, string[]> = {
   fr: ['que savez-vous d’autre ?', 'tu sais quoi d’autre'],
 };
 
+const PERSON: Record<Locale, string[]> = {
+  en: ['could anybody help me please', 'who should I contact?'],
+  sv: ['finns det nån som kan hjälpa mig?', 'vem ska jag kontakta'],
+  nl: ['is er iemand die me kan helpen?', 'aan wie kan ik dat vragen'],
+  fr: ['est-ce que quelqu’un peut m’aider ?', 'à qui je dois demander'],
+};
+
 const READS_ALONG: Record<Locale, string> = {
   en: 'can my manager read this chat?',
   sv: 'kan min chef läsa vad jag skriver?',
@@ -54,6 +61,10 @@ describe('a newcomer', () => {
     for (const text of TOPICS[locale])
       it(`is shown what the bot knows: "${text}"`, async () =>
         expect(await said(chatIn(locale), text)).to.include(TALK_WORDS[locale].topics.title));
+
+    for (const text of PERSON[locale])
+      it(`is led to a person: "${text}"`, async () =>
+        expect(await said(chatIn(locale), text)).to.include(TALK_WORDS[locale].person.title));
 
     it(`is told what is kept: "${READS_ALONG[locale]}"`, async () =>
       expect(await said(chatIn(locale), READS_ALONG[locale])).to.include(TALK_WORDS[locale].privacy.text));
