@@ -3,8 +3,10 @@ import { ActivityTypes, type Storage, type TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { WORDS } from '../cards/words/index.js';
 import { recogniseTalk, tellsLanguage } from '../dialogs/talk/recognise-talk.js';
+import { onlyNamesAnotherLanguage } from '../dialogs/language.js';
 import { runMain, type MainOptions } from '../dialogs/main.js';
 import type { Incoming, Turn, TurnRecord, TurnState } from '../dialogs/turn.js';
+import { onlyNamesCountry } from '../knowledge/meaning/countries.js';
 import { DEFAULT_LOCALE, localeOfTag, type Locale } from '../knowledge/locales.js';
 import type { Channel } from './channels/channel.js';
 import type { Forget } from './forgetting.js';
@@ -215,12 +217,13 @@ function chooseLocale(
   return wanted.find((locale) => locale !== undefined && languages.includes(locale)) ?? defaultLanguage;
 }
 
-/** "Menu" and "rapport" are words of several languages, whichever the knowledge has them from; "merci" changes none. */
+/** "Menu", "rapport" and "Chile" are words of several languages, whichever the knowledge has them from; "merci" changes none. */
 function languageOf(
   text: string,
   known: Locale | undefined,
   { knowledge }: AssistantOptions,
 ): Locale | undefined {
+  if (onlyNamesAnotherLanguage(text) || (known && onlyNamesCountry(text, known))) return known;
   const talk = recogniseTalk(text, known ?? DEFAULT_LOCALE);
   if (talk) return known && !tellsLanguage(talk) ? known : talk.locale;
   return knowledge().languageOf(text, known);

@@ -8,6 +8,8 @@ import type { Finding } from '../knowledge/finder.js';
 import { foundEntries } from '../knowledge/found-entries.js';
 import type { Locale } from '../knowledge/locales.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
+import { sentencesOf } from '../knowledge/sentences.js';
+import { paragraphsOf } from '../knowledge/text/paragraphs.js';
 import type { AnsweringOptions } from './answering-options.js';
 import { replyNone } from './not-known.js';
 import { reply, replyText } from './reply.js';
@@ -77,7 +79,12 @@ export function answerFinding(turn: Turn, finding: Finding, text: string, option
  * Answers a text that is an entry's very title, phrasing or number: a choice, if it was among those offered last, else
  * nothing to look up, but a question all the same.
  */
-export function answerTitled(turn: Turn, entry: Entry, text: string, options: AnsweringOptions): void {
+export function answerTitled(
+  turn: Turn,
+  entry: Entry,
+  text: string,
+  options: AnsweringOptions & { begins?: number | undefined },
+): void {
   const { offered = [], offeredFor } = turn.state.session;
   if (offeredFor !== undefined && offered.includes(entry.id))
     return answerChosen(turn, entry, offeredFor, options);
@@ -91,7 +98,7 @@ export function answerTitled(turn: Turn, entry: Entry, text: string, options: An
     ...elsewhere(turn, entry),
   });
   noteAsked(turn, text, entry);
-  answerEntry(turn, entry, options, { question });
+  answerEntry(turn, entry, options, { question, begins: options.begins });
 }
 
 /** For the one who asks a person next: so that nobody types it again. */
@@ -113,6 +120,8 @@ export interface Asked {
   question?: string | undefined;
   /** What was found; a detail question then leads with the sentence it is after. */
   finding?: Finding;
+  /** The paragraph that is asked for, 1 = the first: shown first, as far as its first sentence. */
+  begins?: number | undefined;
 }
 
 /** Shows one entry. */
@@ -120,11 +129,13 @@ export function answerEntry(
   turn: Turn,
   entry: Entry,
   options: AnsweringOptions,
-  { question, finding }: Asked = {},
+  { question, finding, begins }: Asked = {},
 ): void {
   const knowledge = options.knowledge();
   const related = entry.related.flatMap((id) => knowledge.entry(id) ?? []).slice(0, MAX_RELATED);
-  const lead = finding && knowledge.lead(entry, turn.locale, finding.evidence);
+  const lead = finding
+    ? knowledge.lead(entry, turn.locale, finding.evidence)
+    : openingOf(entry.texts[turn.locale].answer, begins);
   if (question === undefined) noteAsked(turn, entry.texts[turn.locale].question, entry);
   remember(turn, entry, question, { finding, entries: knowledge.entries });
   const check = checkBeside(turn, entry, knowledge);
@@ -137,6 +148,12 @@ export function answerEntry(
     check,
     elsewhere: othersOf(turn, entry, knowledge),
   });
+}
+
+/** The first sentence of a paragraph further down; the first paragraph is read first anyhow. */
+function openingOf(answer: string, begins = 1): string | undefined {
+  const paragraph = begins === 1 ? undefined : paragraphsOf(answer)[begins - 1];
+  return paragraph && sentencesOf(paragraph)[0];
 }
 
 /** The languages to offer beside an answer that the asker's own language lacks. */

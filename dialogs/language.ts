@@ -30,6 +30,13 @@ export function asksForAnotherLanguage(text: string): boolean {
   );
 }
 
+/** Whether a text is the name of such a language and nothing else: "Deutsch?" is in no language that the bot has. */
+export function onlyNamesAnotherLanguage(text: string): boolean {
+  return phraseKey(text)
+    .split(' ')
+    .every((word) => OTHER_LANGUAGES.has(word));
+}
+
 /** Languages that people in Europe may ask for, besides those of the bot. */
 const OTHER_CODES = listed(
   'de, es, it, pt, pl, da, nb, no, fi, cs, sk, hu, ro, bg, el, tr, uk, ru, ar, fa, zh, ja, ko, hi, et, lv, lt, sl, hr, sr, is, ga, ca',
@@ -39,7 +46,12 @@ const OTHER_LANGUAGES: ReadonlySet<string> = new Set(
   LOCALES.flatMap((locale) => {
     const names = new Intl.DisplayNames(locale, { type: 'language' });
     return OTHER_CODES.map((code) => phraseKey(names.of(code) ?? ''));
-  }).filter((name) => name !== '' && !name.includes(' ')),
+  })
+    // And what those who speak it call it.
+    .concat(
+      OTHER_CODES.map((code) => phraseKey(new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? '')),
+    )
+    .filter((name) => name !== '' && !name.includes(' ')),
 );
 
 const LANGUAGE_NAMES: ReadonlyMap<string, Locale> = new Map(

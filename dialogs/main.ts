@@ -191,7 +191,7 @@ async function follow(
       return void (await checks.start(route.check, { ...takeTold(turn, route.check), ...route.facts }));
     case 'entry':
       delete turn.state.session.told;
-      return answerTitled(turn, route.entry, text, options);
+      return answerTitled(turn, route.entry, text, { ...options, begins: route.begins });
     case 'question': {
       const { finding } = route;
       const seen = options.secondLook ? await options.secondLook(text, finding) : finding;

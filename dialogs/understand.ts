@@ -16,7 +16,8 @@ import { recogniseStart } from './checks/reading/starters.js';
 import { withoutCourtesy } from './checks/reading/courtesy.js';
 import { chosenInWords, placeIn } from './talk/choosing.js';
 import { forgetAnswerIn } from './talk/listed.js';
-import { ownTitle, shortcutIn } from './talk/own-titles.js';
+import { ownTitle } from './talk/own-titles.js';
+import { shortcutIn } from './talk/shortcuts.js';
 import { asksForCheck, wishIn } from './talk/wish.js';
 import { isTalkKind, recogniseTalk, tellsLanguage } from './talk/recognise-talk.js';
 
@@ -34,7 +35,8 @@ export type Route =
   | { kind: 'forget'; sure: boolean; locale: Locale }
   | { kind: 'start'; check: CheckId; facts: Facts; locale: Locale }
   /** An entry picked by its title or by its number among the choices. */
-  | { kind: 'entry'; entry: Entry }
+  /** `begins`: the paragraph of its answer that is asked for, 1 = the first. */
+  | { kind: 'entry'; entry: Entry; begins?: number | undefined }
   | { kind: 'question'; finding: Finding };
 
 /** What a button sends that belongs to no check, rates nothing and deletes nothing. */
@@ -115,7 +117,9 @@ function titleIn(text: string, options: UnderstandOptions): Route | undefined {
   const start = recogniseStart(text, checks, locale);
   if (start) return { kind: 'start', ...start };
   const own = ownTitle(text, knowledge, locale);
-  if (own) {
+  const shortcut = shortcutOf(text, options);
+  // A button with the words of a shortcut leads there, too, and to the right paragraph.
+  if (own && !(own.payload.action === 'ask' && own.payload.entry === shortcut?.entry.id)) {
     const { payload, locale: written } = own;
     if (payload.action === 'checkStart') return startOf(payload.check, written, options);
     if (payload.action === 'ask' && titled?.id === payload.entry) return { kind: 'entry', entry: titled };
@@ -123,15 +127,20 @@ function titleIn(text: string, options: UnderstandOptions): Route | undefined {
   }
   const chosen = chosenInWords(text, entries, locale);
   if (chosen === 'none') return { kind: 'pressed', payload: { action: 'noneOfThese' }, locale };
-  const entry = chosen ?? titled ?? shortcutOf(text, options);
-  return entry && { kind: 'entry', entry };
+  const entry = chosen ?? titled;
+  return entry ? { kind: 'entry', entry } : shortcut;
 }
 
 /** "How much is it?"; right after an answer on another topic it is about that. */
-function shortcutOf(text: string, { knowledge, locale, lastEntry }: UnderstandOptions): Entry | undefined {
-  const meant = shortcutIn(text, knowledge, locale);
+function shortcutOf(
+  text: string,
+  { knowledge, locale, lastEntry }: UnderstandOptions,
+): Extract<Route, { kind: 'entry' }> | undefined {
+  const target = shortcutIn(text, knowledge, locale);
+  const entry = target && knowledge.entry(target.entry);
   const last = knowledge.entry(lastEntry ?? '');
-  return last && last.topic !== meant?.topic ? undefined : meant;
+  if (!entry || (last && last.topic !== entry.topic)) return undefined;
+  return { kind: 'entry', entry, begins: target.begins };
 }
 
 /** "The second one", of whatever is listed; where nothing is, that is said. */

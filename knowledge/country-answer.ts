@@ -19,8 +19,8 @@ export function answerForCountries(
   codes: readonly string[],
 ): { named: boolean; text: string } | undefined {
   if (codes.length === 0) return undefined;
+  if (!namesCountries({ answer })) return undefined;
   const parts = partsOf(answer);
-  if (new Set(parts.flatMap((part) => [...part.codes])).size < MIN_NAMED) return undefined;
   const holds = parts.filter((part) => codes.some((code) => part.codes.has(code)));
   const current = holds.filter(({ isUpdate }) => !isUpdate);
   const shown = current.length > 0 ? current : holds;
@@ -30,6 +30,11 @@ export function answerForCountries(
     named: false,
     text: WORDS[locale].answer.countryNotNamed(new Intl.ListFormat(locale).format(names)),
   };
+}
+
+/** Whether an answer tells countries apart. */
+export function namesCountries({ answer }: Pick<EntryText, 'answer'>): boolean {
+  return new Set(partsOf(answer).flatMap((part) => [...part.codes])).size >= MIN_NAMED;
 }
 
 interface Part {

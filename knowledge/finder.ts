@@ -15,7 +15,7 @@ import { clusterTexts, type AskedText } from './rank/cluster.js';
 import { createCollections } from './rank/collections.js';
 import type { ClosestLesson, Ranking } from './rank/ranker.js';
 import { detailSentence, leadSentence } from './lead.js';
-import { answerForCountries } from './country-answer.js';
+import { answerForCountries, namesCountries } from './country-answer.js';
 import { countriesIn, onlyNamesCountry } from './meaning/countries.js';
 import { pieceOf, ruleOf, stepIn } from './piece.js';
 import { stepsOf } from './steps.js';
@@ -191,10 +191,25 @@ function inContext(
       followUp: decision.entries[0] === lastAt && (continues(text) || onlyNamesCountry(text)),
     };
   const meant = last && followUp(ranking, text, last, entries);
+  const [first = -1] = decision.entries;
+  if (
+    meant?.kind !== 'entry' &&
+    decision.outcome === 'choices' &&
+    onlyNamesCountry(text) &&
+    isAboutCountries(entries[first])
+  )
+    return { outcome: 'answer', entries: [first], confidence, followUp: false };
   if (!meant) return { ...decision, followUp: false };
   return meant.kind === 'entry'
     ? { outcome: 'answer', entries: [meant.entry], confidence, followUp: true }
     : { outcome: 'choices', entries: meant.entries, confidence, followUp: true };
+}
+
+/** A country alone asks what holds there, of the one answer that tells countries apart. */
+function isAboutCountries(entry: Entry | undefined): boolean {
+  if (entry === undefined) return false;
+  const [locale = DEFAULT_LOCALE] = entry.locales;
+  return namesCountries(entry.texts[locale]);
 }
 
 function settleLanguage(

@@ -3,7 +3,6 @@
 import type { Menu, Option } from '../../cards/menu-card.js';
 import type { Payload } from '../../cards/payloads.js';
 import { CHECK_WORDS, LISTENING, TALK_WORDS, WORDS } from '../../cards/words/index.js';
-import type { Entry } from '../../knowledge/entry.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import { LOCALES, perLocale, type Locale } from '../../knowledge/locales.js';
 import {
@@ -42,46 +41,13 @@ export function ownTitle(
   return undefined;
 }
 
-/** The entry that a word or two mean here, as the organisation has it; a greeting and courtesies set aside. */
-export function shortcutIn(text: string, knowledge: Knowledge, preferred: Locale): Entry | undefined {
-  const shortcuts = shortcutsOf(knowledge);
-  for (const locale of new Set([preferred, ...LOCALES])) {
-    if (shortcuts[locale].size === 0) continue;
-    for (const key of [text, withoutCourtesy(text, locale)].map(phraseKey)) {
-      const entry = shortcuts[locale].get(key) ?? shortcuts[locale].get(withoutGreeting(key));
-      if (entry !== undefined) return knowledge.entry(entry);
-    }
-  }
-  return undefined;
-}
-
-type Shortcuts = Readonly<Record<Locale, ReadonlyMap<string, string>>>;
-
-/** The entry's id by what is typed; once for each version of the knowledge. */
-const SHORTCUTS = new WeakMap<Knowledge, Shortcuts>();
-
-function shortcutsOf(knowledge: Knowledge): Shortcuts {
-  const known = SHORTCUTS.get(knowledge);
-  if (known) return known;
-  // Of two with the same words, the first counts.
-  const shortcuts = perLocale(
-    (locale) =>
-      new Map(
-        knowledge.profile.shortcuts[locale]
-          .map(({ text, entry }) => [phraseKey(text), entry] as const)
-          .reverse(),
-      ),
-  );
-  SHORTCUTS.set(knowledge, shortcuts);
-  return shortcuts;
-}
-
 /** The longest first: "good morning" before "good". */
 const GREETINGS = LOCALES.flatMap((locale) => LISTENING[locale].commands.hello.map(phraseKey)).sort(
   (a, b) => b.length - a.length,
 );
 
-function withoutGreeting(key: string): string {
+/** A text's key (see `phraseKey`) without the greeting at its beginning. */
+export function withoutGreeting(key: string): string {
   const greeting = GREETINGS.find((phrase) => key.startsWith(`${phrase} `));
   return greeting === undefined ? key : key.slice(greeting.length + 1);
 }

@@ -24,9 +24,17 @@ export function wishIn(text: string, preferred: Locale): { said: WishKind; local
   return undefined;
 }
 
-interface Wish {
+/** A wish by the keys of its words. */
+export interface Wish {
   anyOf: readonly (readonly ReadonlySet<string>[])[];
   own: ReadonlySet<string>;
+  unless: ReadonlySet<string>;
+}
+
+/** Whether a brief text says a wish, and nothing else. */
+export function saysWish(text: string, wish: Wish, locale: Locale): boolean {
+  const words = phraseKey(text).split(' ');
+  return words.length <= MAX_WORDS && fits(words, wish, locale);
 }
 
 /**
@@ -34,40 +42,50 @@ interface Wish {
  * ("who …", "how …") are none, and neither is one that names anything else.
  */
 export function asksForCheck(text: string, words: CheckWords, locale: Locale): boolean {
-  const said = phraseKey(text).split(' ');
-  if (said.length > MAX_WORDS) return false;
   const asking = askingOf(words);
-  return asking !== undefined && !said.some((word) => asking.unless.has(word)) && fits(said, asking, locale);
+  return asking !== undefined && saysWish(text, asking, locale);
 }
 
 /** Once for each check and language. */
-const ASKING = new WeakMap<CheckWords, Wish & { unless: ReadonlySet<string> }>();
+const ASKING = new WeakMap<CheckWords, Wish>();
 
-function askingOf(words: CheckWords): (Wish & { unless: ReadonlySet<string> }) | undefined {
+function askingOf(words: CheckWords): Wish | undefined {
   const known = ASKING.get(words);
   if (known || !words.asking) return known;
-  const { unless, ...wish } = words.asking;
-  const asking = { ...wishOf(wish, []), unless: new Set(unless.map(phraseKey)) };
+  const asking = wordedWish(words.asking, []);
   ASKING.set(words, asking);
   return asking;
 }
 
-function fits(words: readonly string[], { anyOf, own }: Wish, locale: Locale): boolean {
+function fits(words: readonly string[], { anyOf, own, unless }: Wish, locale: Locale): boolean {
+  if (words.some((word) => unless.has(word))) return false;
   const isTold = anyOf.some((groups) => groups.every((group) => words.some((word) => group.has(word))));
   return isTold && words.every((word) => own.has(word) || isFunctionStem(stem(word, locale), locale));
 }
 
+/** A wish beside which courtesies of a language may stand. */
+export function wishOf(words: WishWords & { unless?: readonly string[] }, locale: Locale): Wish {
+  return wordedWish(words, POLITE[locale]);
+}
+
 /** @param polite words that may always stand beside */
-function wishOf({ anyOf, also }: WishWords, polite: readonly string[]): Wish {
+function wordedWish(
+  { anyOf, also, unless = [] }: WishWords & { unless?: readonly string[] },
+  polite: readonly string[],
+): Wish {
   return {
     anyOf: anyOf.map((groups) => groups.map((group) => new Set(group.map(phraseKey)))),
     own: new Set([...polite, ...[...anyOf.flat(2), ...also].map(phraseKey)]),
+    unless: new Set(unless.map(phraseKey)),
   };
 }
 
+const POLITE = perLocale((locale) =>
+  TALK_WORDS[locale].courtesy.flatMap((phrase) => phraseKey(phrase).split(' ')),
+);
+
 const WISHES = perLocale((locale) => {
-  const { wishes, courtesy } = TALK_WORDS[locale];
-  const polite = courtesy.flatMap((phrase) => phraseKey(phrase).split(' '));
-  const all = WISH_KINDS.map((kind) => [kind, wishOf(wishes[kind], polite)]);
+  const { wishes } = TALK_WORDS[locale];
+  const all = WISH_KINDS.map((kind) => [kind, wishOf(wishes[kind], locale)]);
   return Object.fromEntries(all) as Record<WishKind, Wish>;
 });

@@ -1,6 +1,7 @@
 // Which countries a text names, in whatever language of ours: every country of ISO 3166-1, by what it is called officially and
 // by what people call it.
 import { COUNTRY_CODES } from '../../cards/words/country-codes.js';
+import { countryName } from '../../cards/words/format.js';
 import { READING_WORDS } from '../../cards/words/index.js';
 import { LOCALES, perLocale, type Locale } from '../locales.js';
 import { isFunctionStem, stem } from '../text/languages.js';
@@ -38,10 +39,20 @@ export const countriesIn = remembered((text: string): readonly NamedCountry[] =>
   return found;
 });
 
-/** Whether a text does nothing but name a country: "Aruba?", "et au Sénégal ?". */
-export function onlyNamesCountry(text: string): boolean {
-  const named = countriesIn(text).flatMap(({ words }) => words);
+/**
+ * Whether a text does nothing but name a country: "Aruba?", "et au Sénégal ?".
+ * @param locale if given, by its name in this language
+ */
+export function onlyNamesCountry(text: string, locale?: Locale): boolean {
+  const countries = countriesIn(text);
+  if (locale && countries.some(({ code, words }) => nameOf(code, locale) !== words.map(fold).join(' ')))
+    return false;
+  const named = countries.flatMap(({ words }) => words);
   return named.length > 0 && wordsOf(text).every((word) => named.includes(word) || isFunctionWord(word));
+}
+
+function nameOf(code: string, locale: Locale): string {
+  return wordsOf(countryName(code, locale)).map(fold).join(' ');
 }
 
 /** What every country is one of, as a stem of each language: as the thesaurus has it for one of them. */

@@ -12,7 +12,7 @@ import { fillSlots } from './fill-slots.js';
 import type { Icon } from './icon.js';
 import { requestRulesOf, type RequestRules } from './request-settings.js';
 import type { Settings, SettingsFile } from './settings.js';
-import { shortcutsOf, type Shortcuts } from './shortcuts.js';
+import { shortcutsOf, type Shortcuts, type WordedShortcuts } from './shortcuts.js';
 import { startersOf, type Report, type Starters } from './starters.js';
 
 export interface Profile {
@@ -32,6 +32,7 @@ export interface Profile {
   /** What can be asked in each language, for those who do not know yet. */
   starters: Readonly<Record<Locale, Starters>>;
   shortcuts: Shortcuts;
+  wordedShortcuts: WordedShortcuts;
   /** Where a person finds a person: about a topic, or about anything. */
   contactFor: (topic?: string) => string | undefined;
   /** Who takes what the bot cannot answer; undefined = nobody, and nothing is promised. */
@@ -93,7 +94,7 @@ export function makeProfile(
     emergency: emergencyOf(settings.emergency),
     elsewhere: elsewhereOf(settings.elsewhere, report),
     starters: startersOf(content, settings.starters, report),
-    shortcuts: shortcutsOf(content, settings.shortcuts, report),
+    ...shortcutsOf(content, settings.shortcuts, report),
     contactFor: (topic) => contactOf(settings, requests, topic),
   };
 }

@@ -38,6 +38,12 @@ const starterLists = {
   page: z.array(starter).max(12).optional(),
 };
 
+const shortcutWordsSchema = z.strictObject({
+  tells: z.array(text).min(1),
+  beside: z.array(text).optional(),
+  unless: z.array(text).optional(),
+});
+
 const settingsSchema = z.strictObject({
   name: worded.optional(),
   tagline: worded.optional(),
@@ -65,7 +71,14 @@ const settingsSchema = z.strictObject({
     .optional(),
   /** What people ask in a word or two, and the entry it means. */
   shortcuts: z
-    .array(z.strictObject({ entry: text, ...perLocale(() => z.array(text).optional()) }))
+    .array(
+      z.strictObject({
+        entry: text,
+        begins: z.int().min(1).optional(),
+        words: z.partialRecord(locale, shortcutWordsSchema).optional(),
+        ...perLocale(() => z.array(text).optional()),
+      }),
+    )
     .optional(),
   texts: z.partialRecord(locale, textsSchema).optional(),
   notOurs: z.partialRecord(locale, z.array(text)).optional(),
@@ -97,6 +110,11 @@ const REMEDIES: readonly [RegExp, string][] = [
   [/^elsewhere/, ELSEWHERE_REMEDY],
   [/^requests/, REQUEST_REMEDY],
   [/^starters/, 'Write an entry id such as topic/entry, or entry: with the question in each language'],
+  [/^shortcuts\.\d+\.begins/, 'Write the number of a paragraph of the answer, 1 for the first'],
+  [
+    /^shortcuts\.\d+\.words/,
+    'Write tells: with words that tell it and, if need be, beside: and unless:, lists of single words, per language',
+  ],
   [/^shortcuts/, 'Write a list of entry: with a list of short questions for one language or more'],
   [/^parity/, 'Write strict or advice'],
   [/^icon/, ICON_REMEDY],

@@ -37,7 +37,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       ],
     ],
     also: listed(
-      'company, organisation, organization, employer, firm, business, use, home, get, have, part, check, see, know, want, find, wonder, wondering, whether, apply, applies, yes, test, verify, determine, please, staff, discount, discounts, hup, programme, program, offer, deal, claim, work, works, actually, even',
+      'company, organisation, organization, employer, firm, business, whole, use, home, get, have, part, check, see, know, want, find, wonder, wondering, whether, apply, applies, yes, test, verify, determine, please, staff, discount, discounts, hup, programme, program, offer, deal, claim, work, works, actually, even',
     ),
     unless: listed('what, how, who, which, why, where, when, many, much, whom, whose'),
   },

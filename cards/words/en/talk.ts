@@ -5,7 +5,7 @@ import type { TalkWords } from '../talk-words.js';
 export const talk: TalkWords = {
   said: {
     ok: listed(
-      'ok, okay, k, kk, fair enough, no worries, too bad, pity, alright, all right, fine, that is fine, good, very good, great, perfect, nice, cool, super, excellent, brilliant, awesome, wonderful, got it, I see, I understand, understood, I get it, makes sense, good to know, clear, all clear, sounds good, noted, will do, right, sure, of course, exactly, aha, ah, oh, hm, hmm, mhm, lol, haha, wow, good bot, well done, that is all right',
+      'no problem, no prob, ok, okay, k, kk, fair enough, no worries, too bad, pity, alright, all right, fine, that is fine, good, very good, great, perfect, nice, cool, super, excellent, brilliant, awesome, wonderful, got it, I see, I understand, understood, I get it, makes sense, good to know, clear, all clear, sounds good, noted, will do, right, sure, of course, exactly, aha, ah, oh, hm, hmm, mhm, lol, haha, wow, good bot, well done, that is all right',
     ),
     yes: listed('yes, yep, yeah, yup, yes please, yes it did, it did, yes indeed, indeed'),
     no: listed(
@@ -46,6 +46,8 @@ export const talk: TalkWords = {
   wishes: {
     person: {
       anyOf: [
+        [listed('anyone, anybody, someone, somebody'), listed('help, assist')],
+        [listed('who'), listed('ask, contact, call, turn'), listed('i, we')],
         [
           listed('talk, speak, chat, reach, contact, connect, transfer, call, phone, put'),
           listed(
@@ -77,9 +79,14 @@ export const talk: TalkWords = {
         ],
         [listed('privacy, gdpr')],
         [listed('who'), listed('read, reads, see, sees'), listed('this, my, what')],
+        [
+          listed('boss, manager, employer, company, hr, management'),
+          listed('see, sees, read, reads, know, knows, find, watch, watching, access'),
+          listed('this, type, write, ask, say, chat, conversation, messages, questions'),
+        ],
       ],
       also: listed(
-        'policy, statement, notice, long, data, personal, information, info, messages, typed, write, written, chats, else, anyone, anybody, boss, employer, company, manager, here, happens, about, with, actually, everything, anything',
+        'policy, statement, notice, long, data, personal, information, info, messages, typed, write, written, chats, else, anyone, anybody, boss, employer, company, manager, here, happens, about, with, going, able, actually, everything, anything',
       ),
     },
     forget: {
@@ -91,12 +98,19 @@ export const talk: TalkWords = {
       ),
     },
     topics: {
-      anyOf: [[listed('topic, topics, subject, subjects')], [listed('talk, discuss'), listed('what')]],
-      also: listed('which, know, talk, cover, list, show, available, answer, else, other, besides, about'),
+      anyOf: [
+        [listed('topic, topics, subject, subjects')],
+        [listed('talk, discuss'), listed('what')],
+        [listed('what, anything'), listed('you'), listed('else, more, other'), listed('know, answer, help')],
+      ],
+      also: listed(
+        'which, know, talk, cover, list, show, available, answer, help, else, other, besides, about, with',
+      ),
     },
     help: {
       anyOf: [
         [listed('you'), listed('what, how, why'), listed('do, for, able, purpose, offer')],
+        [listed('bot, chatbot'), listed('what, whats, how'), listed('do, does, for, work')],
         [listed('what, whats'), listed('is, whats'), listed('this')],
         [listed('understand'), listed('not, dont, cannot, cant')],
         [listed('i, im'), listed('new'), listed('here')],

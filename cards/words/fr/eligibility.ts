@@ -33,7 +33,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       ],
     ],
     also: listed(
-      'boîte, entreprise, société, organisation, employeur, école, travail, vérifier, savoir, voir, voudrais, veux, aimerais, est, estce, quon, quil, jy, jai, elle, si, remise, remises, réduction, rabais, programme, hup, offre, avantage, utilisation, domicile, bénéficier, profiter, participer, avoir, obtenir, utiliser, aussi, vraiment, bien, cela, ça, celà, aux, jaurais',
+      'boîte, entreprise, société, organisation, employeur, école, travail, vérifier, vérifie, vérifiez, regarde, regardez, regarder, dire, peuxtu, pouvezvous, savoir, voir, voudrais, veux, aimerais, est, estce, quon, quil, jy, jai, elle, si, remise, remises, réduction, rabais, programme, hup, offre, avantage, utilisation, domicile, bénéficier, profiter, participer, avoir, obtenir, utiliser, aussi, vraiment, bien, cela, ça, celà, aux, jaurais',
     ),
     unless: listed('qui, quel, quels, quelle, quelles, comment, combien, pourquoi, quand, quoi, conditions'),
   },

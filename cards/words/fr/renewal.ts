@@ -19,14 +19,14 @@ export const renewal: CheckWords<RenewalKeys> = {
     anyOf: [
       [
         listed('quand, date, dates, échéance, échéances, jusqua, jusquà, temps'),
-        listed('nous, nos, notre, mes, ma, mon, je, dois, devons, on'),
+        listed('nous, nos, notre, mes, ma, mon, je, dois, devons, on, quon, doiton'),
         listed(
           'renouveler, renouvellement, expire, expirent, expirentils, expiretelle, terminent, valable, valables, échéance, échéances, finit, finissent, fin, vérifier',
         ),
       ],
     ],
     also: listed(
-      'licence, licences, avantage, avantages, abonnement, abonnements, clé, clés, adhésion, partenaire, partenaires, fautil, doiton, doit, date, dates, savoir, expiration, ils, elle, elles, sont, combien, quelles, quelle',
+      'licence, licences, avantage, avantages, abonnement, abonnements, clé, clés, adhésion, partenaire, partenaires, fautil, doiton, doit, estce, quand, questce, date, dates, savoir, expiration, ils, elle, elles, sont, combien, quelles, quelle',
     ),
     unless: listed('puis, peut, peux, pouvons, pourquoi, comment, qui, signifie, avis, message, bientôt'),
   },

@@ -5,7 +5,7 @@ import type { TalkWords } from '../talk-words.js';
 export const talk: TalkWords = {
   said: {
     ok: listed(
-      'bof, mince, ah mince, dommage, tant pis, pas grave, ça marche, ok, okay, d’accord, dac, très bien, bien, c’est bien, c’est bon, bon, parfait, super, génial, excellent, top, cool, nickel, impeccable, formidable, compris, j’ai compris, je comprends, je vois, c’est clair, clair, bon à savoir, c’est noté, noté, entendu, ça marche, exact, exactement, bien sûr, certainement, évidemment, tout à fait, ah, ah bon, oh, hm, hmm, mmh, haha, mdr, waouh, bravo, bien joué, ça va bien, ça me va, ça ira',
+      'pas de souci, pas de soucis, pas de problème, aucun souci, bof, mince, ah mince, dommage, tant pis, pas grave, ça marche, ok, okay, d’accord, dac, très bien, bien, c’est bien, c’est bon, bon, parfait, super, génial, excellent, top, cool, nickel, impeccable, formidable, compris, j’ai compris, je comprends, je vois, c’est clair, clair, bon à savoir, c’est noté, noté, entendu, ça marche, exact, exactement, bien sûr, certainement, évidemment, tout à fait, ah, ah bon, oh, hm, hmm, mmh, haha, mdr, waouh, bravo, bien joué, ça va bien, ça me va, ça ira',
     ),
     yes: listed(
       'oui, ouais, oui oui, oui merci, oui s’il vous plaît, oui s’il te plaît, oui volontiers, volontiers, si',
@@ -15,7 +15,7 @@ export const talk: TalkWords = {
       'désolé, désolée, pardon, excusez-moi, excuse-moi, mes excuses, toutes mes excuses, oups, au temps pour moi, autant pour moi, ma faute, je me suis trompé, je me suis trompée, erreur de ma part, mauvaise conversation, mauvais chat, mauvaise fenêtre, mauvais destinataire, ce n’était pas pour vous, ce n’était pas pour toi, pas pour vous, ignorez ce message, ignore ce message, ignorez mon message, ne tenez pas compte de ce message',
     ),
     neverMind: listed(
-      'laissez tomber, laisse tomber, oubliez, oublie, oubliez ça, oublie ça, tant pis, peu importe, ce n’est rien, ce n’est pas grave, pas grave, c’est pas grave, ça ne fait rien, annuler, annulez, annule, stop, arrêter, arrêtez, arrête, quitter, ce n’est pas important, sans importance, ce n’est plus la peine, je ne sais pas, je sais pas, aucune idée',
+      'laissez tomber, laisse tomber, laisse, laissez, laisse béton, laisse-le, oubliez, oublie, oubliez ça, oublie ça, tant pis, peu importe, ce n’est rien, ce n’est pas grave, pas grave, c’est pas grave, ça ne fait rien, annuler, annulez, annule, stop, arrêter, arrêtez, arrête, quitter, ce n’est pas important, sans importance, ce n’est plus la peine, je ne sais pas, je sais pas, aucune idée',
     ),
     repeat: listed(
       'répéter, répète, répétez, répétez ça, répète ça, peux-tu répéter, tu peux répéter, pouvez-vous répéter, vous pouvez répéter, pourriez-vous répéter, répétez la réponse, répète la réponse, encore, encore une fois, une fois de plus, à nouveau, de nouveau, redis-le, redites-le, redites-moi ça, montrez-le à nouveau, la même chose, qu’avez-vous dit, qu’est-ce que vous avez dit',
@@ -27,7 +27,7 @@ export const talk: TalkWords = {
       'retour, revenir, revenez, reviens, précédent, précédente, réponse précédente, la réponse précédente, à la réponse précédente, revenir en arrière, retour en arrière',
     ),
     whoMadeYou: listed(
-      'qui t’a fait, qui vous a fait, qui t’a créé, qui vous a créé, qui t’a conçu, qui vous a conçu, qui t’a programmé, qui vous a programmé, qui t’a développé, qui vous a développé, qui t’a construit, qui vous a construit, qui est derrière toi, qui est derrière vous, qui s’occupe de toi, qui s’occupe de vous, d’où viens-tu, d’où venez-vous, d’où viennent vos réponses, d’où viennent tes réponses, qui écrit vos réponses, qui a écrit les réponses',
+      'qui t’a fait, qui vous a fait, qui t’a fabriqué, qui vous a fabriqué, qui t’a inventé, qui vous a inventé, qui t’a créé, qui vous a créé, qui t’a conçu, qui vous a conçu, qui t’a programmé, qui vous a programmé, qui t’a développé, qui vous a développé, qui t’a construit, qui vous a construit, qui est derrière toi, qui est derrière vous, qui s’occupe de toi, qui s’occupe de vous, d’où viens-tu, d’où venez-vous, d’où viennent vos réponses, d’où viennent tes réponses, qui écrit vos réponses, qui a écrit les réponses',
     ),
     abuse: listed(
       'merde, putain, bordel, quelle merde, c’est de la merde, bot de merde, ce bot est nul, le bot est nul, nul, c’est nul, tu es nul, t’es nul, vous êtes nul, vous êtes nuls, trop nul, inutile, bot inutile, ce bot est inutile, tu ne sers à rien, tu sers à rien, vous ne servez à rien, ce bot ne sert à rien, ça ne sert à rien, imbécile, idiot, crétin, abruti, stupide, bot stupide, tu es stupide, tu es bête, connard, con, va te faire foutre, ta gueule, la ferme, ferme-la, je te déteste, je vous déteste, fuck, fuck you, tu ne sais rien, vous ne savez rien',
@@ -48,6 +48,12 @@ export const talk: TalkWords = {
   wishes: {
     person: {
       anyOf: [
+        [listed('quelquun, qqun, qqn'), listed('aider, maider, aide, maide')],
+        [
+          listed('qui'),
+          listed('demande, demander, madresser, adresser, contacter, appelle'),
+          listed('je, on, puisje, dois'),
+        ],
         [
           listed('parler, contacter, joindre, appeler, téléphoner, discuter, passez, passe'),
           listed(
@@ -77,6 +83,11 @@ export const talk: TalkWords = {
         ],
         [listed('confidentialité, rgpd')],
         [listed('qui'), listed('lit, lire, voit, voir'), listed('ça, que, mes')],
+        [
+          listed('patron, chef, cheffe, employeur, manager, manageur, direction, boîte, rh'),
+          listed('voit, voir, voient, lit, lire, lisent, sait, savoir, accès, surveille'),
+          listed('ça, ce, que, mes, jécris, décris, tape, dis, demande, conversation, messages, questions'),
+        ],
       ],
       also: listed(
         'politique, longtemps, temps, combien, personnelles, données, informations, infos, propos, sujet, patron, employeur, entreprise, chef, quelquun, autre, autres, ici, quoi, quest, jai, garde, protection, faites, fais, tapé, cest, questce, est, sur',
@@ -92,15 +103,23 @@ export const talk: TalkWords = {
       also: listed('sais, savez, concernant, conserve, conservé, gardé, conversation, personnelles, propos'),
     },
     topics: {
-      anyOf: [[listed('sujet, sujets, thème, thèmes')], [listed('parler, discuter'), listed('quoi')]],
+      anyOf: [
+        [listed('sujet, sujets, thème, thèmes')],
+        [listed('parler, discuter'), listed('quoi')],
+        [
+          listed('quoi, que, quest'),
+          listed('autre, dautre, dautres, encore'),
+          listed('connais, connaissez, sais, savez, saistu, savezvous, connaistu, connaissezvous'),
+        ],
+      ],
       also: listed(
-        'quels, quel, quelles, part, autres, autre, connais, connaissez, sais, savez, peut, peux, pouvez, liste, traites, traitez',
+        'quels, quel, quelles, quoi, part, encore, dautre, autres, autre, connais, connaissez, sais, savez, peut, peux, pouvez, liste, traites, traitez',
       ),
     },
     help: {
       anyOf: [
         [
-          listed('tu, vous, toi, tes'),
+          listed('tu, vous, toi, tes, bot, chatbot'),
           listed('quoi, qui, que, comment'),
           listed('faire, fais, faites, sers, servez, sert, toi, capable'),
         ],

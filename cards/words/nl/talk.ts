@@ -5,7 +5,7 @@ import type { TalkWords } from '../talk-words.js';
 export const talk: TalkWords = {
   said: {
     ok: listed(
-      'jammer, tja, oké dan, prima dan, ok, oké, okee, okay, okido, oki, goed, heel goed, prima, mooi, fijn, top, toppie, super, perfect, geweldig, uitstekend, leuk, tof, snap ik, ik snap het, begrepen, ik begrijp het, begrijp ik, duidelijk, dat is duidelijk, helder, goed om te weten, genoteerd, komt goed, klopt, precies, natuurlijk, zeker, akkoord, aha, ah, oh, hm, hmm, mm, haha, wow, goed zo, goed gedaan, goede bot, dat is goed, is goed, klinkt goed, weet ik genoeg, dan weet ik genoeg',
+      'geen probleem, geeft niks, maakt niet uit, jammer, tja, oké dan, prima dan, ok, oké, okee, okay, okido, oki, goed, heel goed, prima, mooi, fijn, top, toppie, super, perfect, geweldig, uitstekend, leuk, tof, snap ik, ik snap het, begrepen, ik begrijp het, begrijp ik, duidelijk, dat is duidelijk, helder, goed om te weten, genoteerd, komt goed, klopt, precies, natuurlijk, zeker, akkoord, aha, ah, oh, hm, hmm, mm, haha, wow, goed zo, goed gedaan, goede bot, dat is goed, is goed, klinkt goed, weet ik genoeg, dan weet ik genoeg',
     ),
     yes: listed('ja, jawel, jazeker, jep, ja graag, ja hoor, zeker wel, ja dat hielp'),
     no: listed(
@@ -46,6 +46,8 @@ export const talk: TalkWords = {
   wishes: {
     person: {
       anyOf: [
+        [listed('iemand'), listed('helpen, helpt, antwoorden')],
+        [listed('wie'), listed('vraag, vragen, bel, benader, terecht'), listed('ik, we, wij')],
         [
           listed('spreken, praten, bellen, bereiken, contacteren, contact, doorverbinden, telefoneren'),
           listed('mens, mensen, persoon, iemand, collega, medewerker, helpdesk, servicedesk'),
@@ -77,6 +79,11 @@ export const talk: TalkWords = {
         ],
         [listed('privacy, avg, gdpr, privacybeleid, privacyverklaring, persoonsgegevens')],
         [listed('wie'), listed('leest, lezen, ziet, zien'), listed('dit, mee, ik, mijn')],
+        [
+          listed('baas, chef, leidinggevende, werkgever, manager, directie, bedrijf, hr'),
+          listed('ziet, zien, leest, lezen, meelezen, meekijken, kijkt, weet, weten, bij'),
+          listed('dit, dat, typ, schrijf, zeg, vraag, mee, gesprek, chat, berichten, vragen'),
+        ],
       ],
       also: listed(
         'lang, hoelang, baas, werkgever, bedrijf, leidinggevende, iemand, anders, anderen, getypt, schrijf, ingetypt, ingeef, persoonlijke, op, bij, over, allemaal, eigenlijk, mee, beleid, zit, hier',
@@ -92,15 +99,24 @@ export const talk: TalkWords = {
       also: listed('weet, weten, bewaard, hebt, opgeslagen, gesprek, persoonsgegevens, gooi'),
     },
     topics: {
-      anyOf: [[listed('onderwerp, onderwerpen')], [listed('praten'), listed('waarover, wat')]],
+      anyOf: [
+        [listed('onderwerp, onderwerpen')],
+        [listed('praten'), listed('waarover, wat')],
+        [
+          listed('wat'),
+          listed('je, jij, u'),
+          listed('meer, anders, nog'),
+          listed('weet, kan, kun, kunt, ken'),
+        ],
+      ],
       also: listed(
-        'welke, weet, weten, kent, ken, kan, kun, praten, beantwoorden, vragen, andere, toon, allemaal',
+        'welke, wat, nog, meer, anders, weet, weten, kent, ken, kan, kun, praten, beantwoorden, vragen, andere, toon, allemaal',
       ),
     },
     help: {
       anyOf: [
         [
-          listed('je, jij, u'),
+          listed('je, jij, u, bot, chatbot'),
           listed('wat, waar, waarvoor, hoe'),
           listed('doe, doen, doet, kan, kun, kunt, voor, bedoeld, helpen'),
         ],
@@ -109,7 +125,7 @@ export const talk: TalkWords = {
         [listed('snap, begrijp'), listed('niet, niks, niets')],
         [listed('ik'), listed('nieuw'), listed('hier')],
       ],
-      also: listed('eigenlijk, precies, allemaal, bot, hier'),
+      also: listed('eigenlijk, precies, allemaal, bot, hier, deze, dient'),
     },
     abuse: {
       anyOf: [

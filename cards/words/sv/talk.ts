@@ -5,7 +5,7 @@ import type { TalkWords } from '../talk-words.js';
 export const talk: TalkWords = {
   said: {
     ok: listed(
-      'synd, tråkigt, jaså, okej då, ok, okej, okey, oki, kej, bra, jättebra, mycket bra, vad bra, fint, finemang, toppen, super, perfekt, utmärkt, kanon, härligt, kul, schysst, fattar, jag fattar, jag förstår, förstår, förstått, då förstår jag, då vet jag, bra att veta, klart, det är klart, uppfattat, självklart, visst, javisst, precis, just det, jaha, jaså, aha, mm, hm, hmm, haha, wow, bra jobbat, bra bot, duktig bot, det låter bra, låter bra, det är bra, det blir bra',
+      'ingen fara, inga problem, inget problem, det är lugnt, lugnt, synd, tråkigt, jaså, okej då, ok, okej, okey, oki, kej, bra, jättebra, mycket bra, vad bra, fint, finemang, toppen, super, perfekt, utmärkt, kanon, härligt, kul, schysst, fattar, jag fattar, jag förstår, förstår, förstått, då förstår jag, då vet jag, bra att veta, klart, det är klart, uppfattat, självklart, visst, javisst, precis, just det, jaha, jaså, aha, mm, hm, hmm, haha, wow, bra jobbat, bra bot, duktig bot, det låter bra, låter bra, det är bra, det blir bra',
     ),
     yes: listed('ja, jo, japp, jajamän, ja tack, jo tack, absolut, ja det gjorde det, det gjorde det'),
     no: listed(
@@ -46,6 +46,8 @@ export const talk: TalkWords = {
   wishes: {
     person: {
       anyOf: [
+        [listed('någon, nån'), listed('hjälpa, hjälper, svara')],
+        [listed('vem, vilka'), listed('frågar, fråga, kontaktar, kontakta, ringer'), listed('jag, vi, man')],
         [
           listed('prata, tala, snacka, nå, kontakta, ringa, kopplas, koppla'),
           listed(
@@ -59,7 +61,7 @@ export const talk: TalkWords = {
         [listed('prata, tala, snacka, kopplas, koppla'), listed('it')],
       ],
       also: listed(
-        'riktig, riktigt, levande, support, telefon, nummer, ge, vill, behöver, finns, bakom, kontakt, få, supporten, behöva',
+        'ska, skall, bör, kan, finns, här, mig, oss, riktig, riktigt, levande, support, telefon, nummer, ge, vill, behöver, finns, bakom, kontakt, få, supporten, behöva',
       ),
     },
     privacy: {
@@ -76,6 +78,11 @@ export const talk: TalkWords = {
         ],
         [listed('integritet, gdpr, integritetspolicy, personuppgifter, dataskydd')],
         [listed('vem, vilka'), listed('läser, läsa, ser, se'), listed('detta, det, jag, mina')],
+        [
+          listed('chef, chefen, arbetsgivare, arbetsgivaren, ledningen, företaget, hr'),
+          listed('ser, se, läser, läsa, veta, vet, åt'),
+          listed('detta, det, här, skriver, frågar, säger, chatten, samtalet, meddelanden, frågor'),
+        ],
       ],
       also: listed(
         'länge, ihåg, personliga, uppgifter, chef, chefen, arbetsgivaren, företaget, annan, andra, någon, hos, skriver, mig, om, allt, egentligen, policy, hanteras, hanterar, behandlas',
@@ -86,8 +93,14 @@ export const talk: TalkWords = {
       also: listed('ta, vet, sparat, sparade, har, konversation, personuppgifter, historik'),
     },
     topics: {
-      anyOf: [[listed('ämne, ämnen, områden')], [listed('prata, fråga'), listed('vad')]],
-      also: listed('vilka, vilket, kan, vet, svara, prata, finns, andra, mer, lista, visa'),
+      anyOf: [
+        [listed('ämne, ämnen, områden')],
+        [listed('prata, fråga'), listed('vad')],
+        [listed('vad'), listed('du'), listed('mer, annat, övrigt'), listed('kan, vet, svara, svarar')],
+      ],
+      also: listed(
+        'vilka, vilket, kan, vet, svara, prata, finns, andra, annat, för, på, om, mer, lista, visa',
+      ),
     },
     help: {
       anyOf: [
@@ -95,6 +108,7 @@ export const talk: TalkWords = {
         [listed('vad'), listed('är, e'), listed('här, detta')],
         [listed('vad'), listed('handlar, går'), listed('här, detta')],
         [listed('fattar, förstår, begriper'), listed('inte, inget, ingenting')],
+        [listed('bot, boten, chatten'), listed('vad, hur'), listed('för, till, gör, bra')],
         [listed('jag'), listed('nyanställd, nybörjare')],
       ],
       also: listed('egentligen, exakt, bot, bra, här, för, nåt, något, ut, på'),

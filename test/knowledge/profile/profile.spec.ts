@@ -177,6 +177,16 @@ describe('what a bot says of itself', () => {
       'bot.yml:3 There is no entry "frukt/plum"',
     ],
     [
+      'a shortcut to a paragraph that is not there',
+      'shortcuts:\n  - entry: frukt/apple\n    begins: 9\n',
+      'bot.yml:3 The answer of "frukt/apple" has no paragraph 9',
+    ],
+    [
+      'words of a shortcut of which none tells it',
+      'shortcuts:\n  - entry: frukt/apple\n    words: { sv: { beside: [äpple] } }\n',
+      'bot.yml:3 "shortcuts.0.words.sv.tells"',
+    ],
+    [
       'a check whose entries are gone',
       'checks:\n  - renewal\n',
       'bot.yml:2 The check "renewal" lacks 7 entries it cites',
