@@ -401,6 +401,26 @@ describe('importing documents', () => {
     ]);
     expect(report).to.match(/1 × en paired by position/);
   });
+  it('takes a row with a column for each language for one entry, and rows of one language for entries of their own', async () => {
+    const csv =
+      'question (en),answer (en),question (sv),answer (sv)\nWhere is it?,Here.,Var är den?,Här.\nWho pays?,We do.,,\n,,Får jag ta den?,Ja.\nMay I?,Yes.,,\n,,När kommer den?,Nu.\n';
+    const { report } = await bring({ 'f.csv': csv });
+    const languages = Object.fromEntries(
+      readContent(join(folder.path, 'kb')).entries.map(({ id, locales }) => [id, locales]),
+    );
+    expect(languages).to.deep.equal({
+      't/where-is-it': ['en', 'sv'],
+      't/who-pays': ['en'],
+      't/may-i': ['en'],
+      't/far-jag-ta-den': ['sv'],
+      't/nar-kommer-den': ['sv'],
+    });
+    expect(report).not.to.include('by position');
+    expect((await bring({ 'f.csv': csv })).report).to.match(/ 0 new, 0 changed at the source, 6 unchanged/);
+    await bring({ 'f.csv': csv.replace('Var är den?', 'Var är den nu?') });
+    const { entries } = readContent(join(folder.path, 'kb'));
+    expect(entries.find(({ id }) => id === 't/where-is-it')?.texts.sv.question).to.equal('Var är den nu?');
+  });
   it('reads Windows-1252 and UTF-16, and says when it had to guess', async () => {
     const latin = Buffer.from('question,answer\nVar är jag?,På öde ö – här är det.\n', 'latin1').map(
       (byte) => (byte === 0x13 ? 0x96 : byte),
