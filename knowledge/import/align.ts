@@ -29,7 +29,8 @@ export function alignDocuments(
         other.document.sharedRevision !== undefined &&
         other.document.sharedRevision === part.document.sharedRevision,
     );
-    const references: Sequence[] = [
+    const isByRow = part.entries.some(({ row }) => row !== undefined); // then order says nothing
+    const byOrder: Sequence[] = [
       ...(sister ? [sister.anchors] : []),
       ...others.map(({ anchors }) => anchors),
       ...[...existing]
@@ -37,8 +38,8 @@ export function alignDocuments(
         .map(([, blocks]) => blocks.map(({ anchor }) => anchor)),
     ];
     const mine = existing.get(part.locale);
-    const settled = mine ? keepReworded(own, part, mine) : own;
-    const anchors = references.reduce<string[]>(
+    const settled = pairRows(mine ? keepReworded(own, part, mine) : own, part, others);
+    const anchors = (isByRow ? [] : byOrder).reduce<string[]>(
       (current, reference) =>
         pairGaps(current, reference, part, { certain: reference === sister?.anchors, notes }),
       settled,
@@ -109,6 +110,23 @@ function alike(one: string, other: string): number {
   if (!a || !b) return 0;
   const shared = [...a].filter((word) => b.has(word)).length;
   return shared / (a.size + b.size - shared);
+}
+
+/** What stands in one row, in a column for each language, is one entry. */
+function pairRows(
+  own: readonly string[],
+  part: Part,
+  others: readonly { part: Part; anchors: readonly string[] }[],
+): string[] {
+  const anchorOfRow = new Map(
+    others
+      .filter((other) => other.part.document === part.document)
+      .flatMap(({ part: { entries }, anchors }) => entries.map(({ row }, at) => [row, anchors[at]] as const)),
+  );
+  return own.map((anchor, at) => {
+    const { key, row } = part.entries[at] ?? {};
+    return (key === undefined && row !== undefined ? anchorOfRow.get(row) : undefined) ?? anchor;
+  });
 }
 
 /** Between entries that pair by id, runs of equal length pair by position. */

@@ -1,7 +1,8 @@
 // The language of a document that does not say: by the name of its file, else by the function words in it.
 import { languageName } from '../../cards/words/format.js';
-import { LISTENING } from '../../cards/words/index.js';
+import { LISTENING, WORDS } from '../../cards/words/index.js';
 import { LOCALES, localeOfTag, type Locale } from '../locales.js';
+import { createLanguageIdentifier, type LanguageIdentifier } from '../text/language.js';
 import { STOPWORDS } from '../text/languages.js';
 import { fold, wordsOf } from '../text/words.js';
 
@@ -43,15 +44,49 @@ export function localeOfWord(word: string): Locale | undefined {
 
 /** A language must own this share of all words, or it is taken for one that is not ours. */
 const LEAST_SHARE = 0.2;
+/** In a text of so few words, chance decides how many of them are function words: the letters must say the same. */
+const SHORT_WORDS = 60;
+const LEAST_SHARE_SHORT = 0.08;
+const LEAST_CONFIDENCE_SHORT = 0.9;
 
 /** The language whose function words are most frequent; undefined when none are frequent enough to tell. */
 export function localeOfText(text: string): Locale | undefined {
   const plain = text.replace(/\]\([^)\]]*\)|https?:\S+|`[^`]*`/g, ' '); // addresses and code are in no language
   const words = wordsOf(plain).slice(0, 5000);
-  const shares = LOCALES.map((locale) => ({
-    locale,
-    share: words.filter((word) => STOPWORDS[locale].has(word)).length / Math.max(1, words.length),
-  })).sort((a, b) => b.share - a.share);
-  const [best] = shares;
-  return best && best.share >= LEAST_SHARE ? best.locale : undefined;
+  const shares = new Map(
+    LOCALES.map((locale) => [
+      locale,
+      words.filter((word) => STOPWORDS[locale].has(word)).length / Math.max(1, words.length),
+    ]),
+  );
+  const [best] = [...shares].sort((a, b) => b[1] - a[1]);
+  if (best && best[1] >= LEAST_SHARE) return best[0];
+  if (words.length > SHORT_WORDS) return undefined;
+  const guess = identifier().identify(plain);
+  const isLikely =
+    guess !== undefined &&
+    guess.confidence >= LEAST_CONFIDENCE_SHORT &&
+    (shares.get(guess.locale) ?? 0) >= LEAST_SHARE_SHORT;
+  return isLikely ? guess.locale : undefined;
+}
+
+/** Whether a text is so short that its language should be looked at by a person. */
+export function isShort(text: string): boolean {
+  return wordsOf(text).length <= SHORT_WORDS;
+}
+
+let madeIdentifier: LanguageIdentifier | undefined;
+
+/** Learned from the bot's own words, for a folder to be filled has none. */
+function identifier(): LanguageIdentifier {
+  madeIdentifier ??= createLanguageIdentifier([
+    new Map(LOCALES.map((locale) => [locale, countsOf(JSON.stringify(WORDS[locale]))])),
+  ]);
+  return madeIdentifier;
+}
+
+function countsOf(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }

@@ -7,6 +7,8 @@ export interface ImportedEntry {
   key?: string | undefined;
   /** How `related` of other entries name it, when that is no id for people, such as a number. */
   sourceKey?: string | undefined;
+  /** Entries of one document with the same are one entry in several languages; those with another are not. */
+  row?: string | undefined;
   question: string;
   answer: string;
   /** Other ways people put it. */

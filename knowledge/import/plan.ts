@@ -3,7 +3,7 @@ import type { Locale } from '../locales.js';
 import { alignDocuments } from './align.js';
 import type { AnchoredEntry } from './folder/merge.js';
 import type { ExistingEntry, ImportedTopic } from './folder/write-folder.js';
-import { localeOfName, localeOfText, stemOfName } from './guess-locale.js';
+import { isShort, localeOfName, localeOfText, stemOfName } from './guess-locale.js';
 import { ImportError, type ImportedDocument, type Notes, type Part } from './imported.js';
 import { slugOf } from './slug.js';
 
@@ -67,7 +67,7 @@ function withoutSharedWordings(topics: readonly ImportedTopic[], notes: Notes): 
 
 function partsOf(document: ImportedDocument, { topic, locale }: PlanOptions, notes: Notes): Part[] {
   const parts = new Map<string, Part>();
-  const guessed = guessOf(document, locale);
+  const guessed = guessOf(document, locale, notes);
   for (const entry of document.entries) {
     const name = topic ?? entry.topic ?? document.topic ?? (stemOfName(document.file) || 'faq');
     const id = slugOf(name, MAX_TOPIC_CHARS);
@@ -91,11 +91,15 @@ function partsOf(document: ImportedDocument, { topic, locale }: PlanOptions, not
 }
 
 /** What the whole document says, for entries that say nothing themselves. */
-function guessOf(document: ImportedDocument, said: Locale | undefined): Locale | undefined {
+function guessOf(document: ImportedDocument, said: Locale | undefined, notes: Notes): Locale | undefined {
   if (said) return said;
   if (document.locale) return document.locale;
   const text = document.entries.map(({ question, answer }) => `${question} ${answer}`).join(' ');
-  return localeOfName(document.file) ?? localeOfText(text);
+  const named = localeOfName(document.file);
+  const read = named ? undefined : localeOfText(text);
+  if (read && isShort(text) && document.entries.some(({ locale }) => locale === undefined))
+    notes.add('look', `taken for "${read}" by few words: else give --locale`, document.file);
+  return named ?? read;
 }
 
 /** `hr-policies` -> `Hr policies`; what a person wrote with capitals or blanks stays. */

@@ -137,12 +137,13 @@ export function readSettings(folder: string, problems: Problem[]): SettingsFile 
   }
   if (document.errors.length > 0) return { settings: {}, lineOf };
   const { success, data, error } = settingsSchema.safeParse(document.toJS() ?? {});
-  if (success) {
-    const icon = data.icon === undefined ? undefined : readIcon(folder, data.icon);
-    if (!icon || !('fault' in icon)) return { settings: data, icon, lineOf };
+  const withIcon = (settings: Settings): SettingsFile => {
+    const icon = settings.icon === undefined ? undefined : readIcon(folder, settings.icon);
+    if (!icon || !('fault' in icon)) return { settings, icon, lineOf };
     report(lineOf(['icon']), `"icon": ${icon.fault}`, ICON_REMEDY);
-    return { settings: data, lineOf };
-  }
+    return { settings, lineOf };
+  };
+  if (success) return withIcon(data);
   for (const issue of error.issues) {
     if (issue.code === 'unrecognized_keys') {
       const remedy =
@@ -159,7 +160,21 @@ export function readSettings(folder: string, problems: Problem[]): SettingsFile 
       REMEDIES.find(([at]) => at.test(name))?.[1] ?? 'Write it as knowledge/README.md shows, or leave it out';
     report(lineOf(issue.path), `"${name}": ${issue.message}`, remedy);
   }
-  return { settings: {}, lineOf };
+  return withIcon(whatIsSound(document.toJS(), error.issues));
+}
+
+/** The keys without a fault, so that what they name is looked up, too, and all is reported in one go. */
+function whatIsSound(written: unknown, issues: readonly z.core.$ZodIssue[]): Settings {
+  if (typeof written !== 'object' || written === null) return {};
+  const faulty = new Set(
+    issues.flatMap(({ path, ...issue }) =>
+      path.length === 0 && issue.code === 'unrecognized_keys' ? issue.keys : path.slice(0, 1).map(String),
+    ),
+  );
+  // Which language may be the default is known only where the languages are.
+  if (faulty.has('languages')) faulty.add('defaultLanguage');
+  const sound = Object.fromEntries(Object.entries(written).filter(([key]) => !faulty.has(key)));
+  return settingsSchema.safeParse(sound).data ?? {};
 }
 
 function lineAt(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {

@@ -8,7 +8,7 @@ export interface DecodedText {
 
 export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === 'windows-1252' ? fromWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
   return { text: text.replace(/\r\n?/g, '\n'), encoding };
 }
 
@@ -27,4 +27,13 @@ function encodingOf(bytes: Uint8Array): DecodedText['encoding'] {
   } catch {
     return 'windows-1252';
   }
+}
+
+/** What the bytes from 0x80 to 0x9f stand for, in order; five of them stand for nothing. */
+const FROM_0X80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** By hand: several releases of Node read these bytes as Latin-1, and dashes, quotation marks and € are lost. */
+function fromWindows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin.replace(/[\u0080-\u009f]/g, (char) => FROM_0X80.charAt(char.charCodeAt(0) - 0x80));
 }

@@ -33,7 +33,7 @@ export function readHtmlPage(html: string): HtmlPage {
     find(tree, ({ tagName }) => tagName === 'article') ??
     find(tree, ({ tagName }) => tagName === 'body');
   const title = find(tree, ({ tagName }) => tagName === 'title');
-  const language = root?.properties.lang;
+  const language = root?.properties.lang ?? find(tree, ({ tagName }) => tagName === 'body')?.properties.lang;
   const children = foldWordLists(main?.children ?? []).flatMap((node) => prepared(node, 'h6'));
   return {
     title: title ? textOf(title).trim() || undefined : undefined,

@@ -9,7 +9,8 @@ const MARKER = /^[\s\u00a0]*(?:([·•◦▪§‣–-]|o(?=[\s\u00a0]))|(?:\d{1,
 
 interface Item {
   level: number;
-  tagName: 'ul' | 'ol';
+  /** Undefined for a paragraph that goes on under the item of its level before it. */
+  tagName: 'ul' | 'ol' | undefined;
   children: Children;
 }
 
@@ -26,7 +27,8 @@ export function foldWordLists<Child extends Nodes>(children: readonly Child[]): 
     const item = paragraph && itemOf(paragraph);
     const last = items.at(-1);
     if (item) items.push(item);
-    else if (paragraph && last) last.children.push(paragraph);
+    else if (paragraph && last)
+      items.push({ level: levelUnder(paragraph, last.level), tagName: undefined, children: [paragraph] });
     else if (items.length === 0 || !isBlank(child)) {
       close();
       result.push(child);
@@ -46,11 +48,28 @@ function listParagraph(node: Nodes): Element | undefined {
 function itemOf(paragraph: Element): Item | undefined {
   const marker = MARKER.exec(textOf(paragraph));
   if (!marker) return undefined;
-  const { style } = paragraph.properties;
-  const level = Number(/\blevel(\d)/.exec(typeof style === 'string' ? style : '')?.[1] ?? 1);
+  const level = namedLevel(paragraph) ?? 1;
   const children = withoutStart(paragraph.children, marker[0].length);
   return { level, tagName: marker[1] === undefined ? 'ol' : 'ul', children };
 }
+
+function namedLevel({ properties: { style } }: Element): number | undefined {
+  const level = /\blevel(\d)/.exec(typeof style === 'string' ? style : '')?.[1];
+  return level === undefined ? undefined : Number(level);
+}
+
+/** Of a paragraph without a marker: as it says, or as far in as it stands; else it goes on where the last item is. */
+function levelUnder(paragraph: Element, last: number): number {
+  const { style } = paragraph.properties;
+  const inset = /margin-left:\s*([\d.]+)(pt|cm|in)/i.exec(typeof style === 'string' ? style : '');
+  const points = Number(inset?.[1] ?? 0) * (POINTS[inset?.[2]?.toLowerCase() ?? ''] ?? 0);
+  const level = namedLevel(paragraph) ?? (points > 0 ? Math.max(1, Math.round(points / INSET_POINTS)) : last);
+  return Math.min(level, last);
+}
+
+const POINTS: Readonly<Record<string, number>> = { pt: 1, cm: 28.35, in: 72 };
+/** How far Word moves each level in. */
+const INSET_POINTS = 36;
 
 /** The same without the first characters, wherever they stand. */
 function withoutStart(children: Children, chars: number): Children {
@@ -76,14 +95,32 @@ function listsOf(items: readonly Item[]): Element[] {
   for (let at = 0; at < items.length;) {
     const { level, tagName, children } = items[at] as Item;
     let end = at + 1;
-    while (end < items.length && (items[end] as Item).level > level) end++;
-    const item = element('li', [...children, ...listsOf(items.slice(at + 1, end))]);
+    while (end < items.length && isUnder(items[end] as Item, level)) end++;
+    const item = element('li', [...children, ...underItem(items.slice(at + 1, end), level)]);
     const last = lists.at(-1);
-    if (last?.tagName === tagName) last.children.push(item);
-    else lists.push(element(tagName, [item]));
+    if (last && last.tagName === (tagName ?? 'ul')) last.children.push(item);
+    else lists.push(element(tagName ?? 'ul', [item]));
     at = end;
   }
   return lists;
+}
+
+function isUnder(item: Item, level: number): boolean {
+  return item.level > level || (item.level === level && item.tagName === undefined);
+}
+
+/** Paragraphs of the item itself, and lists of deeper items between them. */
+function underItem(items: readonly Item[], level: number): Element['children'] {
+  const result: Element['children'] = [];
+  let deeper: Item[] = [];
+  for (const item of items) {
+    if (item.level > level) deeper.push(item);
+    else {
+      result.push(...listsOf(deeper), ...item.children);
+      deeper = [];
+    }
+  }
+  return [...result, ...listsOf(deeper)];
 }
 
 function element(tagName: string, children: Children): Element {

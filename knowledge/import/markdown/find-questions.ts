@@ -2,8 +2,9 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { textOfNode } from '../../read/markdown.js';
 import { isQuestion } from './is-question.js';
-import { markerOf, type Marker } from './markers.js';
-import { withQuestionLines } from './question-lines.js';
+import { BOLD_LINE, markerOf, type Marker } from './markers.js';
+import { liftedQuestions } from './lift-questions.js';
+import { withQuestionLines, withRunInQuestions } from './question-lines.js';
 import { withBareQuestions, withQuestionTables } from './question-tables.js';
 
 export interface FoundQuestion {
@@ -24,7 +25,7 @@ export interface FoundDocument {
 type Level = Marker['level'];
 
 export function findQuestions(blocks: readonly RootContent[]): FoundDocument {
-  const plain = withQuestionLines(withQuestionTables(blocks));
+  const plain = liftedQuestions(withRunInQuestions(withQuestionLines(withQuestionTables(blocks))));
   const found = findMarked(plain);
   if (found.questions.some(({ question }) => isQuestion(question))) return found;
   const bare = findMarked(withBareQuestions(plain));
@@ -109,17 +110,15 @@ function questionLevel(
       marker.rest.length > 0 || (at + 1 < blocks.length && !(next && isHeadingLike(next, marker)));
     if (!hasText) return;
     // A line in bold counts as a question only when it asks something: most bold lines are no questions.
-    const worth = isQuestion(marker.text) ? 100 : marker.level < BOLD ? 1 : 0;
+    const worth = isQuestion(marker.text) ? 100 : marker.level < BOLD_LINE ? 1 : 0;
     scores.set(marker.level, (scores.get(marker.level) ?? 0) + worth);
   });
   const ranked = [...scores].filter(([, score]) => score > 0).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   return ranked[0]?.[0];
 }
 
-const BOLD = 7;
-
 function isHeadingLike(next: Marker, marker: Marker): boolean {
-  return next.level < BOLD || next.level === marker.level;
+  return next.level < BOLD_LINE || next.level === marker.level;
 }
 
 /** Sections after the last question that lead elsewhere, in four languages. */

@@ -14,6 +14,9 @@ export interface Marker {
   rest: RootContent[];
 }
 
+/** The level of a line in bold, and of a question in bold that its answer follows in the same line. */
+export const BOLD_LINE = 7;
+
 /** @param before the block before it: an anchor may stand there */
 export function markerOf(block: RootContent, before: RootContent | undefined): Marker | undefined {
   if (block.type === 'heading') {
@@ -30,10 +33,12 @@ export function markerOf(block: RootContent, before: RootContent | undefined): M
   if (first?.type === 'strong' && endsLine(others)) {
     const text = textOfNode(first);
     if (!/:\s*$/.test(text)) {
-      return plainMarker(7, text, anchorIn(block.children) ?? anchorBefore(before), restOf(others));
+      return plainMarker(BOLD_LINE, text, anchorIn(block.children) ?? anchorBefore(before), restOf(others));
     }
   }
-  return prefixed(children);
+  const run = prefixed(children);
+  if (run || first?.type !== 'strong' || !/[?？؟]\s*$/.test(textOfNode(first))) return run;
+  return plainMarker(BOLD_LINE, textOfNode(first), anchorIn(block.children), restOf(others));
 }
 
 function plainMarker(

@@ -44,6 +44,27 @@ export function withQuestionLines(blocks: readonly RootContent[]): RootContent[]
   });
 }
 
+/** A paragraph with several lines that begin with a question in bold, as one paragraph for each. */
+export function withRunInQuestions(blocks: readonly RootContent[]): RootContent[] {
+  return blocks.flatMap((block): RootContent[] => {
+    if (block.type !== 'paragraph') return [block];
+    const lines = linesOf(block);
+    if (lines.filter(asksInBold).length < 2) return [block];
+    const parts: { children: PhrasingContent[] }[] = [];
+    for (const line of lines) {
+      const part = asksInBold(line) ? undefined : parts.at(-1);
+      if (part) part.children.push({ type: 'text', value: '\n' }, ...line);
+      else parts.push({ children: [...line] });
+    }
+    return parts.map(({ children }): Paragraph => ({ ...block, children: joined(children) }));
+  });
+}
+
+function asksInBold(line: Line): boolean {
+  const first = line.find((node) => textOfNode(node).trim() !== '');
+  return first?.type === 'strong' && /[?？؟]\s*$/.test(textOfNode(first));
+}
+
 /** A list of marked items, as the blocks they hold. */
 function itemsThatAsk(block: RootContent): RootContent[] {
   if (block.type !== 'list') return [block];

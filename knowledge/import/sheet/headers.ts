@@ -87,35 +87,55 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     ...['vergelijkbare vragen', 'ook gevraagd als', 'anders gevraagd'],
     ...['autres formulations', 'formulations', 'questions alternatives', 'variantes', 'synonymes'],
     ...['questions similaires', 'reformulations', 'mots cles'],
-    ...[
-      'also',
-      'also said',
-      'people say',
-      'people ask',
-      'people also ask',
-      'in other words',
-      'other questions',
-    ],
-    ...[
-      'sa sager de ocksa',
-      'sa sager man ocksa',
-      'sags ocksa',
-      'aven kallat',
-      'kallas ocksa',
-      'folk fragar',
-    ],
-    ...['andra fragor', 'andra ord', 'med andra ord', 'sa fragar folk'],
-    ...['zo zeggen ze het', 'mensen zeggen ook', 'mensen vragen ook', 'ook wel', 'andere woorden'],
-    ...['andere bewoordingen', 'bewoordingen', 'andere vragen', 'met andere woorden', 'ook genoemd'],
-    ...[
-      'on dit aussi',
-      'autrement dit',
-      'autres facons de',
-      'autres questions',
-      'autres termes',
-      'se dit aussi',
-    ],
-    ...['formulations alternatives', 'en d autres termes', 'appele aussi'],
+    'people also say',
+    'also known as',
+    'also called',
+    'how people say it',
+    'how people ask',
+    'also',
+    'also said',
+    'people say',
+    'people ask',
+    'people also ask',
+    'in other words',
+    'other questions',
+    'sa sager de ocksa',
+    'sa sager folk',
+    'sa fragar folk',
+    'sags ocksa',
+    'kallas ocksa',
+    'andra satt',
+    'andra fragor',
+    'zo zeggen ze het ook',
+    'zo vragen mensen het',
+    'ook wel',
+    'ook gezegd',
+    'andere vragen',
+    'anders gezegd',
+    'on dit aussi',
+    'se dit aussi',
+    'aussi demande',
+    'autrement dit',
+    'autres questions',
+    'autres facons',
+    'sa sager man ocksa',
+    'aven kallat',
+    'folk fragar',
+    'andra ord',
+    'med andra ord',
+    'zo zeggen ze het',
+    'mensen zeggen ook',
+    'mensen vragen ook',
+    'andere woorden',
+    'andere bewoordingen',
+    'bewoordingen',
+    'met andere woorden',
+    'ook genoemd',
+    'autres facons de',
+    'autres termes',
+    'formulations alternatives',
+    'en d autres termes',
+    'appele aussi',
   ],
   topic: [
     ...['topic', 'category', 'section', 'group', 'subject', 'area', 'theme'],
@@ -177,6 +197,9 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
 
 const FIELD_OF = new Map(FIELDS.flatMap((field) => NAMES[field].map((name) => [name, field] as const)));
 
+/** In words. */
+const LONGEST_NAME = 5;
+
 /** `Question (sv)`, `Fråga *`, `Antwoord (max. 500 tekens)`, `answer_fr` -> the column; undefined for any other text. */
 export function columnOf(header: string): Column | undefined {
   const words = fold(header.toLowerCase())
@@ -184,7 +207,7 @@ export function columnOf(header: string): Column | undefined {
     .filter(Boolean);
   const locale = words.length > 1 ? localeOfWord(words.at(-1) ?? '') : undefined;
   const plain = locale ? words.slice(0, -1) : words;
-  for (let length = Math.min(plain.length, 4); length > 0; length--) {
+  for (let length = Math.min(plain.length, LONGEST_NAME); length > 0; length--) {
     const field = FIELD_OF.get(plain.slice(0, length).join(' '));
     if (field && (length === plain.length || header.length <= MAX_HEADER_CHARS)) return { field, locale };
   }

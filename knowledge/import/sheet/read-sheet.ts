@@ -138,6 +138,7 @@ class RowReader {
     }
     return {
       key: optional('id'),
+      row: columnLocale && place,
       question,
       answer,
       alternatives,

@@ -244,6 +244,39 @@ const DIALECTS: [what: string, file: string, content: string, expected: Expected
       ['and-then', 'And then?', 'Go.'],
     ],
   ],
+  [
+    'a web page with some questions as headings, others as disclosures, in sections',
+    'keys.html',
+    `<html lang="en"><body><main><h1>Keys</h1><h2>Having one</h2><details><summary>Where is my key?</summary>At the desk.</details>
+    <details><summary><h3>What does it cost?</h3></summary><p>Ten.</p></details>
+    <h2>Losing it</h2><h3>Whom do I tell?</h3><p>The desk.</p><details><summary>And at night?</summary><p>The guard.</p></details>
+    <h3>Who pays?</h3><p>You do.</p></main></body></html>`,
+    [
+      ['where-is-my-key', 'Where is my key?', 'At the desk.'],
+      ['what-does-it-cost', 'What does it cost?', 'Ten.'],
+      ['whom-do-i-tell', 'Whom do I tell?', /^The desk\.\n\n.*And at night\?.*\n\nThe guard\.$/],
+      ['who-pays', 'Who pays?', 'You do.'],
+    ],
+  ],
+  [
+    'questions in bold whose answers follow in the same line, beside bold lines',
+    'keys.en.md',
+    '# Keys\n\n**Where is my key?**\nAt the desk.\n\n**Who has the other one?** The guard has.\n**And the third?** Nobody.\n\n**Note:** all are numbered.\n',
+    [
+      ['where-is-my-key', 'Where is my key?', 'At the desk.'],
+      ['who-has-the-other-one', 'Who has the other one?', 'The guard has.'],
+      ['and-the-third', 'And the third?', 'Nobody.\n\n**Note:** all are numbered.'],
+    ],
+  ],
+  [
+    'a question in bold inside the answer below a heading as the answer it is',
+    'keys.en.md',
+    '# Keys\n\n## What do I ask?\n\n**Is it here?** Yes or no.\n\n## And then?\n\nGo.\n',
+    [
+      ['what-do-i-ask', 'What do I ask?', '**Is it here?** Yes or no.'],
+      ['and-then', 'And then?', 'Go.'],
+    ],
+  ],
   ['a QnA Maker export as TSV', 'kb.en.tsv', QNA_TSV, RIDE],
   ['a question answering export as JSON', 'kb.json', QNA_JSON, RIDE],
   [
@@ -368,18 +401,50 @@ describe('importing documents', () => {
     ]);
     expect(report).to.match(/1 × en paired by position/);
   });
+  it('takes a row with a column for each language for one entry, and rows of one language for entries of their own', async () => {
+    const csv =
+      'question (en),answer (en),question (sv),answer (sv)\nWhere is it?,Here.,Var är den?,Här.\nWho pays?,We do.,,\n,,Får jag ta den?,Ja.\nMay I?,Yes.,,\n,,När kommer den?,Nu.\n';
+    const { report } = await bring({ 'f.csv': csv });
+    const languages = Object.fromEntries(
+      readContent(join(folder.path, 'kb')).entries.map(({ id, locales }) => [id, locales]),
+    );
+    expect(languages).to.deep.equal({
+      't/where-is-it': ['en', 'sv'],
+      't/who-pays': ['en'],
+      't/may-i': ['en'],
+      't/far-jag-ta-den': ['sv'],
+      't/nar-kommer-den': ['sv'],
+    });
+    expect(report).not.to.include('by position');
+    expect((await bring({ 'f.csv': csv })).report).to.match(/ 0 new, 0 changed at the source, 6 unchanged/);
+    await bring({ 'f.csv': csv.replace('Var är den?', 'Var är den nu?') });
+    const { entries } = readContent(join(folder.path, 'kb'));
+    expect(entries.find(({ id }) => id === 't/where-is-it')?.texts.sv.question).to.equal('Var är den nu?');
+  });
   it('reads Windows-1252 and UTF-16, and says when it had to guess', async () => {
     const latin = Buffer.from('question,answer\nVar är jag?,På öde ö – här är det.\n', 'latin1').map(
       (byte) => (byte === 0x13 ? 0x96 : byte),
     );
     const { found, report } = await bring({ 'f.csv': latin }, { locale: 'sv' });
-    expect(found[0]?.[1]).to.equal('Var är jag?');
+    expect(found[0]).to.deep.equal(['var-ar-jag', 'Var är jag?', 'På öde ö – här är det.']);
     expect(report).to.match(/read as Windows-1252/);
     const wide = Buffer.from('\uFEFFquestion\tanswer\nVar är du?\tHär.\n', 'utf16le');
     expect((await bring({ 'g.tsv': wide }, { locale: 'sv' })).found.map(([id]) => id)).to.include(
       'var-ar-du',
     );
   });
+  for (const [locale, question, answer] of [
+    ['en', 'Canteen opening hours?', '11 to 14.'],
+    ['sv', 'Var är skrivaren?', 'Bredvid hissen, våning två.'],
+    ['nl', 'Parkeren?', 'Achter het gebouw.'],
+    ['fr', 'Cantine ?', 'Ouverte de 11 h à 14 h.'],
+  ] as const) {
+    it(`tells the language "${locale}" of a line, and asks for a look`, async () => {
+      const { report } = await bring({ 'f.csv': `question,answer\n${question},"${answer}"\n` });
+      expect(report).to.match(new RegExp(`entries\\s+1 \\(1 ${locale}\\)`));
+      expect(report).to.include(`taken for "${locale}" by few words: else give --locale`);
+    });
+  }
   it('makes ids that buttons can carry from every script, different ones for different questions', async () => {
     const csv = 'question,answer\nمتى؟,a\nгде мой ключ?,b\n鍵はどこ？,c\n🙂?,d\n🙂?,e\n"Ä, ö & <b>?",f\n';
     const { found } = await bring({ 'f.csv': csv }, { locale: 'en', topic: 'vanliga frågor!' });

@@ -50,6 +50,19 @@ describe('importing what offices have', function () {
     ]);
   });
 
+  it('puts a Word paragraph that follows a list inside a list under the item it is set in as far as', async () => {
+    const inset = (points: number, text: string): string =>
+      `<p class=MsoListParagraph style='margin-left:${points}.0pt'>${text}</p>`;
+    const { answers } = await bring(
+      'pay.htm',
+      `<html><body><h2>How do I see my pay slip?</h2>${wordItem('1.', 'Open it.')}${wordItem('a)', 'here', { level: 2 })}
+      ${inset(72, 'Or there.')}${inset(36, 'It takes a moment.')}${wordItem('b)', 'or at home', { level: 2 })}${wordItem('2.', 'Read it.')}</body></html>`,
+    );
+    expect(Object.values(answers)).to.deep.equal([
+      '1. Open it.\n\n   1. here\n\n      Or there.\n\n   It takes a moment.\n\n   1. or at home\n\n2. Read it.',
+    ]);
+  });
+
   it('takes a first row all in bold for the head of its table', async () => {
     const row = (...cells: string[]): string =>
       `<tr>${cells.map((cell) => `<td><p>${cell}</p></td>`).join('')}</tr>`;

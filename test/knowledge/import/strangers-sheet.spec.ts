@@ -83,6 +83,17 @@ describe('importing a spreadsheet whose maker never saw the format', function ()
     expect(entries).to.have.length(3);
   });
 
+  for (const [header, name] of [
+    ['question,answer', 'People also say'],
+    ['Fråga,Svar', 'Så säger de också'],
+    ['Vraag,Antwoord', 'Zo zeggen ze het ook'],
+    ['Question,Réponse', 'On dit aussi'],
+  ] as const) {
+    it(`takes "${name}" for other wordings`, async () => {
+      const { entries } = await bring(`${header},${name}\nIs this the way to the desk?,It is.,the desk`);
+      expect(entries.map(([, wordings]) => wordings)).to.deep.equal([['the desk']]);
+    });
+  }
   it('takes apart wordings with semicolons, bars, slashes and keywords between commas, and says so', async () => {
     const { entries, report } = await bring(
       [

@@ -223,6 +223,14 @@ describe('what a bot says of itself', () => {
     });
   }
 
+  it('is refused with its faults of form and what it names in vain in one go', () => {
+    const settings =
+      'accent: red\ncolour: red\nlanguages: [xx]\ndefaultLanguage: sv\nstarters:\n  card: [frukt/plum]\ncontact:\n  topics: { fruit: "mailto:f@a.example" }\nicon: gone.png\n';
+    expect(faults(settings).map((fault) => fault.split(' ', 1)[0])).to.have.members(
+      [1, 2, 3, 6, 8, 9].map((line) => `bot.yml:${line}`),
+    );
+  });
+
   it('is for the shipped folder in all languages, with both checks', () => {
     const { languages, checks, notes } = knowledge.profile;
     expect([languages, checks, notes]).to.deep.equal([
