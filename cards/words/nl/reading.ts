@@ -6,10 +6,10 @@ import { optionNames } from './option-names.js';
 
 export const reading: ReadingWords = {
   plain: listed(
-    'abonnement, abonnementen, kantoor, hoofdkantoor, staat, ligt, bedrijf, natuurlijk, momenteel, op dit moment, zit, zitten, zetel, code, codes, voordeel, voordelen, verlopen op, vervaldatum, datums, datum, account, we, wij, ons, onze, ik, mij, me, mijn, het, de, dit, dat, die, zijn, is, ben, heb, hebben, heeft, een, in, op, van, voor, uit, met, als, bij, via, door, naar, er, te, graag, alstublieft, alsjeblieft, aub, svp, bedankt, dank, hallo, hoi, gewoon, dus, eigenlijk, echt, natuurlijk, zitten, zit, gevestigd, werk, werken, woon, wonen, land, kantoor, organisatie, soort, type, antwoord, kies, neem, optie, klein, kleine, groot, grote, lokale, lokaal, geregistreerd, kopen, koop, gekocht, gebruiken, gaat om, gaat, om, nu, vandaag, zelf, hier, daar, hoor, ja, jazeker, jep, ok, oké, nog steeds, alle, hele, vooral, voornamelijk, gewone, normale, doodgewoon, opgericht, heet, genaamd, run, runnen, beheren, ingeschreven, staat ingeschreven, geregistreerd in, statutair, heel, erg, best, wel een, deel van, onderdeel van, zijn wij, zijn we, zeker, e, d, t, het bedrijf, de organisatie',
+    'ik werk voor, betalen met, betaal met, betalen, betaal, heel, gewone, doodgewone, doodgewoon, doodnormaal, ik bedoel, bedoel ik, bedoelde, ik bedoelde, nog, abonnement, abonnementen, kantoor, hoofdkantoor, staat, ligt, bedrijf, natuurlijk, momenteel, op dit moment, zit, zitten, zetel, code, codes, voordeel, voordelen, verlopen op, vervaldatum, datums, datum, account, we, wij, ons, onze, ik, mij, me, mijn, het, de, dit, dat, die, zijn, is, ben, heb, hebben, heeft, een, in, op, van, voor, uit, met, als, bij, via, door, naar, er, te, graag, alstublieft, alsjeblieft, aub, svp, bedankt, dank, hallo, hoi, gewoon, dus, eigenlijk, echt, natuurlijk, zitten, zit, gevestigd, werk, werken, woon, wonen, land, kantoor, organisatie, soort, type, antwoord, kies, neem, optie, klein, kleine, groot, grote, lokale, lokaal, geregistreerd, kopen, koop, gekocht, gebruiken, gaat om, gaat, om, nu, vandaag, zelf, hier, daar, hoor, ja, jazeker, jep, ok, oké, nog steeds, alle, hele, vooral, voornamelijk, gewone, normale, doodgewoon, opgericht, heet, genaamd, run, runnen, beheren, ingeschreven, staat ingeschreven, geregistreerd in, statutair, heel, erg, best, wel een, deel van, onderdeel van, zijn wij, zijn we, zeker, e, d, t, het bedrijf, de organisatie',
   ),
   denying: listed(
-    'niet, geen, nooit, noch, zonder, niets, niks, nul, nee, behalve, buiten, uitgezonderd, evenmin, allesbehalve, nauwelijks, ontbreekt, ontbreken, mist, missen, uitgeschakeld, uitgezet, gedeactiveerd, geblokkeerd, geweigerd, afgewezen, tegenovergestelde, verre van, amper, nergens',
+    'nog niet, nog nooit, nog geen, niet, geen, nooit, noch, zonder, niets, niks, nul, nee, behalve, buiten, uitgezonderd, evenmin, allesbehalve, nauwelijks, ontbreekt, ontbreken, mist, missen, uitgeschakeld, uitgezet, gedeactiveerd, geblokkeerd, geweigerd, afgewezen, tegenovergestelde, verre van, amper, nergens',
   ),
   past: listed(
     'was, waren, had, hadden, vroeger, voorheen, eerder, ooit, voormalig, voormalige, ex, tot, verlopen, afgelopen, beëindigd, opgezegd, geleden, meer, gestopt, kwijt, vorig, vorige, geweest, werd, werden, was ooit, destijds, toen, failliet, opgeheven, stopten, verkocht, vertrokken, verhuisd, verlaten, niet meer, niet langer, oud, oude, oud-, gepensioneerd, werkte, werkten, gewerkt, totdat, tot vorig, gesloten, gefuseerd, in het verleden, vroegere, dicht, dichtgegaan, gesloopt, verliep, liep af, ontbonden',
@@ -115,7 +115,14 @@ export const reading: ReadingWords = {
     ),
     account: listed('microsoft-account, microsoftaccount'),
   },
+  correcting: {
+    instead: listed('maar wel, wel, in plaats daarvan'),
+    andNot: listed('en niet, en geen, en zeker niet'),
+  },
   numbers: {
+    noneAtAll: listed(
+      'helemaal geen, geen enkele, geen één, niet één, niet eentje, geen enkele licentie, helemaal geen licenties, we hebben er geen enkele, we hebben er helemaal geen, absoluut geen, nul komma nul, helemaal niets',
+    ),
     about: listed(
       "ruim, iets meer dan, net iets meer dan, iets boven, dik, bijna, tegen de, net onder, iets minder dan, krap, ongeveer, circa, ca, rond, rond de, zo'n, ongeveer de, om en nabij, plusminus, of zo, een stuk of, grofweg, pakweg",
     ),
@@ -157,7 +164,7 @@ export const reading: ReadingWords = {
       '2': listed('overmorgen'),
     },
     plain: listed(
-      'en met, hij, ze, zij, verloopt, vervalt, er staat, staat, geldig, vervaldatum, eindigt, loopt af, op, de, het, is, dit, was, dat, datum, dag, dd, graag, verloopt, vervalt, licenties, de licenties, voordelen, onze, geldig tot, geldig tot en met, einddatum',
+      'nu, inmiddels, en met, hij, ze, zij, verloopt, vervalt, er staat, staat, geldig, vervaldatum, eindigt, loopt af, op, de, het, is, dit, was, dat, datum, dag, dd, graag, verloopt, vervalt, licenties, de licenties, voordelen, onze, geldig tot, geldig tot en met, einddatum',
     ),
     time: listed(
       'jaar, maand, week, kwartaal, lente, voorjaar, zomer, najaar, herfst, winter, binnenkort, geleden, volgend, volgende, vorig, vorige, afgelopen, eind, begin, kerst, pasen, over, later',
