@@ -70,8 +70,8 @@ export interface ReadingWords {
   >;
   /** Name such a subject beyond doubt where something else is asked: "Microsoft account", not "account". */
   aboutAlways: Readonly<Record<'activated' | 'email' | 'account', readonly string[]>>;
-  /** Part what is denied from what is claimed in its place: "instead", "utan". Without accents where that is how people type. */
-  correcting: { instead: readonly string[]; andNot: readonly string[] };
+  /** Part what is denied from what is claimed in its place: "instead", "utan"; `wait`: take back what was just said. Without accents where that is how people type. */
+  correcting: Readonly<Record<'instead' | 'andNot' | 'wait', readonly string[]>>;
   numbers: NumberWords;
   dates: DateWords;
   countries: CountryWords;

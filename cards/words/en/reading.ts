@@ -72,7 +72,7 @@ export const reading: ReadingWords = {
   but: listed('but, though, although, however, except, only if, unless, apart from, yet not'),
   bareDenials: listed('not'),
   softening: listed(
-    'please, thanks, thank you, oh, well, ah, eh, um, uh, hmm, mm, er, also, then, sir, madam, mate, man, sorry, unfortunately, honestly, to be honest, frankly, tbh, actually, really, in fact, I am afraid, I’m afraid, just, so, basically, obviously, luckily, of course, for sure, certainly, definitely, currently, right now, at the moment, indeed, lol, haha, hi, hello, hey, for us, for me, here, guys, dear, simply, already',
+    'thx, ty, cheers, pal, so far, please, thanks, thank you, oh, well, ah, eh, um, uh, hmm, mm, er, also, then, sir, madam, mate, man, sorry, unfortunately, honestly, to be honest, frankly, tbh, actually, really, in fact, I am afraid, I’m afraid, just, so, basically, obviously, luckily, of course, for sure, certainly, definitely, currently, right now, at the moment, indeed, lol, haha, hi, hello, hey, for us, for me, here, guys, dear, simply, already',
   ),
   notFound: listed(
     'can’t find it, cannot find it, I can’t find it, I cannot find it, couldn’t find it, I could not find it, can’t find that, I can’t find that, I can’t find the date, can’t see it, I can’t see it, don’t see it, I don’t see it, I don’t see one, don’t have it, I don’t have it, don’t have it at hand, I don’t have the date, no date given, not listed, it doesn’t say, doesn’t say, it is not shown, not shown, nowhere to be found, don’t have that info, I don’t have that information, no information, can’t tell, I can’t tell, I couldn’t say, couldn’t tell you, don’t remember, I forgot, forgot, I have forgotten, can’t recall, don’t recall, I don’t recall, beats me, haven’t a clue',
@@ -123,6 +123,9 @@ export const reading: ReadingWords = {
   },
   correcting: {
     instead: listed('instead, but rather, rather'),
+    wait: listed(
+      'wait, no wait, wait no, hang on, hold on, scratch that, correction, my mistake, oops, sorry no, no sorry, wrong',
+    ),
     andNot: listed('and not, and certainly not'),
   },
   numbers: {
@@ -146,7 +149,9 @@ export const reading: ReadingWords = {
     ),
     between: listed('between, from'),
     to: listed('to, and, till, until'),
-    plus: listed('and, plus'),
+    plus: listed(
+      'as well as, along with, and another, plus another, another, and a further, and also, and, plus',
+    ),
     year: listed('in, in the year, year, the year, during, in about, back in'),
     counted: listed(
       'of them, them, counted, i counted them, we counted, the total, the number, there are, in our tenant, tenant, it comes to, all told, licensed users, licence, licences, license, licenses, seat, seats, subscription, subscriptions, user licences, user licenses, microsoft, office, in total, total, altogether, all in all, exactly, precisely, bought, we bought, units, pieces, user, users, of, all, all of them, all of it, x, that would be, that’d be, it would be, it’d be, would be, that comes to, comes to, that makes, this many, per our count, each',

@@ -76,7 +76,7 @@ export const check: CommonCheckWords = {
   standing: { yes: 'Oui', no: 'Non', open: 'À voir', later: 'Plus tard' },
   typed: {
     yes: listed(
-      'oui, ouais, ouep, ouaip, ok, vrai, oui oui, mais oui, si, bien sûr, certainement, absolument, tout à fait, évidemment, d’accord, volontiers, oui merci, c’est le cas, c’est fait, déjà fait',
+      'c’est fait, c’est déjà fait, déjà fait, oui, ouais, ouep, ouaip, ok, vrai, oui oui, mais oui, si, bien sûr, certainement, absolument, tout à fait, évidemment, d’accord, volontiers, oui merci, c’est le cas, c’est fait, déjà fait',
     ),
     no: listed(
       'non, nan, pas vraiment, pas pour le moment, pas actuellement, pas pour l’instant, nope, faux, absolument pas non, bah non, ben non, non merci, mais non, pas encore, jamais, pas du tout, malheureusement non, malheureusement pas, hélas non, absolument pas, bien sûr que non, certainement pas, je n’en ai pas, je n’ai pas, nous n’en avons pas, on n’en a pas, ce n’est pas le cas, c’est pas le cas, toujours pas',

@@ -74,7 +74,7 @@ export const reading: ReadingWords = {
   but: listed('mais, sauf, cependant, toutefois, pourtant, par contre, excepté, à condition, à part, hormis'),
   bareDenials: listed('pas'),
   softening: listed(
-    'svp, stp, merci, oh, ah, eh, euh, hum, hein, ben, bah, ba, alors, donc, nou, bon, monsieur, madame, désolé, désolée, hélas, malheureusement, honnêtement, franchement, à vrai dire, en fait, en réalité, vraiment, bien sûr, évidemment, bien entendu, certainement, tout à fait, absolument, actuellement, pour le moment, pour l’instant, en ce moment, maintenant, haha, mdr, bonjour, salut, du tout, chez nous, pour nous, là, ici, déjà, bien, aussi, quoi, voilà',
+    'merci bien, mci, svp, stp, merci, oh, ah, eh, euh, hum, hein, ben, bah, ba, alors, donc, nou, bon, monsieur, madame, désolé, désolée, hélas, malheureusement, honnêtement, franchement, à vrai dire, en fait, en réalité, vraiment, bien sûr, évidemment, bien entendu, certainement, tout à fait, absolument, actuellement, pour le moment, pour l’instant, en ce moment, maintenant, haha, mdr, bonjour, salut, du tout, chez nous, pour nous, là, ici, déjà, bien, aussi, quoi, voilà',
   ),
   notFound: listed(
     'je ne trouve pas, je trouve pas, je ne le trouve pas, je le trouve pas, je ne la trouve pas, je la trouve pas, je n’ai pas trouvé, j’ai pas trouvé, pas trouvé, pas trouvée, introuvable, je ne vois pas, je vois pas, je ne le vois pas, je ne la vois pas, ce n’est pas indiqué, c’est pas indiqué, pas indiqué, pas indiquée, pas affiché, ce n’est pas écrit, rien d’indiqué, je ne l’ai pas, je l’ai pas, je n’ai pas la date, j’ai pas la date, je n’ai pas l’info, j’ai pas l’info, je n’ai pas cette information, pas sous la main, je ne l’ai pas sous la main, je l’ai pas sous la main, j’ai oublié, oublié, je ne sais plus, je sais plus, sais plus, je ne me rappelle plus, je ne me rappelle pas, je me souviens plus, je me rappelle plus, je ne saurais dire, je ne peux pas dire, je peux pas dire',
@@ -127,6 +127,9 @@ export const reading: ReadingWords = {
   },
   correcting: {
     instead: listed('plutôt, à la place'),
+    wait: listed(
+      'attends, attendez, non attends, non attendez, oups, erreur, pardon, je me trompe, je me suis trompé, je me suis trompée, non pardon, pardon non',
+    ),
     andNot: listed('et non, et pas, et surtout pas, et non pas'),
   },
   numbers: {
@@ -142,7 +145,7 @@ export const reading: ReadingWords = {
     lessThan: listed("presque, près de, moins de, moins d', un peu moins de, en dessous de, sous les"),
     between: listed('entre, de'),
     to: listed('et, à'),
-    plus: listed('et, plus'),
+    plus: listed('ainsi que, et encore, et en plus, et aussi, encore, et, plus'),
     year: listed('en, année, l’année, en l’an, l’an, pendant'),
     counted: listed(
       'il y en a, on en a, nous en avons, j’en ai, en a, le nombre, nombre, ce sont, cela fait, ça fait, comptées, compté, il y a, licence, licences, abonnement, abonnements, postes, poste, total, en tout, exactement, précisément, au total, unités, utilisateurs, utilisateur, achetées, achetés, ensemble, toutes, tous, toutes en, x, ça ferait, cela ferait, ça ferait, ce serait, ça serait, cela donne, ça donne, ce qui fait, on arrive à',

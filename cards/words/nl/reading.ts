@@ -70,7 +70,7 @@ export const reading: ReadingWords = {
   but: listed('maar, alleen, echter, behalve, tenzij, hoewel, al is, op voorwaarde'),
   bareDenials: listed('niet'),
   softening: listed(
-    'graag, alstublieft, alsjeblieft, aub, bedankt, dank, dank je, dank u, oh, o, ach, nou, tja, eh, uh, hmm, hm, ook, dan, helaas, sorry, eerlijk gezegd, eerlijk, eigenlijk, echt, hoor, zeg, toch, gewoon, natuurlijk, uiteraard, absoluut, zeker, momenteel, op dit moment, op het moment, nu, meneer, mevrouw, haha, hoi, hallo, wel, al, hier, bij ons, voor ons, jammer genoeg, flauw, precies',
+    'dankjewel, dankuwel, thnx, thx, graag, alstublieft, alsjeblieft, aub, bedankt, dank, dank je, dank u, oh, o, ach, nou, tja, eh, uh, hmm, hm, ook, dan, helaas, sorry, eerlijk gezegd, eerlijk, eigenlijk, echt, hoor, zeg, toch, gewoon, natuurlijk, uiteraard, absoluut, zeker, momenteel, op dit moment, op het moment, nu, meneer, mevrouw, haha, hoi, hallo, wel, al, hier, bij ons, voor ons, jammer genoeg, flauw, precies',
   ),
   notFound: listed(
     'kan ik niet vinden, kan het niet vinden, ik kan het niet vinden, ik kan hem niet vinden, kan ik nergens vinden, nergens te vinden, niet te vinden, niet gevonden, ik vind het niet, vind ik niet, ik zie het niet, zie ik niet, zie het niet, zie ik nergens, staat er niet, staat er niet bij, dat staat er niet, staat nergens, heb ik niet, dat heb ik niet, heb ik niet bij de hand, niet bij de hand, ik heb de datum niet, geen datum, vergeten, ben ik vergeten, ik ben het vergeten, weet ik niet meer, dat weet ik niet meer, kan ik niet zeggen, zou ik niet weten, zou het niet weten, geen flauw idee, geen benul, joost mag het weten',
@@ -117,6 +117,9 @@ export const reading: ReadingWords = {
   },
   correcting: {
     instead: listed('maar wel, wel, in plaats daarvan'),
+    wait: listed(
+      'wacht, nee wacht, wacht even, oeps, foutje, correctie, ik vergis me, mijn fout, nee sorry, sorry nee, fout',
+    ),
     andNot: listed('en niet, en geen, en zeker niet'),
   },
   numbers: {
@@ -134,7 +137,7 @@ export const reading: ReadingWords = {
     lessThan: listed('minder dan, bijna, tegen de, onder, onder de, net onder, iets minder dan, krap'),
     between: listed('tussen, tussen de, van'),
     to: listed('tot, en, tot en met, à'),
-    plus: listed('en, plus'),
+    plus: listed('alsook, evenals, alsmede, en nog, en nog eens, nog eens, en daarnaast, en ook, en, plus'),
     year: listed('in, jaar, het jaar, in het jaar, tijdens'),
     counted: listed(
       'aantal, het aantal, dat zijn er, het zijn er, er zijn, geteld, totaal, bij elkaar, in het totaal, licentie, licenties, stuks, stuk, abonnement, abonnementen, totaal, samen, in totaal, bij elkaar, exact, precies, gebruikers, gebruiker, gekocht, alles bij elkaar, allemaal, alle, x, dat worden er, worden er, dat wordt, dat zou, dat zouden, dat zouden er, zouden er, dat komt op, komt op, dat maakt',

@@ -6,7 +6,7 @@ import { optionNames } from './option-names.js';
 
 export const reading: ReadingWords = {
   plain: listed(
-    'jag jobbar för, jag jobbar åt, jag arbetar för, jag arbetar åt, betalar, betalar med, helt, fullständigt, fullt, menar, menade, menar jag, jag menar, jag menade, prenumeration, prenumerationen, prenumerationer, bolag, företag, huvudkontor, huvudkontoret, kontor, kontoret, säte, ligger, finns, förstås, såklart, för närvarande, i dag, och, nyckel, nyckeln, nycklar, förmån, förmåner, förmånerna, går ut, datum, konto, så, vi, vår, vårt, våra, oss, jag, mig, min, mitt, mina, det, den, detta, de, är, har, en, ett, i, på, av, för, från, med, som, till, via, genom, tack, snälla, hej, hejsan, alltså, ju, bara, helt enkelt, faktiskt, verkligen, givetvis, ligger, sitter, finns, bor, jobbar, arbetar, land, landet, kontor, kontoret, heter, organisation, organisationen, sorts, slags, typ av, svar, väljer, tar, alternativ, liten, litet, stor, stort, lokal, registrerad, registrerade, köper, köpt, använder, handlar om, gäller, om, nu, idag, just nu, själv, här, där, e, driver, äger, ja, japp, jo, jajamän, ok, okej, fortfarande, alla, hela, mest, främst, vanlig, vanligt, vanliga, privatägd, privatägt, grundad, grundat, kallas, ganska, väldigt, en del av, ligger i, skriven, skrivet, registrerat, registrerat i, inskriven, baserad, baserade, baserat, stationerad, stationerade, dom, företaget, bolaget, firman',
+    'numera, jag jobbar för, jag jobbar åt, jag arbetar för, jag arbetar åt, betalar, betalar med, helt, fullständigt, fullt, menar, menade, menar jag, jag menar, jag menade, prenumeration, prenumerationen, prenumerationer, bolag, företag, huvudkontor, huvudkontoret, kontor, kontoret, säte, ligger, finns, förstås, såklart, för närvarande, i dag, och, nyckel, nyckeln, nycklar, förmån, förmåner, förmånerna, går ut, datum, konto, så, vi, vår, vårt, våra, oss, jag, mig, min, mitt, mina, det, den, detta, de, är, har, en, ett, i, på, av, för, från, med, som, till, via, genom, tack, snälla, hej, hejsan, alltså, ju, bara, helt enkelt, faktiskt, verkligen, givetvis, ligger, sitter, finns, bor, jobbar, arbetar, land, landet, kontor, kontoret, heter, organisation, organisationen, sorts, slags, typ av, svar, väljer, tar, alternativ, liten, litet, stor, stort, lokal, registrerad, registrerade, köper, köpt, använder, handlar om, gäller, om, nu, idag, just nu, själv, här, där, e, driver, äger, ja, japp, jo, jajamän, ok, okej, fortfarande, alla, hela, mest, främst, vanlig, vanligt, vanliga, privatägd, privatägt, grundad, grundat, kallas, ganska, väldigt, en del av, ligger i, skriven, skrivet, registrerat, registrerat i, inskriven, baserad, baserade, baserat, stationerad, stationerade, dom, företaget, bolaget, firman',
   ),
   denying: listed(
     'heller, inte, ej, icke, inga, ingen, inget, ingenting, aldrig, utan, varken, nej, nä, utom, förutom, utanför, knappast, ickedeltagande, saknar, saknas, avstängd, avstängt, inaktiverad, avaktiverad, avaktiverat, blockerad, spärrad, nekad, avslag, noll, ingalunda, knappt, långt ifrån, motsats, motsatsen',
@@ -70,7 +70,7 @@ export const reading: ReadingWords = {
   but: listed('men, fast, dock, förutom, däremot, utom, om än, såvida, bortsett från'),
   bareDenials: listed('inte, ej'),
   softening: listed(
-    'snälla, tack, hör, alltså, ju, tja, jaha, jo, ah, åh, eh, hm, hmm, öh, hejdå, hej, då, tyvärr, ärligt talat, ärligt, faktiskt, verkligen, egentligen, ledsen, förlåt, sorry, vet du, så klart, såklart, förstås, givetvis, absolut, just nu, för tillfället, för närvarande, i nuläget, liksom, typ så, haha, redan, här, hos oss, för oss, dessvärre, riktigt, alls, bara',
+    'tackar, kompis, snälla, tack, hör, alltså, ju, tja, jaha, jo, ah, åh, eh, hm, hmm, öh, hejdå, hej, då, tyvärr, ärligt talat, ärligt, faktiskt, verkligen, egentligen, ledsen, förlåt, sorry, vet du, så klart, såklart, förstås, givetvis, absolut, just nu, för tillfället, för närvarande, i nuläget, liksom, typ så, haha, redan, här, hos oss, för oss, dessvärre, riktigt, alls, bara',
   ),
   notFound: listed(
     'hittar det inte, hittar den inte, jag hittar det inte, jag hittar den inte, hittar inte, hittar inget, jag hittar inget datum, hittar inget datum, kan inte hitta det, kan inte hitta den, jag kan inte hitta det, ser det inte, ser den inte, jag ser det inte, det står inte, det står inget, det framgår inte, framgår inte, har det inte, jag har det inte, har inte det här, har inte uppgiften, den uppgiften har jag inte, finns inte angivet, visas inte, syns inte, jag har glömt, har glömt, glömt, kan inte säga, kan jag inte säga, det kan jag inte säga, minns inte längre, kommer inte på det',
@@ -117,7 +117,13 @@ export const reading: ReadingWords = {
     email: listed('jobbmejl, jobbmail, jobbadress, arbetsmejl, arbetsmail, företagsmejl, företagsmail'),
     account: listed('microsoftkonto, microsoft-konto'),
   },
-  correcting: { instead: listed('utan, istället, i stället'), andNot: listed('och inte, och absolut inte') },
+  correcting: {
+    instead: listed('utan, istället, i stället'),
+    wait: listed(
+      'vänta, nej vänta, vänta nej, oj, hoppsan, jag skrev fel, skrev fel, fel av mig, rättelse, nej förlåt, förlåt nej, fel',
+    ),
+    andNot: listed('och inte, och absolut inte'),
+  },
   numbers: {
     noneAtAll: listed(
       'inga alls, ingen alls, inte en enda, inte en endaste, inte ett enda, inga över huvud taget, inga överhuvudtaget, absolut inga, vi har inga alls, vi har inte en enda, noll komma noll, inte en enda licens, inga licenser alls',
@@ -133,7 +139,7 @@ export const reading: ReadingWords = {
     lessThan: listed('mindre än, färre än, nästan, under, knappt, strax under, lite under'),
     between: listed('mellan, från'),
     to: listed('till, och'),
-    plus: listed('och, plus'),
+    plus: listed('samt, jämte, och ytterligare, ytterligare, och så, och även, och, plus'),
     year: listed('år, året, under året'),
     counted: listed(
       'det rör sig om, det är fråga om, antalet, antal, summan, stycken, räknade, det finns, sammanlagt, licens, licenser, licenserna, st, stycken, styck, prenumeration, prenumerationer, totalt, sammanlagt, tillsammans, exakt, precis, allt som allt, köpt, användare, av, e3-licenser, e5-licenser, platser, alla, allihop, samtliga, x, det blir, blir, det skulle bli, det skulle vara, det borde bli, rör sig om',

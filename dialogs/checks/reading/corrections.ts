@@ -12,7 +12,7 @@ import { classify, phrasesOf, wordsIn, type Classed } from './vocabulary.js';
 export interface Correction {
   /** What is claimed instead, as it was typed but for case and blanks. */
   said: string;
-  /** What is turned away, each without the words that do so: "a charity". */
+  /** What is turned away, each without the words that do so: "a charity"; none after a mere "no, I mean". */
   turnedAway: readonly string[];
 }
 
@@ -26,28 +26,36 @@ const DENYING = phrasesOf(({ denying }) => denying);
 export function correctionIn(text: string, locale: Locale): Correction | undefined {
   const plain = normaliseWithAccents(text);
   if (plain.includes('?') || !turnsAway(plain, locale)) return undefined;
-  const parts = partsOf(plain)
+  const all = partsOf(plain)
     .map((stretch) => ({ ...stretch, ...judged(plain.slice(stretch.from, stretch.to), locale) }))
     .filter(({ kind }) => kind !== 'nothing');
-  const turned = parts.filter(({ kind }) => kind === 'turned');
-  const kept = parts.filter(({ kind }) => kind === 'kept');
+  const lastNo = all.findLastIndex(({ kind }) => kind === 'no');
+  const parts = all.filter(({ kind }) => kind !== 'no');
+  const kept = parts.filter((one) => one.kind === 'kept' && all.indexOf(one) > lastNo);
+  const turned = parts.filter((one) => one.kind !== 'other' && !kept.includes(one));
   const [first, last] = [kept[0], kept.at(-1)];
-  if (!first || !last || turned.length === 0 || turned.length + kept.length < parts.length) return undefined;
+  if (!first || !last || turned.length + kept.length < parts.length) return undefined;
+  if (turned.length === 0 && lastNo < 0) return undefined;
   // What is claimed stands in one piece: "a school, not a company, I mean".
   if (turned.some(({ from }) => from > first.from && from < last.from)) return undefined;
   return { said: plain.slice(first.from, last.to).trim(), turnedAway: turned.map(({ bare }) => bare) };
 }
 
 function turnsAway(plain: string, locale: Locale): boolean {
-  return classify(wordsIn(plain), locale).some(({ kind }) => kind === 'denying' || kind === 'past');
+  const words = wordsIn(plain);
+  if (words.some((_, at) => WAIT.at(words, at) !== undefined)) return true;
+  return classify(words, locale).some(({ kind }) => kind === 'denying' || kind === 'past');
 }
 
-type Judged = { kind: 'nothing' | 'kept' | 'turned' | 'other'; bare: string };
+const WAIT = phrasesOf(({ correcting }) => correcting.wait);
 
-/** `nothing`: "no", "sorry"; `turned`: denied or over; `other`: hedged, wished, of somebody else. */
+type Judged = { kind: 'nothing' | 'no' | 'kept' | 'turned' | 'other'; bare: string };
+
+/** `no`: takes back what stands before it; `nothing`: "well", "sorry"; `turned`: denied or over; `other`: hedged, wished, of somebody else. */
 function judged(part: string, locale: Locale): Judged {
   const words = wordsIn(part);
-  if (withoutSoftening(words).length === 0 || saysNo(part)) return { kind: 'nothing', bare: '' };
+  if (withoutSoftening(words).length === 0 && !WAIT.get(words)) return { kind: 'nothing', bare: '' };
+  if (saysNo(part) || WAIT.get(words) || WAIT.get(withoutSoftening(words))) return { kind: 'no', bare: '' };
   const classes = classify(words, locale).map((one): Classed =>
     isMonth(one, part) ? { ...one, kind: 'plain' } : one,
   );
@@ -68,21 +76,19 @@ function isMonth({ words }: Classed, part: string): boolean {
 /** The statements of a text, parted also where one thing is put in place of another. */
 function partsOf(plain: string): Stretch[] {
   return statementsOf(plain)
-    .flatMap((stretch) => cut(plain, stretch, AND_NOT))
-    .flatMap((stretch) => {
-      const hasDenial = wordsIn(plain.slice(0, stretch.to)).some(
-        (_, at, words) => DENYING.at(words, at) !== undefined,
-      );
-      return hasDenial ? cut(plain, stretch, INSTEAD) : [stretch];
-    });
+    .flatMap((stretch) => cut(plain, stretch, AND_NOT, 'kept'))
+    .flatMap((stretch) => cut(plain, stretch, INSTEAD, 'left'));
 }
 
-function cut(plain: string, { from, to }: Stretch, sign: RegExp): Stretch[] {
+/** @param words whether the sign's own words belong to what follows */
+function cut(plain: string, { from, to }: Stretch, sign: RegExp, words: 'kept' | 'left' = 'left'): Stretch[] {
   const pieces: Stretch[] = [];
   let begin = from;
   for (const { index, 0: hit } of plain.slice(from, to).matchAll(sign)) {
+    // "Utan" alone is a denial itself; after one it says what is so.
+    if (words === 'left' && !denies(plain.slice(0, from + index))) continue;
     pieces.push({ from: begin, to: from + index });
-    begin = from + index + hit.length;
+    begin = from + index + (words === 'kept' ? 0 : hit.length);
   }
   return [...pieces, { from: begin, to }];
 }
@@ -91,4 +97,8 @@ function cut(plain: string, { from, to }: Stretch, sign: RegExp): Stretch[] {
 function partedBy(pick: (words: (typeof READING_WORDS)['en']['correcting']) => readonly string[]): RegExp {
   const phrases = LOCALES.flatMap((locale) => pick(READING_WORDS[locale].correcting));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+function denies(text: string): boolean {
+  return wordsIn(text).some((_, at, words) => DENYING.at(words, at) !== undefined);
 }

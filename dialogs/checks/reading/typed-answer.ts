@@ -33,7 +33,7 @@ export function readTyped(field: Field, text: string, options: TypedAnswerOption
   if (field.unsure && isUnknown(field, text)) return { value: 'unknown' };
   const beside = field.unsure ? afterUnknown(text) : undefined;
   if (beside !== undefined) {
-    const reading = read(field, beside, options);
+    const reading = read(field, withoutHedges(beside, options.locale)?.replace('?', '') ?? beside, options);
     return 'value' in reading ? { propose: [reading.value] } : { value: 'unknown' };
   }
   const reading = read(field, text, options);
@@ -53,6 +53,9 @@ export function readTyped(field: Field, text: string, options: TypedAnswerOption
 function correctedIn(field: Field, text: string, options: TypedAnswerOptions): FactValue | undefined {
   const correction = field.kind === 'yesNo' ? undefined : correctionIn(text, options.locale);
   if (!correction) return undefined;
+  // "No, software assurance" may say that there is none of it.
+  if (correction.turnedAway.length === 0 && field.kind === 'choice' && field.none !== undefined)
+    return undefined;
   const said = read(field, correction.said, options);
   // "Not today, tomorrow" puts off, whatever is asked.
   if (!('value' in said) || (field.kind === 'date' && !/\d/.test(correction.said))) return undefined;
