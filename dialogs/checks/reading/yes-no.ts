@@ -50,7 +50,9 @@ export function parseYesNo(text: string, asked: Asked = {}): Parsed<boolean> {
         isOpen && (one === 'loose' || (one === 'doubtful' && isHarmless(said[at + 1] ?? [], value, asked)))
       );
     };
-    const turned = said.slice(1).some((words) => isOpen && !isHarmless(words, value, asked));
+    const turned = said
+      .slice(1)
+      .some((words, at) => isOpen && others[at] !== value && !isHarmless(words, value, asked));
     if (others.every(supports) && !turned) return { value };
     return { problem: 'vague' };
   }
