@@ -1,6 +1,7 @@
 // Work that is given to a process of its own: it may take long, take much memory or fall over, and nobody notices.
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { Refusal } from './refusal.js';
 
 export interface ChildOptions {
   /** Longer, and it is ended. */
@@ -43,13 +44,23 @@ export function askChild<Input, Result>(
   });
 }
 
-/** One at a time: each takes a core for some seconds and much memory. */
+/** More that wait are nobody's work, and the last of them would wait for minutes. */
+const MAX_WAITING = 10;
+
+/**
+ * One at a time: each takes a core for some seconds and much memory.
+ * @returns work that throws a `Refusal` 429 when too much of it waits already
+ */
 export function oneAtATime<Input, Result>(
   work: (input: Input) => Promise<Result>,
 ): (input: Input) => Promise<Result> {
   let last: Promise<unknown> = Promise.resolve();
-  return (input) => {
-    const result = last.then(() => work(input));
+  let begun = 0;
+  return async (input) => {
+    if (begun > MAX_WAITING)
+      throw new Refusal(429, 'TooManyRequests', 'Too much of this waits already. Try again in a minute.');
+    begun++;
+    const result = last.then(() => work(input)).finally(() => begun--);
     last = result.catch(() => undefined);
     return result;
   };

@@ -6,7 +6,7 @@ export interface DeskWords {
   needsScript: string;
   loading: string;
   /** Trouble that is nobody's fault; the person may try again. */
-  trouble: { offline: string; server: string; again: string };
+  trouble: { offline: string; server: string; busy: string; again: string };
   nav: { label: string; inbox: string; entries: string; changes: string; toChat: string };
   roles: Readonly<Record<'reader' | 'editor' | 'publisher', string>>;
   signIn: {

@@ -37,4 +37,24 @@ describe('A line of the log', function () {
     expect(lines.map(({ msg }) => msg)).to.deep.equal(tokens.map(() => 'activity refused'));
     for (const line of lines) expect(JSON.stringify(line).length).to.be.lessThan(MAX_LINE_CHARS);
   });
+
+  it('on an invoke that nobody knows is one, short and JSON, however long its name', async () => {
+    bot = await startBot();
+    const before = bot.log.length;
+    const { status } = await messagesClient(bot.url, 'teams').post(
+      JSON.stringify({
+        type: 'invoke',
+        name: 'composeExtension/'.padEnd(200_000, 'x'),
+        channelId: 'msteams',
+        serviceUrl: 'http://127.0.0.1:9',
+        from: { id: 'x' },
+        recipient: { id: 'bot' },
+        conversation: { id: 'x' },
+      }),
+    );
+    expect(status).to.equal(200);
+    await bot.logged(({ msg }) => msg === 'unknown invoke');
+    for (const line of bot.log.slice(before))
+      expect(JSON.stringify(line).length).to.be.lessThan(MAX_LINE_CHARS);
+  });
 });

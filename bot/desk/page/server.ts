@@ -40,6 +40,7 @@ async function answerOf<T>(ask: () => Promise<Response>): Promise<T> {
   if (response.ok) return body as T;
   if (response.status === 401) throw new ServerRefusal(401, words.signIn.ended, {});
   const { message, ...details } = body.error ?? {};
-  const said = response.status >= 500 ? words.trouble.server : String(message);
+  const { server, busy } = words.trouble;
+  const said = response.status >= 500 ? server : response.status === 429 ? busy : String(message);
   throw new ServerRefusal(response.status, said, details);
 }

@@ -11,6 +11,7 @@ export const desk: DeskWords = {
   trouble: {
     offline: 'No contact with the server. What you wrote is still here.',
     server: 'Something went wrong on the server. Nothing was changed.',
+    busy: 'Too much is being tried at the moment. Wait a minute and try again. Nothing was changed.',
     again: 'Try again',
   },
   nav: { label: 'Desk', inbox: 'Inbox', entries: 'Entries', changes: 'Changes', toChat: 'To the chat' },

@@ -11,6 +11,7 @@ export const desk: DeskWords = {
   trouble: {
     offline: 'Le serveur ne répond pas. Ce que vous avez écrit est toujours là.',
     server: 'Une erreur s’est produite sur le serveur. Rien n’a été modifié.',
+    busy: 'Trop d’essais sont déjà en cours. Réessayez dans une minute. Rien n’a été modifié.',
     again: 'Réessayer',
   },
   nav: {

@@ -11,6 +11,7 @@ export const desk: DeskWords = {
   trouble: {
     offline: 'Geen contact met de server. Wat je hebt geschreven, staat er nog.',
     server: 'Er ging iets mis op de server. Er is niets gewijzigd.',
+    busy: 'Er wordt op dit moment te veel uitgeprobeerd. Wacht een minuut en probeer het opnieuw. Er is niets gewijzigd.',
     again: 'Opnieuw proberen',
   },
   nav: {

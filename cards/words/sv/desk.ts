@@ -11,6 +11,7 @@ export const desk: DeskWords = {
   trouble: {
     offline: 'Ingen kontakt med servern. Det du har skrivit finns kvar här.',
     server: 'Något gick fel på servern. Ingenting har ändrats.',
+    busy: 'Det är för mycket som provas just nu. Vänta en minut och försök igen. Ingenting har ändrats.',
     again: 'Försök igen',
   },
   nav: {

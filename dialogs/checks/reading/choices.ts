@@ -3,11 +3,12 @@ import type { Locale } from '../../../knowledge/locales.js';
 import { isAsking } from './asking.js';
 import { claimsOf, takesBack, type Claim } from './claims.js';
 import { mannerBeside } from './neighbours.js';
-import { namesIn, type Choice, type ChoiceOption, type NameMention } from './option-names.js';
-import { normalise, plainWords, type Parsed } from './parsed.js';
+import { isTypedSo, namesIn, type Choice, type ChoiceOption, type NameMention } from './option-names.js';
+import { normalise, normaliseWithAccents, plainWords, type Parsed } from './parsed.js';
+import { isOnlyTalk, isOrdinary } from './ordinary.js';
 import { placeIn } from './places.js';
 import { slipsBetween } from './slips.js';
-import { isListed, isLoaded } from './vocabulary.js';
+import { isLoaded, wordsIn } from './vocabulary.js';
 import { saysNo } from './yes-no.js';
 
 /** Longer texts are no answer of the kind "we are a school". */
@@ -29,24 +30,27 @@ export function parseChoice(text: string, choice: Choice, reading: ChoiceReading
   const { options } = choice;
   const said = plainWords(text);
   if (said === '') return { problem: 'notUnderstood' };
+  const accented = wordsIn(text)
+    .map(({ exact }) => exact)
+    .join(' ');
   const placed = options[placeIn(text, options.length) - 1];
   if (placed) return { value: placed.id };
   const none = options.find(({ isNone }) => isNone);
   if (none && saysNo(text)) return { value: none.id };
   if (choice.unclear.includes(said)) return { problem: 'vague' };
-  for (const find of isLoaded(text) ? [named] : [named, begunLabel, begun]) {
+  for (const find of isLoaded(text) || isOrdinary(text) ? [named] : [named, begunLabel, begun]) {
     const found = find(said, options);
     if (found.length > 1) return { problem: 'vague' };
-    if (found[0]) return { value: found[0].id };
+    if (found[0] && isTypedSo(said, accented)) return { value: found[0].id };
   }
-  if (isAsking(text)) return { problem: 'notUnderstood' };
-  const mentions = namesIn(normalise(text), choice);
+  if (isAsking(text) || isOnlyTalk(text, reading.locale)) return { problem: 'notUnderstood' };
+  const mentions = namesIn(normalise(text), choice, normaliseWithAccents(text));
   if (mentions.some(({ kind }) => kind === 'unclear')) return { problem: 'vague' };
   const stated = statedIn(text, mentions, options, reading);
   if (stated.length > 1) return { problem: 'vague' };
   if (stated[0]) return { value: stated[0] };
   if (new Set(mentions.map(({ value }) => value)).size > 1) return { problem: 'vague' };
-  const isBare = !isListed(text) && !said.split(' ').some(isLoaded);
+  const isBare = !isOrdinary(text) && !said.split(' ').some(isLoaded);
   const near = isBare ? misspelt(said, options) : [];
   return near[0] && near.length === 1 ? { value: near[0].id } : { problem: 'notUnderstood' };
 }

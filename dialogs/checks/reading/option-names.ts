@@ -91,9 +91,10 @@ function plain(phrases: readonly string[]): string[] {
 /**
  * The names of options in a text, the longest where they overlap; hints only where nothing else names an option.
  * @param text as `normalise` gives it
+ * @param accented as `normaliseWithAccents` gives it
  */
-export function namesIn(text: string, { options, unclear }: Choice): NameMention[] {
-  const found = [
+export function namesIn(text: string, { options, unclear }: Choice, accented: string): NameMention[] {
+  const named = [
     ...mentionsOf(text, unclear, '', 'unclear'),
     ...options.flatMap(({ id, labels, names, hints, endings }) => [
       ...mentionsOf(text, labels, id, 'name'),
@@ -102,15 +103,26 @@ export function namesIn(text: string, { options, unclear }: Choice): NameMention
       ...mentionsOf(text, hints, id, 'hint'),
     ]),
   ];
+  const found = named.filter(({ from, to }) => isTypedSo(text.slice(from, to), accented.slice(from, to)));
   const longest = found.filter(
     (mention, at) => !found.some((other, place) => hides(other, mention, place < at)),
   );
   for (const kind of ['name', 'unclear'] as const) {
-    const named = longest.filter((mention) => mention.kind === kind);
-    if (named.length > 0) return named;
+    const ofKind = longest.filter((mention) => mention.kind === kind);
+    if (ofKind.length > 0) return ofKind;
   }
   return longest;
 }
+
+/**
+ * Whether what was typed may be a name, apart from its accents. People leave accents out, and seldom add some: "så" is a word
+ * of Swedish, never "SA".
+ */
+export function isTypedSo(plain: string, accented: string): boolean {
+  return plain.length > MAX_ABBREVIATION_CHARS || plain === accented;
+}
+
+const MAX_ABBREVIATION_CHARS = 3;
 
 /** A longer name hides those within it; of two that are as long the first does. */
 function hides(other: NameMention, { from, to }: NameMention, isBefore: boolean): boolean {

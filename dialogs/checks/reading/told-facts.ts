@@ -87,18 +87,18 @@ function answeringMentions(text: string, told: ToldIn, known: readonly Stretch[]
 
 /** All values that stand in a text and say by themselves what they are of. */
 export function mentionsTold(text: string, told: ToldIn): ToldMention[] {
-  const plain = normalise(text);
   const fields = told.check.steps.flatMap(({ fields: some }) => some);
-  return [...told.check.mentionsIn(text), ...fields.flatMap((field) => namesTold(plain, field, told))];
+  return [...told.check.mentionsIn(text), ...fields.flatMap((field) => namesTold(text, field, told))];
 }
 
 /** Names of options; of one that says "none of it" only those that name what there is none of: "no Software Assurance". */
-function namesTold(plain: string, field: Field, { check, words }: ToldIn): ToldMention[] {
+function namesTold(text: string, field: Field, { check, words }: ToldIn): ToldMention[] {
   if (field.kind !== 'choice' || !field.told) return [];
   const { told } = field;
   const choice = choiceOf(check.id, field, words);
   const wanted = choice.options.filter(({ id }) => told.includes(id)).flatMap(({ names }) => names);
-  return namesIn(plain, choice)
+  const plain = normalise(text);
+  return namesIn(plain, choice, normaliseWithAccents(text))
     .filter(({ kind, value, from, to }) => {
       const said = plain.slice(from, to);
       const isDenial = value === field.none && wanted.some((name) => said.includes(name));

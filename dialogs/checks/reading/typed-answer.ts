@@ -12,7 +12,7 @@ import { parseDate } from './dates.js';
 import { isMocking } from './mocking.js';
 import { countsOthers, parseNumber } from './numbers.js';
 import { choiceOf, namesIn } from './option-names.js';
-import { normalise, type Parsed, type Problem } from './parsed.js';
+import { normalise, normaliseWithAccents, type Parsed, type Problem } from './parsed.js';
 import { afterUnknown, saysNotFound, saysUnknown } from './unknown.js';
 import { withoutHedges } from './vocabulary.js';
 import { parseYesNo } from './yes-no.js';
@@ -115,7 +115,7 @@ export function doubtfulIn(
     field.kind === 'country'
       ? countryMentions(plain, field.id)
       : field.kind === 'choice'
-        ? namesIn(plain, choiceOf(options.check.id, field, options.words))
+        ? namesIn(plain, choiceOf(options.check.id, field, options.words), normaliseWithAccents(text))
         : [];
   if (mentions.some(({ value }) => value === '')) return undefined;
   const all = claimsOf(text, mentions, options.locale);

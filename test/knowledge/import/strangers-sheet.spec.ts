@@ -51,6 +51,23 @@ describe('importing a spreadsheet whose maker never saw the format', function ()
     });
   }
 
+  for (const name of [
+    'Så säger de också',
+    'People also ask',
+    'Zo zeggen ze het ook',
+    'Autres façons de demander',
+  ]) {
+    it(`takes "${name}" for other ways to ask`, async () => {
+      const { entries, report } = await bring(
+        `question;answer;${name}\nWhere is the lift?;Behind the desk.;"how do I get upstairs\nelevator"\n`,
+      );
+      expect(entries.map(([, phrasings]) => phrasings)).to.deep.equal([
+        ['how do I get upstairs', 'elevator'],
+      ]);
+      expect(report).to.match(/not kept +nothing/);
+    });
+  }
+
   it('finds questions and answers that other columns stand between, without any header', async () => {
     const { entries, report } = await bring(
       'Where is the lift?,Anna,2024,Behind the front desk on your left.\nWhen is lunch served here?,Bo,2025,From noon.\n',

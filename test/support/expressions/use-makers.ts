@@ -39,7 +39,8 @@ function optionNames(): void {
           ...[...labels, ...names, ...hints],
           ...endings.map((ending) => `xxx${ending}`),
         ]);
-        namesIn([...said, ...choice.unclear].join(' , '), choice);
+        const text = [...said, ...choice.unclear].join(' , ');
+        namesIn(text, choice, text);
       }
 }
 

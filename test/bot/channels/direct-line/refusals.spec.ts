@@ -113,6 +113,17 @@ describe('The gate', () => {
         expect(await from(origin), origin).to.equal(403);
       }
     });
+
+    it('that is allowed shows the chat in a frame, and its own scripts can read nothing of it', async () => {
+      const origin = 'https://intranet.example';
+      await start({ allowedOrigins: [origin] });
+      const preflight = { origin, 'access-control-request-method': 'POST' };
+      const asked = await rig.call('OPTIONS', '/api/token', { headers: preflight });
+      const posted = await rig.call('POST', '/api/token', { headers: { origin } });
+      expect(asked.status).to.equal(405);
+      for (const { headers } of [asked, posted])
+        expect([...headers.keys()].filter((name) => name.startsWith('access-control-'))).to.deep.equal([]);
+    });
   });
 
   describe('A rate limit', () => {

@@ -159,4 +159,11 @@ describe('parseChoice', () => {
       }),
     );
   });
+
+  it('takes no word with an accent for an abbreviation without: "så" is not "SA"', () => {
+    for (const text of ['tack så mycket', 'så', 'ja, så är det', 'så har vi det'])
+      expect(parseChoice(text, AGREEMENT, { locale: 'sv' }), text).to.not.have.property('value');
+    for (const text of ['SA', 'vi har SA', 'sa.'])
+      expect(parseChoice(text, AGREEMENT, { locale: 'sv' }), text).to.deep.equal({ value: 'softwareAssurance' });
+  });
 });
