@@ -164,6 +164,8 @@ describe('parseChoice', () => {
     for (const text of ['tack så mycket', 'så', 'ja, så är det', 'så har vi det'])
       expect(parseChoice(text, AGREEMENT, { locale: 'sv' }), text).to.not.have.property('value');
     for (const text of ['SA', 'vi har SA', 'sa.'])
-      expect(parseChoice(text, AGREEMENT, { locale: 'sv' }), text).to.deep.equal({ value: 'softwareAssurance' });
+      expect(parseChoice(text, AGREEMENT, { locale: 'sv' }), text).to.deep.equal({
+        value: 'softwareAssurance',
+      });
   });
 });

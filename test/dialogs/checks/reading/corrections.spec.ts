@@ -2,6 +2,9 @@ import { expect } from 'chai';
 import { CHECK_WORDS } from '../../../../cards/words/index.js';
 import { CHECKS } from '../../../../dialogs/checks/check-list.js';
 import { correctionIn } from '../../../../dialogs/checks/reading/corrections.js';
+import { moveOfText } from '../../../../dialogs/checks/moves/text-moves.js';
+import type { Move } from '../../../../dialogs/checks/moves/move.js';
+import { startRun } from '../../../../dialogs/checks/run.js';
 import type { Parsed } from '../../../../dialogs/checks/reading/parsed.js';
 import { readTyped } from '../../../../dialogs/checks/reading/typed-answer.js';
 import type { FactValue } from '../../../../dialogs/checks/check.js';
@@ -78,5 +81,32 @@ describe('none of them', () => {
 
   it('is asked again after a mere "none", which may be of anything', () => {
     expect(reading('seats', 'none', 'en')).to.not.have.property('value');
+  });
+});
+
+/** What the check that waits for the field makes of a text that the knowledge would have near answers to. */
+function moveIn(id: string, text: string): Move {
+  const check = CHECKS.checks.find(({ steps }) =>
+    steps.some(({ fields }) => fields.some((one) => one.id === id)),
+  );
+  if (!check) throw new Error(`No check asks for "${id}".`);
+  const steps = check.steps
+    .filter(({ fields }) => fields.some((one) => one.id === id))
+    .map(({ id: step, fields }) => ({ id: step, fields }));
+  const view = { check: { ...check, steps }, words: CHECK_WORDS, locale: 'en', today: '2026-11-26' } as const;
+  return moveOfText(text, 'choices', view, startRun('r', {}));
+}
+
+describe('an answer that went wrong in a check', () => {
+  it('is asked again where figures stand, and not looked up', () => {
+    for (const text of ['1500 employees and 600 licences', '40 people use E5', '100, 200'])
+      expect(moveIn('seats', text), text).to.have.property('kind', 'stay');
+  });
+  it('is left to the knowledge where it is a question', () => {
+    expect(moveIn('seats', 'what if we have 600 people?')).to.have.property('kind', 'pass');
+  });
+  it('is asked again where a yes takes itself back', () => {
+    for (const text of ['yes, but it isn’t activated', 'no, it is activated'])
+      expect(moveIn('activated', text), text).to.have.property('kind', 'stay');
   });
 });
