@@ -70,6 +70,8 @@ export interface ReadingWords {
   >;
   /** Name such a subject beyond doubt where something else is asked: "Microsoft account", not "account". */
   aboutAlways: Readonly<Record<'activated' | 'email' | 'account', readonly string[]>>;
+  /** Part what is denied from what is claimed in its place: "instead", "utan"; `wait`: take back what was just said. Without accents where that is how people type. */
+  correcting: Readonly<Record<'instead' | 'andNot' | 'wait', readonly string[]>>;
   numbers: NumberWords;
   dates: DateWords;
   countries: CountryWords;
@@ -101,6 +103,8 @@ export interface NumberWords {
   counted: readonly string[];
   /** What else is counted: beside a number alone they say what it is of. */
   others: readonly string[];
+  /** Zero, said so that nothing else can be meant: "none at all". A bare "none" is asked again. */
+  noneAtAll: readonly string[];
   /** Amounts that are no number: "a few". */
   vague: readonly string[];
   /** 0 to 19 and 20, 30 … 90, spellings parted by a slash. A dash: there is no such word. */

@@ -6,10 +6,10 @@ import { optionNames } from './option-names.js';
 
 export const reading: ReadingWords = {
   plain: listed(
-    "any, subscription, subscriptions, primary, secondary, elementary, run, of course, head office, head offices, headquarters, headquartered, hq, main office, based out of, right now, at the moment, current, company, firm, business, and, key, keys, benefit, benefits, expire, expires, expiry, dates, date, renewal, account, e3, e5, bit, we, we're, our, ours, us, i, i'm, im, me, my, mine, it, it's, its, they're, this, that, that's, there, here, are, is, am, be, have, has, i've, we've, got, a, an, the, in, at, of, for, from, on, with, as, by, to, through, via, please, thanks, thank, you, hi, hello, hey, well, so, just, simply, really, actually, certainly, definitely, obviously, naturally, located, based, situated, live, work, working, country, office, called, is, being, organisation, organization, kind, type, sort, one, say, it'd, small, large, big, local, registered, case, about, using, use, buy, buying, bought, count, counted, together, it, answer, choose, pick, take, option, guess not, currently, now, today, do, does, asking, myself, incorporated, registered in, operate, operates, runs, own, owns, represent, teach, work at, work in, working at, working in, s, re, ve, m, d, still, both, all, only, mostly, mainly, quite, very, rather, typical, ordinary, normal, regular, mate, yes, yeah, yep, sure, ok, okay, would like, right, since, between us, who, which, whole, entire, founded, established, m365, o365, microsoft",
+    "so far, up to now, i work for, i'm working for, pay by, pay with, we pay, pay, paying, perfectly, completely, totally, plain, pretty, entirely, i mean, i meant, meant, any, subscription, subscriptions, primary, secondary, elementary, run, of course, head office, head offices, headquarters, headquartered, hq, main office, based out of, right now, at the moment, current, company, firm, business, and, key, keys, benefit, benefits, expire, expires, expiry, dates, date, renewal, account, e3, e5, bit, we, we're, our, ours, us, i, i'm, im, me, my, mine, it, it's, its, they're, this, that, that's, there, here, are, is, am, be, have, has, i've, we've, got, a, an, the, in, at, of, for, from, on, with, as, by, to, through, via, please, thanks, thank, you, hi, hello, hey, well, so, just, simply, really, actually, certainly, definitely, obviously, naturally, located, based, situated, live, work, working, country, office, called, is, being, organisation, organization, kind, type, sort, one, say, it'd, small, large, big, local, registered, case, about, using, use, buy, buying, bought, count, counted, together, it, answer, choose, pick, take, option, guess not, currently, now, today, do, does, asking, myself, incorporated, registered in, operate, operates, runs, own, owns, represent, teach, work at, work in, working at, working in, s, re, ve, m, d, still, both, all, only, mostly, mainly, quite, very, rather, typical, ordinary, normal, regular, mate, yes, yeah, yep, sure, ok, okay, would like, right, since, between us, who, which, whole, entire, founded, established, m365, o365, microsoft",
   ),
   denying: listed(
-    "not, no, non, nor, neither, never, without, none, nothing, isn't, isnt, aren't, arent, don't, dont, doesn't, doesnt, didn't, didnt, haven't, havent, hasn't, hasnt, hadn't, wasn't, wasnt, weren't, won't, wont, can't, cant, cannot, couldn't, wouldn't, shouldn't, ain't, nope, anything but, except, excluding, outside, other than, rather than, instead of, far from, hardly, barely, missing, lacking, lacks, lack, fail, failed, fails, zero, off, deactivated, disabled, blocked, switched off, turned off, unable, denied, rejected, out of, moved out, no way, nowhere, neither of, less than, opposite, hate",
+    "either, not, no, non, nor, neither, never, without, none, nothing, isn't, isnt, aren't, arent, don't, dont, doesn't, doesnt, didn't, didnt, haven't, havent, hasn't, hasnt, hadn't, wasn't, wasnt, weren't, won't, wont, can't, cant, cannot, couldn't, wouldn't, shouldn't, ain't, nope, anything but, except, excluding, outside, other than, rather than, instead of, far from, hardly, barely, missing, lacking, lacks, lack, fail, failed, fails, zero, off, deactivated, disabled, blocked, switched off, turned off, unable, denied, rejected, out of, moved out, no way, nowhere, neither of, less than, opposite, hate",
   ),
   past: listed(
     'was, had, formerly, former, previously, previous, once, used to, ex, until, expired, ended, cancelled, last, before, ago, back then, earlier, originally, lost, stopped, discontinued, no longer, any more, anymore, not any more, not anymore, were, been, stopped being, ceased, closed, closed down, went bust, bankrupt, dissolved, moved away, moved out, left, used, before that, back when, lapsed, ran out, merged, back in the day, till, up to, retired, quit, sold, resigned, graduated, years ago, shut, shut down, folded, wound up, liquidated, demolished, expired last',
@@ -72,7 +72,7 @@ export const reading: ReadingWords = {
   but: listed('but, though, although, however, except, only if, unless, apart from, yet not'),
   bareDenials: listed('not'),
   softening: listed(
-    'please, thanks, thank you, oh, well, ah, eh, um, uh, hmm, mm, er, also, then, sir, madam, mate, man, sorry, unfortunately, honestly, to be honest, frankly, tbh, actually, really, in fact, I am afraid, I’m afraid, just, so, basically, obviously, luckily, of course, for sure, certainly, definitely, currently, right now, at the moment, indeed, lol, haha, hi, hello, hey, for us, for me, here, guys, dear, simply, already',
+    'thx, ty, cheers, pal, so far, please, thanks, thank you, oh, well, ah, eh, um, uh, hmm, mm, er, also, then, sir, madam, mate, man, sorry, unfortunately, honestly, to be honest, frankly, tbh, actually, really, in fact, I am afraid, I’m afraid, just, so, basically, obviously, luckily, of course, for sure, certainly, definitely, currently, right now, at the moment, indeed, lol, haha, hi, hello, hey, for us, for me, here, guys, dear, simply, already',
   ),
   notFound: listed(
     'can’t find it, cannot find it, I can’t find it, I cannot find it, couldn’t find it, I could not find it, can’t find that, I can’t find that, I can’t find the date, can’t see it, I can’t see it, don’t see it, I don’t see it, I don’t see one, don’t have it, I don’t have it, don’t have it at hand, I don’t have the date, no date given, not listed, it doesn’t say, doesn’t say, it is not shown, not shown, nowhere to be found, don’t have that info, I don’t have that information, no information, can’t tell, I can’t tell, I couldn’t say, couldn’t tell you, don’t remember, I forgot, forgot, I have forgotten, can’t recall, don’t recall, I don’t recall, beats me, haven’t a clue',
@@ -121,7 +121,17 @@ export const reading: ReadingWords = {
     ),
     account: listed('microsoft account'),
   },
+  correcting: {
+    instead: listed('instead, but rather, rather'),
+    wait: listed(
+      'wait, no wait, wait no, hang on, hold on, scratch that, correction, my mistake, oops, sorry no, no sorry, wrong',
+    ),
+    andNot: listed('and not, and certainly not'),
+  },
   numbers: {
+    noneAtAll: listed(
+      'none at all, none whatsoever, not a single one, not one, not even one, nothing at all, we have none at all, we don’t have any at all, absolutely none, zero point zero, we haven’t got a single one, not any at all',
+    ),
     about: listed(
       'a bit over, just over, slightly more than, a little over, slightly over, a bit more than, a little more than, nearly, almost, close to, just under, a bit under, slightly under, a little under, not quite, roughly over, about, around, roughly, approximately, approx, circa, ca, some, or so, more or less, give or take, ish, approximate',
     ),
@@ -139,7 +149,9 @@ export const reading: ReadingWords = {
     ),
     between: listed('between, from'),
     to: listed('to, and, till, until'),
-    plus: listed('and, plus'),
+    plus: listed(
+      'as well as, along with, and another, plus another, another, and a further, and also, and, plus',
+    ),
     year: listed('in, in the year, year, the year, during, in about, back in'),
     counted: listed(
       'of them, them, counted, i counted them, we counted, the total, the number, there are, in our tenant, tenant, it comes to, all told, licensed users, licence, licences, license, licenses, seat, seats, subscription, subscriptions, user licences, user licenses, microsoft, office, in total, total, altogether, all in all, exactly, precisely, bought, we bought, units, pieces, user, users, of, all, all of them, all of it, x, that would be, that’d be, it would be, it’d be, would be, that comes to, comes to, that makes, this many, per our count, each',
@@ -173,7 +185,7 @@ export const reading: ReadingWords = {
       '2': listed('the day after tomorrow, day after tomorrow'),
     },
     plain: listed(
-      "till, it says, says, and including, expiration, ends, ending, runs out, valid, on, the, of, it, is, was, it's, that's, at, date, day, dated, please, it was, thanks, expires, expiry, renewal, lapses, valid until, due, due on, renews, they, licences, licenses, benefits, our, expire, end, end date, they expire, run out",
+      "now, till, it says, says, and including, expiration, ends, ending, runs out, valid, on, the, of, it, is, was, it's, that's, at, date, day, dated, please, it was, thanks, expires, expiry, renewal, lapses, valid until, due, due on, renews, they, licences, licenses, benefits, our, expire, end, end date, they expire, run out",
     ),
     time: listed(
       'year, years, month, months, week, weeks, day, days, quarter, spring, summer, autumn, fall, winter, soon, later, ago, last, next, early, end, begin, beginning, mid, christmas, easter',

@@ -76,13 +76,13 @@ export const check: CommonCheckWords = {
   standing: { yes: 'Oui', no: 'Non', open: 'À voir', later: 'Plus tard' },
   typed: {
     yes: listed(
-      'oui, ouais, ouep, ouaip, ok, vrai, oui oui, mais oui, si, bien sûr, certainement, absolument, tout à fait, évidemment, d’accord, volontiers, oui merci, c’est le cas, c’est fait, déjà fait',
+      'c’est fait, c’est déjà fait, déjà fait, oui, ouais, ouep, ouaip, ok, vrai, oui oui, mais oui, si, bien sûr, certainement, absolument, tout à fait, évidemment, d’accord, volontiers, oui merci, c’est le cas, c’est fait, déjà fait',
     ),
     no: listed(
       'non, nan, pas vraiment, pas pour le moment, pas actuellement, pas pour l’instant, nope, faux, absolument pas non, bah non, ben non, non merci, mais non, pas encore, jamais, pas du tout, malheureusement non, malheureusement pas, hélas non, absolument pas, bien sûr que non, certainement pas, je n’en ai pas, je n’ai pas, nous n’en avons pas, on n’en a pas, ce n’est pas le cas, c’est pas le cas, toujours pas',
     ),
     unknown: listed(
-      'je ne sais pas, je sais pas, chais pas, jsp, ché pas, jsais pas, j’sais pas, sais pas, ne sais pas, nous ne savons pas, on ne sait pas, aucune idée, je n’en ai aucune idée, pas la moindre idée, inconnu, pas sûr, pas sûre, je ne suis pas sûr, je ne suis pas sûre, pas certain, pas certaine, incertain, peut-être, possible, difficile à dire, je ne me souviens plus, je ne me souviens pas, je ne sais plus, passer, passe',
+      'je ne sais pas, je sais pas, chais pas, jsp, ché pas, jsais pas, j’sais pas, sais pas, ne sais pas, nous ne savons pas, on ne sait pas, aucune idée, j’en ai aucune idée, j’ai aucune idée, j’en sais rien du tout, je n’en ai aucune idée, pas la moindre idée, inconnu, pas sûr, pas sûre, je ne suis pas sûr, je ne suis pas sûre, pas certain, pas certaine, incertain, peut-être, possible, difficile à dire, je ne me souviens plus, je ne me souviens pas, je ne sais plus, passer, passe',
     ),
     back: listed(
       'retour, revenir, en arrière, revenir en arrière, précédent, question précédente, étape précédente',

@@ -29,7 +29,7 @@ export const optionNames: EveryOptionNamed = {
       options: {
         commercial: {
           names: listed(
-            'commerciale, commercial, entreprise, une entreprise, entreprises, société, une société, secteur privé, PME, TPE, ETI, SA, SARL, SAS, SASU, EURL, SNC, SCOP, auto-entrepreneur, autoentrepreneur, auto-entreprise, micro-entreprise, microentreprise, micro-entrepreneur, entrepreneur, entreprise individuelle, travailleur indépendant, freelance, start-up, startup, commerce, commerçant, commerçante, boutique, magasin, boulangerie, pâtisserie, boucherie, restaurant, café, brasserie, hôtel, garage, usine, fabricant, grossiste, cabinet d’avocats, cabinet d’avocat, cabinet comptable, cabinet d’expertise comptable, expert-comptable, cabinet de conseil, cabinet dentaire, cabinet d’architectes, cabinet de recrutement, agence immobilière, agence de voyages, agence de voyage, agence de communication, agence de com, agence web, agence de publicité, agence d’intérim, bureau d’études, banque, assureur, artisan, artisanale, profession libérale, exploitation agricole, menuiserie, plomberie, plombier, électricien, salon de coiffure, à but lucratif, franchise, boîte privée, boîte',
+            'pharmacie, opticien, cabinet d’avocats, transporteur, commerciale, commercial, entreprise, une entreprise, entreprises, société, une société, secteur privé, PME, TPE, ETI, SA, SARL, SAS, SASU, EURL, SNC, SCOP, auto-entrepreneur, autoentrepreneur, auto-entreprise, micro-entreprise, microentreprise, micro-entrepreneur, entrepreneur, entreprise individuelle, travailleur indépendant, freelance, start-up, startup, commerce, commerçant, commerçante, boutique, magasin, boulangerie, pâtisserie, boucherie, restaurant, café, brasserie, hôtel, garage, usine, fabricant, grossiste, cabinet d’avocats, cabinet d’avocat, cabinet comptable, cabinet d’expertise comptable, expert-comptable, cabinet de conseil, cabinet dentaire, cabinet d’architectes, cabinet de recrutement, agence immobilière, agence de voyages, agence de voyage, agence de communication, agence de com, agence web, agence de publicité, agence d’intérim, bureau d’études, banque, assureur, artisan, artisanale, profession libérale, exploitation agricole, menuiserie, plomberie, plombier, électricien, salon de coiffure, à but lucratif, franchise, boîte privée, boîte',
           ),
           hints: listed('privé, privée, groupe, indépendant, indépendante, agence, cabinet, industrie'),
         },
@@ -157,7 +157,7 @@ export const optionNames: EveryOptionNamed = {
         },
         extend: {
           names: listed(
-            'prolonger, prolongement, renouveler, renouvellement, renouvelle, prolongation, reconduire, reconduction, plus de temps, plus longtemps, durée, un an de plus, une année de plus, une année supplémentaire, un an supplémentaire, encore un an, douze mois de plus, 12 mois de plus, continuer, poursuivre, garder plus longtemps, allonger, rallonger',
+            'durée plus longue, plus longue durée, prolonger la durée, prolonger, prolongement, renouveler, renouvellement, renouvelle, prolongation, reconduire, reconduction, plus de temps, plus longtemps, durée, un an de plus, une année de plus, une année supplémentaire, un an supplémentaire, encore un an, douze mois de plus, 12 mois de plus, continuer, poursuivre, garder plus longtemps, allonger, rallonger',
           ),
           alone: listed('temps'),
         },

@@ -6,7 +6,7 @@ import { optionNames } from './option-names.js';
 
 export const reading: ReadingWords = {
   plain: listed(
-    "abonnement, abonnements, siège, siège social, bureaux, se trouve, trouve, société, entreprise, bien sûr, évidemment, en ce moment, pour le moment, et, clé, clés, avantage, avantages, expirent, date, dates, compte, nous, notre, nos, on, je, j', moi, mon, ma, mes, il, elle, ce, c', c'est, est, sommes, suis, avons, ai, a, y, en, un, une, des, le, la, les, l', de, du, d', au, aux, à, dans, pour, avec, comme, par, via, chez, s'agit, agit, s', svp, merci, bonjour, salut, alors, donc, juste, simplement, vraiment, effectivement, situés, basés, situé, basé, implantés, habite, travaille, travaillons, pays, bureau, organisation, type, genre, réponse, choisis, prends, option, petit, petite, grand, grande, local, locale, enregistrée, enregistré, achetons, achète, achetés, achetées, utilisons, concerne, actuellement, maintenant, aujourd'hui, moi-même, ici, cela, ça, s'il, vous, plaît, plait, te, oui, ouais, ok, d'accord, toujours, tous, toutes, tout, toute, surtout, principalement, normal, normale, ordinaire, classique, tenons, tient, gère, gérons, dirige, dirigeons, représente, enregistrés, immatriculée, immatriculé, immatriculés, domicilié, domiciliée, domiciliés, implantée, implanté, située, basée, appelé, appelée, s'appelle, fondée, fondé, créée, créé, très, assez, bien, depuis, travailler, bosse, qu', que, qui, faisons, fait, fais, partie de, nos bureaux, notre société, l'entreprise",
+    "jusqu’ici, jusqu’à présent, pour l’instant, pour le moment, je travaille pour, payons, on paie, on paye, je paie, tout à fait, parfaitement, totalement, banale, banal, classique, je voulais dire, je veux dire, abonnement, abonnements, siège, siège social, bureaux, se trouve, trouve, société, entreprise, bien sûr, évidemment, en ce moment, pour le moment, et, clé, clés, avantage, avantages, expirent, date, dates, compte, nous, notre, nos, on, je, j', moi, mon, ma, mes, il, elle, ce, c', c'est, est, sommes, suis, avons, ai, a, y, en, un, une, des, le, la, les, l', de, du, d', au, aux, à, dans, pour, avec, comme, par, via, chez, s'agit, agit, s', svp, merci, bonjour, salut, alors, donc, juste, simplement, vraiment, effectivement, situés, basés, situé, basé, implantés, habite, travaille, travaillons, pays, bureau, organisation, type, genre, réponse, choisis, prends, option, petit, petite, grand, grande, local, locale, enregistrée, enregistré, achetons, achète, achetés, achetées, utilisons, concerne, actuellement, maintenant, aujourd'hui, moi-même, ici, cela, ça, s'il, vous, plaît, plait, te, oui, ouais, ok, d'accord, toujours, tous, toutes, tout, toute, surtout, principalement, normal, normale, ordinaire, classique, tenons, tient, gère, gérons, dirige, dirigeons, représente, enregistrés, immatriculée, immatriculé, immatriculés, domicilié, domiciliée, domiciliés, implantée, implanté, située, basée, appelé, appelée, s'appelle, fondée, fondé, créée, créé, très, assez, bien, depuis, travailler, bosse, qu', que, qui, faisons, fait, fais, partie de, nos bureaux, notre société, l'entreprise",
   ),
   denying: listed(
     "pas, non, ne, n', ni, jamais, sans, aucun, aucune, rien, nul, nulle, sauf, hors, hormis, excepté, guère, plus, nullement, manque, manquent, désactivé, désactivée, désactivés, bloqué, bloquée, refusé, refusée, contraire, loin, loin d'être, nulle part, éteint, dépourvu, interdit",
@@ -74,7 +74,7 @@ export const reading: ReadingWords = {
   but: listed('mais, sauf, cependant, toutefois, pourtant, par contre, excepté, à condition, à part, hormis'),
   bareDenials: listed('pas'),
   softening: listed(
-    'svp, stp, merci, oh, ah, eh, euh, hum, hein, ben, bah, ba, alors, donc, nou, bon, monsieur, madame, désolé, désolée, hélas, malheureusement, honnêtement, franchement, à vrai dire, en fait, en réalité, vraiment, bien sûr, évidemment, bien entendu, certainement, tout à fait, absolument, actuellement, pour le moment, pour l’instant, en ce moment, maintenant, haha, mdr, bonjour, salut, du tout, chez nous, pour nous, là, ici, déjà, bien, aussi, quoi, voilà',
+    'merci bien, mci, svp, stp, merci, oh, ah, eh, euh, hum, hein, ben, bah, ba, alors, donc, nou, bon, monsieur, madame, désolé, désolée, hélas, malheureusement, honnêtement, franchement, à vrai dire, en fait, en réalité, vraiment, bien sûr, évidemment, bien entendu, certainement, tout à fait, absolument, actuellement, pour le moment, pour l’instant, en ce moment, maintenant, haha, mdr, bonjour, salut, du tout, chez nous, pour nous, là, ici, déjà, bien, aussi, quoi, voilà',
   ),
   notFound: listed(
     'je ne trouve pas, je trouve pas, je ne le trouve pas, je le trouve pas, je ne la trouve pas, je la trouve pas, je n’ai pas trouvé, j’ai pas trouvé, pas trouvé, pas trouvée, introuvable, je ne vois pas, je vois pas, je ne le vois pas, je ne la vois pas, ce n’est pas indiqué, c’est pas indiqué, pas indiqué, pas indiquée, pas affiché, ce n’est pas écrit, rien d’indiqué, je ne l’ai pas, je l’ai pas, je n’ai pas la date, j’ai pas la date, je n’ai pas l’info, j’ai pas l’info, je n’ai pas cette information, pas sous la main, je ne l’ai pas sous la main, je l’ai pas sous la main, j’ai oublié, oublié, je ne sais plus, je sais plus, sais plus, je ne me rappelle plus, je ne me rappelle pas, je me souviens plus, je me rappelle plus, je ne saurais dire, je ne peux pas dire, je peux pas dire',
@@ -125,7 +125,17 @@ export const reading: ReadingWords = {
     ),
     account: listed('compte microsoft'),
   },
+  correcting: {
+    instead: listed('plutôt, à la place'),
+    wait: listed(
+      'attends, attendez, non attends, non attendez, oups, erreur, pardon, je me trompe, je me suis trompé, je me suis trompée, non pardon, pardon non',
+    ),
+    andNot: listed('et non, et pas, et surtout pas, et non pas'),
+  },
   numbers: {
+    noneAtAll: listed(
+      'aucune du tout, aucun du tout, pas une seule, pas un seul, absolument aucune, absolument aucun, on n’en a pas une seule, nous n’en avons aucune, on n’en a aucune, rien du tout, pas une seule licence, aucune licence, zéro pointé',
+    ),
     about: listed(
       'un peu plus de, légèrement plus de, presque, près de, un peu moins de, environ, autour de, à peu près, dans les, aux alentours de, approximativement, quelque, ou à peu près, à peu de choses près, aux environs de, grosso modo, vers les, ca, circa',
     ),
@@ -135,7 +145,7 @@ export const reading: ReadingWords = {
     lessThan: listed("presque, près de, moins de, moins d', un peu moins de, en dessous de, sous les"),
     between: listed('entre, de'),
     to: listed('et, à'),
-    plus: listed('et, plus'),
+    plus: listed('ainsi que, et encore, et en plus, et aussi, encore, et, plus'),
     year: listed('en, année, l’année, en l’an, l’an, pendant'),
     counted: listed(
       'il y en a, on en a, nous en avons, j’en ai, en a, le nombre, nombre, ce sont, cela fait, ça fait, comptées, compté, il y a, licence, licences, abonnement, abonnements, postes, poste, total, en tout, exactement, précisément, au total, unités, utilisateurs, utilisateur, achetées, achetés, ensemble, toutes, tous, toutes en, x, ça ferait, cela ferait, ça ferait, ce serait, ça serait, cela donne, ça donne, ce qui fait, on arrive à',
@@ -165,7 +175,7 @@ export const reading: ReadingWords = {
       '2': listed('après-demain'),
     },
     plain: listed(
-      "elle, il, expire, indique, valable, échéance, se termine, prend fin, en date, le, du, au, l', c', est, c'est, jour, date, merci, svp, expire, expirent, fin de validité, validité, valable jusqu'au, licences, les, nos, avantages, date de fin",
+      "maintenant, désormais, elle, il, expire, indique, valable, échéance, se termine, prend fin, en date, le, du, au, l', c', est, c'est, jour, date, merci, svp, expire, expirent, fin de validité, validité, valable jusqu'au, licences, les, nos, avantages, date de fin",
     ),
     time: listed(
       'an, année, mois, semaine, trimestre, printemps, été, automne, hiver, bientôt, prochain, prochaine, dernier, dernière, fin, début, noël, pâques, dans, mi',

@@ -29,7 +29,7 @@ export const optionNames: EveryOptionNamed = {
       options: {
         commercial: {
           names: listed(
-            'commercieel, commerciële, bedrijf, bedrijven, een bedrijf, onderneming, firma, bv, b.v., nv, n.v., vof, v.o.f., bvba, maatschap, eenmanszaak, zzp, zzp’er, zzper, zelfstandige, zelfstandig ondernemer, zelfstandig, freelancer, freelance, ondernemer, privésector, private sector, particulier bedrijf, zaak, winkel, webshop, webwinkel, startup, start-up, mkb, mkb-bedrijf, mkb’er, kmo, kleine ondernemer, bakkerij, slagerij, restaurant, horeca, hotel, café, garage, fabriek, producent, advocatenkantoor, accountantskantoor, notariskantoor, architectenbureau, adviesbureau, ingenieursbureau, reclamebureau, uitzendbureau, reisbureau, makelaar, makelaarskantoor, administratiekantoor, consultancy, bank, verzekeraar, aannemer, groothandel, detailhandel, kapper, kapsalon, tandarts, tandartspraktijk, loodgieter, schilder, timmerman, met winstoogmerk, familiebedrijf',
+            'apotheek, opticien, advocatenkantoor, transportbedrijf, commercieel, commerciële, bedrijf, bedrijven, een bedrijf, onderneming, firma, bv, b.v., nv, n.v., vof, v.o.f., bvba, maatschap, eenmanszaak, zzp, zzp’er, zzper, zelfstandige, zelfstandig ondernemer, zelfstandig, freelancer, freelance, ondernemer, privésector, private sector, particulier bedrijf, zaak, winkel, webshop, webwinkel, startup, start-up, mkb, mkb-bedrijf, mkb’er, kmo, kleine ondernemer, bakkerij, slagerij, restaurant, horeca, hotel, café, garage, fabriek, producent, advocatenkantoor, accountantskantoor, notariskantoor, architectenbureau, adviesbureau, ingenieursbureau, reclamebureau, uitzendbureau, reisbureau, makelaar, makelaarskantoor, administratiekantoor, consultancy, bank, verzekeraar, aannemer, groothandel, detailhandel, kapper, kapsalon, tandarts, tandartspraktijk, loodgieter, schilder, timmerman, met winstoogmerk, familiebedrijf',
           ),
           hints: listed('concern, bureau, boerderij, particulier, salon, praktijk, privaat'),
           endings: listed(
@@ -162,7 +162,7 @@ export const optionNames: EveryOptionNamed = {
         },
         extend: {
           names: listed(
-            'verlengen, te verlengen, verleng, verlenging, vernieuwen, te vernieuwen, vernieuwing, meer tijd, langere looptijd, langer, een jaar erbij, nog een jaar, een jaar langer, jaar langer, nog twaalf maanden, nog 12 maanden, een extra jaar, extra jaar, doorgaan, laten doorlopen, voortzetten, doorlopen',
+            'langere looptijd, langere termijn, langere periode, verlengen, te verlengen, verleng, verlenging, vernieuwen, te vernieuwen, vernieuwing, meer tijd, langere looptijd, langer, een jaar erbij, nog een jaar, een jaar langer, jaar langer, nog twaalf maanden, nog 12 maanden, een extra jaar, extra jaar, doorgaan, laten doorlopen, voortzetten, doorlopen',
           ),
           alone: listed('tijd'),
         },

@@ -6,10 +6,10 @@ import { optionNames } from './option-names.js';
 
 export const reading: ReadingWords = {
   plain: listed(
-    'abonnement, abonnementen, kantoor, hoofdkantoor, staat, ligt, bedrijf, natuurlijk, momenteel, op dit moment, zit, zitten, zetel, code, codes, voordeel, voordelen, verlopen op, vervaldatum, datums, datum, account, we, wij, ons, onze, ik, mij, me, mijn, het, de, dit, dat, die, zijn, is, ben, heb, hebben, heeft, een, in, op, van, voor, uit, met, als, bij, via, door, naar, er, te, graag, alstublieft, alsjeblieft, aub, svp, bedankt, dank, hallo, hoi, gewoon, dus, eigenlijk, echt, natuurlijk, zitten, zit, gevestigd, werk, werken, woon, wonen, land, kantoor, organisatie, soort, type, antwoord, kies, neem, optie, klein, kleine, groot, grote, lokale, lokaal, geregistreerd, kopen, koop, gekocht, gebruiken, gaat om, gaat, om, nu, vandaag, zelf, hier, daar, hoor, ja, jazeker, jep, ok, oké, nog steeds, alle, hele, vooral, voornamelijk, gewone, normale, doodgewoon, opgericht, heet, genaamd, run, runnen, beheren, ingeschreven, staat ingeschreven, geregistreerd in, statutair, heel, erg, best, wel een, deel van, onderdeel van, zijn wij, zijn we, zeker, e, d, t, het bedrijf, de organisatie',
+    'tot nu toe, tot nog toe, vooralsnog, ik werk voor, betalen met, betaal met, betalen, betaal, heel, gewone, doodgewone, doodgewoon, doodnormaal, ik bedoel, bedoel ik, bedoelde, ik bedoelde, nog, abonnement, abonnementen, kantoor, hoofdkantoor, staat, ligt, bedrijf, natuurlijk, momenteel, op dit moment, zit, zitten, zetel, code, codes, voordeel, voordelen, verlopen op, vervaldatum, datums, datum, account, we, wij, ons, onze, ik, mij, me, mijn, het, de, dit, dat, die, zijn, is, ben, heb, hebben, heeft, een, in, op, van, voor, uit, met, als, bij, via, door, naar, er, te, graag, alstublieft, alsjeblieft, aub, svp, bedankt, dank, hallo, hoi, gewoon, dus, eigenlijk, echt, natuurlijk, zitten, zit, gevestigd, werk, werken, woon, wonen, land, kantoor, organisatie, soort, type, antwoord, kies, neem, optie, klein, kleine, groot, grote, lokale, lokaal, geregistreerd, kopen, koop, gekocht, gebruiken, gaat om, gaat, om, nu, vandaag, zelf, hier, daar, hoor, ja, jazeker, jep, ok, oké, nog steeds, alle, hele, vooral, voornamelijk, gewone, normale, doodgewoon, opgericht, heet, genaamd, run, runnen, beheren, ingeschreven, staat ingeschreven, geregistreerd in, statutair, heel, erg, best, wel een, deel van, onderdeel van, zijn wij, zijn we, zeker, e, d, t, het bedrijf, de organisatie',
   ),
   denying: listed(
-    'niet, geen, nooit, noch, zonder, niets, niks, nul, nee, behalve, buiten, uitgezonderd, evenmin, allesbehalve, nauwelijks, ontbreekt, ontbreken, mist, missen, uitgeschakeld, uitgezet, gedeactiveerd, geblokkeerd, geweigerd, afgewezen, tegenovergestelde, verre van, amper, nergens',
+    'nog niet, nog nooit, nog geen, niet, geen, nooit, noch, zonder, niets, niks, nul, nee, behalve, buiten, uitgezonderd, evenmin, allesbehalve, nauwelijks, ontbreekt, ontbreken, mist, missen, uitgeschakeld, uitgezet, gedeactiveerd, geblokkeerd, geweigerd, afgewezen, tegenovergestelde, verre van, amper, nergens',
   ),
   past: listed(
     'was, waren, had, hadden, vroeger, voorheen, eerder, ooit, voormalig, voormalige, ex, tot, verlopen, afgelopen, beëindigd, opgezegd, geleden, meer, gestopt, kwijt, vorig, vorige, geweest, werd, werden, was ooit, destijds, toen, failliet, opgeheven, stopten, verkocht, vertrokken, verhuisd, verlaten, niet meer, niet langer, oud, oude, oud-, gepensioneerd, werkte, werkten, gewerkt, totdat, tot vorig, gesloten, gefuseerd, in het verleden, vroegere, dicht, dichtgegaan, gesloopt, verliep, liep af, ontbonden',
@@ -70,7 +70,7 @@ export const reading: ReadingWords = {
   but: listed('maar, alleen, echter, behalve, tenzij, hoewel, al is, op voorwaarde'),
   bareDenials: listed('niet'),
   softening: listed(
-    'graag, alstublieft, alsjeblieft, aub, bedankt, dank, dank je, dank u, oh, o, ach, nou, tja, eh, uh, hmm, hm, ook, dan, helaas, sorry, eerlijk gezegd, eerlijk, eigenlijk, echt, hoor, zeg, toch, gewoon, natuurlijk, uiteraard, absoluut, zeker, momenteel, op dit moment, op het moment, nu, meneer, mevrouw, haha, hoi, hallo, wel, al, hier, bij ons, voor ons, jammer genoeg, flauw, precies',
+    'dankjewel, dankuwel, thnx, thx, graag, alstublieft, alsjeblieft, aub, bedankt, dank, dank je, dank u, oh, o, ach, nou, tja, eh, uh, hmm, hm, ook, dan, helaas, sorry, eerlijk gezegd, eerlijk, eigenlijk, echt, hoor, zeg, toch, gewoon, natuurlijk, uiteraard, absoluut, zeker, momenteel, op dit moment, op het moment, nu, meneer, mevrouw, haha, hoi, hallo, wel, al, hier, bij ons, voor ons, jammer genoeg, flauw, precies',
   ),
   notFound: listed(
     'kan ik niet vinden, kan het niet vinden, ik kan het niet vinden, ik kan hem niet vinden, kan ik nergens vinden, nergens te vinden, niet te vinden, niet gevonden, ik vind het niet, vind ik niet, ik zie het niet, zie ik niet, zie het niet, zie ik nergens, staat er niet, staat er niet bij, dat staat er niet, staat nergens, heb ik niet, dat heb ik niet, heb ik niet bij de hand, niet bij de hand, ik heb de datum niet, geen datum, vergeten, ben ik vergeten, ik ben het vergeten, weet ik niet meer, dat weet ik niet meer, kan ik niet zeggen, zou ik niet weten, zou het niet weten, geen flauw idee, geen benul, joost mag het weten',
@@ -115,7 +115,17 @@ export const reading: ReadingWords = {
     ),
     account: listed('microsoft-account, microsoftaccount'),
   },
+  correcting: {
+    instead: listed('maar wel, wel, in plaats daarvan'),
+    wait: listed(
+      'wacht, nee wacht, wacht even, oeps, foutje, correctie, ik vergis me, mijn fout, nee sorry, sorry nee, fout',
+    ),
+    andNot: listed('en niet, en geen, en zeker niet'),
+  },
   numbers: {
+    noneAtAll: listed(
+      'helemaal geen, geen enkele, geen één, niet één, niet eentje, geen enkele licentie, helemaal geen licenties, we hebben er geen enkele, we hebben er helemaal geen, absoluut geen, nul komma nul, helemaal niets',
+    ),
     about: listed(
       "ruim, iets meer dan, net iets meer dan, iets boven, dik, bijna, tegen de, net onder, iets minder dan, krap, ongeveer, circa, ca, rond, rond de, zo'n, ongeveer de, om en nabij, plusminus, of zo, een stuk of, grofweg, pakweg",
     ),
@@ -127,7 +137,7 @@ export const reading: ReadingWords = {
     lessThan: listed('minder dan, bijna, tegen de, onder, onder de, net onder, iets minder dan, krap'),
     between: listed('tussen, tussen de, van'),
     to: listed('tot, en, tot en met, à'),
-    plus: listed('en, plus'),
+    plus: listed('alsook, evenals, alsmede, en nog, en nog eens, nog eens, en daarnaast, en ook, en, plus'),
     year: listed('in, jaar, het jaar, in het jaar, tijdens'),
     counted: listed(
       'aantal, het aantal, dat zijn er, het zijn er, er zijn, geteld, totaal, bij elkaar, in het totaal, licentie, licenties, stuks, stuk, abonnement, abonnementen, totaal, samen, in totaal, bij elkaar, exact, precies, gebruikers, gebruiker, gekocht, alles bij elkaar, allemaal, alle, x, dat worden er, worden er, dat wordt, dat zou, dat zouden, dat zouden er, zouden er, dat komt op, komt op, dat maakt',
@@ -157,7 +167,7 @@ export const reading: ReadingWords = {
       '2': listed('overmorgen'),
     },
     plain: listed(
-      'en met, hij, ze, zij, verloopt, vervalt, er staat, staat, geldig, vervaldatum, eindigt, loopt af, op, de, het, is, dit, was, dat, datum, dag, dd, graag, verloopt, vervalt, licenties, de licenties, voordelen, onze, geldig tot, geldig tot en met, einddatum',
+      'nu, inmiddels, en met, hij, ze, zij, verloopt, vervalt, er staat, staat, geldig, vervaldatum, eindigt, loopt af, op, de, het, is, dit, was, dat, datum, dag, dd, graag, verloopt, vervalt, licenties, de licenties, voordelen, onze, geldig tot, geldig tot en met, einddatum',
     ),
     time: listed(
       'jaar, maand, week, kwartaal, lente, voorjaar, zomer, najaar, herfst, winter, binnenkort, geleden, volgend, volgende, vorig, vorige, afgelopen, eind, begin, kerst, pasen, over, later',

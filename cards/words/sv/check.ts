@@ -76,7 +76,7 @@ export const check: CommonCheckWords = {
   standing: { yes: 'Ja', no: 'Nej', open: 'Oklart', later: 'Senare' },
   typed: {
     yes: listed(
-      'ja, japp, ok, mm, mhm, jupp, yes, j, jajamän, jadå, ja då, jo, jodå, ja tack, visst, javisst, absolut, självklart, givetvis, okej, det har jag, det har vi, det är den, det är det, det gör den, jag har, vi har, redan klart, jepp',
+      'redan gjort, redan klart, redan fixat, det är redan gjort, ja, japp, ok, mm, mhm, jupp, yes, j, jajamän, jadå, ja då, jo, jodå, ja tack, visst, javisst, absolut, självklart, givetvis, okej, det har jag, det har vi, det är den, det är det, det gör den, jag har, vi har, redan klart, jepp',
     ),
     no: listed(
       'nej, nä, inte just nu, inte för tillfället, inte direkt, näpp, nopp, det har jag ej, näe, nix, nej då, nejdå, nej tack, inte än, inte ännu, ännu inte, aldrig, icke, nope, tyvärr inte, tyvärr nej, det har jag inte, det har vi inte, det är den inte, det är det inte, det stämmer inte, jag har inte, vi har inte',

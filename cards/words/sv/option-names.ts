@@ -29,7 +29,7 @@ export const optionNames: EveryOptionNamed = {
       options: {
         commercial: {
           names: listed(
-            'kommersiell, kommersiellt, företag, företaget, privat företag, bolag, bolaget, aktiebolag, aktiebolaget, AB, handelsbolag, HB, kommanditbolag, enskild firma, enskild näringsverksamhet, firma, firman, näringsliv, näringslivet, näringsidkare, egenföretagare, egen företagare, företagare, frilans, frilansare, privat sektor, privata sektorn, startup, startupbolag, butik, affär, restaurang, bageri, kafé, café, hotell, bilverkstad, verkstad, fabrik, advokatbyrå, redovisningsbyrå, revisionsbyrå, konsultbyrå, reklambyrå, webbyrå, rekryteringsbyrå, arkitektkontor, mäklare, fastighetsmäklare, mäklarfirma, konsult, konsulter, bank, tillverkare, grossist, återförsäljning, e-handel, e-handlare, nätbutik, webbutik, tandläkare, tandläkarmottagning, frisör, salong, åkeri, snickeri, elektriker, rörmokare, vinstdrivande, småföretag, familjeföretag',
+            'apotek, optiker, advokatbyrå, åkeri, kommersiell, kommersiellt, företag, företaget, privat företag, bolag, bolaget, aktiebolag, aktiebolaget, AB, handelsbolag, HB, kommanditbolag, enskild firma, enskild näringsverksamhet, firma, firman, näringsliv, näringslivet, näringsidkare, egenföretagare, egen företagare, företagare, frilans, frilansare, privat sektor, privata sektorn, startup, startupbolag, butik, affär, restaurang, bageri, kafé, café, hotell, bilverkstad, verkstad, fabrik, advokatbyrå, redovisningsbyrå, revisionsbyrå, konsultbyrå, reklambyrå, webbyrå, rekryteringsbyrå, arkitektkontor, mäklare, fastighetsmäklare, mäklarfirma, konsult, konsulter, bank, tillverkare, grossist, återförsäljning, e-handel, e-handlare, nätbutik, webbutik, tandläkare, tandläkarmottagning, frisör, salong, åkeri, snickeri, elektriker, rörmokare, vinstdrivande, småföretag, familjeföretag',
           ),
           hints: listed('koncern, koncernen, privat, byrå, lantbruk, industri, kedja'),
           endings: listed(
@@ -161,7 +161,7 @@ export const optionNames: EveryOptionNamed = {
         },
         extend: {
           names: listed(
-            'förlänga, förläng, förlänger, förlänga tiden, förnya, förnyar, förnyas, mer tid, längre tid, längre, förlängning, förlängningen, förnyelse, förnyelsen, ett år till, ett år extra, ytterligare ett år, tolv månader till, 12 månader till, ytterligare 12 månader, fortsätta, fortsätta med, hålla igång, hålla liv i',
+            'längre tid, längre löptid, längre period, förlänga, förläng, förlänger, förlänga tiden, förnya, förnyar, förnyas, mer tid, längre tid, längre, förlängning, förlängningen, förnyelse, förnyelsen, ett år till, ett år extra, ytterligare ett år, tolv månader till, 12 månader till, ytterligare 12 månader, fortsätta, fortsätta med, hålla igång, hålla liv i',
           ),
           alone: listed('tid'),
         },

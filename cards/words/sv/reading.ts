@@ -6,10 +6,10 @@ import { optionNames } from './option-names.js';
 
 export const reading: ReadingWords = {
   plain: listed(
-    'prenumeration, prenumerationen, prenumerationer, bolag, företag, huvudkontor, huvudkontoret, kontor, kontoret, säte, ligger, finns, förstås, såklart, för närvarande, i dag, och, nyckel, nyckeln, nycklar, förmån, förmåner, förmånerna, går ut, datum, konto, så, vi, vår, vårt, våra, oss, jag, mig, min, mitt, mina, det, den, detta, de, är, har, en, ett, i, på, av, för, från, med, som, till, via, genom, tack, snälla, hej, hejsan, alltså, ju, bara, helt enkelt, faktiskt, verkligen, givetvis, ligger, sitter, finns, bor, jobbar, arbetar, land, landet, kontor, kontoret, heter, organisation, organisationen, sorts, slags, typ av, svar, väljer, tar, alternativ, liten, litet, stor, stort, lokal, registrerad, registrerade, köper, köpt, använder, handlar om, gäller, om, nu, idag, just nu, själv, här, där, e, driver, äger, ja, japp, jo, jajamän, ok, okej, fortfarande, alla, hela, mest, främst, vanlig, vanligt, vanliga, privatägd, privatägt, grundad, grundat, kallas, ganska, väldigt, en del av, ligger i, skriven, skrivet, registrerat, registrerat i, inskriven, baserad, baserade, baserat, stationerad, stationerade, dom, företaget, bolaget, firman',
+    'hittills, än så länge, numera, jag jobbar för, jag jobbar åt, jag arbetar för, jag arbetar åt, betalar, betalar med, helt, fullständigt, fullt, menar, menade, menar jag, jag menar, jag menade, prenumeration, prenumerationen, prenumerationer, bolag, företag, huvudkontor, huvudkontoret, kontor, kontoret, säte, ligger, finns, förstås, såklart, för närvarande, i dag, och, nyckel, nyckeln, nycklar, förmån, förmåner, förmånerna, går ut, datum, konto, så, vi, vår, vårt, våra, oss, jag, mig, min, mitt, mina, det, den, detta, de, är, har, en, ett, i, på, av, för, från, med, som, till, via, genom, tack, snälla, hej, hejsan, alltså, ju, bara, helt enkelt, faktiskt, verkligen, givetvis, ligger, sitter, finns, bor, jobbar, arbetar, land, landet, kontor, kontoret, heter, organisation, organisationen, sorts, slags, typ av, svar, väljer, tar, alternativ, liten, litet, stor, stort, lokal, registrerad, registrerade, köper, köpt, använder, handlar om, gäller, om, nu, idag, just nu, själv, här, där, e, driver, äger, ja, japp, jo, jajamän, ok, okej, fortfarande, alla, hela, mest, främst, vanlig, vanligt, vanliga, privatägd, privatägt, grundad, grundat, kallas, ganska, väldigt, en del av, ligger i, skriven, skrivet, registrerat, registrerat i, inskriven, baserad, baserade, baserat, stationerad, stationerade, dom, företaget, bolaget, firman',
   ),
   denying: listed(
-    'inte, ej, icke, inga, ingen, inget, ingenting, aldrig, utan, varken, nej, nä, utom, förutom, utanför, knappast, ickedeltagande, saknar, saknas, avstängd, avstängt, inaktiverad, avaktiverad, avaktiverat, blockerad, spärrad, nekad, avslag, noll, ingalunda, knappt, långt ifrån, motsats, motsatsen',
+    'heller, inte, ej, icke, inga, ingen, inget, ingenting, aldrig, utan, varken, nej, nä, utom, förutom, utanför, knappast, ickedeltagande, saknar, saknas, avstängd, avstängt, inaktiverad, avaktiverad, avaktiverat, blockerad, spärrad, nekad, avslag, noll, ingalunda, knappt, långt ifrån, motsats, motsatsen',
   ),
   past: listed(
     'var, hade, förr, förut, tidigare, före detta, fd, f.d., en gång, fram till, utgången, löpt ut, gick ut, upphört, avslutad, sedan länge, längre, slutat, saknas, brukade, förra, varit, blivit, avvecklad, avvecklat, nedlagd, nedlagt, lagt ner, konkurs, i konkurs, sålt, sålde, flyttat, flyttade, lämnat, inte längre, uppsagd, avslutat, på den tiden, innan, dessförinnan, sedan tidigare, forna, gamla, pensionerad, har jobbat, jobbade, arbetade, forne, fjol, i fjol, ifjol, förra året, gått ut, gått i konkurs, lades ner, lades ned, las ner, lagts ner, lagts ned, lagt ned, har gått ut, tog slut, upphörde, löpte ut, slog igen, stängde, stängt, stängdes',
@@ -52,7 +52,7 @@ export const reading: ReadingWords = {
   agreeing: listed('stämmer, det stämmer, precis, just det, korrekt, exakt'),
   hedged: {
     yes: listed(
-      'jag tror det, tror det, det tror jag, tror jag, jag antar det, antar det, förmodligen, troligen, troligtvis, antagligen, sannolikt, säkert, det borde vara, det borde den, borde vara det, jag tycker det, gissar på det, vad jag vet, så vitt jag vet, såvitt jag vet, det hoppas jag, hoppas det, verkar så, det verkar så, det ser så ut, jo det tror jag, ja det tror jag, jag är ganska säker, ganska säker',
+      'det är det nog, det är den nog, det är de nog, det är det väl, det är den väl, det borde den vara, det borde det vara, jo nog, det har den nog, det har vi nog, det har jag nog, jag tror det, tror det, det tror jag, tror jag, jag antar det, antar det, förmodligen, troligen, troligtvis, antagligen, sannolikt, säkert, det borde vara, det borde den, borde vara det, jag tycker det, gissar på det, vad jag vet, så vitt jag vet, såvitt jag vet, det hoppas jag, hoppas det, verkar så, det verkar så, det ser så ut, jo det tror jag, ja det tror jag, jag är ganska säker, ganska säker',
     ),
     no: listed(
       'jag tror inte det, tror inte det, det tror jag inte, nej det tror jag inte, nej inte vad jag vet, inte vad jag vet, inte som jag vet, inte mig veterligt, förmodligen inte, troligen inte, antagligen inte, nog inte, det tvivlar jag på, tveksamt, verkar inte så, knappast, så vitt jag vet inte',
@@ -70,7 +70,7 @@ export const reading: ReadingWords = {
   but: listed('men, fast, dock, förutom, däremot, utom, om än, såvida, bortsett från'),
   bareDenials: listed('inte, ej'),
   softening: listed(
-    'snälla, tack, hör, alltså, ju, tja, jaha, jo, ah, åh, eh, hm, hmm, öh, hejdå, hej, då, tyvärr, ärligt talat, ärligt, faktiskt, verkligen, egentligen, ledsen, förlåt, sorry, vet du, så klart, såklart, förstås, givetvis, absolut, just nu, för tillfället, för närvarande, i nuläget, liksom, typ så, haha, redan, här, hos oss, för oss, dessvärre, riktigt, alls, bara',
+    'tackar, kompis, snälla, tack, hör, alltså, ju, tja, jaha, jo, ah, åh, eh, hm, hmm, öh, hejdå, hej, då, tyvärr, ärligt talat, ärligt, faktiskt, verkligen, egentligen, ledsen, förlåt, sorry, vet du, så klart, såklart, förstås, givetvis, absolut, just nu, för tillfället, för närvarande, i nuläget, liksom, typ så, haha, redan, här, hos oss, för oss, dessvärre, riktigt, alls, bara',
   ),
   notFound: listed(
     'hittar det inte, hittar den inte, jag hittar det inte, jag hittar den inte, hittar inte, hittar inget, jag hittar inget datum, hittar inget datum, kan inte hitta det, kan inte hitta den, jag kan inte hitta det, ser det inte, ser den inte, jag ser det inte, det står inte, det står inget, det framgår inte, framgår inte, har det inte, jag har det inte, har inte det här, har inte uppgiften, den uppgiften har jag inte, finns inte angivet, visas inte, syns inte, jag har glömt, har glömt, glömt, kan inte säga, kan jag inte säga, det kan jag inte säga, minns inte längre, kommer inte på det',
@@ -117,7 +117,17 @@ export const reading: ReadingWords = {
     email: listed('jobbmejl, jobbmail, jobbadress, arbetsmejl, arbetsmail, företagsmejl, företagsmail'),
     account: listed('microsoftkonto, microsoft-konto'),
   },
+  correcting: {
+    instead: listed('utan, istället, i stället'),
+    wait: listed(
+      'vänta, nej vänta, vänta nej, oj, hoppsan, jag skrev fel, skrev fel, fel av mig, rättelse, nej förlåt, förlåt nej, fel',
+    ),
+    andNot: listed('och inte, och absolut inte'),
+  },
   numbers: {
+    noneAtAll: listed(
+      'inga alls, ingen alls, inte en enda, inte en endaste, inte ett enda, inga över huvud taget, inga överhuvudtaget, absolut inga, vi har inga alls, vi har inte en enda, noll komma noll, inte en enda licens, inga licenser alls',
+    ),
     about: listed(
       'drygt, lite mer än, lite över, något över, strax över, lite fler än, nästan, knappt, strax under, lite under, ungefär, omkring, runt, cirka, ca, typ, circa, c:a, sådär, eller så, plus minus, i runda tal, uppskattningsvis, kring',
     ),
@@ -129,7 +139,7 @@ export const reading: ReadingWords = {
     lessThan: listed('mindre än, färre än, nästan, under, knappt, strax under, lite under'),
     between: listed('mellan, från'),
     to: listed('till, och'),
-    plus: listed('och, plus'),
+    plus: listed('samt, jämte, och ytterligare, ytterligare, och så, och även, och, plus'),
     year: listed('år, året, under året'),
     counted: listed(
       'det rör sig om, det är fråga om, antalet, antal, summan, stycken, räknade, det finns, sammanlagt, licens, licenser, licenserna, st, stycken, styck, prenumeration, prenumerationer, totalt, sammanlagt, tillsammans, exakt, precis, allt som allt, köpt, användare, av, e3-licenser, e5-licenser, platser, alla, allihop, samtliga, x, det blir, blir, det skulle bli, det skulle vara, det borde bli, rör sig om',
@@ -159,7 +169,7 @@ export const reading: ReadingWords = {
       '2': listed('övermorgon, i övermorgon'),
     },
     plain: listed(
-      'och med, står, det står, går ut, giltig, löper ut, förfaller, slutar, utgång, den, d, dagen, på, det, är, var, blev, datum, tack, går ut, tar slut, upphör, giltig till, gäller till, tom, licenserna, licensen, förmånen, förmånerna, de, våra, slutdatum, utgångsdatum',
+      'nu, numera, och med, står, det står, går ut, giltig, löper ut, förfaller, slutar, utgång, den, d, dagen, på, det, är, var, blev, datum, tack, går ut, tar slut, upphör, giltig till, gäller till, tom, licenserna, licensen, förmånen, förmånerna, de, våra, slutdatum, utgångsdatum',
     ),
     time: listed(
       'år, året, månad, månaden, vecka, veckan, kvartal, var, våren, vår, våras, sommar, sommaren, somras, höst, hösten, höstas, vinter, vintern, vintras, snart, sedan, nästa, förra, slutet, början, jul, påsk, sista, första, senare',

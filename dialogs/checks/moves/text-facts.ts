@@ -2,7 +2,9 @@
 import type { Facts, FactValue, Field } from '../check.js';
 import { isAsking } from '../reading/asking.js';
 import { subjectsIn } from '../reading/field-subjects.js';
-import type { Problem } from '../reading/parsed.js';
+import { openingOf } from '../reading/answer-meanings.js';
+import { normalise, type Problem } from '../reading/parsed.js';
+import { wordsIn } from '../reading/vocabulary.js';
 import { toldIn } from '../reading/told-facts.js';
 import { readTyped } from '../reading/typed-answer.js';
 import { saysOfBoth } from '../reading/yes-no.js';
@@ -48,10 +50,12 @@ export function saidBeside(
 ): { facts: Facts; heard: Readonly<Record<string, string>> } {
   if (isAsking(text)) return { facts: {}, heard: {} };
   const { facts, heard, isLeftOver } = toldIn(text, view);
+  // "Yes, but it isn't activated" is read as the answer or not at all.
+  const isAnswered = asked.kind === 'yesNo' && openingOf(wordsIn(normalise(text))) !== undefined;
   const isOpen = (id: string): boolean => run.facts[id] === undefined || run.again.includes(id);
   return {
     facts: Object.fromEntries(
-      Object.entries(facts).filter(([id]) => isOpen(id) && !(isLeftOver && id === asked.id)),
+      Object.entries(facts).filter(([id]) => isOpen(id) && !((isLeftOver || isAnswered) && id === asked.id)),
     ),
     heard: Object.fromEntries(Object.entries(heard).filter(([id]) => isOpen(id) && id !== asked.id)),
   };

@@ -55,7 +55,7 @@ export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, 
   const problem = 'problem' in answer ? answer.problem : 'notUnderstood';
   const noticed = isBrief ? doubtfulIn(field, text, view) : undefined;
   if (noticed) return { kind: 'stay', because: { ...troubleOf(noticed), field } };
-  if (elsewhere !== 'none' && !isAttempt(text, problem, elsewhere)) return { kind: 'pass' };
+  if (elsewhere !== 'none' && !isAttempt(text, field, problem, elsewhere)) return { kind: 'pass' };
   return { kind: 'stay', because: { kind: 'problem', field, problem } };
 }
 
@@ -100,8 +100,11 @@ function isAnswering(text: string, elsewhere: Elsewhere): boolean {
 }
 
 /** "31 February", "soon", "no" and "company" are answers that went wrong, though the knowledge may know an entry that is near. */
-function isAttempt(text: string, problem: Problem, elsewhere: Elsewhere): boolean {
-  const isAnswer = problem !== 'notUnderstood' || saysUnknown(text) || 'value' in parseYesNo(text);
+function isAttempt(text: string, field: Field, problem: Problem, elsewhere: Elsewhere): boolean {
+  // "1500 employees and 600 licences": figures are an answer where a number is asked.
+  const isFigures = field.kind === 'number' && /\d/.test(text);
+  const isAnswer =
+    isFigures || problem !== 'notUnderstood' || saysUnknown(text) || 'value' in parseYesNo(text);
   return isAnswering(text, elsewhere) && (isAnswer || isVagueWord(text, elsewhere));
 }
 

@@ -4,9 +4,9 @@ import { isCountryCode } from './country-codes.js';
 import { CODE_BY_NAME, CODES_THAT_ARE_WORDS, LONGEST_NAME, ONLY_ALONE } from './country-names.js';
 import { nearestCountry } from './country-slips.js';
 import type { Mention } from '../check.js';
-import { claimedNow, claimsOf, takesBack } from './claims.js';
+import { claimedNow, claimsOf, mannerAmong, takesBack, type Beside } from './claims.js';
 import { normalise, plainWords, type Parsed } from './parsed.js';
-import { isListed, isLoaded } from './vocabulary.js';
+import { classify, isListed, isLoaded, phrasesOf, type Classed, type Word } from './vocabulary.js';
 
 /** `notUnderstood` also when a slip of the pen could be two countries: "Austrlia" lies beside Austria too. */
 export function parseCountry(text: string, locale: Locale = 'en'): Parsed<string> {
@@ -17,7 +17,9 @@ export function parseCountry(text: string, locale: Locale = 'en'): Parsed<string
   const whole = CODE_BY_NAME.get(plainWords(text));
   if (whole !== undefined) return { value: whole };
   if (isListed(text)) return { problem: 'notUnderstood' };
-  const claims = claimsOf(text, countryMentions(plain, 'country', { alone: true }), locale);
+  const claims = claimsOf(text, countryMentions(plain, 'country', { alone: true }), locale, {
+    judge: (beside) => mannerAmong(withoutTown(beside, locale), locale),
+  });
   if (claims.length === 0) {
     if (plain.split(' ').some(isLoaded)) return { problem: 'notUnderstood' };
     const near = nearestCountry(bareName(plainWords(text)));
@@ -27,6 +29,18 @@ export function parseCountry(text: string, locale: Locale = 'en'): Parsed<string
     return { problem: 'notUnderstood' };
   const value = claimedNow(claims, 'country');
   return typeof value === 'string' ? { value } : { problem: 'notUnderstood' };
+}
+
+const INSIDE = phrasesOf(({ beside }) => beside.inside);
+
+/** "In Lund in Sweden": the town between says nothing against it. */
+function withoutTown({ words, before, after }: Beside, locale: Locale): readonly Word[] {
+  const parts = classify(before, locale);
+  const [opening, town, inside] = parts.slice(-3);
+  const isInside = (part: Classed | undefined): boolean =>
+    part !== undefined && INSIDE.get(part.words) !== undefined;
+  const isTown = town?.kind === 'unknown' && isInside(opening) && isInside(inside);
+  return isTown ? [...before.filter((word) => !town.words.includes(word)), ...after] : words;
 }
 
 /** Without the plain words around it: "we are in Sweeden please". */

@@ -12,7 +12,7 @@ export interface NumberTokens {
 /** Names of products that hold digits. E3 and E5 are what is counted, years and 365 count nothing. */
 const EDITIONS =
   /\b(?:(?:microsoft |office |m|o)365|microsoft 365|office 365|(?:office|windows|visual studio|project|visio|exchange|sharepoint|sql server|server|word|excel|teams)(?: (?:pro|professional|standard|home|plus|ltsc))* (?:19|20)\d\d)\b/g;
-const KINDS = /\be[35](?:\/e[35])?\b-?(?:er|or|s)?(?![\p{L}\d])/gu;
+const KINDS = /\be[35](?:\/e[35])?-?(?:er|or|s)?(?![\p{L}\d])/gu;
 
 const NUMBER =
   /(?<![\p{L}\d.,'])(?:\d{1,3}(?:(?<sign>[.,'])\d{3})(?:\k<sign>\d{3})*|\d{1,2}(?: \d{3})+|\d{3}(?: 000)+|\d+)(?:[.,]\d{1,2}(?!\d))?(?![\d])/gu;

@@ -3,7 +3,8 @@
 import type { Locale } from '../../../knowledge/locales.js';
 import type { Span } from '../check.js';
 import { numberParts, type NumberParts } from './number-parts.js';
-import type { Parsed } from './parsed.js';
+import { withoutSoftening } from './answer-meanings.js';
+import { normalise, type Parsed } from './parsed.js';
 import { phrasesOf, wordsIn } from './vocabulary.js';
 
 export interface NumberOptions {
@@ -18,6 +19,7 @@ export interface NumberOptions {
  * `vague`: an amount that is no number ("many"), and a span where only a number will do. `range`: beyond the bounds.
  */
 export function parseNumber(text: string, options: NumberOptions): Parsed<number | Span> {
+  if (saysNoneAtAll(text) && options.min <= 0) return { value: 0 };
   const said = numberParts(text, options.hint ?? 'en');
   if (!said) return { problem: 'notUnderstood' };
   const value = valueOf(said, options);
@@ -26,6 +28,14 @@ export function parseNumber(text: string, options: NumberOptions): Parsed<number
   const { min, max } = options;
   const ends = typeof value === 'number' ? [value] : [value.min ?? min, value.max ?? max];
   return ends.every((end) => end >= min && end <= max) ? { value } : { problem: 'range' };
+}
+
+const NONE_AT_ALL = phrasesOf(({ numbers }) => numbers.noneAtAll);
+
+/** "None at all, sorry": as a whole text. */
+function saysNoneAtAll(text: string): boolean {
+  const words = wordsIn(normalise(text));
+  return NONE_AT_ALL.get(words) === true || NONE_AT_ALL.get(withoutSoftening(words)) === true;
 }
 
 const OTHERS = phrasesOf(({ numbers }) => numbers.others);

@@ -52,6 +52,12 @@ export function choiceOf(
   return choice;
 }
 
+/** "Commercial (a company)" is called "commercial", too. */
+function withBare(label: string): string[] {
+  const [bare = ''] = label.split('(');
+  return [...new Set([label, bare.trim()])].filter((one) => one !== '');
+}
+
 function namedChoice(
   check: CheckId,
   field: Extract<Field, { kind: 'choice' }>,
@@ -64,7 +70,9 @@ function namedChoice(
       plain(own.flatMap((names) => pick(names) ?? []));
     return {
       id,
-      labels: plain(LOCALES.flatMap((locale) => words[locale][check].fields[field.id]?.options[id] ?? [])),
+      labels: plain(
+        LOCALES.flatMap((locale) => withBare(words[locale][check].fields[field.id]?.options[id] ?? '')),
+      ),
       names: all(({ names }) => names),
       hints: all(({ hints }) => hints),
       alone: all(({ alone }) => alone),

@@ -6,6 +6,7 @@ import { withoutCourtesy } from './courtesy.js';
 import type { CheckSet } from '../check-list.js';
 import type { CheckId } from '../../../cards/words/check-ids.js';
 import type { Facts } from '../check.js';
+import { isMocking } from './mocking.js';
 import { MAX_ANSWER_CHARS, normalise } from './parsed.js';
 import { statementsOf, type Stretch } from './statements.js';
 import { toldIn } from './told-facts.js';
@@ -22,7 +23,8 @@ export function recogniseStart(
 ): { check: CheckId; facts: Facts; locale: Locale } | undefined {
   if (text.length > MAX_ANSWER_CHARS) return undefined;
   for (const locale of new Set([preferred, ...LOCALES])) {
-    for (const said of new Set([text, withoutCourtesy(text, locale)])) {
+    // "Just kidding" is no courtesy.
+    for (const said of new Set([text, isMocking(text) ? text : withoutCourtesy(text, locale)])) {
       const started = startIn(said, checks, words, locale);
       if (started) return started;
     }

@@ -6,6 +6,7 @@ import type { FactValue, Field } from '../check.js';
 import { withoutAsides } from './asides.js';
 import { claimsOf } from './claims.js';
 import { parseChoice } from './choices.js';
+import { correctionIn } from './corrections.js';
 import { countryMentions, parseCountry } from './countries.js';
 import { parseDate } from './dates.js';
 import { isMocking } from './mocking.js';
@@ -32,15 +33,39 @@ export function readTyped(field: Field, text: string, options: TypedAnswerOption
   if (field.unsure && isUnknown(field, text)) return { value: 'unknown' };
   const beside = field.unsure ? afterUnknown(text) : undefined;
   if (beside !== undefined) {
-    const reading = read(field, beside, options);
+    const reading = read(field, withoutHedges(beside, options.locale)?.replace('?', '') ?? beside, options);
     return 'value' in reading ? { propose: [reading.value] } : { value: 'unknown' };
   }
   const reading = read(field, text, options);
   if (!('problem' in reading)) return reading;
+  const corrected = correctedIn(field, text, options);
+  if (corrected !== undefined) return { value: corrected };
   const bare = withoutHedges(text, options.locale);
   const hedged = bare === undefined ? reading : read(field, bare, options);
   // A hedged no is asked anew: "shall I note a no?" has no clear answer.
   return 'value' in hedged && hedged.value !== false ? { propose: [hedged.value] } : reading;
+}
+
+/**
+ * "Not Norway, Finland": the value that is named in place of another one. Whatever is turned away must be a value of the field,
+ * too, and another one: "not today, Finland" is too much of a riddle. Of a yes or no "not X, Y" says little.
+ */
+function correctedIn(field: Field, text: string, options: TypedAnswerOptions): FactValue | undefined {
+  const correction = field.kind === 'yesNo' ? undefined : correctionIn(text, options.locale);
+  if (!correction) return undefined;
+  // "No, software assurance" may say that there is none of it.
+  if (correction.turnedAway.length === 0 && field.kind === 'choice' && field.none !== undefined)
+    return undefined;
+  const said = read(field, correction.said, options);
+  // "Not today, tomorrow" puts off, whatever is asked.
+  if (!('value' in said) || (field.kind === 'date' && !/\d/.test(correction.said))) return undefined;
+  const isAnother = correction.turnedAway.every((other) => {
+    const reading = read(field, other, options);
+    return 'value' in reading
+      ? JSON.stringify(reading.value) !== JSON.stringify(said.value)
+      : field.kind === 'date' && /\d/.test(other);
+  });
+  return isAnother ? said.value : undefined;
 }
 
 /** To look up something and not to find it is not to know it; of a yes or no and of a choice it may be the answer. */

@@ -50,7 +50,9 @@ export function parseYesNo(text: string, asked: Asked = {}): Parsed<boolean> {
         isOpen && (one === 'loose' || (one === 'doubtful' && isHarmless(said[at + 1] ?? [], value, asked)))
       );
     };
-    const turned = said.slice(1).some((words) => isOpen && !isHarmless(words, value, asked));
+    const turned = said
+      .slice(1)
+      .some((words, at) => isOpen && others[at] !== value && !isHarmless(words, value, asked));
     if (others.every(supports) && !turned) return { value };
     return { problem: 'vague' };
   }
@@ -115,7 +117,7 @@ function polarity(words: readonly Word[], asked: Asked, isFirst: boolean): Polar
     case 'unknown':
       return 'unknown';
     case undefined:
-      return isTime(words) || withoutSoftening(words).length === 0
+      return isTime(words, asked.locale) || withoutSoftening(words).length === 0
         ? 'nothing'
         : spoken(words, asked, isFirst);
   }
@@ -155,7 +157,7 @@ function looseness(words: readonly Word[], locale: Locale): Polarity {
 /** What may stand beside a clear answer. Of a no, what is denied, was, will be or is another's takes nothing back. */
 function isHarmless(words: readonly Word[], value: boolean, { id, locale = 'en' }: Asked): boolean {
   if (contrasts(words)) return false;
-  if (isTime(words)) return true;
+  if (isTime(words, locale)) return true;
   const isDone = value && words.some((_, at) => DOING.at(words, at) !== undefined);
   const classes = classesBeside(words, id, locale).filter((kind) => kind !== 'others' || !isDone);
   return classes.every((kind) => kind === 'plain' || kind === 'unknown' || (!value && kind !== 'doubting'));
@@ -172,8 +174,9 @@ function contrasts(words: readonly Word[]): boolean {
 
 const TIMES = phrasesOf(({ dates }) => [...dates.since, ...dates.ago]);
 
-/** "Since March", "last week": how long it has been so. */
-function isTime(words: readonly Word[]): boolean {
+/** "Since March", "last week": how long it has been so. Dutch "pas" is a time, French "ou pas" is none. */
+function isTime(words: readonly Word[], locale: Locale = 'en'): boolean {
   const hasTime = words.some((_, at) => TIMES.at(words, at) !== undefined);
-  return hasTime && words.length <= 4 && !contrasts(words);
+  if (!hasTime || words.length > 4 || contrasts(words)) return false;
+  return !classesOf(words, locale, 'own').some((kind) => kind === 'denying' || kind === 'doubting');
 }

@@ -41,6 +41,10 @@ const FRAMES: Record<Locale, readonly string[]> = {
     'next year X',
     'we stopped being X',
     'I doubt it is X',
+    'X, yeah right',
+    'as if we were X',
+    'X? In your dreams',
+    'X, just kidding',
   ],
   sv: [
     'inte X',
@@ -59,6 +63,10 @@ const FRAMES: Record<Locale, readonly string[]> = {
     'aldrig X',
     'utan X',
     'nästa år X',
+    'jo tjena, X',
+    'X, i dina drömmar',
+    'X, skojar bara',
+    'om det vore så väl, X',
   ],
   nl: [
     'geen X',
@@ -76,6 +84,10 @@ const FRAMES: Record<Locale, readonly string[]> = {
     'nooit X',
     'zonder X',
     'volgend jaar X',
+    'ja dag, X',
+    'alsof we X waren',
+    'X, in je dromen',
+    'X, grapje',
   ],
   fr: [
     'pas X',
@@ -93,6 +105,106 @@ const FRAMES: Record<Locale, readonly string[]> = {
     'jamais X',
     'sans X',
     'l’an prochain X',
+    'X, et puis quoi encore',
+    'X, tu parles',
+    'X, je plaisante',
+    'si seulement X',
+  ],
+};
+
+/** Beside a yes they leave none, and beside a no none either. */
+const UNANSWERING: Record<Locale, readonly string[]> = {
+  en: [
+    'maybe X',
+    'X, in your dreams',
+    'X, just kidding',
+    'I would say X if I knew',
+    'my wife says X',
+    'not sure whether X',
+    'X or Y',
+    'why X',
+  ],
+  sv: [
+    'kanske X',
+    'X, i dina drömmar',
+    'X, skojar bara',
+    'jag skulle säga X om jag visste',
+    'min fru säger X',
+    'osäker på om X',
+    'X eller Y',
+    'varför X',
+  ],
+  nl: [
+    'misschien X',
+    'X, in je dromen',
+    'X, grapje',
+    'ik zou X zeggen als ik het wist',
+    'mijn vrouw zegt X',
+    'ik twijfel of het X is',
+    'X of Y',
+    'waarom X',
+  ],
+  fr: [
+    'peut-être X',
+    'X, et puis quoi encore',
+    'X, je plaisante',
+    'je dirais X si je savais',
+    'ma femme dit X',
+    'je me demande si c’est X',
+    'X ou Y',
+    'pourquoi X',
+  ],
+};
+
+/** What is asked, said to be so; none of these frames says that it is. */
+const NOT_SO: Record<Locale, readonly string[]> = {
+  en: [
+    'not X',
+    'no longer X',
+    'it will be X',
+    'it is not X',
+    'it was X',
+    'if only it were X',
+    'my wife’s is X',
+    'nothing is X',
+    'X next year',
+    'it should have been X',
+  ],
+  sv: [
+    'inte X',
+    'inte längre X',
+    'den ska bli X',
+    'den är inte X',
+    'den var X',
+    'om den bara vore X',
+    'min frus är X',
+    'inget är X',
+    'X nästa år',
+    'den borde ha varit X',
+  ],
+  nl: [
+    'niet X',
+    'niet langer X',
+    'het wordt X',
+    'het is niet X',
+    'het was X',
+    'was het maar X',
+    'die van mijn vrouw is X',
+    'niets is X',
+    'volgend jaar X',
+    'het had X moeten zijn',
+  ],
+  fr: [
+    'pas X',
+    'ce n’est plus X',
+    'ce sera X',
+    'ce n’est pas X',
+    'c’était X',
+    'si seulement c’était X',
+    'celle de ma femme est X',
+    'rien n’est X',
+    'X l’an prochain',
+    'il aurait dû être X',
   ],
 };
 
@@ -187,6 +299,39 @@ describe('what nobody claimed', function () {
           },
         ),
         { numRuns: 1_000 },
+      );
+    });
+  }
+
+  for (const locale of LOCALES) {
+    it(`is no yes and no no, in ${locale}`, () => {
+      const fields = CHECKS.checks.flatMap((check) =>
+        check.steps.flatMap(({ fields: some }) =>
+          some.filter(({ kind }) => kind === 'yesNo').map((field) => ({ check, field })),
+        ),
+      );
+      const { yes, no } = READING_WORDS[locale].opening;
+      fc.assert(
+        fc.property(
+          fc.constantFrom(...fields),
+          fc.constantFrom(...yes),
+          fc.constantFrom(...no),
+          fc.boolean(),
+          fc.constantFrom(...UNANSWERING[locale]),
+          fc.constantFrom(...NOT_SO[locale]),
+          ({ check, field }, agreed, refused, first, unanswering, frame) => {
+            const [one, other] = first ? [agreed, refused] : [refused, agreed];
+            const text = unanswering.replace('X', one).replace('Y', other);
+            expect(booked(check, field, locale, text), text).to.satisfy(
+              (facts: Facts) => typeof facts[field.id] !== 'boolean',
+            );
+            for (const subject of READING_WORDS[locale].about[field.id as 'activated'].slice(0, 2)) {
+              const said = frame.replace('X', subject);
+              expect(booked(check, field, locale, said)[field.id], said).to.not.equal(true);
+            }
+          },
+        ),
+        { numRuns: 250 },
       );
     });
   }

@@ -1,0 +1,104 @@
+// "Not Norway, Finland", "no, we are not a charity, just a business", "Portugal now, formerly Spain": a text that turns one
+// value away and names another. Only its words are parted here; whether they name values is for the reader of the field.
+import { READING_WORDS } from '../../../cards/words/index.js';
+import { LOCALES, type Locale } from '../../../knowledge/locales.js';
+import { saysNo } from './yes-no.js';
+import { withoutSoftening } from './answer-meanings.js';
+import { monthOf } from './date-names.js';
+import { normaliseWithAccents } from './parsed.js';
+import { statementsOf, type Stretch } from './statements.js';
+import { classify, phrasesOf, wordsIn, type Classed } from './vocabulary.js';
+
+export interface Correction {
+  /** What is claimed instead, as it was typed but for case and blanks. */
+  said: string;
+  /** What is turned away, each without the words that do so: "a charity"; none after a mere "no, I mean". */
+  turnedAway: readonly string[];
+}
+
+/** "Utan", "instead": what they part is said of two things. They stand for a sign only beside a denial. */
+const INSTEAD = partedBy(({ instead }) => instead);
+/** "… and not the sixth": the denial begins a part of its own. */
+const AND_NOT = partedBy(({ andNot }) => andNot);
+const DENYING = phrasesOf(({ denying }) => denying);
+
+/** What a text claims in place of what it turns away; undefined when it does not do both, or says more than that. */
+export function correctionIn(text: string, locale: Locale): Correction | undefined {
+  const plain = normaliseWithAccents(text);
+  if (plain.includes('?') || !turnsAway(plain, locale)) return undefined;
+  const all = partsOf(plain)
+    .map((stretch) => ({ ...stretch, ...judged(plain.slice(stretch.from, stretch.to), locale) }))
+    .filter(({ kind }) => kind !== 'nothing');
+  const lastNo = all.findLastIndex(({ kind }) => kind === 'no');
+  const parts = all.filter(({ kind }) => kind !== 'no');
+  const kept = parts.filter((one) => one.kind === 'kept' && all.indexOf(one) > lastNo);
+  const turned = parts.filter((one) => one.kind !== 'other' && !kept.includes(one));
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (!first || !last || turned.length + kept.length < parts.length) return undefined;
+  if (turned.length === 0 && lastNo < 0) return undefined;
+  // What is claimed stands in one piece: "a school, not a company, I mean".
+  if (turned.some(({ from }) => from > first.from && from < last.from)) return undefined;
+  return { said: plain.slice(first.from, last.to).trim(), turnedAway: turned.map(({ bare }) => bare) };
+}
+
+function turnsAway(plain: string, locale: Locale): boolean {
+  const words = wordsIn(plain);
+  if (words.some((_, at) => WAIT.at(words, at) !== undefined)) return true;
+  return classify(words, locale).some(({ kind }) => kind === 'denying' || kind === 'past');
+}
+
+const WAIT = phrasesOf(({ correcting }) => correcting.wait);
+
+type Judged = { kind: 'nothing' | 'no' | 'kept' | 'turned' | 'other'; bare: string };
+
+/** `no`: takes back what stands before it; `nothing`: "well", "sorry"; `turned`: denied or over; `other`: hedged, wished, of somebody else. */
+function judged(part: string, locale: Locale): Judged {
+  const words = wordsIn(part);
+  if (withoutSoftening(words).length === 0 && !WAIT.get(words)) return { kind: 'nothing', bare: '' };
+  if (saysNo(part) || WAIT.get(words) || WAIT.get(withoutSoftening(words))) return { kind: 'no', bare: '' };
+  const classes = classify(words, locale).map((one): Classed =>
+    isMonth(one, part) ? { ...one, kind: 'plain' } : one,
+  );
+  const isTurning = classes.some(({ kind }) => kind === 'denying' || kind === 'past');
+  const isClear = classes.every(({ kind }) => kind !== 'doubting' && kind !== 'ahead' && kind !== 'others');
+  if (!isTurning) return { kind: 'kept', bare: part };
+  const bare = classes
+    .filter(({ kind }) => kind === 'plain' || kind === 'unknown')
+    .flatMap(({ words: some }) => some.map(({ exact }) => exact));
+  return { kind: isClear ? 'turned' : 'other', bare: bare.join(' ') };
+}
+
+/** "3 May 2027": no wish. */
+function isMonth({ words }: Classed, part: string): boolean {
+  return words.length === 1 && /\d/.test(part) && monthOf(words[0]?.plain ?? '') !== undefined;
+}
+
+/** The statements of a text, parted also where one thing is put in place of another. */
+function partsOf(plain: string): Stretch[] {
+  return statementsOf(plain)
+    .flatMap((stretch) => cut(plain, stretch, AND_NOT, 'kept'))
+    .flatMap((stretch) => cut(plain, stretch, INSTEAD, 'left'));
+}
+
+/** @param words whether the sign's own words belong to what follows */
+function cut(plain: string, { from, to }: Stretch, sign: RegExp, words: 'kept' | 'left' = 'left'): Stretch[] {
+  const pieces: Stretch[] = [];
+  let begin = from;
+  for (const { index, 0: hit } of plain.slice(from, to).matchAll(sign)) {
+    // "Utan" alone is a denial itself; after one it says what is so.
+    if (words === 'left' && !denies(plain.slice(0, from + index))) continue;
+    pieces.push({ from: begin, to: from + index });
+    begin = from + index + (words === 'kept' ? 0 : hit.length);
+  }
+  return [...pieces, { from: begin, to }];
+}
+
+/** The phrases of all languages as whole words. */
+function partedBy(pick: (words: (typeof READING_WORDS)['en']['correcting']) => readonly string[]): RegExp {
+  const phrases = LOCALES.flatMap((locale) => pick(READING_WORDS[locale].correcting));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+function denies(text: string): boolean {
+  return wordsIn(text).some((_, at, words) => DENYING.at(words, at) !== undefined);
+}
