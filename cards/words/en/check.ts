@@ -81,7 +81,7 @@ export const check: CommonCheckWords = {
       'no, n, not really, not at the moment, not right now, not currently, not so far, I am afraid I do not, false, nope, nah, no thanks, not yet, never, not at all, no way, negative, not, I don’t, I do not, we don’t, we do not, I haven’t, I have not, we haven’t, we have not, it isn’t, it is not, it hasn’t, it has not, unfortunately not, I’m afraid not',
     ),
     unknown: listed(
-      'I don’t know, don’t know, dont know, do not know, I do not know, we don’t know, unknown, no idea, no clue, I have no idea, I have no clue, not sure, I’m not sure, I am not sure, unsure, unclear, maybe, perhaps, possibly, can’t say, cannot say, hard to say, who knows, I can’t remember, I don’t remember, idk, dunno, no clue at all, skip, pass',
+      'I don’t know, don’t know, dont know, do not know, I do not know, we don’t know, unknown, no idea, no clue, I have no idea, I have no clue, not sure, I’m not sure, I am not sure, unsure, unclear, maybe, perhaps, possibly, can’t say, cannot say, hard to say, who knows, I can’t remember, I don’t remember, idk, dunno, no clue at all, not sure about that, I’m not sure about that, I am not sure about that, not certain, I’m not certain, not a clue, no idea about that, don’t know that, I don’t know that, I couldn’t say, couldn’t say, beats me, can’t remember, skip, pass',
     ),
     back: listed('back, go back, previous, one step back, step back, undo'),
     cancel: listed(

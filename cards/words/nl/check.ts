@@ -81,7 +81,7 @@ export const check: CommonCheckWords = {
       'nee, neen, op dit moment niet, nu niet, niet echt, momenteel niet, nee nog niet, nee hoor, nee dank je, nee bedankt, nope, niet, nog niet, nooit, helaas niet, helaas nee, zeker niet, absoluut niet, helemaal niet, dat heb ik niet, dat hebben we niet, klopt niet, dat klopt niet',
     ),
     unknown: listed(
-      'weet ik niet, weet ik echt niet, weet niet, kweenie, kweet niet, ik weet het niet, ik weet niet, we weten het niet, dat weet ik niet, geen idee, ik heb geen idee, onbekend, onduidelijk, onzeker, niet zeker, ik ben niet zeker, weet ik niet zeker, misschien, mogelijk, wellicht, moeilijk te zeggen, ik weet het niet meer, overslaan, sla over, pas',
+      'weet ik niet, weet ik echt niet, weet niet, kweenie, kweet niet, ik weet het niet, ik weet niet, we weten het niet, dat weet ik niet, geen idee, ik heb geen idee, onbekend, onduidelijk, onzeker, niet zeker, ik ben niet zeker, weet ik niet zeker, misschien, mogelijk, wellicht, moeilijk te zeggen, ik weet het niet meer, dat weet ik niet zeker, daar ben ik niet zeker van, ik ben er niet zeker van, niet helemaal zeker, ik durf het niet te zeggen, durf ik niet te zeggen, dat kan ik niet zeggen, kan ik niet zeggen, dat weet ik niet meer, overslaan, sla over, pas',
     ),
     back: listed('terug, ga terug, vorige, vorige vraag, een stap terug, stap terug, ongedaan maken'),
     cancel: listed(

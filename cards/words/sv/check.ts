@@ -82,7 +82,7 @@ export const check: CommonCheckWords = {
       'nej, nä, inte just nu, inte för tillfället, inte direkt, näpp, nopp, det har jag ej, näe, nix, nej då, nejdå, nej tack, inte än, inte ännu, ännu inte, aldrig, icke, nope, tyvärr inte, tyvärr nej, det har jag inte, det har vi inte, det är den inte, det är det inte, det stämmer inte, jag har inte, vi har inte',
     ),
     unknown: listed(
-      'vet inte, vet ej, vetinte, vetej, jag vet inte, jag vet ej, det vet jag inte, vi vet inte, ingen aning, har ingen aning, jag har ingen aning, oklart, osäker, jag är osäker, inte säker, jag är inte säker, kanske, möjligen, minns inte, jag minns inte, kommer inte ihåg, jag kommer inte ihåg, svårt att säga, hoppa över, pass, okänt',
+      'vet inte, vet ej, vetinte, vetej, jag vet inte, jag vet ej, det vet jag inte, vi vet inte, ingen aning, har ingen aning, jag har ingen aning, oklart, osäker, jag är osäker, inte säker, jag är inte säker, kanske, möjligen, minns inte, jag minns inte, kommer inte ihåg, jag kommer inte ihåg, svårt att säga, det är jag inte säker på, jag är inte säker på det, inte säker på det, inte helt säker, jag är osäker på det, osäker på det, det är oklart, ingen susning, har ingen susning, jag har ingen susning, det kan jag inte säga, kan inte säga, kan jag inte säga, det minns jag inte, hoppa över, pass, okänt',
     ),
     back: listed('tillbaka, gå tillbaka, backa, föregående, ett steg tillbaka, förra frågan, ångra'),
     cancel: listed(
