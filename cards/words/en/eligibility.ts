@@ -42,7 +42,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     unless: listed('what, how, who, which, why, where, when, many, much, whom, whose'),
   },
   askedBeside: listed(
-    'can we, may we, can we join, can we use it, can we get it, can we have it, can we take part, may we take part, do we, would we, is that enough, is it enough, does that count, is that for us, is it for us, does it apply to us, does that apply to us, can I, may I, can I use it, can I get it, can I buy it, do we get it, do we get the discount, can we get the discount, can I get the discount, do we get a discount, what about us, are we entitled, are we entitled to it, can we buy it, do we count',
+    'can we, may we, can we join, can we use it, can we get it, can we have it, can we take part, may we take part, do we, would we, is that enough, is it enough, does that count, is that for us, is it for us, does it apply to us, does that apply to us, can I, may I, can I use it, can I get it, can I buy it, do we get it, do we get the discount, can we get the discount, can I get the discount, do we get a discount, what about us, are we entitled, are we entitled to it, are we eligible, do we qualify, are we in, can we buy it, do we count',
   ),
   startButton: NAME,
   teaser: {

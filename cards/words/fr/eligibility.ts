@@ -38,7 +38,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     unless: listed('qui, quel, quels, quelle, quelles, comment, combien, pourquoi, quand, quoi, conditions'),
   },
   askedBeside: listed(
-    'pouvons-nous, on peut, peut-on, est-ce qu’on peut, avons-nous droit, y avons-nous droit, on y a droit, a-t-on droit, y a-t-on droit, est-ce qu’on y a droit, est-ce possible, c’est possible, cela suffit-il, ça suffit, est-ce suffisant, est-ce que ça suffit, sommes-nous concernés, est-ce pour nous, puis-je, je peux, y ai-je droit, j’y ai droit, est-ce que j’y ai droit, avons-nous la remise, peut-on avoir la remise',
+    'pouvons-nous, on peut, peut-on, est-ce qu’on peut, avons-nous droit, y avons-nous droit, on y a droit, on a droit à la remise, on a droit à la réduction, avons-nous droit à la remise, a-t-on droit à la remise, est-ce qu’on a droit à la remise, on peut en profiter, peut-on en profiter, pouvons-nous en profiter, a-t-on droit, y a-t-on droit, est-ce qu’on y a droit, est-ce possible, c’est possible, cela suffit-il, ça suffit, est-ce suffisant, est-ce que ça suffit, sommes-nous concernés, est-ce pour nous, puis-je, je peux, y ai-je droit, j’y ai droit, est-ce que j’y ai droit, avons-nous la remise, peut-on avoir la remise',
   ),
   startButton: NAME,
   teaser: {

@@ -45,7 +45,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     unless: listed('vem, vilka, vilken, vilket, hur, vad, när, var, varför, varifrån, mycket, länge'),
   },
   askedBeside: listed(
-    'får vi, kan vi, får vi vara med, kan vi vara med, kan vi få vara med, gäller det oss, gäller det för oss, räcker det, duger det, har vi rätt, har vi rätt till det, får jag, kan jag, har jag rätt, har jag rätt till det, får vi rabatten, får vi rabatt, kan vi få rabatten, kan vi få rabatt, får jag rabatten, kan jag få rabatten, är det något för oss, räknas vi, är vi med',
+    'får vi, kan vi, får vi vara med, kan vi vara med, kan vi få vara med, gäller det oss, gäller det för oss, räcker det, duger det, har vi rätt, har vi rätt till det, får jag, kan jag, har jag rätt, har jag rätt till det, får vi rabatten, får vi rabatt, kan vi få rabatten, kan vi få rabatt, får jag rabatten, kan jag få rabatten, är det något för oss, kan vi få det, får vi det, kan vi använda det, kan vi köpa det, gäller rabatten oss, räknas vi, är vi med',
   ),
   startButton: NAME,
   teaser: {
