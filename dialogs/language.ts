@@ -30,11 +30,13 @@ export function asksForAnotherLanguage(text: string): boolean {
   );
 }
 
-/** Whether a text is the name of such a language and nothing else: "Deutsch?" is in no language that the bot has. */
+/** Whether a text does nothing but ask for such a language in it: "Deutsch?", "en español, por favor" are in none that the bot has. */
 export function onlyNamesAnotherLanguage(text: string): boolean {
-  return phraseKey(text)
-    .split(' ')
-    .every((word) => OTHER_LANGUAGES.has(word));
+  const words = phraseKey(text).split(' ');
+  return (
+    words.some((word) => OTHER_LANGUAGES.has(word)) &&
+    words.every((word) => OTHER_LANGUAGES.has(word) || FOREIGN_FILLERS.has(word))
+  );
 }
 
 /** Languages that people in Europe may ask for, besides those of the bot. */
@@ -64,9 +66,17 @@ const LANGUAGE_NAMES: ReadonlyMap<string, Locale> = new Map(
   ),
 );
 
-const FILLERS: ReadonlySet<string> = new Set(
-  LOCALES.flatMap((locale) => LISTENING[locale].languageFillers.map((word) => phraseKey(word))),
+/** How those ask who ask for another language in it: "en español, por favor". */
+const FOREIGN_FILLERS: ReadonlySet<string> = new Set(
+  listed(
+    'en, por, favor, per, favore, bitte, auf, in, sie, du, sprechen, sprichst, kannst, können, hablas, habla, usted, puedes, parli, parla, fala, você, em, po, na, proszę, kan, snakke, snakker, tale, taler',
+  ).map(phraseKey),
 );
+
+const FILLERS: ReadonlySet<string> = new Set([
+  ...LOCALES.flatMap((locale) => LISTENING[locale].languageFillers.map(phraseKey)),
+  ...FOREIGN_FILLERS,
+]);
 
 /** The person's choice, else the language a command was written in; always one that the organisation offers. */
 export function languageFor(turn: Turn, written: Locale, { knowledge }: LanguageOptions): Locale {

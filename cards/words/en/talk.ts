@@ -5,7 +5,7 @@ import type { TalkWords } from '../talk-words.js';
 export const talk: TalkWords = {
   said: {
     ok: listed(
-      'no problem, no prob, ok, okay, k, kk, fair enough, no worries, too bad, pity, alright, all right, fine, that is fine, good, very good, great, perfect, nice, cool, super, excellent, brilliant, awesome, wonderful, got it, I see, I understand, understood, I get it, makes sense, good to know, clear, all clear, sounds good, noted, will do, right, sure, of course, exactly, aha, ah, oh, hm, hmm, mhm, lol, haha, wow, good bot, well done, that is all right',
+      'you are great, you’re great, you are the best, you’re the best, you rock, love it, I love it, great bot, that is great, that’s great, so helpful, very helpful, that helped, that helped a lot, no problem, no prob, ok, okay, k, kk, fair enough, no worries, too bad, pity, alright, all right, fine, that is fine, good, very good, great, perfect, nice, cool, super, excellent, brilliant, awesome, wonderful, got it, I see, I understand, understood, I get it, makes sense, good to know, clear, all clear, sounds good, noted, will do, right, sure, of course, exactly, aha, ah, oh, hm, hmm, mhm, lol, haha, wow, good bot, well done, that is all right',
     ),
     yes: listed('yes, yep, yeah, yup, yes please, yes it did, it did, yes indeed, indeed'),
     no: listed(
@@ -21,7 +21,7 @@ export const talk: TalkWords = {
       'repeat, repeat that, repeat it, can you repeat, can you repeat that, could you repeat that, say that again, say it again, once more, once again, one more time, again, come again, show it again, show that again, show me that again, the same again, what did you say, repeat the answer, repeat your answer, repeat the last answer',
     ),
     shorter: listed(
-      'shorter, shorter please, make it shorter, a shorter answer, can you make it shorter, in short, briefly, be brief, keep it short, too long, that is too long, that was too long, tl dr, tldr, summary, summarise, summarize, summarise it, summarize it, summarise that, summarize that, the short version, short version, in one sentence, in a few words, in brief',
+      'say it shorter, say that shorter, say this shorter, put it shorter, put that shorter, shorten it, shorten that, can it be shorter, simpler, make it simpler, in simple words, too much text, that is too much text, shorter, shorter please, make it shorter, a shorter answer, can you make it shorter, in short, briefly, be brief, keep it short, too long, that is too long, that was too long, tl dr, tldr, summary, summarise, summarize, summarise it, summarize it, summarise that, summarize that, the short version, short version, in one sentence, in a few words, in brief',
     ),
     back: listed(
       'back, go back, previous, the previous answer, previous answer, back to the previous answer, back to the last answer, one back, take me back',
@@ -39,7 +39,7 @@ export const talk: TalkWords = {
       'I have a question, I have one question, I have another question, I have a quick question, I have some questions, I have a few questions, a question, one question, another question, one more question, quick question, question, I’ve got a question, got a question, may I ask a question, may I ask something, may I ask you something, can I ask a question, can I ask something, can I ask you something, can I ask you a question, I want to ask something, I want to ask a question, I would like to ask something, I would like to ask a question, I need to ask something, I wonder about something',
     ),
     notMeant: listed(
-      'that is not what I asked, that’s not what I asked, not what I asked, that is not what I meant, that’s not what I meant, not what I meant, that is not what I mean, that is not what I was asking, that’s not what I’m asking, that is not what I want to know, that does not answer my question, that doesn’t answer my question, this does not answer my question, that is not an answer, that is no answer, that is not my question, that was not my question, you did not answer my question, you didn’t answer my question, you misunderstood, you misunderstood me, you got me wrong, you did not understand me, you don’t understand me, you do not understand my question, wrong answer, that is the wrong answer, that is wrong, that’s wrong, this is wrong, I meant something else, I asked something else, that has nothing to do with my question, that has nothing to do with it',
+      'that did not help, that didn’t help, that didnt help, this did not help, this didn’t help, it did not help, it didn’t help, did not help, didn’t help, that does not help, that doesn’t help, that does not help me, that doesn’t help me, not helpful, that is not helpful, that’s not helpful, that was not helpful, no help at all, that is no help, that is not what I asked, that’s not what I asked, not what I asked, that is not what I meant, that’s not what I meant, not what I meant, that is not what I mean, that is not what I was asking, that’s not what I’m asking, that is not what I want to know, that does not answer my question, that doesn’t answer my question, this does not answer my question, that is not an answer, that is no answer, that is not my question, that was not my question, you did not answer my question, you didn’t answer my question, you misunderstood, you misunderstood me, you got me wrong, you did not understand me, you don’t understand me, you do not understand my question, wrong answer, that is the wrong answer, that is wrong, that’s wrong, this is wrong, I meant something else, I asked something else, that has nothing to do with my question, that has nothing to do with it',
     ),
     privacy: listed('privacy, gdpr, data protection, privacy policy, privacy statement, your privacy policy'),
   },
@@ -115,7 +115,9 @@ export const talk: TalkWords = {
         [listed('understand'), listed('not, dont, cannot, cant')],
         [listed('i, im'), listed('new'), listed('here')],
       ],
-      also: listed('actually, exactly, bot, even, wait, meant, use, good, thing, all, about'),
+      also: listed(
+        'actually, exactly, bot, even, wait, meant, use, good, thing, all, about, else, other, things',
+      ),
     },
     abuse: {
       anyOf: [

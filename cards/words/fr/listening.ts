@@ -207,6 +207,11 @@ export const listening: ListeningWords = {
       'une autre langue',
     ],
     hello: [
+      'bonjou',
+      'bonjur',
+      'il y a quelqu’un',
+      'y a quelqu’un',
+      'quelqu’un est là',
       'bonjour bonjour',
       'toc toc',
       'tu es là',

@@ -174,6 +174,10 @@ export const listening: ListeningWords = {
       'verander taal',
     ],
     hello: [
+      'helo',
+      'is daar iemand',
+      'is er iemand',
+      'iemand daar',
       'hallo hallo',
       'hoihoi',
       'heej',

@@ -160,6 +160,12 @@ export const listening: ListeningWords = {
     ],
     language: ['språk', 'byt språk', 'byta språk', 'ändra språk', 'annat språk', 'ett annat språk'],
     hello: [
+      'heej',
+      'hejj',
+      'hejsann',
+      'nån där',
+      'är det nån där',
+      'är någon där',
       'hejhej',
       'hej hej hej',
       'god afton',

@@ -52,8 +52,46 @@ const COUNTRIES: Record<Locale, string[]> = {
   fr: ['Brésil ?', 'Chili', 'Singapour ?'],
 };
 
+const HELLO: Record<Locale, string> = { en: 'hello', sv: 'hej', nl: 'hallo', fr: 'bonjour' };
+
+/** In passing: a greeting with a slip, praise beside thanks, and that it was no use. */
+const PASSING: Record<Locale, { hello: string; praise: string; noUse: string; shorter: string }> = {
+  en: {
+    hello: 'helo',
+    praise: 'thanks, you are the best',
+    noUse: 'that was not helpful',
+    shorter: 'say it shorter please',
+  },
+  sv: {
+    hello: 'heej',
+    praise: 'tack, du är grym',
+    noUse: 'det hjälpte inte',
+    shorter: 'kan du säga det kortare',
+  },
+  nl: {
+    hello: 'helo',
+    praise: 'dank je, je bent top',
+    noUse: 'hier heb ik niks aan',
+    shorter: 'kun je het korter zeggen',
+  },
+  fr: { hello: 'bjr', praise: 'merci, tu gères', noUse: 'ça ne m’aide pas', shorter: 'tu peux raccourcir' },
+};
+
 describe('a newcomer', () => {
   for (const locale of LOCALES) {
+    it(`is answered in passing, in ${locale}`, async () => {
+      const { hello, praise, noUse, shorter } = PASSING[locale];
+      const { smallTalk } = WORDS[locale];
+      expect(await said(chatIn(locale), praise)).to.equal(smallTalk.thanks);
+      const chat = chatIn(locale);
+      expect(await said(chat, hello)).to.equal(await said(chatIn(locale), HELLO[locale]));
+      await chat.say(knowledge.entry('home-use-program/markets')?.texts[locale].question ?? '');
+      expect(await said(chat, shorter)).to.include(
+        TALK_WORDS[locale].inShort(knowledge.entry('home-use-program/markets')?.texts[locale].label ?? ''),
+      );
+      expect(await said(chat, noUse)).to.include(TALK_WORDS[locale].reply.notMeant);
+    });
+
     for (const text of HELP[locale])
       it(`is told what the bot is for: "${text}"`, async () =>
         expect(await said(chatIn(locale), text)).to.include(WORDS[locale].help.title));
@@ -82,7 +120,7 @@ describe('a newcomer', () => {
       });
 
     it(`is shown the languages there are for the name of another one, in ${locale}`, async () => {
-      for (const name of ['Deutsch?', 'español', 'italiano'])
+      for (const name of ['Deutsch?', 'español', 'italiano', 'en español, por favor', 'auf Deutsch bitte'])
         expect(await said(chatIn(locale), name)).to.include(WORDS[locale].language.title);
     });
   }
