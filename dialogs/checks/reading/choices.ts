@@ -36,7 +36,7 @@ export function parseChoice(text: string, choice: Choice, reading: ChoiceReading
   const placed = options[placeIn(text, options.length) - 1];
   if (placed) return { value: placed.id };
   const none = options.find(({ isNone }) => isNone);
-  if (none && saysNo(text)) return { value: none.id };
+  if (none && saysNo(text) && !isOnlyTalk(text, reading.locale)) return { value: none.id };
   if (choice.unclear.includes(said)) return { problem: 'vague' };
   for (const find of isLoaded(text) || isOrdinary(text) ? [named] : [named, begunLabel, begun]) {
     const found = find(said, options);

@@ -1,6 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { CHECK_WORDS } from '../../../../cards/words/index.js';
+import { CHECK_WORDS, LISTENING, TALK_WORDS } from '../../../../cards/words/index.js';
+import { CHECKS } from '../../../../dialogs/checks/check-list.js';
+import { plainWords } from '../../../../dialogs/checks/reading/parsed.js';
+import { LOCALES } from '../../../../knowledge/locales.js';
 import { eligibilityCheck } from '../../../../dialogs/checks/eligibility/check.js';
 import type { Check } from '../../../../dialogs/checks/check.js';
 import { parseChoice } from '../../../../dialogs/checks/reading/choices.js';
@@ -168,4 +171,28 @@ describe('parseChoice', () => {
         value: 'softwareAssurance',
       });
   });
+
+  for (const locale of LOCALES)
+    it(`books nothing for what is said in passing, unless an option is called just that: ${locale}`, () => {
+      const { said } = TALK_WORDS[locale];
+      const { commands } = LISTENING[locale];
+      const passing = [
+        ...[commands.thanks, commands.hello, commands.bye, commands.help, commands.forget],
+        ...[said.ok, said.sorry, said.shorter, said.notMeant, said.repeat, said.goOn, said.abuse],
+      ].flat();
+      const choices = CHECKS.checks.flatMap(({ id, steps }) =>
+        steps.flatMap(({ fields }) =>
+          fields.flatMap((field) => (field.kind === 'choice' ? choiceOf(id, field, CHECKS.words) : [])),
+        ),
+      );
+      const booked = choices.flatMap((choice) => {
+        const called = new Set(
+          choice.options.flatMap(({ names, alone, hints }) => [...names, ...alone, ...hints]),
+        );
+        return passing.filter(
+          (text) => !called.has(plainWords(text)) && 'value' in parseChoice(text, choice, { locale }),
+        );
+      });
+      expect(booked).to.deep.equal([]);
+    });
 });
