@@ -72,7 +72,8 @@ describe('a bot whose storage', function () {
     expect(await ready()).to.equal(503);
     expect((await fetch(`${bot.url}/healthz`)).status).to.equal(200);
     expect(await metric('bot_turn_failures_total\\{channel="test"\\}')).to.equal(4);
-    expect(await metric('bot_storage_errors_total\\{operation="read"\\}')).to.equal(4);
+    // The desk, too, looks into the storage, for what other instances have published.
+    expect(await metric('bot_storage_errors_total\\{operation="read"\\}')).to.be.at.least(4);
     const line = await bot.logged(({ msg }) => msg === 'turn failed');
     expect(line['err']).to.include({ code: 'STORAGE_UNREACHABLE' });
 
