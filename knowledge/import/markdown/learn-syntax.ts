@@ -1,9 +1,10 @@
 // The marks of Microsoft Learn and of site generators, taken out of the text before it is parsed as Markdown.
 import type { Notes } from '../imported.js';
+import { boldWithoutBlanks } from './bold-blanks.js';
 
 /** @param place for the notes */
 export function withoutLearnSyntax(markdown: string, place: string, notes: Notes): string {
-  return [oneLanguage, chosenVersions, marksOfLearn, marksOfGenerators]
+  return [oneLanguage, chosenVersions, marksOfLearn, marksOfGenerators, boldWithoutBlanks]
     .reduce((text, step) => outsideCode(text, (part) => step(part, place, notes)), markdown)
     .replace(/\n{3,}/g, '\n\n');
 }
@@ -11,7 +12,7 @@ export function withoutLearnSyntax(markdown: string, place: string, notes: Notes
 type Step = (text: string, place: string, notes: Notes) => string;
 
 /** Fenced code stays as it is. */
-function outsideCode(text: string, change: (part: string) => string): string {
+export function outsideCode(text: string, change: (part: string) => string): string {
   return text
     .split(/^((?: {0,3})(?:```|~~~)[^]*?^ {0,3}(?:```|~~~) *$)/m)
     .map((part, at) => (at % 2 === 0 ? change(part) : part))

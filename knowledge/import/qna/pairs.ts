@@ -1,5 +1,7 @@
 // Question and answer pairs of QnA Maker and custom question answering -> a document. Both exports end here.
+import { boldWithoutBlanks } from '../markdown/bold-blanks.js';
 import { cleanAnswer } from '../markdown/clean-answer.js';
+import { outsideCode } from '../markdown/learn-syntax.js';
 import { cleanContext, type SourceOptions } from '../document-context.js';
 import type { ImportedDocument, ImportedEntry } from '../imported.js';
 import type { Locale } from '../../locales.js';
@@ -98,5 +100,5 @@ function answerOf({ answer }: QnaPair, context: ReturnType<typeof cleanContext>)
     .replace(/\\r\\n|\\n/g, '\n')
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n');
-  return cleanAnswer(text, context);
+  return cleanAnswer(outsideCode(text, boldWithoutBlanks), context);
 }

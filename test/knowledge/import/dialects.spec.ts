@@ -280,6 +280,15 @@ const DIALECTS: [what: string, file: string, content: string, expected: Expected
   ['a QnA Maker export as TSV', 'kb.en.tsv', QNA_TSV, RIDE],
   ['a question answering export as JSON', 'kb.json', QNA_JSON, RIDE],
   [
+    'bold with blanks inside its marks, and sums and code with the same marks',
+    'kb.en.md',
+    '# T\n\n## Where is it?\n\nOpen **Start  **> **Settings **, then >** Network  **.\n\n## How is it counted?\n\nAs 2 ** 3.\n\n```\na ** b ** c\n```\n',
+    [
+      ['where-is-it', 'Where is it?', 'Open **Start** > **Settings** , then > **Network** .'],
+      ['how-is-it-counted', 'How is it counted?', 'As 2 \\*\\* 3.\n\n```\na ** b ** c\n```'],
+    ],
+  ],
+  [
     'a CSV with semicolons and Swedish headers, the topic filled in once',
     'faq.csv',
     'Vanliga frågor 2026;;;\nÄmne;Fråga *;Svar (max. 500 tecken);Andra formuleringar\nHR;Var är jag?;"Här.\n• Hej då.";var då\n;;;\n;;;och nu\n;Och du?;"Där,\nborta";\n',
