@@ -1,12 +1,13 @@
 /**
- * Which specs there are, and which of them start other processes or a browser. That is found by following their imports, into
- * what they test as well, so that there is no list to keep. JavaScript, for Mocha's configuration is read before TypeScript can be.
+ * Which specs there are, and which of them start other processes or a browser. That is found by following their imports
+ * through `test/`, so that there is no list to keep. JavaScript, for Mocha's configuration is read before TypeScript can be.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 const TEST = dirname(import.meta.dirname);
-const STARTS = ['node:child_process', 'playwright-core'];
+/** The last two are of ours: with them a spec has files and drafts tried in a process of its own. */
+const STARTS = ['node:child_process', 'playwright-core', 'bot/desk/reading.js', 'bot/desk/trial.js'];
 const seen = new Map();
 
 /** @returns {string[]} */
@@ -27,7 +28,7 @@ export function slowestFirst() {
 }
 
 /**
- * @param {string} file a TypeScript file
+ * @param {string} file a TypeScript file below `test/`
  * @returns {boolean}
  */
 export function startsProcesses(file) {
@@ -37,8 +38,11 @@ export function startsProcesses(file) {
     const ours = imports
       .filter((name) => name.startsWith('.'))
       .map((name) => resolve(file, '..', name).replace(/\.js$/, '.ts'))
-      .filter((path) => existsSync(path));
-    seen.set(file, imports.some((name) => STARTS.includes(name)) || ours.some(startsProcesses));
+      .filter((path) => path.startsWith(TEST));
+    seen.set(
+      file,
+      imports.some((name) => STARTS.some((start) => name.endsWith(start))) || ours.some(startsProcesses),
+    );
   }
   return seen.get(file);
 }
