@@ -147,7 +147,9 @@ describeInBrowser('writing an entry at the desk', (browser) => {
         .waitFor();
       await english.getByRole('button', { name: said.write }).click();
       await english.getByRole('textbox', { name: said.question }).fill('What is plum?');
-      await english.getByRole('textbox', { name: said.answer, exact: true }).fill('It is blue.');
+      // The field that is there until the editor has come is not filled: it goes while it is being written in.
+      const answer = english.getByRole('textbox', { name: said.answer, exact: true });
+      await answer.and(page.locator('[contenteditable]')).fill('It is blue.');
       const missing = page.getByText(/^(?!.*English).*Svenska, Nederlands.*Français/);
       await missing.waitFor();
       await page.evaluate('localStorage.clear()');
