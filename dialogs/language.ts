@@ -23,19 +23,19 @@ export function recogniseLanguage(text: string): Locale | undefined {
 
 /** Whether a text asks for a language that the bot has not: "can you speak German?". */
 export function asksForAnotherLanguage(text: string): boolean {
-  const words = phraseKey(text).split(' ');
-  return (
-    words.some((word) => OTHER_LANGUAGES.has(word)) &&
-    words.every((word) => OTHER_LANGUAGES.has(word) || FILLERS.has(word))
-  );
+  return namesAnother(text, FILLERS);
 }
 
 /** Whether a text does nothing but ask for such a language in it: "Deutsch?", "en español, por favor" are in none that the bot has. */
 export function onlyNamesAnotherLanguage(text: string): boolean {
+  return namesAnother(text, FOREIGN_FILLERS);
+}
+
+function namesAnother(text: string, fillers: ReadonlySet<string>): boolean {
   const words = phraseKey(text).split(' ');
   return (
     words.some((word) => OTHER_LANGUAGES.has(word)) &&
-    words.every((word) => OTHER_LANGUAGES.has(word) || FOREIGN_FILLERS.has(word))
+    words.every((word) => OTHER_LANGUAGES.has(word) || fillers.has(word))
   );
 }
 

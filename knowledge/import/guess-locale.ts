@@ -4,7 +4,7 @@ import { LISTENING, WORDS } from '../../cards/words/index.js';
 import { LOCALES, localeOfTag, type Locale } from '../locales.js';
 import { createLanguageIdentifier, type LanguageIdentifier } from '../text/language.js';
 import { STOPWORDS } from '../text/languages.js';
-import { fold, wordsOf } from '../text/words.js';
+import { countWords, fold, wordsOf } from '../text/words.js';
 
 /** `faq.sv-se.md`, `sv/faq.md`, `faq_NL.csv` -> the locale; undefined when the name tells none. */
 export function localeOfName(file: string): Locale | undefined {
@@ -80,13 +80,7 @@ let madeIdentifier: LanguageIdentifier | undefined;
 /** Learned from the bot's own words, for a folder to be filled has none. */
 function identifier(): LanguageIdentifier {
   madeIdentifier ??= createLanguageIdentifier([
-    new Map(LOCALES.map((locale) => [locale, countsOf(JSON.stringify(WORDS[locale]))])),
+    countWords(LOCALES.map((locale) => ({ locale, text: JSON.stringify(WORDS[locale]) }))),
   ]);
   return madeIdentifier;
-}
-
-function countsOf(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
 }

@@ -4,6 +4,7 @@ import { COUNTRY_CODES } from '../../cards/words/country-codes.js';
 import { countryName } from '../../cards/words/format.js';
 import { READING_WORDS } from '../../cards/words/index.js';
 import { LOCALES, perLocale, type Locale } from '../locales.js';
+import { longestBegunBy } from '../text/begun-by.js';
 import { isFunctionStem, stem } from '../text/languages.js';
 import { remembered } from '../text/remembered.js';
 import { fold, wordsOf } from '../text/words.js';
@@ -64,7 +65,7 @@ export const COUNTRY_STEMS: Readonly<Record<Locale, string | undefined>> = perLo
 const CODES: ReadonlyMap<string, string> = namesOfCountries();
 
 /** The longest name, in words, that begins with a word: hardly any word begins one. */
-const LONGEST_BEGUN_BY = longestBegunBy([...CODES.keys()]);
+const LONGEST_BEGUN_BY = longestBegunBy([...CODES.keys()].map((name) => name.split(' ')));
 
 const ALSO_WORDS: ReadonlySet<string> = new Set(
   LOCALES.flatMap((locale) => READING_WORDS[locale].countries.onlyAlone.map(keyOf)),
@@ -116,13 +117,6 @@ function spellingsOf(name: string, and: string): string[] {
   return names
     .flatMap((one) => [one, one.replace('&', and), one.replace('&', '')])
     .flatMap((one) => [one, one.replace(/^S(?:t\.|:t)/, 'Saint')]);
-}
-
-function longestBegunBy(names: readonly string[]): ReadonlyMap<string, number> {
-  const longest = new Map<string, number>();
-  for (const words of names.map((name) => name.split(' ')))
-    longest.set(words[0] ?? '', Math.max(words.length, longest.get(words[0] ?? '') ?? 0));
-  return longest;
 }
 
 function keyOf(name: string): string {

@@ -1,5 +1,6 @@
 // "Add to knowledge" on any message: a form with its words, and from it a change in the editor's own draft. Nothing goes live by it.
 import { CardFactory, type TurnContext } from 'botbuilder';
+import { decodeHTML } from 'entities';
 import { z } from 'zod/v4';
 import { buildAddKnowledgeCard, MAX_ADDED_CHARS } from '../../../cards/add-knowledge-card.js';
 import { ADMIN_WORDS } from '../../../cards/words/index.js';
@@ -87,15 +88,10 @@ function textOfMessage(content: string, contentType = 'text'): string {
   return cutText(oneLine(mask(text)).trim(), MAX_ADDED_CHARS);
 }
 
-/** Teams escapes no more than these. The ampersand last, so that nothing is read twice. */
 function textOfMarkup(html: string): string {
-  return html
+  const bare = html
     .replace(/<\/?(?:p|br|div|li)\b[^<>]{0,500}>/giu, '\n')
     .replace(/<[^<>]{0,500}>/gu, '')
-    .replaceAll('&nbsp;', ' ')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', '’')
-    .replaceAll('&amp;', '&');
+    .replaceAll('&#39;', '’');
+  return decodeHTML(bare).replaceAll('\u00A0', ' ');
 }

@@ -36,14 +36,15 @@ export function parseChoice(text: string, choice: Choice, reading: ChoiceReading
   const placed = options[placeIn(text, options.length) - 1];
   if (placed) return { value: placed.id };
   const none = options.find(({ isNone }) => isNone);
-  if (none && saysNo(text) && !isOnlyTalk(text, reading.locale)) return { value: none.id };
+  const isTalk = isOnlyTalk(text, reading.locale);
+  if (none && saysNo(text) && !isTalk) return { value: none.id };
   if (choice.unclear.includes(said)) return { problem: 'vague' };
   for (const find of isLoaded(text) || isOrdinary(text) ? [named] : [named, begunLabel, begun]) {
     const found = find(said, options);
     if (found.length > 1) return { problem: 'vague' };
     if (found[0] && isTypedSo(said, accented)) return { value: found[0].id };
   }
-  if (isAsking(text) || isOnlyTalk(text, reading.locale)) return { problem: 'notUnderstood' };
+  if (isTalk || isAsking(text)) return { problem: 'notUnderstood' };
   const mentions = namesIn(normalise(text), choice, normaliseWithAccents(text));
   if (mentions.some(({ kind }) => kind === 'unclear')) return { problem: 'vague' };
   const stated = statedIn(text, mentions, options, reading);

@@ -2,8 +2,7 @@
 // "please check eligibility" is "check eligibility" and "i want to stop" is "stop".
 import { READING_WORDS } from '../../../cards/words/index.js';
 import { perLocale, type Locale } from '../../../knowledge/locales.js';
-import { remembered } from '../../../knowledge/text/remembered.js';
-import { PhraseTable, wordsIn } from './vocabulary.js';
+import { PhraseTable, takenApart } from './vocabulary.js';
 
 const AROUND = perLocale(
   (locale) => new PhraseTable(READING_WORDS[locale].courtesy.map((phrase): [string, true] => [phrase, true])),
@@ -27,9 +26,3 @@ export function withoutCourtesy(text: string, locale: Locale, ends: 'both' | 'st
   const [first, last] = [places[from], places[to - 1]];
   return first && last && from < to ? typed.slice(first.index, last.index + last[0].length) : '';
 }
-
-const takenApart = remembered((text: string) => {
-  const typed = text.normalize('NFKC');
-  const places = [...typed.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
-  return { typed, places, words: places.flatMap(([word]) => wordsIn(word)) };
-});

@@ -2,6 +2,8 @@
 import { READING_WORDS } from '../../../cards/words/index.js';
 import type { ReadingWords } from '../../../cards/words/reading-words.js';
 import { LOCALES, perLocale, type Locale } from '../../../knowledge/locales.js';
+import { longestBegunBy } from '../../../knowledge/text/begun-by.js';
+import { remembered } from '../../../knowledge/text/remembered.js';
 import { plainWords } from './parsed.js';
 
 /** From the harmless to what changes most; where two languages disagree about a word, the last one here wins. */
@@ -28,6 +30,13 @@ export function wordsIn(text: string): Word[] {
   );
 }
 
+/** A text with its words and their places; as many of both, but for letters that fall apart in lower case. */
+export const takenApart = remembered((text: string) => {
+  const typed = text.normalize('NFKC');
+  const places = [...typed.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  return { typed, places, words: places.flatMap(([word]) => wordsIn(word)) };
+});
+
 /** Nothing to make plain, and not too long to be a word of a phrase. */
 const PLAIN = /^[a-z0-9]{1,60}$/;
 
@@ -39,7 +48,7 @@ export class PhraseTable<T> {
   private readonly exact = new Map<string, T>();
   private readonly plain = new Map<string, T>();
   /** The longest phrase, in words, that begins with a word, either way it is written: hardly any word begins one. */
-  private readonly begunBy = new Map<string, number>();
+  private readonly begunBy: ReadonlyMap<string, number>;
   readonly longest: number;
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]>, keep: (a: T, b: T) => T = (a) => a) {
@@ -47,16 +56,18 @@ export class PhraseTable<T> {
       const known = table.get(key);
       table.set(key, known === undefined ? value : keep(known, value));
     };
-    let longest = 1;
+    const phrases: string[][] = [];
     for (const [phrase, value] of entries) {
       const words = wordsIn(phrase);
-      longest = Math.max(longest, words.length);
+      phrases.push(
+        words.map(({ exact }) => exact),
+        words.map(({ plain }) => plain),
+      );
       put(this.exact, words.map(({ exact }) => exact).join(' '), value);
       put(this.plain, words.map(({ plain }) => plain).join(' '), value);
-      for (const first of [words[0]?.exact ?? '', words[0]?.plain ?? ''])
-        this.begunBy.set(first, Math.max(words.length, this.begunBy.get(first) ?? 0));
     }
-    this.longest = longest;
+    this.begunBy = longestBegunBy(phrases);
+    this.longest = Math.max(1, ...this.begunBy.values());
   }
 
   /** The value of these words as one phrase. */
@@ -154,8 +165,7 @@ export function isLoaded(word: string): boolean {
  * when there are none. A comma stands in their place, so that what they part stays apart.
  */
 export function withoutHedges(text: string, locale: Locale): string | undefined {
-  const places = [...text.normalize('NFKC').matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
-  const words = places.flatMap(([word]) => wordsIn(word));
+  const { typed, places, words } = takenApart(text);
   if (words.length !== places.length) return undefined;
   let rest = '';
   let from = 0;
@@ -163,11 +173,11 @@ export function withoutHedges(text: string, locale: Locale): string | undefined 
     const hit = OWN[locale].at(words, at) ?? ALL.at(words, at);
     const [first, last] = [places[at], places[at + (hit?.length ?? 1) - 1]];
     if (hit?.value === 'doubting' && first && last) {
-      rest += `${text.normalize('NFKC').slice(from, first.index)},`;
+      rest += `${typed.slice(from, first.index)},`;
       from = last.index + last[0].length;
     }
     at += hit?.length ?? 1;
   }
-  const bare = (rest + text.normalize('NFKC').slice(from)).replace(/^[\s,;.]+|(?<![\s,;.])[\s,;.]+$/g, '');
+  const bare = (rest + typed.slice(from)).replace(/^[\s,;.]+|(?<![\s,;.])[\s,;.]+$/g, '');
   return from === 0 || bare === '' ? undefined : bare;
 }
