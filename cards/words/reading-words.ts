@@ -32,9 +32,12 @@ export interface ReadingWords {
   asides: Readonly<Record<'sources' | 'explaining', readonly string[]>>;
   /**
    * Words around the name of an option: `being` and `inside` (places) link it to what stands before, `subjects` come before
-   * a verb, `parts` are the same as the whole: "department of a university", `definite` stand before what is spoken of: "the". `isNounFirst`: a noun may stand before another and say more of it, "school caterer".
+   * a verb, `parts` are the same as the whole: "department of a university", `definite` stand before what is spoken of: "the",
+   * `relative` open what more is said of it: "which", `having` come before what it only has: "with". `isNounFirst`: a noun may stand before another and say more of it, "school caterer".
    */
-  beside: Readonly<Record<'being' | 'inside' | 'subjects' | 'parts' | 'definite', readonly string[]>> & {
+  beside: Readonly<
+    Record<'being' | 'inside' | 'subjects' | 'parts' | 'definite' | 'relative' | 'having', readonly string[]>
+  > & {
     isNounFirst: boolean;
   };
   /** Answer yes, as an agreement with what was said: after a "no" they agree with the no. */
@@ -61,7 +64,8 @@ export interface ReadingWords {
   both: readonly string[];
   neither: readonly string[];
   /** "I have one", "I have none": an answer where it is asked whether one has something, and only there. */
-  having: { yes: readonly string[]; no: readonly string[] };
+  /** `lacking`: say so within a longer statement, too: "closed mine and haven't opened another". */
+  having: Readonly<Record<'yes' | 'no' | 'lacking', readonly string[]>>;
   /** What a yes-or-no question is about, by field: "no account" answers the question about the account. */
   about: Readonly<Record<'activated' | 'available' | 'email' | 'account' | 'otherOffer', readonly string[]>>;
   /** Name the opposite of what is asked: "unused". */
@@ -70,8 +74,17 @@ export interface ReadingWords {
   >;
   /** Name such a subject beyond doubt where something else is asked: "Microsoft account", not "account". */
   aboutAlways: Readonly<Record<'activated' | 'email' | 'account', readonly string[]>>;
-  /** Part what is denied from what is claimed in its place: "instead", "utan"; `wait`: take back what was just said. Without accents where that is how people type. */
-  correcting: Readonly<Record<'instead' | 'andNot' | 'wait', readonly string[]>>;
+  /** Open what follows from all that was said before: "so yes". */
+  concluding: readonly string[];
+  /** Pronouns that stand for licences where these are asked about, and for people elsewhere: "they". */
+  things: readonly string[];
+  /** Before whoever did something: "activated by my colleague". */
+  doers: readonly string[];
+  /**
+   * Part what is denied from what is claimed in its place: "instead", "utan"; `wait`: take back what was just said;
+   * `thought`: what was taken for true before. Without accents where that is how people type.
+   */
+  correcting: Readonly<Record<'instead' | 'andNot' | 'wait' | 'thought', readonly string[]>>;
   numbers: NumberWords;
   dates: DateWords;
   countries: CountryWords;
@@ -127,6 +140,12 @@ export interface DateWords {
   plain: readonly string[];
   /** Speak of time without naming a day: "next week". */
   time: readonly string[];
+  /** Days that have a name of their own, by their place in the year, `MM-DD`: "New Year's Eve". */
+  named: Readonly<Record<string, readonly string[]>>;
+  /** Before a day they leave open whether it is the last one: "until", not "up to and including". */
+  until: readonly string[];
+  /** Before a month they name its last day. */
+  lastDayOf: readonly string[];
   /** Short names of months beside those of the language's dictionary, by number. */
   months: Readonly<Record<string, readonly string[]>>;
   /** Years by how far off they are: "this year". */

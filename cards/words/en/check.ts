@@ -78,14 +78,14 @@ export const check: CommonCheckWords = {
       'already done, done already, it’s done already, all done, yes, y, sure thing, it works, I certainly do, indeed, ok, okay, true, jup, ya, aye, yep, yeah, yup, yes please, sure, of course, certainly, definitely, absolutely, affirmative, I do, we do, I have, we have, it is, it has, it does, already done',
     ),
     no: listed(
-      'no, n, not really, not at the moment, not right now, not currently, not so far, I am afraid I do not, false, nope, nah, no thanks, not yet, never, not at all, no way, negative, not, I don’t, I do not, we don’t, we do not, I haven’t, I have not, we haven’t, we have not, it isn’t, it is not, it hasn’t, it has not, unfortunately not, I’m afraid not',
+      'not a single one, not a single one so far, not one so far, nobody has, no, n, not really, not at the moment, not right now, not currently, not so far, I am afraid I do not, false, nope, nah, no thanks, not yet, never, not at all, no way, negative, not, I don’t, I do not, we don’t, we do not, I haven’t, I have not, we haven’t, we have not, it isn’t, it is not, it hasn’t, it has not, unfortunately not, I’m afraid not',
     ),
     unknown: listed(
-      'I don’t know, don’t know, dont know, do not know, I do not know, we don’t know, unknown, no idea, no clue, I have no idea, I have no clue, not sure, I’m not sure, I am not sure, unsure, unclear, maybe, perhaps, possibly, can’t say, cannot say, hard to say, who knows, I can’t remember, I don’t remember, idk, dunno, no clue at all, not sure about that, I’m not sure about that, I am not sure about that, not certain, I’m not certain, not a clue, no idea about that, don’t know that, I don’t know that, I couldn’t say, couldn’t say, beats me, can’t remember, skip, pass',
+      'I’ve no idea, I’ve no clue, I’ve got no idea, haven’t the foggiest, haven’t a clue, couldn’t tell you, I couldn’t tell you, can’t tell you, search me, your guess is as good as mine, I wouldn’t know, wouldn’t know, I don’t know, don’t know, dont know, do not know, I do not know, we don’t know, unknown, no idea, no clue, I have no idea, I have no clue, not sure, I’m not sure, I am not sure, unsure, unclear, maybe, perhaps, possibly, can’t say, cannot say, hard to say, who knows, I can’t remember, I don’t remember, idk, dunno, no clue at all, not sure about that, I’m not sure about that, I am not sure about that, not certain, I’m not certain, not a clue, no idea about that, don’t know that, I don’t know that, I couldn’t say, couldn’t say, beats me, can’t remember, skip, pass',
     ),
     back: listed('back, go back, previous, one step back, step back, undo'),
     cancel: listed(
-      'cancel, stop, quit, exit, abort, end, never mind, forget it, leave it, stop it, stop this, cancel this',
+      'cancel, stop, quit, exit, abort, end, never mind, forget it, leave it, stop it, stop this, cancel this, I’d rather stop, let’s stop, let’s stop here, stop here, I give up, I quit, enough, that’s enough, drop it, leave it at that',
     ),
     startOver: listed(
       'start over, start again, restart, begin again, from the beginning, from the start, reset',

@@ -6,7 +6,7 @@ import { optionNames } from './option-names.js';
 
 export const reading: ReadingWords = {
   plain: listed(
-    "so far, up to now, i work for, i'm working for, pay by, pay with, we pay, pay, paying, perfectly, completely, totally, plain, pretty, entirely, i mean, i meant, meant, any, subscription, subscriptions, primary, secondary, elementary, run, of course, head office, head offices, headquarters, headquartered, hq, main office, based out of, right now, at the moment, current, company, firm, business, and, key, keys, benefit, benefits, expire, expires, expiry, dates, date, renewal, account, e3, e5, bit, we, we're, our, ours, us, i, i'm, im, me, my, mine, it, it's, its, they're, this, that, that's, there, here, are, is, am, be, have, has, i've, we've, got, a, an, the, in, at, of, for, from, on, with, as, by, to, through, via, please, thanks, thank, you, hi, hello, hey, well, so, just, simply, really, actually, certainly, definitely, obviously, naturally, located, based, situated, live, work, working, country, office, called, is, being, organisation, organization, kind, type, sort, one, say, it'd, small, large, big, local, registered, case, about, using, use, buy, buying, bought, count, counted, together, it, answer, choose, pick, take, option, guess not, currently, now, today, do, does, asking, myself, incorporated, registered in, operate, operates, runs, own, owns, represent, teach, work at, work in, working at, working in, s, re, ve, m, d, still, both, all, only, mostly, mainly, quite, very, rather, typical, ordinary, normal, regular, mate, yes, yeah, yep, sure, ok, okay, would like, right, since, between us, who, which, whole, entire, founded, established, m365, o365, microsoft",
+    "in May, since May, of May, during May, everything, everything's, over in, over here in, down in, up in, out in, so far, up to now, i work for, i'm working for, pay by, pay with, we pay, pay, paying, perfectly, completely, totally, plain, pretty, entirely, i mean, i meant, meant, any, subscription, subscriptions, primary, secondary, elementary, run, of course, head office, head offices, headquarters, headquartered, hq, main office, based out of, right now, at the moment, current, company, firm, business, and, key, keys, benefit, benefits, expire, expires, expiry, dates, date, renewal, account, e3, e5, bit, we, we're, our, ours, us, i, i'm, im, me, my, mine, it, it's, its, they're, this, that, that's, there, here, are, is, am, be, have, has, i've, we've, got, a, an, the, in, at, of, for, from, on, with, as, by, to, through, via, please, thanks, thank, you, hi, hello, hey, well, so, just, simply, really, actually, certainly, definitely, obviously, naturally, located, based, situated, live, work, working, country, office, called, is, being, organisation, organization, kind, type, sort, one, say, it'd, small, large, big, local, registered, case, about, using, use, buy, buying, bought, count, counted, together, it, answer, choose, pick, take, option, guess not, currently, now, today, do, does, asking, myself, incorporated, registered in, operate, operates, runs, own, owns, represent, teach, work at, work in, working at, working in, s, re, ve, m, d, still, both, all, only, mostly, mainly, quite, very, rather, typical, ordinary, normal, regular, mate, yes, yeah, yep, sure, ok, okay, would like, right, since, between us, who, which, whole, entire, founded, established, m365, o365, microsoft",
   ),
   denying: listed(
     "either, not, no, non, nor, neither, never, without, none, nothing, isn't, isnt, aren't, arent, don't, dont, doesn't, doesnt, didn't, didnt, haven't, havent, hasn't, hasnt, hadn't, wasn't, wasnt, weren't, won't, wont, can't, cant, cannot, couldn't, wouldn't, shouldn't, ain't, nope, anything but, except, excluding, outside, other than, rather than, instead of, far from, hardly, barely, missing, lacking, lacks, lack, fail, failed, fails, zero, off, deactivated, disabled, blocked, switched off, turned off, unable, denied, rejected, out of, moved out, no way, nowhere, neither of, less than, opposite, hate",
@@ -22,10 +22,10 @@ export const reading: ReadingWords = {
   ),
   pointing: listed('he, she, his, her, hers, him, they, their, theirs'),
   doubting: listed(
-    'not only, not just, not merely, maybe, perhaps, possibly, probably, likely, presumably, i think, think, guess, believe, suppose, assume, seems, seem, apparently, not sure, unsure, doubt, or, either, almost, nearly, sort of, kind of, somewhat, partly, half, almost certainly, could be, might be, afaik, hopefully, in between, hard to say, sort of like, kinda, kindof, sorta, supposedly, allegedly, unclear, depends, it depends, could also, more like, not exactly, something like, more or less, mixed, mix, partially, semi, quasi, half-half, fifty-fifty, ish, unsure whether, whether, honestly no, idea, no idea, dunno, don’t know, presume, reckon, imagine, wonder, wondering, debatable, technically, basically a kind, arguably, quote unquote, so-called, so called, as far as',
+    'not all, not everything, not every, not all of them, not the whole lot, not both, like a, like an, feels like, looks like a, one of them, one of those, one of the two, you tell me, your call, talked about, discussed, spoke about, we’ve talked about, not only, not just, not merely, maybe, perhaps, possibly, probably, likely, presumably, i think, think, guess, believe, suppose, assume, seems, seem, apparently, not sure, unsure, doubt, or, either, almost, nearly, sort of, kind of, somewhat, partly, half, almost certainly, could be, might be, afaik, hopefully, in between, hard to say, sort of like, kinda, kindof, sorta, supposedly, allegedly, unclear, depends, it depends, could also, more like, not exactly, something like, more or less, mixed, mix, partially, semi, quasi, half-half, fifty-fifty, ish, unsure whether, whether, honestly no, idea, no idea, dunno, don’t know, presume, reckon, imagine, wonder, wondering, debatable, technically, basically a kind, arguably, quote unquote, so-called, so called, as far as',
   ),
   mocking: listed(
-    'yeah right, yeah yeah right, as if, my foot, in your dreams, in my dreams, you wish, I wish, pull the other one, fat chance, very funny, dream on, when pigs fly, when hell freezes over, what a joke, don’t make me laugh, just kidding, only kidding, sarcasm, and I am the king, and I’m the king, and I am the queen, and I’m the queen, and I am the pope, and I’m the pope',
+    'if you say so, says who, yeah right, yeah yeah right, as if, my foot, in your dreams, in my dreams, you wish, I wish, pull the other one, fat chance, very funny, dream on, when pigs fly, when hell freezes over, what a joke, don’t make me laugh, just kidding, only kidding, sarcasm, and I am the king, and I’m the king, and I am the queen, and I’m the queen, and I am the pope, and I’m the pope',
   ),
   wanting: listed(
     'want, wants, need, needs, wish, going to, like to, would like, would like to, d like to, looking to, plan to, plans, plan, planning, planning to, want to, need to, will, starting, start',
@@ -35,7 +35,7 @@ export const reading: ReadingWords = {
   ),
   asides: {
     sources: listed(
-      'according to, says, via, through, via our, as stated, stated, as per, as shown, courtesy of, told me, told us, bought from, supplied by, bought through, bought via, from our reseller, from our supplier, by our reseller',
+      'if the portal is right, if I can believe, if I can trust, if the mail is right, on the invoice, on our invoice, on the bill, in the portal, on the contract, in the mail, in the email, according to, says, via, through, via our, as stated, stated, as per, as shown, courtesy of, told me, told us, bought from, supplied by, bought through, bought via, from our reseller, from our supplier, by our reseller',
     ),
     explaining: listed(
       "that's, thats, that is, which is, those are, these are, that's how, it's how, meaning, i.e.",
@@ -49,6 +49,8 @@ export const reading: ReadingWords = {
       'department, departments, dept, division, branch, part, part of, team, campus, faculty, arm, unit, subsidiary, member, members, staff, teacher, teachers, employee, employees, admin, administrator, IT, head',
     ),
     definite: listed('the, this, that'),
+    relative: listed('that, which, who, where we'),
+    having: listed('with'),
     isNounFirst: true,
   },
   agreeing: listed('right, that is right, that’s right, correct, that is correct, exactly, exact, indeed'),
@@ -72,7 +74,7 @@ export const reading: ReadingWords = {
   but: listed('but, though, although, however, except, only if, unless, apart from, yet not'),
   bareDenials: listed('not'),
   softening: listed(
-    'thx, ty, cheers, pal, so far, please, thanks, thank you, oh, well, ah, eh, um, uh, hmm, mm, er, also, then, sir, madam, mate, man, sorry, unfortunately, honestly, to be honest, frankly, tbh, actually, really, in fact, I am afraid, I’m afraid, just, so, basically, obviously, luckily, of course, for sure, certainly, definitely, currently, right now, at the moment, indeed, lol, haha, hi, hello, hey, for us, for me, here, guys, dear, simply, already',
+    'sorry, been busy, been swamped, nothing left to do, thx, ty, cheers, pal, so far, please, thanks, thank you, oh, well, ah, eh, um, uh, hmm, mm, er, also, then, sir, madam, mate, man, sorry, unfortunately, honestly, to be honest, frankly, tbh, actually, really, in fact, I am afraid, I’m afraid, just, so, basically, obviously, luckily, of course, for sure, certainly, definitely, currently, right now, at the moment, indeed, lol, haha, hi, hello, hey, for us, for me, here, guys, dear, simply, already',
   ),
   notFound: listed(
     'can’t find it, cannot find it, I can’t find it, I cannot find it, couldn’t find it, I could not find it, can’t find that, I can’t find that, I can’t find the date, can’t see it, I can’t see it, don’t see it, I don’t see it, I don’t see one, don’t have it, I don’t have it, don’t have it at hand, I don’t have the date, no date given, not listed, it doesn’t say, doesn’t say, it is not shown, not shown, nowhere to be found, don’t have that info, I don’t have that information, no information, can’t tell, I can’t tell, I couldn’t say, couldn’t tell you, don’t remember, I forgot, forgot, I have forgotten, can’t recall, don’t recall, I don’t recall, beats me, haven’t a clue',
@@ -95,14 +97,19 @@ export const reading: ReadingWords = {
   ),
   having: {
     yes: listed(
-      'I have one, I’ve got one, I do have one, we have one, got one, yes I have one, I have it, we have it',
+      'sure do, I sure do, I do indeed, I certainly do, got one, works again, it works again, fixed now, it’s fixed now, working again, back again, I have one, I’ve got one, I do have one, we have one, got one, yes I have one, I have it, we have it',
     ),
     no: listed(
       'I have none, I don’t have one, I do not have one, I haven’t got one, none, we have none, we don’t have one, don’t have one, no I don’t have one, I don’t have any',
     ),
+    lacking: listed(
+      "havent opened another, havent got a new one, they took mine away, never will, nothing of my own, nothing private, no personal one, none of my own, haven't opened another, haven't got a new one, no new one, never got a new one, never set one up, never had one, never got one, never been given one, been without ever since, without ever since, don't have another, only the work one, just the work one, only have the work one, only my work account",
+    ),
   },
   about: {
-    activated: listed('activated, activate, redeemed, assigned, active, already, yet, done, been'),
+    activated: listed(
+      'switched them on, switched it on, switched on, turned on, all done, activated, activate, redeemed, assigned, active, already, yet, done, been',
+    ),
     available: listed('available, shown, shows, listed, visible, there, benefit, as, yet'),
     email: listed('email, e-mail, mail, email address, address, company email, work email, valid'),
     account: listed('account, microsoft account, microsoft, active, personal'),
@@ -121,12 +128,18 @@ export const reading: ReadingWords = {
     ),
     account: listed('microsoft account'),
   },
+  concluding: listed('so, so that’s a, hence, therefore, which makes it'),
+  things: listed('they, them, it'),
+  doers: listed('by, together with'),
   correcting: {
     instead: listed('instead, but rather, rather'),
     wait: listed(
-      'wait, no wait, wait no, hang on, hold on, scratch that, correction, my mistake, oops, sorry no, no sorry, wrong',
+      'oh no, or no, oh wait, I mean, sorry I mean, no I mean, make that, that should be, I meant, wait, no wait, wait no, hang on, hold on, scratch that, correction, my mistake, oops, sorry no, no sorry, wrong, typo, sorry typo, a typo, my bad, slip of the finger',
     ),
     andNot: listed('and not, and certainly not'),
+    thought: listed(
+      'initially, at first, to begin with, until recently, I thought, thought, we thought, I first thought, I had thought, I assumed, I said, I wrote, I typed, it said',
+    ),
   },
   numbers: {
     noneAtAll: listed(
@@ -154,7 +167,7 @@ export const reading: ReadingWords = {
     ),
     year: listed('in, in the year, year, the year, during, in about, back in'),
     counted: listed(
-      'of them, them, counted, i counted them, we counted, the total, the number, there are, in our tenant, tenant, it comes to, all told, licensed users, licence, licences, license, licenses, seat, seats, subscription, subscriptions, user licences, user licenses, microsoft, office, in total, total, altogether, all in all, exactly, precisely, bought, we bought, units, pieces, user, users, of, all, all of them, all of it, x, that would be, that’d be, it would be, it’d be, would be, that comes to, comes to, that makes, this many, per our count, each',
+      'on the dot, on the nose, dead on, right now, at present, down to, up at, we’re at, we are at, we pay for, we’re paying for, we’re sitting at, sits at, for everyone, for everybody, for the whole company, for all of us, of them, them, counted, i counted them, we counted, the total, the number, there are, in our tenant, tenant, it comes to, all told, licensed users, licence, licences, license, licenses, seat, seats, subscription, subscriptions, user licences, user licenses, microsoft, office, in total, total, altogether, all in all, exactly, precisely, bought, we bought, units, pieces, user, users, of, all, all of them, all of it, x, that would be, that’d be, it would be, it’d be, would be, that comes to, comes to, that makes, this many, per our count',
     ),
     others: listed(
       'employees, people, staff, workers, colleagues, students, pupils, PCs, computers, laptops, devices, machines, days, months, years, headcount, heads, euros, dollars, pounds, percent, offices, mailboxes, accounts',
@@ -181,11 +194,11 @@ export const reading: ReadingWords = {
       '-2': listed('the day before yesterday, day before yesterday'),
       '-1': listed('yesterday'),
       '0': listed('today, now'),
-      '1': listed('tomorrow'),
+      '1': listed('tmrw, tmr, tomorow, tommorow, tomorrow'),
       '2': listed('the day after tomorrow, day after tomorrow'),
     },
     plain: listed(
-      "now, till, it says, says, and including, expiration, ends, ending, runs out, valid, on, the, of, it, is, was, it's, that's, at, date, day, dated, please, it was, thanks, expires, expiry, renewal, lapses, valid until, due, due on, renews, they, licences, licenses, benefits, our, expire, end, end date, they expire, run out",
+      "already, actually, now, till, it says, says, and including, expiration, ends, ending, runs out, valid, on, the, of, it, is, was, it's, that's, at, date, day, dated, please, it was, thanks, expires, expiry, renewal, lapses, valid until, due, due on, renews, they, licences, licenses, benefits, our, expire, end, end date, they expire, run out",
     ),
     time: listed(
       'year, years, month, months, week, weeks, day, days, quarter, spring, summer, autumn, fall, winter, soon, later, ago, last, next, early, end, begin, beginning, mid, christmas, easter',
@@ -205,6 +218,15 @@ export const reading: ReadingWords = {
       ),
     },
     since: listed('since, as of, ever since'),
+    named: {
+      '01-01': listed('New Year’s Day, New Years Day'),
+      '12-24': listed('Christmas Eve'),
+      '12-25': listed('Christmas Day'),
+      '12-26': listed('Boxing Day'),
+      '12-31': listed('New Year’s Eve, New Years Eve'),
+    },
+    until: listed('until, till, up to, til'),
+    lastDayOf: listed('last day of, last day in, very last day of'),
     months: { '9': listed('sept') },
     years: {
       '-1': listed('last year'),
@@ -212,7 +234,7 @@ export const reading: ReadingWords = {
       '1': listed('next year, of next year'),
     },
     ago: listed(
-      'last week, last month, last year, last night, last spring, last summer, last autumn, last fall, last winter, last time, days ago, weeks ago, months ago, years ago, a year ago, a week ago, a month ago, an hour ago, ages ago, long ago, a while ago, yesterday, this morning, this week, this month, this year, earlier today, in the spring, in the summer, back in, before summer, recently, just now',
+      'last Monday, last Tuesday, last Wednesday, last Thursday, last Friday, last Saturday, last Sunday, on Monday, on Tuesday, on Wednesday, on Thursday, on Friday, the other day, right away, straight away, the same day, last week, last month, last year, last night, last spring, last summer, last autumn, last fall, last winter, last time, days ago, weeks ago, months ago, years ago, a year ago, a week ago, a month ago, an hour ago, ages ago, long ago, a while ago, yesterday, this morning, this week, this month, this year, earlier today, in the spring, in the summer, back in, before summer, recently, just now',
     ),
     ended: listed(
       'expired on, expired, ran out on, ran out, lapsed on, lapsed, ended on, ended, has expired on, it has expired on, it expired on, it expired, it ran out on, it ran out, it lapsed on, it lapsed, it ended on, it ended, it has expired on, they expired on, they expired, they ran out on, they ran out, they lapsed on, they lapsed, they ended on, they ended, they has expired on, the benefit expired on, the benefit expired, the benefit ran out on, the benefit ran out, the benefit lapsed on, the benefit lapsed, the benefit ended on, the benefit ended, the benefit has expired on, the benefits expired on, the benefits expired, the benefits ran out on, the benefits ran out, the benefits lapsed on, the benefits lapsed, the benefits ended on, the benefits ended, the benefits has expired on, the licences expired on, the licences expired, the licences ran out on, the licences ran out, the licences lapsed on, the licences lapsed, the licences ended on, the licences ended, the licences has expired on, the key expired on, the key expired, the key ran out on, the key ran out, the key lapsed on, the key lapsed, the key ended on, the key ended, the key has expired on, that expired on, that expired, that ran out on, that ran out, that lapsed on, that lapsed, that ended on, that ended, that has expired on, ours expired on, ours expired, ours ran out on, ours ran out, ours lapsed on, ours lapsed, ours ended on, ours ended, ours has expired on',

@@ -6,7 +6,7 @@ import { optionNames } from './option-names.js';
 
 export const reading: ReadingWords = {
   plain: listed(
-    "jusqu’ici, jusqu’à présent, pour l’instant, pour le moment, je travaille pour, payons, on paie, on paye, je paie, tout à fait, parfaitement, totalement, banale, banal, classique, je voulais dire, je veux dire, abonnement, abonnements, siège, siège social, bureaux, se trouve, trouve, société, entreprise, bien sûr, évidemment, en ce moment, pour le moment, et, clé, clés, avantage, avantages, expirent, date, dates, compte, nous, notre, nos, on, je, j', moi, mon, ma, mes, il, elle, ce, c', c'est, est, sommes, suis, avons, ai, a, y, en, un, une, des, le, la, les, l', de, du, d', au, aux, à, dans, pour, avec, comme, par, via, chez, s'agit, agit, s', svp, merci, bonjour, salut, alors, donc, juste, simplement, vraiment, effectivement, situés, basés, situé, basé, implantés, habite, travaille, travaillons, pays, bureau, organisation, type, genre, réponse, choisis, prends, option, petit, petite, grand, grande, local, locale, enregistrée, enregistré, achetons, achète, achetés, achetées, utilisons, concerne, actuellement, maintenant, aujourd'hui, moi-même, ici, cela, ça, s'il, vous, plaît, plait, te, oui, ouais, ok, d'accord, toujours, tous, toutes, tout, toute, surtout, principalement, normal, normale, ordinaire, classique, tenons, tient, gère, gérons, dirige, dirigeons, représente, enregistrés, immatriculée, immatriculé, immatriculés, domicilié, domiciliée, domiciliés, implantée, implanté, située, basée, appelé, appelée, s'appelle, fondée, fondé, créée, créé, très, assez, bien, depuis, travailler, bosse, qu', que, qui, faisons, fait, fais, partie de, nos bureaux, notre société, l'entreprise",
+    "toujours en cours, encore en cours, où, d'où, entièrement, complètement, tout, bosse, bosser, on bosse, basé, basée, basés, basées, implanté, implantée, installés à, chez, jusqu’ici, jusqu’à présent, pour l’instant, pour le moment, je travaille pour, payons, on paie, on paye, je paie, tout à fait, parfaitement, totalement, banale, banal, classique, je voulais dire, je veux dire, abonnement, abonnements, siège, siège social, bureaux, se trouve, trouve, société, entreprise, bien sûr, évidemment, en ce moment, pour le moment, et, clé, clés, avantage, avantages, expirent, date, dates, compte, nous, notre, nos, on, je, j', moi, mon, ma, mes, il, elle, ce, c', c'est, est, sommes, suis, avons, ai, a, y, en, un, une, des, le, la, les, l', de, du, d', au, aux, à, dans, pour, avec, comme, par, via, chez, s'agit, agit, s', svp, merci, bonjour, salut, alors, donc, juste, simplement, vraiment, effectivement, situés, basés, situé, basé, implantés, habite, travaille, travaillons, pays, bureau, organisation, type, genre, réponse, choisis, prends, option, petit, petite, grand, grande, local, locale, enregistrée, enregistré, achetons, achète, achetés, achetées, utilisons, concerne, actuellement, maintenant, aujourd'hui, moi-même, ici, cela, ça, s'il, vous, plaît, plait, te, oui, ouais, ok, d'accord, toujours, tous, toutes, tout, toute, surtout, principalement, normal, normale, ordinaire, classique, tenons, tient, gère, gérons, dirige, dirigeons, représente, enregistrés, immatriculée, immatriculé, immatriculés, domicilié, domiciliée, domiciliés, implantée, implanté, située, basée, appelé, appelée, s'appelle, fondée, fondé, créée, créé, très, assez, bien, depuis, travailler, bosse, qu', que, qui, faisons, fait, fais, partie de, nos bureaux, notre société, l'entreprise",
   ),
   denying: listed(
     "pas, non, ne, n', ni, jamais, sans, aucun, aucune, rien, nul, nulle, sauf, hors, hormis, excepté, guère, plus, nullement, manque, manquent, désactivé, désactivée, désactivés, bloqué, bloquée, refusé, refusée, contraire, loin, loin d'être, nulle part, éteint, dépourvu, interdit",
@@ -22,10 +22,10 @@ export const reading: ReadingWords = {
   ),
   pointing: listed('il, elle, ils, elles, son, sa, ses, lui, leur, leurs'),
   doubting: listed(
-    'non seulement, pas seulement, pas uniquement, peut-être, probablement, sûrement, sans doute, vraisemblablement, pense, crois, croit, je pense, je crois, suppose, dirais, semble, apparemment, incertain, doute, ou, soit, presque, plutôt, genre de, en partie, espère, normalement, ça dépend, cela dépend, dépend, difficile à dire, pas clair, entre les deux, à moitié, moitié, mi, semi, plus ou moins, une sorte, une sorte de, sorte de, genre, un peu, en quelque sorte, disons, dirait, on dirait, soi-disant, prétendu, je me demande, demande si, idée, aucune idée, éventuellement, possible, possiblement, à la fois, mélange, dit-on, j’imagine, imagine, enfin, censé, censée, a priori, pour autant que, autant que',
+    'pas tout, pas tous, pas toutes, pas tout le monde, pas les deux, comme une, comme un, on dirait, l’une des deux, l’un des deux, une des deux, à vous de me dire, à vous de voir, parlé, discuté, en parle, non seulement, pas seulement, pas uniquement, peut-être, probablement, sûrement, sans doute, vraisemblablement, pense, crois, croit, je pense, je crois, suppose, dirais, semble, apparemment, incertain, doute, ou, soit, presque, plutôt, genre de, en partie, espère, normalement, ça dépend, cela dépend, dépend, difficile à dire, pas clair, entre les deux, à moitié, moitié, mi, semi, plus ou moins, une sorte, une sorte de, sorte de, genre, un peu, en quelque sorte, disons, dirait, on dirait, soi-disant, prétendu, je me demande, demande si, idée, aucune idée, éventuellement, possible, possiblement, à la fois, mélange, dit-on, j’imagine, imagine, enfin, censé, censée, a priori, pour autant que, autant que',
   ),
   mocking: listed(
-    'et puis quoi encore, tu parles, vous parlez, tu rêves, vous rêvez, à d’autres, mon œil, dans tes rêves, dans vos rêves, dans mes rêves, la bonne blague, très drôle, c’est une blague, je plaisante, je rigole, quand les poules auront des dents, si seulement, ben voyons, mais voyons, et moi je suis le pape, et moi je suis le roi, et moi je suis la reine, laissez-moi rire, laisse-moi rire',
+    'si vous le dites, si tu le dis, qui dit ça, et puis quoi encore, tu parles, vous parlez, tu rêves, vous rêvez, à d’autres, mon œil, dans tes rêves, dans vos rêves, dans mes rêves, la bonne blague, très drôle, c’est une blague, je plaisante, je rigole, quand les poules auront des dents, si seulement, ben voyons, mais voyons, et moi je suis le pape, et moi je suis le roi, et moi je suis la reine, laissez-moi rire, laisse-moi rire',
   ),
   wanting: listed(
     'veux, veut, voulons, voudrais, voudrions, souhaite, souhaitons, aimerais, aimerions, besoin, faut, allons, vais, va, devons, dois, créer, créons',
@@ -35,7 +35,7 @@ export const reading: ReadingWords = {
   ),
   asides: {
     sources: listed(
-      "d'après, selon, dit, via, par, grâce à, indiqué, marqué, écrit, acheté chez, achetées chez, achetés chez, gérées par, fourni par",
+      "si j’en crois, si on en croit, à en croire, sur la facture, sur le contrat, dans le mail, dans le portail, d'après, selon, dit, via, par, grâce à, indiqué, marqué, écrit, acheté chez, achetées chez, achetés chez, gérées par, fourni par",
     ),
     explaining: listed(
       "c'est, ce sont, cela fait, ça fait, c'était, soit, c'est-à-dire, donc, autrement dit",
@@ -49,6 +49,8 @@ export const reading: ReadingWords = {
       'service, services, département, division, équipe, partie, branche, direction, antenne, composante, membre, prof, professeur, employé, salarié, agent',
     ),
     definite: listed("le, la, l', les, cette, cet, ce"),
+    relative: listed('qui, que, dont, où on'),
+    having: listed('avec'),
     isNounFirst: false,
   },
   agreeing: listed(
@@ -74,7 +76,7 @@ export const reading: ReadingWords = {
   but: listed('mais, sauf, cependant, toutefois, pourtant, par contre, excepté, à condition, à part, hormis'),
   bareDenials: listed('pas'),
   softening: listed(
-    'merci bien, mci, svp, stp, merci, oh, ah, eh, euh, hum, hein, ben, bah, ba, alors, donc, nou, bon, monsieur, madame, désolé, désolée, hélas, malheureusement, honnêtement, franchement, à vrai dire, en fait, en réalité, vraiment, bien sûr, évidemment, bien entendu, certainement, tout à fait, absolument, actuellement, pour le moment, pour l’instant, en ce moment, maintenant, haha, mdr, bonjour, salut, du tout, chez nous, pour nous, là, ici, déjà, bien, aussi, quoi, voilà',
+    'plus rien à faire, rien d’autre à faire, donc c’est bon, merci bien, mci, svp, stp, merci, oh, ah, eh, euh, hum, hein, ben, bah, ba, alors, donc, nou, bon, monsieur, madame, désolé, désolée, hélas, malheureusement, honnêtement, franchement, à vrai dire, en fait, en réalité, vraiment, bien sûr, évidemment, bien entendu, certainement, tout à fait, absolument, actuellement, pour le moment, pour l’instant, en ce moment, maintenant, haha, mdr, bonjour, salut, du tout, chez nous, pour nous, là, ici, déjà, bien, aussi, quoi, voilà',
   ),
   notFound: listed(
     'je ne trouve pas, je trouve pas, je ne le trouve pas, je le trouve pas, je ne la trouve pas, je la trouve pas, je n’ai pas trouvé, j’ai pas trouvé, pas trouvé, pas trouvée, introuvable, je ne vois pas, je vois pas, je ne le vois pas, je ne la vois pas, ce n’est pas indiqué, c’est pas indiqué, pas indiqué, pas indiquée, pas affiché, ce n’est pas écrit, rien d’indiqué, je ne l’ai pas, je l’ai pas, je n’ai pas la date, j’ai pas la date, je n’ai pas l’info, j’ai pas l’info, je n’ai pas cette information, pas sous la main, je ne l’ai pas sous la main, je l’ai pas sous la main, j’ai oublié, oublié, je ne sais plus, je sais plus, sais plus, je ne me rappelle plus, je ne me rappelle pas, je me souviens plus, je me rappelle plus, je ne saurais dire, je ne peux pas dire, je peux pas dire',
@@ -95,10 +97,13 @@ export const reading: ReadingWords = {
   neither: listed('ni l’un ni l’autre, aucun des deux, aucune des deux, non aux deux'),
   having: {
     yes: listed(
-      'j’en ai un, j’en ai une, nous en avons un, nous en avons une, nous en avons, j’en ai, on en a un',
+      'bien sûr que oui, évidemment que oui, j’en ai une, j’en ai un, remarche, il remarche, ça remarche, refonctionne, j’en ai un, j’en ai une, nous en avons un, nous en avons une, nous en avons, j’en ai, on en a un',
     ),
     no: listed(
       'je n’en ai pas, j’en ai pas, nous n’en avons pas, on n’en a pas, je n’en ai aucun, j’en ai aucun, aucun, aucune',
+    ),
+    lacking: listed(
+      "pas de perso, rien de perso, rien de personnel, rien à moi, pas d’autre, j'en ai pas eu d'autre, je n’en ai pas eu d’autre, rien depuis, jamais eu, jamais créé, jamais ouvert, jamais reçu, que celui du boulot, que celui du travail, seulement celui du travail, pas recréé, pas rouvert",
     ),
   },
   about: {
@@ -125,12 +130,18 @@ export const reading: ReadingWords = {
     ),
     account: listed('compte microsoft'),
   },
+  concluding: listed('donc, du coup, alors, par conséquent'),
+  things: listed('ils, elles, il, elle, les'),
+  doers: listed('par, avec, ensemble avec'),
   correcting: {
     instead: listed('plutôt, à la place'),
     wait: listed(
-      'attends, attendez, non attends, non attendez, oups, erreur, pardon, je me trompe, je me suis trompé, je me suis trompée, non pardon, pardon non',
+      'ah non, ou non, ou plutôt, enfin non, je veux dire, enfin, je voulais dire, attends, attendez, non attends, non attendez, oups, erreur, pardon, je me trompe, je me suis trompé, je me suis trompée, non pardon, pardon non, faute de frappe, je me suis planté, je me suis plantée, coquille',
     ),
     andNot: listed('et non, et pas, et surtout pas, et non pas'),
+    thought: listed(
+      'au début, d’abord, au départ, auparavant, je croyais, je pensais, on croyait, on pensait, nous pensions, j’ai dit, j’ai écrit, j’avais dit, j’ai cru',
+    ),
   },
   numbers: {
     noneAtAll: listed(
@@ -148,7 +159,7 @@ export const reading: ReadingWords = {
     plus: listed('ainsi que, et encore, et en plus, et aussi, encore, et, plus'),
     year: listed('en, année, l’année, en l’an, l’an, pendant'),
     counted: listed(
-      'il y en a, on en a, nous en avons, j’en ai, en a, le nombre, nombre, ce sont, cela fait, ça fait, comptées, compté, il y a, licence, licences, abonnement, abonnements, postes, poste, total, en tout, exactement, précisément, au total, unités, utilisateurs, utilisateur, achetées, achetés, ensemble, toutes, tous, toutes en, x, ça ferait, cela ferait, ça ferait, ce serait, ça serait, cela donne, ça donne, ce qui fait, on arrive à',
+      'tout rond, pile, pile poil, tout juste, en ce moment, actuellement, on en paie, on en paye, nous en payons, on paie, on en est à, nous en sommes à, on est à, il en reste, il nous en reste, pour tout le monde, pour toute l’entreprise, pour toute la boîte, il y en a, on en a, nous en avons, j’en ai, en a, le nombre, nombre, ce sont, cela fait, ça fait, comptées, compté, il y a, licence, licences, abonnement, abonnements, postes, poste, total, en tout, exactement, précisément, au total, unités, utilisateurs, utilisateur, achetées, achetés, ensemble, toutes, tous, toutes en, x, ça ferait, cela ferait, ça ferait, ce serait, ça serait, cela donne, ça donne, ce qui fait, on arrive à',
     ),
     others: listed(
       'salariés, employés, personnes, élèves, étudiants, ordinateurs, appareils, jours, mois, personnel, euros, pour cent, bureaux, boîtes, comptes, collègues, effectif',
@@ -175,7 +186,7 @@ export const reading: ReadingWords = {
       '2': listed('après-demain'),
     },
     plain: listed(
-      "maintenant, désormais, elle, il, expire, indique, valable, échéance, se termine, prend fin, en date, le, du, au, l', c', est, c'est, jour, date, merci, svp, expire, expirent, fin de validité, validité, valable jusqu'au, licences, les, nos, avantages, date de fin",
+      "déjà, même, précisément, maintenant, désormais, elle, il, expire, indique, valable, échéance, se termine, prend fin, en date, le, du, au, l', c', est, c'est, jour, date, merci, svp, expire, expirent, fin de validité, validité, valable jusqu'au, licences, les, nos, avantages, date de fin",
     ),
     time: listed(
       'an, année, mois, semaine, trimestre, printemps, été, automne, hiver, bientôt, prochain, prochaine, dernier, dernière, fin, début, noël, pâques, dans, mi',
@@ -195,6 +206,16 @@ export const reading: ReadingWords = {
       ),
     },
     since: listed('depuis, dès'),
+    named: {
+      '01-01': listed('jour de l’an, Nouvel An, nouvel an, le premier de l’an'),
+      '05-01': listed('fête du Travail'),
+      '11-01': listed('Toussaint'),
+      '12-24': listed('veille de Noël, réveillon de Noël'),
+      '12-25': listed('jour de Noël'),
+      '12-31': listed('Saint-Sylvestre, réveillon du Nouvel An, réveillon du jour de l’an'),
+    },
+    until: listed("jusqu'au, jusqu'à, jusqu’en"),
+    lastDayOf: listed('dernier jour de, dernier jour d’, dernier jour du mois de, dernier jour du mois d’'),
     months: { '7': listed('juil') },
     years: {
       '-1': listed("l'année dernière, l'an dernier, l'an passé"),
@@ -202,7 +223,7 @@ export const reading: ReadingWords = {
       '1': listed("l'année prochaine, l'an prochain"),
     },
     ago: listed(
-      "la semaine dernière, le mois dernier, l'année dernière, l'an dernier, l'été dernier, hier, avant-hier, ce matin, cette semaine, ce mois-ci, cette année, il y a longtemps, il y a un an, il y a une semaine, il y a un mois, il y a quelques jours, il y a deux semaines, il y a trois mois, récemment, tout juste, tout récemment, à l'instant, l'autre jour",
+      "lundi dernier, mardi dernier, mercredi dernier, jeudi dernier, vendredi dernier, le jour même, l’autre jour, tout de suite, la semaine dernière, le mois dernier, la semaine dernière, le mois dernier, l'année dernière, l'an dernier, l'été dernier, hier, avant-hier, ce matin, cette semaine, ce mois-ci, cette année, il y a longtemps, il y a un an, il y a une semaine, il y a un mois, il y a quelques jours, il y a deux semaines, il y a trois mois, récemment, tout juste, tout récemment, à l'instant, l'autre jour",
     ),
     ended: listed(
       "a expiré le, a expiré, ont expiré le, expiré le, expirée le, expiré depuis le, a pris fin le, ont pris fin le, s'est terminé le, il a expiré le, il a expiré, il ont expiré le, il expiré le, il expirée le, il expiré depuis le, il a pris fin le, il ont pris fin le, il s'est terminé le, elle a expiré le, elle a expiré, elle ont expiré le, elle expiré le, elle expirée le, elle expiré depuis le, elle a pris fin le, elle ont pris fin le, elle s'est terminé le, ils a expiré le, ils a expiré, ils ont expiré le, ils expiré le, ils expirée le, ils expiré depuis le, ils a pris fin le, ils ont pris fin le, ils s'est terminé le, elles a expiré le, elles a expiré, elles ont expiré le, elles expiré le, elles expirée le, elles expiré depuis le, elles a pris fin le, elles ont pris fin le, elles s'est terminé le, l'avantage a expiré le, l'avantage a expiré, l'avantage ont expiré le, l'avantage expiré le, l'avantage expirée le, l'avantage expiré depuis le, l'avantage a pris fin le, l'avantage ont pris fin le, l'avantage s'est terminé le, ça a expiré le, ça a expiré, ça ont expiré le, ça expiré le, ça expirée le, ça expiré depuis le, ça a pris fin le, ça ont pris fin le, ça s'est terminé le",

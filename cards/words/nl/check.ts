@@ -78,14 +78,14 @@ export const check: CommonCheckWords = {
       'ja, j, ok, jup, yep, jawel, jazeker, ja hoor, ja graag, jep, zeker, zeker weten, natuurlijk, uiteraard, absoluut, oké, dat heb ik, dat hebben we, ik heb, we hebben, wij hebben, is al gebeurd, al gedaan',
     ),
     no: listed(
-      'nee, neen, op dit moment niet, nu niet, niet echt, momenteel niet, nee nog niet, nee hoor, nee dank je, nee bedankt, nope, niet, nog niet, nooit, helaas niet, helaas nee, zeker niet, absoluut niet, helemaal niet, dat heb ik niet, dat hebben we niet, klopt niet, dat klopt niet',
+      'geen enkele, nog geen enkele, geen een, niet één, nee, neen, op dit moment niet, nu niet, niet echt, momenteel niet, nee nog niet, nee hoor, nee dank je, nee bedankt, nope, niet, nog niet, nooit, helaas niet, helaas nee, zeker niet, absoluut niet, helemaal niet, dat heb ik niet, dat hebben we niet, klopt niet, dat klopt niet',
     ),
     unknown: listed(
-      'weet ik niet, weet ik echt niet, weet niet, kweenie, kweet niet, ik weet het niet, ik weet niet, we weten het niet, dat weet ik niet, geen idee, ik heb geen idee, onbekend, onduidelijk, onzeker, niet zeker, ik ben niet zeker, weet ik niet zeker, misschien, mogelijk, wellicht, moeilijk te zeggen, ik weet het niet meer, dat weet ik niet zeker, daar ben ik niet zeker van, ik ben er niet zeker van, niet helemaal zeker, ik durf het niet te zeggen, durf ik niet te zeggen, dat kan ik niet zeggen, kan ik niet zeggen, dat weet ik niet meer, overslaan, sla over, pas',
+      'weet ik veel, geen flauw idee, zou het niet weten, ik zou het niet weten, geen benul, kan ik niet zeggen, daar weet ik niks van, geen idee joh, weet ik niet, weet ik echt niet, weet niet, kweenie, kweet niet, ik weet het niet, ik weet niet, we weten het niet, dat weet ik niet, geen idee, ik heb geen idee, onbekend, onduidelijk, onzeker, niet zeker, ik ben niet zeker, weet ik niet zeker, misschien, mogelijk, wellicht, moeilijk te zeggen, ik weet het niet meer, dat weet ik niet zeker, daar ben ik niet zeker van, ik ben er niet zeker van, niet helemaal zeker, ik durf het niet te zeggen, durf ik niet te zeggen, dat kan ik niet zeggen, kan ik niet zeggen, dat weet ik niet meer, overslaan, sla over, pas',
     ),
     back: listed('terug, ga terug, vorige, vorige vraag, een stap terug, stap terug, ongedaan maken'),
     cancel: listed(
-      'annuleren, annuleer, stop, stoppen, afbreken, breek af, ophouden, hou op, laat maar, laat maar zitten, vergeet het',
+      'annuleren, annuleer, stop, stoppen, afbreken, breek af, ophouden, hou op, laat maar, laat maar zitten, vergeet het, ik stop, ik stop ermee, we stoppen, we stoppen ermee, ik stop liever, ik geef het op, ik hou ermee op, laat zitten, genoeg zo, kap ermee',
     ),
     startOver: listed(
       'opnieuw beginnen, opnieuw, begin opnieuw, opnieuw starten, van voren af aan, vanaf het begin, herstarten, reset',

@@ -6,7 +6,7 @@ import { optionNames } from './option-names.js';
 
 export const reading: ReadingWords = {
   plain: listed(
-    'tot nu toe, tot nog toe, vooralsnog, ik werk voor, betalen met, betaal met, betalen, betaal, heel, gewone, doodgewone, doodgewoon, doodnormaal, ik bedoel, bedoel ik, bedoelde, ik bedoelde, nog, abonnement, abonnementen, kantoor, hoofdkantoor, staat, ligt, bedrijf, natuurlijk, momenteel, op dit moment, zit, zitten, zetel, code, codes, voordeel, voordelen, verlopen op, vervaldatum, datums, datum, account, we, wij, ons, onze, ik, mij, me, mijn, het, de, dit, dat, die, zijn, is, ben, heb, hebben, heeft, een, in, op, van, voor, uit, met, als, bij, via, door, naar, er, te, graag, alstublieft, alsjeblieft, aub, svp, bedankt, dank, hallo, hoi, gewoon, dus, eigenlijk, echt, natuurlijk, zitten, zit, gevestigd, werk, werken, woon, wonen, land, kantoor, organisatie, soort, type, antwoord, kies, neem, optie, klein, kleine, groot, grote, lokale, lokaal, geregistreerd, kopen, koop, gekocht, gebruiken, gaat om, gaat, om, nu, vandaag, zelf, hier, daar, hoor, ja, jazeker, jep, ok, oké, nog steeds, alle, hele, vooral, voornamelijk, gewone, normale, doodgewoon, opgericht, heet, genaamd, run, runnen, beheren, ingeschreven, staat ingeschreven, geregistreerd in, statutair, heel, erg, best, wel een, deel van, onderdeel van, zijn wij, zijn we, zeker, e, d, t, het bedrijf, de organisatie',
+    'n, m, z, zo’n, m’n, z’n, tegenwoordig, gewoon, alleen maar, alleen, na, volledig, helemaal, geheel, alles, zit, zitten, gevestigd, tot nu toe, tot nog toe, vooralsnog, ik werk voor, betalen met, betaal met, betalen, betaal, heel, gewone, doodgewone, doodgewoon, doodnormaal, ik bedoel, bedoel ik, bedoelde, ik bedoelde, nog, abonnement, abonnementen, kantoor, hoofdkantoor, staat, ligt, bedrijf, natuurlijk, momenteel, op dit moment, zit, zitten, zetel, code, codes, voordeel, voordelen, verlopen op, vervaldatum, datums, datum, account, we, wij, ons, onze, ik, mij, me, mijn, het, de, dit, dat, die, zijn, is, ben, heb, hebben, heeft, een, in, op, van, voor, uit, met, als, bij, via, door, naar, er, te, graag, alstublieft, alsjeblieft, aub, svp, bedankt, dank, hallo, hoi, gewoon, dus, eigenlijk, echt, natuurlijk, zitten, zit, gevestigd, werk, werken, woon, wonen, land, kantoor, organisatie, soort, type, antwoord, kies, neem, optie, klein, kleine, groot, grote, lokale, lokaal, geregistreerd, kopen, koop, gekocht, gebruiken, gaat om, gaat, om, nu, vandaag, zelf, hier, daar, hoor, ja, jazeker, jep, ok, oké, nog steeds, alle, hele, vooral, voornamelijk, gewone, normale, doodgewoon, opgericht, heet, genaamd, run, runnen, beheren, ingeschreven, staat ingeschreven, geregistreerd in, statutair, heel, erg, best, wel een, deel van, onderdeel van, zijn wij, zijn we, zeker, e, d, t, het bedrijf, de organisatie',
   ),
   denying: listed(
     'nog niet, nog nooit, nog geen, niet, geen, nooit, noch, zonder, niets, niks, nul, nee, behalve, buiten, uitgezonderd, evenmin, allesbehalve, nauwelijks, ontbreekt, ontbreken, mist, missen, uitgeschakeld, uitgezet, gedeactiveerd, geblokkeerd, geweigerd, afgewezen, tegenovergestelde, verre van, amper, nergens',
@@ -22,20 +22,20 @@ export const reading: ReadingWords = {
   ),
   pointing: listed('hij, zij, ze, zijn, haar, hem, hun, hen'),
   doubting: listed(
-    'niet alleen, niet enkel, niet slechts, misschien, mogelijk, wellicht, waarschijnlijk, vermoedelijk, denk, ik denk, geloof, gok, vermoed, lijkt, blijkbaar, onzeker, twijfel, of, bijna, soort van, een beetje, deels, half, hopelijk, wel, hangt ervan af, hangt er vanaf, ligt eraan, moeilijk te zeggen, onduidelijk, zowel, half om half, min of meer, een soort, soort, zeg maar, enigszins, eerder, meer een, vaag, twijfelachtig, ik vraag me af, vraag me af, zogenaamd, zogenaamde, geen idee, idee, naar ik meen, zou kunnen, kan zijn, gedeeltelijk, beetje, vast, voor zover',
+    'niet alles, niet alle, niet allemaal, niet iedereen, niet allebei, net een, lijkt wel, voelt als, een van die, een van beide, zeg jij het maar, zegt u het maar, over gehad, besproken, over gesproken, niet alleen, niet enkel, niet slechts, misschien, mogelijk, wellicht, waarschijnlijk, vermoedelijk, denk, ik denk, geloof, gok, vermoed, lijkt, blijkbaar, onzeker, twijfel, of, bijna, soort van, een beetje, deels, half, hopelijk, wel, hangt ervan af, hangt er vanaf, ligt eraan, moeilijk te zeggen, onduidelijk, zowel, half om half, min of meer, een soort, soort, zeg maar, enigszins, eerder, meer een, vaag, twijfelachtig, ik vraag me af, vraag me af, zogenaamd, zogenaamde, geen idee, idee, naar ik meen, zou kunnen, kan zijn, gedeeltelijk, beetje, vast, voor zover',
   ),
   mocking: listed(
-    'ja dag, ja doei, ja ja, mooi niet, was het maar waar, was het maar zo, alsof, dat had je gedroomd, dat mocht je willen, droom maar, droom lekker verder, maak dat de kat wijs, laat me niet lachen, mijn neus, in je dromen, in mijn dromen, grapje, geintje, geintje hoor, als pasen en pinksteren op één dag vallen, leuke grap, goeie grap, en ik ben de koning, en ik ben de paus',
+    'als jij het zegt, als u het zegt, zegt wie, ja dag, ja doei, ja ja, mooi niet, was het maar waar, was het maar zo, alsof, dat had je gedroomd, dat mocht je willen, droom maar, droom lekker verder, maak dat de kat wijs, laat me niet lachen, mijn neus, in je dromen, in mijn dromen, grapje, geintje, geintje hoor, als pasen en pinksteren op één dag vallen, leuke grap, goeie grap, en ik ben de koning, en ik ben de paus',
   ),
   wanting: listed(
     'wil, willen, wou, gaan, moeten, moet, nodig, nodig hebben, van plan, zou graag, zouden graag, graag, starten',
   ),
   supplying: listed(
-    'verkopen, verkoopt, leveren, levert, leverancier, leveranciers, bedienen, bedient, bevoorraden, adviseren, adviseert, verhuren, factureren',
+    'maken, maakt, produceren, produceert, verkopen, verkoopt, leveren, levert, leverancier, leveranciers, bedienen, bedient, bevoorraden, adviseren, adviseert, verhuren, factureren',
   ),
   asides: {
     sources: listed(
-      'volgens, zegt, zei, via, door, dankzij, staat er, stond er, gekocht via, gekocht bij, geregeld door, aldus, van onze leverancier',
+      'als ik de portal mag geloven, als ik het portaal mag geloven, als het portaal klopt, als de mail klopt, op de factuur, op het contract, in de mail, in het portaal, volgens, zegt, zei, via, door, dankzij, staat er, stond er, gekocht via, gekocht bij, geregeld door, aldus, van onze leverancier',
     ),
     explaining: listed('dat is, dat zijn, dat waren, dus, namelijk, oftewel, dwz, zoveel'),
   },
@@ -47,6 +47,8 @@ export const reading: ReadingWords = {
       'afdeling, dienst, deel, onderdeel, team, faculteit, docent, docenten, medewerker, medewerkers, leraar, vestiging',
     ),
     definite: listed('de, het, die, dat, deze'),
+    relative: listed('die, dat, waar we'),
+    having: listed('met'),
     isNounFirst: false,
   },
   agreeing: listed('klopt, dat klopt, inderdaad, precies, juist, correct, exact'),
@@ -88,13 +90,20 @@ export const reading: ReadingWords = {
   both: listed('allebei, beide, beiden, ja allebei, ik heb beide, we hebben beide, alle twee'),
   neither: listed('geen van beide, geen van beiden, geen van de twee, nee allebei niet, allebei niet'),
   having: {
-    yes: listed('ik heb er een, we hebben er een, heb ik, ja ik heb er een, die heb ik, die hebben we'),
+    yes: listed(
+      'zeker wel, dat heb ik, jazeker heb ik die, doet het weer, hij doet het weer, werkt weer, hij werkt weer, ik heb er een, we hebben er een, heb ik, ja ik heb er een, die heb ik, die hebben we',
+    ),
     no: listed(
       'ik heb er geen, we hebben er geen, heb ik niet, geen, ik heb geen, we hebben geen, wij hebben geen, die heb ik niet, nee ik heb er geen',
     ),
+    lacking: listed(
+      'privé heb ik er geen, niets privé, geen eigen, geen nieuwe, geen nieuw, er is geen nieuw, nooit een gehad, nooit gehad, nog nooit een gehad, nooit een gekregen, nooit gekregen, nooit aangemaakt, alleen van het werk, alleen het werkaccount, sindsdien niets meer, sindsdien geen meer',
+    ),
   },
   about: {
-    activated: listed('geactiveerd, ingewisseld, toegewezen, actief, al, reeds, nog, gebeurd'),
+    activated: listed(
+      'ingeschakeld, geregeld, geactiveerd, ingewisseld, toegewezen, actief, al, reeds, nog, gebeurd',
+    ),
     available: listed('beschikbaar, getoond, zichtbaar, vermeld, voordeel, er, nog'),
     email: listed(
       'e-mail, email, mail, mailadres, e-mailadres, emailadres, werkmail, adres, geldig, zakelijk',
@@ -115,12 +124,18 @@ export const reading: ReadingWords = {
     ),
     account: listed('microsoft-account, microsoftaccount'),
   },
+  concluding: listed('dus, daarom, vandaar, dat wordt dus'),
+  things: listed('ze, zij, hij, die'),
+  doers: listed('door, samen met'),
   correcting: {
     instead: listed('maar wel, wel, in plaats daarvan'),
     wait: listed(
-      'wacht, nee wacht, wacht even, oeps, foutje, correctie, ik vergis me, mijn fout, nee sorry, sorry nee, fout',
+      'o nee, oh nee, of nee, nee toch, ik bedoel, of eigenlijk, moet zijn, maak daar, wacht, nee wacht, wacht even, oeps, foutje, correctie, ik vergis me, mijn fout, nee sorry, sorry nee, fout, typfout, tikfout, typefout, verkeerd getypt',
     ),
     andNot: listed('en niet, en geen, en zeker niet'),
+    thought: listed(
+      'eerst, in het begin, vroeger, aanvankelijk, ik dacht, dacht, we dachten, ik zei, ik schreef, eerst dacht ik, ik typte',
+    ),
   },
   numbers: {
     noneAtAll: listed(
@@ -140,7 +155,7 @@ export const reading: ReadingWords = {
     plus: listed('alsook, evenals, alsmede, en nog, en nog eens, nog eens, en daarnaast, en ook, en, plus'),
     year: listed('in, jaar, het jaar, in het jaar, tijdens'),
     counted: listed(
-      'aantal, het aantal, dat zijn er, het zijn er, er zijn, geteld, totaal, bij elkaar, in het totaal, licentie, licenties, stuks, stuk, abonnement, abonnementen, totaal, samen, in totaal, bij elkaar, exact, precies, gebruikers, gebruiker, gekocht, alles bij elkaar, allemaal, alle, x, dat worden er, worden er, dat wordt, dat zou, dat zouden, dat zouden er, zouden er, dat komt op, komt op, dat maakt',
+      'op de kop af, op de kop, zitten nu op, we zitten op, zitten op, nog over, nog, momenteel, op dit moment, we betalen voor, betalen voor, voor iedereen, voor het hele bedrijf, aantal, het aantal, dat zijn er, het zijn er, er zijn, geteld, totaal, bij elkaar, in het totaal, licentie, licenties, stuks, stuk, abonnement, abonnementen, totaal, samen, in totaal, bij elkaar, exact, precies, gebruikers, gebruiker, gekocht, alles bij elkaar, allemaal, alle, x, dat worden er, worden er, dat wordt, dat zou, dat zouden, dat zouden er, zouden er, dat komt op, komt op, dat maakt',
     ),
     others: listed(
       "medewerkers, werknemers, personen, mensen, leerlingen, studenten, pc's, computers, laptops, apparaten, dagen, maanden, personeel, euro, procent, kantoren, mailboxen, accounts, collega's",
@@ -162,12 +177,12 @@ export const reading: ReadingWords = {
     relative: {
       '-2': listed('eergisteren'),
       '-1': listed('gisteren'),
-      '0': listed('vandaag, heden, nu'),
+      '0': listed('vandaag nog, vandaag de dag, vandaag, heden, nu'),
       '1': listed('morgen'),
       '2': listed('overmorgen'),
     },
     plain: listed(
-      'nu, inmiddels, en met, hij, ze, zij, verloopt, vervalt, er staat, staat, geldig, vervaldatum, eindigt, loopt af, op, de, het, is, dit, was, dat, datum, dag, dd, graag, verloopt, vervalt, licenties, de licenties, voordelen, onze, geldig tot, geldig tot en met, einddatum',
+      'eigenlijk, al, nu, inmiddels, en met, hij, ze, zij, verloopt, vervalt, er staat, staat, geldig, vervaldatum, eindigt, loopt af, op, de, het, is, dit, was, dat, datum, dag, dd, graag, verloopt, vervalt, licenties, de licenties, voordelen, onze, geldig tot, geldig tot en met, einddatum',
     ),
     time: listed(
       'jaar, maand, week, kwartaal, lente, voorjaar, zomer, najaar, herfst, winter, binnenkort, geleden, volgend, volgende, vorig, vorige, afgelopen, eind, begin, kerst, pasen, over, later',
@@ -185,6 +200,16 @@ export const reading: ReadingWords = {
       ),
     },
     since: listed('sinds, al sinds, sedert'),
+    named: {
+      '01-01': listed('nieuwjaarsdag, Nieuwjaar, eerste dag van het jaar'),
+      '05-05': listed('bevrijdingsdag'),
+      '12-24': listed('kerstavond'),
+      '12-25': listed('eerste kerstdag, 1e kerstdag'),
+      '12-26': listed('tweede kerstdag, 2e kerstdag'),
+      '12-31': listed('oudejaarsdag, oudejaarsavond, oudjaar, oud en nieuw'),
+    },
+    until: listed('tot, totdat'),
+    lastDayOf: listed('laatste dag van, laatste dag in, de laatste van'),
     months: { '3': listed('mrt'), '10': listed('okt') },
     years: {
       '-1': listed('vorig jaar'),
@@ -192,7 +217,7 @@ export const reading: ReadingWords = {
       '1': listed('volgend jaar, van volgend jaar'),
     },
     ago: listed(
-      'vorige week, vorige maand, vorig jaar, afgelopen week, afgelopen maand, afgelopen jaar, afgelopen zomer, afgelopen voorjaar, gisteren, eergisteren, vanochtend, vanmorgen, deze week, deze maand, dit jaar, dagen geleden, weken geleden, maanden geleden, jaren geleden, een week geleden, een jaar geleden, een maand geleden, lang geleden, tijd geleden, laatst, onlangs, net, pas, zojuist, toen',
+      'afgelopen maandag, afgelopen dinsdag, afgelopen woensdag, afgelopen donderdag, afgelopen vrijdag, vorige maandag, vorige vrijdag, dezelfde dag, laatst, meteen, vorige week, vorige maand, vorig jaar, afgelopen week, afgelopen maand, afgelopen jaar, afgelopen zomer, afgelopen voorjaar, gisteren, eergisteren, vanochtend, vanmorgen, deze week, deze maand, dit jaar, dagen geleden, weken geleden, maanden geleden, jaren geleden, een week geleden, een jaar geleden, een maand geleden, lang geleden, tijd geleden, laatst, onlangs, net, pas, zojuist, toen',
     ),
     ended: listed(
       'verliep op, verliep, is verlopen op, zijn verlopen op, verlopen op, liep af op, eindigde op, het verliep op, het verliep, het is verlopen op, het zijn verlopen op, het verlopen op, het liep af op, het eindigde op, ze verliep op, ze verliep, ze is verlopen op, ze zijn verlopen op, ze verlopen op, ze liep af op, ze eindigde op, de licenties verliep op, de licenties verliep, de licenties is verlopen op, de licenties zijn verlopen op, de licenties verlopen op, de licenties liep af op, de licenties eindigde op, het voordeel verliep op, het voordeel verliep, het voordeel is verlopen op, het voordeel zijn verlopen op, het voordeel verlopen op, het voordeel liep af op, het voordeel eindigde op, die verliep op, die verliep, die is verlopen op, die zijn verlopen op, die verlopen op, die liep af op, die eindigde op, de licenties verlopen, licenties verlopen, ze verlopen, de voordelen verlopen, onze voordelen verlopen, verlopen',

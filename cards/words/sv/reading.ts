@@ -6,7 +6,7 @@ import { optionNames } from './option-names.js';
 
 export const reading: ReadingWords = {
   plain: listed(
-    'hittills, än så länge, numera, jag jobbar för, jag jobbar åt, jag arbetar för, jag arbetar åt, betalar, betalar med, helt, fullständigt, fullt, menar, menade, menar jag, jag menar, jag menade, prenumeration, prenumerationen, prenumerationer, bolag, företag, huvudkontor, huvudkontoret, kontor, kontoret, säte, ligger, finns, förstås, såklart, för närvarande, i dag, och, nyckel, nyckeln, nycklar, förmån, förmåner, förmånerna, går ut, datum, konto, så, vi, vår, vårt, våra, oss, jag, mig, min, mitt, mina, det, den, detta, de, är, har, en, ett, i, på, av, för, från, med, som, till, via, genom, tack, snälla, hej, hejsan, alltså, ju, bara, helt enkelt, faktiskt, verkligen, givetvis, ligger, sitter, finns, bor, jobbar, arbetar, land, landet, kontor, kontoret, heter, organisation, organisationen, sorts, slags, typ av, svar, väljer, tar, alternativ, liten, litet, stor, stort, lokal, registrerad, registrerade, köper, köpt, använder, handlar om, gäller, om, nu, idag, just nu, själv, här, där, e, driver, äger, ja, japp, jo, jajamän, ok, okej, fortfarande, alla, hela, mest, främst, vanlig, vanligt, vanliga, privatägd, privatägt, grundad, grundat, kallas, ganska, väldigt, en del av, ligger i, skriven, skrivet, registrerat, registrerat i, inskriven, baserad, baserade, baserat, stationerad, stationerade, dom, företaget, bolaget, firman',
+    'håller på med, sysslar med, jobbar med, arbetar med, såna som, sådana som, ligger, kvar, helt, fullständigt, allt, allting, nere i, uppe i, borta i, menade, menar, hittills, än så länge, numera, jag jobbar för, jag jobbar åt, jag arbetar för, jag arbetar åt, betalar, betalar med, helt, fullständigt, fullt, menar, menade, menar jag, jag menar, jag menade, prenumeration, prenumerationen, prenumerationer, bolag, företag, huvudkontor, huvudkontoret, kontor, kontoret, säte, ligger, finns, förstås, såklart, för närvarande, i dag, och, nyckel, nyckeln, nycklar, förmån, förmåner, förmånerna, går ut, datum, konto, så, vi, vår, vårt, våra, oss, jag, mig, min, mitt, mina, det, den, detta, de, är, har, en, ett, i, på, av, för, från, med, som, till, via, genom, tack, snälla, hej, hejsan, alltså, ju, bara, helt enkelt, faktiskt, verkligen, givetvis, ligger, sitter, finns, bor, jobbar, arbetar, land, landet, kontor, kontoret, heter, organisation, organisationen, sorts, slags, typ av, svar, väljer, tar, alternativ, liten, litet, stor, stort, lokal, registrerad, registrerade, köper, köpt, använder, handlar om, gäller, om, nu, idag, just nu, själv, här, där, e, driver, äger, ja, japp, jo, jajamän, ok, okej, fortfarande, alla, hela, mest, främst, vanlig, vanligt, vanliga, privatägd, privatägt, grundad, grundat, kallas, ganska, väldigt, en del av, ligger i, skriven, skrivet, registrerat, registrerat i, inskriven, baserad, baserade, baserat, stationerad, stationerade, dom, företaget, bolaget, firman',
   ),
   denying: listed(
     'heller, inte, ej, icke, inga, ingen, inget, ingenting, aldrig, utan, varken, nej, nä, utom, förutom, utanför, knappast, ickedeltagande, saknar, saknas, avstängd, avstängt, inaktiverad, avaktiverad, avaktiverat, blockerad, spärrad, nekad, avslag, noll, ingalunda, knappt, långt ifrån, motsats, motsatsen',
@@ -22,10 +22,10 @@ export const reading: ReadingWords = {
   ),
   pointing: listed('han, hon, hans, hennes, honom, henne, hen, de, dom, deras'),
   doubting: listed(
-    'inte bara, inte enbart, inte endast, kanske, möjligen, antagligen, troligen, troligtvis, förmodligen, sannolikt, tror, jag tror, gissar, tycker, verkar, osäker, tveksam, eller, antingen, nästan, typ, delvis, väl, nog, för mig, hoppas, nån sorts, beror på, det beror på, svårt att säga, oklart, oklar, osäkert, varken eller, både och, dels, halvt, halv, halvvägs, mer eller mindre, någon slags, nåt slags, något slags, nån slags, närmast, snarare, på sätt och vis, lite av, liksom, kan vara, kanske är, undrar, möjligtvis, antar, förhoppningsvis, så kallad, så kallat, ingen aning, aning, tvekar, mitt emellan, blandning, tveksamt, vad jag vet, tror att, eventuellt, såvitt, så vitt',
+    'inte allt, inte alla, inte allihop, inte samtliga, inte båda, som ett, som en, känns som, en av dem, ett av dem, säg det du, säg du det, pratat om, pratade om, diskuterat, diskuterade, talat om, inte bara, inte enbart, inte endast, kanske, möjligen, antagligen, troligen, troligtvis, förmodligen, sannolikt, tror, jag tror, gissar, tycker, verkar, osäker, tveksam, eller, antingen, nästan, typ, delvis, väl, nog, för mig, hoppas, nån sorts, beror på, det beror på, svårt att säga, oklart, oklar, osäkert, varken eller, både och, dels, halvt, halv, halvvägs, mer eller mindre, någon slags, nåt slags, något slags, nån slags, närmast, snarare, på sätt och vis, lite av, liksom, kan vara, kanske är, undrar, möjligtvis, antar, förhoppningsvis, så kallad, så kallat, ingen aning, aning, tvekar, mitt emellan, blandning, tveksamt, vad jag vet, tror att, eventuellt, såvitt, så vitt',
   ),
   mocking: listed(
-    'jo tjena, tjena mittbena, jo jag tackar, jo pyttsan, pyttsan, i dina drömmar, i mina drömmar, i drömmen, det trodde du, tror jag det, drömma går ju, kul skämt, skämtar bara, bara skojar, skojar bara, skojade bara, lustigt, om det vore så väl, när grisar flyger, kom igen nu, lägg av, nämen visst, jo visst eller hur, ja visst eller hur, jo eller hur, ja eller hur, eller hur, ironi, och jag är kungen, och jag är påven',
+    'om du säger det, om du säger det så, säger vem, jo tjena, tjena mittbena, jo jag tackar, jo pyttsan, pyttsan, i dina drömmar, i mina drömmar, i drömmen, det trodde du, tror jag det, drömma går ju, kul skämt, skämtar bara, bara skojar, skojar bara, skojade bara, lustigt, om det vore så väl, när grisar flyger, kom igen nu, lägg av, nämen visst, jo visst eller hur, ja visst eller hur, jo eller hur, ja eller hur, eller hur, ironi, och jag är kungen, och jag är påven',
   ),
   wanting: listed(
     'vill, ska, skall, behöver, tänker, planerar, önskar, skulle vilja, måste, kommer att, starta, startar',
@@ -35,7 +35,7 @@ export const reading: ReadingWords = {
   ),
   asides: {
     sources: listed(
-      'enligt, säger, sa, via, genom, tack vare, står det, stod det, det står, det stod, köpta via, köpta av, köpt av, köpt via, från vår leverantör',
+      'om portalen stämmer, om man får tro, om jag får tro, om mejlet stämmer, på fakturan, på avtalet, i mejlet, i portalen, på räkningen, enligt, säger, sa, via, genom, tack vare, står det, stod det, det står, det stod, köpta via, köpta av, köpt av, köpt via, från vår leverantör',
     ),
     explaining: listed('det är, det var, vilket är, alltså, dvs, d.v.s., det vill säga, så många'),
   },
@@ -47,6 +47,8 @@ export const reading: ReadingWords = {
       'avdelning, avdelningen, enhet, enheten, förvaltning, del, del av, team, lärare, anställd, anställda, personal, personalen, institution, institutionen',
     ),
     definite: listed('den, det, denna'),
+    relative: listed('som, där vi'),
+    having: listed('med'),
     isNounFirst: false,
   },
   agreeing: listed('stämmer, det stämmer, precis, just det, korrekt, exakt'),
@@ -89,15 +91,18 @@ export const reading: ReadingWords = {
   neither: listed('ingendera, ingen av dem, inget av dem, nej till båda, varken eller'),
   having: {
     yes: listed(
-      'jag har en, jag har ett, vi har en, vi har ett, har en, har ett, ja jag har en, ja jag har ett',
+      'klart jag har det, klart jag har, det har jag, självklart har jag det, funkar igen, fungerar igen, den funkar igen, det funkar igen, jag har en, jag har ett, vi har en, vi har ett, har en, har ett, ja jag har en, ja jag har ett',
     ),
     no: listed(
       'jag har ingen, jag har inget, vi har ingen, vi har inget, har ingen, har inget, ingen, inget, nej jag har ingen, nej jag har inget',
     ),
+    lacking: listed(
+      'inget privat, ingen privat, inget eget, ingen egen, har inget nytt, har ingen ny, inte fått nån ny, inte fått någon ny, inte skaffat nytt, inte skaffat något nytt, aldrig haft, aldrig haft någon, aldrig haft något, aldrig fått, aldrig fått någon, aldrig skaffat, bara jobbkontot, bara jobbets, inget nytt sen dess',
+    ),
   },
   about: {
     activated: listed(
-      'aktiverad, aktiverat, aktiverade, inlöst, inlösta, tilldelad, aktiv, redan, än, ännu, klar, gjort',
+      'aktiverades, inlöstes, aktiverad, aktiverat, aktiverade, inlöst, inlösta, tilldelad, aktiv, redan, än, ännu, klar, gjort',
     ),
     available: listed('tillgänglig, tillgängligt, visas, syns, listad, förmånen, där, än, ännu'),
     email: listed(
@@ -108,7 +113,7 @@ export const reading: ReadingWords = {
   },
   aboutNot: {
     activated: listed(
-      'oanvänd, oanvänt, oanvända, inaktiv, oaktiverad, ej aktiverad, inte aktiverad, ej inlöst, inte inlöst, otilldelad, orörd',
+      'orörda, kvar orörd, oanvänd, oanvänt, oanvända, inaktiv, oaktiverad, ej aktiverad, inte aktiverad, ej inlöst, inte inlöst, otilldelad, orörd',
     ),
     available: listed('otillgänglig, otillgängligt, dold, gråmarkerad, ej tillgänglig, inte tillgänglig'),
   },
@@ -117,12 +122,18 @@ export const reading: ReadingWords = {
     email: listed('jobbmejl, jobbmail, jobbadress, arbetsmejl, arbetsmail, företagsmejl, företagsmail'),
     account: listed('microsoftkonto, microsoft-konto'),
   },
+  concluding: listed('så, alltså, därför, så det blir'),
+  things: listed('de, dem, dom, den'),
+  doers: listed('av, tillsammans med'),
   correcting: {
     instead: listed('utan, istället, i stället'),
     wait: listed(
-      'vänta, nej vänta, vänta nej, oj, hoppsan, jag skrev fel, skrev fel, fel av mig, rättelse, nej förlåt, förlåt nej, fel',
+      'åh nej, eller nej, eller nej vänta, nej förresten, förresten, jag menar, eller snarare, ska det vara, skulle vara, vänta, nej vänta, vänta nej, oj, hoppsan, jag skrev fel, skrev fel, fel av mig, rättelse, nej förlåt, förlåt nej, fel, felskrivning, slant på tangenten, skrivfel',
     ),
     andNot: listed('och inte, och absolut inte'),
+    thought: listed(
+      'först, från början, tidigare, till en början, jag trodde, trodde, vi trodde, jag sa, jag skrev, först trodde jag, jag tänkte, jag gissade',
+    ),
   },
   numbers: {
     noneAtAll: listed(
@@ -142,7 +153,7 @@ export const reading: ReadingWords = {
     plus: listed('samt, jämte, och ytterligare, ytterligare, och så, och även, och, plus'),
     year: listed('år, året, under året'),
     counted: listed(
-      'det rör sig om, det är fråga om, antalet, antal, summan, stycken, räknade, det finns, sammanlagt, licens, licenser, licenserna, st, stycken, styck, prenumeration, prenumerationer, totalt, sammanlagt, tillsammans, exakt, precis, allt som allt, köpt, användare, av, e3-licenser, e5-licenser, platser, alla, allihop, samtliga, x, det blir, blir, det skulle bli, det skulle vara, det borde bli, rör sig om',
+      'på pricken, prick, jämnt, blankt, nere på, nere i, uppe i, uppe på, vi betalar för, vi ligger på, ligger på, just nu, för närvarande, för hela företaget, till alla, för alla, åt alla, det rör sig om, det är fråga om, antalet, antal, summan, stycken, räknade, det finns, sammanlagt, licens, licenser, licenserna, st, stycken, styck, prenumeration, prenumerationer, totalt, sammanlagt, tillsammans, exakt, precis, allt som allt, köpt, användare, av, e3-licenser, e5-licenser, platser, alla, allihop, samtliga, x, det blir, blir, det skulle bli, det skulle vara, det borde bli, rör sig om',
     ),
     others: listed(
       'anställda, personer, medarbetare, elever, studenter, datorer, enheter, dagar, månader, personal, kronor, euro, procent, kontor, brevlådor, konton, kollegor',
@@ -165,11 +176,11 @@ export const reading: ReadingWords = {
       '-2': listed('i förrgår, förrgår'),
       '-1': listed('igår, i går'),
       '0': listed('idag, i dag, nu, just nu'),
-      '1': listed('imorgon, i morgon, imorrn'),
+      '1': listed('imorn, imorron, i morron, i morn, imorgon, i morgon, imorrn'),
       '2': listed('övermorgon, i övermorgon'),
     },
     plain: listed(
-      'nu, numera, och med, står, det står, går ut, giltig, löper ut, förfaller, slutar, utgång, den, d, dagen, på, det, är, var, blev, datum, tack, går ut, tar slut, upphör, giltig till, gäller till, tom, licenserna, licensen, förmånen, förmånerna, de, våra, slutdatum, utgångsdatum',
+      'faktiskt, redan, nu, numera, och med, står, det står, går ut, giltig, löper ut, förfaller, slutar, utgång, den, d, dagen, på, det, är, var, blev, datum, tack, går ut, tar slut, upphör, giltig till, gäller till, tom, licenserna, licensen, förmånen, förmånerna, de, våra, slutdatum, utgångsdatum',
     ),
     time: listed(
       'år, året, månad, månaden, vecka, veckan, kvartal, var, våren, vår, våras, sommar, sommaren, somras, höst, hösten, höstas, vinter, vintern, vintras, snart, sedan, nästa, förra, slutet, början, jul, påsk, sista, första, senare',
@@ -189,6 +200,18 @@ export const reading: ReadingWords = {
       ),
     },
     since: listed('sedan, sen, ända sedan, alltsedan'),
+    named: {
+      '01-01': listed('nyårsdagen'),
+      '01-06': listed('trettondagen, trettondedag jul'),
+      '04-30': listed('valborgsmässoafton, valborg'),
+      '06-06': listed('nationaldagen, Sveriges nationaldag'),
+      '12-24': listed('julafton, julaftonen, dopparedagen'),
+      '12-25': listed('juldagen'),
+      '12-26': listed('annandag jul, annandagen'),
+      '12-31': listed('nyårsafton, nyårsaftonen'),
+    },
+    until: listed('till, tills, fram till'),
+    lastDayOf: listed('sista, sista dagen i, sista dag i, siste'),
     months: { '10': listed('okt') },
     years: {
       '-1': listed('förra året, i fjol, ifjol'),
@@ -196,7 +219,7 @@ export const reading: ReadingWords = {
       '1': listed('nästa år'),
     },
     ago: listed(
-      'förra veckan, förra månaden, förra året, i fjol, ifjol, i våras, i somras, i höstas, i vintras, igår, i går, häromdagen, i morse, i veckan, den här veckan, för en vecka sedan, för ett år sedan, för en månad sedan, dagar sedan, veckor sedan, månader sedan, år sedan, för länge sedan, länge sedan, nyligen, nyss, precis nu, tidigare i år',
+      'i måndags, i tisdags, i onsdags, i torsdags, i fredags, i lördags, i söndags, häromdagen, samma dag, direkt, förra veckan, förra månaden, förra året, i fjol, ifjol, i våras, i somras, i höstas, i vintras, igår, i går, häromdagen, i morse, i veckan, den här veckan, för en vecka sedan, för ett år sedan, för en månad sedan, dagar sedan, veckor sedan, månader sedan, år sedan, för länge sedan, länge sedan, nyligen, nyss, precis nu, tidigare i år',
     ),
     ended: listed(
       'gick ut den, gick ut, tog slut den, tog slut, löpte ut den, löpte ut, upphörde den, upphörde, den gick ut den, den gick ut, den tog slut den, den tog slut, den löpte ut den, den löpte ut, den upphörde den, den upphörde, de gick ut den, de gick ut, de tog slut den, de tog slut, de löpte ut den, de löpte ut, de upphörde den, de upphörde, det gick ut den, det gick ut, det tog slut den, det tog slut, det löpte ut den, det löpte ut, det upphörde den, det upphörde, förmånen gick ut den, förmånen gick ut, förmånen tog slut den, förmånen tog slut, förmånen löpte ut den, förmånen löpte ut, förmånen upphörde den, förmånen upphörde, licenserna gick ut den, licenserna gick ut, licenserna tog slut den, licenserna tog slut, licenserna löpte ut den, licenserna löpte ut, licenserna upphörde den, licenserna upphörde, nyckeln gick ut den, nyckeln gick ut, nyckeln tog slut den, nyckeln tog slut, nyckeln löpte ut den, nyckeln löpte ut, nyckeln upphörde den, nyckeln upphörde',

@@ -40,15 +40,15 @@ export function answerIn(
 /**
  * What a text tells beyond the question: "we are a school in Sweden" answers two more. Nothing said before is touched.
  * @param asked is answered only if nobody's words are left over: "Lebanon, Ohio" is no Lebanon
- * @returns `heard`: what must be asked back where its turn comes
+ * @returns `heard`: what must be asked back where its turn comes; `isTold`: whether it claims anything, new or said before
  */
 export function saidBeside(
   text: string,
   asked: Field,
   view: CheckTalk,
   run: CheckRun,
-): { facts: Facts; heard: Readonly<Record<string, string>> } {
-  if (isAsking(text)) return { facts: {}, heard: {} };
+): { facts: Facts; heard: Readonly<Record<string, string>>; isTold: boolean } {
+  if (isAsking(text)) return { facts: {}, heard: {}, isTold: false };
   const { facts, heard, isLeftOver } = toldIn(text, view);
   // "Yes, but it isn't activated" is read as the answer or not at all.
   const isAnswered = asked.kind === 'yesNo' && openingOf(wordsIn(normalise(text))) !== undefined;
@@ -58,5 +58,6 @@ export function saidBeside(
       Object.entries(facts).filter(([id]) => isOpen(id) && !((isLeftOver || isAnswered) && id === asked.id)),
     ),
     heard: Object.fromEntries(Object.entries(heard).filter(([id]) => isOpen(id) && id !== asked.id)),
+    isTold: Object.keys(facts).length > 0,
   };
 }

@@ -4,6 +4,7 @@ import { hearing, proposalFor } from '../asking-back.js';
 import type { Facts, FactValue, Field } from '../check.js';
 import { isAsking } from '../reading/asking.js';
 import { readControl } from '../reading/controls.js';
+import { parseNumber } from '../reading/numbers.js';
 import { MAX_ANSWER_CHARS, type Problem } from '../reading/parsed.js';
 import { acceptedOf } from '../reading/proposals.js';
 import { doubtfulIn } from '../reading/typed-answer.js';
@@ -53,9 +54,11 @@ export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, 
   if ('propose' in answer && isBrief)
     return { kind: 'stay', because: { kind: 'propose', field: answer.field, values: answer.propose } };
   const problem = 'problem' in answer ? answer.problem : 'notUnderstood';
-  const noticed = isBrief ? doubtfulIn(field, text, view) : undefined;
+  const noticed = isBrief && !saysUnknown(text) ? doubtfulIn(field, text, view) : undefined;
   if (noticed) return { kind: 'stay', because: { ...troubleOf(noticed), field } };
-  if (elsewhere !== 'none' && !isAttempt(text, field, problem, elsewhere)) return { kind: 'pass' };
+  // "We are a hospital in Norway", told a second time, asks nothing, though the knowledge may know Norway.
+  if (elsewhere !== 'none' && !said.isTold && !isAttempt(text, field, problem, elsewhere))
+    return { kind: 'pass' };
   return { kind: 'stay', because: { kind: 'problem', field, problem } };
 }
 
@@ -101,11 +104,16 @@ function isAnswering(text: string, elsewhere: Elsewhere): boolean {
 
 /** "31 February", "soon", "no" and "company" are answers that went wrong, though the knowledge may know an entry that is near. */
 function isAttempt(text: string, field: Field, problem: Problem, elsewhere: Elsewhere): boolean {
-  // "1500 employees and 600 licences": figures are an answer where a number is asked.
-  const isFigures = field.kind === 'number' && /\d/.test(text);
+  // "1500 employees and 600 licences": figures are an answer where a number is asked; "E3: 1200, E5: 900" nowhere a question.
+  const isFigures = (field.kind === 'number' && /\d/.test(text)) || isAmount(text);
   const isAnswer =
     isFigures || problem !== 'notUnderstood' || saysUnknown(text) || 'value' in parseYesNo(text);
   return isAnswering(text, elsewhere) && (isAnswer || isVagueWord(text, elsewhere));
+}
+
+/** Numbers, and what is counted, alone. */
+function isAmount(text: string): boolean {
+  return 'value' in parseNumber(text, { min: 0, max: Number.MAX_SAFE_INTEGER });
 }
 
 /** One word that is near several entries, and the answer to none. */

@@ -90,6 +90,12 @@ export function openingOf(words: readonly Word[]): { value: boolean; length: num
   return hit && { value: hit.value, length: hit.length + (OPENINGS.at(words, from) ? from : 0) };
 }
 
+/** How many words of a text say, at its beginning, that one does not know. */
+export function unknownOpening(words: readonly Word[]): number {
+  const hit = MEANINGS.at(words, 0);
+  return hit?.value === 'unknown' ? hit.length : 0;
+}
+
 /** "Nooo" is "no", "yess" is "yes". */
 function squeeze(word: string): string {
   return word.replace(/(\p{L})\1+/gu, '$1');

@@ -3,11 +3,11 @@
 import { READING_WORDS } from '../../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { saysNo } from './yes-no.js';
-import { withoutSoftening } from './answer-meanings.js';
+import { openingOf, withoutSoftening } from './answer-meanings.js';
 import { monthOf } from './date-names.js';
 import { normaliseWithAccents } from './parsed.js';
 import { statementsOf, type Stretch } from './statements.js';
-import { classify, phrasesOf, wordsIn, type Classed } from './vocabulary.js';
+import { classify, phrasesOf, wordsIn, type Classed, type Word } from './vocabulary.js';
 
 export interface Correction {
   /** What is claimed instead, as it was typed but for case and blanks. */
@@ -20,6 +20,7 @@ export interface Correction {
 const INSTEAD = partedBy(({ instead }) => instead);
 /** "… and not the sixth": the denial begins a part of its own. */
 const AND_NOT = partedBy(({ andNot }) => andNot);
+const ANDS = phrasesOf(({ numbers }) => numbers.plus);
 const DENYING = phrasesOf(({ denying }) => denying);
 
 /** What a text claims in place of what it turns away; undefined when it does not do both, or says more than that. */
@@ -43,11 +44,19 @@ export function correctionIn(text: string, locale: Locale): Correction | undefin
 
 function turnsAway(plain: string, locale: Locale): boolean {
   const words = wordsIn(plain);
-  if (words.some((_, at) => WAIT.at(words, at) !== undefined)) return true;
+  if (words.some((_, at) => WAIT.at(words, at) !== undefined || THOUGHT.at(words, at) !== undefined))
+    return true;
   return classify(words, locale).some(({ kind }) => kind === 'denying' || kind === 'past');
 }
 
 const WAIT = phrasesOf(({ correcting }) => correcting.wait);
+const THOUGHT = phrasesOf(({ correcting }) => correcting.thought);
+
+/** "Oops, wrong": nothing but words that take back. */
+function isWait(words: readonly Word[]): boolean {
+  const hit = WAIT.at(words, 0);
+  return hit !== undefined && (hit.length === words.length || isWait(words.slice(hit.length)));
+}
 
 type Judged = { kind: 'nothing' | 'no' | 'kept' | 'turned' | 'other'; bare: string };
 
@@ -55,15 +64,17 @@ type Judged = { kind: 'nothing' | 'no' | 'kept' | 'turned' | 'other'; bare: stri
 function judged(part: string, locale: Locale): Judged {
   const words = wordsIn(part);
   if (withoutSoftening(words).length === 0 && !WAIT.get(words)) return { kind: 'nothing', bare: '' };
-  if (saysNo(part) || WAIT.get(words) || WAIT.get(withoutSoftening(words))) return { kind: 'no', bare: '' };
-  const classes = classify(words, locale).map((one): Classed =>
+  if (saysNo(part) || isWait(words) || isWait(withoutSoftening(words))) return { kind: 'no', bare: '' };
+  const thought = words.findIndex((_, at) => THOUGHT.at(words, at) !== undefined);
+  const held = thought < 0 ? words : words.toSpliced(thought, THOUGHT.at(words, thought)?.length ?? 0);
+  const classes = classify(held, locale).map((one): Classed =>
     isMonth(one, part) ? { ...one, kind: 'plain' } : one,
   );
-  const isTurning = classes.some(({ kind }) => kind === 'denying' || kind === 'past');
+  const isTurning = thought >= 0 || classes.some(({ kind }) => kind === 'denying' || kind === 'past');
   const isClear = classes.every(({ kind }) => kind !== 'doubting' && kind !== 'ahead' && kind !== 'others');
   if (!isTurning) return { kind: 'kept', bare: part };
   const bare = classes
-    .filter(({ kind }) => kind === 'plain' || kind === 'unknown')
+    .filter(({ kind, words: some }) => kind === 'unknown' || (kind === 'plain' && !ANDS.get(some)))
     .flatMap(({ words: some }) => some.map(({ exact }) => exact));
   return { kind: isClear ? 'turned' : 'other', bare: bare.join(' ') };
 }
@@ -77,7 +88,30 @@ function isMonth({ words }: Classed, part: string): boolean {
 function partsOf(plain: string): Stretch[] {
   return statementsOf(plain)
     .flatMap((stretch) => cut(plain, stretch, AND_NOT, 'kept'))
+    .flatMap((stretch) => afterNo(plain, stretch))
     .flatMap((stretch) => cut(plain, stretch, INSTEAD, 'left'));
+}
+
+/**
+ * "Oh no, 2900", "mais non c'est le 18 juin": what takes back stands by itself, and so does a no before figures unless it denies
+ * them, "no 200".
+ */
+function afterNo(plain: string, { from, to }: Stretch): Stretch[] {
+  const places = [...plain.slice(from, to).matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => index);
+  const waits = WAIT.at(wordsIn(plain.slice(from, to)), 0)?.length ?? 0;
+  const after = waits > 0 ? places[waits] : undefined;
+  if (after !== undefined)
+    return [
+      { from, to: from + after },
+      { from: from + after, to },
+    ];
+  const [first, second] = [...plain.slice(from, to).matchAll(/[\p{L}\p{N}]+/gu)];
+  const isNo = first && second && openingOf(wordsIn(first[0]))?.value === false;
+  if (!isNo || /\d/.test(second[0]) || !/\d/.test(plain.slice(from, to))) return [{ from, to }];
+  return [
+    { from, to: from + second.index },
+    { from: from + second.index, to },
+  ];
 }
 
 /** @param words whether the sign's own words belong to what follows */

@@ -10,11 +10,14 @@ import { classify, isListed, isLoaded, phrasesOf, type Classed, type Word } from
 
 /** `notUnderstood` also when a slip of the pen could be two countries: "Austrlia" lies beside Austria too. */
 export function parseCountry(text: string, locale: Locale = 'en'): Parsed<string> {
-  const code = text.trim().replace(/[.!]$/, '');
+  const code = text
+    .trim()
+    .replace(/(?<!\p{L})(\p{L})\.(?=\p{L}(?:\.|$))/gu, '$1') // "U.A.E."
+    .replace(/[.!]$/, '');
   if (isCountryCode(code) && !CODES_THAT_ARE_WORDS.has(code)) return { value: code };
   const plain = normalise(text);
   if (text.includes('?') || plain === '') return { problem: 'notUnderstood' };
-  const whole = CODE_BY_NAME.get(plainWords(text));
+  const whole = CODE_BY_NAME.get(plainWords(code)) ?? CODE_BY_NAME.get(plainWords(text));
   if (whole !== undefined) return { value: whole };
   if (isListed(text)) return { problem: 'notUnderstood' };
   const claims = claimsOf(text, countryMentions(plain, 'country', { alone: true }), locale, {
@@ -22,7 +25,9 @@ export function parseCountry(text: string, locale: Locale = 'en'): Parsed<string
   });
   if (claims.length === 0) {
     if (plain.split(' ').some(isLoaded)) return { problem: 'notUnderstood' };
-    const near = nearestCountry(bareName(plainWords(text)));
+    const said = plainWords(text);
+    // "Groot Britannie": a word of the name may be a plain one, too.
+    const near = nearestCountry(bareName(said)) ?? (said.includes(' ') ? nearestCountry(said) : undefined);
     return near === undefined ? { problem: 'notUnderstood' } : { value: near };
   }
   if (takesBack(text, countryMentions(plain, 'country', { alone: true }), locale, { strict: false }))

@@ -1,7 +1,7 @@
 // A country for a name with a slip of the pen, unless the name is an ordinary word.
 import { CHECK_WORDS, READING_WORDS, WORDS } from '../../../cards/words/index.js';
 import { LOCALES } from '../../../knowledge/locales.js';
-import { CODE_BY_NAME } from './country-names.js';
+import { COUNTRY_BY_NAME } from './country-names.js';
 import { plainWords } from './parsed.js';
 import { slipsBetween } from './slips.js';
 import { isListed } from './vocabulary.js';
@@ -12,7 +12,7 @@ export function nearestCountry(name: string): string | undefined {
   const slips = name.length >= 8 ? 2 : 1;
   let best = slips;
   const codes = new Set<string>();
-  for (const [known, code] of CODE_BY_NAME) {
+  for (const [known, code] of COUNTRY_BY_NAME) {
     if (known.length < 4 || known[0] !== name[0] || Math.abs(known.length - name.length) > slips) continue;
     const far = slipsBetween(known, name);
     if (far > best) continue;

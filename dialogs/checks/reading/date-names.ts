@@ -92,6 +92,14 @@ export function withoutOpener(plain: string, kind: keyof typeof OPENERS): string
   return opener === undefined ? plain : plain.slice(opener.length + 1);
 }
 
+const UNTIL = longestFirst(DATE_WORDS.flatMap(({ until }) => until));
+const INCLUDING = /^(?:till och med|tot en met|up to and including)\b/;
+
+/** "Until 31 January", which may leave that day out; not "till och med". @param plain as `normalise` gives it */
+export function saysUntil(plain: string): boolean {
+  return !INCLUDING.test(plain) && UNTIL.some((phrase) => plain.startsWith(`${phrase} `));
+}
+
 /** How many days off "tomorrow" is; typed without blanks too. */
 export const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map(
   DATE_WORDS.flatMap(({ relative }) =>

@@ -6,6 +6,8 @@ export interface DateParts {
   year?: number;
   month: number;
   day: number;
+  /** It takes a confirmation. */
+  isLoose?: boolean;
 }
 
 const YEAR_FIRST = /^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})$/;

@@ -1,8 +1,16 @@
 // "12 mars 2026", "12-03-2026", "March 12th, 2026", "imorgon" -> `YYYY-MM-DD`; "1 dec" -> that day in a likely year, to confirm.
 import type { Locale } from '../../../knowledge/locales.js';
 import { addDays, calendarDate } from '../calendar/calendar-date.js';
-import { RELATIVE_DAYS, speaksOfTime, withoutOpener, withYearInFigures } from './date-names.js';
+import {
+  RELATIVE_DAYS,
+  saysUntil,
+  speaksOfTime,
+  withoutFillers,
+  withoutOpener,
+  withYearInFigures,
+} from './date-names.js';
 import { partsInDigits, partsInWords, type DateParts } from './date-parts.js';
+import { namedDay } from './named-days.js';
 import { normalise, type Parsed } from './parsed.js';
 
 export interface DateOptions {
@@ -28,12 +36,16 @@ export function parseDate(text: string, options: DateOptions): Parsed<string> {
   const plain = bareDay(normalise(text), options);
   if (plain === '' || plain.includes('?')) return { problem: 'notUnderstood' };
   const words = wordsOfDate(plain);
-  const days = RELATIVE_DAYS.get(words.join(' '));
+  const days = RELATIVE_DAYS.get(words.join(' ')) ?? RELATIVE_DAYS.get(withoutFillers(words).join(' '));
   if (days !== undefined) return within([addDays(options.today, days)], options);
   const said = partsIn(plain, words, options);
   if (!said) return { problem: isPartOfDate(plain) || words.some(speaksOfTime) ? 'vague' : 'notUnderstood' };
   const dates = said.map((parts) => dateOf(parts, options));
-  const isSure = said.length === 1 && said[0]?.year !== undefined;
+  const isSure =
+    said.length === 1 &&
+    said[0]?.year !== undefined &&
+    !said[0].isLoose &&
+    !(options.ends && saysUntil(plain));
   const reading = within(dates, options);
   return 'value' in reading && !isSure ? { propose: [reading.value] } : reading;
 }
@@ -46,7 +58,8 @@ function bareDay(plain: string, { opens = false, ends = false }: DateOptions): s
 function partsIn(plain: string, words: readonly string[], options: DateOptions): DateParts[] | undefined {
   const inDigits = partsInDigits(plain, options.locale === 'en');
   if (inDigits) return inDigits;
-  const parts = partsInWords(withYearInFigures(words, options.today) ?? words);
+  const said = withYearInFigures(words, options.today) ?? words;
+  const parts = partsInWords(said) ?? namedDay(said, options.today);
   return parts && [parts];
 }
 

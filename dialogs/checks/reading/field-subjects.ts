@@ -1,6 +1,8 @@
 // Statements about what a yes-or-no question asks, without a yes or a no: "it is not activated", "still unused".
 import { READING_WORDS } from '../../../cards/words/index.js';
-import { LOCALES, type Locale } from '../../../knowledge/locales.js';
+import { LOCALES, perLocale, type Locale } from '../../../knowledge/locales.js';
+import { withoutSoftening } from './answer-meanings.js';
+import { isWeekday, monthOf } from './date-names.js';
 import { normalise, plainWords } from './parsed.js';
 import { classify, phrasesOf, PhraseTable, wordsIn, type Classed, type Word } from './vocabulary.js';
 
@@ -25,6 +27,44 @@ const SUBJECTS: ReadonlyMap<string, PhraseTable<boolean>> = new Map(
 /** In a question about a person "he" and "she" are that person. */
 const ABOUT_PERSONS: ReadonlySet<string> = new Set(['otherOffer']);
 
+/** What is asked is whether something was done: when and by whom says nothing against it. */
+const ABOUT_DEEDS: ReadonlySet<string> = new Set(['activated']);
+
+/** Of each language alone: Dutch "pas" is a time, French "pas" a denial. */
+const TIMES = perLocale(
+  (locale) =>
+    new PhraseTable<true>(
+      [...READING_WORDS[locale].dates.since, ...READING_WORDS[locale].dates.ago].map((phrase) => [
+        phrase,
+        true,
+      ]),
+    ),
+);
+/** Pronouns for licences: "they are activated". */
+const THINGS = perLocale(
+  (locale) => new PhraseTable<true>(READING_WORDS[locale].things.map((word) => [word, true])),
+);
+const SINCE = phrasesOf(({ dates }) => dates.since);
+const DOERS = phrasesOf(({ doers }) => doers);
+
+/** "Activated last Friday by my colleague" -> "activated". */
+export function withoutDeed(words: readonly Word[], locale: Locale): Word[] {
+  const rest: Word[] = [];
+  for (let at = 0; at < words.length;) {
+    const word = words[at];
+    const time = TIMES[locale].at(words, at);
+    if (DOERS.at(words, at)) at = words.length;
+    // "Since spring": what it counts from goes with it.
+    else if (time) at += time.length + (SINCE.at(words, at) ? 1 : 0);
+    else {
+      const isTime = word && (isWeekday(word.plain) || monthOf(word.plain) !== undefined);
+      if (word && !isTime && !THINGS[locale].at([word], 0)) rest.push(word);
+      at++;
+    }
+  }
+  return rest;
+}
+
 /** "Je n'ai pas": two words, one denial. */
 const HALF_DENIALS: ReadonlySet<string> = new Set(['ne', 'n']);
 
@@ -40,12 +80,13 @@ export function subjectStatement(
 ): boolean | 'doubtful' {
   const subject = SUBJECTS.get(id ?? '');
   if (!subject) return 'doubtful';
+  const said = id !== undefined && ABOUT_DEEDS.has(id) ? withoutSoftening(withoutDeed(words, locale)) : words;
   const rest: Word[] = [];
   const named: boolean[] = [];
-  for (let at = 0; at < words.length;) {
-    const hit = subject.at(words, at);
+  for (let at = 0; at < said.length;) {
+    const hit = subject.at(said, at);
     if (hit) named.push(hit.value);
-    else rest.push(...words.slice(at, at + 1));
+    else rest.push(...said.slice(at, at + 1));
     at += hit?.length ?? 1;
   }
   const classes = classesBeside(rest, id, locale);

@@ -7,6 +7,10 @@ import { mannerOf, type Beside, type Manner } from './claims.js';
 import { classify, phrasesOf, type Classed } from './vocabulary.js';
 
 const LINKS = phrasesOf(({ beside }) => [...beside.being, ...beside.inside]);
+const BEING = phrasesOf(({ beside }) => beside.being);
+const RELATIVE = phrasesOf(({ beside }) => beside.relative);
+const HAVING = phrasesOf(({ beside }) => beside.having);
+const OF = phrasesOf(({ numbers }) => numbers.articles.notBefore);
 const INSIDE = phrasesOf(({ beside }) => beside.inside);
 const SUBJECTS = phrasesOf(({ beside }) => beside.subjects);
 const PARTS = phrasesOf(({ beside }) => beside.parts);
@@ -29,10 +33,11 @@ export interface NeighbourOptions {
 
 /** How an option is said, words that nobody listed being let pass where they only say more of it. */
 export function mannerBeside(
-  { words, before, after }: Beside,
+  said: Beside,
   locale: Locale,
   { isWished = false, isHint = false, isNone = false, isDefinite = false }: NeighbourOptions = {},
 ): Manner {
+  const { words, before, after } = isDefinite ? said : withoutRelative(said, locale);
   const parts = classify(words, locale).filter((part) => !(isWished && isWanting(part)));
   const isSourced = words.some((_, at) => SOURCES.at(words, at) !== undefined);
   const isHarmless = ({ kind, words: some }: Classed, at: number): boolean =>
@@ -45,10 +50,27 @@ export function mannerBeside(
   const isTurned = isWished ? isHint && isUnlisted(left.at(-1)) : isOfAnother(left, isHint);
   const isSubject = !isWished && (isDefinite || has(DEFINITE, left.at(-1)));
   return isTurned ||
+    isHad(left) ||
     isPartOfName(right, locale, isHint) ||
     (isSubject && right.some(isUnlisted) && !isPlaced(right))
     ? 'doubtful'
     : 'now';
+}
+
+/** "We are a company that sells pumps": what is told of it in a clause of its own. Not "the school that we rent from". */
+function withoutRelative(said: Beside, locale: Locale): Beside {
+  const left = classify(said.before, locale);
+  const isSelf = left.some((part) => has(BEING, part)) && !left.some((part) => has(DEFINITE, part));
+  if (!isSelf || RELATIVE.at(said.after, 0) === undefined) return said;
+  return { words: said.before, before: said.before, after: [] };
+}
+
+/** "A hospital with a foundation": what something has is not what it is. */
+function isHad(left: readonly Classed[]): boolean {
+  const at = left.findLastIndex((part) => has(HAVING, part));
+  return (
+    at >= 0 && left.slice(0, at).some(isUnlisted) && left.slice(at + 1).every(({ kind }) => kind === 'plain')
+  );
 }
 
 /** "A plumber's with nine men": those who are counted are nobody else. */
@@ -64,9 +86,9 @@ function isUnlisted(part: Classed | undefined): boolean {
   return part?.kind === 'unknown' && !has(PARTS, part);
 }
 
-/** "The school in Leeds": what follows says where. "The school burned down" says something else of it. */
-function isPlaced(after: readonly Classed[]): boolean {
-  return has(INSIDE, after[0]);
+/** "The school in Leeds", "the ministry of transport": what follows says which. "The school burned down" says something else of it. */
+function isPlaced([next]: readonly Classed[]): boolean {
+  return has(INSIDE, next) || has(OF, next);
 }
 
 /** Whether words before a name make it another's: "we clean schools", "software for schools", "I studied at a university". */

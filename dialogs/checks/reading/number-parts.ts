@@ -3,7 +3,7 @@ import { READING_WORDS } from '../../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { numberTokens } from './number-signs.js';
 import { wholeOf, scaleOf, writtenNumber } from './written-number.js';
-import { classesOf, PhraseTable, wordsIn, type Word } from './vocabulary.js';
+import { classesOf, PhraseTable, phrasesOf, wordsIn, type Word } from './vocabulary.js';
 
 const ROLES = [
   'counted',
@@ -40,8 +40,23 @@ export function numberParts(text: string, locale: Locale): NumberParts | undefin
   parts.isVague = parts.roles.some((roles) =>
     [...roles].some((role) => role !== 'counted' && role !== 'plus' && role !== 'to'),
   );
-  if (classesOf(rest, locale).every((kind) => kind === 'plain')) return parts;
+  const isSum = parts.numbers.length > 1 && parts.roles.some((roles) => roles.has('plus'));
+  if (classesOf(isSum ? withoutPlaces(rest, locale) : rest, locale).every((kind) => kind === 'plain'))
+    return parts;
   return parts.isVague && parts.numbers.length === 0 ? parts : undefined;
+}
+
+const INSIDE = phrasesOf(({ beside }) => beside.inside);
+
+/** "60 in the office plus 15 in the shop": where each part of a sum is says nothing against it. */
+function withoutPlaces(words: readonly Word[], locale: Locale): Word[] {
+  const at = words.findIndex((_, place) => INSIDE.at(words, place) !== undefined);
+  const end = at + (INSIDE.at(words, at)?.length ?? 0);
+  if (at < 0) return [...words];
+  // "In the shop": an article may stand before the place.
+  const isArticle = classesOf(words.slice(end, end + 1), locale)[0] === 'plain';
+  const length = isArticle && INSIDE.at(words, end + 1) === undefined ? 2 : 1;
+  return [...words.slice(0, at), ...withoutPlaces(words.slice(end + length), locale)];
 }
 
 const ROLE_TABLE = new PhraseTable<Role[]>(

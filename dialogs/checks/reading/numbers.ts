@@ -6,6 +6,7 @@ import { numberParts, type NumberParts } from './number-parts.js';
 import { withoutSoftening } from './answer-meanings.js';
 import { normalise, type Parsed } from './parsed.js';
 import { phrasesOf, wordsIn } from './vocabulary.js';
+import { saysOfBoth } from './yes-no.js';
 
 export interface NumberOptions {
   min: number;
@@ -20,6 +21,8 @@ export interface NumberOptions {
  */
 export function parseNumber(text: string, options: NumberOptions): Parsed<number | Span> {
   if (saysNoneAtAll(text) && options.min <= 0) return { value: 0 };
+  // "Les deux", "alle twee": two things that were named, and no number of anything.
+  if (saysOfBoth(text) !== undefined) return { problem: 'notUnderstood' };
   const said = numberParts(text, options.hint ?? 'en');
   if (!said) return { problem: 'notUnderstood' };
   const value = valueOf(said, options);

@@ -5,7 +5,7 @@ import { keyOf } from './controls.js';
 import { withoutCourtesy } from './courtesy.js';
 import type { CheckSet } from '../check-list.js';
 import type { CheckId } from '../../../cards/words/check-ids.js';
-import type { Facts } from '../check.js';
+import type { Check, Facts } from '../check.js';
 import { isMocking } from './mocking.js';
 import { MAX_ANSWER_CHARS, normalise } from './parsed.js';
 import { statementsOf, type Stretch } from './statements.js';
@@ -46,8 +46,23 @@ function startIn(
     if (known.length === 0) continue;
     const { facts, heard } = toldIn(text, { check, words, locale }, known);
     if (Object.keys({ ...facts, ...heard }).length > 0) return { check: check.id, facts, locale };
+    // "We are a company, may we?": too little to book, and enough to know what the check is wanted for.
+    const any = toldIn(text, { check: tellingAll(check), words, locale }, known);
+    if (Object.keys(any.facts).length > 0)
+      return { check: check.id, facts: check.impliedBy?.(text) ?? {}, locale };
   }
   return undefined;
+}
+
+/** A check to which every option tells something of a choice of which some do. */
+function tellingAll(check: Check): Check {
+  const steps = check.steps.map((step) => ({
+    ...step,
+    fields: step.fields.map((field) =>
+      field.kind === 'choice' && field.told ? { ...field, told: field.options } : field,
+    ),
+  }));
+  return { ...check, steps };
 }
 
 /**

@@ -4,14 +4,14 @@ import type { CheckWordsByLocale } from '../../../cards/words/check-words.js';
 import type { Locale } from '../../../knowledge/locales.js';
 import type { Check, Facts, FactValue, Field, Mention } from '../check.js';
 import { isAsking } from './asking.js';
-import { claimedFacts, claimsOf, mannerAmong, takesBack, type Claim } from './claims.js';
+import { claimedFacts, claimsOf, mannerAmong, takesBack, type Beside, type Claim } from './claims.js';
 import { namedSubjectIn, subjectStatement } from './field-subjects.js';
 import { isMocking } from './mocking.js';
 import { mannerBeside } from './neighbours.js';
 import { choiceOf, namesIn } from './option-names.js';
 import { asTyped, normalise, normaliseWithAccents } from './parsed.js';
 import { statementsOf, type Stretch } from './statements.js';
-import { phrasesOf, wordsIn, type Word } from './vocabulary.js';
+import { classify, phrasesOf, wordsIn, type Word } from './vocabulary.js';
 
 export interface ToldIn {
   check: Check;
@@ -41,12 +41,14 @@ export function toldIn(text: string, { check, words, locale }: ToldIn, known: re
   const nothing = { facts: {}, heard: {}, isLeftOver: false };
   if (isMocking(text) || takesBack(text, mentions, locale, { known, strict: false })) return nothing;
   const plain = normalise(text);
+  const fields = check.steps.flatMap(({ fields: some }) => some);
   const all = claimsOf(text, mentions, locale, {
     known,
-    judge: (beside, { kind, from, to }) => {
+    judge: (beside, { field, kind, from, to }) => {
       if (kind === 'statement') return 'now';
       if (kind === 'none') return mannerBeside(beside, locale, { isNone: true });
-      const manner = mannerAmong(withoutHeads(beside.words), locale);
+      const isPlace = fields.some(({ id, kind: asked }) => id === field && asked === 'country');
+      const manner = mannerAmong(isPlace ? withoutSelf(beside, locale) : beside.words, locale);
       if (kind !== 'name' || manner === 'denied') return manner;
       const isDefinite = locale === 'sv' && /[nt]$/.test(plain.slice(from, to));
       const near = mannerBeside(beside, locale, { isDefinite });
@@ -124,16 +126,37 @@ function statementsTold(text: string, { check, locale }: ToldIn): ToldMention[] 
 }
 
 const BEING = phrasesOf(({ beside }) => beside.being);
-const HEADS = phrasesOf(({ numbers }) => numbers.others);
+const INSIDE = phrasesOf(({ beside }) => beside.inside);
+const HEADS = phrasesOf(({ numbers }) => [...numbers.others, ...numbers.counted]);
 
-/** "We are 300 people in Norway" says where we are; how many says nothing for or against it. */
-function withoutHeads(words: readonly Word[]): Word[] {
-  const at = words.findIndex((_, place) => {
-    const isCount = /^\d+$/.test(words[place + 1]?.plain ?? '');
-    return BEING.at(words, place)?.length === 1 && isCount && HEADS.at(words, place + 2) !== undefined;
-  });
-  const heads = HEADS.at(words, at + 2);
-  return at < 0 || !heads ? [...words] : [...words.slice(0, at + 1), ...words.slice(at + 2 + heads.length)];
+/** "We are a hospital in Norway with 300 people": what we are, and how many of what, says nothing for or against a place. */
+function withoutSelf({ words, before, after }: Beside, locale: Locale): Word[] {
+  const left = withoutCounts(before);
+  const parts = classify(left, locale);
+  const being = parts.findIndex((part) => BEING.get(part.words) !== undefined);
+  const [inside] = parts.slice(-1);
+  const between = parts.slice(being + 1, -1).filter(({ kind }) => kind !== 'plain');
+  const isSelf =
+    being >= 0 &&
+    inside !== undefined &&
+    INSIDE.get(inside.words) !== undefined &&
+    between.length <= MAX_SELF_WORDS &&
+    between.every(({ kind }) => kind === 'unknown');
+  if (!isSelf) return withoutCounts(words);
+  const own = new Set(between.flatMap((part) => part.words));
+  return [...left.filter((word) => !own.has(word)), ...withoutCounts(after)];
+}
+
+/** "Private language school": more words than these tell a story. */
+const MAX_SELF_WORDS = 3;
+
+/** Without "300 people" and "150 licences". */
+function withoutCounts(words: readonly Word[]): Word[] {
+  const at = words.findIndex(
+    ({ plain }, place) => /^\d+$/.test(plain) && HEADS.at(words, place + 1) !== undefined,
+  );
+  const heads = HEADS.at(words, at + 1);
+  return at < 0 || !heads ? [...words] : [...words.slice(0, at), ...words.slice(at + 1 + heads.length)];
 }
 
 /** Who has not what all options of a choice rest on has none of them. */

@@ -3,9 +3,10 @@ import type { CheckWordsByLocale, Params } from '../../../cards/words/check-word
 import type { Locale } from '../../../knowledge/locales.js';
 import type { CheckId } from '../../../cards/words/check-ids.js';
 import type { FactValue, Field } from '../check.js';
-import { withoutAsides } from './asides.js';
+import { withoutAsides, withoutSource } from './asides.js';
 import { claimsOf } from './claims.js';
 import { parseChoice } from './choices.js';
+import { conclusionIn, outsideBrackets } from './conclusions.js';
 import { correctionIn } from './corrections.js';
 import { countryMentions, parseCountry } from './countries.js';
 import { parseDate } from './dates.js';
@@ -13,7 +14,7 @@ import { isMocking } from './mocking.js';
 import { countsOthers, parseNumber } from './numbers.js';
 import { choiceOf, namesIn } from './option-names.js';
 import { normalise, normaliseWithAccents, type Parsed, type Problem } from './parsed.js';
-import { afterUnknown, saysNotFound, saysUnknown } from './unknown.js';
+import { afterUnknown, afterUnknownOpening, saysNotFound, saysUnknown } from './unknown.js';
 import { withoutHedges } from './vocabulary.js';
 import { parseYesNo } from './yes-no.js';
 
@@ -31,7 +32,7 @@ export interface TypedAnswerOptions {
 export function readTyped(field: Field, text: string, options: TypedAnswerOptions): Parsed<FactValue> {
   if (isMocking(text)) return { problem: 'vague' };
   if (field.unsure && isUnknown(field, text)) return { value: 'unknown' };
-  const beside = field.unsure ? afterUnknown(text) : undefined;
+  const beside = field.unsure ? (afterUnknown(text) ?? afterUnknownOpening(text)) : undefined;
   if (beside !== undefined) {
     const reading = read(field, withoutHedges(beside, options.locale)?.replace('?', '') ?? beside, options);
     return 'value' in reading ? { propose: [reading.value] } : { value: 'unknown' };
@@ -40,6 +41,10 @@ export function readTyped(field: Field, text: string, options: TypedAnswerOption
   if (!('problem' in reading)) return reading;
   const corrected = correctedIn(field, text, options);
   if (corrected !== undefined) return { value: corrected };
+  for (const part of [outsideBrackets(text, options.locale), conclusionIn(text, options.locale)]) {
+    const said = part === undefined ? reading : read(field, part, options);
+    if ('value' in said) return said;
+  }
   const bare = withoutHedges(text, options.locale);
   const hedged = bare === undefined ? reading : read(field, bare, options);
   // A hedged no is asked anew: "shall I note a no?" has no clear answer.
@@ -56,16 +61,26 @@ function correctedIn(field: Field, text: string, options: TypedAnswerOptions): F
   // "No, software assurance" may say that there is none of it.
   if (correction.turnedAway.length === 0 && field.kind === 'choice' && field.none !== undefined)
     return undefined;
-  const said = read(field, correction.said, options);
+  const said = readTail(field, correction.said, options);
   // "Not today, tomorrow" puts off, whatever is asked.
   if (!('value' in said) || (field.kind === 'date' && !/\d/.test(correction.said))) return undefined;
   const isAnother = correction.turnedAway.every((other) => {
-    const reading = read(field, other, options);
+    const reading = readTail(field, other, options);
     return 'value' in reading
       ? JSON.stringify(reading.value) !== JSON.stringify(said.value)
       : field.kind === 'date' && /\d/.test(other);
   });
   return isAnother ? said.value : undefined;
+}
+
+/** Of one thing in place of another the number at its end: "since the reorganisation we have 615". */
+function readTail(field: Field, text: string, options: TypedAnswerOptions): Parsed<FactValue> {
+  const reading = read(field, text, options);
+  if ('value' in reading || field.kind !== 'number') return reading;
+  const tails = [...text.matchAll(/(?<=\s)\S/gu)].map(({ index }) => text.slice(index));
+  const told = tails.filter((tail) => !/\d/.test(text.slice(0, text.length - tail.length)));
+  const values = told.map((tail) => read(field, tail, options));
+  return values.find((one) => 'value' in one) ?? reading;
 }
 
 /** To look up something and not to find it is not to know it; of a yes or no and of a choice it may be the answer. */
@@ -78,10 +93,18 @@ function isUnknown(field: Field, text: string): boolean {
 function read(field: Field, text: string, options: TypedAnswerOptions): Parsed<FactValue> {
   const reading = readWhole(field, text, options);
   if (!('problem' in reading) || (field.kind !== 'number' && field.kind !== 'date')) return reading;
-  const core =
-    field.kind === 'number' && countsOthers(text) ? undefined : withoutAsides(text, options.locale);
-  const bare = core === undefined ? reading : readWhole(field, core, options);
-  return 'problem' in bare ? reading : bare;
+  if (field.kind === 'number' && countsOthers(text)) return reading;
+  const cores = [
+    withoutAsides(text, options.locale),
+    // "Tomorrow, hence the panic": no figures, and a day all the same.
+    withoutAsides(text, options.locale, (said) => 'value' in readWhole(field, said, options)),
+    ...withoutSource(text),
+  ];
+  for (const core of cores) {
+    const bare = core === undefined ? reading : readWhole(field, core, options);
+    if (!('problem' in bare)) return bare;
+  }
+  return reading;
 }
 
 function readWhole(field: Field, text: string, options: TypedAnswerOptions): Parsed<FactValue> {

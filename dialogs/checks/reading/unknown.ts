@@ -1,7 +1,7 @@
 // "I don't know", however it is put.
 import { READING_WORDS } from '../../../cards/words/index.js';
 import { LOCALES } from '../../../knowledge/locales.js';
-import { meaningOf, meaningOfAll } from './answer-meanings.js';
+import { meaningOf, meaningOfAll, unknownOpening } from './answer-meanings.js';
 import { normalise } from './parsed.js';
 import { PhraseTable, wordsIn } from './vocabulary.js';
 
@@ -23,4 +23,15 @@ export function saysNotFound(text: string): boolean {
 export function afterUnknown(text: string): string | undefined {
   const [first = '', ...rest] = normalise(text).split(/[,;.!]/);
   return rest.length > 0 && (saysUnknown(first) || saysNotFound(first)) ? rest.join(',') : undefined;
+}
+
+/** What follows a phrase of several words that says so: "no idea what we count as". One word may begin anything. */
+export function afterUnknownOpening(text: string): string | undefined {
+  const words = wordsIn(normalise(text));
+  const length = unknownOpening(words);
+  if (length < 2 || length === words.length) return undefined;
+  return words
+    .slice(length)
+    .map(({ exact }) => exact)
+    .join(' ');
 }

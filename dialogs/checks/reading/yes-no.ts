@@ -4,7 +4,7 @@ import type { Locale } from '../../../knowledge/locales.js';
 import { meaningOf, meaningOfAll, openingOf, withoutSoftening } from './answer-meanings.js';
 import { classesBeside, isSubjectOnly, subjectStatement } from './field-subjects.js';
 import { isAsking } from './asking.js';
-import { normalise, type Parsed } from './parsed.js';
+import { normalise, normaliseWithAccents, type Parsed } from './parsed.js';
 import { classesOf, phrasesOf, wordsIn, type Word } from './vocabulary.js';
 
 /** A `Map`, because a person's words are looked up in it: a plain object has "constructor", too. */
@@ -30,6 +30,32 @@ type Polarity = boolean | 'agreed' | 'unknown' | 'nothing' | 'hedged' | 'loose' 
 
 /** "I don't know", "yes and no" and "I don't think so" are `vague`; the yes of "I think so" is proposed. */
 export function parseYesNo(text: string, asked: Asked = {}): Parsed<boolean> {
+  const reading = readYesNo(withoutThought(text), asked);
+  return asked.had && !('value' in reading) && lacks(text, asked.locale) ? { value: false } : reading;
+}
+
+const THOUGHT = phrasesOf(({ correcting }) => correcting.thought);
+const LACKING = phrasesOf(({ having }) => having.lacking);
+
+/** "I thought not, but they are": what was thought is over with the "but". */
+function withoutThought(text: string): string {
+  const [first = '', ...rest] = normalise(text).split(BUT);
+  const isThought = rest.length > 0 && THOUGHT.at(wordsIn(first), 0) !== undefined;
+  return isThought ? rest.join(' ').trim() : text;
+}
+
+const BUT = /(?<!\p{L})(?:but|men|maar|mais)(?!\p{L})/u;
+
+/** "Closed mine and haven't opened another": said of a part of it, with nothing hedged or contrasted beside it. */
+function lacks(text: string, locale: Locale = 'en'): boolean {
+  const words = wordsIn(normaliseWithAccents(text));
+  const at = words.findIndex((_, place) => LACKING.at(words, place) !== undefined);
+  const rest = at < 0 ? words : words.toSpliced(at, LACKING.at(words, at)?.length ?? 0);
+  const isOpen = classesOf(words, locale).some((kind) => kind === 'doubting' || kind === 'ahead');
+  return at >= 0 && !isOpen && !text.includes('?') && !contrasts(rest);
+}
+
+function readYesNo(text: string, asked: Asked): Parsed<boolean> {
   const sign = SIGNS.get(text.trim().replace(/[\uFE0F\u{1F3FB}-\u{1F3FF}]/gu, ''));
   if (sign !== undefined) return { value: sign };
   const whole = meaningOfAll(text);

@@ -13,7 +13,9 @@ const us = { who: 'organisation' };
 const STARTS: Record<Locale, readonly [text: string, check: CheckId, facts: Facts][]> = {
   en: [
     ['we are 300 people in Norway, are we eligible?', 'eligibility', { ...us, country: 'NO' }],
-    ['We are a school in Leeds. Do we qualify?', 'eligibility', { ...us, kind: 'education' }],
+    ['We are a school in Leeds. Do we qualify?', 'eligibility', { ...us, country: 'GB', kind: 'education' }],
+    ['We are a company, do we get it?', 'eligibility', us],
+    ['we are a hospital in Norway with 300 people, can we have it?', 'eligibility', { ...us, country: 'NO' }],
     ['we have 2500 E5 seats in Sweden, can we?', 'eligibility', { ...us, country: 'SE', seats: 2500 }],
     ['we don’t have software assurance, are we eligible?', 'eligibility', { ...us, agreement: 'none' }],
     ['our benefits end 30 June 2027, when do we have to renew?', 'renewal', { expiry: '2027-06-30' }],
@@ -21,13 +23,22 @@ const STARTS: Record<Locale, readonly [text: string, check: CheckId, facts: Fact
   sv: [
     ['vi är 300 personer i Norge, har vi rätt till rabatten?', 'eligibility', { ...us, country: 'NO' }],
     ['vi är en skola i Lund, får vi?', 'eligibility', { ...us, kind: 'education' }],
+    [
+      'vi är ett företag i Finland med 150 licenser, får vi rabatten?',
+      'eligibility',
+      { ...us, country: 'FI' },
+    ],
     ['vi har 2500 E5 i Sverige, räcker det?', 'eligibility', { ...us, country: 'SE', seats: 2500 }],
     ['vi har ingen software assurance, får vi vara med?', 'eligibility', { ...us, agreement: 'none' }],
     ['våra förmåner går ut 30 juni 2027, när måste vi förnya?', 'renewal', { expiry: '2027-06-30' }],
   ],
   nl: [
     ['wij zijn 300 medewerkers in Noorwegen, mogen we?', 'eligibility', { ...us, country: 'NO' }],
-    ['wij zijn een school in Gent, komen we in aanmerking?', 'eligibility', { ...us, kind: 'education' }],
+    [
+      'wij zijn een school in Gent, komen we in aanmerking?',
+      'eligibility',
+      { ...us, country: 'BE', kind: 'education' },
+    ],
     [
       'we hebben 2500 E5-licenties in België, is dat genoeg?',
       'eligibility',
@@ -38,7 +49,11 @@ const STARTS: Record<Locale, readonly [text: string, check: CheckId, facts: Fact
   ],
   fr: [
     ['nous sommes 300 salariés en Norvège, sommes-nous éligibles ?', 'eligibility', { ...us, country: 'NO' }],
-    ['nous sommes une école à Lyon, on y a droit ?', 'eligibility', { ...us, kind: 'education' }],
+    [
+      'nous sommes une école à Lyon, on y a droit ?',
+      'eligibility',
+      { ...us, country: 'FR', kind: 'education' },
+    ],
     [
       'nous avons 2500 licences E5 en Belgique, avons-nous droit à la remise ?',
       'eligibility',

@@ -24,6 +24,7 @@ describe('the words that start the eligibility check', () => {
     ['har vi rätt till hup, vi är en kommun', { who: 'organisation', kind: 'government' }],
     ['avons-nous droit au hup, association à but non lucratif', { who: 'organisation', kind: 'nonprofit' }],
     ['do we qualify with more than 2000 E3', { who: 'organisation', seats: { min: 2001 } }],
+    ['are we eligible in New Mexico', { who: 'organisation', country: 'US' }],
     ['do we qualify with volume licensing', { who: 'organisation', buying: 'volumeLicensing' }],
   ] as const) {
     it(`finds them in "${text}"`, () => expect(factsInText(text)).to.deep.equal(facts));
@@ -32,7 +33,6 @@ describe('the words that start the eligibility check', () => {
   for (const [text, why] of [
     ['Are we eligible for the discount?', '"we" begins any question'],
     ['are we eligible if we are not a school', 'what is denied is not claimed'],
-    ['are we eligible in New Mexico', 'New Mexico is not Mexico'],
     ['are we eligible, we were a school once', 'what was is not claimed'],
     ['do we qualify, my wife works at a school', 'somebody else is spoken of'],
     ['do we qualify with 365 E3 licences', '365 is a product'],

@@ -37,6 +37,15 @@ describe('a value named in place of another', () => {
     ['expiry', 'en', 'not 7 May 2027 but 9 May 2027', '2027-05-09'],
     ['expiry', 'fr', 'le 7 mai 2027 et non le 9', '2027-05-07'],
     ['seats', 'en', 'not 300 but 350', 350],
+    ['seats', 'en', 'it used to be 410, but since the move we have 380', 380],
+    ['seats', 'sv', 'förra året 410, nu är vi nere på 380', 380],
+    ['seats', 'nl', 'eerst 410, maar na de verhuizing nog 380', 380],
+    ['seats', 'fr', 'avant on en avait 410, maintenant 380', 380],
+    ['seats', 'nl', '410, o nee 380', 380],
+    ['seats', 'sv', 'oj, skrev fel, menade 380 och inte 3800', 380],
+    ['expiry', 'nl', 'ik dacht 7 mei maar er staat 9 mei 2027', '2027-05-09'],
+    ['expiry', 'fr', 'je croyais le 7, mais non c’est le 9 mai 2027', '2027-05-09'],
+    ['country', 'nl', 'vroeger Polen maar nu zitten we volledig in Letland', 'LV'],
   ];
   for (const [field, locale, text, value] of cases)
     it(`is read from "${text}"`, () => expect(reading(field, text, locale)).to.deep.equal({ value }));

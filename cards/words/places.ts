@@ -1,0 +1,58 @@
+// Regions and large cities by the country they lie in, as they are called in any of the four languages. Only such as name one
+// place to most people: no "Georgia" and no "Victoria", no town that is an ordinary word or a name of persons.
+import { listed } from './format.js';
+
+/** By ISO 3166-1 alpha-2 code. */
+export const PLACES_BY_COUNTRY: Readonly<Record<string, readonly string[]>> = {
+  AT: listed('Vienna, Wien, Wenen, Vienne, Salzburg, Graz, Innsbruck, Tyrol, Tirol'),
+  AU: listed('Sydney, Melbourne, Brisbane, Perth, Adelaide, Canberra, New South Wales, Queensland, Tasmania'),
+  BE: listed(
+    'Brussels, Bryssel, Brussel, Bruxelles, Antwerp, Antwerpen, Anvers, Ghent, Gent, Gand, Bruges, Brugge, Liège, Luik, Leuven, Louvain, Louvain-la-Neuve, Namur, Namen, Charleroi, Mons, Mechelen, Hasselt, Kortrijk, Flanders, Flandern, Vlaanderen, Flandre, Wallonia, Vallonien, Wallonië, Wallonie',
+  ),
+  CA: listed(
+    'Toronto, Montreal, Montréal, Vancouver, Ottawa, Calgary, Edmonton, Winnipeg, Quebec, Québec, Ontario, Alberta, British Columbia, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Nouveau-Brunswick, Newfoundland, Yukon, Nunavut',
+  ),
+  CH: listed(
+    'Zurich, Zürich, Geneva, Genève, Basel, Bâle, Bern, Berne, Lausanne, Lugano, Suisse romande, Romandie, Suisse alémanique, French-speaking Switzerland, German-speaking Switzerland',
+  ),
+  CZ: listed('Prague, Prag, Praag, Brno'),
+  DE: listed(
+    'Berlin, Hamburg, Hambourg, Munich, München, Cologne, Köln, Keulen, Frankfurt, Francfort, Stuttgart, Düsseldorf, Leipzig, Dresden, Dresde, Nuremberg, Nürnberg, Hannover, Hanovre, Bremen, Bavaria, Bayern, Beieren, Bavière, Saxony, Sachsen, Saksen, Saxe, Hesse, Hessen, Baden-Württemberg, North Rhine-Westphalia, Nordrhein-Westfalen',
+  ),
+  DK: listed(
+    'Copenhagen, Köpenhamn, Kopenhagen, Copenhague, København, Aarhus, Århus, Odense, Aalborg, Ålborg, Jutland, Jylland',
+  ),
+  EE: listed('Tallinn'),
+  ES: listed(
+    'Madrid, Barcelona, Barcelone, Valencia, Seville, Sevilla, Séville, Bilbao, Málaga, Catalonia, Katalonien, Catalonië, Catalogne, Andalusia, Andalusien, Andalusië, Andalousie',
+  ),
+  FI: listed('Helsinki, Helsingfors, Tampere, Tammerfors, Turku, Åbo, Espoo, Esbo, Oulu, Uleåborg'),
+  FR: listed(
+    'Paris, Parijs, Lyon, Marseille, Toulouse, Bordeaux, Lille, Rijsel, Nantes, Strasbourg, Strasburg, Straatsburg, Montpellier, Rennes, Grenoble, Dijon, Rouen, Reims, Le Havre, Clermont-Ferrand, Île-de-France, Normandie, Normandy, Alsace, Elzas, Provence, Occitanie, Hauts-de-France, Auvergne-Rhône-Alpes',
+  ),
+  GB: listed(
+    'London, Londen, Londres, Manchester, Liverpool, Leeds, Sheffield, Edinburgh, Édimbourg, Glasgow, Cardiff, Belfast, Newcastle, Nottingham, Yorkshire',
+  ),
+  IE: listed('Dublin, Galway, Limerick'),
+  IN: listed('Mumbai, Bombay, Delhi, New Delhi, Bangalore, Bengaluru, Hyderabad, Chennai, Kolkata'),
+  IT: listed(
+    'Rome, Rom, Roma, Milan, Milano, Milaan, Turin, Turijn, Torino, Naples, Neapel, Napels, Napoli, Venice, Venedig, Venetië, Venise, Bologna, Bologne, Lombardy, Lombardije, Lombardie, Tuscany, Toscana, Toscane',
+  ),
+  JP: listed('Tokyo, Osaka, Kyoto, Yokohama'),
+  LV: listed('Riga'),
+  LT: listed('Vilnius'),
+  NL: listed(
+    'Amsterdam, Rotterdam, The Hague, Haag, Den Haag, La Haye, Utrecht, Eindhoven, Groningen, Tilburg, Breda, Nijmegen, Nimègue, Arnhem, Enschede, Haarlem, Maastricht, Zwolle, Almere, Apeldoorn, Amersfoort, Friesland, Gelderland, Overijssel, Noord-Brabant, Noord-Holland, Zuid-Holland',
+  ),
+  NO: listed('Oslo, Bergen, Trondheim, Stavanger, Tromsø, Tromsö, Kristiansand'),
+  PL: listed(
+    'Warsaw, Warszawa, Warschau, Varsovie, Kraków, Krakow, Cracow, Krakau, Cracovie, Wrocław, Gdańsk',
+  ),
+  PT: listed('Lisbon, Lissabon, Lisbonne, Lisboa, Porto'),
+  SE: listed(
+    'Stockholm, Göteborg, Gothenburg, Göteborgs, Malmö, Uppsala, Västerås, Örebro, Linköping, Helsingborg, Norrköping, Jönköping, Umeå, Luleå, Gävle, Sundsvall, Östersund, Karlstad, Växjö, Kalmar, Borås, Kiruna, Skåne, Norrland, Småland, Dalarna, Västra Götaland',
+  ),
+  US: listed(
+    'New York, New York City, NYC, San Francisco, Los Angeles, Chicago, Boston, Seattle, Houston, Dallas, Miami, Denver, Philadelphia, Silicon Valley, Alabama, Alaska, Arizona, Arkansas, California, Kalifornien, Californië, Californie, Colorado, Connecticut, Delaware, Florida, Floride, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Louisiane, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, Nouveau-Mexique, North Carolina, Caroline du Nord, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Pennsylvanie, Rhode Island, South Carolina, Caroline du Sud, South Dakota, Tennessee, Texas, Utah, Vermont, Washington DC, West Virginia, Wisconsin, Wyoming',
+  ),
+};
