@@ -27,7 +27,7 @@ const DENYING = phrasesOf(({ denying }) => denying);
 export function correctionIn(text: string, locale: Locale): Correction | undefined {
   const plain = normaliseWithAccents(text);
   if (plain.includes('?') || !turnsAway(plain, locale)) return undefined;
-  const all = partsOf(plain)
+  const all = partsOf(plain, locale)
     .map((stretch) => ({ ...stretch, ...judged(plain.slice(stretch.from, stretch.to), locale) }))
     .filter(({ kind }) => kind !== 'nothing');
   const lastNo = all.findLastIndex(({ kind }) => kind === 'no');
@@ -85,33 +85,32 @@ function isMonth({ words }: Classed, part: string): boolean {
 }
 
 /** The statements of a text, parted also where one thing is put in place of another. */
-function partsOf(plain: string): Stretch[] {
+function partsOf(plain: string, locale: Locale): Stretch[] {
   return statementsOf(plain)
     .flatMap((stretch) => cut(plain, stretch, AND_NOT, 'kept'))
-    .flatMap((stretch) => afterNo(plain, stretch))
+    .flatMap((stretch) => afterNo(plain, stretch, locale))
     .flatMap((stretch) => cut(plain, stretch, INSTEAD, 'left'));
 }
 
 /**
  * "Oh no, 2900", "mais non c'est le 18 juin": what takes back stands by itself, and so does a no before figures unless it denies
- * them, "no 200".
+ * them, "no 200", or is a part of something else, "no longer".
  */
-function afterNo(plain: string, { from, to }: Stretch): Stretch[] {
-  const places = [...plain.slice(from, to).matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => index);
-  const waits = WAIT.at(wordsIn(plain.slice(from, to)), 0)?.length ?? 0;
-  const after = waits > 0 ? places[waits] : undefined;
-  if (after !== undefined)
-    return [
-      { from, to: from + after },
-      { from: from + after, to },
-    ];
-  const [first, second] = [...plain.slice(from, to).matchAll(/[\p{L}\p{N}]+/gu)];
-  const isNo = first && second && openingOf(wordsIn(first[0]))?.value === false;
-  if (!isNo || /\d/.test(second[0]) || !/\d/.test(plain.slice(from, to))) return [{ from, to }];
-  return [
-    { from, to: from + second.index },
-    { from: from + second.index, to },
-  ];
+function afterNo(plain: string, { from, to }: Stretch, locale: Locale): Stretch[] {
+  const said = plain.slice(from, to);
+  const places = [...said.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => from + index);
+  const words = wordsIn(said);
+  const [opening] = classify(words, locale);
+  const isNo = opening?.words.length === 1 && openingOf(opening.words)?.value === false;
+  const isOfFigures = /^\d/.test(words[1]?.plain ?? '') || !/\d/.test(said);
+  const length = WAIT.at(words, 0)?.length ?? (isNo && !isOfFigures ? 1 : 0);
+  const after = length > 0 ? places[length] : undefined;
+  return after === undefined
+    ? [{ from, to }]
+    : [
+        { from, to: after },
+        { from: after, to },
+      ];
 }
 
 /** @param words whether the sign's own words belong to what follows */

@@ -51,6 +51,8 @@ describe('a value named in place of another', () => {
     it(`is read from "${text}"`, () => expect(reading(field, text, locale)).to.deep.equal({ value }));
 
   const open: [field: string, locale: Locale, text: string][] = [
+    ['seats', 'en', 'no longer 2500'],
+    ['seats', 'sv', 'nej 200'],
     ['country', 'en', 'not Chile, Peru either'],
     ['country', 'en', 'not Chile, Peru or Bolivia'],
     ['country', 'en', 'not Chile, my wife is from Peru'],
