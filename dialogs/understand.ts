@@ -12,6 +12,8 @@ import type { CheckId } from '../cards/words/check-ids.js';
 import type { Facts } from './checks/check.js';
 import type { Elsewhere } from './checks/moves/move.js';
 import type { CheckSet } from './checks/check-list.js';
+import { isAboutCountries } from '../knowledge/country-answer.js';
+import { withoutPlaces } from '../knowledge/meaning/countries.js';
 import { recogniseStart } from './checks/reading/starters.js';
 import { withoutCourtesy } from './checks/reading/courtesy.js';
 import { chosenInWords, placeIn } from './talk/choosing.js';
@@ -172,8 +174,10 @@ function isPlain(payload: Payload): payload is PlainPayload {
   );
 }
 
-function questionIn(text: string, { knowledge, locale, lastEntry }: UnderstandOptions): Route {
-  return { kind: 'question', finding: knowledge.find(text, { locale, lastEntry }) };
+function questionIn(text: string, options: UnderstandOptions): Route {
+  const { knowledge, locale, lastEntry } = options;
+  const finding = knowledge.find(text, { locale, lastEntry });
+  return { kind: 'question', finding: inCountry(text, finding, options) ?? finding };
 }
 
 /** Talk that answers rather than asks: where a check waits, it is for the check to say what it needs. */
@@ -185,4 +189,15 @@ export function elsewhereOf(route: Route): Elsewhere {
   if (route.kind === 'language') return 'language';
   if (route.kind === 'talk' && ANSWERS.includes(route.said)) return 'none';
   return route.kind === 'command' && route.command === 'help' ? 'help' : 'known';
+}
+
+/** "How do I buy in Norway?": what the brief question means, offered beside the entry that tells countries apart. */
+function inCountry(text: string, finding: Finding, options: UnderstandOptions): Finding | undefined {
+  const { knowledge } = options;
+  const about = knowledge.entries.find(isAboutCountries);
+  if (finding.outcome !== 'none' || !about || finding.evidence.countries.length === 0) return undefined;
+  const entry = shortcutOf(withoutPlaces(text), options)?.entry;
+  if (!entry || entry === about) return undefined;
+  const { language, evidence } = finding;
+  return { language, evidence, outcome: 'choices', choices: [entry, about] };
 }

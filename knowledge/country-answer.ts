@@ -1,8 +1,8 @@
 // What an answer about countries says of the ones that are asked about: shown before all that it says of the others.
 import { countryName } from '../cards/words/format.js';
 import { WORDS } from '../cards/words/index.js';
-import type { EntryText } from './entry.js';
-import type { Locale } from './locales.js';
+import type { Entry, EntryText } from './entry.js';
+import { DEFAULT_LOCALE, type Locale } from './locales.js';
 import { countriesIn } from './meaning/countries.js';
 import { sentencesOf } from './sentences.js';
 
@@ -35,6 +35,11 @@ export function answerForCountries(
 /** Whether an answer tells countries apart. */
 export function namesCountries({ answer }: Pick<EntryText, 'answer'>): boolean {
   return new Set(partsOf(answer).flatMap((part) => [...part.codes])).size >= MIN_NAMED;
+}
+
+/** Whether an entry tells countries apart, in the language it has. */
+export function isAboutCountries({ locales: [locale = DEFAULT_LOCALE], texts }: Entry): boolean {
+  return namesCountries(texts[locale]);
 }
 
 interface Part {

@@ -15,8 +15,8 @@ import { clusterTexts, type AskedText } from './rank/cluster.js';
 import { createCollections } from './rank/collections.js';
 import type { ClosestLesson, Ranking } from './rank/ranker.js';
 import { detailSentence, leadSentence } from './lead.js';
-import { answerForCountries, namesCountries } from './country-answer.js';
-import { countriesIn, onlyNamesCountry } from './meaning/countries.js';
+import { answerForCountries, isAboutCountries } from './country-answer.js';
+import { onlyNamesCountry, placesIn, withoutPlaces } from './meaning/countries.js';
 import { pieceOf, ruleOf, stepIn } from './piece.js';
 import { stepsOf } from './steps.js';
 import { createLanguageIdentifier, type LanguageIdentifier } from './text/language.js';
@@ -116,11 +116,12 @@ export function createFinder(content: KnowledgeContent, calibration: Calibration
       const bounded = cutText(text, MAX_QUESTION_LENGTH);
       const { language, languageConfidence } = settleLanguage(bounded, locale, languages);
       const readPart = (part: string): Reading => read(part, language);
-      const { ranking, decision: alone } = both(bounded, readPart) ?? surest(partsOf(bounded).map(readPart));
+      const whole = both(bounded, readPart) ?? surest(partsOf(bounded).map(readPart));
+      const { ranking, decision: alone } = inCountry(whole, bounded, readPart, content.entries) ?? whole;
       const decision = inContext(alone, ranking, bounded, content, lastEntry);
       const entries = decision.entries.flatMap((at) => content.entries[at] ?? []);
       const { outcome, confidence, followUp } = decision;
-      const countries = [...new Set(countriesIn(bounded).map(({ code }) => code))];
+      const countries = [...new Set(placesIn(bounded).map(({ code }) => code))];
       const evidence = { ranking, confidence, languageConfidence, countries, followUp };
       const base = { language, evidence };
       const [entry] = entries;
@@ -157,6 +158,27 @@ function both(text: string, read: (part: string) => Reading): Reading | undefine
   if (!first || entries.length < 2) return undefined;
   const { confidence } = first.decision;
   return { ranking: first.ranking, decision: { outcome: 'choices', entries, confidence } };
+}
+
+/**
+ * "How do I buy in Norway?": what is found without the country is offered beside the entry that tells countries apart, for the
+ * name of one drowns everything else that is asked.
+ */
+function inCountry(
+  { ranking, decision }: Reading,
+  text: string,
+  read: (part: string) => Reading,
+  entries: readonly Entry[],
+): Reading | undefined {
+  if (decision.outcome !== 'none' || placesIn(text).length === 0) return undefined;
+  const about = entries.findIndex(isAboutCountries);
+  const bare = about < 0 ? undefined : read(withoutPlaces(text)).decision;
+  const [found] = bare?.entries ?? [];
+  if (bare?.outcome !== 'answer' || found === undefined || found === about) return undefined;
+  return {
+    ranking,
+    decision: { outcome: 'choices', entries: [found, about], confidence: bare.confidence },
+  };
 }
 
 interface DecisionInContext {
@@ -196,6 +218,7 @@ function inContext(
     meant?.kind !== 'entry' &&
     decision.outcome === 'choices' &&
     onlyNamesCountry(text) &&
+    entries[first] !== undefined &&
     isAboutCountries(entries[first])
   )
     return { outcome: 'answer', entries: [first], confidence, followUp: false };
@@ -203,13 +226,6 @@ function inContext(
   return meant.kind === 'entry'
     ? { outcome: 'answer', entries: [meant.entry], confidence, followUp: true }
     : { outcome: 'choices', entries: meant.entries, confidence, followUp: true };
-}
-
-/** A country alone asks what holds there, of the one answer that tells countries apart. */
-function isAboutCountries(entry: Entry | undefined): boolean {
-  if (entry === undefined) return false;
-  const [locale = DEFAULT_LOCALE] = entry.locales;
-  return namesCountries(entry.texts[locale]);
 }
 
 function settleLanguage(

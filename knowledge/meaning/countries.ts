@@ -3,6 +3,7 @@
 import { COUNTRY_CODES } from '../../cards/words/country-codes.js';
 import { countryName } from '../../cards/words/format.js';
 import { READING_WORDS } from '../../cards/words/index.js';
+import { PLACES_BY_COUNTRY } from '../../cards/words/places.js';
 import { LOCALES, perLocale, type Locale } from '../locales.js';
 import { longestBegunBy } from '../text/begun-by.js';
 import { isFunctionStem, stem } from '../text/languages.js';
@@ -22,14 +23,22 @@ export interface NamedCountry {
  * says nothing else,
  * or where they have a capital letter within a sentence.
  */
-export const countriesIn = remembered((text: string): readonly NamedCountry[] => {
+export const countriesIn = remembered((text: string) => namedIn(text, COUNTRIES));
+
+/**
+ * The same, with regions and large cities: "is it offered in Quebec?" asks about Canada. For questions: an answer that names two
+ * cities is not about countries.
+ */
+export const placesIn = remembered((text: string) => namedIn(text, PLACES));
+
+function namedIn(text: string, { codes, longestBegunBy: longestOf }: Names): readonly NamedCountry[] {
   const words = wordsOf(text);
   const plain = words.map(fold);
   const found: NamedCountry[] = [];
   for (let at = 0; at < words.length; at++) {
-    const longest = LONGEST_BEGUN_BY.get(plain[at] ?? '') ?? 0;
+    const longest = longestOf.get(plain[at] ?? '') ?? 0;
     for (let length = Math.min(longest, words.length - at); length > 0; length--) {
-      const code = CODES.get(plain.slice(at, at + length).join(' '));
+      const code = codes.get(plain.slice(at, at + length).join(' '));
       const name = words.slice(at, at + length);
       if (code === undefined || (isWordToo(name) && !isMeant(name, words, text))) continue;
       found.push({ code, words: name });
@@ -38,16 +47,19 @@ export const countriesIn = remembered((text: string): readonly NamedCountry[] =>
     }
   }
   return found;
-});
+}
 
 /**
- * Whether a text does nothing but name a country: "Aruba?", "et au Sénégal ?".
- * @param locale if given, by its name in this language
+ * Whether a text does nothing but name a country or a place in one: "Aruba?", "et au Sénégal ?".
+ * @param locale if given, a country by its name in this language; a city has one name in most
  */
 export function onlyNamesCountry(text: string, locale?: Locale): boolean {
-  const countries = countriesIn(text);
-  if (locale && countries.some(({ code, words }) => nameOf(code, locale) !== words.map(fold).join(' ')))
-    return false;
+  const countries = placesIn(text);
+  const isForeign = ({ code, words }: NamedCountry): boolean => {
+    const name = words.map(fold).join(' ');
+    return COUNTRIES.codes.has(name) && locale !== undefined && nameOf(code, locale) !== name;
+  };
+  if (countries.some(isForeign)) return false;
   const named = countries.flatMap(({ words }) => words);
   return named.length > 0 && wordsOf(text).every((word) => named.includes(word) || isFunctionWord(word));
 }
@@ -62,10 +74,25 @@ export const COUNTRY_STEMS: Readonly<Record<Locale, string | undefined>> = perLo
   return THESAURUS.classOf(stem(one, locale), locale);
 });
 
-const CODES: ReadonlyMap<string, string> = namesOfCountries();
+interface Names {
+  codes: ReadonlyMap<string, string>;
+  /** The longest name, in words, that begins with a word: hardly any word begins one. */
+  longestBegunBy: ReadonlyMap<string, number>;
+}
 
-/** The longest name, in words, that begins with a word: hardly any word begins one. */
-const LONGEST_BEGUN_BY = longestBegunBy([...CODES.keys()].map((name) => name.split(' ')));
+const COUNTRIES = lookup(namesOfCountries());
+const PLACES = lookup(
+  new Map([
+    ...Object.entries(PLACES_BY_COUNTRY).flatMap(([code, places]) =>
+      places.map((place): [string, string] => [keyOf(place), code]),
+    ),
+    ...COUNTRIES.codes,
+  ]),
+);
+
+function lookup(codes: ReadonlyMap<string, string>): Names {
+  return { codes, longestBegunBy: longestBegunBy([...codes.keys()].map((name) => name.split(' '))) };
+}
 
 const ALSO_WORDS: ReadonlySet<string> = new Set(
   LOCALES.flatMap((locale) => READING_WORDS[locale].countries.onlyAlone.map(keyOf)),
@@ -121,4 +148,13 @@ function spellingsOf(name: string, and: string): string[] {
 
 function keyOf(name: string): string {
   return wordsOf(name).map(fold).join(' ');
+}
+
+/** A text without the places it names and the word that leads to each: "how do I buy in Norway?" -> "how do i buy". */
+export function withoutPlaces(text: string): string {
+  const named = new Set(placesIn(text).flatMap(({ words }) => words));
+  const words = wordsOf(text);
+  const leadsThere = (word: string, at: number): boolean =>
+    isFunctionWord(word) && named.has(words[at + 1] ?? '');
+  return words.filter((word, at) => !named.has(word) && !leadsThere(word, at)).join(' ');
 }

@@ -1,7 +1,7 @@
 // Orders the entries for a text and keeps the evidence.
 import type { Locale } from '../locales.js';
 import { THESAURUS } from '../meaning/thesaurus.js';
-import { COUNTRY_STEMS, countriesIn, type NamedCountry } from '../meaning/countries.js';
+import { COUNTRY_STEMS, countriesIn, placesIn, type NamedCountry } from '../meaning/countries.js';
 import type { Recognition, Term, Vocabulary } from '../text/vocabulary.js';
 import { uniqueTerms } from './bm25.js';
 import { entryFeatures, questionFeatures } from './evidence.js';
@@ -73,7 +73,7 @@ export function createRanker(lessons: readonly Lesson[], entries: number, option
 /** Names of countries may have several words, and most are in no thesaurus; other names are. */
 function namedIn(text: string, terms: readonly Term[], locale: Locale, parts: Parts): Term[] {
   const kind = COUNTRY_STEMS[locale];
-  const countries = kind !== undefined && parts.matcher.has(kind) ? countriesIn(text) : [];
+  const countries = kind !== undefined && parts.matcher.has(kind) ? countriesNamed(text, terms, parts) : [];
   const isNamed = new Set<NamedCountry>();
   return terms.flatMap((term) => {
     const country = countries.find(({ words }) => words.includes(term.word));
@@ -83,6 +83,15 @@ function namedIn(text: string, terms: readonly Term[], locale: Locale, parts: Pa
     isNamed.add(country);
     return [...own, { stem: kind, weight: 1, word: term.word, recognition: 'synonym' }];
   });
+}
+
+/** A city stands for its country only beside words that the knowledge has: "cheap flights to Malaga" asks nothing about Spain. */
+function countriesNamed(text: string, terms: readonly Term[], { matcher }: Parts): readonly NamedCountry[] {
+  const places = placesIn(text);
+  const named = new Set(places.flatMap(({ words }) => words));
+  const isStrange = ({ word, weight, stem }: Term): boolean =>
+    weight === 1 && !named.has(word) && !matcher.has(stem);
+  return terms.some(isStrange) ? countriesIn(text) : places;
 }
 
 /** A name that looks like another word is not that word. */

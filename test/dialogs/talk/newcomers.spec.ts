@@ -45,6 +45,20 @@ const CHECK: Record<Locale, string> = {
   fr: 'vérifiez si notre société peut en bénéficier',
 };
 
+const PLACE: Record<Locale, string> = {
+  en: 'Quebec?',
+  sv: 'gäller det i Köpenhamn?',
+  nl: 'geldt het ook in Vlaanderen?',
+  fr: 'Texas ?',
+};
+
+const BUY_THERE: Record<Locale, string> = {
+  en: 'how do I buy in Norway?',
+  sv: 'hur köper jag i Belgien?',
+  nl: 'hoe koop ik het in Gent?',
+  fr: 'comment acheter en Suisse ?',
+};
+
 const COUNTRIES: Record<Locale, string[]> = {
   en: ['Brazil?', 'Chile', 'Singapore?'],
   sv: ['Brasilien?', 'Chile', 'Singapore?'],
@@ -118,6 +132,17 @@ describe('a newcomer', () => {
         await chat.say(knowledge.entry('home-use-program/what-is')?.texts[locale].question ?? '');
         expect(await said(chat, text)).to.include(title);
       });
+
+    it(`gets the answer on countries for a region or a city, in the language of before: "${PLACE[locale]}"`, async () => {
+      const title = knowledge.entry('home-use-program/markets')?.texts[locale].question ?? '';
+      expect(await said(chatIn(locale), PLACE[locale])).to.include(title);
+    });
+
+    it(`is offered how to buy and the countries, asked at once: "${BUY_THERE[locale]}"`, async () => {
+      const shown = await said(chatIn(locale), BUY_THERE[locale]);
+      for (const id of ['home-use-program/purchase-steps', 'home-use-program/markets'])
+        expect(shown).to.include(knowledge.entry(id)?.texts[locale].label);
+    });
 
     it(`is shown the languages there are for the name of another one, in ${locale}`, async () => {
       for (const name of ['Deutsch?', 'español', 'italiano', 'en español, por favor', 'auf Deutsch bitte'])
