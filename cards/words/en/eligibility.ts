@@ -22,6 +22,11 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   asking: {
     anyOf: [
       [
+        listed('start, run, begin, do, launch, open, make, take'),
+        listed('check, checker, test, questionnaire'),
+        listed('eligibility, discount, entitlement, qualification, hup, programme, program'),
+      ],
+      [
         listed('we, i, us, me, my, our, company, organisation, organization, employer'),
         listed('eligible, entitled, qualify, qualifies, qualified, eligibility, covered, entitlement'),
       ],

@@ -18,6 +18,11 @@ export const renewal: CheckWords<RenewalKeys> = {
   asking: {
     anyOf: [
       [
+        listed('start, run, begin, do, launch, open, make, take'),
+        listed('check, checker, test, questionnaire'),
+        listed('renewal, renewals, benefit, benefits, date, dates, expiry, deadline, deadlines'),
+      ],
+      [
         listed('when, deadline, deadlines, until, long, dates'),
         listed('we, our, my, i, us'),
         listed(

@@ -21,6 +21,13 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   ),
   asking: {
     anyOf: [
+      [
+        listed(
+          'lancer, lance, lancez, commencer, commence, commencez, démarrer, démarre, démarrez, faire, fais, faites, ouvrir, ouvre',
+        ),
+        listed('vérification, contrôle, test, questionnaire'),
+        listed('remise, réduction, éligibilité, léligibilité, déligibilité, droit, hup, programme'),
+      ],
       [listed('on, quon, nous, je, jai, jy, ai, avons, ma, mon, notre, jaurais'), listed('droit')],
       [
         listed('on, quon, nous, je, suis, sommes, ma, mon, notre, boîte, entreprise, société, organisation'),

@@ -18,6 +18,15 @@ export const renewal: CheckWords<RenewalKeys> = {
   asking: {
     anyOf: [
       [
+        listed(
+          'lancer, lance, lancez, commencer, commence, commencez, démarrer, démarre, démarrez, faire, fais, faites, ouvrir, ouvre',
+        ),
+        listed('vérification, contrôle, test, questionnaire'),
+        listed(
+          'avantage, avantages, renouvellement, date, dates, échéance, échéances, expiration, dexpiration',
+        ),
+      ],
+      [
         listed('quand, date, dates, échéance, échéances, jusqua, jusquà, temps'),
         listed('nous, nos, notre, mes, ma, mon, je, dois, devons, on, quon, doiton'),
         listed(

@@ -18,6 +18,15 @@ export const renewal: CheckWords<RenewalKeys> = {
   asking: {
     anyOf: [
       [
+        listed('start, starten, begin, beginnen, doe, doen, open, openen'),
+        listed('check, controle, test, vragenlijst'),
+        listed('voordeel, voordelen, partnervoordelen, verlenging, datum, datums, vervaldatum, vervaldatums'),
+      ],
+      [
+        listed('start, starten, begin, beginnen, doe, doen, open, openen'),
+        listed('voordelencheck, voordeelcheck, verlengingscheck, datumcheck'),
+      ],
+      [
         listed('wanneer, hoelang, lang, deadline, deadlines, datum, datums, data'),
         listed('we, wij, onze, ons, mijn, ik'),
         listed(

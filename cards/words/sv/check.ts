@@ -92,6 +92,9 @@ export const check: CommonCheckWords = {
     copy: listed('kopiera, kopiera som text, som text, kopiera texten, kopiera text'),
   },
   heard: {
+    declines: listed(
+      'nej tack, nä tack, nej tack så mycket, tack men nej tack, tack men nej, inte nu, inte intresserad, behövs inte',
+    ),
     explain: listed(
       'varför, varför frågar du, varför undrar du det, varför behöver du veta det, varför vill du veta det, vad spelar det för roll, spelar det någon roll, vad har det för betydelse, vad betyder det, vad menas med det, vad menar du, vad är det, vilket ska jag välja, vilken ska jag välja, vilket ska jag ta, vad ska jag välja, vad ska jag svara, vad ska jag skriva, jag förstår inte, förstår inte, jag fattar inte, fattar inte, jag förstår inte frågan, kan du förklara, förklara, hur så, va',
     ),

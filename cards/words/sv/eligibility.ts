@@ -22,6 +22,17 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   asking: {
     anyOf: [
       [
+        listed('starta, börja, kör, köra, gör, göra, öppna, påbörja'),
+        listed('kontroll, kontrollen, genomgång, genomgången, koll, kollen, test, testet'),
+        listed('rabatt, rabatten, behörighet, behörigheten, hup, programmet, rätten'),
+      ],
+      [
+        listed('starta, börja, kör, köra, gör, göra, öppna, påbörja'),
+        listed(
+          'behörighetskontroll, behörighetskontrollen, behörighetskollen, rabattkontroll, rabattkontrollen, rabattkoll, rabattkollen',
+        ),
+      ],
+      [
         listed(
           'vi, jag, oss, mig, vårt, vår, mitt, min, företag, företaget, organisation, organisationen, arbetsgivare',
         ),
