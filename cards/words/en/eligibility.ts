@@ -132,7 +132,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     missingAccount: 'Not yet: you need an active Microsoft account.',
     missingBoth:
       'Not yet: you need a valid e-mail address from your organisation and an active Microsoft account.',
-    marketDecides: 'Everything else is clear: only the country is still open.',
+    marketDecides: 'Everything else fits: now it depends on the country alone.',
   },
   reasons: {
     marketOffered: ({ country: code }) =>

@@ -190,13 +190,13 @@ export const talk: TalkWords = {
     askedBefore:
       'Vos questions se trouvent plus haut dans la conversation. Pour revoir ma dernière réponse, tapez « répétez ».',
     pageMenu: 'Sur la page web, vous trouverez cela en haut, sous **Plus**.',
-    noSuchChoice: 'Je ne vois pas de quel choix vous parlez. Que voulez-vous savoir ?',
+    noSuchChoice: 'Je ne vois pas de quel choix vous parlez. Que souhaitez-vous savoir ?',
   },
   privacy: {
     text: 'Je me souviens d’où nous en sommes, de votre langue et de votre dernière question, et je note une ligne par question, sans votre nom. Écrivez « oubliez-moi » et tout est effacé.',
-    link: 'Ce que je conserve, et combien de temps',
+    link: 'Ce que je conserve, et pendant combien de temps',
     elsewhere:
-      'Ce que je conserve exactement, et combien de temps, figure sur ma page web, sous **Confidentialité**.',
+      'Ce que je conserve exactement, et pendant combien de temps, figure sur ma page web, sous **Confidentialité**.',
   },
   inShort: (label) => `En bref, à propos de « ${label} » :`,
   elsewhere: {

@@ -145,7 +145,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     missingEmail: 'Nog niet: je hebt een zakelijk e-mailadres nodig dat werkt.',
     missingAccount: 'Nog niet: je hebt privé een Microsoft-account nodig dat werkt.',
     missingBoth: 'Nog niet: je hebt een zakelijk e-mailadres en privé een Microsoft-account nodig.',
-    marketDecides: 'Al het andere is duidelijk: alleen het land staat nog open.',
+    marketDecides: 'Al het andere klopt: het hangt alleen nog van het land af.',
   },
   reasons: {
     marketOffered: ({ country: code }) =>
@@ -204,7 +204,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     programmePage:
       'De lijst met landen verandert af en toe. Op de pagina van het programma zelf staat hoe het nu is.',
     whatWouldQualifyUncounted: ({ needed }) =>
-      `Een van deze is genoeg: actieve Software Assurance voor Office-toepassingen die in aanmerking komen; Microsoft 365 of Microsoft 365 E3/E5 op basis van Software Assurance; of ${number(needed)} licenties voor Microsoft 365 E3/E5.`,
+      `Een van deze dingen is genoeg: actieve Software Assurance voor Office-toepassingen die in aanmerking komen; Microsoft 365 of Microsoft 365 E3/E5 op basis van Software Assurance; of ${number(needed)} licenties voor Microsoft 365 E3/E5.`,
     whatWouldQualify: ({ missing, needed }) =>
       `Een van deze dingen is genoeg: actieve Software Assurance voor Office-toepassingen die in aanmerking komen; Microsoft 365 of Microsoft 365 E3/E5 op basis van Software Assurance; of nog ${licences(missing)} voor Microsoft 365 E3/E5 erbij, zodat het er ${number(needed)} zijn.`,
     laterCriterion:

@@ -171,7 +171,7 @@ export const talk: TalkWords = {
     whoMadeYou:
       'Ik ben opgezet door de mensen die bij jullie over deze onderwerpen gaan. Mijn antwoorden zijn door mensen geschreven en nagekeken; onder elk antwoord staan de bron en de datum.',
     abuse: 'Jammer dat ik je niet heb kunnen helpen. Misschien kan een mens dat wel:',
-    goOn: 'Er staat niets open om mee verder te gaan. Stel een vraag, of begin een check.',
+    goOn: 'Er staat niets open om mee verder te gaan. Stel een vraag, of start een check.',
     goAhead: 'Ga je gang, stel je vraag.',
     notMeant: 'Sorry, dan heb ik je verkeerd begrepen',
     askedBefore:

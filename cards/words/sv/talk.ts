@@ -167,7 +167,7 @@ export const talk: TalkWords = {
     noSuchChoice: 'Det finns inget sådant val just nu. Vad vill du veta?',
   },
   privacy: {
-    text: 'Jag minns var vi är i samtalet, ditt språk och vad du frågade senast, och antecknar en rad per fråga, utan ditt namn. Skriv ”glöm mig” så raderas det.',
+    text: 'Jag minns var i konversationen vi är, ditt språk och vad du frågade senast, och antecknar en rad per fråga, utan ditt namn. Skriv ”glöm mig” så raderas det.',
     link: 'Vad jag sparar, och hur länge',
     elsewhere: 'Exakt vad jag sparar, och hur länge, står på min webbsida under **Integritet**.',
   },
