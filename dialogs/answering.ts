@@ -1,8 +1,6 @@
 // Questions: find, then answer, offer a choice, or say honestly that there is no answer.
-import { escapeMarkdown } from '../cards/card.js';
 import { CHECK_BESIDE } from '../cards/words/check-entries.js';
 import { CHECK_IDS, type CheckId } from '../cards/words/check-ids.js';
-import { WORDS } from '../cards/words/index.js';
 import type { Entry } from '../knowledge/entry.js';
 import type { Finding } from '../knowledge/finder.js';
 import { foundEntries } from '../knowledge/found-entries.js';
@@ -11,18 +9,20 @@ import type { Knowledge } from '../knowledge/knowledge.js';
 import { sentencesOf } from '../knowledge/sentences.js';
 import { paragraphsOf } from '../knowledge/text/paragraphs.js';
 import type { AnsweringOptions } from './answering-options.js';
+import { answerFurther } from './further.js';
 import { replyNone } from './not-known.js';
-import { reply, replyText } from './reply.js';
+import { otherQuestion, relatedOf } from './related.js';
+import { reply } from './reply.js';
 import type { Turn } from './turn.js';
-
-/** Related entries shown under an answer. */
-const MAX_RELATED = 3;
 
 /** As many answers can be rated by their buttons; older ones are far up the screen. */
 const REMEMBERED_QUESTIONS = 20;
 
 /** Entries less likely than this were not near. Probability. */
 const NEAR_FROM = 0.02;
+
+/** Of those that were near, so many are offered when the answer did not help. */
+const REMEMBERED_BEST = 3;
 
 /** As many answers one can go back to. */
 const REMEMBERED_ANSWERS = 5;
@@ -65,7 +65,7 @@ export function answerFinding(turn: Turn, finding: Finding, text: string, option
     case 'answer':
       return finding.evidence.followUp && finding.entry.id === turn.state.session.lastEntry
         ? answerFurther(turn, finding, text, options)
-        : answerEntry(turn, finding.entry, options, { question, finding });
+        : answerEntry(turn, finding.entry, options, { question, finding, text });
     case 'choices':
       turn.state.session.offered = entries.map(({ id }) => id);
       turn.state.session.offeredFor = question;
@@ -122,6 +122,8 @@ export interface Asked {
   finding?: Finding;
   /** The paragraph that is asked for, 1 = the first: shown first, as far as its first sentence. */
   begins?: number | undefined;
+  /** The question as it was typed: a second one in it leads what is related. */
+  text?: string;
 }
 
 /** Shows one entry. */
@@ -129,10 +131,11 @@ export function answerEntry(
   turn: Turn,
   entry: Entry,
   options: AnsweringOptions,
-  { question, finding, begins }: Asked = {},
+  { question, finding, begins, text }: Asked = {},
 ): void {
   const knowledge = options.knowledge();
-  const related = entry.related.flatMap((id) => knowledge.entry(id) ?? []).slice(0, MAX_RELATED);
+  const other = text === undefined ? undefined : otherQuestion(text, entry, knowledge, turn.locale);
+  const related = relatedOf(entry, knowledge, other);
   const lead = finding
     ? knowledge.lead(entry, turn.locale, finding.evidence)
     : openingOf(entry.texts[turn.locale].answer, begins);
@@ -185,32 +188,6 @@ export function offeredBeside(
   return finding.outcome === 'answer' ? checkBeside(turn, finding.entry, knowledge()) : undefined;
 }
 
-/** A follow-up on the answer shown last: the piece it is after, or that there is no more to say, and who may know. */
-function answerFurther(
-  turn: Turn,
-  { entry, evidence }: Extract<Finding, { outcome: 'answer' }>,
-  text: string,
-  options: AnsweringOptions,
-): void {
-  const knowledge = options.knowledge();
-  const piece = knowledge.piece(entry, turn.locale, evidence, text);
-  if (piece !== undefined) return sayOfAnswer(turn, piece);
-  const { answer, none } = WORDS[turn.locale];
-  const contactUrl = knowledge.profile.contactFor(entry.topic) ?? options.contactUrl;
-  const said = [
-    answer.thatIsAll(escapeMarkdown(entry.texts[turn.locale].label)),
-    knowledge.profile.texts[turn.locale].person,
-    ...(contactUrl === undefined ? [] : [`[${none.contact}](${contactUrl})`]),
-  ];
-  sayOfAnswer(turn, said.join('\n\n'));
-}
-
-/** A part of the last answer: it is still what was said last. */
-function sayOfAnswer(turn: Turn, text: string): void {
-  replyText(turn, text);
-  turn.state.session.lastSaid = 'answer';
-}
-
 /** For what may be said next: "repeat", "back", "no". */
 function remember(
   { state: { session } }: Turn,
@@ -231,5 +208,5 @@ function remember(
     .flatMap(({ entry: at }) => entries[at]?.id ?? [])
     .filter((other) => other !== id);
   if (others.length === 0) delete session.nextBest;
-  else session.nextBest = others.slice(0, MAX_RELATED);
+  else session.nextBest = others.slice(0, REMEMBERED_BEST);
 }

@@ -59,7 +59,7 @@ export function renderPage(options: DocumentOptions): string {
             <div class="chat-and-search" id="chat-and-search"><div class="chat" id="chat"></div></div>
           </main>
         </div>
-        ${menu(words)} ${copyByHand(words)}
+        ${menu(words, locale)} ${copyByHand(words)}
       </body>
     </html> `.text;
 }
@@ -146,7 +146,7 @@ function header(words: BrandedWords, locale: Locale, brand: Brand): Html {
 }
 
 /** What can be asked of the bot at any time, and done with the conversation as a whole. The button in the header opens it. */
-function menu({ newConversation, menu: words }: PageWords): Html {
+function menu({ newConversation, privacy, menu: words }: PageWords, locale: Locale): Html {
   const items = [
     ['new', 'newConversation', newConversation],
     ['topics', 'menu.topics', words.topics],
@@ -159,6 +159,7 @@ function menu({ newConversation, menu: words }: PageWords): Html {
     ${items.map(
       ([id, word, text]) => html`<button type="button" data-do="${id}" data-word="${word}">${text}</button>`,
     )}
+    <a href="/privacy?lang=${locale}" target="_blank" data-word="privacy">${privacy}</a>
   </div>`;
 }
 
@@ -192,7 +193,13 @@ function guide(words: BrandedWords, locale: Locale, brand: Brand): Html {
         </button>
       </li>`,
   );
-  return html`<aside class="guide" id="guide" data-label="start" aria-label="${start}">
+  return html`<aside
+    class="guide"
+    id="guide"
+    data-label="start"
+    aria-label="${start}"
+    ${shownIf('checks starters')}
+  >
     ${
       checks.length === 0
         ? ''
@@ -201,12 +208,18 @@ function guide(words: BrandedWords, locale: Locale, brand: Brand): Html {
               ${checks}
             </ul>`
     }
-    <button type="button" class="guide__more" aria-expanded="false" aria-controls="questions">
+    <button
+      type="button"
+      class="guide__more"
+      aria-expanded="false"
+      aria-controls="questions"
+      ${shownIf('starters')}
+    >
       ${QUESTIONS}<span data-word="questions.open">${questions.open}</span>
     </button>
     <div class="guide__questions" id="questions">
-      <h2 class="guide__heading" data-word="questions.title">${questions.title}</h2>
-      <ul>
+      <h2 class="guide__heading" data-word="questions.title" ${shownIf('starters')}>${questions.title}</h2>
+      <ul ${shownIf('starters')}>
         ${items}
       </ul>
       <a class="guide__privacy" href="/privacy?lang=${locale}" target="_blank" data-word="privacy"

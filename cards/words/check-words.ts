@@ -127,9 +127,9 @@ export interface CommonCheckWords {
   >;
   /**
    * Typed texts whose meaning depends on where one is: `explain` asks what a step means or is good for, `why` asks for the
-   * reasons of a verdict, `right` lets stand what was told.
+   * reasons of a verdict, `right` lets stand what was told, `declines` has no wish to go on where no yes or no is asked for.
    */
-  heard: Readonly<Record<'explain' | 'why' | 'right', readonly string[]>>;
+  heard: Readonly<Record<'explain' | 'why' | 'right' | 'declines', readonly string[]>>;
   /**
    * Words around what is supposed after a verdict: "what if" + "we were" + Norway + "instead". Without an opening or a closing
    * nothing is supposed; fillers follow an opening.

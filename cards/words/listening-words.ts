@@ -28,6 +28,8 @@ export interface ListeningWords {
   languageNames: Readonly<Partial<Record<Locale, readonly string[]>>>;
   /** Words that may stand around a language's name in a request for it: "in Swedish, please". */
   languageFillers: readonly string[];
+  /** What stands between two questions in one breath: "and". */
+  betweenQuestions: readonly string[];
   /** Openings that say of a text that it goes on with what was asked before: "and …", "what about …". With accents. */
   continues: readonly string[];
   /** … of which these ask of the same what holds for something else: "and for …". With accents. */

@@ -18,6 +18,8 @@ export const TALK_KINDS = [
   'goAhead',
   /** That an answer was to another question. */
   'notMeant',
+  /** What one has asked or said before. */
+  'askedBefore',
   /** What is kept of what people type. */
   'privacy',
   /** The title of something that only the page can do. */
@@ -28,7 +30,7 @@ export const TALK_KINDS = [
 export type TalkKind = (typeof TALK_KINDS)[number];
 
 /** What people put in so many ways that a list of phrases never has them all. */
-export const WISH_KINDS = ['abuse', 'person', 'privacy', 'forget', 'topics', 'help'] as const;
+export const WISH_KINDS = ['abuse', 'person', 'privacy', 'forget', 'topics', 'askedBefore', 'help'] as const;
 export type WishKind = (typeof WISH_KINDS)[number];
 
 /** A wish known by its words. */

@@ -34,6 +34,7 @@ const WEIGHT: readonly Talk[] = [
   'shorter',
   'back',
   'notMeant',
+  'askedBefore',
   'goOn',
   'goAhead',
   'privacy',

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Locale } from '../../knowledge/locales.js';
-import { Chat, type Shown } from '../support/chat.js';
+import { Chat, textOf, type Shown } from '../support/chat.js';
 import { knowledge } from '../support/knowledge.js';
 
 /** The heading of an entry's card, wherever it stands in a message. */
@@ -91,13 +91,13 @@ describe('a follow-up on the answer on the screen', () => {
       const chat = new Chat({ locale });
       await chat.say(knowledge.entry(RENEW)?.texts[locale].question ?? '');
       const [said] = await chat.say(text);
-      expect(said?.activity.text).to.include(knowledge.entry(RENEW)?.texts[locale].label);
+      expect(said && textOf(said)).to.include(knowledge.entry(RENEW)?.texts[locale].label);
     });
   }
   it('says honestly that this is all, and who may know more', async () => {
     const chat = new Chat({ locale: 'en' });
     await chat.say(knowledge.entry(RENEW)?.texts.en.question ?? '');
     const [said] = await chat.say('more details');
-    expect(said?.activity.text).to.match(/^That is all I know about/);
+    expect(said && textOf(said)).to.match(/That is all I know about/);
   });
 });

@@ -38,7 +38,8 @@ export function textsOf(
 }
 
 /** Not what is only listened for. */
-export const isShown = ([path]: PlacedText): boolean => !/\.(?:typed|starters|asking|change)\./.test(path);
+export const isShown = ([path]: PlacedText): boolean =>
+  !/\.(?:typed|heard|starters|asking|change)\./.test(path);
 
 /** What people read in a language: words of cards, checks and pages, texts of the organisation, entries. */
 export function shownTexts(locale: Locale): PlacedText[] {

@@ -45,8 +45,10 @@ export function partAt(words: object, path: string): unknown {
     .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], words);
 }
 
-/** Whether there is anything to say: a text, or a group with at least one. */
-export function isSaid(words: object, path: string): boolean {
-  const part = partAt(words, path);
-  return typeof part === 'object' && part !== null ? Object.keys(part).length > 0 : part !== undefined;
+/** Whether there is anything to say: a text, or a group with at least one. `checks starters`: in either. */
+export function isSaid(words: object, paths: string): boolean {
+  return paths.split(' ').some((path) => {
+    const part = partAt(words, path);
+    return typeof part === 'object' && part !== null ? Object.keys(part).length > 0 : part !== undefined;
+  });
 }

@@ -93,6 +93,9 @@ export const check: CommonCheckWords = {
     copy: listed('copy, copy as text, as text, copy text, plain text'),
   },
   heard: {
+    declines: listed(
+      'no thanks, no thank you, no thanks a lot, thanks but no thanks, thanks but no, no not now, not now, not interested, no need',
+    ),
     explain: listed(
       'why, why do you ask, why do you need that, why do you want to know, what does it matter, why does it matter, does it matter, what for, what does that mean, what does this mean, what is that, what do you mean, which should I choose, which one should I choose, which should I take, which one, what should I choose, what should I answer, what should I write, I don’t understand, I do not understand, I don’t get it, I don’t understand the question, don’t understand, can you explain, explain, explain that, please explain, how so, huh',
     ),

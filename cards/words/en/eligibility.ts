@@ -22,6 +22,11 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   asking: {
     anyOf: [
       [
+        listed('start, run, begin, do, launch, open, make, take'),
+        listed('check, checker, test, questionnaire'),
+        listed('eligibility, discount, entitlement, qualification, hup, programme, program'),
+      ],
+      [
         listed('we, i, us, me, my, our, company, organisation, organization, employer'),
         listed('eligible, entitled, qualify, qualifies, qualified, eligibility, covered, entitlement'),
       ],
@@ -127,7 +132,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     missingAccount: 'Not yet: you need an active Microsoft account.',
     missingBoth:
       'Not yet: you need a valid e-mail address from your organisation and an active Microsoft account.',
-    marketDecides: 'Everything else is clear: only the country is still open.',
+    marketDecides: 'Everything else fits: now it depends on the country alone.',
   },
   reasons: {
     marketOffered: ({ country: code }) =>

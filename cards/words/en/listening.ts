@@ -389,6 +389,7 @@ export const listening: ListeningWords = {
     'sorry',
     'ok',
   ],
+  betweenQuestions: listed('and, and also, also, plus'),
   continues: ['and', 'but', 'or', 'what if', 'what about', 'how about'],
   continuesWith: listed('and for, and in, and at, and with, and if, what about for'),
   asksForMore:

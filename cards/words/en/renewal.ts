@@ -18,6 +18,11 @@ export const renewal: CheckWords<RenewalKeys> = {
   asking: {
     anyOf: [
       [
+        listed('start, run, begin, do, launch, open, make, take'),
+        listed('check, checker, test, questionnaire'),
+        listed('renewal, renewals, benefit, benefits, date, dates, expiry, deadline, deadlines'),
+      ],
+      [
         listed('when, deadline, deadlines, until, long, dates'),
         listed('we, our, my, i, us'),
         listed(
@@ -149,8 +154,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       'The product licences are issued for demonstration. They must not be installed on a customer’s hardware or infrastructure, and are used only under the partner’s supervision.',
     benefitOpen:
       'It is not known yet which benefit it is: a redeemed key works for a year, what has to be assigned to a person for 30 days past the renewal date.',
-    activatedOpen:
-      'It is not known yet whether it has been activated: only what is not activated can lapse on the expiry date.',
+    activatedOpen: 'It is not known yet whether it has been activated: only what is not activated can lapse.',
     expiryOpen: 'The expiry date is not known yet: it is the last day on which a benefit can be activated.',
     expiryMoot: 'The expiry date is not known, but a redeemed key works for a year all the same.',
     activateInTime: ({ expiry, by }) =>

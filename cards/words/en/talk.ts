@@ -2,6 +2,9 @@
 import { listed } from '../format.js';
 import type { TalkWords } from '../talk-words.js';
 
+/** When that was. */
+const BEFORE = listed('first, before, earlier, previously, previous, last, beginning, start, just, ago');
+
 export const talk: TalkWords = {
   said: {
     ok: listed(
@@ -40,6 +43,9 @@ export const talk: TalkWords = {
     ),
     notMeant: listed(
       'that did not help, that didn’t help, that didnt help, this did not help, this didn’t help, it did not help, it didn’t help, did not help, didn’t help, that does not help, that doesn’t help, that does not help me, that doesn’t help me, not helpful, that is not helpful, that’s not helpful, that was not helpful, no help at all, that is no help, that is not what I asked, that’s not what I asked, not what I asked, that is not what I meant, that’s not what I meant, not what I meant, that is not what I mean, that is not what I was asking, that’s not what I’m asking, that is not what I want to know, that does not answer my question, that doesn’t answer my question, this does not answer my question, that is not an answer, that is no answer, that is not my question, that was not my question, you did not answer my question, you didn’t answer my question, you misunderstood, you misunderstood me, you got me wrong, you did not understand me, you don’t understand me, you do not understand my question, wrong answer, that is the wrong answer, that is wrong, that’s wrong, this is wrong, I meant something else, I asked something else, that has nothing to do with my question, that has nothing to do with it',
+    ),
+    askedBefore: listed(
+      'what did I ask, what did I just ask, what was my question, what have I asked so far',
     ),
     privacy: listed('privacy, gdpr, data protection, privacy policy, privacy statement, your privacy policy'),
   },
@@ -107,6 +113,14 @@ export const talk: TalkWords = {
         'which, know, talk, cover, list, show, available, answer, help, else, other, besides, about, with',
       ),
     },
+    askedBefore: {
+      anyOf: [
+        [listed('what'), listed('i'), listed('asked, said, wrote, typed'), BEFORE],
+        [listed('what'), listed('did'), listed('ask, say, write, type'), BEFORE],
+        [listed('what'), listed('was, were'), listed('my'), listed('question, questions'), BEFORE],
+      ],
+      also: listed('time, minute, moment, ago, very, you'),
+    },
     help: {
       anyOf: [
         [listed('you'), listed('what, how, why'), listed('do, for, able, purpose, offer')],
@@ -114,6 +128,7 @@ export const talk: TalkWords = {
         [listed('what, whats'), listed('is, whats'), listed('this')],
         [listed('understand'), listed('not, dont, cannot, cant')],
         [listed('i, im'), listed('new'), listed('here')],
+        [listed('start, run, begin, do, open, make'), listed('check, checks')],
       ],
       also: listed(
         'actually, exactly, bot, even, wait, meant, use, good, thing, all, about, else, other, things',
@@ -154,6 +169,8 @@ export const talk: TalkWords = {
     goOn: 'There is nothing open to go on with. Ask me a question, or begin a check.',
     goAhead: 'Go on, ask.',
     notMeant: 'I am sorry, then I misunderstood you',
+    askedBefore:
+      'What you asked is further up in this conversation. To have my last answer again, type “repeat”.',
     pageMenu: 'On the web page, you find that at the top, under **More**.',
     noSuchChoice: 'There is no such choice right now. What would you like to know?',
   },

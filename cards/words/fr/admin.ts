@@ -50,7 +50,7 @@ export const admin: AdminWords = {
     text: 'Les mots, tels que les gens les emploient',
     entry: 'Ils demandent',
     keep: 'Mettre dans mon brouillon',
-    newEntry: 'Une nouvelle réponse …',
+    newEntry: 'Une nouvelle réponse…',
     needed: 'Veuillez remplir ce champ.',
     noText: 'Ce message ne contient pas de mots à reprendre.',
     refused: 'C’est réservé à la rédaction de ce bot. Demandez à la personne qui le gère de vous y ajouter.',

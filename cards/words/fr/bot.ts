@@ -47,7 +47,7 @@ export const bot: Words = {
       'Désolé, je n’ai rien là-dessus.',
       'Non, je ne trouve rien à ce sujet.',
     ],
-    noneThen: 'Aucune de ces réponses, donc',
+    noneThen: 'Aucune de ces réponses ne convient',
     otherwise: 'Posez votre question autrement, ou adressez-vous à quelqu’un.',
     nearest: 'Voici ce qui s’en rapproche le plus :',
     person: 'Pour parler à quelqu’un, adressez-vous aux personnes qui s’occupent de ces sujets chez vous.',

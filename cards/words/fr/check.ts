@@ -96,6 +96,9 @@ export const check: CommonCheckWords = {
     copy: listed('copier, copie, copier en texte, copier comme texte, en texte, copier le texte, texte brut'),
   },
   heard: {
+    declines: listed(
+      'non merci, non merci beaucoup, merci mais non, sans façon, pas maintenant, pas intéressé, pas intéressée, pas la peine',
+    ),
     explain: listed(
       'pourquoi, pourquoi cette question, pourquoi demandez-vous cela, pourquoi vous demandez ça, pourquoi voulez-vous le savoir, quelle importance, est-ce important, qu’est-ce que ça change, ça change quoi, à quoi ça sert, à quoi cela sert, qu’est-ce que ça veut dire, qu’est-ce que cela veut dire, ça veut dire quoi, que voulez-vous dire, c’est quoi, lequel choisir, laquelle choisir, que choisir, quoi choisir, lequel dois-je choisir, laquelle dois-je choisir, que dois-je choisir, que dois-je répondre, que faut-il répondre, je ne comprends pas, je comprends pas, je ne comprends pas la question, je n’ai pas compris, pouvez-vous expliquer, expliquez, explique, comment ça',
     ),

@@ -19,7 +19,7 @@ export const desk: DeskWords = {
     inbox: 'Boîte de réception',
     entries: 'Réponses',
     changes: 'Modifications',
-    toChat: 'Vers le chat',
+    toChat: 'Vers la conversation',
   },
   roles: { reader: 'lecture', editor: 'rédaction', publisher: 'publication' },
   signIn: {

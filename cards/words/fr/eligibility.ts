@@ -21,6 +21,13 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   ),
   asking: {
     anyOf: [
+      [
+        listed(
+          'lancer, lance, lancez, commencer, commence, commencez, démarrer, démarre, démarrez, faire, fais, faites, ouvrir, ouvre',
+        ),
+        listed('vérification, contrôle, test, questionnaire'),
+        listed('remise, réduction, éligibilité, léligibilité, déligibilité, droit, hup, programme'),
+      ],
       [listed('on, quon, nous, je, jai, jy, ai, avons, ma, mon, notre, jaurais'), listed('droit')],
       [
         listed('on, quon, nous, je, suis, sommes, ma, mon, notre, boîte, entreprise, société, organisation'),
@@ -159,7 +166,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     enoughLicencesAtLeast: ({ seats, needed }) =>
       `Avec au moins ${number(seats)} licences Microsoft 365 E3/E5, le seuil de ${number(needed)} est atteint ; E3 et E5 s’additionnent.`,
     tooFewLicencesAtMost: ({ seats, needed }) =>
-      `Au plus ${number(seats)} licences Microsoft 365 E3/E5 : il en faut ${number(needed)}.`,
+      `Au plus ${number(seats)} licences Microsoft 365 E3/E5 : c’est insuffisant, il en faut ${number(needed)}.`,
     seatsTooClose: ({ needed }) =>
       `Le nombre de licences Microsoft 365 E3/E5 est trop proche du seuil de ${number(needed)}. Comptez-les exactement : une seule licence peut tout changer.`,
     tooFewLicences: ({ seats, missing, needed }) =>

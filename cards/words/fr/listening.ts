@@ -425,6 +425,7 @@ export const listening: ListeningWords = {
     'redis',
     'redites',
   ],
+  betweenQuestions: listed('et, et aussi, et puis, ainsi que'),
   continues: ['et', 'mais', 'ou', "qu'en est-il"],
   continuesWith: listed('et pour, et en, et au, et aux, et à, et chez, et avec, et si'),
   asksForMore:

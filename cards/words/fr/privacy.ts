@@ -16,15 +16,15 @@ export const privacy: PrivacyWords = {
     requests: (days) =>
       `Ce que vous envoyez à quelqu’un par le bot, et ce que vous vous écrivez à ce sujet : les personnes qui répondent voient le texte, votre langue et l’heure, mais ni votre nom ni la destination de la réponse. Si vous demandez à être oublié, tout est supprimé, quel que soit l’avancement, y compris dans un canal Teams où la demande aurait été publiée ; seul un e-mail déjà envoyé ne peut pas être rappelé. Sinon, c’est conservé pendant ${count(days, DAYS)} après le dernier événement.`,
     conversation: (days) =>
-      `La conversation sur la page web, sans votre nom, pour que vous la retrouviez à votre retour. Pendant ${count(days, DAYS)} au plus après le dernier message.`,
+      `La conversation sur la page web, sans votre nom, pour que vous la retrouviez à votre retour. Elle est conservée ${count(days, DAYS)} au plus après le dernier message.`,
     conversationAtMicrosoft:
       'La conversation sur la page web passe par Azure Bot Service de Microsoft, qui la conserve peu de temps, selon les conditions de Microsoft.',
     journal: (days, codeDays) =>
       `Une ligne par question : quand, dans quelle langue, sur le web ou dans Teams, quelle réponse a été donnée et si elle a été utile. Un code, renouvelé tous les ${form(codeDays, { one: 'jours', other: `${number(codeDays)} jours` })}, y remplace votre nom. La ligne est conservée ${count(days, DAYS)}.`,
     journalText: {
-      all: 'Le texte de votre question est aussi conservé dans cette ligne, de même que ce que vous ajoutez à un pouce levé ou baissé. Les adresses, les longs numéros et les noms en sont retirés lorsqu’ils sont reconnaissables. Les personnes qui gèrent les réponses le lisent et peuvent en reprendre une formulation, sans rien qui vous désigne, pour que la personne suivante reçoive une réponse.',
+      all: 'Le texte de votre question est aussi conservé dans cette ligne, de même que le commentaire que vous joignez à un pouce levé ou baissé. Les adresses, les longs numéros et les noms en sont retirés lorsqu’ils sont reconnaissables. Les personnes qui gèrent les réponses le lisent et peuvent en reprendre une formulation, sans rien qui vous désigne, pour que la personne suivante reçoive une réponse.',
       unanswered:
-        'Si le bot n’a pas trouvé de réponse, votre texte est aussi conservé dans cette ligne, de même que ce que vous ajoutez à un pouce baissé. Les adresses, les longs numéros et les noms en sont retirés lorsqu’ils sont reconnaissables. Les personnes qui gèrent les réponses le lisent et peuvent en reprendre une formulation, sans rien qui vous désigne, pour que la personne suivante reçoive une réponse.',
+        'Si le bot n’a pas trouvé de réponse, votre texte est aussi conservé dans cette ligne, de même que le commentaire que vous joignez à un pouce baissé. Les adresses, les longs numéros et les noms en sont retirés lorsqu’ils sont reconnaissables. Les personnes qui gèrent les réponses le lisent et peuvent en reprendre une formulation, sans rien qui vous désigne, pour que la personne suivante reçoive une réponse.',
       none: 'Ce que vous avez écrit n’est pas conservé dans cette ligne.',
     },
     browser:

@@ -18,6 +18,15 @@ export const renewal: CheckWords<RenewalKeys> = {
   asking: {
     anyOf: [
       [
+        listed(
+          'lancer, lance, lancez, commencer, commence, commencez, démarrer, démarre, démarrez, faire, fais, faites, ouvrir, ouvre',
+        ),
+        listed('vérification, contrôle, test, questionnaire'),
+        listed(
+          'avantage, avantages, renouvellement, date, dates, échéance, échéances, expiration, dexpiration',
+        ),
+      ],
+      [
         listed('quand, date, dates, échéance, échéances, jusqua, jusquà, temps'),
         listed('nous, nos, notre, mes, ma, mon, je, dois, devons, on, quon, doiton'),
         listed(
@@ -67,7 +76,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     renewalStart: {
       question: 'À partir de quelle date l’adhésion peut-elle être renouvelée (début du renouvellement) ?',
       name: 'Début du renouvellement',
-      hint: 'Ce n’est pas la date d’expiration. Elle figure sur la page Offres d’adhésion du tableau de bord MPN.',
+      hint: 'Ce n’est pas la date d’expiration. Elle figure sur la page Offres d’adhésion du tableau de bord Microsoft Partner Network (MPN).',
       options: {},
     },
     activated: {
@@ -119,7 +128,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     membershipNow: ({ start }) => `Oui : l’adhésion peut être renouvelée depuis le ${date(start)}.`,
     membershipWait: ({ start }) => `Pas encore : l’adhésion peut être renouvelée à partir du ${date(start)}.`,
     membershipOpen:
-      'Cela dépend de la date de début du renouvellement : trouvez-la, et vous connaîtrez le jour.',
+      'Cela dépend de la date de début du renouvellement : trouvez-la, et vous saurez à partir de quel jour l’adhésion peut être renouvelée.',
     creditBlocked:
       'Non : cette personne ne peut pas recevoir le crédit en bloc Azure en plus d’une autre offre.',
     creditOpen: 'Cela dépend : la personne a-t-elle une autre offre ?',
@@ -139,10 +148,10 @@ export const renewal: CheckWords<RenewalKeys> = {
       `Vous pouvez encore activer et utiliser l’avantage jusqu’au ${date(until)} inclus.`,
     redeemedOpen:
       'La clé fonctionne un an à compter du jour où elle a été activée : retrouvez ce jour et vous saurez quand elle expire.',
-    keyWorks: ({ until }) => `La clé est utilisable jusqu’au ${date(until)}.`,
+    keyWorks: ({ until }) => `La clé est utilisable jusqu’au ${date(until)} inclus.`,
     keyEnded: ({ until }) => `La clé a expiré le ${date(until)}.`,
     checkDates: ({ until }) =>
-      `D’après ces dates, la clé est utilisable jusqu’au ${date(until)}, mais vérifiez-les : elles sont incohérentes.`,
+      `D’après ces dates, la clé est utilisable jusqu’au ${date(until)} inclus, mais vérifiez-les : elles sont incohérentes.`,
     useAssigned: ({ until }) => `L’avantage est utilisable jusqu’au ${date(until)} inclus.`,
     useEnded: ({ until }) =>
       `L’avantage était utilisable jusqu’au ${date(until)} inclus ; ce jour est passé.`,
@@ -156,7 +165,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       'Les licences de produits sont accordées à des fins de démonstration. Elles ne doivent pas être installées sur le matériel ou l’infrastructure d’un client, et ne sont utilisées que sous votre supervision.',
     benefitOpen:
       'Reste à savoir de quel avantage il s’agit : une clé activée fonctionne un an, un avantage attribué à une personne reste utilisable pendant 30 jours après la date de renouvellement.',
-    activatedOpen: 'Reste à savoir s’il est activé : seul un avantage non activé peut être perdu.',
+    activatedOpen: 'Reste à savoir si l’avantage est activé : seul un avantage non activé peut être perdu.',
     expiryOpen:
       'Reste à connaître la date d’expiration : c’est le dernier jour où un avantage peut être activé.',
     expiryMoot:
@@ -171,17 +180,17 @@ export const renewal: CheckWords<RenewalKeys> = {
     graceAhead: ({ until }) =>
       `Il vous reste une marge : un avantage attribué à une personne peut être activé et utilisé jusqu’au ${date(until)} inclus, 30 jours après la date de renouvellement.`,
     keyYear: ({ today, until }) =>
-      `Une clé fonctionne un an à compter du jour où vous l’activez. Activée aujourd’hui, ${date(today)}, elle fonctionne jusqu’au ${date(until)}.`,
+      `Une clé fonctionne un an à compter du jour où vous l’activez. Activée aujourd’hui, ${date(today)}, elle fonctionne jusqu’au ${date(until)} inclus.`,
     redeemedOpen:
       'Reste à connaître la date d’activation de la clé : l’année d’utilisation part de cette date, quelle que soit la date d’expiration.',
     redeemedAhead: ({ redeemed, until }) =>
-      `Le ${date(redeemed)} est encore à venir. Activée ce jour-là, la clé fonctionne jusqu’au ${date(until)}.`,
+      `Le ${date(redeemed)} est encore à venir. Activée ce jour-là, la clé fonctionne jusqu’au ${date(until)} inclus.`,
     redeemedAfterExpiry: ({ redeemed, expiry }) =>
       `Activée le ${date(redeemed)}, alors que la date d’expiration, dernier jour pour l’activer, est le ${date(expiry)} : l’une des deux dates est forcément fausse.`,
     keyWorks: ({ redeemed, until }) =>
-      `Activée le ${date(redeemed)}, la clé fonctionne un an, jusqu’au ${date(until)}, même si les avantages expirent plus tôt.`,
+      `Activée le ${date(redeemed)}, la clé fonctionne un an, jusqu’au ${date(until)} inclus, même si les avantages expirent plus tôt.`,
     keyEnded: ({ redeemed, until }) =>
-      `Activée le ${date(redeemed)}, la clé a fonctionné un an, jusqu’au ${date(until)}.`,
+      `Activée le ${date(redeemed)}, la clé a fonctionné un an, jusqu’au ${date(until)} inclus.`,
     useAssigned: ({ expiry, until }) =>
       `Un avantage attribué à une personne reste utilisable pendant 30 jours après la date de renouvellement du ${date(expiry)} : jusqu’au ${date(until)} inclus.`,
     useInGrace: ({ expiry, until }) =>
@@ -195,9 +204,9 @@ export const renewal: CheckWords<RenewalKeys> = {
     assignedOpen:
       'Reste à connaître la date de la première attribution : 90 jours après, l’abonnement peut être réattribué.',
     reassignNow: ({ assigned, from }) =>
-      `Attribué pour la première fois le ${date(assigned)} : depuis le ${date(from)}, il peut passer à quelqu’un d’autre.`,
+      `Première attribution le ${date(assigned)} : depuis le ${date(from)}, l’abonnement peut être réattribué à quelqu’un d’autre.`,
     reassignFrom: ({ assigned, from }) =>
-      `Attribué pour la première fois le ${date(assigned)} : il peut passer à quelqu’un d’autre à partir du ${date(from)}, 90 jours plus tard, et pas avant.`,
+      `Première attribution le ${date(assigned)} : l’abonnement peut être réattribué à quelqu’un d’autre à partir du ${date(from)}, 90 jours plus tard, et pas avant.`,
     available: 'L’avantage est disponible dans l’Espace partenaires ; il peut donc y être activé.',
     notAvailable:
       'L’avantage n’est pas disponible : il faut renouveler l’adhésion avant de pouvoir l’activer.',
@@ -242,7 +251,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     tellAvailable:
       'Disponible ou non : l’administrateur partenaire MPN le voit sous Avantages (autrefois MPN > Avantages). Si oui, activez-le ; sinon, renouvelez d’abord l’adhésion.',
     tellOtherOffer:
-      'Autre offre : la personne elle-même, ou celle qui gère vos abonnements Azure, sait s’il y a un Contrat Entreprise, Cloud Solution Provider, Azure in Open, Azure Pass ou Action Pack. Si c’est le cas, l’affectation est impossible ; sinon, attribuez-lui le crédit.',
+      'Autre offre : la personne elle-même, ou celle qui gère vos abonnements Azure, sait s’il y a un Contrat Entreprise, Cloud Solution Provider, Azure in Open, Azure Pass ou Action Pack. Si c’est le cas, le crédit ne peut pas lui être attribué ; sinon, attribuez-le-lui.',
     activate:
       'En tant qu’administrateur partenaire MPN, connectez-vous au tableau de bord de l’Espace partenaires, sélectionnez Avantages (autrefois MPN > Avantages) et activez l’avantage.',
     addFirst:

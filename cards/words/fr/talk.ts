@@ -2,6 +2,9 @@
 import { listed } from '../format.js';
 import type { TalkWords } from '../talk-words.js';
 
+/** When that was. */
+const BEFORE = listed('début, avant, première, dernière, précédente, précédemment, dabord, lheure');
+
 export const talk: TalkWords = {
   said: {
     ok: listed(
@@ -40,6 +43,9 @@ export const talk: TalkWords = {
     ),
     notMeant: listed(
       'ça n’aide pas, ça n’a pas aidé, ça ne m’aide pas, ça m’aide pas, ça ne m’a pas aidé, ça m’a pas aidé, cela ne m’aide pas, cela ne m’a pas aidé, ce n’est pas utile, c’est pas utile, pas utile, ça ne sert à rien, ça sert à rien, ce n’est pas ce que je demande, c’est pas ce que je demande, ce n’est pas ce que j’ai demandé, c’est pas ce que j’ai demandé, ce n’était pas ce que je demandais, c’est pas ce que je demandais, ce n’est pas ce que je vous demande, c’est pas ce que je te demande, pas ce que je demande, pas ce que j’ai demandé, ce n’est pas ce que je voulais dire, c’est pas ce que je voulais dire, ce n’est pas ce que je veux dire, c’est pas ce que je veux savoir, ce n’est pas ce que je veux savoir, c’est pas ce que je voulais savoir, ce n’est pas ce que je voulais savoir, ce n’est pas ma question, c’est pas ma question, ce n’était pas ma question, ça ne répond pas à ma question, ça répond pas à ma question, cela ne répond pas à ma question, vous ne répondez pas à ma question, tu ne réponds pas à ma question, tu réponds pas à ma question, ce n’est pas une réponse, c’est pas une réponse, vous ne m’avez pas compris, vous m’avez mal compris, tu ne m’as pas compris, tu m’as mal compris, vous n’avez pas compris, tu n’as pas compris, t’as pas compris, vous ne comprenez pas ma question, tu ne comprends pas ma question, mauvaise réponse, c’est la mauvaise réponse, ce n’est pas la bonne réponse, c’est pas la bonne réponse, c’est faux, ce n’est pas ça, c’est pas ça, je parlais d’autre chose, je demandais autre chose, ça n’a rien à voir, cela n’a rien à voir, rien à voir, ça n’a rien à voir avec ma question',
+    ),
+    askedBefore: listed(
+      'qu’est-ce que j’ai demandé, qu’ai-je demandé, j’ai demandé quoi, quelle était ma question',
     ),
     privacy: listed(
       'confidentialité, rgpd, gdpr, vie privée, protection des données, politique de confidentialité',
@@ -116,6 +122,18 @@ export const talk: TalkWords = {
         'quels, quel, quelles, quoi, part, encore, dautre, autres, autre, connais, connaissez, sais, savez, peut, peux, pouvez, liste, traites, traitez',
       ),
     },
+    askedBefore: {
+      anyOf: [
+        [
+          listed('quest, quoi, quai, que, quelle'),
+          listed('jai, je, javais'),
+          listed('demandé, écrit, dit, posé'),
+          BEFORE,
+        ],
+        [listed('quelle, cétait'), listed('ma'), listed('question'), BEFORE],
+      ],
+      also: listed('était, cétait, tout, toute, quelle, quoi, ce, lheure, vous, question, première'),
+    },
     help: {
       anyOf: [
         [
@@ -127,6 +145,12 @@ export const talk: TalkWords = {
         [listed('quest'), listed('cest, ça')],
         [listed('comprends, pige'), listed('pas, rien')],
         [listed('je, suis'), listed('nouveau, nouvelle'), listed('ici')],
+        [
+          listed(
+            'lancer, lance, lancez, commencer, commence, commencez, démarrer, démarre, faire, fais, faites',
+          ),
+          listed('vérification, vérifications'),
+        ],
       ],
       also: listed(
         'exactement, concrètement, bot, coup, juste, ici, ça, truc, machin, cest, sais, savez, peux, pouvez, tes',
@@ -163,14 +187,16 @@ export const talk: TalkWords = {
     goOn: 'Rien n’est en cours. Posez-moi une question, ou commencez une vérification.',
     goAhead: 'Je vous écoute.',
     notMeant: 'Désolé, je vous ai mal compris',
+    askedBefore:
+      'Vos questions se trouvent plus haut dans la conversation. Pour revoir ma dernière réponse, tapez « répétez ».',
     pageMenu: 'Sur la page web, vous trouverez cela en haut, sous **Plus**.',
-    noSuchChoice: 'Je ne vois pas de quel choix vous parlez. Que voulez-vous savoir ?',
+    noSuchChoice: 'Je ne vois pas de quel choix vous parlez. Que souhaitez-vous savoir ?',
   },
   privacy: {
     text: 'Je me souviens d’où nous en sommes, de votre langue et de votre dernière question, et je note une ligne par question, sans votre nom. Écrivez « oubliez-moi » et tout est effacé.',
-    link: 'Ce que je conserve, et combien de temps',
+    link: 'Ce que je conserve, et pendant combien de temps',
     elsewhere:
-      'Ce que je conserve exactement, et combien de temps, figure sur ma page web, sous **Confidentialité**.',
+      'Ce que je conserve exactement, et pendant combien de temps, figure sur ma page web, sous **Confidentialité**.',
   },
   inShort: (label) => `En bref, à propos de « ${label} » :`,
   elsewhere: {

@@ -24,7 +24,7 @@ export const bot: Words = {
     dateOnly: (date) => `Gegevens van ${date}`,
     onlyIn: (languages) => `Dit antwoord bestaat alleen in het ${languages}.`,
     countryNotNamed: (countries) =>
-      `**${countries}:** wordt in dit antwoord niet genoemd, dus de algemene regel geldt.`,
+      `**${countries}:** wordt in dit antwoord niet genoemd, dus daar geldt de algemene regel.`,
     thatIsAll: (label) => `Dat is alles wat ik weet over ‘${label}’.`,
     helpful: 'Heb je hier iets aan?',
     yes: 'Ja',

@@ -17,10 +17,19 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   intro:
     'Met een paar korte vragen (ongeveer twee minuten) weet je of je organisatie in aanmerking komt voor het Home Use Program (HUP), of dat je er zelf via kunt kopen, en hoe. Ik gebruik je antwoorden alleen voor deze check, en op bijna elke vraag mag je ‘weet ik niet’ antwoorden.',
   starters: listed(
-    'kunnen wij meedoen aan het Home Use Program, check of we in aanmerking komen, controleer of we in aanmerking komen, check of ik in aanmerking kom, controleer of ik in aanmerking kom, komen we in aanmerking, komen wij in aanmerking, kom ik in aanmerking, komt mijn organisatie in aanmerking, komt onze organisatie in aanmerking, hup check, hup-check, start de check, hebben we recht op de korting, heb ik recht op de korting, hebben we recht op hup, heb ik recht op hup, mogen we het home use program gebruiken, mag ik het home use program gebruiken, kunnen we het home use program gebruiken, kan ik het home use program gebruiken',
+    'kunnen wij meedoen aan het Home Use Program, check of we in aanmerking komen, controleer of we in aanmerking komen, check of ik in aanmerking kom, controleer of ik in aanmerking kom, komen we in aanmerking, komen wij in aanmerking, kom ik in aanmerking, komt mijn organisatie in aanmerking, komt onze organisatie in aanmerking, hup check, hup-check, kortingscheck, hebben we recht op de korting, heb ik recht op de korting, hebben we recht op hup, heb ik recht op hup, mogen we het home use program gebruiken, mag ik het home use program gebruiken, kunnen we het home use program gebruiken, kan ik het home use program gebruiken',
   ),
   asking: {
     anyOf: [
+      [
+        listed('start, starten, begin, beginnen, doe, doen, open, openen'),
+        listed('check, controle, test, vragenlijst'),
+        listed('korting, kortingen, recht, hup, programma, deelname'),
+      ],
+      [
+        listed('start, starten, begin, beginnen, doe, doen, open, openen'),
+        listed('kortingscheck, kortingcheck, hupcheck, rechtcheck'),
+      ],
       [
         listed('we, wij, ik'),
         listed('recht'),
@@ -136,7 +145,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     missingEmail: 'Nog niet: je hebt een zakelijk e-mailadres nodig dat werkt.',
     missingAccount: 'Nog niet: je hebt privé een Microsoft-account nodig dat werkt.',
     missingBoth: 'Nog niet: je hebt een zakelijk e-mailadres en privé een Microsoft-account nodig.',
-    marketDecides: 'Al het andere is duidelijk: alleen het land staat nog open.',
+    marketDecides: 'Al het andere klopt: het hangt alleen nog van het land af.',
   },
   reasons: {
     marketOffered: ({ country: code }) =>
@@ -195,7 +204,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     programmePage:
       'De lijst met landen verandert af en toe. Op de pagina van het programma zelf staat hoe het nu is.',
     whatWouldQualifyUncounted: ({ needed }) =>
-      `Een van deze is genoeg: actieve Software Assurance voor Office-toepassingen die in aanmerking komen; Microsoft 365 of Microsoft 365 E3/E5 op basis van Software Assurance; of ${number(needed)} licenties voor Microsoft 365 E3/E5.`,
+      `Een van deze dingen is genoeg: actieve Software Assurance voor Office-toepassingen die in aanmerking komen; Microsoft 365 of Microsoft 365 E3/E5 op basis van Software Assurance; of ${number(needed)} licenties voor Microsoft 365 E3/E5.`,
     whatWouldQualify: ({ missing, needed }) =>
       `Een van deze dingen is genoeg: actieve Software Assurance voor Office-toepassingen die in aanmerking komen; Microsoft 365 of Microsoft 365 E3/E5 op basis van Software Assurance; of nog ${licences(missing)} voor Microsoft 365 E3/E5 erbij, zodat het er ${number(needed)} zijn.`,
     laterCriterion:

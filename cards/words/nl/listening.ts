@@ -361,6 +361,7 @@ export const listening: ListeningWords = {
     'hetzelfde',
     'opnieuw',
   ],
+  betweenQuestions: listed('en, en ook, en verder'),
   continues: ['en', 'maar', 'of', 'wat als', 'wat met', 'hoe zit het'],
   continuesWith: listed('en voor, en in, en bij, en met, en als'),
   asksForMore:

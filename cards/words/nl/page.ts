@@ -58,7 +58,7 @@ export const page: PageWords = {
     TRANSCRIPT_LIVE_REGION_INTERACTIVE_LABEL_ALT: 'Heeft knoppen. Shift en Tab brengen je erheen.',
     TRANSCRIPT_LIVE_REGION_INTERACTIVE_WITH_LINKS_LABEL_ALT: 'Heeft links. Shift en Tab brengen je erheen.',
     TEXT_INPUT_TELEPHONE_KEYPAD_BUTTON_ALT: 'Toetsenblok',
-    TEXT_INPUT_DROP_ZONE: 'Zet bestanden hier neer',
+    TEXT_INPUT_DROP_ZONE: 'Sleep bestanden hierheen',
     TEXT_INPUT_LENGTH_EXCEEDED_ALT: 'Het bericht is te lang',
     TELEPHONE_KEYPAD_INPUT_MESSAGE: 'Eén cijfer tegelijk',
     TEXT_INPUT_ATTACHMENTS_ONE: '1 bijlage',

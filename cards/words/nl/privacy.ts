@@ -6,9 +6,9 @@ const DAYS = { one: 'dag', other: 'dagen' };
 
 export const privacy: PrivacyWords = {
   title: 'Wat {name} over je bewaart',
-  lead: '{name} is een bot. Hij geeft antwoorden die mensen hebben geschreven en gecontroleerd, en zoekt ze op zijn eigen server: je vragen gaan niet naar een AI-dienst en worden nergens voor training gebruikt. In Teams lopen je berichten via Microsoft Teams, zoals alles wat je daar schrijft.',
+  lead: '{name} is een bot. Hij geeft antwoorden die mensen hebben geschreven en nagekeken, en zoekt ze op zijn eigen server: je vragen gaan niet naar een AI-dienst en worden nergens voor training gebruikt. In Teams lopen je berichten via Microsoft Teams, zoals alles wat je daar schrijft.',
   leadWithService:
-    '{name} is een bot. Hij geeft antwoorden die mensen hebben geschreven en gecontroleerd, en zoekt ze op zijn eigen server. Twijfelt hij welk antwoord past, dan stuurt hij de tekst van je vraag naar {host}, een dienst die vergelijkt wat teksten betekenen. Verder wordt daar niets naartoe gestuurd, en adressen, lange nummers en namen worden eerst uit de tekst gehaald waar ze te herkennen zijn. Wat {host} ermee doet, staat in de voorwaarden van die dienst. In Teams lopen je berichten via Microsoft Teams, zoals alles wat je daar schrijft.',
+    '{name} is een bot. Hij geeft antwoorden die mensen hebben geschreven en nagekeken, en zoekt ze op zijn eigen server. Twijfelt hij welk antwoord past, dan stuurt hij de tekst van je vraag naar {host}, een dienst die vergelijkt wat teksten betekenen. Verder wordt daar niets naartoe gestuurd, en adressen, lange nummers en namen worden eerst uit de tekst gehaald waar ze te herkennen zijn. Wat {host} ermee doet, staat in de voorwaarden van die dienst. In Teams lopen je berichten via Microsoft Teams, zoals alles wat je daar schrijft.',
   kept: {
     title: 'Wat er wordt bewaard, en hoelang',
     memory: (days) =>

@@ -18,6 +18,15 @@ export const renewal: CheckWords<RenewalKeys> = {
   asking: {
     anyOf: [
       [
+        listed('start, starten, begin, beginnen, doe, doen, open, openen'),
+        listed('check, controle, test, vragenlijst'),
+        listed('voordeel, voordelen, partnervoordelen, verlenging, datum, datums, vervaldatum, vervaldatums'),
+      ],
+      [
+        listed('start, starten, begin, beginnen, doe, doen, open, openen'),
+        listed('voordelencheck, voordeelcheck, verlengingscheck, datumcheck'),
+      ],
+      [
         listed('wanneer, hoelang, lang, deadline, deadlines, datum, datums, data'),
         listed('we, wij, onze, ons, mijn, ik'),
         listed(
@@ -69,7 +78,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     renewalStart: {
       question: 'Vanaf welke datum kan het lidmaatschap worden verlengd (startdatum van de verlenging)?',
       name: 'Startdatum van de verlenging',
-      hint: 'Dat is een andere datum dan de vervaldatum. Die staat op de pagina Lidmaatschapsaanbiedingen van het MPN-dashboard.',
+      hint: 'Dat is een andere datum dan de vervaldatum. Die staat op de pagina Lidmaatschapsaanbiedingen van het dashboard van het Microsoft Partner Network (MPN).',
       options: {},
     },
     activated: {
@@ -117,17 +126,17 @@ export const renewal: CheckWords<RenewalKeys> = {
   headlines: {
     customerAccount: 'Nee: deze licenties zijn niet voor het account van een klant.',
     benefitOpen:
-      'Het hangt af van welk voordeel het is. Wat je over de datums hebt gezegd, geldt voor alle voordelen.',
+      'Het hangt ervan af om welk voordeel het gaat. Wat je over de datums hebt gezegd, geldt voor alle voordelen.',
     membershipNow: ({ start }) =>
       `Ja: je kunt het lidmaatschap sinds ${date(start)} verlengen, op elk moment.`,
     membershipWait: ({ start }) => `Nog niet: het lidmaatschap kan vanaf ${date(start)} worden verlengd.`,
     membershipOpen: 'Zoek eerst de startdatum van de verlenging op: vanaf die dag kun je verlengen.',
     creditBlocked: 'Nee: deze persoon kan geen Azure-bulktegoed krijgen naast een ander aanbod.',
-    creditOpen: 'Dat hangt ervan af of de persoon al een ander aanbod heeft.',
-    activatedOpen: 'Dat hangt ervan af of het voordeel al geactiveerd is.',
+    creditOpen: 'Het hangt ervan af of de persoon al een ander aanbod heeft.',
+    activatedOpen: 'Het hangt ervan af of het voordeel al geactiveerd is.',
     availableOpen:
-      'Dat hangt ervan af of het voordeel in het Partnercentrum beschikbaar is. De datums zijn duidelijk.',
-    expiryOpen: 'Dat hangt van de vervaldatum af: zoek die op, dan volgt de rest vanzelf.',
+      'Het hangt ervan af of het voordeel in het Partnercentrum beschikbaar is. De datums zijn duidelijk.',
+    expiryOpen: 'Het hangt van de vervaldatum af: zoek die op, dan volgt de rest vanzelf.',
     expiredButAvailable: ({ expiry }) =>
       `De datum ${date(expiry)} is voorbij, maar volgens jou is het voordeel in het Partnercentrum nog beschikbaar: controleer de datum.`,
     tooLate: ({ until }) => `Te laat: de laatste dag om te activeren was ${date(until)}.`,
@@ -139,10 +148,10 @@ export const renewal: CheckWords<RenewalKeys> = {
       `Je kunt het voordeel nog tot en met ${date(until)} activeren en gebruiken.`,
     redeemedOpen:
       'De code werkt één jaar vanaf de dag waarop hij is ingewisseld: zoek die dag op, dan weet je wanneer de code afloopt.',
-    keyWorks: ({ until }) => `De code is te gebruiken tot ${date(until)}.`,
+    keyWorks: ({ until }) => `De code is te gebruiken tot en met ${date(until)}.`,
     keyEnded: ({ until }) => `De code is verlopen op ${date(until)}.`,
     checkDates: ({ until }) =>
-      `Volgens deze datums is de code te gebruiken tot ${date(until)}, maar controleer ze even: er klopt iets niet.`,
+      `Volgens deze datums is de code te gebruiken tot en met ${date(until)}, maar controleer ze even: er klopt iets niet.`,
     useAssigned: ({ until }) => `Het abonnement is te gebruiken tot en met ${date(until)}.`,
     useEnded: ({ until }) => `Het abonnement was te gebruiken tot en met ${date(until)}; die dag is voorbij.`,
     useInTime: ({ expiry }) =>
@@ -170,17 +179,17 @@ export const renewal: CheckWords<RenewalKeys> = {
     graceAhead: ({ until }) =>
       `Je hebt nog speling: een voordeel op naam kun je tot en met ${date(until)} toewijzen en gebruiken, 30 dagen na de verlengingsdatum.`,
     keyYear: ({ today, until }) =>
-      `Een code werkt één jaar vanaf de dag waarop je hem inwisselt. Wissel je hem vandaag in, ${date(today)}, dan werkt hij tot ${date(until)}.`,
+      `Een code werkt één jaar vanaf de dag waarop je hem inwisselt. Wissel je hem vandaag in, ${date(today)}, dan werkt hij tot en met ${date(until)}.`,
     redeemedOpen:
       'Nog niet bekend: op welke dag de code is ingewisseld. Vanaf die dag werkt hij één jaar, ongeacht de vervaldatum.',
     redeemedAhead: ({ redeemed, until }) =>
-      `${date(redeemed)} moet nog komen. Wissel je de code die dag in, dan werkt hij tot ${date(until)}.`,
+      `${date(redeemed)} moet nog komen. Wissel je de code die dag in, dan werkt hij tot en met ${date(until)}.`,
     redeemedAfterExpiry: ({ redeemed, expiry }) =>
       `Ingewisseld op ${date(redeemed)}, maar de vervaldatum is ${date(expiry)}, en dat is de laatste dag om in te wisselen: een van beide datums kan niet kloppen.`,
     keyWorks: ({ redeemed, until }) =>
-      `Ingewisseld op ${date(redeemed)}: de code werkt één jaar, tot ${date(until)}, ook als de voordelen eerder verlopen.`,
+      `Ingewisseld op ${date(redeemed)}: de code werkt één jaar, tot en met ${date(until)}, ook als de voordelen eerder verlopen.`,
     keyEnded: ({ redeemed, until }) =>
-      `Ingewisseld op ${date(redeemed)}: de code werkte één jaar, tot ${date(until)}.`,
+      `Ingewisseld op ${date(redeemed)}: de code werkte één jaar, tot en met ${date(until)}.`,
     useAssigned: ({ expiry, until }) =>
       `Een voordeel op naam mag tot 30 dagen na de verlengingsdatum (${date(expiry)}) worden gebruikt: tot en met ${date(until)}.`,
     useInGrace: ({ expiry, until }) =>
@@ -230,13 +239,13 @@ export const renewal: CheckWords<RenewalKeys> = {
     tellActivatedKey:
       'Ingewisseld of niet: dat staat in de cloudportal, of de MPN-partnerbeheerder ziet het onder Voordelen (vroeger: MPN > Voordelen). Zo ja, dan werkt de code één jaar vanaf de dag van inwisselen; zo niet, dan moet hij uiterlijk op de vervaldatum worden ingewisseld.',
     tellActivatedSeat:
-      'Toegewezen of niet: de MPN-partnerbeheerder ziet het onder Voordelen > Visual Studio. Zo ja, dan mag het tot 30 dagen na de verlengingsdatum worden gebruikt; zo niet, dan kun je het tot die datum nog toewijzen.',
+      'Toegewezen of niet: de MPN-partnerbeheerder ziet het onder Voordelen > Visual Studio. Zo ja, dan mag het abonnement tot 30 dagen na de verlengingsdatum worden gebruikt; zo niet, dan kun je het tot die dag nog toewijzen.',
     tellActivated:
       'Geactiveerd of niet: de MPN-partnerbeheerder ziet het onder Voordelen (vroeger: MPN > Voordelen). Zo ja, dan hoeft er vóór de vervaldatum niets te gebeuren; zo niet, activeer het dan uiterlijk op de vervaldatum.',
     tellRedeemed:
       'Dag van inwisselen: wie de code heeft ingewisseld, vindt de datum in de cloudportal, bij het abonnement. De code werkt vanaf die dag één jaar.',
     tellAssigned:
-      'Dag van toewijzing: de MPN-partnerbeheerder ziet die onder Voordelen > Visual Studio. Na 90 dagen kan iemand anders het krijgen; eerder niet.',
+      'Dag van toewijzing: de MPN-partnerbeheerder ziet die onder Voordelen > Visual Studio. Na 90 dagen kan iemand anders het abonnement krijgen, eerder niet.',
     tellAvailable:
       'Beschikbaar of niet: de MPN-partnerbeheerder ziet het onder Voordelen (vroeger: MPN > Voordelen). Zo ja, activeer het; zo niet, verleng eerst het lidmaatschap.',
     tellOtherOffer:
@@ -244,7 +253,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     activate:
       'Meld je als MPN-partnerbeheerder aan bij het dashboard van het Partnercentrum, selecteer Voordelen (vroeger: MPN > Voordelen), en activeer het voordeel.',
     addFirst:
-      'Kies voordat je inwisselt, want een code kun je maar één keer inwisselen: extra licenties kosten looptijd. Wil je de volle looptijd houden, verleng dan.',
+      'Kies voordat je inwisselt, want een code kun je maar één keer inwisselen: met extra licenties wordt de looptijd korter. Wil je de volle looptijd houden, verleng dan.',
     extendFirst:
       'Kies voordat je inwisselt, want een code kun je maar één keer inwisselen: met verlengen krijg je een langere looptijd, geen extra licenties.',
     decideFirst:
@@ -259,7 +268,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     nextKey:
       'Meld je aan bij de cloudportal voordat de code afloopt en controleer de vervaldatum. Voeg daarna met een nieuwe code licenties toe, of verleng. Een code kun je maar één keer inwisselen, dus kies eerst.',
     reassign:
-      'Om het aan iemand anders te geven, selecteer je Voordelen (vroeger onder MPN), Visual Studio in het Partnercentrum en wijs je het abonnement toe aan de nieuwe gebruiker.',
+      'Wil je het abonnement aan iemand anders geven? Selecteer dan in het Partnercentrum Voordelen (vroeger onder MPN) en Visual Studio, en wijs het toe aan de nieuwe gebruiker.',
     reassignLater: ({ from }) => `Plan de overdracht aan iemand anders op ${date(from)} of later.`,
     creditOther: 'Geef het tegoed aan iemand die zo’n aanbod niet heeft.',
     creditSupport:

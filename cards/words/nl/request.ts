@@ -5,14 +5,14 @@ export const request: RequestWords = {
   card: {
     title: 'Vraag het aan iemand',
     lead: (who) => `Dit gaat naar **${who}**. Het antwoord krijg je hier.`,
-    closedUntil: (day, time) => `Er is nu niemand. Vanaf ${day} om ${time} uur zijn ze er weer.`,
-    closed: 'Er is nu niemand, dus het kan even duren.',
+    closedUntil: (day, time) => `Er is nu niemand aanwezig. Vanaf ${day} om ${time} uur zijn ze er weer.`,
+    closed: 'Er is nu niemand aanwezig, dus het kan even duren.',
     question: 'Je vraag',
     details: 'Wat moeten ze nog meer weten? (niet verplicht)',
     topic: 'Waar gaat het over?',
     otherTopic: 'Iets anders',
     shared:
-      'Alleen wat je hierboven ziet wordt verstuurd, met je taal en de tijd. Niet je naam, en verder niets uit dit gesprek. Bestanden kun je niet meesturen.',
+      'Alleen wat je hierboven ziet, wordt verstuurd, met je taal en de tijd erbij. Niet je naam, en verder niets uit dit gesprek. Bestanden kun je niet meesturen.',
     send: 'Versturen',
     cancel: 'Niet versturen',
     empty: 'Schrijf eerst je vraag.',

@@ -2,6 +2,11 @@
 import { listed } from '../format.js';
 import type { TalkWords } from '../talk-words.js';
 
+/** When that was. */
+const BEFORE = listed(
+  'eerst, eerste, net, daarnet, zonet, zojuist, daarvoor, eerder, vorige, laatste, laatst, begin',
+);
+
 export const talk: TalkWords = {
   said: {
     ok: listed(
@@ -41,6 +46,7 @@ export const talk: TalkWords = {
     notMeant: listed(
       'dat hielp niet, dat helpt niet, dat helpt me niet, dat helpt mij niet, dit helpt niet, dit helpt me niet, helpt niet, daar heb ik niks aan, daar heb ik niets aan, hier heb ik niks aan, hier heb ik niets aan, niet nuttig, dat vroeg ik niet, dat is niet wat ik vroeg, dat is niet wat ik vraag, dat was niet wat ik vroeg, niet wat ik vroeg, dat bedoel ik niet, dat bedoelde ik niet, dat is niet wat ik bedoel, dat is niet wat ik bedoelde, dat was niet wat ik bedoelde, niet wat ik bedoel, niet wat ik bedoelde, zo bedoelde ik het niet, dat was mijn vraag niet, dat was niet mijn vraag, dat is niet mijn vraag, dat is mijn vraag niet, dat is geen antwoord, dat is geen antwoord op mijn vraag, dat was geen antwoord op mijn vraag, dit is geen antwoord op mijn vraag, je geeft geen antwoord op mijn vraag, je beantwoordt mijn vraag niet, u beantwoordt mijn vraag niet, je begrijpt me niet, je begrijpt me verkeerd, u begrijpt me niet, u begrijpt me verkeerd, je snapt me niet, je snapt mijn vraag niet, je begrijpt mijn vraag niet, verkeerd begrepen, je hebt me verkeerd begrepen, verkeerd antwoord, fout antwoord, dat is het verkeerde antwoord, dat is fout, dat klopt niet, ik bedoelde iets anders, ik vroeg iets anders, ik bedoel iets anders, dat heeft niets met mijn vraag te maken, dat heeft er niets mee te maken',
     ),
+    askedBefore: listed('wat vroeg ik, wat vroeg ik net, wat was mijn vraag, wat heb ik gevraagd'),
     privacy: listed('privacy, avg, gdpr, privacybeleid, privacyverklaring'),
   },
   wishes: {
@@ -113,6 +119,13 @@ export const talk: TalkWords = {
         'welke, wat, nog, meer, anders, weet, weten, kent, ken, kan, kun, praten, beantwoorden, vragen, andere, toon, allemaal',
       ),
     },
+    askedBefore: {
+      anyOf: [
+        [listed('wat'), listed('ik'), listed('vroeg, gevraagd, zei, gezegd, schreef, typte'), BEFORE],
+        [listed('wat'), listed('was'), listed('mijn'), listed('vraag'), BEFORE],
+      ],
+      also: listed('je, jou, heb, had, allereerste, begin'),
+    },
     help: {
       anyOf: [
         [
@@ -124,6 +137,7 @@ export const talk: TalkWords = {
         [listed('waar, waarover'), listed('gaat'), listed('dit')],
         [listed('snap, begrijp'), listed('niet, niks, niets')],
         [listed('ik'), listed('nieuw'), listed('hier')],
+        [listed('start, starten, begin, beginnen, doe, doen'), listed('check, checks, controle')],
       ],
       also: listed('eigenlijk, precies, allemaal, bot, hier, deze, dient'),
     },
@@ -157,9 +171,11 @@ export const talk: TalkWords = {
     whoMadeYou:
       'Ik ben opgezet door de mensen die bij jullie over deze onderwerpen gaan. Mijn antwoorden zijn door mensen geschreven en nagekeken; onder elk antwoord staan de bron en de datum.',
     abuse: 'Jammer dat ik je niet heb kunnen helpen. Misschien kan een mens dat wel:',
-    goOn: 'Er staat niets open om mee verder te gaan. Stel een vraag, of begin een check.',
+    goOn: 'Er staat niets open om mee verder te gaan. Stel een vraag, of start een check.',
     goAhead: 'Ga je gang, stel je vraag.',
     notMeant: 'Sorry, dan heb ik je verkeerd begrepen',
+    askedBefore:
+      'Wat je hebt gevraagd, staat hogerop in dit gesprek. Typ ‘herhaal’ om mijn laatste antwoord nog eens te zien.',
     pageMenu: 'Op de webpagina vind je dat bovenaan, onder **Meer**.',
     noSuchChoice: 'Zo’n keuze staat er nu niet. Wat wil je weten?',
   },

@@ -22,7 +22,7 @@ export const admin: AdminWords = {
     nearest: (entry) => `närmast: ${entry}`,
     given: (entry) => `besvarades med: ${entry}`,
     unknownText: 'Texten är inte sparad',
-    more: (groups) => `Och ${groups} till som frågats mer sällan; npm run report visar alla.`,
+    more: (groups) => `Och ${groups} till som har frågats mer sällan; npm run report visar alla.`,
     keepText:
       'Där text saknas har den inte sparats: du ser bara vad som låg närmast. Obesvarade frågors text sparas om inte JOURNAL_TEXT=false är satt; alla frågors med JOURNAL_TEXT=true.',
     mend: 'Så rättar du: lägg till folks formuleringar i svarets Markdown-fil, eller skriv ett nytt svar; skriv sedan **ladda om**.',
@@ -43,7 +43,7 @@ export const admin: AdminWords = {
     cannot: 'Här kan inget skickas av sig självt; **rapport** visar den när du vill.',
   },
   add: {
-    title: 'Lägg till i kunskapen',
+    title: 'Lägg till bland svaren',
     lead: 'Inget publiceras nu: det läggs i ditt utkast i redaktionen.',
     text: 'Orden, som folk säger det',
     entry: 'De frågar efter',

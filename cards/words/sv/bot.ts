@@ -24,7 +24,7 @@ export const bot: Words = {
     dateOnly: (date) => `Uppgifterna är från den ${date}`,
     onlyIn: (languages) => `Det här svaret finns bara på ${languages}.`,
     countryNotNamed: (countries) =>
-      `**${countries}:** nämns inte i svaret, så här gäller den allmänna regeln.`,
+      `**${countries}:** nämns inte i svaret, och då gäller den allmänna regeln.`,
     thatIsAll: (label) => `Det är allt jag vet om ”${label}”.`,
     helpful: 'Hjälpte det här dig?',
     yes: 'Ja',
@@ -78,7 +78,7 @@ export const bot: Words = {
     unreadable: 'Jag kan bara läsa text, inte filer eller bilder. Skriv din fråga i stället.',
     empty: 'Jag hittade inga ord i det där. Vad vill du veta?',
     tooLong: 'Det var mycket text; jag läste bara början. En fråga på en eller två meningar fungerar bäst.',
-    staleCard: 'Det kortet går inte längre att använda. Fråga gärna igen.',
+    staleCard: 'De knapparna går inte längre att använda. Fråga gärna igen.',
     personal:
       'Det här är bara för dig, och här kan alla läsa. Skriv till mig i vår personliga chatt i stället.',
     otherOrganisation:

@@ -28,7 +28,7 @@ export const check: CommonCheckWords = {
       'Jag behöver den exakta dagen, för en enda dag kan vara avgörande. Till exempel: 31 januari 2026.',
     range: ({ min, max }) => `Det går inte: ange något mellan ${bound(min)} och ${bound(max)}.`,
     doubtful: ({ answer }) =>
-      `Jag lade märke till ”${answer}”, men jag är inte säker på att det gäller er just nu. Gör det det räcker det att du skriver just det.`,
+      `Jag lade märke till ”${answer}”, men jag är inte säker på att det gäller er just nu. Om det stämmer räcker det att du skriver just det.`,
   },
   proposed: (answer) => `Menar du ”${answer}”? Det räcker med ett ja.`,
   keptForLater: (name, said) => `${name}: jag har noterat ”${said}” och återkommer till det.`,
@@ -64,7 +64,7 @@ export const check: CommonCheckWords = {
   stillOpen: (title) => `Du hade börjat med något annat, och det är inte klart än: ${title}`,
   goOn: 'Fortsätt med det',
   cancelled: 'Okej, jag har avbrutit och inget är sparat. Du kan börja igen när du vill.',
-  stale: 'Det kortet gäller inte längre, för du har redan gått vidare. Inget är ändrat.',
+  stale: 'De knapparna gäller inte längre, för du har redan gått vidare. Inget är ändrat.',
   resumed: 'Då fortsätter vi där vi var:',
   summaryTitle: 'Dina svar',
   countryExamples: 'Till exempel Sverige, USA, Hongkong',
@@ -92,6 +92,9 @@ export const check: CommonCheckWords = {
     copy: listed('kopiera, kopiera som text, som text, kopiera texten, kopiera text'),
   },
   heard: {
+    declines: listed(
+      'nej tack, nä tack, nej tack så mycket, tack men nej tack, tack men nej, inte nu, inte intresserad, behövs inte',
+    ),
     explain: listed(
       'varför, varför frågar du, varför undrar du det, varför behöver du veta det, varför vill du veta det, vad spelar det för roll, spelar det någon roll, vad har det för betydelse, vad betyder det, vad menas med det, vad menar du, vad är det, vilket ska jag välja, vilken ska jag välja, vilket ska jag ta, vad ska jag välja, vad ska jag svara, vad ska jag skriva, jag förstår inte, förstår inte, jag fattar inte, fattar inte, jag förstår inte frågan, kan du förklara, förklara, hur så, va',
     ),

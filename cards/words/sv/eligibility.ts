@@ -22,6 +22,17 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   asking: {
     anyOf: [
       [
+        listed('starta, börja, kör, köra, gör, göra, öppna, påbörja'),
+        listed('kontroll, kontrollen, genomgång, genomgången, koll, kollen, test, testet'),
+        listed('rabatt, rabatten, behörighet, behörigheten, hup, programmet, rätten'),
+      ],
+      [
+        listed('starta, börja, kör, köra, gör, göra, öppna, påbörja'),
+        listed(
+          'behörighetskontroll, behörighetskontrollen, behörighetskollen, rabattkontroll, rabattkontrollen, rabattkoll, rabattkollen',
+        ),
+      ],
+      [
         listed(
           'vi, jag, oss, mig, vårt, vår, mitt, min, företag, företaget, organisation, organisationen, arbetsgivare',
         ),
@@ -70,8 +81,8 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       options: {},
     },
     kind: {
-      question: 'Vilken sorts organisation är det?',
-      name: 'Sorts organisation',
+      question: 'Vilken typ av organisation är det?',
+      name: 'Typ av organisation',
       hint: 'Utbildningsorganisationer och ideella organisationer har rätt till rabatten direkt. Passar flera: välj den som ni är registrerade som hos Microsoft.',
       options: {
         commercial: 'Företag',
@@ -119,23 +130,23 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     notOffered: ({ country: code }) => `Nej: Home Use Program erbjuds inte i ${country(code)}.`,
     organisationYes: 'Ja, din organisation har rätt till Home Use Program.',
     organisationYesOneYear:
-      'Ja, din organisation har rätt till rabatten. Där ni finns gäller den en ettårsprenumeration.',
+      'Ja, din organisation har rätt till rabatten. I ert land gäller den en ettårsprenumeration.',
     organisationYesPersonalOnly:
       'Ja, din organisation har rätt till rabatten. I Japan gäller den bara Microsoft 365 Personal.',
     organisationOpen:
       'Det går inte att säga ännu om din organisation har rätt till rabatten: några uppgifter saknas.',
     organisationNo: 'Nej, med de här uppgifterna har din organisation inte rätt till rabatten.',
     employeeYes: 'Ja, du kan köpa genom Home Use Program.',
-    employeeYesOneYear: 'Ja, du kan köpa. Där du finns gäller rabatten en ettårsprenumeration.',
-    employeeYesPersonalOnly: 'Ja, du kan köpa. I Japan gäller rabatten bara Microsoft 365 Personal.',
-    employeeOpen: 'Det går inte att säga ännu om du kan köpa: några uppgifter saknas.',
+    employeeYesOneYear: 'Ja, du kan köpa med rabatt. I ditt land gäller den en ettårsprenumeration.',
+    employeeYesPersonalOnly: 'Ja, du kan köpa med rabatt. I Japan gäller den bara Microsoft 365 Personal.',
+    employeeOpen: 'Det går inte att säga ännu om du kan köpa med rabatt: några uppgifter saknas.',
     employeeNo:
       'Nej, med de här uppgifterna har din organisation inte rätt till rabatten, så du kan inte köpa genom Home Use Program än.',
     missingEmail: 'Inte än: du behöver en fungerande e-postadress på jobbet.',
     missingAccount: 'Inte än: du behöver ett fungerande privat Microsoft-konto.',
     missingBoth:
       'Inte än: du behöver en fungerande e-postadress på jobbet och ett fungerande privat Microsoft-konto.',
-    marketDecides: 'Allt annat är klart: bara landet återstår.',
+    marketDecides: 'Allt annat stämmer: nu är det bara landet som avgör.',
   },
   reasons: {
     marketOffered: ({ country: code }) =>
@@ -172,8 +183,8 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     tooFewLicences: ({ seats, missing, needed }) =>
       `Med ${licences(seats)} för Microsoft 365 E3/E5 saknas ${number(missing)}: det krävs ${number(needed)}.`,
     kindOpen:
-      'Sorts organisation saknas ännu: utbildningsorganisationer och ideella organisationer har rätt till rabatten direkt.',
-    kindMoot: 'Sorts organisation saknas, men med det här får alla sorters organisationer rabatten.',
+      'Typ av organisation saknas ännu: utbildningsorganisationer och ideella organisationer har rätt till rabatten direkt.',
+    kindMoot: 'Typ av organisation saknas, men med det här får alla typer av organisationer rabatten.',
     agreementOpen: 'Uppgift om Software Assurance saknas ännu: med den får organisationen rabatten.',
     agreementMoot: 'Uppgift om Software Assurance saknas, men licenserna räcker ändå.',
     seatsOpen: ({ needed }) =>
@@ -199,7 +210,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     askEmployer:
       'Ta upp det med den som sköter licenserna där du arbetar: det som saknas är organisationens sak, inte din.',
     tellKind:
-      'Sorts organisation: den som skriver avtalen med Microsoft vet hur ni är registrerade. En utbildningsorganisation eller en ideell organisation får rabatten direkt; för ett företag eller en myndighet avgör avtalet eller antalet licenser.',
+      'Typ av organisation: den som skriver avtalen med Microsoft vet hur ni är registrerade. En utbildningsorganisation eller en ideell organisation får rabatten direkt; för ett företag eller en myndighet avgör avtalet eller antalet licenser.',
     tellAgreement:
       'Software Assurance: den som sköter licenserna, eller återförsäljaren som sålde dem, ser det i avtalet. Är den aktiv för Office, eller kommer Microsoft 365 därifrån, får ni rabatten. Annars avgör antalet licenser.',
     tellSeats:
@@ -209,11 +220,11 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     checkCountry: ({ country: code }) =>
       `Se efter på Microsofts sida om Home Use Program om rabatten erbjuds i ${country(code)} just nu. Erbjuds den där är allt klart; annars går det inte, oavsett allt annat.`,
     wayVolumeLicensing:
-      'Öppna Home Use Program på webbplatsen Microsoft Store för företag: det är ingången för volymlicensiering. Kommer du inte in där längre, gå via administrationscentret, Fakturering > Dina produkter > Förmåner: i december 2024 beskrev Microsoft bara den vägen.',
+      'Öppna Home Use Program på webbplatsen Microsoft Store för företag: det är ingången för kunder med volymlicensavtal. Kommer du inte in där längre, gå via administrationscentret, Fakturering > Dina produkter > Förmåner: i december 2024 beskrev Microsoft bara den vägen.',
     wayOther:
       'Öppna Microsofts administrationscenter, gå till Fakturering > Dina produkter, välj fliken Förmåner och sedan fliken HUP.',
     tellBuying:
-      'Hur ni köper avgör vilken väg ni tar; den som betalar licensfakturorna vet. Av de två sista stegen gäller det första för volymlicensiering, det andra för alla andra köpsätt.',
+      'Hur ni köper avgör vilken väg ni tar; den som betalar licensfakturorna vet. Av de två sista stegen gäller det första volymlicensavtal, det andra alla andra köpsätt.',
     buyChina: 'Anställda i Kina köper i webbutiken för Kina.',
     buyHongKong: 'Anställda i Hongkong köper i webbutiken för Hongkong.',
     tellEmployees: 'Berätta för de anställda: på resurssidan finns flygblad, färdiga texter och råd.',
@@ -228,7 +239,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     signUp:
       'Öppna sidan om Home Use Program, välj Kom igång och ange din e-postadress på jobbet. Du får då ett mejl, och länken i det bekräftar att du har rätt till rabatten.',
     signInAndBuy:
-      'Logga in med Microsoft-kontot för din privata e-postadress. Då ser du dina rabatter, och beställer och betalar i Microsoft Store.',
+      'Logga in med Microsoft-kontot för din privata e-postadress. Då ser du dina rabatter. Du beställer och betalar i Microsoft Store.',
   },
   timeline: {},
 };

@@ -337,6 +337,7 @@ export const listening: ListeningWords = {
     'om',
     'svaret',
   ],
+  betweenQuestions: listed('och, och även, och också, samt'),
   continues: [
     'och',
     'men',

@@ -16,10 +16,23 @@ export const renewal: CheckWords<RenewalKeys> = {
   intro:
     'Berätta vilken förmån och vilka datum det gäller, så får du veta vilka dagar som är viktiga och vad du ska göra när. Det tar ungefär två minuter. Svaren används bara till den här genomgången, och på nästan alla frågor går det bra att svara ”vet inte”.',
   starters: listed(
-    'när måste vi förnya, kontrollera förmånernas datum, kontrollera förnyelse, kolla förnyelse, förnyelsekontroll, kolla våra förmåner, kolla mina förmåner, kontrollera förmåner, kolla datum, kontrollera datum, kolla förfallodatum, kontrollera förfallodatum, när går våra förmåner ut, när går mina förmåner ut, hur länge gäller våra förmåner, hur länge gäller nyckeln, hur länge kan vi använda nyckeln',
+    'när måste vi förnya, kontrollera förmånernas datum, kontrollera förmånsdatum, kolla förmånsdatum, kontrollera förnyelse, kolla förnyelse, förnyelsekontroll, kolla våra förmåner, kolla mina förmåner, kontrollera förmåner, kolla datum, kontrollera datum, kolla förfallodatum, kontrollera förfallodatum, när går våra förmåner ut, när går mina förmåner ut, hur länge gäller våra förmåner, hur länge gäller nyckeln, hur länge kan vi använda nyckeln',
   ),
   asking: {
     anyOf: [
+      [
+        listed('starta, börja, kör, köra, gör, göra, öppna, påbörja'),
+        listed('kontroll, kontrollen, genomgång, genomgången, koll, kollen, test, testet'),
+        listed(
+          'förnyelse, förnyelsen, förmån, förmåner, förmånerna, partnerförmåner, partnerförmånerna, datum, datumen, förfallodatum',
+        ),
+      ],
+      [
+        listed('starta, börja, kör, köra, gör, göra, öppna, påbörja'),
+        listed(
+          'förnyelsekontroll, förnyelsekontrollen, förmånskontroll, förmånskontrollen, förmånskoll, förmånskollen, datumkontroll, datumkontrollen',
+        ),
+      ],
       [
         listed('när, länge, deadline, datum, senast'),
         listed('vi, våra, vår, vårt, min, mitt, mina, jag'),
@@ -70,11 +83,11 @@ export const renewal: CheckWords<RenewalKeys> = {
     renewalStart: {
       question: 'När öppnar förnyelsen av medlemskapet (startdatum för förnyelsen)?',
       name: 'Startdatum för förnyelsen',
-      hint: 'Det är ett annat datum än förfallodatumet. Det står på sidan Medlemskapserbjudanden på MPN-instrumentpanelen.',
+      hint: 'Det är ett annat datum än förfallodatumet. Det står på sidan Medlemskapserbjudanden på instrumentpanelen för Microsoft Partner Network (MPN).',
       options: {},
     },
     activated: {
-      question: 'Är den redan aktiverad (nyckeln inlöst, prenumerationen tilldelad)?',
+      question: 'Är förmånen redan aktiverad (nyckeln inlöst, prenumerationen tilldelad)?',
       name: 'Aktiverad',
       hint: 'Det som inte är aktiverat kan gå förlorat; det som är aktiverat gäller ofta längre.',
       options: {},
@@ -82,11 +95,11 @@ export const renewal: CheckWords<RenewalKeys> = {
     redeemed: {
       question: 'Vilken dag löstes nyckeln in?',
       name: 'Nyckeln inlöst',
-      hint: 'Året räknas från den dagen. Den står vid prenumerationen i molnportalen.',
+      hint: 'Nyckeln fungerar i ett år från den dagen. Datumet står vid prenumerationen i molnportalen.',
       options: {},
     },
     assigned: {
-      question: 'Vilken dag tilldelades den första gången?',
+      question: 'Vilken dag tilldelades prenumerationen första gången?',
       name: 'Tilldelad',
       hint: 'Från den dagen ska det gå 90 dagar innan någon annan kan få den.',
       options: {},
@@ -120,7 +133,8 @@ export const renewal: CheckWords<RenewalKeys> = {
     benefitOpen: 'Det beror på vilken förmån det är. Det du har angett om datum gäller alla förmåner.',
     membershipNow: ({ start }) => `Ja: sedan ${day(start)} kan medlemskapet förnyas vilken dag som helst.`,
     membershipWait: ({ start }) => `Inte än: medlemskapet kan förnyas från ${day(start)}.`,
-    membershipOpen: 'Det beror på startdatumet för förnyelsen: ta reda på det, så vet du vilken dag.',
+    membershipOpen:
+      'Det beror på startdatumet för förnyelsen: ta reda på det, så vet du från vilken dag medlemskapet kan förnyas.',
     creditBlocked: 'Nej: den personen kan inte få Azure Bulk Credit vid sidan av ett annat erbjudande.',
     creditOpen: 'Det beror på om personen har ett annat erbjudande.',
     activatedOpen: 'Det beror på om förmånen har aktiverats.',
@@ -131,21 +145,23 @@ export const renewal: CheckWords<RenewalKeys> = {
     tooLate: ({ until }) => `För sent den här gången: sista dagen att aktivera var ${day(until)}.`,
     renewFirst: 'Inte än: förnya medlemskapet först och aktivera sedan förmånen.',
     activateBy: ({ expiry, by }) =>
-      `Aktivera den före ${day(expiry)}: senast ${day(by)} för säkerhets skull.`,
-    activateToday: ({ expiry }) => `Aktivera den i dag: ${day(expiry)} är sista dagen.`,
-    activateInGrace: ({ until }) => `Du kan fortfarande aktivera och använda den till och med ${day(until)}.`,
+      `Aktivera förmånen före ${day(expiry)}: senast ${day(by)} för säkerhets skull.`,
+    activateToday: ({ expiry }) => `Aktivera förmånen i dag: ${day(expiry)} är sista dagen.`,
+    activateInGrace: ({ until }) =>
+      `Du kan fortfarande aktivera och använda förmånen till och med ${day(until)}.`,
     redeemedOpen:
       'Nyckeln fungerar i ett år från dagen då den löstes in: ta reda på den dagen, så vet du när den slutar gälla.',
-    keyWorks: ({ until }) => `Nyckeln kan användas till ${day(until)}.`,
+    keyWorks: ({ until }) => `Nyckeln kan användas till och med ${day(until)}.`,
     keyEnded: ({ until }) => `Nyckeln slutade gälla ${day(until)}.`,
     checkDates: ({ until }) =>
-      `Enligt de här datumen kan nyckeln användas till ${day(until)}, men kontrollera dem: de går inte ihop.`,
-    useAssigned: ({ until }) => `Den kan användas till och med ${day(until)}.`,
-    useEnded: ({ until }) => `Den kunde användas till och med ${day(until)}; den dagen har passerat.`,
+      `Enligt de här datumen kan nyckeln användas till och med ${day(until)}, men kontrollera dem: de går inte ihop.`,
+    useAssigned: ({ until }) => `Prenumerationen kan användas till och med ${day(until)}.`,
+    useEnded: ({ until }) =>
+      `Prenumerationen kunde användas till och med ${day(until)}; den dagen har passerat.`,
     useInTime: ({ expiry }) =>
-      `Allt är i sin ordning: den är redan aktiverad, och förfallodatumet är ${day(expiry)}.`,
+      `Allt är i sin ordning: förmånen är redan aktiverad, och förfallodatumet är ${day(expiry)}.`,
     usePastExpiry: ({ expiry }) =>
-      `Den gick ut ${day(expiry)}; Partnercenter visar om den fortfarande gäller.`,
+      `Förmånen gick ut ${day(expiry)}; Partnercenter visar om den fortfarande gäller.`,
   },
   reasons: {
     customerAccount:
@@ -153,47 +169,47 @@ export const renewal: CheckWords<RenewalKeys> = {
     benefitOpen:
       'Förmånen saknas ännu: en inlöst nyckel fungerar i ett år, det som tilldelas en person i 30 dagar efter förnyelsedatumet.',
     activatedOpen:
-      'Du har inte sagt om den är aktiverad: bara det som inte är aktiverat kan gå förlorat på förfallodatumet.',
+      'Du har inte sagt om förmånen är aktiverad: bara det som inte är aktiverat kan gå förlorat.',
     expiryOpen: 'Förfallodatumet saknas ännu: det är sista dagen då en förmån kan aktiveras.',
     expiryMoot: 'Förfallodatumet saknas, men en inlöst nyckel gäller i ett år oavsett.',
     activateInTime: ({ expiry, by }) =>
       `Förfallodatumet, ${day(expiry)}, är sista dagen att aktivera. Microsofts exempel säger ”före” det datumet, så sikta på dagen innan: ${day(by)}.`,
     activateLastDay: ({ expiry }) =>
-      `I dag, ${day(expiry)}, är det förfallodatum. Den dagen räknas med: det går att aktivera i dag.`,
+      `Förfallodatumet är i dag, ${day(expiry)}. Den dagen räknas med: det går att aktivera i dag.`,
     activateInGrace: ({ expiry, until }) =>
-      `Den gick ut ${day(expiry)}, men det som tilldelas en person kan aktiveras och användas i 30 dagar till: till och med ${day(until)}.`,
-    activateTooLate: ({ until }) => `Den ${date(until)} var sista dagen att aktivera den.`,
+      `Förmånen gick ut ${day(expiry)}, men det som tilldelas en person kan aktiveras och användas i 30 dagar till: till och med ${day(until)}.`,
+    activateTooLate: ({ until }) => `Den ${date(until)} var sista dagen att aktivera förmånen.`,
     graceAhead: ({ until }) =>
       `Det finns en frist: det som tilldelas en person kan aktiveras och användas till och med ${day(until)}, 30 dagar efter förnyelsedatumet.`,
     keyYear: ({ today, until }) =>
-      `En nyckel fungerar i ett år från dagen då du löser in den. Inlöst i dag, ${day(today)}, fungerar den till ${day(until)}.`,
+      `En nyckel fungerar i ett år från dagen då du löser in den. Inlöst i dag, ${day(today)}, fungerar den till och med ${day(until)}.`,
     redeemedOpen: 'Dagen då nyckeln löstes in saknas ännu: året räknas därifrån, oavsett förfallodatum.',
     redeemedAhead: ({ redeemed, until }) =>
-      `Den ${date(redeemed)} ligger framåt i tiden. Löses nyckeln in den dagen fungerar den till ${day(until)}.`,
+      `Den ${date(redeemed)} ligger framåt i tiden. Löses nyckeln in den dagen fungerar den till och med ${day(until)}.`,
     redeemedAfterExpiry: ({ redeemed, expiry }) =>
       `Inlöst ${day(redeemed)}, men förfallodatumet är ${day(expiry)}, och det är sista dagen att lösa in: ett av de två datumen kan inte stämma.`,
     keyWorks: ({ redeemed, until }) =>
-      `Inlöst ${day(redeemed)} fungerar nyckeln i ett år, till ${day(until)}, även om förmånerna går ut tidigare.`,
+      `Inlöst ${day(redeemed)} fungerar nyckeln i ett år, till och med ${day(until)}, även om förmånerna går ut tidigare.`,
     keyEnded: ({ redeemed, until }) =>
-      `Inlöst ${day(redeemed)} fungerade nyckeln i ett år, till ${day(until)}.`,
+      `Inlöst ${day(redeemed)} fungerade nyckeln i ett år, till och med ${day(until)}.`,
     useAssigned: ({ expiry, until }) =>
       `Det som är tilldelat en person får användas i 30 dagar efter förnyelsedatumet ${date(expiry)}: till och med ${day(until)}.`,
     useInGrace: ({ expiry, until }) =>
       `Förnyelsedatumet ${date(expiry)} har passerat; de 30 dagarna därefter varar till och med ${day(until)}.`,
     useEnded: ({ until }) => `De 30 dagarna efter förnyelsedatumet tog slut ${day(until)}.`,
-    useInTime: ({ expiry }) => `Den är redan aktiverad; sista dagen för det är annars ${day(expiry)}.`,
+    useInTime: ({ expiry }) => `Förmånen är redan aktiverad; annars är sista dagen för det ${day(expiry)}.`,
     usePastExpiry: ({ expiry }) =>
       `Förmånerna gick ut ${day(expiry)}. Källan säger inte hur länge just den här gäller när den väl är aktiverad.`,
     assignedOpen:
-      'Dagen då den tilldelades första gången saknas ännu: 90 dagar efter den dagen kan prenumerationen flyttas till någon annan.',
+      'Dagen då prenumerationen tilldelades första gången saknas ännu: 90 dagar efter den dagen kan den flyttas till någon annan.',
     reassignNow: ({ assigned, from }) =>
-      `Tilldelades första gången ${day(assigned)}: sedan ${day(from)} får den flyttas till en annan person.`,
+      `Tilldelades första gången ${day(assigned)}: sedan ${day(from)} får prenumerationen flyttas till en annan person.`,
     reassignFrom: ({ assigned, from }) =>
-      `Tilldelades första gången ${day(assigned)}: den får flyttas till en annan person från ${day(from)}, 90 dagar senare, och inte tidigare.`,
+      `Tilldelades första gången ${day(assigned)}: prenumerationen får flyttas till en annan person från ${day(from)}, 90 dagar senare, och inte tidigare.`,
     available: 'Partnercenter visar förmånen som tillgänglig, så den kan aktiveras där.',
     notAvailable: 'Förmånen är inte tillgänglig: medlemskapet behöver förnyas innan den kan aktiveras.',
     availableOpen:
-      'Du har inte sagt om förmånen går att aktivera i Partnercenter. Gör den inte det kommer medlemskapet först.',
+      'Du har inte sagt om förmånen går att aktivera i Partnercenter. Gör den inte det måste medlemskapet förnyas först.',
     otherOffer:
       'Azure Bulk Credit kan inte kombineras med ett annat licenserbjudande, förbetalt erbjudande eller krediterbjudande.',
     noOtherOffer: 'Det finns inget annat erbjudande i vägen för Azure Bulk Credit.',
@@ -222,13 +238,13 @@ export const renewal: CheckWords<RenewalKeys> = {
     tellActivatedKey:
       'Inlöst eller inte: det syns i molnportalen, eller för MPN-partneradministratören under Förmåner (tidigare MPN > Förmåner). Är den inlöst fungerar den i ett år från inlösningsdagen; annars måste den lösas in senast på förfallodatumet.',
     tellActivatedSeat:
-      'Tilldelad eller inte: MPN-partneradministratören ser det under Förmåner > Visual Studio. Är den tilldelad får den användas i 30 dagar efter förnyelsedatumet; annars kan den fortfarande tilldelas till dess.',
+      'Tilldelad eller inte: MPN-partneradministratören ser det under Förmåner > Visual Studio. Är prenumerationen tilldelad får den användas i 30 dagar efter förnyelsedatumet; annars går det fortfarande att tilldela den fram till dess.',
     tellActivated:
-      'Aktiverad eller inte: MPN-partneradministratören ser det under Förmåner (tidigare MPN > Förmåner). Är den aktiverad behöver du inte göra något före förfallodatumet; annars måste den aktiveras senast då.',
+      'Aktiverad eller inte: MPN-partneradministratören ser det under Förmåner (tidigare MPN > Förmåner). Är förmånen aktiverad behöver du inte göra något före förfallodatumet; annars måste den aktiveras senast då.',
     tellRedeemed:
       'Inlösningsdag: den som löste in nyckeln kan titta i molnportalen, där varje prenumeration visar sina datum. Nyckeln fungerar i ett år från den dagen.',
     tellAssigned:
-      'Tilldelningsdag: MPN-partneradministratören ser den under Förmåner > Visual Studio. Efter 90 dagar kan någon annan få den, men inte tidigare.',
+      'Tilldelningsdag: MPN-partneradministratören ser den under Förmåner > Visual Studio. Efter 90 dagar kan någon annan få prenumerationen, men inte tidigare.',
     tellAvailable:
       'Tillgänglig eller inte: MPN-partneradministratören ser det under Förmåner (tidigare MPN > Förmåner). Är den det, aktivera den; förnya annars medlemskapet först.',
     tellOtherOffer:
@@ -236,7 +252,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     activate:
       'Logga in på instrumentpanelen i Partnercenter i rollen MPN-partneradministratör, välj Förmåner (tidigare MPN > Förmåner), och aktivera förmånen.',
     addFirst:
-      'Bestäm dig innan du löser in, för en nyckel kan bara lösas in en gång: tillagda licenser kostar tid. Vill du ha kvar hela löptiden, förläng i stället.',
+      'Bestäm dig innan du löser in, för en nyckel kan bara lösas in en gång: med fler licenser blir löptiden kortare. Vill du ha kvar hela löptiden, förläng i stället.',
     extendFirst:
       'Bestäm dig innan du löser in, för en nyckel kan bara lösas in en gång: att förlänga ger mer tid, inte fler licenser.',
     decideFirst:
@@ -251,7 +267,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     nextKey:
       'Logga in på molnportalen innan nyckeln slutar gälla och kontrollera förfallodatumet. Använd sedan en ny nyckel för att antingen lägga till licenser eller förlänga. En nyckel kan bara lösas in en gång, så bestäm dig först.',
     reassign:
-      'Vill du ge den till någon annan: välj Förmåner (tidigare under MPN), Visual Studio i Partnercenter och tilldela prenumerationen till den nya personen.',
+      'Vill du ge prenumerationen till någon annan? Välj Förmåner (tidigare under MPN) och Visual Studio i Partnercenter, och tilldela den till den nya personen.',
     reassignLater: ({ from }) => `Planera in bytet till en annan person den ${date(from)} eller senare.`,
     creditOther: 'Ge krediten till någon som inte har ett sådant erbjudande.',
     creditSupport:

@@ -2,6 +2,9 @@
 import { listed } from '../format.js';
 import type { TalkWords } from '../talk-words.js';
 
+/** When that was. */
+const BEFORE = listed('först, första, nyss, innan, tidigare, förut, sist, förra, senaste, början');
+
 export const talk: TalkWords = {
   said: {
     ok: listed(
@@ -41,6 +44,7 @@ export const talk: TalkWords = {
     notMeant: listed(
       'det hjälpte inte, det hjälper inte, det hjälpte inte mig, det hjälper inte mig, det hjälper mig inte, det där hjälpte inte, hjälpte inte, hjälper inte, det var ingen hjälp, det är ingen hjälp, ingen hjälp alls, inte till någon hjälp, det var inte det jag frågade, det var inte det jag frågade om, det var inte vad jag frågade, det är inte det jag frågar, det är inte det jag frågar om, inte det jag frågade, det var inte det jag menade, det var inte så jag menade, inte det jag menade, det är inte det jag menar, det menade jag inte, det var inte min fråga, det är inte min fråga, det svarar inte på min fråga, det är inget svar, det var inget svar, det är inte svar på min fråga, det är inget svar på min fråga, du svarade inte på min fråga, du svarar inte på min fråga, du missförstod, du missförstod mig, du har missförstått, du förstod mig inte, du förstår inte min fråga, du förstår mig inte, fel svar, det är fel svar, det är fel, det stämmer inte, jag menade något annat, jag frågade om något annat, det har inget med min fråga att göra, det har inget med saken att göra',
     ),
+    askedBefore: listed('vad frågade jag, vad frågade jag nyss, vad var min fråga, vad har jag frågat'),
     privacy: listed('integritet, gdpr, dataskydd, integritetspolicy, privacy'),
   },
   wishes: {
@@ -102,6 +106,13 @@ export const talk: TalkWords = {
         'vilka, vilket, kan, vet, svara, prata, finns, andra, annat, för, på, om, mer, lista, visa',
       ),
     },
+    askedBefore: {
+      anyOf: [
+        [listed('vad'), listed('jag'), listed('frågade, frågat, skrev, skrivit, sa, sade, sagt'), BEFORE],
+        [listed('vad, vilken'), listed('var'), listed('min'), listed('fråga'), BEFORE],
+      ],
+      also: listed('allra, dig, om, början, stund, sedan'),
+    },
     help: {
       anyOf: [
         [listed('du'), listed('vad, hur, varför'), listed('gör, göra, kan, till, hjälpa')],
@@ -110,6 +121,10 @@ export const talk: TalkWords = {
         [listed('fattar, förstår, begriper'), listed('inte, inget, ingenting')],
         [listed('bot, boten, chatten'), listed('vad, hur'), listed('för, till, gör, bra')],
         [listed('jag'), listed('nyanställd, nybörjare')],
+        [
+          listed('starta, börja, kör, köra, gör, göra'),
+          listed('kontroll, kontrollen, genomgång, genomgången'),
+        ],
       ],
       also: listed('egentligen, exakt, bot, bra, här, för, nåt, något, ut, på'),
     },
@@ -146,11 +161,13 @@ export const talk: TalkWords = {
     goOn: 'Det finns inget öppet att fortsätta med. Ställ en fråga, eller börja en genomgång.',
     goAhead: 'Javisst, fråga på.',
     notMeant: 'Förlåt, då missförstod jag dig',
+    askedBefore:
+      'Det du har frågat står längre upp i konversationen. Vill du ha mitt senaste svar en gång till, skriv ”upprepa”.',
     pageMenu: 'På webbsidan finns det högst upp, under **Mer**.',
     noSuchChoice: 'Det finns inget sådant val just nu. Vad vill du veta?',
   },
   privacy: {
-    text: 'Jag minns var vi är i samtalet, ditt språk och vad du frågade senast, och antecknar en rad per fråga, utan ditt namn. Skriv ”glöm mig” så raderas det.',
+    text: 'Jag minns var i konversationen vi är, ditt språk och vad du frågade senast, och antecknar en rad per fråga, utan ditt namn. Skriv ”glöm mig” så raderas det.',
     link: 'Vad jag sparar, och hur länge',
     elsewhere: 'Exakt vad jag sparar, och hur länge, står på min webbsida under **Integritet**.',
   },

@@ -49,6 +49,7 @@ export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, 
   const heard = hearing(run, said.heard);
   if (('values' in answer || isTelling) && Object.keys(values).length > 0) return go(heard, values, beside);
   if ('values' in answer) return { kind: 'pass' };
+  if (saysPhrase(text, 'declines', words)) return { kind: 'cancel' };
   const [later] = Object.entries(said.heard);
   if (isTelling && later) return { kind: 'stay', because: laterOf(later, field, view), run: heard };
   if ('propose' in answer && isBrief)

@@ -168,7 +168,7 @@ describe('the words of the checks', () => {
 
   it('leave the first of a month to French as "1er"', () => {
     const text = phraseOf(CHECK_WORDS.fr.renewal.headlines, 'keyWorks', { until: '2021-12-01' });
-    expect(text).to.equal('La clé est utilisable jusqu’au 1er décembre 2021.');
+    expect(text).to.equal('La clé est utilisable jusqu’au 1er décembre 2021 inclus.');
   });
 
   it('give each typed phrase one meaning, whatever the language', () => {

@@ -26,7 +26,13 @@ describe('words that go with a count', () => {
     en: ['last day', '1 day', 'For 1 day.', 'every day', 'For at most 1 day after'],
     sv: ['senaste dagen', '1 dag', 'i 1 dag.', 'varje dag', 'i högst 1 dag efter'],
     nl: ['laatste dag', '1 dag', '1 dag bewaard.', 'elke dag', 'hooguit 1 dag na'],
-    fr: ['dernier jour', '1 jour', 'conservée 1 jour.', 'tous les jours', 'Pendant 1 jour au plus après'],
+    fr: [
+      'dernier jour',
+      '1 jour',
+      'conservée 1 jour.',
+      'tous les jours',
+      'Elle est conservée 1 jour au plus après',
+    ],
   };
   const ONE_LINE = { en: '1 journal line ', sv: ' 1 rad i journalen', nl: '1 regel in', fr: '1 ligne du' };
 

@@ -14,14 +14,31 @@ const startedBy = (text: string, locale: Locale): CheckId | undefined => {
 
 const ELIGIBILITY: Record<Locale, string[]> = {
   en: [
+    'start the eligibility check',
+    'can I do the check about the discount?',
     'are we entitled to it?',
     'can my company join?',
     'can we get the discount?',
     'is my company part of it?',
   ],
-  sv: ['har vi rätt till det här?', 'kan mitt företag vara med?', 'får vi rabatten?', 'gäller det oss?'],
-  nl: ['ik wil checken of wij recht hebben op korting', 'heb ik er recht op?', 'kan mijn bedrijf meedoen?'],
+  sv: [
+    'starta kontrollen av rabatten',
+    'kan jag göra behörighetskontrollen?',
+    'har vi rätt till det här?',
+    'kan mitt företag vara med?',
+    'får vi rabatten?',
+    'gäller det oss?',
+  ],
+  nl: [
+    'start de kortingscheck',
+    'ik wil de check over de korting doen',
+    'ik wil checken of wij recht hebben op korting',
+    'heb ik er recht op?',
+    'kan mijn bedrijf meedoen?',
+  ],
   fr: [
+    'commencer la vérification de la remise',
+    'je voudrais faire le test d’éligibilité',
     'on a droit à la remise ?',
     'est-ce que j’y ai droit ?',
     'ma boîte est éligible ?',
@@ -29,10 +46,31 @@ const ELIGIBILITY: Record<Locale, string[]> = {
   ],
 };
 const RENEWAL: Record<Locale, string[]> = {
-  en: ['when do I have to renew?', 'when does our licence expire?', 'what are our deadlines?'],
-  sv: ['när går min licens ut?', 'när måste vi förnya våra förmåner?'],
-  nl: ['wanneer verloopt mijn licentie?', 'wanneer moet ik onze voordelen verlengen?'],
-  fr: ['quand expire ma licence ?', 'quand est-ce que nous devons renouveler nos avantages ?'],
+  en: [
+    'run the benefits check',
+    'i want to do the renewal check',
+    'when do I have to renew?',
+    'when does our licence expire?',
+    'what are our deadlines?',
+  ],
+  sv: [
+    'kolla förmånsdatum',
+    'starta förmånskontrollen',
+    'när går min licens ut?',
+    'när måste vi förnya våra förmåner?',
+  ],
+  nl: [
+    'doe de check van de voordelen',
+    'start de verlengingscheck',
+    'wanneer verloopt mijn licentie?',
+    'wanneer moet ik onze voordelen verlengen?',
+  ],
+  fr: [
+    'faire la vérification des avantages',
+    'lancer le contrôle des échéances',
+    'quand expire ma licence ?',
+    'quand est-ce que nous devons renouveler nos avantages ?',
+  ],
 };
 const INFORMATION: Record<Locale, string[]> = {
   en: [
@@ -79,5 +117,20 @@ describe('a check asked for in other words', () => {
         const { anyOf = [], unless = [] } = CHECK_WORDS[locale][check].asking ?? {};
         expect(anyOf.flat(2).filter((word) => unless.includes(word))).to.deep.equal([]);
       });
+  }
+});
+
+describe('a check called by no name', () => {
+  const CALLED: Record<Locale, string> = {
+    en: 'start a check',
+    sv: 'starta en kontroll',
+    nl: 'start de check',
+    fr: 'lancer une vérification',
+  };
+  for (const locale of LOCALES) {
+    it(`shows which there are (${locale})`, () => {
+      const route = understandText(CALLED[locale], { locale, knowledge, checks: CHECKS });
+      expect(route).to.deep.include({ kind: 'command', command: 'help' });
+    });
   }
 });

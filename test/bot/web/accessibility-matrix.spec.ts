@@ -1,0 +1,83 @@
+// Every language in every size and every sort of colours, at each stage of a conversation: what axe finds, and what sticks out.
+import { expect } from 'chai';
+import type { CDPSession, Page } from 'playwright-core';
+import { CHECK_WORDS } from '../../../cards/words/index.js';
+import { describeInBrowser } from '../../support/browser.js';
+import { LOCALES } from '../../../knowledge/locales.js';
+import { violations } from '../../support/web/axe.js';
+import { cards, greeted, sharedBot } from '../../support/web/chat-page.js';
+
+/** The last is a window of 1280 x 1024 magnified to 400%. */
+const SIZES = [
+  { width: 320, height: 640, deviceScaleFactor: 1 },
+  { width: 390, height: 740, deviceScaleFactor: 1 },
+  { width: 1280, height: 800, deviceScaleFactor: 1 },
+  { width: 320, height: 256, deviceScaleFactor: 4 },
+];
+
+const COLOURS = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+  { colorScheme: 'dark', forcedColors: 'active' },
+] as const;
+
+/** What has to be pushed sideways to be read, and whether the name in the header is cut in two. */
+const STICKS_OUT = `(() => {
+  const boxes = [document.documentElement, ...document.querySelectorAll('body *')].filter(
+    (one) => one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1 &&
+      (one === document.documentElement || /auto|scroll/.test(getComputedStyle(one).overflowX)),
+  );
+  const name = document.createRange();
+  name.selectNodeContents(document.querySelector('.header__name'));
+  return [...boxes.map((one) => 'sideways: ' + one.className), ...(name.getClientRects().length > 1 ? ['name is cut'] : [])];
+})()`;
+
+describeInBrowser('the web page, in every size and colour', (suite) => {
+  async function resize(session: CDPSession, size: (typeof SIZES)[number]): Promise<void> {
+    await session.send('Emulation.setDeviceMetricsOverride', { ...size, mobile: false });
+  }
+
+  /** All that is wrong with the page as it stands, wherever it is. */
+  async function faults(page: Page, session: CDPSession): Promise<string[]> {
+    const found: string[] = [];
+    for (const size of SIZES) {
+      await resize(session, size);
+      const where = `${size.width}x${size.height}`;
+      found.push(...(await page.evaluate<string[]>(STICKS_OUT)).map((fault) => `${where}: ${fault}`));
+      for (const colours of COLOURS) {
+        await page.emulateMedia(colours);
+        const sort = `${where}, ${colours.colorScheme}, forced ${colours.forcedColors}`;
+        found.push(...(await violations(page)).map((violation) => `${sort}: ${violation}`));
+      }
+    }
+    await resize(session, { width: 1280, height: 800, deviceScaleFactor: 1 });
+    return found;
+  }
+
+  for (const locale of LOCALES) {
+    it(`has nothing against it in ${locale}: first page, after an answer, in a check`, async () => {
+      const page = await suite.open(`${(await sharedBot()).url}/?lang=${locale}`);
+      const session = await page.context().newCDPSession(page);
+      await greeted(page);
+      expect(await faults(page, session), 'first page').to.deep.equal([]);
+      await page.locator('[data-entry]').first().click();
+      await cards(page).nth(1).waitFor();
+      expect(await faults(page, session), 'after an answer').to.deep.equal([]);
+      await page.locator('[data-check="eligibility"]').click();
+      const step = cards(page).nth(2);
+      await step.getByRole('radio').first().check();
+      expect(await faults(page, session), 'first step').to.deep.equal([]);
+      await step.getByRole('button', { name: CHECK_WORDS[locale].engine.next, exact: true }).click();
+      await cards(page).locator('.ac-textInput').waitFor();
+      expect(await faults(page, session), 'second step').to.deep.equal([]);
+    });
+  }
+
+  it('is looked at for real: a control without a name is found', async () => {
+    const page = await suite.open((await sharedBot()).url);
+    await greeted(page);
+    await page.evaluate("document.querySelector('label[for=language]').remove()");
+    expect((await violations(page)).join()).to.match(/select-name/);
+  });
+});
