@@ -88,7 +88,11 @@ export function createDesk(options: DeskOptions): Desk {
   const tab = options.directory?.tab;
   const wayInBy = (asked: DirectoryOptions): WayIn => {
     const directory = createDirectory(asked);
-    return { type: 'directory', directory, passes: tab && createPasses(tab, () => directory.keysUrl(), clock) };
+    return {
+      type: 'directory',
+      directory,
+      passes: tab && createPasses(tab, () => directory.keysUrl(), clock),
+    };
   };
   const wayIn: WayIn = options.directory ? wayInBy(options.directory) : { type: 'key', key, print };
   const roleOfPerson = ({ person, claimed }: Pick<Session, 'person' | 'claimed'>) =>
