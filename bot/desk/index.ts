@@ -29,6 +29,7 @@ import { createShowPage } from './show-page.js';
 import { LOCAL_PERSON, registerSigningIn, type WayIn } from './signing-in.js';
 import { createPasses } from './teams-pass.js';
 import { createVersionLog } from './version-log.js';
+import { openWorkplace } from './workplace.js';
 
 export interface DeskOptions {
   storage: Storage;
@@ -74,9 +75,14 @@ export interface Desk {
    * @returns what stops it
    */
   follow(everyMs: number): () => void;
+  /** Makes ready what takes longest the first time with new knowledge, in steps: nobody waits for it. */
+  prepare(): void;
   /** Prints the way in, once the server listens there. */
   welcome(address: string): void;
 }
+
+/** Has no draft of their own; all drafts count for what is open. */
+const NOBODY: Person = { id: '', name: '' };
 
 export function createDesk(options: DeskOptions): Desk {
   const { storage, logger, knowledge, url, publicUrl, people, clock } = options;
@@ -113,7 +119,7 @@ export function createDesk(options: DeskOptions): Desk {
     newId: () => randomUUID().slice(0, 8),
   });
   const drafts = createDrafts(storage, clock);
-  const routes = workplaceRoutes({
+  const workplace = openWorkplace({
     ...{ folder, knowledge, journal, requests, storage, publishing, trial, audit, golden, clock },
     keeping: { keepText: keeping.keepText !== false, retentionDays: keeping.retentionDays },
     drafts,
@@ -139,7 +145,7 @@ export function createDesk(options: DeskOptions): Desk {
         addressOf: options.addressOf ?? ((request): string => request.socket.remoteAddress ?? ''),
         refused: (request, response, refused) => show(request, response, { refused }),
       });
-      for (const route of routes) {
+      for (const route of workplaceRoutes(workplace)) {
         const handle = door.guard(route);
         if (route.method === 'GET') server.get(`/desk/api${route.path}`, handle);
         else server.post(`/desk/api${route.path}`, handle);
@@ -158,6 +164,11 @@ export function createDesk(options: DeskOptions): Desk {
         entries: 'entry' in edit ? [edit.entry] : ['not ours'],
       });
       return true;
+    },
+    prepare() {
+      workplace.openCases.of(NOBODY, { laterToo: false }).catch((error: unknown) => {
+        logger.warn({ err: error }, 'desk: the inbox is not ready yet');
+      });
     },
     follow: (everyMs) => startFollowing(publishing, everyMs, logger),
     welcome(at) {
