@@ -84,6 +84,7 @@ const environmentSchema = z.object({
   DESK_READERS: guids,
   DESK_EDITORS: guids,
   DESK_PUBLISHERS: guids,
+  DESK_TEAMS_URI: text.pipe(z.string().toLowerCase().optional()),
   CONTACT_URL: text.pipe(z.url({ protocol: /^(https|mailto)$/ }).optional()),
   SMTP_URL: text.pipe(z.url({ protocol: /^smtps?$/ }).optional()),
   SMTP_FROM: text.pipe(z.email().optional()),
@@ -148,6 +149,8 @@ export interface Config {
   admins: readonly string[];
   /** Entra object ids of the people of the desk, beside those with an app role; empty = nobody. */
   desk: { reader: readonly string[]; editor: readonly string[]; publisher: readonly string[] };
+  /** Application ID URI of the app registration, by which the desk is a tab in Teams; undefined = it is none. */
+  deskTab: string | undefined;
   /** File of questions whose right answers are known, JSON lines; it need not be there. */
   deskQuestions: string;
   /** Where a person finds a person: shown with "I don't know". */
@@ -182,7 +185,9 @@ export class ConfigError extends Error {
 export function parseConfig(environment: Record<string, string | undefined>): Config {
   const parsed = environmentSchema.safeParse(environment);
   const faults = parsed.success
-    ? [...identityFaults(parsed.data), ...mailFaults(parsed.data), ...embeddingsFaults(parsed.data)]
+    ? [identityFaults, deskTabFaults, mailFaults, embeddingsFaults].flatMap((faultsOf) =>
+        faultsOf(parsed.data),
+      )
     : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}. See .env.example`);
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
   const env = parsed.data;
@@ -207,6 +212,7 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
     admins: env.ADMIN_IDS,
     deskQuestions: env.DESK_QUESTIONS ?? 'test/questions/golden.jsonl',
     desk: { reader: env.DESK_READERS, editor: env.DESK_EDITORS, publisher: env.DESK_PUBLISHERS },
+    deskTab: env.DESK_TEAMS_URI,
     contactUrl: env.CONTACT_URL,
     mail:
       env.SMTP_URL === undefined || env.SMTP_FROM === undefined
@@ -255,6 +261,20 @@ function identityFaults(env: Environment): string[] {
     );
   }
   return faults;
+}
+
+/** Teams gives no token when the host in the URI is not the page's own. */
+function deskTabFaults(env: Environment): string[] {
+  const { DESK_TEAMS_URI: uri, MICROSOFT_APP_ID: appId, PUBLIC_URL: publicUrl } = env;
+  if (uri === undefined) return [];
+  if (appId === undefined || publicUrl === undefined || env.MICROSOFT_APP_TENANT_ID === undefined)
+    return ['DESK_TEAMS_URI: needs MICROSOFT_APP_ID, MICROSOFT_APP_TENANT_ID and PUBLIC_URL. Set them, too'];
+  if (env.MICROSOFT_APP_TYPE === 'UserAssignedMSI')
+    return ['DESK_TEAMS_URI: a managed identity has no app registration of its own. Leave it out'];
+  const { protocol, host } = new URL(publicUrl);
+  const wanted = `api://${host}/botid-${appId.toLowerCase()}`;
+  if (protocol === 'https:' && [wanted, wanted.replace('botid-', '')].includes(uri)) return [];
+  return [`DESK_TEAMS_URI: not ${wanted}, with PUBLIC_URL by https. Set it as under "Expose an API"`];
 }
 
 function mailFaults({ SMTP_URL: url, SMTP_FROM: from }: Environment): string[] {

@@ -285,6 +285,7 @@ async function main(): Promise<void> {
         });
   desk?.register(server);
   const stopFollowing = desk?.follow(FOLLOW_EVERY_MS);
+  if (desk) knowledge.onReplaced(() => desk.prepare());
 
   const port = await listen(server, config.port, config.host);
   if (config.identity.type === 'none') {
@@ -295,6 +296,7 @@ async function main(): Promise<void> {
   logger.info({ port, host: config.host, version }, `ready on http://${config.host}:${port}`);
 
   embeddings?.refresh();
+  desk?.prepare();
   desk?.welcome(`http://${config.host === '::1' ? '[::1]' : config.host}:${port}`);
 
   const chores = choresOf({

@@ -75,8 +75,11 @@ export interface Finder {
   piece(entry: Entry, locale: Locale, evidence: Evidence, text: string): string | undefined;
   /** The text of an entry that shares most with a question just found; for explanations. */
   closest(evidence: Evidence, entryId: string): ClosestLesson | undefined;
-  /** Which texts ask the same thing: for each the index of the first of its group. Put the most frequent first. */
-  sameQuestions(texts: readonly AskedText[]): number[];
+  /**
+   * Which texts ask the same thing: for each the index of the first of its group. Put the most frequent first. In steps of some
+   * milliseconds: thousands take most of a second, and whoever takes the steps lets others in between.
+   */
+  sameQuestions(texts: readonly AskedText[]): Generator<void, number[]>;
   /**
    * The language of a text, when its words settle it.
    * @param expected the language in which this person wrote so far, if that is known

@@ -11,6 +11,7 @@ import { loadKnowledge } from '../knowledge/knowledge.js';
 import { assemblePackage, zipPackage } from './app-package.js';
 import { readBotFacts } from './bot-facts.js';
 import { brandSources } from './brand-sources.js';
+import { withoutDeskTab } from './desk-tab.js';
 import { formatProblem, type Problem } from './problem.js';
 import { readSources } from './sources.js';
 import { readValues } from './values.js';
@@ -25,7 +26,7 @@ function build(root: string, { folder, target }: Wanted, out: Out, env: NodeJS.P
   const knowledge = loadKnowledge(folder);
   const { values, problems: inValues } = readValues(env, version);
   const { sources, problems: inSources } = readSources(import.meta.dirname);
-  const branded = brandSources(sources, knowledge);
+  const branded = brandSources(values.deskTab ? sources : withoutDeskTab(sources), knowledge);
   const { files, problems: inPackage } = assemblePackage(branded, values, readBotFacts(knowledge));
   const problems = [...inValues, ...inSources, ...inPackage];
   if (problems.length > 0) return problems;

@@ -7,6 +7,8 @@ export interface Values {
   placeholders: Readonly<Record<string, string>>;
   /** Opts in to sessions, which only Teams' developer preview has. */
   sessions: boolean;
+  /** Whether the desk is a tab. */
+  deskTab: boolean;
 }
 
 const GUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -59,7 +61,11 @@ const STAND_INS: Readonly<Record<string, string>> = {
 };
 
 /** Every variable the command reads. */
-export const MANIFEST_KEYS: readonly string[] = [...Object.keys(VARIABLES), 'TEAMS_SESSIONS'];
+export const MANIFEST_KEYS: readonly string[] = [
+  ...Object.keys(VARIABLES),
+  'TEAMS_SESSIONS',
+  'DESK_TEAMS_URI',
+];
 
 /**
  * @param environment usually `process.env`
@@ -83,5 +89,13 @@ export function readValues(
     const remedy = 'Set it to true to try sessions in the developer preview, or leave it out';
     problems.push({ where: 'TEAMS_SESSIONS', message: 'is neither true nor false', remedy });
   }
-  return { values: { placeholders, sessions: sessions === 'true' }, problems };
+  const uri = environment['DESK_TEAMS_URI']?.trim().toLowerCase() ?? '';
+  const { MICROSOFT_APP_ID: id = '', BOT_DOMAIN: host = '' } = placeholders;
+  const wanted = [`api://${host}/botid-${id.toLowerCase()}`, `api://${host}/${id.toLowerCase()}`];
+  if (uri !== '' && !wanted.includes(uri)) {
+    const remedy = `Set it to ${wanted.join(' or ')}, as under "Expose an API", or leave it out`;
+    problems.push({ where: 'DESK_TEAMS_URI', message: 'is not usable', remedy });
+  }
+  if (uri !== '') placeholders['DESK_TEAMS_URI'] = uri;
+  return { values: { placeholders, sessions: sessions === 'true', deskTab: uri !== '' }, problems };
 }

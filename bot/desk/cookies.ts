@@ -3,8 +3,11 @@
 export interface CookieOptions {
   /** Served by HTTPS, where browsers keep the promises of the `__Secure-` prefix. */
   secure: boolean;
-  /** `Strict`, or `Lax` for what must come along when the directory sends somebody back. */
-  sameSite: 'Strict' | 'Lax';
+  /**
+   * `Strict`, or `Lax` for what must come along when the directory sends somebody back. `None` for the frame of another site
+   * (Teams), and then only there: browsers keep such a cookie for each site around the frame by itself (`Partitioned`).
+   */
+  sameSite: 'Strict' | 'Lax' | 'None';
   path: string;
   /** Seconds; 0 removes it. */
   maxAgeS: number;
@@ -16,7 +19,7 @@ export function cookieName(name: string, secure: boolean): string {
 
 export function setCookie(name: string, value: string, options: CookieOptions): string {
   const { secure, sameSite, path, maxAgeS } = options;
-  const flags = `Path=${path}; Max-Age=${maxAgeS}; HttpOnly; SameSite=${sameSite}${secure ? '; Secure' : ''}`;
+  const flags = `Path=${path}; Max-Age=${maxAgeS}; HttpOnly; SameSite=${sameSite}${secure ? '; Secure' : ''}${sameSite === 'None' ? '; Partitioned' : ''}`;
   return `${cookieName(name, secure)}=${value}; ${flags}`;
 }
 

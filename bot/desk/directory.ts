@@ -2,8 +2,11 @@
 import * as oidc from 'openid-client';
 import { z } from 'zod/v4';
 import type { Person } from './sessions.js';
+import type { TabOptions } from './teams-pass.js';
 
 export interface DirectoryOptions {
+  /** Undefined: the desk is no tab in Teams. */
+  tab?: TabOptions | undefined;
   /** `https://login.microsoftonline.com/<tenant id>/v2.0`; plain http only on this machine. */
   issuer: string;
   clientId: string;
@@ -27,6 +30,8 @@ export interface Directory {
    * @throws Error when the return is not the one that `kept` was made for, or the token is not the directory's
    */
   finish(url: URL, kept: SigningIn): Promise<{ person: Person; claimed: readonly string[] }>;
+  /** Where it shows the keys it signs with. @throws Error when it cannot be asked */
+  keysUrl(): Promise<URL>;
 }
 
 /** The directory's own id of a person is `oid`; others than Entra have `sub` only. */
@@ -39,7 +44,11 @@ const claimsSchema = z.object({
   roles: z.array(z.string()).default([]),
 });
 
-export function createDirectory({ issuer, clientId, clientSecret }: DirectoryOptions): Directory {
+export function createDirectory({
+  issuer,
+  clientId,
+  clientSecret,
+}: Omit<DirectoryOptions, 'tab'>): Directory {
   let found: Promise<oidc.Configuration> | undefined;
   const configuration = (): Promise<oidc.Configuration> => {
     found ??= discover(issuer, clientId, clientSecret).catch((error: unknown) => {
@@ -77,6 +86,7 @@ export function createDirectory({ issuer, clientId, clientSecret }: DirectoryOpt
       const person = { id: (oid ?? sub).toLowerCase(), name: name ?? preferred_username ?? 'Unknown' };
       return { person: address === undefined ? person : { ...person, email: address }, claimed: roles };
     },
+    keysUrl: async () => new URL((await configuration()).serverMetadata().jwks_uri ?? ''),
   };
 }
 

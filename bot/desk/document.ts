@@ -18,6 +18,8 @@ export interface Start {
   /** Addresses of the scripts that only the editor of entries, and only the figures load. */
   editor: string;
   plots: string;
+  /** Address of the script that speaks with Teams, where the page is a tab there. */
+  teams?: string;
   /** Lets style elements of that script in. */
   nonce: string;
   /** Who is signed in; `csrf` goes along with every change. */

@@ -48,6 +48,8 @@ export interface DoorOptions {
 
 /** The session's cookie, apart from its prefix. */
 export const SESSION_COOKIE = 'desk';
+/** That of a session opened in Teams, by a name of its own: the other one must never become one that other sites send. */
+export const TAB_COOKIE = 'desk-tab';
 
 export interface Door {
   /** @returns undefined for somebody without a session, or without a role (any more) */
@@ -61,10 +63,19 @@ export interface Door {
 export function createDoor({ sessions, roleOf, originOf, logger }: DoorOptions): Door {
   const whoIs: Door['whoIs'] = async (request) => {
     const isSecure = originOf(request).startsWith('https:');
-    const token = readCookie(request.headers.cookie, cookieName(SESSION_COOKIE, isSecure));
+    const { cookie } = request.headers;
+    return (
+      (await sessionOf(readCookie(cookie, cookieName(SESSION_COOKIE, isSecure)), false)) ??
+      (await sessionOf(readCookie(cookie, cookieName(TAB_COOKIE, true)), true))
+    );
+  };
+  /** @param inTeams where the token came from; a session of the other kind is none */
+  const sessionOf = async (token: string | undefined, inTeams: boolean): Promise<SignedIn | undefined> => {
     const session = token === undefined ? undefined : await sessions.find(token);
     const role = session && roleOf(session);
-    return token !== undefined && session && role ? { session, token, role } : undefined;
+    if (token === undefined || !session || !role || (session.pass !== undefined) !== inTeams)
+      return undefined;
+    return { session, token, role };
   };
   /** Runs what only needs the request to come from our own page. */
   const respond = async (request: Request, response: Response, run: () => Promise<Answer>): Promise<void> => {

@@ -6,17 +6,13 @@ import type { Request, Response, Server } from 'restify';
 import type { Logger } from 'pino';
 import type { Reloaded } from '../../dialogs/admin.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
-import { localeOfTag, type Locale } from '../../knowledge/locales.js';
 import type { Edit } from '../../knowledge/write/edits.js';
 import type { Requests } from '../requests/index.js';
 import type { Journal } from '../storage/journal.js';
 import { baseUrlOf } from '../channels/direct-line/addresses.js';
-import { deskPolicy } from '../web/policy.js';
-import { preferredLocale } from '../web/routes.js';
 import { createAudit } from './audit.js';
 import type { DirectoryOptions } from './directory.js';
 import { createDirectory } from './directory.js';
-import { renderDesk, type Start } from './document.js';
 import { createDoor } from './door.js';
 import { createDrafts } from './drafts.js';
 import { createPublishing } from './publishing.js';
@@ -28,9 +24,12 @@ import { workplaceRoutes } from './routes/index.js';
 import { createOneTimeKey } from './one-time-key.js';
 import { roleOf, type NamedPeople } from './roles.js';
 import { startFollowing } from './start-following.js';
-import { createSessions, unguessable, type Person, type Session } from './sessions.js';
+import { createSessions, type Person, type Session } from './sessions.js';
+import { createShowPage } from './show-page.js';
 import { LOCAL_PERSON, registerSigningIn, type WayIn } from './signing-in.js';
+import { createPasses } from './teams-pass.js';
 import { createVersionLog } from './version-log.js';
+import { openWorkplace } from './workplace.js';
 
 export interface DeskOptions {
   storage: Storage;
@@ -76,9 +75,14 @@ export interface Desk {
    * @returns what stops it
    */
   follow(everyMs: number): () => void;
+  /** Makes ready what takes longest the first time with new knowledge, in steps: nobody waits for it. */
+  prepare(): void;
   /** Prints the way in, once the server listens there. */
   welcome(address: string): void;
 }
+
+/** Has no draft of their own; all drafts count for what is open. */
+const NOBODY: Person = { id: '', name: '' };
 
 export function createDesk(options: DeskOptions): Desk {
   const { storage, logger, knowledge, url, publicUrl, people, clock } = options;
@@ -87,9 +91,16 @@ export function createDesk(options: DeskOptions): Desk {
   const key = createOneTimeKey(clock);
   let address = '';
   const print = (): void => options.print(`${address}/desk#key=${key.issue()}`);
-  const wayIn: WayIn = options.directory
-    ? { type: 'directory', directory: createDirectory(options.directory) }
-    : { type: 'key', key, print };
+  const tab = options.directory?.tab;
+  const wayInBy = (asked: DirectoryOptions): WayIn => {
+    const directory = createDirectory(asked);
+    return {
+      type: 'directory',
+      directory,
+      passes: tab && createPasses(tab, () => directory.keysUrl(), clock),
+    };
+  };
+  const wayIn: WayIn = options.directory ? wayInBy(options.directory) : { type: 'key', key, print };
   const roleOfPerson = ({ person, claimed }: Pick<Session, 'person' | 'claimed'>) =>
     // A session of the time before there was a directory is worth nothing any more, and the other way round.
     (person.id === LOCAL_PERSON.id) === (wayIn.type === 'key')
@@ -98,31 +109,7 @@ export function createDesk(options: DeskOptions): Desk {
   const originOf = (request: Request): string => baseUrlOf(request, publicUrl);
   const door = createDoor({ sessions, roleOf: roleOfPerson, originOf, logger });
 
-  const show = (request: Request, response: Response, more: Pick<Start, 'session' | 'refused'>): void => {
-    const { profile } = knowledge();
-    const locale = localeOf(request, profile);
-    const start: Start = {
-      locale,
-      languages: profile.languages,
-      bot: profile.texts[locale].name,
-      wayIn: wayIn.type,
-      editor: url('desk-editor.js'),
-      plots: url('desk-plots.js'),
-      nonce: unguessable(),
-      ...more,
-    };
-    const body = Buffer.from(renderDesk(start, url));
-    response.writeHead(200, {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Length': body.length,
-      'Content-Language': locale,
-      'Content-Security-Policy': deskPolicy(start.nonce),
-      'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-      'Cross-Origin-Opener-Policy': 'same-origin',
-      'Cache-Control': 'no-store',
-    });
-    response.end(body);
-  };
+  const show = createShowPage({ knowledge, url, wayIn: wayIn.type, hasTab: tab !== undefined });
 
   const trial = options.trial ?? createTrial();
   const { folder, reload, journal, requests, keeping, golden } = options;
@@ -132,7 +119,7 @@ export function createDesk(options: DeskOptions): Desk {
     newId: () => randomUUID().slice(0, 8),
   });
   const drafts = createDrafts(storage, clock);
-  const routes = workplaceRoutes({
+  const workplace = openWorkplace({
     ...{ folder, knowledge, journal, requests, storage, publishing, trial, audit, golden, clock },
     keeping: { keepText: keeping.keepText !== false, retentionDays: keeping.retentionDays },
     drafts,
@@ -158,7 +145,7 @@ export function createDesk(options: DeskOptions): Desk {
         addressOf: options.addressOf ?? ((request): string => request.socket.remoteAddress ?? ''),
         refused: (request, response, refused) => show(request, response, { refused }),
       });
-      for (const route of routes) {
+      for (const route of workplaceRoutes(workplace)) {
         const handle = door.guard(route);
         if (route.method === 'GET') server.get(`/desk/api${route.path}`, handle);
         else server.post(`/desk/api${route.path}`, handle);
@@ -178,17 +165,15 @@ export function createDesk(options: DeskOptions): Desk {
       });
       return true;
     },
+    prepare() {
+      workplace.openCases.of(NOBODY, { laterToo: false }).catch((error: unknown) => {
+        logger.warn({ err: error }, 'desk: the inbox is not ready yet');
+      });
+    },
     follow: (everyMs) => startFollowing(publishing, everyMs, logger),
     welcome(at) {
       address = at;
       if (wayIn.type === 'key') print();
     },
   };
-}
-
-/** `?lang=` first, then what the browser prefers: of the languages offered. */
-function localeOf(request: Request, profile: Knowledge['profile']): Locale {
-  const asked = localeOfTag((request.query as { lang?: unknown } | undefined)?.lang);
-  if (asked && profile.languages.includes(asked)) return asked;
-  return preferredLocale(request.header('Accept-Language'), profile);
 }

@@ -19,6 +19,8 @@ export interface Session {
   claimed: readonly string[];
   /** What every change must bring along, beside the cookie. */
   csrf: string;
+  /** Id of the token it was opened with in Teams; its cookie is another one. */
+  pass?: string;
   /** Epoch milliseconds. */
   startedAt: number;
   seenAt: number;
@@ -27,11 +29,24 @@ export interface Session {
 export interface Sessions {
   /** @returns the cookie's value, known to nobody else */
   start(person: Person, claimed: readonly string[]): Promise<string>;
+  /** The same in Teams. @returns undefined when somebody signed out with this token, or everywhere since it was issued */
+  startWith(pass: Pass): Promise<string | undefined>;
   /** @returns undefined when it is unknown, ended, idle for too long or too old */
   find(token: string): Promise<Session | undefined>;
+  /** Ends one; what it was opened with in Teams opens no other. */
   end(token: string): Promise<void>;
-  /** Ends every session of a person, on all their machines. */
+  /** Ends every session of a person, on all their machines, and what they could be opened with again. */
   endAll(person: Person): Promise<void>;
+}
+
+/** What Teams shows in place of a sign-in, found to be good. */
+export interface Pass {
+  person: Person;
+  claimed: readonly string[];
+  /** The same for every way of writing the same token. */
+  id: string;
+  /** Epoch milliseconds. */
+  issuedAt: number;
 }
 
 /** A working day; then people sign in again. */
@@ -48,13 +63,21 @@ export function createSessions(storage: Storage, clock: () => number): Sessions 
   const keyOf = (token: string): string =>
     SESSION_PREFIX + createHash('sha256').update(token).digest('base64url');
   const endKeyOf = ({ id }: Person): string => `${SESSION_PREFIX}ended/${id}`;
+  // Swept out with the sessions; no token is taken that is older than they may be.
+  const passKeyOf = (pass: string): string => `${SESSION_PREFIX}passes/${pass}`;
+  const open = async (more: Pick<Session, 'person' | 'claimed' | 'pass'>, now: number): Promise<string> => {
+    const token = unguessable();
+    const session: Session = { ...more, csrf: unguessable(), startedAt: now, seenAt: now };
+    await storage.write({ [keyOf(token)]: session });
+    return token;
+  };
   return {
-    async start(person, claimed) {
-      const token = unguessable();
-      const now = clock();
-      const session: Session = { person, claimed, csrf: unguessable(), startedAt: now, seenAt: now };
-      await storage.write({ [keyOf(token)]: session });
-      return token;
+    start: (person, claimed) => open({ person, claimed }, clock()),
+    async startWith({ person, claimed, id, issuedAt }) {
+      const now = clock(); // whoever signs out everywhere after this ends the session, too
+      const ended = await readDocument<{ at: number }>(storage, endKeyOf(person));
+      if ((ended && ended.at >= issuedAt) || (await readDocument(storage, passKeyOf(id)))) return undefined;
+      return open({ person, claimed, pass: id }, now);
     },
     async find(token) {
       const key = keyOf(token);
@@ -69,7 +92,11 @@ export function createSessions(storage: Storage, clock: () => number): Sessions 
         await changeDocument<Session>(storage, key, (kept) => kept && { ...kept, seenAt: now });
       return session;
     },
-    end: (token) => storage.delete([keyOf(token)]),
+    async end(token) {
+      const session = await readDocument<Session>(storage, keyOf(token));
+      if (session?.pass !== undefined) await storage.write({ [passKeyOf(session.pass)]: { at: clock() } });
+      await storage.delete([keyOf(token)]);
+    },
     endAll: (person) => storage.write({ [endKeyOf(person)]: { at: clock() } }),
   };
 }

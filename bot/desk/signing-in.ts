@@ -15,6 +15,8 @@ import { KEY_MS, type OneTimeKey } from './one-time-key.js';
 import { Refusal } from './refusal.js';
 import { isConfirmed } from './request-rules.js';
 import type { Role } from './roles.js';
+import type { Passes } from './teams-pass.js';
+import { registerTeamsSignIn, tabCookie } from './teams-sign-in.js';
 import {
   SESSION_MS,
   SESSION_PREFIX,
@@ -25,7 +27,9 @@ import {
 } from './sessions.js';
 
 export type WayIn =
-  { type: 'key'; key: OneTimeKey; print: () => void } | { type: 'directory'; directory: Directory };
+  | { type: 'key'; key: OneTimeKey; print: () => void }
+  /** `passes`: where the desk is a tab in Teams. */
+  | { type: 'directory'; directory: Directory; passes: Passes | undefined };
 
 export interface SigningInOptions {
   door: Door;
@@ -80,9 +84,11 @@ export function registerSigningIn(server: Server, options: SigningInOptions): vo
           : sessions.end(known.token));
         await audit.note(known.session.person, 'signed out');
       }
-      return { ...answer(200, {}), headers: { 'Set-Cookie': sessionCookie(request, '', 0) } };
+      const emptied = known?.session.pass === undefined ? sessionCookie(request, '', 0) : tabCookie('', 0);
+      return { ...answer(200, {}), headers: { 'Set-Cookie': emptied } };
     }),
   );
+  if (wayIn.type === 'directory' && wayIn.passes) registerTeamsSignIn(server, options, wayIn.passes);
   if (wayIn.type === 'key') registerKey(server, options, wayIn, sessionCookie);
   else registerDirectory(server, options, wayIn.directory, sessionCookie, isSecure);
 }

@@ -8,6 +8,7 @@ import { createAsking, type Asking } from './asking.js';
 import type { Audit } from './audit.js';
 import type { Drafts } from './drafts.js';
 import { collectCases, type Cases } from './inbox/cases.js';
+import { createOpenCases, type OpenCases } from './inbox/open-cases.js';
 import type { Publishing } from './publishing.js';
 import type { Reading } from './reading.js';
 import type { Judged } from './review.js';
@@ -38,6 +39,7 @@ export interface Workplace extends WorkplaceOptions {
   asking: Asking;
   /** What was asked in vain and is still kept. */
   cases: () => Promise<Cases>;
+  openCases: OpenCases;
   /** Its wordings, the most frequent first. */
   recent: () => Promise<TrialQuestion[]>;
 }
@@ -59,5 +61,6 @@ export function openWorkplace(options: WorkplaceOptions): Workplace {
       .map(({ text, locale }) => ({ text, locale }));
   };
 
-  return { ...options, asking: createAsking(options), cases, recent };
+  const openCases = createOpenCases({ ...options, cases });
+  return { ...options, asking: createAsking(options), cases, openCases, recent };
 }

@@ -50,10 +50,10 @@ export function samplePolicy(): string {
 }
 
 /**
- * The desk: its own files and nothing else, in nobody's frame.
+ * The desk: its own files and nothing else, in nobody's frame, or as a tab in that of Teams.
  * @param nonce new for each page; the Markdown editor's style elements carry it
  */
-export function deskPolicy(nonce: string): string {
+export function deskPolicy(nonce: string, isTab: boolean): string {
   return serialise({
     'default-src': ["'none'"],
     'base-uri': ["'none'"],
@@ -62,7 +62,7 @@ export function deskPolicy(nonce: string): string {
     'style-src': ["'self'", `'nonce-${nonce}'`],
     'img-src': ["'self'", 'data:'],
     'connect-src': ["'self'"],
-    'frame-ancestors': ["'none'"],
+    'frame-ancestors': isTab ? TEAMS_HOSTS : ["'none'"],
   });
 }
 

@@ -22,6 +22,11 @@ export interface DeskWords {
     noRole: string;
     failed: string;
     ended: string;
+    /** In the tab in Teams. */
+    withTeams: string;
+    /** A token from before somebody signed out. */
+    passEnded: string;
+    inBrowser: string;
   };
   signOut: { here: string; everywhere: string };
   inbox: {

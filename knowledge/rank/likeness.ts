@@ -8,6 +8,8 @@ export interface Likeness {
    * @param terms each stem once
    */
   to(terms: readonly Term[]): Float64Array;
+  /** The same, told one by one, for those texts only that have something in common: of thousands it may be few. */
+  each(terms: readonly Term[], tell: (text: number, likeness: number) => void): void;
   /** Mean likeness of the `count` most alike texts. */
   mostAlike(terms: readonly Term[], count: number): number;
 }
@@ -64,6 +66,15 @@ export function buildLikeness(texts: readonly (readonly Term[])[]): Likeness {
       const likeness = new Float64Array(texts.length);
       add(terms, likeness, []);
       return likeness;
+    },
+    each(terms, tell) {
+      const touched: number[] = [];
+      add(terms, sums, touched);
+      for (const at of touched) {
+        const value = sums[at] as number;
+        sums[at] = 0;
+        if (value > 0) tell(at, value);
+      }
     },
     mostAlike(terms, count) {
       const touched: number[] = [];

@@ -60,13 +60,21 @@ const PICK = { stems: 2, concepts: 1 };
 
 export function createRanker(lessons: readonly Lesson[], entries: number, options = RANKER_DEFAULTS): Ranker {
   const parts = train(lessons, entries, options);
+  /** By entry: of thousands of entries, going through all they say takes longer than the whole of finding. */
+  const told = new Map<number, Learned[]>();
+  for (const lesson of parts.learned) {
+    if (lesson.field === 'answer') continue;
+    const before = told.get(lesson.entry);
+    if (before) before.push(lesson);
+    else told.set(lesson.entry, [lesson]);
+  }
   return {
     vocabulary: parts.vocabulary,
     rank(text, locale) {
       const terms = parts.vocabulary.analyse(text, locale);
       return rank(parts, namedIn(text, terms, locale, parts), locale);
     },
-    closest: (terms, entry) => closest(parts, terms, entry),
+    closest: (terms, entry) => closest(told.get(entry) ?? [], terms),
   };
 }
 
@@ -205,8 +213,7 @@ const UNCLASSIFIED = 0.02;
 /** Just below the lowest log of a probability. */
 const LOWEST = 21;
 
-function closest({ learned }: Parts, terms: readonly Term[], entry: number): ClosestLesson | undefined {
-  const own = learned.filter((lesson) => lesson.entry === entry && lesson.field !== 'answer');
+function closest(own: readonly Learned[], terms: readonly Term[]): ClosestLesson | undefined {
   const asked = uniqueTerms(terms);
   const values = buildLikeness(own.map((lesson) => uniqueTerms(lesson.terms))).to(asked);
   const [at] = highest(values, 1);

@@ -20,32 +20,52 @@ export interface Spelling {
 export function createSpelling(frequencies: ReadonlyMap<string, number>): Spelling {
   const words = [...frequencies.keys()];
   const index = indexForms(words);
+  const letters = Uint32Array.from(words, lettersOf);
   return {
     nearest(word) {
       if (word.length < MIN_LETTERS || /\d/.test(word)) return undefined;
-      let best: { word: string; errors: number; frequency: number } | undefined;
-      for (const at of index.sharingForm(word)) {
+      const own = lettersOf(word);
+      let best: { at: number; errors: number; frequency: number } | undefined;
+      index.eachSharingForm(word, (at) => {
         const candidate = words[at] ?? '';
         const allowed = Math.min(
           maxErrors(Math.min(word.length, candidate.length)),
           best?.errors ?? Infinity,
         );
-        if (Math.abs(word.length - candidate.length) > allowed) continue;
+        if (Math.abs(word.length - candidate.length) > allowed) return;
+        // One error puts in and takes out one letter at most: most candidates are told apart without being compared.
+        if (bitsIn(own ^ (letters[at] ?? 0)) > 2 * allowed) return;
         const errors = misspellings(word, candidate);
-        if (errors > allowed) continue;
+        if (errors > allowed) return;
         const frequency = frequencies.get(candidate) ?? 0;
-        if (!best || errors < best.errors || frequency > best.frequency) {
-          best = { word: candidate, errors, frequency };
-        }
-      }
-      return best?.word;
+        const isBetter =
+          !best ||
+          errors < best.errors ||
+          frequency > best.frequency ||
+          (frequency === best.frequency && at < best.at);
+        if (isBetter) best = { at, errors, frequency };
+      });
+      return best && words[best.at];
     },
   };
 }
 
+/** Which letters a word has, a bit each; rare ones share a bit, which tells less but nothing wrong. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits >>> 0;
+}
+
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
 interface FormIndex {
-  /** Positions of the words that may share a form with `word`, ascending; a few that do not are among them. */
-  sharingForm(word: string): number[];
+  /** Tells the positions of the words that may share a form with `word`, each once; a few that do not are among them. */
+  eachSharingForm(word: string, see: (at: number) => void): void;
 }
 
 /** Hash buckets in two typed arrays: a tenth of the memory of a map of strings, and no garbage to build it. */
@@ -64,14 +84,21 @@ function indexForms(words: readonly string[]): FormIndex {
       members[place] = at;
     }),
   );
+  /** For which word each was last seen: no garbage for each that is looked up. */
+  const seenFor = new Uint32Array(words.length);
+  let asked = 0;
   return {
-    sharingForm(word) {
-      const found = new Set<number>();
+    eachSharingForm(word, see) {
+      asked += 1;
       eachForm(word, (hash) => {
         const bucket = hash & mask;
-        for (let i = ends[bucket] ?? 0; i < (ends[bucket + 1] ?? 0); i++) found.add(members[i] ?? 0);
+        for (let i = ends[bucket] ?? 0; i < (ends[bucket + 1] ?? 0); i++) {
+          const at = members[i] ?? 0;
+          if (seenFor[at] === asked) continue;
+          seenFor[at] = asked;
+          see(at);
+        }
       });
-      return [...found].sort((a, b) => a - b);
     },
   };
 }

@@ -98,6 +98,37 @@ describe('parseConfig', () => {
     });
   });
 
+  it('takes the desk for a tab by the Application ID URI of this app at this address, and by no other', () => {
+    const rest = {
+      MICROSOFT_APP_ID: APP_ID,
+      MICROSOFT_APP_PASSWORD: 's',
+      MICROSOFT_APP_TENANT_ID: APP_ID,
+      PUBLIC_URL: 'https://bot.contoso.com',
+    };
+    expect(parseConfig(rest).deskTab).to.equal(undefined);
+    for (const id of [APP_ID, `botid-${APP_ID.toUpperCase()}`]) {
+      const DESK_TEAMS_URI = `api://Bot.contoso.com/${id}`;
+      expect(parseConfig({ ...rest, DESK_TEAMS_URI }).deskTab).to.equal(DESK_TEAMS_URI.toLowerCase());
+    }
+    const DESK_TEAMS_URI = `api://bot.contoso.com/botid-${APP_ID}`;
+    const wrong: [fault: RegExp, environment: Record<string, string>][] = [
+      [
+        /^DESK_TEAMS_URI: not api:\/\/bot\.contoso\.com\/botid-/,
+        { ...rest, DESK_TEAMS_URI: `api://${APP_ID}` },
+      ],
+      [/^DESK_TEAMS_URI: not api:/, { ...rest, DESK_TEAMS_URI, PUBLIC_URL: 'https://other.example' }],
+      [/https/, { ...rest, DESK_TEAMS_URI, PUBLIC_URL: 'http://bot.contoso.com' }],
+      [/^DESK_TEAMS_URI: needs/, { ...rest, DESK_TEAMS_URI, PUBLIC_URL: '' }],
+      [/^DESK_TEAMS_URI: needs/, { DESK_TEAMS_URI }],
+      [/managed identity/, { ...rest, DESK_TEAMS_URI, MICROSOFT_APP_TYPE: 'UserAssignedMSI' }],
+    ];
+    for (const [fault, environment] of wrong)
+      expect(() => parseConfig(environment), String(fault))
+        .to.throw(ConfigError)
+        .with.property('faults')
+        .that.satisfies((said: string[]) => said.some((one) => fault.test(one)));
+  });
+
   it('takes lists of ids, separated anyhow and in any case of letters', () => {
     const [a, b] = ['AAAAAAAA-2222-3333-4444-555555555555', APP_ID];
     const config = parseConfig({ TENANT_ALLOW_LIST: `${a}, ${b}`, ADMIN_IDS: `${b}\n${a}` });

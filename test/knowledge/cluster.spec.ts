@@ -16,6 +16,14 @@ const traffic = readFileSync(new URL('../questions/desk-traffic.jsonl', import.m
   .split('\n')
   .map((line) => JSON.parse(line) as Asked);
 
+const groupsOf = (asked: Parameters<typeof knowledge.sameQuestions>[0]): number[] => {
+  const steps = knowledge.sameQuestions(asked);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+};
+
 describe('the same question in other words', () => {
   for (const [order, asked] of Object.entries({
     'as they were asked': traffic,
@@ -24,7 +32,7 @@ describe('the same question in other words', () => {
   }))
     it(`makes fewer than 25 groups of 60 questions, ${order}, and none of questions about two things`, () => {
       const groups = new Map<number, Set<string>>();
-      knowledge.sameQuestions(asked).forEach((first, at) => {
+      groupsOf(asked).forEach((first, at) => {
         groups.set(first, (groups.get(first) ?? new Set()).add(asked[at]?.about ?? ''));
       });
       expect(groups.size).to.be.below(25);
@@ -39,7 +47,7 @@ describe('the same question in other words', () => {
       ['does it run on a Zorglub', 'en'],
     ];
     const asked = texts.map(([text, locale]) => ({ text, locale }));
-    expect(knowledge.sameQuestions(asked).slice(0, 3)).to.deep.equal([0, 0, 0]);
+    expect(groupsOf(asked).slice(0, 3)).to.deep.equal([0, 0, 0]);
   });
 
   it('goes across languages by what the words mean', () => {
@@ -50,7 +58,7 @@ describe('the same question in other words', () => {
       ['waar kunnen bezoekers hun auto parkeren', 'nl'],
     ];
     const asked = texts.map(([text, locale]) => ({ text, locale }));
-    expect(knowledge.sameQuestions(asked)).to.deep.equal([0, 0, 0, 3]);
+    expect(groupsOf(asked)).to.deep.equal([0, 0, 0, 3]);
   });
 
   it('leaves texts without words of their own alone', () => {
@@ -58,6 +66,6 @@ describe('the same question in other words', () => {
       text,
       locale: 'en' as const,
     }));
-    expect(knowledge.sameQuestions(asked)).to.deep.equal([0, 1, 2, 3, 4]);
+    expect(groupsOf(asked)).to.deep.equal([0, 1, 2, 3, 4]);
   });
 });

@@ -96,6 +96,27 @@ describe('the app package', () => {
     expect(faults(json, PREVIEW_SCHEMA)).to.deep.equal([]);
   });
 
+  it('has no tab for the desk, and asks for no sign-in, unless it is asked to', () => {
+    expect(JSON.stringify(manifest)).not.to.include('/desk');
+    expect(manifest).not.to.have.property('webApplicationInfo');
+  });
+
+  it('has the desk as a tab, with its name in each language, where Teams may sign people in', () => {
+    const uri = `api://bot.contoso.com/botid-${APP_ID}`;
+    const desk = assemble(undefined, { ...ENVIRONMENT, DESK_TEAMS_URI: uri });
+    expect(desk.problems).to.deep.equal([]);
+    const json = readJson(desk.files, 'manifest.json') as Manifest & { staticTabs: { entityId: string }[] };
+    expect(json['webApplicationInfo']).to.deep.equal({ id: APP_ID, resource: uri });
+    const at = json.staticTabs.findIndex(({ entityId }) => entityId === 'desk');
+    expect(json.staticTabs[at]).to.include({ contentUrl: 'https://bot.contoso.com/desk?teams=1' });
+    expect(faults(json, MANIFEST_SCHEMA)).to.deep.equal([]);
+    const names = languages.map((file) => {
+      expect(faults(readJson(desk.files, file), LOCALIZATION_SCHEMA)).to.deep.equal([]);
+      return (readJson(desk.files, file) as Record<string, string>)[`staticTabs[${at}].name`];
+    });
+    expect(names).to.deep.equal(['Redaktionen', 'Redactie', 'Rédaction']);
+  });
+
   describe('in each language', () => {
     const texts = (file: string): [string, string][] =>
       Object.entries(readJson(unzipped, file) as Record<string, string>).filter(

@@ -12,6 +12,7 @@ describe('readValues', () => {
     expect(problems).to.deep.equal([]);
     expect(values).to.deep.equal({
       sessions: false,
+      deskTab: false,
       placeholders: {
         APP_VERSION: '1.2.3',
         MICROSOFT_APP_ID: APP_ID,
@@ -57,6 +58,20 @@ describe('readValues', () => {
     const problems = problemsOf(bad);
     expect(problems.map((problem) => problem.split(':')[0])).to.deep.equal(MANIFEST_KEYS);
     expect(problems.join('\n')).not.to.include('no such');
+  });
+
+  it('takes the Application ID URI of this app at this host, in the two forms that Microsoft names', () => {
+    for (const id of [APP_ID, `botid-${APP_ID}`]) {
+      const DESK_TEAMS_URI = `api://bot.contoso.com/${id}`;
+      const { values, problems } = readValues({ ...ENVIRONMENT, DESK_TEAMS_URI }, '1.2.3');
+      expect(problems).to.deep.equal([]);
+      expect(values).to.deep.include({ deskTab: true });
+      expect(values.placeholders).to.include({ DESK_TEAMS_URI });
+    }
+    for (const DESK_TEAMS_URI of [`api://${APP_ID}`, `api://bot.fabrikam.com/${APP_ID}`, 'true'])
+      expect(problemsOf({ ...ENVIRONMENT, DESK_TEAMS_URI })).to.deep.equal([
+        `DESK_TEAMS_URI: is not usable. Set it to api://bot.contoso.com/botid-${APP_ID} or api://bot.contoso.com/${APP_ID}, as under "Expose an API", or leave it out.`,
+      ]);
   });
 
   for (const domain of [

@@ -1,5 +1,5 @@
 // The way into the desk's page in a browser: by the links that the bot prints.
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { DESK_WORDS } from '../../cards/words/browser.js';
 import type { BrowserSuite, PageOptions } from './browser.js';
 import type { RunningBot } from './running-bot.js';
@@ -28,4 +28,11 @@ export async function signInToDesk(
   const page = await browser.open(await freshLink(bot), options);
   await page.getByRole('navigation').getByRole('link', { name: DESK_WORDS.en.nav.inbox }).waitFor();
   return page;
+}
+
+/** Gives a case of the inbox to an entry of the list, which is filled when somebody goes to it. */
+export async function belongsTo(card: Locator, other: string, entry: string): Promise<void> {
+  const list = card.getByRole('combobox', { name: other });
+  await list.focus();
+  await list.selectOption(entry);
 }

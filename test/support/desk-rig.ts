@@ -1,6 +1,7 @@
 // The desk on a real server and a free port, with storage in memory: what the specs of the desk talk to.
 import { MemoryStorage } from 'botbuilder';
 import { pino } from 'pino';
+import type { Server } from 'restify';
 import { createDesk, type Desk, type DeskOptions } from '../../bot/desk/index.js';
 import { closeServer, createServer, listen } from '../../bot/http/server.js';
 import type { Reloaded } from '../../dialogs/admin.js';
@@ -34,7 +35,11 @@ export interface Person {
 
 const emptyJournal: DeskOptions['journal'] = { pages: async function* () {} };
 
-export async function startDesk(options: Partial<DeskOptions> = {}): Promise<DeskRig> {
+/** @param more routes beside the desk's, such as the built page */
+export async function startDesk(
+  options: Partial<DeskOptions> = {},
+  more: (server: Server) => void = () => undefined,
+): Promise<DeskRig> {
   const log: Record<string, unknown>[] = [];
   const logger = pino(
     {},
@@ -64,6 +69,7 @@ export async function startDesk(options: Partial<DeskOptions> = {}): Promise<Des
   });
   const server = createServer({ logger });
   desk.register(server);
+  more(server);
   const port = await listen(server, 0, '127.0.0.1');
   const url = `http://127.0.0.1:${port}`;
   desk.welcome(url);

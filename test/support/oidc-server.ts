@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
 
 export interface OidcServer {
   issuer: string;
@@ -11,6 +11,8 @@ export interface OidcServer {
   claims: Record<string, unknown>;
   /** As a browser would: follows the address that the desk sent it to. @returns where the directory sends it back to */
   agree(authorizationUrl: string): URL;
+  /** Whatever these claims say, signed by the directory. */
+  sign(claims: JWTPayload): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -77,6 +79,8 @@ export async function startOidcServer(): Promise<OidcServer> {
       back.searchParams.set('state', asked.get('state') ?? '');
       return back;
     },
+    sign: (claims: JWTPayload) =>
+      new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'one', typ: 'JWT' }).sign(privateKey),
     close: () =>
       new Promise<void>((resolve) => {
         server.closeAllConnections();

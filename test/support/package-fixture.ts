@@ -4,6 +4,7 @@ import { projectRoot } from '../../bot/project-root.js';
 import { assemblePackage, type PackageFiles } from '../../manifest/app-package.js';
 import { readBotFacts } from '../../manifest/bot-facts.js';
 import { brandSources } from '../../manifest/brand-sources.js';
+import { withoutDeskTab } from '../../manifest/desk-tab.js';
 import { formatProblem } from '../../manifest/problem.js';
 import { readSources, type Sources } from '../../manifest/sources.js';
 import { readValues } from '../../manifest/values.js';
@@ -16,16 +17,18 @@ export const ENVIRONMENT = { MICROSOFT_APP_ID: APP_ID, BOT_DOMAIN: 'bot.contoso.
 export const bot = readBotFacts(knowledge);
 
 /** A copy of the project's files that a test may change. */
-export function copySources(): Sources {
-  return structuredClone(brandSources(readSources(MANIFEST_FOLDER).sources, knowledge));
+export function copySources(environment: Readonly<Record<string, string>> = ENVIRONMENT): Sources {
+  const { sources } = readSources(MANIFEST_FOLDER);
+  const isDeskTab = readValues(environment, '1.2.3').values.deskTab;
+  return structuredClone(brandSources(isDeskTab ? sources : withoutDeskTab(sources), knowledge));
 }
 
 export function assemble(
-  sources: Sources = copySources(),
+  sources?: Sources,
   environment: Readonly<Record<string, string>> = ENVIRONMENT,
 ): { files: PackageFiles; problems: string[] } {
   const { values, problems: valueProblems } = readValues(environment, '1.2.3');
-  const { files, problems } = assemblePackage(sources, values, bot);
+  const { files, problems } = assemblePackage(sources ?? copySources(environment), values, bot);
   return { files, problems: [...valueProblems, ...problems].map(formatProblem) };
 }
 

@@ -38,7 +38,7 @@ export async function countEntries(
   return facts;
 }
 
-export function factsOf(facts: Map<string, EntryFacts>, id: string): EntryFacts {
+function factsOf(facts: Map<string, EntryFacts>, id: string): EntryFacts {
   const known = facts.get(id) ?? { asked: 0, helpful: 0, unhelpful: 0 };
   facts.set(id, known);
   return known;

@@ -23,12 +23,13 @@ export interface ShownCluster extends Cluster {
 /** Texts that are grouped at a time; what is asked less often stands alone. */
 const MAX_GROUPED = 5_000;
 
-export function clustersOf(
+/** In steps, as the grouping of texts is. */
+export function* clustersOf(
   wordings: readonly Wording[],
   knowledge: Pick<Knowledge, 'sameQuestions'>,
-): Cluster[] {
+): Generator<void, Cluster[]> {
   const sorted = [...wordings].sort((a, b) => b.count - a.count || (a.last < b.last ? 1 : -1));
-  const firsts = knowledge.sameQuestions(sorted.slice(0, MAX_GROUPED));
+  const firsts = yield* knowledge.sameQuestions(sorted.slice(0, MAX_GROUPED));
   const groups = new Map<number, Wording[]>();
   sorted.forEach((wording, at) => {
     const first = firsts[at] ?? at;

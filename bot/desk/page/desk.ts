@@ -11,6 +11,7 @@ import { post } from './server.js';
 import { showRequests } from './requests.js';
 import { showSignIn } from './sign-in.js';
 import { part, say, start, words } from './start.js';
+import { askIn, findTeams } from './teams-host.js';
 
 interface View {
   /** Begins the address: `#/inbox`. */
@@ -37,7 +38,7 @@ function showPerson(): void {
   const { name, role } = start.session;
   const out = async (everywhere: boolean): Promise<void> => {
     await post('/sign-out', { everywhere }).catch((error: Error) => say(error.message));
-    location.href = '/desk';
+    location.href = location.pathname + location.search;
   };
   const button = (text: string, everywhere: boolean): HTMLElement =>
     element('button', { type: 'button', class: 'button', onclick: () => void out(everywhere) }, text);
@@ -58,7 +59,9 @@ function showPerson(): void {
 
 function showNav(): void {
   const links = VIEWS.map(({ path, title }) => element('a', { href: `#/${path}` }, title));
-  part('nav').replaceChildren(...links, element('a', { href: '/' }, words.nav.toChat));
+  // In Teams the chat is a tab of its own.
+  if (start.teams === undefined) links.push(element('a', { href: '/' }, words.nav.toChat));
+  part('nav').replaceChildren(...links);
 }
 
 async function route(): Promise<void> {
@@ -90,7 +93,7 @@ async function route(): Promise<void> {
 
 part('language').addEventListener('change', (event) => {
   const { value } = event.target as HTMLSelectElement;
-  location.search = `?lang=${value}`;
+  askIn(value);
 });
 if (start.session) {
   showPerson();
@@ -99,4 +102,6 @@ if (start.session) {
     void route().then(() => part('view').focus());
   });
   void route();
-} else showSignIn();
+}
+const inTeams = findTeams();
+if (!start.session) void inTeams.then(showSignIn);

@@ -5,7 +5,7 @@ import { element, field } from './element.js';
 import { filterText, fitsFilter, readFilter, type EntryFilter } from './entry-filter.js';
 import { get } from './server.js';
 import { canEdit, day, entries } from './shared.js';
-import { start, words } from './start.js';
+import { say, start, words } from './start.js';
 import type { EntryFacts, ListedEntry } from './types.js';
 
 const { entries: said } = words;
@@ -19,8 +19,11 @@ interface Facts {
   days: number;
   /** `YYYY-MM-DD` */
   today: string;
-  facts: Readonly<Record<string, EntryFacts>>;
+  facts: Record<string, EntryFacts>;
 }
+
+/** Entry id -> what is found in its place; null for nothing. */
+type Mistaken = Readonly<Record<string, string | null>>;
 
 export async function showEntries(view: HTMLElement): Promise<void> {
   view.replaceChildren(element('h2', {}, said.title), element('p', {}, words.loading));
@@ -44,7 +47,26 @@ export async function showEntries(view: HTMLElement): Promise<void> {
     count,
     list,
   );
+  let shown: readonly ListedEntry[] = [];
+  let isTold = false;
   show();
+  // It may take the server seconds, the first time: the list is there before.
+  get<{ mistaken: Mistaken }>('/entries/mistaken', { locale: start.locale }).then(
+    ({ mistaken }) => tell(mistaken),
+    (error: Error) => say(error.message),
+  );
+
+  function tell(mistaken: Mistaken): void {
+    for (const [id, mistakenFor] of Object.entries(mistaken))
+      facts[id] = { asked: 0, helpful: 0, unhelpful: 0, ...facts[id], mistakenFor };
+    isTold = true;
+    if (filter.mistaken !== '') return show();
+    // In place: somebody may be on one of the rows by now.
+    for (const [at, { lastElementChild: hint }] of [...list.children].entries()) {
+      const entry = shown[at];
+      if (hint && entry) hint.textContent = factsText(entry, facts[entry.id], titled);
+    }
+  }
 
   function change(): void {
     const text = filterText(filter);
@@ -54,9 +76,12 @@ export async function showEntries(view: HTMLElement): Promise<void> {
   }
 
   function show(): void {
-    const found = all.filter((entry) => fitsFilter(entry, facts[entry.id], filter, today));
+    const isWaiting = filter.mistaken !== '' && !isTold;
+    const found = isWaiting ? [] : all.filter((entry) => fitsFilter(entry, facts[entry.id], filter, today));
     count.textContent = found.length === 0 ? said.nothing : said.count(found.length);
-    list.replaceChildren(...found.slice(0, SHOWN).map((entry) => row(entry, facts[entry.id], titled)));
+    if (isWaiting) count.textContent = words.loading;
+    shown = found.slice(0, SHOWN);
+    list.replaceChildren(...shown.map((entry) => row(entry, factsText(entry, facts[entry.id], titled))));
   }
 }
 
@@ -117,12 +142,20 @@ function filters(
 
 type Option = readonly [value: string, text: string];
 
-function row(
-  entry: ListedEntry,
+function row({ id, question }: ListedEntry, facts: string): HTMLElement {
+  return element(
+    'li',
+    {},
+    element('a', { href: `#/entry/${id}` }, question),
+    element('p', { class: 'hint' }, facts),
+  );
+}
+
+function factsText(
+  { topicTitle, phrasings, locales, reviewBy, owner }: ListedEntry,
   known: EntryFacts | undefined,
   titled: ReadonlyMap<string, string>,
-): HTMLElement {
-  const { id, question, topicTitle, phrasings, locales, reviewBy, owner } = entry;
+): string {
   const missing = start.languages.filter((locale) => !locales.includes(locale));
   const { lastAsked, helpful = 0, unhelpful = 0, mistakenFor } = known ?? {};
   const facts = [
@@ -135,10 +168,5 @@ function row(
     ...(helpful + unhelpful === 0 ? [] : [said.ratings(helpful, unhelpful)]),
     ...(mistakenFor === undefined ? [] : [said.mistakenFor(titled.get(mistakenFor ?? '') ?? '')]),
   ];
-  return element(
-    'li',
-    {},
-    element('a', { href: `#/entry/${id}` }, question),
-    element('p', { class: 'hint' }, facts.join(' · ')),
-  );
+  return facts.join(' · ');
 }

@@ -113,6 +113,29 @@ function nearestList({ nearest, suggestion }: ShownCluster, belongs: (entry: str
   );
 }
 
+/** Filled when somebody goes to it: a page of cases with all of thousands of entries in each takes seconds to draw. */
+function chooser(all: readonly ListedEntry[], choose: (entry: string) => void): HTMLSelectElement {
+  let isFilled = false;
+  const fill = (): void => {
+    if (isFilled) return;
+    isFilled = true;
+    select.append(...all.map(({ id, question }) => element('option', { value: id }, question)));
+  };
+  const select = element(
+    'select',
+    {
+      'aria-label': said.other,
+      onpointerdown: fill,
+      onfocus: fill,
+      onchange: () => {
+        if (select.value !== '') choose(select.value);
+      },
+    },
+    element('option', { value: '' }, said.other),
+  );
+  return select;
+}
+
 interface Presses {
   cluster: ShownCluster;
   card: HTMLElement;
@@ -122,17 +145,7 @@ interface Presses {
 }
 
 function presses({ cluster, card, result, all, taken }: Presses): HTMLElement {
-  const other = element(
-    'select',
-    {
-      'aria-label': said.other,
-      onchange: () => {
-        if (other.value !== '') void tryEdits(phrasingsOf(taken(), other.value), card, result, all);
-      },
-    },
-    element('option', { value: '' }, said.other),
-    ...all.map(({ id, question }) => element('option', { value: id }, question)),
-  );
+  const other = chooser(all, (entry) => void tryEdits(phrasingsOf(taken(), entry), card, result, all));
   const button = (text: string, press: () => void): HTMLElement =>
     element('button', { type: 'button', class: 'button', onclick: press }, text);
   const mark = async (as: 'done' | 'later'): Promise<void> => {

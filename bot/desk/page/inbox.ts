@@ -14,7 +14,6 @@ export async function showInbox(view: HTMLElement): Promise<void> {
   const list = element('div', { class: 'clusters' });
   const more = element('div', { class: 'row' });
   const filter = filters(() => void load(0));
-  const all = await entries();
   const page = await load(0);
   view.replaceChildren(
     element('h2', {}, said.title),
@@ -34,7 +33,7 @@ export async function showInbox(view: HTMLElement): Promise<void> {
       locale: filter.locale.value,
       later: filter.later.checked ? 'yes' : 'no',
     };
-    const got = await get<InboxPage>('/inbox', query);
+    const [got, all] = await Promise.all([get<InboxPage>('/inbox', query), entries()]);
     const cards = got.clusters.map((cluster) => clusterCard(cluster, all));
     if (from === 0) list.replaceChildren(...cards);
     else list.append(...cards);

@@ -1,20 +1,58 @@
-// What somebody without a session sees: the key of the printed link, or the way to the directory.
+// What somebody without a session sees: the key of the printed link, the way to the directory, or in Teams nothing but a moment.
 import { element, field } from './element.js';
-import { post } from './server.js';
+import type { TeamsHost } from '../../web/page/teams.js';
+import { post, ServerRefusal } from './server.js';
 import { part, say, start, words } from './start.js';
 
-export function showSignIn(): void {
-  const view = part('view');
+/** @param teams where the page is a tab there: nobody is asked anything as long as its token will do */
+export function showSignIn(teams: TeamsHost | undefined): void {
+  if (teams) return void signInBy(teams);
   const { refused } = start;
-  view.replaceChildren(
+  show(refused && words.signIn[refused], ...(start.wayIn === 'key' ? byKey() : [byDirectory()]));
+}
+
+function show(fault: string | undefined, ...ways: readonly HTMLElement[]): void {
+  part('view').replaceChildren(
     element(
       'section',
       { class: 'sign-in' },
       element('h2', {}, words.signIn.title),
-      refused && element('p', { class: 'fault', role: 'alert' }, words.signIn[refused]),
-      ...(start.wayIn === 'key' ? byKey() : [byDirectory()]),
+      fault !== undefined && element('p', { class: 'fault', role: 'alert' }, fault),
+      ...ways,
     ),
   );
+}
+
+async function signInBy(teams: TeamsHost): Promise<void> {
+  part('view').replaceChildren(element('p', {}, words.loading));
+  try {
+    await post('/sign-in/teams', { token: await teams.token() });
+    location.reload();
+  } catch (error) {
+    show(faultIn(error), byTeams(teams), inBrowser());
+  }
+}
+
+/** Why Teams' token does not open the desk. What only administrators can mend is in the bot's log. */
+function faultIn(error: unknown): string {
+  const why = error instanceof ServerRefusal ? error.details['pass'] : undefined;
+  if (why === 'noRole') return words.signIn.noRole;
+  return why === 'ended' ? words.signIn.passEnded : words.signIn.failed;
+}
+
+function byTeams(teams: TeamsHost): HTMLElement {
+  const again = (): void => void signInBy(teams);
+  return element(
+    'button',
+    { type: 'button', class: 'button button--main', onclick: again },
+    words.signIn.withTeams,
+  );
+}
+
+/** The directory shows its pages in nobody's frame, so the other way in is a window of its own. */
+function inBrowser(): HTMLElement {
+  const attributes = { class: 'button', href: '/desk', target: '_blank', rel: 'noopener' };
+  return element('p', {}, element('a', attributes, words.signIn.inBrowser));
 }
 
 function byDirectory(): HTMLElement {

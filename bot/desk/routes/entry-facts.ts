@@ -2,7 +2,7 @@
 import { isLocale, type Locale } from '../../../knowledge/locales.js';
 import type { Knowledge } from '../../../knowledge/knowledge.js';
 import type { Route } from '../door.js';
-import { countEntries, factsOf, findMistaken } from '../figures/entry-facts.js';
+import { countEntries, findMistaken } from '../figures/entry-facts.js';
 import { DAY_MS } from '../../retention.js';
 import type { Workplace } from '../workplace.js';
 
@@ -23,20 +23,27 @@ export function entryFactRoutes({ knowledge, journal, keeping, clock }: Workplac
       method: 'GET',
       path: '/entries/facts',
       role: 'reader',
-      async run({ query }) {
-        const locale = isLocale(query['locale']) ? query['locale'] : 'en';
+      async run() {
         const now = clock();
         const facts = await countEntries(
           journal,
           new Date(now - keeping.retentionDays * DAY_MS).toISOString(),
         );
-        for (const [id, mistakenFor] of await mistakenIn(knowledge(), locale))
-          factsOf(facts, id).mistakenFor = mistakenFor;
         return {
           days: keeping.retentionDays,
           today: new Date(now).toISOString().slice(0, 10),
           facts: Object.fromEntries(facts),
         };
+      },
+    },
+    {
+      // By itself: the first time each of thousands of entries is asked its own question, and nobody should wait for the list.
+      method: 'GET',
+      path: '/entries/mistaken',
+      role: 'reader',
+      async run({ query }) {
+        const locale = isLocale(query['locale']) ? query['locale'] : 'en';
+        return { mistaken: Object.fromEntries(await mistakenIn(knowledge(), locale)) };
       },
     },
   ];

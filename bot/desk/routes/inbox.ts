@@ -1,13 +1,11 @@
 // The inbox: what was asked in vain, what people say of it, and what else an edit would answer.
 import { z } from 'zod/v4';
-import type { Knowledge } from '../../../knowledge/knowledge.js';
 import { isLocale, LOCALES } from '../../../knowledge/locales.js';
 import type { Route } from '../door.js';
-import type { KeptEdit } from '../drafts.js';
 import { editing } from './drafts.js';
-import { wordingKey, type Wording } from '../inbox/cases.js';
-import { clustersOf, withNearest, type Cluster } from '../inbox/clusters.js';
-import { isOpen, readMarks, setMarks } from '../inbox/marks.js';
+import { wordingKey } from '../inbox/cases.js';
+import { withNearest } from '../inbox/clusters.js';
+import { setMarks } from '../inbox/marks.js';
 import { parseBody } from '../parse-body.js';
 import { compare } from '../review.js';
 import type { Workplace } from '../workplace.js';
@@ -24,42 +22,17 @@ const marking = z.object({
 });
 
 export function inboxRoutes(workplace: Workplace): Route[] {
-  const { knowledge, keeping, storage, drafts, audit, clock, asking, cases: casesNow, recent } = workplace;
-  const grouped = rememberLast((wordings: readonly Wording[], known: Knowledge) =>
-    clustersOf(wordings, known),
-  );
-
-  /** Wordings that are open and in nobody's draft. */
-  const openWordings = async (
-    all: readonly Wording[],
-    laterToo: boolean,
-    inDrafts: readonly KeptEdit[],
-  ): Promise<Wording[]> => {
-    const marks = await readMarks(storage);
-    const taken = new Set(
-      inDrafts.flatMap(({ edit }) =>
-        edit.kind === 'text'
-          ? edit.text.phrasings.map((text) => wordingKey(text, edit.locale))
-          : [wordingKey(edit.text, edit.locale)],
-      ),
-    );
-    return all.filter((wording) => isOpen(wording, marks, laterToo) && !taken.has(wording.key));
-  };
-
+  const { knowledge, keeping, storage, drafts, audit, clock, asking, recent, openCases } = workplace;
   return [
     {
       method: 'GET',
       path: '/inbox',
       role: 'reader',
       async run({ person, query }) {
-        const cases = await casesNow();
-        const [mine, others] = [await drafts.of(person), await drafts.others(person)];
-        const inDrafts = [mine, ...others].flatMap(({ edits }) => edits);
-        const open = await openWordings(cases.wordings, query['later'] === 'yes', inDrafts);
-        const wanted = isLocale(query['locale'])
-          ? open.filter(({ locale }) => locale === query['locale'])
-          : open;
-        const clusters = grouped(wanted, knowledge());
+        const { cases, clusters } = await openCases.of(person, {
+          locale: isLocale(query['locale']) ? query['locale'] : undefined,
+          laterToo: query['later'] === 'yes',
+        });
         const from = Math.max(0, Number(query['from'] ?? 0) || 0);
         const { shown, looked } = await withNearest(clusters.slice(from), knowledge(), PAGE);
         return {
@@ -105,18 +78,4 @@ export function inboxRoutes(workplace: Workplace): Route[] {
       },
     },
   ];
-}
-
-/** Grouping takes a second for thousands of wordings: it is done again only for others, or when the knowledge is another. */
-function rememberLast(
-  make: (wordings: readonly Wording[], knowledge: Knowledge) => Cluster[],
-): (wordings: readonly Wording[], knowledge: Knowledge) => Cluster[] {
-  let kept: { key: string; knowledge: Knowledge; clusters: Cluster[] } | undefined;
-  return (wordings, knowledge) => {
-    const key = wordings.map((one) => `${one.key}${one.count}${one.last}`).join();
-    if (kept?.key !== key || kept.knowledge !== knowledge) {
-      kept = { key, knowledge, clusters: make(wordings, knowledge) };
-    }
-    return kept.clusters;
-  };
 }

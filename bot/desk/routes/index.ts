@@ -1,6 +1,6 @@
 // What the people of the desk ask for and do: inbox, drafts, review, publishing, entries. One route each, data in, data out.
 import type { Route } from '../door.js';
-import { openWorkplace, type WorkplaceOptions } from '../workplace.js';
+import type { Workplace } from '../workplace.js';
 import { bringingRoutes } from './bringing.js';
 import { draftRoutes } from './drafts.js';
 import { entryFactRoutes } from './entry-facts.js';
@@ -11,9 +11,8 @@ import { publishingRoutes } from './publishing.js';
 import { writingRoutes } from './writing.js';
 import { requestRoutes } from './requests.js';
 
-export function workplaceRoutes(options: WorkplaceOptions): Route[] {
-  const workplace = openWorkplace(options);
-  const { audit } = options;
+export function workplaceRoutes(workplace: Workplace): Route[] {
+  const { audit } = workplace;
   return [
     { method: 'GET', path: '/audit', role: 'reader', run: async () => ({ lines: await audit.latest() }) },
     ...inboxRoutes(workplace),
@@ -24,6 +23,6 @@ export function workplaceRoutes(options: WorkplaceOptions): Route[] {
     ...writingRoutes(workplace),
     ...bringingRoutes(workplace),
     ...figureRoutes(workplace),
-    ...requestRoutes(options),
+    ...requestRoutes(workplace),
   ];
 }

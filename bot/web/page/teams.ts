@@ -1,5 +1,6 @@
-// As a tab in Teams: language and theme come from there. A convenience of the host, never proof of who somebody is.
-import { app } from '@microsoft/teams-js';
+// As a tab in Teams: language and theme come from there. A convenience of the host, never proof of who somebody is; that is the
+// token only, once the server has held it against the directory's keys.
+import { app, authentication } from '@microsoft/teams-js';
 
 export interface HostSettings {
   /** Such as `sv-se`. */
@@ -11,6 +12,8 @@ export interface HostSettings {
 export interface TeamsHost extends HostSettings {
   /** Calls back when one of them may have changed. */
   follow(onChange: (settings: HostSettings) => void): void;
+  /** A token of the directory that says who is signed in there. Teams may ask the person first, hence no bound on time. */
+  token(): Promise<string>;
 }
 
 /** @returns undefined when the frame around the page is not Teams: asked in vain, teams-js would wait for a minute */
@@ -25,6 +28,7 @@ export async function findTeams(timeoutMs: number): Promise<TeamsHost | undefine
       locale: settings.locale,
       theme: settings.theme,
       follow: (onChange) => follow(settings, onChange),
+      token: () => authentication.getAuthToken({ silent: false }),
     };
   } catch {
     return undefined;

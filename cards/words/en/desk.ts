@@ -29,6 +29,10 @@ export const desk: DeskWords = {
     noRole: 'You are not among the people of this desk. Ask the administrator of the bot to name you.',
     failed: 'The sign-in did not succeed. Please try again.',
     ended: 'Your session has ended. Please sign in again.',
+    withTeams: 'Sign in with Teams',
+    passEnded:
+      'You have signed out. Teams can sign you in again in an hour or so; until then, use your browser.',
+    inBrowser: 'Open the desk in the browser',
   },
   signOut: { here: 'Sign out', everywhere: 'Sign out everywhere' },
   inbox: {

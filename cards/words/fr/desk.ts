@@ -36,6 +36,10 @@ export const desk: DeskWords = {
       'Vous ne faites pas partie de cette rédaction. Demandez à l’administrateur du bot de vous y ajouter.',
     failed: 'La connexion n’a pas abouti. Veuillez réessayer.',
     ended: 'Votre session est terminée. Veuillez vous reconnecter.',
+    withTeams: 'Se connecter avec Teams',
+    passEnded:
+      'Vous avez fermé votre session. Teams pourra vous reconnecter dans une heure environ ; d’ici là, utilisez votre navigateur.',
+    inBrowser: 'Ouvrir la rédaction dans le navigateur',
   },
   signOut: { here: 'Se déconnecter', everywhere: 'Se déconnecter partout' },
   inbox: {

@@ -35,6 +35,10 @@ export const desk: DeskWords = {
     noRole: 'Je hoort niet bij deze redactie. Vraag de beheerder van de bot om je toe te voegen.',
     failed: 'Het aanmelden is niet gelukt. Probeer het opnieuw.',
     ended: 'Je sessie is afgelopen. Meld je opnieuw aan.',
+    withTeams: 'Aanmelden met Teams',
+    passEnded:
+      'Je hebt je afgemeld. Teams kan je over ongeveer een uur weer aanmelden; gebruik tot dan je browser.',
+    inBrowser: 'De redactie in de browser openen',
   },
   signOut: { here: 'Afmelden', everywhere: 'Overal afmelden' },
   inbox: {

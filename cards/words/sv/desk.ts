@@ -35,6 +35,10 @@ export const desk: DeskWords = {
     noRole: 'Du hör inte till den här redaktionen. Be den som administrerar boten att lägga till dig.',
     failed: 'Inloggningen lyckades inte. Försök igen.',
     ended: 'Du har loggats ut. Logga in igen.',
+    withTeams: 'Logga in med Teams',
+    passEnded:
+      'Du har loggat ut. Teams kan logga in dig igen om ungefär en timme; använd webbläsaren till dess.',
+    inBrowser: 'Öppna redaktionen i webbläsaren',
   },
   signOut: { here: 'Logga ut', everywhere: 'Logga ut överallt' },
   inbox: {

@@ -90,7 +90,8 @@ describe('what is known of each entry', () => {
     const knowledge = loadKnowledge(folder.path);
     const desk = await startDesk({ knowledge: () => knowledge, journal: journalOf(lines) });
     try {
-      const response = await (await desk.signIn()).get('/entries/facts?locale=en');
+      const person = await desk.signIn();
+      const response = await person.get('/entries/facts');
       const { days, today, facts } = (await response.json()) as {
         days: number;
         today: string;
@@ -103,9 +104,14 @@ describe('what is known of each entry', () => {
         helpful: 0,
         unhelpful: 1,
       });
-      expect(facts['nuts/quince']?.mistakenFor).to.equal('fruit/apple');
+      const { mistaken } = (await (await person.get('/entries/mistaken?locale=en')).json()) as {
+        mistaken: Record<string, string | null>;
+      };
+      expect(mistaken['nuts/quince']).to.equal('fruit/apple');
+      expect(mistaken).not.to.have.property('fruit/pear');
       expect(facts['fruit/pear'], 'told apart, and too long ago').to.equal(undefined);
-      expect((await fetch(`${desk.url}/desk/api/entries/facts`)).status).to.equal(401);
+      for (const path of ['facts', 'mistaken'])
+        expect((await fetch(`${desk.url}/desk/api/entries/${path}`)).status).to.equal(401);
     } finally {
       await desk.close();
       folder.remove();

@@ -8,7 +8,7 @@ import { DESK_WORDS } from '../../../cards/words/browser.js';
 import { projectRoot } from '../../../bot/project-root.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { describeInBrowser } from '../../support/browser.js';
-import { freshLink } from '../../support/desk-page.js';
+import { belongsTo, freshLink } from '../../support/desk-page.js';
 import { temporaryFolder, type TemporaryFolder } from '../../support/knowledge-folder.js';
 import { cardOf, messagesClient } from '../../support/messages-client.js';
 import { visitPage } from '../../support/page-visitor.js';
@@ -131,7 +131,7 @@ describeInBrowser('an editor’s sitting at the desk', (browser) => {
     }
     for (const [about, entry] of Object.entries(BELONGS)) {
       const card = caseOf(about);
-      await card.getByRole('combobox', { name: sv.inbox.other }).selectOption(entry);
+      await belongsTo(card, sv.inbox.other, entry);
       await keep(card);
     }
     await caseOf('friend').getByRole('button', { name: sv.inbox.done, exact: true }).click();

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { DESK_WORDS } from '../../../cards/words/browser.js';
 import { LOCALES } from '../../../knowledge/locales.js';
 import { describeInBrowser } from '../../support/browser.js';
-import { freshLink, signInToDesk } from '../../support/desk-page.js';
+import { belongsTo, freshLink, signInToDesk } from '../../support/desk-page.js';
 import { fruitFolder, type TemporaryFolder } from '../../support/knowledge-folder.js';
 import { startBot, type RunningBot } from '../../support/running-bot.js';
 import { violationsInBothThemes } from '../../support/web/axe.js';
@@ -43,7 +43,7 @@ describeInBrowser('the desk’s page', (browser) => {
     expect(await card.getByRole('heading', { level: 3 }).textContent()).to.equal(ASKED);
     expect(await violationsInBothThemes(page)).to.deep.equal([]);
 
-    await card.getByRole('combobox', { name: words.inbox.other }).selectOption('fruit/apple');
+    await belongsTo(card, words.inbox.other, 'fruit/apple');
     await card.getByRole('button', { name: words.trial.keep }).click({ timeout: 120_000 });
     await page.getByRole('status').filter({ hasText: words.trial.kept }).waitFor();
 
