@@ -98,8 +98,7 @@ export const desk: DeskWords = {
     notOurs: 'Niet voor ons',
     drop: 'Eruit halen',
     review: 'Nakijken',
-    reviewing:
-      'De map wordt gecontroleerd en alle vragen worden opnieuw gesteld. Dat duurt enkele seconden…',
+    reviewing: 'De map wordt gecontroleerd en alle vragen worden opnieuw gesteld. Dat duurt enkele seconden…',
     diff: 'Wat er in de bestanden verandert',
     added: 'toegevoegd',
     removed: 'verwijderd',
