@@ -109,6 +109,7 @@ async function begin(firstWords?: Activity): Promise<void> {
     language: () => LANGUAGE_FACTS[locale].webChat,
     onState: (state) => notice.followConnection(state),
     onReplaced: () => void begin().then(() => notice.say('startedAnew')),
+    onNotKept: () => notice.say('startedAnew'),
     onEnded: (lastWords) => void begin(lastWords).then(focusChat),
     firstWords,
     onBusy: () => notice.say('busy'),

@@ -19,6 +19,8 @@ export interface ConnectionOptions {
   onState: (state: ConnectionState) => void;
   /** The conversation on screen is no longer kept by the server; a new one is remembered and waits to be opened. */
   onReplaced: () => void;
+  /** The one remembered from an earlier visit is no longer kept; a new one is shown in its place. */
+  onNotKept: () => void;
   /** The conversation was ended from the other side, with these words if any; nothing more comes. */
   onEnded: (lastWords: Activity | undefined) => void;
   /** Stands first in the conversation, without having been said in it. */
@@ -48,7 +50,7 @@ const MAX_RETRY_MS = 8_000;
 const FROM_THE_START = '0';
 
 export function createConnection(options: ConnectionOptions): Connection {
-  const { webChat, language, onState, onReplaced, onEnded, onBusy, onHeard } = options;
+  const { webChat, language, onState, onReplaced, onNotKept, onEnded, onBusy, onHeard } = options;
   const activities = new Subject<Activity>();
   const delivered = new Map<string, string>(); // id -> JSON, the latest of each; a replaced message stays in its place
   const ending = new AbortController();
@@ -138,6 +140,7 @@ export function createConnection(options: ConnectionOptions): Connection {
       const kept = { conversationId, token, resume, started: continued && earlier.started };
       keepSession(kept);
       if (shown && !continued) return onReplaced();
+      if (earlier?.started && !continued) onNotKept();
       shown = kept;
       timer = window.setTimeout(() => retry(), CONNECT_TIMEOUT_MS);
       const from = kept.started ? watermark : undefined;

@@ -35,7 +35,7 @@ const PATIENCE_MS = 800;
 /** Notices that go by themselves, and after how long; what can be undone stays long enough to be read and reached. */
 const FADES: Partial<Record<NoticeId, number>> = {
   back: 5_000,
-  startedAnew: 5_000,
+  startedAnew: 20_000,
   copied: 3_000,
   busy: 5_000,
   startedNew: 20_000,

@@ -19,7 +19,7 @@ export const check: CommonCheckWords = {
   required: 'Please answer this one, or choose “I don’t know”.',
   understood: (name, value) => `${name}: ${value}`,
   notUnderstood: {
-    choice: 'Please pick one of the options: its name or its number in the list will do.',
+    choice: 'Please pick one of the options: its name will do, or “1” for the first.',
     yesNo: 'A yes or a no is all I need.',
     number: 'I need a whole number here, for example 2,000 or “about 2,500”.',
     date: 'I need a day that is in the calendar, for example 12 March 2026 or 2026-03-12.',

@@ -19,7 +19,7 @@ export const check: CommonCheckWords = {
   required: 'Répondez à cette question, ou choisissez « Je ne sais pas ».',
   understood: (name, value) => `${name} : ${value}`,
   notUnderstood: {
-    choice: 'Choisissez l’une des options : son nom ou son numéro dans la liste suffit.',
+    choice: 'Choisissez l’une des options : son nom suffit, ou « 1 » pour la première.',
     yesNo: 'Un oui ou un non me suffit.',
     number: 'Il me faut ici un nombre entier, par exemple 2 000 ou « environ 2 500 ».',
     date: 'Il me faut ici une date qui existe, par exemple le 12 mars 2026 ou 12/03/2026 (le jour d’abord).',

@@ -19,7 +19,7 @@ export const check: CommonCheckWords = {
   required: 'Beantwoord deze vraag nog, of kies ‘Weet ik niet’.',
   understood: (name, value) => `${name}: ${value}`,
   notUnderstood: {
-    choice: 'Kies een van de opties: de naam of het nummer in de lijst is genoeg.',
+    choice: 'Kies een van de opties: de naam is genoeg, of ‘1’ voor de eerste.',
     yesNo: 'Ja of nee is genoeg.',
     number: 'Ik heb hier een heel getal nodig, bijvoorbeeld 2.000 of ‘ongeveer 2.500’.',
     date: 'Ik heb hier een bestaande datum nodig, bijvoorbeeld 12 maart 2026 of 12-03-2026 (eerst de dag).',

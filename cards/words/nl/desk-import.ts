@@ -6,7 +6,7 @@ const entries = (number: number): string => count(number, { one: 'antwoord', oth
 
 export const deskImport: DeskImportWords = {
   title: 'Importeren en exporteren',
-  open: 'Importeren of exporteren …',
+  open: 'Importeren of exporteren…',
   lead: 'Een bestand met vragen en antwoorden bekijk je eerst. Wat je kiest, komt in je concept; er gaat niets live.',
   file: 'Bestand',
   fileHint:
@@ -15,7 +15,7 @@ export const deskImport: DeskImportWords = {
   asInFile: 'zoals in het bestand',
   language: 'Taal',
   look: 'Bekijken',
-  reading: 'Het bestand wordt gelezen …',
+  reading: 'Het bestand wordt gelezen…',
   failed: 'Dit bestand kan niet worden geïmporteerd:',
   read: (number, dialects) => `${entries(number)} gevonden (${dialects}).`,
   nothing: 'Er staan geen vragen met antwoorden in.',

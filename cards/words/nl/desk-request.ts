@@ -4,7 +4,7 @@ export const deskRequest: DeskRequestWords = {
   title: 'Aanvragen',
   lead: (total) => (total === 1 ? '1 aanvraag.' : `${total} aanvragen.`),
   nothing: 'Er zijn geen aanvragen die hieraan voldoen.',
-  off: 'Mensen kunnen jullie nog niet via de bot bereiken. Zet “requests:” in bot.yml om dat mogelijk te maken.',
+  off: 'Mensen kunnen jullie nog niet via de bot bereiken. Zet ‘requests:’ in bot.yml om dat mogelijk te maken.',
   filter: {
     state: 'Status',
     topic: 'Onderwerp',
@@ -41,7 +41,7 @@ export const deskRequest: DeskRequestWords = {
   },
   take: 'Oppakken',
   takeOver: 'Overnemen',
-  giveTo: 'Overdragen aan …',
+  giveTo: 'Overdragen aan…',
   close: 'Afsluiten',
   reopen: 'Heropenen',
   makeAnswer: {

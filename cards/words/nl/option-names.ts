@@ -52,14 +52,14 @@ export const optionNames: EveryOptionNamed = {
         },
         nonprofit: {
           names: listed(
-            'non-profit, nonprofit, non profit, zonder winstoogmerk, goed doel, goede doelen, een goed doel, ANBI, vzw, ngo, liefdadigheid, liefdadigheidsinstelling, non-profitorganisatie, non-profitinstelling, stichting, een stichting, vereniging, een vereniging, hulporganisatie, vrijwilligersorganisatie, voedselbank, ideële organisatie, ideële instelling, dierenasiel, sportclub, voetbalclub, kringloopwinkel',
+            'non-profit, nonprofit, non profit, zonder winstoogmerk, goed doel, goede doelen, een goed doel, ANBI, vzw, ngo, liefdadigheid, liefdadigheidsinstelling, non-profitorganisatie, non-profitinstelling, vereniging, een vereniging, hulporganisatie, vrijwilligersorganisatie, voedselbank, ideële organisatie, ideële instelling, dierenasiel, sportclub, voetbalclub, kringloopwinkel',
           ),
           hints: listed('club, vrijwilligers'),
-          endings: listed('vereniging, stichting'),
+          endings: listed('vereniging'),
         },
       },
       unclear: listed(
-        'overheidsbedrijf, staatsbedrijf, nutsbedrijf, gemeentebedrijf, vereniging van eigenaren, vve, ondernemersvereniging, brancheorganisatie, coöperatie, woningstichting, woningbouwvereniging, rijschool, onderwijsbedrijf, opleidingsbedrijf, kerk',
+        'overheidsbedrijf, staatsbedrijf, nutsbedrijf, gemeentebedrijf, vereniging van eigenaren, vve, ondernemersvereniging, brancheorganisatie, coöperatie, stichting, een stichting, zorgstichting, pensioenstichting, woningstichting, woningbouwvereniging, rijschool, onderwijsbedrijf, opleidingsbedrijf, kerk',
       ),
     },
     agreement: {

@@ -28,7 +28,7 @@ export const requestRoom: RequestRoomWords = {
     noChannel: 'Typ dit in een kanaal van een team, waar degenen die antwoorden meelezen.',
     notYours:
       'Alleen een beheerder, of iemand die in bot.yml als expert voor het onderwerp staat, kan aanvragen hier laten binnenkomen.',
-    elsewhere: 'Volgens bot.yml gaan deze aanvragen ergens anders heen. Zet daar eerst “to: teams” neer.',
+    elsewhere: 'Volgens bot.yml gaan deze aanvragen ergens anders heen. Zet daar eerst ‘to: teams’ neer.',
     noTopic: (topics) => `Dat onderwerp ken ik niet. Dit zijn de onderwerpen: ${topics}.`,
     nothingHere: 'In dit kanaal komen geen aanvragen binnen.',
   },

@@ -19,7 +19,7 @@ export const check: CommonCheckWords = {
   required: 'Svara på den här frågan, eller välj ”Vet inte”.',
   understood: (name, value) => `${name}: ${value}`,
   notUnderstood: {
-    choice: 'Välj ett av alternativen: namnet eller numret i listan räcker.',
+    choice: 'Välj ett av alternativen: det räcker med namnet, eller ”1” för det första.',
     yesNo: 'Här räcker det med ja eller nej.',
     number: 'Här behöver jag ett heltal, till exempel 2 000 eller ”ungefär 2 500”.',
     date: 'Här behöver jag en dag som finns i almanackan, till exempel 2026-03-12 eller 12 mars 2026.',

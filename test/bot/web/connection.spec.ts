@@ -179,6 +179,19 @@ describeInBrowser('the connection of the web page', (suite) => {
     expect(await said(page)).to.deep.equal([WORDS.en.welcome.title]);
   });
 
+  it('says so, too, when it was loaded again meanwhile', async () => {
+    const page = await open();
+    await ask(page, QUESTION);
+    await page.route('**/api/token', (route) => route.continue({ postData: '{}' }), { times: 1 });
+    await page.reload();
+    await until(page, words.startedAnew);
+    await greeted(page);
+    expect(await said(page)).to.deep.equal([WORDS.en.welcome.title]);
+    await page.reload();
+    await greeted(page);
+    expect(await notice(page).innerText(), 'the new one is kept').to.equal('');
+  });
+
   it('waits as long as the server asks when there are too many', async () => {
     const page = await suite.open('about:blank');
     const asked: number[] = [];

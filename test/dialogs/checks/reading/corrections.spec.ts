@@ -31,7 +31,7 @@ describe('a value named in place of another', () => {
     ['country', 'fr', 'la Lettonie et non la Pologne', 'LV'],
     ['kind', 'en', 'no, we are not a foundation, only a shop', 'commercial'],
     ['kind', 'sv', 'ingen stiftelse utan en högskola', 'education'],
-    ['kind', 'nl', 'vroeger een stichting, nu een bv', 'commercial'],
+    ['kind', 'nl', 'vroeger een goed doel, nu een bv', 'commercial'],
     ['kind', 'fr', 'nous ne sommes plus une fondation, nous sommes une université', 'education'],
     ['benefit', 'sv', 'inte supporten utan nycklarna', 'productKeys'],
     ['expiry', 'en', 'not 7 May 2027 but 9 May 2027', '2027-05-09'],
