@@ -3,62 +3,36 @@ import { expect } from 'chai';
 import { MemoryStorage } from 'botbuilder';
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pino } from 'pino';
-import { createPublishing, type Publishing } from '../../../bot/desk/publishing.js';
-import { createVersionLog } from '../../../bot/desk/version-log.js';
-import { openKnowledge } from '../../../bot/knowledge-source.js';
-import type { Edit } from '../../../knowledge/write/edits.js';
 import { startAzurite, type Azurite } from '../../support/azurite.js';
 import { personOf, signInWith, type Person } from '../../support/desk-rig.js';
 import { fruitFolder, temporaryFolder, type TemporaryFolder } from '../../support/knowledge-folder.js';
 import { messagesClient } from '../../support/messages-client.js';
+import {
+  ANN,
+  phrasing,
+  publishingInstance,
+  type PublishingInstance,
+} from '../../support/publishing-instance.js';
 import { startBot, type RunningBot } from '../../support/running-bot.js';
 
-const ANN = { id: 'ann', name: 'Ann' };
 const EN = 'faq/fruit/en.md';
-const phrasing = (text: string, entry = 'fruit/apple'): Edit => ({
-  kind: 'phrasing',
-  entry,
-  locale: 'en',
-  text,
-});
 
 describe('publishing on several instances', () => {
   let storage: MemoryStorage;
   const folders: TemporaryFolder[] = [];
   let asked = 0;
 
-  interface Instance extends Publishing {
+  interface Instance extends PublishingInstance {
     folder: TemporaryFolder;
     text: () => string;
-    finds: (text: string) => string;
   }
   const instance = (
     folder = fruitFolder(),
     before: () => Promise<void> = () => Promise.resolve(),
   ): Instance => {
     folders.push(folder);
-    const logger = pino({ level: 'silent' });
-    const source = openKnowledge(folder.path, logger);
-    const publishing = createPublishing({
-      folder: folder.path,
-      knowledge: () => source.current(),
-      reload: () => source.reload(),
-      trial: async () => {
-        await before();
-        return { outcomes: [] };
-      },
-      log: createVersionLog(storage),
-      newId: () => String(++asked),
-      logger,
-      clock: () => Date.parse('2026-11-26T12:00:00Z'),
-    });
-    return {
-      ...publishing,
-      folder,
-      text: () => readFileSync(join(folder.path, EN), 'utf8'),
-      finds: (text) => source.current().find(text).outcome,
-    };
+    const made = publishingInstance(folder.path, storage, () => String(++asked), before);
+    return { ...made, folder, text: () => made.texts([EN]).join() };
   };
   const follow = async (one: Instance): Promise<void> => {
     await one.follow();
@@ -99,7 +73,7 @@ describe('publishing on several instances', () => {
     const other = instance();
     const one = instance(fruitFolder(), async () => {
       // While the first one is still checking its folder.
-      second ??= other.publish(ANN, 'Other', [phrasing('of the other', 'fruit/pear')]);
+      second ??= other.publish(ANN, 'Other', [phrasing('of the other', 'en', 'fruit/pear')]);
       await second;
     });
     await one.publish(ANN, 'One', [phrasing('of the one')]);
