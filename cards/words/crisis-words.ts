@@ -1,6 +1,10 @@
 // That somebody is in trouble: what people write then, and what the bot says to it, as a contract each language fulfils.
 
+import type { CrisisKindWords } from './crisis-kinds.js';
+
 export interface CrisisWords {
+  /** Words by kind, for what is learned of sentences. */
+  kinds: CrisisKindWords;
   /** Words that stand for each other, by the name that `said` calls them by: `<name>`. */
   groups: Readonly<Record<string, readonly string[]>>;
   /**

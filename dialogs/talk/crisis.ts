@@ -1,13 +1,22 @@
-// Whether somebody says that they are in trouble: in danger, in distress, hurt or harassed, or that somebody else is. Patterns
-// are read word by word, with precision first: "this printer is killing me" is none. The sentences it was written by stand in
-// `crisis.spec.ts`; of others it meets fewer.
+// Whether somebody says that they are in trouble: in danger, in distress, hurt or harassed, or that somebody else is. Reviewed
+// phrases are read word by word, with precision first: "this printer is killing me" is none. Beside them, what was learned of
+// sentences tells others of the kind; how many, and how seldom by mistake, README and `test/support/cries` say.
 import { CRISIS_WORDS } from '../../cards/words/index.js';
 import type { CrisisWords } from '../../cards/words/crisis-words.js';
 import { LOCALES, perLocale, type Locale } from '../../knowledge/locales.js';
 import { phraseKey } from './phrases.js';
+import { CRY_FROM, FIGURE_BELOW, hear } from './trouble/odds.js';
 
 /** @returns the language it was said in */
 export function recogniseCrisis(text: string, preferred: Locale): Locale | undefined {
+  const heard = hear(text, preferred);
+  if (heard && heard.odds > CRY_FROM) return heard.locale;
+  const said = saidCrisis(text, preferred);
+  return heard && heard.odds < FIGURE_BELOW ? undefined : said;
+}
+
+/** By the phrases alone. */
+export function saidCrisis(text: string, preferred: Locale): Locale | undefined {
   const key = phraseKey(text);
   const words = new Set(key.split(' '));
   return [...new Set([preferred, ...LOCALES])].find(

@@ -1,7 +1,9 @@
 import type { CrisisWords } from '../crisis-words.js';
 import { listed } from '../format.js';
+import { crisisKinds } from './crisis-kinds.js';
 
 export const crisis: CrisisWords = {
+  kinds: crisisKinds,
   groups: {
     close: listed(
       'husband, wife, partner, boyfriend, girlfriend, ex, ex husband, ex boyfriend, father, dad, stepdad, mother, mum, mom, son, brother, spouse, flatmate',

@@ -1,7 +1,9 @@
 import type { CrisisWords } from '../crisis-words.js';
 import { listed } from '../format.js';
+import { crisisKinds } from './crisis-kinds.js';
 
 export const crisis: CrisisWords = {
+  kinds: crisisKinds,
   groups: {
     close: listed(
       'mari, femme, conjoint, conjointe, compagnon, compagne, copain, copine, ex, ex mari, ex conjoint, père, mère, beau père, fils, frère, partenaire',

@@ -1,7 +1,9 @@
 import type { CrisisWords } from '../crisis-words.js';
 import { listed } from '../format.js';
+import { crisisKinds } from './crisis-kinds.js';
 
 export const crisis: CrisisWords = {
+  kinds: crisisKinds,
   groups: {
     close: listed(
       'man, vrouw, vriend, vriendin, partner, ex, exman, exvriend, echtgenoot, echtgenote, vader, moeder, stiefvader, zoon, broer, huisgenoot',

@@ -1,7 +1,9 @@
 import type { CrisisWords } from '../crisis-words.js';
 import { listed } from '../format.js';
+import { crisisKinds } from './crisis-kinds.js';
 
 export const crisis: CrisisWords = {
+  kinds: crisisKinds,
   groups: {
     close: listed(
       'man, fru, sambo, pojkvän, flickvän, partner, make, maka, ex, exman, exfru, exet, pappa, mamma, son, bror, styvpappa, kille, tjej, särbo',

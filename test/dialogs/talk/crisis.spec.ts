@@ -1,18 +1,24 @@
 // Cries for help among sentences that only sound like them: see test/support/cries.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect } from 'chai';
 import { escapeMarkdown } from '../../../cards/card.js';
-import { CRISIS_WORDS } from '../../../cards/words/index.js';
+import { CRISIS_WORDS, LISTENING, READING_WORDS, TALK_WORDS } from '../../../cards/words/index.js';
 import { recogniseCrisis } from '../../../dialogs/talk/crisis.js';
+import { hear } from '../../../dialogs/talk/trouble/odds.js';
+import { LEARNED_OF } from '../../../dialogs/talk/trouble/weights.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { emergencyOf } from '../../../knowledge/profile/emergency.js';
 import { Chat, textOf } from '../../support/chat.js';
+import { askedLines, digestOfSources, linesOf } from '../../support/cries/lines.js';
 import { knowledge } from '../../support/knowledge.js';
 
+/** Every text in something of words. */
+function textsIn(words: unknown): string[] {
+  if (typeof words === 'string') return [words];
+  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(textsIn) : [];
+}
+
 function lines(locale: Locale, kind: 'ordinary' | 'cries'): string[] {
-  const file = join(import.meta.dirname, '..', '..', 'support', 'cries', `${locale}-${kind}.txt`);
-  return readFileSync(file, 'utf8').trim().split('\n');
+  return linesOf(locale, `LOCALE-${kind}`);
 }
 
 describe('somebody in trouble', () => {
@@ -42,6 +48,25 @@ describe('somebody in trouble', () => {
       .to.include('1813')
       .and.not.include('0800-0113');
   });
+  it('is heard by what was learned of the lines and words as they are: npm run bench -- cries --write', () => {
+    expect(LEARNED_OF).to.equal(digestOfSources());
+  });
+  it('is heard in one sentence of several', () => {
+    expect(recogniseCrisis('Can you help me with Excel? I want to kill myself', 'en')).to.equal('en');
+    expect(recogniseCrisis('var hittar jag licensen? jag vill dö.', 'en')).to.equal('sv');
+  });
+  it('is heard in a long text by phrases only', () => {
+    const story = 'There was a lot to do. '.repeat(20);
+    expect(hear(story, 'en')).to.equal(undefined);
+    expect(recogniseCrisis(`${story} I want to end my life.`, 'en')).to.equal('en');
+  });
+  for (const locale of LOCALES)
+    it(`is not heard in anything people ask, answer or say: ${locale}`, () => {
+      const words = textsIn([TALK_WORDS[locale], LISTENING[locale].commands, READING_WORDS[locale]]);
+      const asked = askedLines().flatMap((line) => (line.locale === locale ? [line.text] : []));
+      expect(asked.length).to.be.above(2_000);
+      expect([...asked, ...words].filter((text) => recogniseCrisis(text, locale))).to.deep.equal([]);
+    });
   it('counts, and leaves no text anywhere', async () => {
     const events: unknown[] = [];
     const onTurnDone = ({ record }: { record: { events: unknown[] } }): void =>

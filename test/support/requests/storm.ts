@@ -199,7 +199,7 @@ async function startWorkers(args: readonly string[]): Promise<Workers> {
       const worker = [...ready][turn++ % ready.size];
       if (!worker) return;
       job.worker = worker;
-      worker.send(job.todo);
+      worker.send(job.todo, () => undefined); // to one just killed: its exit gives the job to another
     }
   };
   const spawn = (): void => {

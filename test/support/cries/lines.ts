@@ -1,0 +1,71 @@
+// The sentences that what is learned of cries is learned of, and a digest that says of which state of them.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../../../bot/project-root.js';
+import { CRISIS_WORDS, LISTENING, TALK_WORDS } from '../../../cards/words/index.js';
+import { LOCALES, type Locale } from '../../../knowledge/locales.js';
+import { BACKGROUND } from '../../../knowledge/meaning/background.js';
+import { lessonsOf } from '../../../knowledge/rank/lessons.js';
+import { readOwnFaqs } from '../bench/own-faqs.js';
+import { shippedContent } from '../bench/simulate.js';
+
+export interface Line {
+  text: string;
+  locale: Locale;
+  cry: boolean;
+  /** Written for this; not what people ask of FAQs, of nobody, and in passing. */
+  own: boolean;
+}
+
+export function linesOf(locale: Locale, kind: string): string[] {
+  return readFileSync(join(import.meta.dirname, `${kind.replace('LOCALE', locale)}.txt`), 'utf8')
+    .trim()
+    .split('\n');
+}
+
+/** All lines written for this; those that the phrases were mended by, too. */
+export function ownLines(): Line[] {
+  return LOCALES.flatMap((locale) => {
+    const as = (kind: string, cry: boolean): Line[] =>
+      linesOf(locale, kind).map((text) => ({ text, locale, cry, own: true }));
+    return [
+      ...as('learned/LOCALE-cries', true),
+      ...as('LOCALE-cries', true),
+      ...as('learned/LOCALE-ordinary', false),
+      ...as('LOCALE-ordinary', false),
+    ];
+  });
+}
+
+/** In FAQs, too, people ask what to do in an emergency. */
+const EMERGENCIES = /ligt op de grond|collega op de grond|sexuella anspelningar/;
+
+/** What people ask of the shipped knowledge, of other organisations', of nobody's, and say in passing; none of it may alarm. */
+export function askedLines(): Line[] {
+  const said = LOCALES.flatMap((locale) =>
+    [...Object.values(TALK_WORDS[locale].said), ...Object.values(LISTENING[locale].commands)]
+      .flat()
+      .map((text) => ({ text, locale })),
+  );
+  const contents = [shippedContent(), ...readOwnFaqs().map(({ content }) => content(12))];
+  const asked = contents
+    .flatMap(lessonsOf)
+    .filter(({ field, text }) => field !== 'answer' && !EMERGENCIES.test(text));
+  const cries = new Set(ownLines().flatMap(({ cry, text }) => (cry ? [text] : [])));
+  const lines = [...asked, ...BACKGROUND, ...said].filter(({ text }) => !cries.has(text));
+  const once = new Map(lines.map((line) => [`${line.locale} ${line.text}`, line]));
+  return [...once.values()].map(({ text, locale }) => ({ text, locale, cry: false, own: false }));
+}
+
+/** Of what the weights come from: lines, kinds of words, and the code that reads and learns; not of the knowledge, which changes daily. */
+export function digestOfSources(): string {
+  const code = ['dialogs/talk/trouble/signs.ts', 'test/support/cries/learn.ts'].map((file) =>
+    readFileSync(join(projectRoot(), file), 'utf8').replace(/\r/g, ''),
+  );
+  const kinds = LOCALES.map((locale) => CRISIS_WORDS[locale].kinds);
+  return createHash('sha256')
+    .update(JSON.stringify([ownLines(), kinds, code]))
+    .digest('hex')
+    .slice(0, 16);
+}
