@@ -127,9 +127,12 @@ export interface CommonCheckWords {
   >;
   /**
    * Typed texts whose meaning depends on where one is: `explain` asks what a step means or is good for, `why` asks for the
-   * reasons of a verdict, `right` lets stand what was told, `declines` has no wish to go on where no yes or no is asked for.
+   * reasons of a verdict, `right` lets stand what was told, `declines` has no wish to go on where no yes or no is asked for,
+   * `impatient` asks for the verdict before its time: "so is that a yes?".
    */
-  heard: Readonly<Record<'explain' | 'why' | 'right' | 'declines', readonly string[]>>;
+  heard: Readonly<Record<'explain' | 'why' | 'right' | 'declines' | 'impatient', readonly string[]>>;
+  /** Said to whoever wants the verdict before its facts are there. */
+  notYet: string;
   /**
    * Words around what is supposed after a verdict: "what if" + "we were" + Norway + "instead". Without an opening or a closing
    * nothing is supposed; fillers follow an opening.

@@ -56,8 +56,11 @@ export interface ReadingWords {
   softening: readonly string[];
   /** "I can't find it": of a date, a number or a country as good as "I don't know". */
   notFound: readonly string[];
-  /** Questions without their sign: `words` open one, `verbs` do before one of the `subjects`: "is it". */
-  asking: Readonly<Record<'words' | 'verbs' | 'subjects', readonly string[]>>;
+  /**
+   * Questions without their sign: `words` open one, `verbs` do before one of the `subjects`: "is it", `phrases` do before
+   * anything: "c'est quoi"; `openers` may come first: "so".
+   */
+  asking: Readonly<Record<'words' | 'verbs' | 'subjects' | 'openers' | 'phrases', readonly string[]>>;
   /** What stands around a command and is none itself: "please", "can you", "I want to", "the check". */
   courtesy: readonly string[];
   /** "Both", where two things are asked at once. */
@@ -82,9 +85,9 @@ export interface ReadingWords {
   doers: readonly string[];
   /**
    * Part what is denied from what is claimed in its place: "instead", "utan"; `wait`: take back what was just said;
-   * `thought`: what was taken for true before. Without accents where that is how people type.
+   * `thought`: what was taken for true before; `openers`: come before what is right. Without accents where that is how people type.
    */
-  correcting: Readonly<Record<'instead' | 'andNot' | 'wait' | 'thought', readonly string[]>>;
+  correcting: Readonly<Record<'instead' | 'andNot' | 'wait' | 'thought' | 'openers', readonly string[]>>;
   numbers: NumberWords;
   dates: DateWords;
   countries: CountryWords;
@@ -118,6 +121,8 @@ export interface NumberWords {
   others: readonly string[];
   /** Zero, said so that nothing else can be meant: "none at all". A bare "none" is asked again. */
   noneAtAll: readonly string[];
+  /** About so many, in one word: "une cinquantaine". */
+  roundly: Readonly<Record<string, readonly string[]>>;
   /** Amounts that are no number: "a few". */
   vague: readonly string[];
   /** 0 to 19 and 20, 30 … 90, spellings parted by a slash. A dash: there is no such word. */

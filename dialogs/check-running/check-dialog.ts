@@ -125,7 +125,8 @@ export class CheckDialog extends Dialog<CheckStart> {
       case 'stay': {
         const { because } = move;
         // On a card only a forged value is not taken.
-        const isMissed = !['help', 'later'].includes(because.kind) && this.desk.turn.incoming.kind === 'text';
+        const isMissed =
+          !['help', 'later', 'notYet'].includes(because.kind) && this.desk.turn.incoming.kind === 'text';
         const { run: kept = run } = move;
         const again = isMissed ? missed(kept) : kept;
         const proposed = because.kind === 'propose' ? because.values : [];

@@ -72,6 +72,7 @@ export function troubleNotice(view: CheckView, trouble: Trouble, misses = 1): No
     const answer = engine.understood(wordsOfField(view, field).name, valueText(view, field, trouble.value));
     return { kind: 'problem', text: phraseOf(engine.notUnderstood, 'doubtful', { answer }) };
   }
+  if (trouble.kind === 'notYet') return { kind: 'help', text: engine.notYet };
   if (trouble.kind === 'later')
     return { kind: 'help', text: engine.keptForLater(wordsOfField(view, field).name, trouble.said) };
   if (trouble.kind === 'propose') {

@@ -80,6 +80,8 @@ export const reading: ReadingWords = {
     'can’t find it, cannot find it, I can’t find it, I cannot find it, couldn’t find it, I could not find it, can’t find that, I can’t find that, I can’t find the date, can’t see it, I can’t see it, don’t see it, I don’t see it, I don’t see one, don’t have it, I don’t have it, don’t have it at hand, I don’t have the date, no date given, not listed, it doesn’t say, doesn’t say, it is not shown, not shown, nowhere to be found, don’t have that info, I don’t have that information, no information, can’t tell, I can’t tell, I couldn’t say, couldn’t tell you, don’t remember, I forgot, forgot, I have forgotten, can’t recall, don’t recall, I don’t recall, beats me, haven’t a clue',
   ),
   asking: {
+    openers: listed('so, and, hmm, hm, ok, okay, well, um, uh, but, wait'),
+    phrases: listed("what's, whats"),
     words: listed(
       'what, which, who, whose, when, where, why, how, could, should, tell, explain, what’s, whats, how’s',
     ),
@@ -132,6 +134,9 @@ export const reading: ReadingWords = {
   things: listed('they, them, it'),
   doers: listed('by, together with'),
   correcting: {
+    openers: listed(
+      'actually, I meant, I meant to say, rather, correction, it should be, that should have been, I take that back, make it, change that to, sorry it’s, sorry, it’s',
+    ),
     instead: listed('instead, but rather, rather'),
     wait: listed(
       'oh no, or no, oh wait, I mean, sorry I mean, no I mean, make that, that should be, I meant, wait, no wait, wait no, hang on, hold on, scratch that, correction, my mistake, oops, sorry no, no sorry, wrong, typo, sorry typo, a typo, my bad, slip of the finger',
@@ -172,6 +177,7 @@ export const reading: ReadingWords = {
     others: listed(
       'employees, people, staff, workers, colleagues, students, pupils, PCs, computers, laptops, devices, machines, days, months, years, headcount, heads, euros, dollars, pounds, percent, offices, mailboxes, accounts',
     ),
+    roundly: {},
     vague: listed(
       'several, few, a few, couple, a couple, many, lots, plenty, dozen, dozens, hundreds, thousands, a lot, some',
     ),

@@ -103,7 +103,7 @@ export const optionNames: EveryOptionNamed = {
       options: {
         productKeys: {
           names: listed(
-            'clé de produit, clés de produit, clé produit, clés produit, clé, clés, clé de licence, clés de licence, clé logicielle, clés logicielles, clé d’activation, clés d’activation, clés Office, clé Office, clés Windows, clé Windows, code d’activation, codes d’activation, numéro de série, numéros de série',
+            'clé, clés, la clé, clé de produit, clés de produit, clé produit, clés produit, clé, clés, clé de licence, clés de licence, clé logicielle, clés logicielles, clé d’activation, clés d’activation, clés Office, clé Office, clés Windows, clé Windows, code d’activation, codes d’activation, numéro de série, numéros de série',
           ),
           hints: listed('codes, code'),
         },

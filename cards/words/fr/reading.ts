@@ -82,6 +82,10 @@ export const reading: ReadingWords = {
     'je ne trouve pas, je trouve pas, je ne le trouve pas, je le trouve pas, je ne la trouve pas, je la trouve pas, je n’ai pas trouvé, j’ai pas trouvé, pas trouvé, pas trouvée, introuvable, je ne vois pas, je vois pas, je ne le vois pas, je ne la vois pas, ce n’est pas indiqué, c’est pas indiqué, pas indiqué, pas indiquée, pas affiché, ce n’est pas écrit, rien d’indiqué, je ne l’ai pas, je l’ai pas, je n’ai pas la date, j’ai pas la date, je n’ai pas l’info, j’ai pas l’info, je n’ai pas cette information, pas sous la main, je ne l’ai pas sous la main, je l’ai pas sous la main, j’ai oublié, oublié, je ne sais plus, je sais plus, sais plus, je ne me rappelle plus, je ne me rappelle pas, je me souviens plus, je me rappelle plus, je ne saurais dire, je ne peux pas dire, je peux pas dire',
   ),
   asking: {
+    openers: listed('et, mais, hm, ok, alors, donc, euh, bon'),
+    phrases: listed(
+      "c'est quoi, c'est qui, ça veut dire quoi, c'est où, c'est quand, c'est combien, quid de",
+    ),
     words: listed(
       'que, quoi, quel, quelle, quels, quelles, qui, quand, où, pourquoi, comment, combien, puis, expliquez, explique, dites, dis',
     ),
@@ -134,6 +138,9 @@ export const reading: ReadingWords = {
   things: listed('ils, elles, il, elle, les'),
   doers: listed('par, avec, ensemble avec'),
   correcting: {
+    openers: listed(
+      'en fait, je voulais dire, plutôt, je corrige, je rectifie, correction, il faut lire, c’est plutôt, je me suis trompé c’est, finalement',
+    ),
     instead: listed('plutôt, à la place'),
     wait: listed(
       'ah non, ou non, ou plutôt, enfin non, je veux dire, enfin, je voulais dire, attends, attendez, non attends, non attendez, oups, erreur, pardon, je me trompe, je me suis trompé, je me suis trompée, non pardon, pardon non, faute de frappe, je me suis planté, je me suis plantée, coquille',
@@ -164,6 +171,17 @@ export const reading: ReadingWords = {
     others: listed(
       'salariés, employés, personnes, élèves, étudiants, ordinateurs, appareils, jours, mois, personnel, euros, pour cent, bureaux, boîtes, comptes, collègues, effectif',
     ),
+    roundly: {
+      '10': listed('une dizaine, dizaine'),
+      '15': listed('une quinzaine, quinzaine'),
+      '20': listed('une vingtaine, vingtaine'),
+      '30': listed('une trentaine, trentaine'),
+      '40': listed('une quarantaine, quarantaine'),
+      '50': listed('une cinquantaine, cinquantaine'),
+      '60': listed('une soixantaine, soixantaine'),
+      '100': listed('une centaine, centaine'),
+      '1000': listed('un millier, millier'),
+    },
     vague: listed(
       'beaucoup, quelques, plusieurs, centaine, centaines, millier, milliers, dizaine, dizaines, douzaine, peu, pas mal',
     ),

@@ -78,6 +78,8 @@ export const reading: ReadingWords = {
     'kan ik niet vinden, kan het niet vinden, ik kan het niet vinden, ik kan hem niet vinden, kan ik nergens vinden, nergens te vinden, niet te vinden, niet gevonden, ik vind het niet, vind ik niet, ik zie het niet, zie ik niet, zie het niet, zie ik nergens, staat er niet, staat er niet bij, dat staat er niet, staat nergens, heb ik niet, dat heb ik niet, heb ik niet bij de hand, niet bij de hand, ik heb de datum niet, geen datum, vergeten, ben ik vergeten, ik ben het vergeten, weet ik niet meer, dat weet ik niet meer, kan ik niet zeggen, zou ik niet weten, zou het niet weten, geen flauw idee, geen benul, joost mag het weten',
   ),
   asking: {
+    openers: listed('en, maar, hm, ok, oké, dus, eh, nou'),
+    phrases: listed('wat is, wat betekent, wat zijn'),
     words: listed('wat, welke, welk, wie, wiens, wanneer, waar, waarom, hoe, hoeveel, mag, vertel, leg'),
     verbs: listed('is, zijn, kan, kunnen, heb, hebben, heeft, moet, moeten, geldt, wordt, telt, ben, klopt'),
     subjects: listed(
@@ -128,6 +130,9 @@ export const reading: ReadingWords = {
   things: listed('ze, zij, hij, die'),
   doers: listed('door, samen met'),
   correcting: {
+    openers: listed(
+      'eigenlijk, ik bedoelde, ik bedoel, liever, correctie, het moet zijn, het had moeten zijn, maak er van, verander dat in, toch',
+    ),
     instead: listed('maar wel, wel, in plaats daarvan'),
     wait: listed(
       'o nee, oh nee, of nee, nee toch, ik bedoel, of eigenlijk, moet zijn, maak daar, wacht, nee wacht, wacht even, oeps, foutje, correctie, ik vergis me, mijn fout, nee sorry, sorry nee, fout, typfout, tikfout, typefout, verkeerd getypt',
@@ -160,6 +165,15 @@ export const reading: ReadingWords = {
     others: listed(
       "medewerkers, werknemers, personen, mensen, leerlingen, studenten, pc's, computers, laptops, apparaten, dagen, maanden, personeel, euro, procent, kantoren, mailboxen, accounts, collega's",
     ),
+    roundly: {
+      '10': listed('een tiental, tiental'),
+      '20': listed('een twintigtal, twintigtal'),
+      '30': listed('een dertigtal, dertigtal'),
+      '40': listed('een veertigtal, veertigtal'),
+      '50': listed('een vijftigtal, vijftigtal'),
+      '100': listed('een honderdtal, honderdtal'),
+      '1000': listed('een duizendtal, duizendtal'),
+    },
     vague: listed(
       'veel, enkele, een paar, paar, tientallen, honderden, duizenden, meerdere, verschillende, dozijn',
     ),

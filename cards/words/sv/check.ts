@@ -91,7 +91,11 @@ export const check: CommonCheckWords = {
     startOver: listed('börja om, starta om, börja från början, från början, om igen, nollställ'),
     copy: listed('kopiera, kopiera som text, som text, kopiera texten, kopiera text'),
   },
+  notYet: 'Det kan jag inte säga än: svaret här behövs också.',
   heard: {
+    impatient: listed(
+      'är det ja eller nej, blir det ja eller nej, så ja eller nej, ja eller nej, så får vi det, så vi får det, får vi det eller inte, får vi rabatten eller inte, kan jag köpa eller inte, kan jag köpa då, så jag kan köpa, betyder det att vi får, betyder det att jag kan köpa, nå, nå då, vad blir svaret, så vad blir svaret, har vi rätt eller inte',
+    ),
     declines: listed(
       'nej tack, nä tack, nej tack så mycket, tack men nej tack, tack men nej, inte nu, inte intresserad, behövs inte',
     ),

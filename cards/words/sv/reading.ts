@@ -78,6 +78,8 @@ export const reading: ReadingWords = {
     'hittar det inte, hittar den inte, jag hittar det inte, jag hittar den inte, hittar inte, hittar inget, jag hittar inget datum, hittar inget datum, kan inte hitta det, kan inte hitta den, jag kan inte hitta det, ser det inte, ser den inte, jag ser det inte, det står inte, det står inget, det framgår inte, framgår inte, har det inte, jag har det inte, har inte det här, har inte uppgiften, den uppgiften har jag inte, finns inte angivet, visas inte, syns inte, jag har glömt, har glömt, glömt, kan inte säga, kan jag inte säga, det kan jag inte säga, minns inte längre, kommer inte på det',
   ),
   asking: {
+    openers: listed('och, men, hm, ok, okej, alltså, jaha, nå, öh'),
+    phrases: listed('vad är, vad betyder, vad menas med'),
     words: listed('vad, vilken, vilket, vilka, vem, vems, när, varför, hur, förklara, berätta, får, ska'),
     verbs: listed('är, kan, har, gäller, finns, var, vill, går, måste, behöver, räknas'),
     subjects: listed(
@@ -126,6 +128,9 @@ export const reading: ReadingWords = {
   things: listed('de, dem, dom, den'),
   doers: listed('av, tillsammans med'),
   correcting: {
+    openers: listed(
+      'egentligen, jag menade, menade, snarare, rättelse, det ska vara, det skulle vara, jag ändrar mig, ändra till, förlåt det är',
+    ),
     instead: listed('utan, istället, i stället'),
     wait: listed(
       'åh nej, eller nej, eller nej vänta, nej förresten, förresten, jag menar, eller snarare, ska det vara, skulle vara, vänta, nej vänta, vänta nej, oj, hoppsan, jag skrev fel, skrev fel, fel av mig, rättelse, nej förlåt, förlåt nej, fel, felskrivning, slant på tangenten, skrivfel',
@@ -158,6 +163,15 @@ export const reading: ReadingWords = {
     others: listed(
       'anställda, personer, medarbetare, elever, studenter, datorer, enheter, dagar, månader, personal, kronor, euro, procent, kontor, brevlådor, konton, kollegor',
     ),
+    roundly: {
+      '10': listed('ett tiotal, tiotal'),
+      '20': listed('ett tjugotal, tjugotal'),
+      '30': listed('ett trettiotal, trettiotal'),
+      '40': listed('ett fyrtiotal'),
+      '50': listed('ett femtiotal, femtiotal'),
+      '100': listed('ett hundratal, hundratal'),
+      '1000': listed('ett tusental, tusental'),
+    },
     vague: listed(
       'många, några, flera, ett par, par, tiotals, hundratals, tusentals, dussin, dussintals, massor',
     ),

@@ -18,6 +18,9 @@ export function moveOfLook(
 ): Move {
   const which: Move = { kind: 'stay', because: { kind: 'which' } };
   if (elsewhere === 'help') return which;
+  const [first] = look;
+  if (first && saysPhrase(text, 'impatient', view.words))
+    return { kind: 'stay', because: { kind: 'notYet', field: first } };
   const said = yesNoIn(text);
   if (said === true || saysPhrase(text, 'right', view.words)) return confirmed(run);
   const values = correctionsIn(text, look, view, run);

@@ -32,6 +32,8 @@ export type Trouble =
   /** What was probably meant; a yes takes the one value, a place one of several. */
   | { kind: 'propose'; field: Field; values: readonly FactValue[] }
   | { kind: 'help'; field: Field }
+  /** The verdict was asked for, and this answer is wanting. */
+  | { kind: 'notYet'; field: Field }
   /** Something was said of another field, which will be asked back where its turn comes. */
   | { kind: 'later'; field: Field; said: string }
   /** What was told is not right, but not which of it. */

@@ -8,7 +8,7 @@ import { normalise } from '../reading/parsed.js';
 /** Whether a text is such a phrase, as a whole but for courtesies, in any language. */
 export function saysPhrase(
   text: string,
-  phrase: 'explain' | 'why' | 'right' | 'declines',
+  phrase: 'explain' | 'why' | 'right' | 'declines' | 'impatient',
   words: CheckWordsByLocale,
 ): boolean {
   return LOCALES.some((locale) => {

@@ -7,7 +7,7 @@ import { readControl } from '../reading/controls.js';
 import { parseNumber } from '../reading/numbers.js';
 import { MAX_ANSWER_CHARS, type Problem } from '../reading/parsed.js';
 import { acceptedOf } from '../reading/proposals.js';
-import { doubtfulIn } from '../reading/typed-answer.js';
+import { asksAbout, doubtfulIn } from '../reading/typed-answer.js';
 import { saysUnknown } from '../reading/unknown.js';
 import { parseYesNo } from '../reading/yes-no.js';
 import { locate, type CheckRun, type Position } from '../run.js';
@@ -16,7 +16,7 @@ import { moveOfLook } from './look-moves.js';
 import { saysPhrase } from './phrases.js';
 import { go, type CheckTalk, type Elsewhere, type Move, type Trouble } from './move.js';
 import { steer } from './steering.js';
-import { answerIn, saidBeside } from './text-facts.js';
+import { answerIn, correctedBefore, saidBeside } from './text-facts.js';
 
 /** Longer texts tell a story: "my boss wants it renewed before the year is over". */
 const MAX_ANSWER_WORDS = 6;
@@ -35,10 +35,13 @@ export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, 
   if (look.length > 0) return moveOfLook(text, elsewhere, look, view, run);
   if (!pending) return moveAfterVerdict(text, elsewhere, view, run);
   const { field, step } = pending;
-  if (elsewhere === 'help' || saysPhrase(text, 'explain', words))
+  if (elsewhere === 'help' || saysPhrase(text, 'explain', words) || asksAbout(text, field, view))
     return { kind: 'stay', because: { kind: 'help', field } };
+  if (saysPhrase(text, 'impatient', words)) return { kind: 'stay', because: { kind: 'notYet', field } };
   const accepted = accept(text, step.fields, run);
   if (accepted) return go(run, accepted);
+  const corrected = correctedBefore(text, step.fields, view, run);
+  if (corrected) return go(run, corrected);
   const answer = answerIn(text, step.fields, field, view);
   const said = saidBeside(text, field, view, run);
   const values = 'values' in answer ? { ...said.facts, ...answer.values } : said.facts;

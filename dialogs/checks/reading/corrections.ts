@@ -135,3 +135,23 @@ function partedBy(pick: (words: (typeof READING_WORDS)['en']['correcting']) => r
 function denies(text: string): boolean {
   return wordsIn(text).some((_, at, words) => DENYING.at(words, at) !== undefined);
 }
+
+const OPENERS = phrasesOf(({ correcting }) => [...correcting.wait, ...correcting.openers]);
+
+/** What follows words that correct what was said before: "sorry, I meant Germany" -> "Germany"; undefined without such words. */
+export function afterCorrecting(text: string): string | undefined {
+  const plain = normaliseWithAccents(text);
+  const words = wordsIn(plain);
+  let [at, isCorrecting] = [0, false];
+  while (at < words.length) {
+    const rest = words.slice(at);
+    const hit = OPENERS.at(rest, 0)?.length ?? 0;
+    const isNo =
+      openingOf(rest.slice(0, 1))?.value === false || withoutSoftening(rest.slice(0, 1)).length === 0;
+    if (hit === 0 && !isNo) break;
+    isCorrecting ||= hit > 0;
+    at += Math.max(hit, 1);
+  }
+  const from = [...plain.matchAll(/[\p{L}\p{N}]+/gu)][at]?.index;
+  return isCorrecting && from !== undefined ? plain.slice(from) : undefined;
+}

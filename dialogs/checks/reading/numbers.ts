@@ -1,6 +1,7 @@
 // "2 000", "about 2500", "2k", "twaalf", "1,200 E3 and 900 E5", "more than 2,000" -> a whole number or a span of them.
 // Every word beside the numbers must be known: numbers of other things, "1,500 employees" or "Office 2021", are not taken.
-import type { Locale } from '../../../knowledge/locales.js';
+import { READING_WORDS } from '../../../cards/words/index.js';
+import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import type { Span } from '../check.js';
 import { numberParts, type NumberParts } from './number-parts.js';
 import { withoutSoftening } from './answer-meanings.js';
@@ -23,7 +24,7 @@ export function parseNumber(text: string, options: NumberOptions): Parsed<number
   if (saysNoneAtAll(text) && options.min <= 0) return { value: 0 };
   // "Les deux", "alle twee": two things that were named, and no number of anything.
   if (saysOfBoth(text) !== undefined) return { problem: 'notUnderstood' };
-  const said = numberParts(text, options.hint ?? 'en');
+  const said = numberParts(inFigures(text), options.hint ?? 'en');
   if (!said) return { problem: 'notUnderstood' };
   const value = valueOf(said, options);
   if (value === undefined) return { problem: said.isVague ? 'vague' : 'notUnderstood' };
@@ -31,6 +32,19 @@ export function parseNumber(text: string, options: NumberOptions): Parsed<number
   const { min, max } = options;
   const ends = typeof value === 'number' ? [value] : [value.min ?? min, value.max ?? max];
   return ends.every((end) => end >= min && end <= max) ? { value } : { problem: 'range' };
+}
+
+const ROUNDLY: readonly (readonly [phrase: string, number: string])[] = LOCALES.flatMap((locale) =>
+  Object.entries(READING_WORDS[locale].numbers.roundly).flatMap(([number, phrases]) =>
+    phrases.map((phrase) => [normalise(phrase), number] as const),
+  ),
+);
+
+/** "Une cinquantaine" -> "~50". */
+function inFigures(text: string): string {
+  const plain = normalise(text);
+  const hit = ROUNDLY.find(([phrase]) => ` ${plain} `.includes(` ${phrase} `));
+  return hit ? ` ${plain} `.replace(` ${hit[0]} `, ` ~${hit[1]} `).trim() : text;
 }
 
 const NONE_AT_ALL = phrasesOf(({ numbers }) => numbers.noneAtAll);

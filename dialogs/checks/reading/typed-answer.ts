@@ -4,6 +4,7 @@ import type { Locale } from '../../../knowledge/locales.js';
 import type { CheckId } from '../../../cards/words/check-ids.js';
 import type { FactValue, Field } from '../check.js';
 import { withoutAsides, withoutSource } from './asides.js';
+import { isAsking } from './asking.js';
 import { claimsOf } from './claims.js';
 import { parseChoice } from './choices.js';
 import { conclusionIn, outsideBrackets } from './conclusions.js';
@@ -15,7 +16,7 @@ import { countsOthers, parseNumber } from './numbers.js';
 import { choiceOf, namesIn } from './option-names.js';
 import { normalise, normaliseWithAccents, type Parsed, type Problem } from './parsed.js';
 import { afterUnknown, afterUnknownOpening, saysNotFound, saysUnknown } from './unknown.js';
-import { withoutHedges } from './vocabulary.js';
+import { withoutHedges, wordsIn } from './vocabulary.js';
 import { parseYesNo } from './yes-no.js';
 
 export interface TypedAnswerOptions {
@@ -122,6 +123,17 @@ function readWhole(field: Field, text: string, options: TypedAnswerOptions): Par
       return parseCountry(text, locale);
   }
 }
+
+/** "What is Software Assurance?": a brief question about one of the options is for the step to explain. */
+export function asksAbout(text: string, field: Field, { check, words }: TypedAnswerOptions): boolean {
+  if (field.kind !== 'choice' || !isAsking(text) || wordsIn(text).length > MAX_ASKING_WORDS) return false;
+  return namesIn(normalise(text), choiceOf(check.id, field, words), normaliseWithAccents(text)).some(
+    ({ kind }) => kind === 'name',
+  );
+}
+
+/** More words than these ask something of their own. */
+const MAX_ASKING_WORDS = 6;
 
 /**
  * The one value that a text mentions for a field without claiming it.
