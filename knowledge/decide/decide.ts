@@ -114,21 +114,22 @@ export function generalConfidence(
 }
 
 /**
- * How the bar moves with how richly the nearest entry is phrased, in log odds by density (see `densityOf`; three phrasings, a dozen,
- * forty; in between in proportion): around a dozen phrasings the models are surest of what they get wrong, from forty on they
- * are too timid. Chosen on the questions that the models are fitted on (`npm run bench -- fit --folds --cuts`, `npm run eval`).
+ * How the bar moves with how richly the nearest entry is phrased, in log odds by density (see `densityOf`; none, three, a dozen and
+ * forty phrasings; in between in proportion): around a dozen the models are surest of what they get wrong. Chosen on the questions that the models are fitted on (`npm run bench -- fit --folds --cuts`, `npm run eval`).
  */
 const CAUTION: Readonly<Record<'first' | 'among', readonly (readonly [density: number, logOdds: number])[]>> =
   {
     first: [
-      [0.4, 0],
-      [0.75, 0.34],
-      [1.1, -0.9],
+      [0, 0],
+      [0.4, -0.12],
+      [0.75, 0.5],
+      [1.1, 0],
     ],
     among: [
-      [0.4, 0],
-      [0.75, 0.5],
-      [1.1, -0.8],
+      [0, 0.1],
+      [0.4, 0.12],
+      [0.75, 0.85],
+      [1.1, -0.4],
     ],
   };
 
