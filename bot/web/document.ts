@@ -59,7 +59,7 @@ export function renderPage(options: DocumentOptions): string {
             <div class="chat-and-search" id="chat-and-search"><div class="chat" id="chat"></div></div>
           </main>
         </div>
-        ${menu(words, locale)} ${copyByHand(words)}
+        ${copyByHand(words)}
       </body>
     </html> `.text;
 }
@@ -142,6 +142,7 @@ function header(words: BrandedWords, locale: Locale, brand: Brand): Html {
     >
       ${CLOSE}
     </button>
+    ${menu(words, locale)}
   </header>`;
 }
 

@@ -23,6 +23,16 @@ const MENDS: readonly ((box: HTMLElement) => void)[] = [
       button.removeAttribute('aria-pressed');
     }
   },
+  // What a button folds and unfolds is told by the button; the renderer says it of the box, which may not.
+  (box) => {
+    for (const button of box.querySelectorAll<HTMLElement>('.ac-pushButton[aria-controls]')) {
+      const folded = controlledBy(button);
+      if (folded?.ariaExpanded) {
+        button.ariaExpanded = folded.ariaExpanded;
+        folded.removeAttribute('aria-expanded');
+      } else button.ariaExpanded ??= 'false';
+    }
+  },
   // A heading holds words, not a paragraph.
   (box) => {
     for (const paragraph of box.querySelectorAll('.ac-textBlock[role="heading"] p:not([role])'))
@@ -40,9 +50,15 @@ export function mendTranscript(box: HTMLElement): () => void {
   observer.observe(box, {
     childList: true,
     subtree: true,
-    attributeFilter: [...SAID_OF_THE_BOX, 'aria-pressed', 'tabindex'],
+    attributeFilter: [...SAID_OF_THE_BOX, 'aria-pressed', 'aria-expanded', 'tabindex'],
   });
   return () => observer.disconnect();
+}
+
+/** In the same card: a later one may have a box of the same id. */
+function controlledBy(button: HTMLElement): HTMLElement | null | undefined {
+  const id = button.getAttribute('aria-controls')?.split(' ')[0] ?? '';
+  return button.closest('.ac-adaptiveCard')?.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
 }
 
 function copy(attribute: string, from: Element | null, to: Element): void {

@@ -41,12 +41,12 @@ export function suggestQuestions({ element, language, words, onPick }: SuggestOp
   };
 
   const show = (matches: readonly ListedQuestion[], input: HTMLElement | null): void => {
-    shown = matches;
     active = -1;
     list.hidden = matches.length === 0;
     list.ariaLabel = words().label;
     list.replaceChildren(...matches.map(optionFor));
-    status.textContent = matches.length === 0 ? '' : words().count(matches.length);
+    shown = matches.slice(0, fit(list));
+    status.textContent = shown.length === 0 ? '' : words().count(shown.length);
     input?.setAttribute('aria-autocomplete', 'list');
     input?.setAttribute('aria-controls', LIST_ID);
     input?.removeAttribute('aria-activedescendant');
@@ -95,9 +95,20 @@ export function suggestQuestions({ element, language, words, onPick }: SuggestOp
     const option = target instanceof Element ? target.closest('[role="option"]') : null;
     if (option) pick([...list.children].indexOf(option));
   });
+  addEventListener('resize', () => {
+    if (list.hidden) return;
+    shown = shown.slice(0, fit(list));
+    active = Math.min(active, shown.length - 1);
+  });
   element.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && list.contains(relatedTarget))) show([], null);
   });
+}
+
+/** Where there is little room, the best of them: what is out of sight helps nobody. @returns how many there are now */
+function fit(list: HTMLElement): number {
+  while (list.children.length > 1 && list.scrollHeight > list.clientHeight) list.lastElementChild?.remove();
+  return list.children.length;
 }
 
 async function loadMatch(locale: string): Promise<Match> {

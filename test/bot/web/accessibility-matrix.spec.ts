@@ -4,8 +4,9 @@ import type { CDPSession, Page } from 'playwright-core';
 import { CHECK_WORDS } from '../../../cards/words/index.js';
 import { describeInBrowser } from '../../support/browser.js';
 import { LOCALES } from '../../../knowledge/locales.js';
-import { violations } from '../../support/web/axe.js';
-import { cards, greeted, sharedBot } from '../../support/web/chat-page.js';
+import { COLOUR_RULES, violations } from '../../support/web/axe.js';
+import { PAGE_WORDS } from '../../support/page-words.js';
+import { cards, greeted, input, notice, say, sharedBot } from '../../support/web/chat-page.js';
 
 /** The last is a window of 1280 x 1024 magnified to 400%. */
 const SIZES = [
@@ -39,16 +40,20 @@ describeInBrowser('the web page, in every size and colour', (suite) => {
   }
 
   /** All that is wrong with the page as it stands, wherever it is. */
-  async function faults(page: Page, session: CDPSession): Promise<string[]> {
+  async function faults(page: Page, session: CDPSession, sizes = SIZES): Promise<string[]> {
     const found: string[] = [];
-    for (const size of SIZES) {
+    for (const size of sizes) {
       await resize(session, size);
       const where = `${size.width}x${size.height}`;
       found.push(...(await page.evaluate<string[]>(STICKS_OUT)).map((fault) => `${where}: ${fault}`));
-      for (const colours of COLOURS) {
+      for (const [at, colours] of COLOURS.entries()) {
         await page.emulateMedia(colours);
         const sort = `${where}, ${colours.colorScheme}, forced ${colours.forcedColors}`;
-        found.push(...(await violations(page)).map((violation) => `${sort}: ${violation}`));
+        found.push(
+          ...(await violations(page, at === 0 ? undefined : COLOUR_RULES)).map(
+            (violation) => `${sort}: ${violation}`,
+          ),
+        );
       }
     }
     await resize(session, { width: 1280, height: 800, deviceScaleFactor: 1 });
@@ -73,6 +78,37 @@ describeInBrowser('the web page, in every size and colour', (suite) => {
       expect(await faults(page, session), 'second step').to.deep.equal([]);
     });
   }
+
+  it('has nothing against what opens and unfolds: menu, fitting questions, a notice, the answers of a verdict', async () => {
+    const page = await suite.open(`${(await sharedBot()).url}/?lang=nl`);
+    const session = await page.context().newCDPSession(page);
+    const small = SIZES.filter(({ width }) => width === 320);
+    await greeted(page);
+    await page.getByRole('button', { name: PAGE_WORDS.nl.menu.open }).click();
+    expect(await faults(page, session, small), 'menu').to.deep.equal([]);
+    await page.keyboard.press('Escape');
+    await input(page).pressSequentially('verleng');
+    await page.locator('#suggestions').getByRole('option').first().waitFor();
+    expect(await faults(page, session, small), 'fitting questions').to.deep.equal([]);
+    await input(page).fill('');
+    const { eligibility, engine } = CHECK_WORDS.nl;
+    for (const [at, text] of [eligibility.title, '1', 'Nederland', '1', '3'].entries()) {
+      await say(page, text);
+      await page
+        .getByText(engine.progress(at + 1, 6))
+        .first()
+        .waitFor();
+    }
+    await say(page, '1400');
+    const unfold = page.getByRole('button', { name: engine.summaryTitle });
+    expect(await unfold.getAttribute('aria-expanded')).to.equal('false');
+    await unfold.click();
+    expect(await unfold.getAttribute('aria-expanded')).to.equal('true');
+    expect(await faults(page, session, small), 'verdict unfolded').to.deep.equal([]);
+    await page.locator('#new').click();
+    await notice(page).filter({ hasText: PAGE_WORDS.nl.notice.startedNew }).waitFor();
+    expect(await faults(page, session, small), 'notice').to.deep.equal([]);
+  });
 
   it('is looked at for real: a control without a name is found', async () => {
     const page = await suite.open((await sharedBot()).url);

@@ -11,10 +11,17 @@ interface Violation {
   nodes: { html: string; failureSummary: string }[];
 }
 
-/** Every violation as "rule: element, what is wrong". */
-export async function violations(page: Page): Promise<string[]> {
+/** What depends on colours, and nothing else: for a page that has been looked at whole in others. */
+export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * Every violation as "rule: element, what is wrong".
+ * @param rules the only ones to be looked at, default all
+ */
+export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(AXE);
-  const run = `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(TAGS)} }, resultTypes: ['violations'] })`;
+  const runOnly = JSON.stringify(rules ? { type: 'rule', values: rules } : { type: 'tag', values: TAGS });
+  const run = `axe.run(document, { runOnly: ${runOnly}, resultTypes: ['violations'] })`;
   const { violations: found } = await page.evaluate<{ violations: Violation[] }>(run);
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
