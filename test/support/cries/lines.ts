@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../../bot/project-root.js';
-import { CRISIS_WORDS, LISTENING, TALK_WORDS } from '../../../cards/words/index.js';
+import { CRISIS_WORDS, LISTENING, READING_WORDS, TALK_WORDS } from '../../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { BACKGROUND } from '../../../knowledge/meaning/background.js';
 import { lessonsOf } from '../../../knowledge/rank/lessons.js';
@@ -38,16 +38,23 @@ export function ownLines(): Line[] {
   });
 }
 
+/** Every text in something of words. */
+function textsIn(words: unknown): string[] {
+  if (typeof words === 'string') return [words];
+  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(textsIn) : [];
+}
+
+/** What is listened for, in talk and in checks, and what is answered to it. */
+export function sayings(locale: Locale): string[] {
+  return textsIn([TALK_WORDS[locale], LISTENING[locale].commands, READING_WORDS[locale]]);
+}
+
 /** In FAQs, too, people ask what to do in an emergency. */
 const EMERGENCIES = /ligt op de grond|collega op de grond|sexuella anspelningar/;
 
 /** What people ask of the shipped knowledge, of other organisations', of nobody's, and say in passing; none of it may alarm. */
 export function askedLines(): Line[] {
-  const said = LOCALES.flatMap((locale) =>
-    [...Object.values(TALK_WORDS[locale].said), ...Object.values(LISTENING[locale].commands)]
-      .flat()
-      .map((text) => ({ text, locale })),
-  );
+  const said = LOCALES.flatMap((locale) => sayings(locale).map((text) => ({ text, locale })));
   const contents = [shippedContent(), ...readOwnFaqs().map(({ content }) => content(12))];
   const asked = contents
     .flatMap(lessonsOf)
