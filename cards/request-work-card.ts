@@ -15,7 +15,7 @@ import {
 import { payload, type WorkPayload } from './payloads.js';
 import { inOneLine, linesOf, textInput, withoutFormulas } from './request-card.js';
 import { DESK_REQUEST_WORDS } from './words/browser.js';
-import { formatDate, languageName } from './words/format.js';
+import { formatDate, languageName, unbroken } from './words/format.js';
 import { REQUEST_ROOM_WORDS, REQUEST_WORDS } from './words/index.js';
 
 export interface WorkCardInput {
@@ -50,7 +50,7 @@ export function buildWorkCard(input: WorkCardInput): CardMessage {
   const { locale, request, question, details, messages, notDelivered, link } = input;
   const desk = DESK_REQUEST_WORDS[locale];
   const room = REQUEST_ROOM_WORDS[locale];
-  const title = `${request} · ${standing(input)}`;
+  const title = `${unbroken(request)} · ${standing(input)}`;
   const left = messages.length - MAX_SHOWN;
   const body: Element[] = [
     heading(title),
@@ -117,7 +117,7 @@ export interface WorkNoteInput {
 
 /** A line in the thread below the card: what the asker has done since. */
 export function buildWorkNoteCard({ locale, request, what, text, holder }: WorkNoteInput): CardMessage {
-  const title = `${request} · ${REQUEST_WORDS[locale].mail.became[what]}`;
+  const title = `${unbroken(request)} · ${REQUEST_WORDS[locale].mail.became[what]}`;
   const mention = holder && `<at>${holder.name.replace(/[<>&]/g, ' ')}</at>`;
   const lead = [mention, escapeMarkdown(title)].filter(Boolean).join(' ');
   const body: Element[] = [paragraph(lead, { weight: 'Bolder' }), ...(text === undefined ? [] : words(text))];

@@ -24,3 +24,12 @@ export function requestCode(draft: string, attempt: number): string {
 export function isRequestCode(text: string): boolean {
   return new RegExp(`^[${SIGNS}]{3}-[${SIGNS}]{3}$`).test(text);
 }
+
+/** A code as it is kept, of one that was typed or copied: in small letters, with another hyphen. Other texts keep all but that. */
+export function plainCode(text: string): string {
+  const plain = text.trim().replace(OTHER_HYPHENS, '-').toUpperCase();
+  return isRequestCode(plain) ? plain : text;
+}
+
+/** The one that does not break, which codes are shown with, and those that phones make of one. */
+const OTHER_HYPHENS = /[\u2010-\u2015\u2212]/g;

@@ -165,3 +165,8 @@ const FORMATS = perLocale((locale) => ({
 function spanFormat(locale: Locale, unit: SpanUnit): Intl.NumberFormat {
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
 }
+
+/** A request's code as it is shown: no line ends at its hyphen. What is typed or copied is read by `plainCode`. */
+export function unbroken(code: string): string {
+  return code.replaceAll('-', '\u2011');
+}

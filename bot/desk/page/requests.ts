@@ -1,6 +1,6 @@
 // What people ask of people: the list, one request with all that was written, and what can be done about it.
 import { DESK_REQUEST_WORDS } from '../../../cards/words/browser.js';
-import { languageName } from '../../../cards/words/format.js';
+import { languageName, unbroken } from '../../../cards/words/format.js';
 import type { RequestsPage, ShownRequest } from '../routes/requests.js';
 import { element, field } from './element.js';
 import { keepNewEntry, type Beginning } from './new-entry.js';
@@ -90,7 +90,7 @@ function requestCard(request: ShownRequest): HTMLElement {
       element(
         'h3',
         {},
-        element('a', { href: `#/requests/${request.id}` }, request.id),
+        element('a', { href: `#/requests/${request.id}` }, unbroken(request.id)),
         ' ',
         element('span', { lang: request.locale, dir: 'auto' }, inShort(request.question)),
       ),
@@ -122,7 +122,7 @@ async function showOne(view: HTMLElement, code: string): Promise<void> {
   function draw(now: ShownRequest): void {
     view.replaceChildren(
       element('p', {}, element('a', { href: '#/requests' }, `← ${said.back}`)),
-      element('h2', {}, now.id),
+      element('h2', {}, unbroken(now.id)),
       element('p', { class: 'hint' }, factsOf(now)),
       now.thread === undefined
         ? ''

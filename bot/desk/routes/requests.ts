@@ -8,6 +8,7 @@ import { linkTo } from '../../requests/rooms.js';
 import { MoveRefused, type Move } from '../../requests/moves.js';
 import { MAX_REQUEST_TEXT, REQUEST_STATES, type Expert, type Request } from '../../requests/request.js';
 import { proposedEntry } from '../../requests/proposed-entry.js';
+import { plainCode } from '../../requests/request-code.js';
 import type { Audit } from '../audit.js';
 import type { Call, Route } from '../door.js';
 import { parseBody } from '../parse-body.js';
@@ -50,7 +51,7 @@ const PAGE = 50;
 /** What is waiting comes first, and of that what waits longest. */
 const WAITING = ['reopened', 'open', 'taken'];
 
-const naming = z.object({ id: z.string().max(20) });
+const naming = z.object({ id: z.string().max(20).transform(plainCode) });
 const answering = naming.extend({
   text: z.string().max(MAX_REQUEST_TEXT),
   message: z.string().max(60).optional(),
@@ -121,7 +122,7 @@ export function requestRoutes({ requests, knowledge, audit }: RequestRoutesOptio
           .filter(({ state }) => !query['state'] || isAsked(state, query['state']))
           .filter(({ topic }) => !query['topic'] || (topic ?? '-') === query['topic'])
           .filter(({ takenBy }) => query['mine'] !== 'yes' || takenBy?.id === person.id)
-          .filter((request) => holds(request, query['text'] ?? ''))
+          .filter((request) => holds(request, plainCode(query['text'] ?? '')))
           .sort(byUrgency);
         const topics = [...new Set(mine.flatMap(({ topic }) => topic ?? []))].map((topic) => ({
           topic,
@@ -148,13 +149,13 @@ export function requestRoutes({ requests, knowledge, audit }: RequestRoutesOptio
       method: 'GET',
       path: '/requests/one',
       role: 'reader',
-      run: async (call) => ({ request: shown(await opened(call, call.query['id'] ?? '')) }),
+      run: async (call) => ({ request: shown(await opened(call, plainCode(call.query['id'] ?? ''))) }),
     },
     {
       method: 'GET',
       path: '/requests/entry',
       role: 'editor',
-      run: async (call) => proposedEntry(await opened(call, call.query['id'] ?? '')),
+      run: async (call) => proposedEntry(await opened(call, plainCode(call.query['id'] ?? ''))),
     },
     changing('take', (call) => ({
       ...parseBody(naming, call.body),

@@ -1,4 +1,4 @@
-import { listed } from '../format.js';
+import { listed, unbroken } from '../format.js';
 import type { RequestRoomWords } from '../request-room-words.js';
 
 export const requestRoom: RequestRoomWords = {
@@ -32,10 +32,10 @@ export const requestRoom: RequestRoomWords = {
     count === 1 ? 'One earlier message is at the desk.' : `${count} earlier messages are at the desk.`,
   atDesk: 'Open at the desk',
   answerHint: 'Goes to the asker word for word, with your name',
-  sent: (code) => `Sent to the asker of ${code}, word for word and with your name.`,
+  sent: (code) => `Sent to the asker of ${unbroken(code)}, word for word and with your name.`,
   standsElsewhere: (code) =>
-    `${code} stands in this channel twice, because Teams did not say that it had arrived. Please use the other card.`,
+    `${unbroken(code)} stands in this channel twice, because Teams did not say that it had arrived. Please use the other card.`,
   notForYou: 'This request is for those whom bot.yml names as experts for its topic.',
   gone: 'This request is no longer kept.',
-  deleted: (code) => `${code} has been deleted. What was asked is kept no longer.`,
+  deleted: (code) => `${unbroken(code)} has been deleted. What was asked is kept no longer.`,
 };

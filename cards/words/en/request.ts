@@ -1,4 +1,5 @@
 import type { RequestWords } from '../request-words.js';
+import { unbroken } from '../format.js';
 
 export const request: RequestWords = {
   someone: 'the people who look after these answers',
@@ -18,14 +19,14 @@ export const request: RequestWords = {
     empty: 'Write your question first.',
   },
   sent: (code, who) =>
-    `**Sent. Your request is called ${code}.** It is now with ${who}. You need not wait: the answer comes here, and if you are away you find it when you come back.`,
-  sentBefore: (code) => `This has been sent already, as **${code}**. Once is enough.`,
+    `**Sent. Your request is called ${unbroken(code)}.** It is now with ${who}. You need not wait: the answer comes here, and if you are away you find it when you come back.`,
+  sentBefore: (code) => `This has been sent already, as **${unbroken(code)}**. Once is enough.`,
   cancelled: 'All right, nothing was sent.',
   tooMany:
     'Nothing was sent: you have many requests under way already. Wait for an answer to one of them, or say that it is solved, and then send this one.',
   news: {
-    answer: (code) => `Answer to your request ${code}`,
-    closed: (code) => `Your request ${code} is closed`,
+    answer: (code) => `Answer to your request ${unbroken(code)}`,
+    closed: (code) => `Your request ${unbroken(code)} is closed`,
     youAsked: 'You asked:',
     writes: (name) => `${name} writes:`,
     writesIn: (name, language) => `${name} writes, in ${language}:`,
@@ -36,9 +37,9 @@ export const request: RequestWords = {
     again:
       'Teams did not say whether this had reached you, so it comes once more. Have you seen it? Then nothing is new.',
   },
-  wroteBack: (code) => `Passed on. It belongs to your request ${code}; the answer comes here.`,
-  solved: (code) => `Good to hear. Your request ${code} is closed.`,
-  reopened: (code) => `Your request ${code} is open again. The answer comes here.`,
+  wroteBack: (code) => `Passed on. It belongs to your request ${unbroken(code)}; the answer comes here.`,
+  solved: (code) => `Good to hear. Your request ${unbroken(code)} is closed.`,
+  reopened: (code) => `Your request ${unbroken(code)} is open again. The answer comes here.`,
   mail: {
     became: {
       open: 'New request',

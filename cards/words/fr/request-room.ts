@@ -1,4 +1,4 @@
-import { listed } from '../format.js';
+import { listed, unbroken } from '../format.js';
 import type { RequestRoomWords } from '../request-room-words.js';
 
 export const requestRoom: RequestRoomWords = {
@@ -39,10 +39,10 @@ export const requestRoom: RequestRoomWords = {
       : `${count} messages précédents se trouvent à la rédaction.`,
   atDesk: 'Ouvrir à la rédaction',
   answerHint: 'Transmis mot pour mot à la personne, avec votre nom',
-  sent: (code) => `Transmis à la personne qui a envoyé ${code}, mot pour mot et avec votre nom.`,
+  sent: (code) => `Transmis à la personne qui a envoyé ${unbroken(code)}, mot pour mot et avec votre nom.`,
   standsElsewhere: (code) =>
-    `${code} figure deux fois dans ce canal, car Teams n’a pas confirmé son arrivée. Utilisez l’autre carte.`,
+    `${unbroken(code)} figure deux fois dans ce canal, car Teams n’a pas confirmé son arrivée. Utilisez l’autre carte.`,
   notForYou: 'Cette demande est réservée aux personnes que bot.yml désigne comme expertes du sujet.',
   gone: 'Cette demande n’est plus conservée.',
-  deleted: (code) => `${code} a été supprimée. Ce qui a été demandé n’est plus conservé.`,
+  deleted: (code) => `${unbroken(code)} a été supprimée. Ce qui a été demandé n’est plus conservé.`,
 };

@@ -1,4 +1,5 @@
 import type { RequestWords } from '../request-words.js';
+import { unbroken } from '../format.js';
 
 export const request: RequestWords = {
   someone: 'les personnes qui s’occupent de ces réponses',
@@ -19,14 +20,14 @@ export const request: RequestWords = {
     empty: 'Écrivez d’abord votre question.',
   },
   sent: (code, who) =>
-    `**C’est envoyé. Votre demande porte le numéro ${code}.** Elle a été transmise à la bonne équipe : ${who}. Inutile d’attendre : la réponse arrive ici, et si vous êtes absent, vous la trouverez à votre retour.`,
-  sentBefore: (code) => `C’est déjà envoyé, sous le numéro **${code}**. Une fois suffit.`,
+    `**C’est envoyé. Votre demande porte le numéro ${unbroken(code)}.** Elle a été transmise à la bonne équipe : ${who}. Inutile d’attendre : la réponse arrive ici, et si vous êtes absent, vous la trouverez à votre retour.`,
+  sentBefore: (code) => `C’est déjà envoyé, sous le numéro **${unbroken(code)}**. Une fois suffit.`,
   cancelled: 'D’accord, rien n’a été envoyé.',
   tooMany:
     'Rien n’a été envoyé : vous avez déjà beaucoup de demandes en cours. Attendez une réponse à l’une d’elles, ou indiquez qu’elle est réglée, puis envoyez celle-ci.',
   news: {
-    answer: (code) => `Réponse à votre demande ${code}`,
-    closed: (code) => `Votre demande ${code} est close`,
+    answer: (code) => `Réponse à votre demande ${unbroken(code)}`,
+    closed: (code) => `Votre demande ${unbroken(code)} est close`,
     youAsked: 'Vous demandiez :',
     writes: (name) => `${name} vous écrit :`,
     writesIn: (name, language) => `${name} vous écrit, en ${language} :`,
@@ -37,9 +38,9 @@ export const request: RequestWords = {
     again:
       'Teams n’a pas confirmé que vous aviez reçu ce message ; le voici donc une seconde fois. Si vous l’avez déjà vu, il n’y a rien de nouveau.',
   },
-  wroteBack: (code) => `C’est transmis, avec votre demande ${code}. La réponse arrive ici.`,
-  solved: (code) => `Tant mieux. Votre demande ${code} est close.`,
-  reopened: (code) => `Votre demande ${code} est rouverte. La réponse arrive ici.`,
+  wroteBack: (code) => `C’est transmis, avec votre demande ${unbroken(code)}. La réponse arrive ici.`,
+  solved: (code) => `Tant mieux. Votre demande ${unbroken(code)} est close.`,
+  reopened: (code) => `Votre demande ${unbroken(code)} est rouverte. La réponse arrive ici.`,
   mail: {
     became: {
       open: 'Nouvelle demande',

@@ -1,4 +1,4 @@
-import { listed } from '../format.js';
+import { listed, unbroken } from '../format.js';
 import type { RequestRoomWords } from '../request-room-words.js';
 
 export const requestRoom: RequestRoomWords = {
@@ -39,10 +39,10 @@ export const requestRoom: RequestRoomWords = {
       : `${count} eerdere berichten staan op de redactie.`,
   atDesk: 'Openen op de redactie',
   answerHint: 'Gaat woord voor woord naar de vraagsteller, met je naam',
-  sent: (code) => `Verstuurd aan de vraagsteller van ${code}, woord voor woord en met je naam.`,
+  sent: (code) => `Verstuurd aan de vraagsteller van ${unbroken(code)}, woord voor woord en met je naam.`,
   standsElsewhere: (code) =>
-    `${code} staat twee keer in dit kanaal, omdat Teams niet liet weten of de kaart was aangekomen. Gebruik de andere kaart.`,
+    `${unbroken(code)} staat twee keer in dit kanaal, omdat Teams niet liet weten of de kaart was aangekomen. Gebruik de andere kaart.`,
   notForYou: 'Deze aanvraag is voor wie in bot.yml als expert voor het onderwerp staat.',
   gone: 'Deze aanvraag wordt niet meer bewaard.',
-  deleted: (code) => `${code} is gewist. Wat er is gevraagd, wordt niet meer bewaard.`,
+  deleted: (code) => `${unbroken(code)} is gewist. Wat er is gevraagd, wordt niet meer bewaard.`,
 };

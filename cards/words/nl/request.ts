@@ -1,4 +1,5 @@
 import type { RequestWords } from '../request-words.js';
+import { unbroken } from '../format.js';
 
 export const request: RequestWords = {
   someone: 'de mensen die deze antwoorden bijhouden',
@@ -18,14 +19,14 @@ export const request: RequestWords = {
     empty: 'Schrijf eerst je vraag.',
   },
   sent: (code, who) =>
-    `**Verstuurd. Het nummer van je aanvraag is ${code}.** De aanvraag ligt nu bij ${who}. Je hoeft niet te wachten: het antwoord komt hier, en ben je even weg, dan staat het er als je terugkomt.`,
-  sentBefore: (code) => `Dit is al verstuurd, als **${code}**. Eén keer is genoeg.`,
+    `**Verstuurd. Het nummer van je aanvraag is ${unbroken(code)}.** De aanvraag ligt nu bij ${who}. Je hoeft niet te wachten: het antwoord komt hier, en ben je even weg, dan staat het er als je terugkomt.`,
+  sentBefore: (code) => `Dit is al verstuurd, als **${unbroken(code)}**. Eén keer is genoeg.`,
   cancelled: 'Goed, er is niets verstuurd.',
   tooMany:
     'Er is niets verstuurd: je hebt al veel aanvragen lopen. Wacht op een antwoord, of laat weten dat er een is opgelost, en verstuur deze daarna.',
   news: {
-    answer: (code) => `Antwoord op je aanvraag ${code}`,
-    closed: (code) => `Je aanvraag ${code} is afgesloten`,
+    answer: (code) => `Antwoord op je aanvraag ${unbroken(code)}`,
+    closed: (code) => `Je aanvraag ${unbroken(code)} is afgesloten`,
     youAsked: 'Je vraag was:',
     writes: (name) => `${name} schrijft:`,
     writesIn: (name, language) => `${name} schrijft, in het ${language}:`,
@@ -36,9 +37,9 @@ export const request: RequestWords = {
     again:
       'Teams liet niet weten of je dit had gekregen, dus je krijgt het nog een keer. Heb je het al gezien? Dan is er niets nieuws.',
   },
-  wroteBack: (code) => `Doorgegeven, bij je aanvraag ${code}. Het antwoord komt hier.`,
-  solved: (code) => `Fijn om te horen. Je aanvraag ${code} is afgesloten.`,
-  reopened: (code) => `Je aanvraag ${code} is weer open. Het antwoord komt hier.`,
+  wroteBack: (code) => `Doorgegeven, bij je aanvraag ${unbroken(code)}. Het antwoord komt hier.`,
+  solved: (code) => `Fijn om te horen. Je aanvraag ${unbroken(code)} is afgesloten.`,
+  reopened: (code) => `Je aanvraag ${unbroken(code)} is weer open. Het antwoord komt hier.`,
   mail: {
     became: {
       open: 'Nieuwe aanvraag',

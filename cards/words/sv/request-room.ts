@@ -1,4 +1,4 @@
-import { listed } from '../format.js';
+import { listed, unbroken } from '../format.js';
 import type { RequestRoomWords } from '../request-room-words.js';
 
 export const requestRoom: RequestRoomWords = {
@@ -37,10 +37,10 @@ export const requestRoom: RequestRoomWords = {
       : `${count} tidigare meddelanden finns i redaktionen.`,
   atDesk: 'Öppna i redaktionen',
   answerHint: 'Går ordagrant till frågeställaren, med ditt namn',
-  sent: (code) => `Skickat till den som frågade i ${code}, ordagrant och med ditt namn.`,
+  sent: (code) => `Skickat till den som frågade i ${unbroken(code)}, ordagrant och med ditt namn.`,
   standsElsewhere: (code) =>
-    `${code} finns två gånger i kanalen, eftersom Teams inte bekräftade att det hade kommit fram. Använd det andra kortet.`,
+    `${unbroken(code)} finns två gånger i kanalen, eftersom Teams inte bekräftade att det hade kommit fram. Använd det andra kortet.`,
   notForYou: 'Det här ärendet är till för dem som står som experter för ämnet i bot.yml.',
   gone: 'Det här ärendet finns inte kvar.',
-  deleted: (code) => `${code} har raderats. Det som frågades sparas inte längre.`,
+  deleted: (code) => `${unbroken(code)} har raderats. Det som frågades sparas inte längre.`,
 };

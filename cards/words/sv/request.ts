@@ -1,4 +1,5 @@
 import type { RequestWords } from '../request-words.js';
+import { unbroken } from '../format.js';
 
 export const request: RequestWords = {
   someone: 'dem som sköter svaren här',
@@ -18,14 +19,14 @@ export const request: RequestWords = {
     empty: 'Skriv din fråga först.',
   },
   sent: (code, who) =>
-    `**Skickat. Ditt ärendenummer är ${code}.** Ärendet ligger nu hos ${who}. Du behöver inte vänta: svaret kommer hit, och är du inte här finns det när du kommer tillbaka.`,
-  sentBefore: (code) => `Det här är redan skickat, som **${code}**. En gång räcker.`,
+    `**Skickat. Ditt ärendenummer är ${unbroken(code)}.** Ärendet ligger nu hos ${who}. Du behöver inte vänta: svaret kommer hit, och är du inte här finns det när du kommer tillbaka.`,
+  sentBefore: (code) => `Det här är redan skickat, som **${unbroken(code)}**. En gång räcker.`,
   cancelled: 'Okej, inget skickades.',
   tooMany:
     'Inget skickades: du har redan många ärenden på gång. Vänta på svar i något av dem, eller säg till att det har löst sig, och skicka sedan det här.',
   news: {
-    answer: (code) => `Svar på ditt ärende ${code}`,
-    closed: (code) => `Ditt ärende ${code} är avslutat`,
+    answer: (code) => `Svar på ditt ärende ${unbroken(code)}`,
+    closed: (code) => `Ditt ärende ${unbroken(code)} är avslutat`,
     youAsked: 'Du frågade:',
     writes: (name) => `${name} skriver:`,
     writesIn: (name, language) => `${name} skriver, på ${language}:`,
@@ -36,9 +37,9 @@ export const request: RequestWords = {
     again:
       'Teams bekräftade inte att det här hade nått dig, så det kommer en gång till. Har du redan sett det är inget nytt.',
   },
-  wroteBack: (code) => `Skickat, i ditt ärende ${code}. Svaret kommer hit.`,
-  solved: (code) => `Vad bra! Ditt ärende ${code} är avslutat.`,
-  reopened: (code) => `Ditt ärende ${code} är öppet igen. Svaret kommer hit.`,
+  wroteBack: (code) => `Skickat, i ditt ärende ${unbroken(code)}. Svaret kommer hit.`,
+  solved: (code) => `Vad bra! Ditt ärende ${unbroken(code)} är avslutat.`,
+  reopened: (code) => `Ditt ärende ${unbroken(code)} är öppet igen. Svaret kommer hit.`,
   mail: {
     became: {
       open: 'Nytt ärende',

@@ -94,6 +94,9 @@ describe('requests at the desk', function () {
     expect(await ids('?text=poire+une')).to.deep.equal([second.id]);
     expect(await ids('?text=skala')).to.deep.equal([first.id]);
     expect(await ids(`?text=${first.id.toLowerCase()}`)).to.deep.equal([first.id]);
+    const copied = encodeURIComponent(first.id.replace('-', '\u2011'));
+    expect(await ids(`?text=${copied}`), 'as it is shown').to.deep.equal([first.id]);
+    expect((await one(ann, copied))?.id).to.equal(first.id);
     expect(await ids('?topic=-')).to.deep.equal([]);
   });
   it('never tell who asked, nor how to reach them', async () => {

@@ -2,6 +2,7 @@
 // to, solved, and after a crash still there.
 import { expect } from 'chai';
 import type { Locator, Page } from 'playwright-core';
+import { plainCode } from '../../../bot/requests/request-code.js';
 import { DESK_REQUEST_WORDS, DESK_WORDS, PAGE_WORDS } from '../../../cards/words/browser.js';
 import { REQUEST_WORDS, WORDS } from '../../../cards/words/index.js';
 import { describeInBrowser } from '../../support/browser.js';
@@ -50,14 +51,15 @@ describeInBrowser('a request from the page to the desk and back', (browser) => {
     await form.getByRole('button', { name: fr.card.send, exact: true }).click();
     const sent = bubbles(chat).filter({ hasText: /C’est envoyé/ });
     await sent.waitFor();
-    const [code = ''] = /[A-Z0-9]{3}-[A-Z0-9]{3}/.exec(await sent.innerText()) ?? [];
+    const [shownCode = ''] = /[A-Z0-9]{3}\u2011[A-Z0-9]{3}/.exec(await sent.innerText()) ?? [];
+    const code = plainCode(shownCode);
     await form.getByRole('button', { name: fr.card.send, exact: true }).click();
     await bubbles(chat)
       .filter({ hasText: /déjà envoyé/ })
       .waitFor();
 
     const page = await atDesk();
-    await page.getByRole('link', { name: code }).click();
+    await page.getByRole('link', { name: shownCode }).click();
     await page.getByText('Où est rangé le zorglub de <i>décembre</i> ?').waitFor();
     expect(await violationsInBothThemes(page), 'the desk').to.deep.equal([]);
     await page.getByLabel(desk.answer.label).fill(ANSWER);

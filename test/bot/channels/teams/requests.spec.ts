@@ -1,5 +1,6 @@
 // Asked in Teams, answered by a person, and back in the very chat, whatever the connector does.
 import { expect } from 'chai';
+import { plainCode } from '../../../../bot/requests/request-code.js';
 import { REQUEST_WORDS } from '../../../../cards/words/index.js';
 import { startTeams, TENANT, type TeamsRig } from '../../../support/teams-rig.js';
 
@@ -28,7 +29,7 @@ describe('a request in Teams', () => {
       value: { action: 'requestSend', draft, question: 'Where is the zorglub?', topic: '-' },
       ...more,
     });
-    return /request is called ([A-Z0-9-]+)/.exec(posted().join())?.[1] ?? 'none';
+    return plainCode(/request is called ([A-Z0-9\u2011]+)/.exec(posted().join())?.[1] ?? 'none');
   }
   async function answer(code: string, text = 'Behind **the** door.'): Promise<number> {
     const before = rig.connector.requests.length;
