@@ -429,7 +429,7 @@ export const listening: ListeningWords = {
   continues: ['et', 'mais', 'ou', "qu'en est-il"],
   continuesWith: listed('et pour, et en, et au, et aux, et à, et chez, et avec, et si'),
   asksForMore:
-    'pourquoi comment lien liens page source plus détails exemple expliquer explique expliquez encore dites dis après ensuite bout'.split(
+    'pourquoi puis comment lien liens page source plus détails exemple expliquer explique expliquez encore dites dis après ensuite bout'.split(
       ' ',
     ),
   asksWhich: listed('lesquelles, lesquels, laquelle, lequel, quelles, quels'),

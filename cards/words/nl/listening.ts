@@ -365,7 +365,7 @@ export const listening: ListeningWords = {
   continues: ['en', 'maar', 'of', 'wat als', 'wat met', 'hoe zit het'],
   continuesWith: listed('en voor, en in, en bij, en met, en als'),
   asksForMore:
-    'waarom hoe link pagina bron meer details voorbeeld uitleg leg uit nog vertel daarna verder vervolgens'.split(
+    'waarom toen hoe link pagina bron meer details voorbeeld uitleg leg uit nog vertel daarna verder vervolgens'.split(
       ' ',
     ),
   asksWhich: listed('welke dan, welke, welke zijn dat, zoals welke'),

@@ -350,7 +350,7 @@ export const listening: ListeningWords = {
   ],
   continuesWith: listed('och för, och i, och på, och med, och om, och till'),
   asksForMore:
-    'varför hur finns finnas länk länkar länken sida källa mer detaljer exempel förklara igen berätta sen sedan efteråt'.split(
+    'varför då hur finns finnas länk länkar länken sida källa mer detaljer exempel förklara igen berätta sen sedan efteråt'.split(
       ' ',
     ),
   asksWhich: listed('vilka då, vilka, vilken då, vilka är det, som vilka'),
