@@ -73,7 +73,7 @@ const MOSTLY_UNKNOWN_FROM = 0.75;
 /** From this share on it is offered at most: what is not known may turn its sense. */
 const HALF_UNKNOWN_FROM = 0.6;
 /** … unless it fits this surely. */
-const SURE_FROM = 0.8;
+const SURE_FROM = 0.88;
 
 /** @param weights the general models; others than those of the engine only while these are fitted */
 export function decide(
@@ -123,13 +123,13 @@ const CAUTION: Readonly<Record<'first' | 'among', readonly (readonly [density: n
       [0, 0],
       [0.4, -0.12],
       [0.75, 0.5],
-      [1.1, 0],
+      [1.1, -0.3],
     ],
     among: [
       [0, 0.1],
       [0.4, 0.12],
       [0.75, 0.85],
-      [1.1, -0.4],
+      [1.1, 0.08],
     ],
   };
 
