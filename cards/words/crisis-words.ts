@@ -19,6 +19,8 @@ export interface CrisisWords {
   text: string;
   /** Before telephone numbers. */
   lines: string;
+  /** A country and whom to call there. */
+  inCountry: (country: string, numbers: string) => string;
   /** By country, each with its name and number: of those in which the language is spoken. */
   helpLines: Readonly<Record<string, readonly string[]>>;
 }

@@ -9,14 +9,13 @@ import type { Turn } from '../turn.js';
 /** Where it was written: what is for one person's eyes cannot be shown everywhere, and this must arrive. */
 export function sayHelp(turn: Turn, { text, linesFor }: Emergency): void {
   const { locale } = turn;
+  const words = CRISIS_WORDS[locale];
   const all = linesFor(locale, countryOf(turn.context.activity.locale));
   const listed = all.map(
-    ({ country, lines }) => `- **${countryName(country, locale)}**: ${lines.map(escapeMarkdown).join('; ')}`,
+    ({ country, lines }) =>
+      `- ${words.inCountry(countryName(country, locale), lines.map(escapeMarkdown).join('; '))}`,
   );
-  const parts = [
-    text[locale],
-    ...(listed.length > 0 ? [`${CRISIS_WORDS[locale].lines}\n\n${listed.join('\n')}`] : []),
-  ];
+  const parts = [text[locale], ...(listed.length > 0 ? [`${words.lines}\n\n${listed.join('\n')}`] : [])];
   turn.record.events.push({ kind: 'trouble' });
   replyText(turn, parts.join('\n\n'));
 }

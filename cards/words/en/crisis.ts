@@ -72,6 +72,7 @@ export const crisis: CrisisWords = {
   ),
   text: 'I am only a bot and cannot help with this, but people can. If you or somebody else is in danger now, call the emergency number: **112** everywhere in the EU. You need not be alone with it: talk to somebody you trust, to a doctor or to a helpline. If it happens at work, your safety officer, HR or a trusted colleague is there for you, too.',
   lines: 'They listen, also anonymously:',
+  inCountry: (country, numbers) => `**${country}**: ${numbers}`,
   // Written from general knowledge, not looked up: whoever runs the bot checks those of their countries.
   helpLines: {
     GB: ['Samaritans 116 123', 'National Domestic Abuse Helpline 0808 2000 247'],

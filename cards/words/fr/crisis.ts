@@ -63,6 +63,7 @@ export const crisis: CrisisWords = {
   ),
   text: 'Je ne suis qu’un bot et je ne peux pas vous aider pour cela, mais des personnes le peuvent. Si vous ou quelqu’un d’autre êtes en danger, appelez le **112**, le numéro d’urgence partout dans l’UE. Ne restez pas seul avec cela : parlez-en à une personne de confiance, à un médecin ou à une ligne d’écoute. Si cela se passe au travail, les représentants du personnel, les RH ou la médecine du travail sont là aussi pour vous.',
   lines: 'On vous écoute, même anonymement :',
+  inCountry: (country, numbers) => `**${country}** : ${numbers}`,
   // Written from general knowledge, not looked up: whoever runs the bot checks those of their countries.
   helpLines: {
     FR: ['3114, prévention du suicide', '3919, violences faites aux femmes'],

@@ -67,6 +67,7 @@ export const crisis: CrisisWords = {
   ),
   text: 'Ik ben maar een bot en kan hier niet mee helpen, maar mensen kunnen dat wel. Ben jij of is iemand anders nu in gevaar, bel dan **112**, het noodnummer in de hele EU. Blijf er niet alleen mee zitten: praat met iemand die je vertrouwt, met je huisarts of met een hulplijn. Gebeurt het op je werk, dan zijn ook de vertrouwenspersoon, HR of een collega die je vertrouwt er voor je.',
   lines: 'Zij luisteren, ook als je anoniem wilt blijven:',
+  inCountry: (country, numbers) => `**${country}**: ${numbers}`,
   // Written from general knowledge, not looked up: whoever runs the bot checks those of their countries.
   helpLines: {
     NL: ['113 Zelfmoordpreventie 113 of 0800-0113', 'Veilig Thuis 0800-2000'],

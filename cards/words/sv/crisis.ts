@@ -65,6 +65,7 @@ export const crisis: CrisisWords = {
   ),
   text: 'Jag är bara en bot och kan inte hjälpa till med det här, men det finns människor som kan. Om du eller någon annan är i fara just nu: ring **112**, nödnumret i hela EU. Du ska inte behöva vara ensam med det. Prata med någon du litar på, med vården eller med en stödlinje. Händer det på jobbet finns också skyddsombudet, HR eller en kollega du litar på.',
   lines: 'De lyssnar, också om du vill vara anonym:',
+  inCountry: (country, numbers) => `**${country}**: ${numbers}`,
   // Written from general knowledge, not looked up: whoever runs the bot checks those of their countries.
   helpLines: {
     SE: ['Mind Självmordslinjen 90101', 'Kvinnofridslinjen 020-50 50 50'],

@@ -36,6 +36,10 @@ describe('somebody in trouble', () => {
         expect(text).to.include(escapeMarkdown(first));
     });
   }
+  it('is told in French as French is written', async () => {
+    const [said] = await new Chat({ locale: 'fr-FR' }).say('je veux mourir');
+    expect(said && textOf(said)).to.include('**France**\u00a0: 3114');
+  });
   it('is told of the own country alone where the client says which', async () => {
     const [said] = await new Chat({ locale: 'nl-BE' }).say('ik wil dood');
     expect(said && textOf(said))
