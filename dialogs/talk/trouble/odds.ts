@@ -9,7 +9,7 @@ import { BIAS, SCALE, STEP, WEIGHTS } from './weights.js';
  */
 export const CRY_FROM = 1.5;
 /** Below these a phrase is taken for a figure of speech: "my boyfriend beats me at chess". */
-export const FIGURE_BELOW = 0;
+export const FIGURE_BELOW = -0.5;
 
 /** Longer texts are stories or pasted: in these only phrases are looked for. In characters. */
 const LONGEST = 400;
