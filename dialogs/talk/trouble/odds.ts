@@ -4,8 +4,8 @@ import { languageOf, partsOf, signsOf, wordsIn } from './signs.js';
 import { BIAS, SCALE, STEP, WEIGHTS } from './weights.js';
 
 /**
- * Log odds above which a text counts as a cry. In cross-validation about one in a hundred ordinary sentences with alarming words, near
- * misses among them, then alarms (`npm run bench -- cries`); of strangers' five in 800 did (`test/support/cries/README.md`).
+ * Log odds above which a text counts as a cry. In cross-validation about two in a hundred ordinary sentences with alarming words, near
+ * misses among them, then alarm (`npm run bench -- cries`); of strangers' six in 800 did (`test/support/cries/README.md`).
  */
 export const CRY_FROM = 1.5;
 /** Below these a phrase is taken for a figure of speech: "my boyfriend beats me at chess". */
