@@ -16,6 +16,7 @@ import { asksPeople, pressRequest, typedButton } from './requests/asking-people.
 import { reply, replyText } from './reply.js';
 import { runCommand } from './run-command.js';
 import { recogniseCrisis } from './talk/crisis.js';
+import { startsOver } from './talk/starting-over.js';
 import { sayHelp } from './talk/help-lines.js';
 import { noteListed, noteSaid, payloadsOf, takeListed } from './talk/listed.js';
 import { replyToTalk, sayAgain } from './talk/small-talk.js';
@@ -102,6 +103,7 @@ async function handleText(
   const { locale, state } = turn;
   const { lastEntry, offered } = state.session;
   const asked = takeAsked(turn);
+  if (await startsOver(turn, text, checks)) return;
   const pressed = typedButton(turn, text);
   if (pressed) {
     await pressRequest(turn, pressed, options);

@@ -15,13 +15,20 @@ export function replyNone(turn: Turn, nearest: readonly Entry[], options: Answer
   sayNone(turn, nearest, options);
 }
 
+/** After so many, every second one says whom to ask, too. */
+const SEVERAL = 2;
+
 /** That nothing is known, as it was said last. */
 export function sayNone(turn: Turn, nearest: readonly Entry[], options: AnsweringOptions): void {
   const { none } = WORDS[turn.locale];
   const { notFound, person } = options.knowledge().profile.texts[turn.locale];
   const before = (turn.state.session.unknowns ?? 1) - 1;
   const brief = before === 0 ? undefined : none.again[(before - 1) % none.again.length];
-  const said = brief === undefined ? { title: none.title, notFound, person } : { title: brief };
+  const offersPerson = before >= SEVERAL && before % 2 === 0;
+  const said =
+    brief === undefined
+      ? { title: none.title, notFound, person }
+      : { title: brief, ...(offersPerson ? { person } : {}) };
   const other = elsewhereFor(turn.state.session.lastText ?? '', options.knowledge().profile);
   if (other) {
     const lead = TALK_WORDS[turn.locale].elsewhere.lead(escapeMarkdown(other.about[turn.locale]));

@@ -97,6 +97,8 @@ export interface SessionState {
   told?: { check: CheckId; facts: Facts };
   /** A check that was left for another one, to go on with. */
   left?: { check: CheckId; run: CheckRun };
+  /** The check that was just stopped: "start again" begins it. */
+  stopped?: CheckId;
   /** The card of a guided check that waits for an answer. */
   card?: WaitingCard;
 }

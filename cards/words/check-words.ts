@@ -131,6 +131,8 @@ export interface CommonCheckWords {
    * `impatient` asks for the verdict before its time: "so is that a yes?".
    */
   heard: Readonly<Record<'explain' | 'why' | 'right' | 'declines' | 'impatient', readonly string[]>>;
+  /** Beside an explanation: how many questions there may still be, this one counted. */
+  stepsLeft: (left: number) => string;
   /** Said to whoever wants the verdict before its facts are there. */
   notYet: string;
   /**

@@ -20,6 +20,8 @@ export const TALK_KINDS = [
   'notMeant',
   /** What one has asked or said before. */
   'askedBefore',
+  /** What the bot is called. */
+  'yourName',
   /** What is kept of what people type. */
   'privacy',
   /** The title of something that only the page can do. */
@@ -30,7 +32,19 @@ export const TALK_KINDS = [
 export type TalkKind = (typeof TALK_KINDS)[number];
 
 /** What people put in so many ways that a list of phrases never has them all. */
-export const WISH_KINDS = ['abuse', 'person', 'privacy', 'forget', 'topics', 'askedBefore', 'help'] as const;
+export const WISH_KINDS = [
+  'abuse',
+  'notMeant',
+  'thanks',
+  'sorry',
+  'language',
+  'person',
+  'privacy',
+  'forget',
+  'topics',
+  'askedBefore',
+  'help',
+] as const;
 export type WishKind = (typeof WISH_KINDS)[number];
 
 /** A wish known by its words. */
@@ -39,6 +53,8 @@ export interface WishWords {
   anyOf: readonly (readonly (readonly string[])[])[];
   /** What may stand beside them, besides function words and courtesy; any other word makes it something else. */
   also: readonly string[];
+  /** With one of these it is something else: a question behind the thanks. */
+  unless?: readonly string[];
 }
 
 /** What people ask about everywhere, and others than the bot's people know. */
@@ -55,7 +71,10 @@ export interface TalkWords {
   /** What may stand beside them, and beside a command, and adds nothing: "please", "then". */
   courtesy: readonly string[];
   /** `repeat`, `shorter`, `back` and `goOn`: when there is nothing to repeat or to go on with; `notMeant`: a title. */
-  reply: Readonly<Record<Exclude<TalkKind, 'privacy'>, string>>;
+  reply: Readonly<Record<Exclude<TalkKind, 'privacy' | 'yourName'>, string>> & {
+    /** Before who it is. */
+    yourName: (name: string) => string;
+  };
   privacy: {
     /** What is kept, in a sentence that holds however the bot is set up. */
     text: string;
@@ -83,6 +102,8 @@ export interface TalkWords {
     about: (topic: string) => string;
   };
   topics: {
+    /** What may stand before the title of a topic, one behind the other: "I want to know about" + "the". */
+    about: readonly string[];
     title: string;
     text: string;
     /** On buttons that lead to it. */

@@ -150,6 +150,7 @@ export class CheckDialog extends Dialog<CheckStart> {
       case 'cancel':
         await dc.endDialog();
         this.note('checkCancelled');
+        this.desk.turn.state.session.stopped = this.check.id;
         this.screen.cancelled();
         this.offerLeft();
         return true;

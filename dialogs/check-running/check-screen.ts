@@ -80,9 +80,15 @@ export class CheckScreen {
 
   /** For a card whose answer was not taken: the same card, in its place where it was pressed. */
   showAgain(run: CheckRun, trouble?: Trouble): void {
-    const notices = trouble ? [troubleNotice(this.view, trouble, run.misses)] : [];
+    const notices = trouble ? [troubleNotice(this.view, trouble, run.misses, this.stepsLeft(run))] : [];
     const isRenewed = this.isPressed && renewCard(this.desk.turn, runReply(this.view, run, notices));
     if (!isRenewed) this.show(run, notices);
+  }
+
+  /** As far as is known, the one that waits counted. */
+  private stepsLeft(run: CheckRun): number | undefined {
+    const { pending, steps } = locate(this.check, run);
+    return pending && steps.length - steps.indexOf(pending.step);
   }
 
   refuse(run: CheckRun): void {

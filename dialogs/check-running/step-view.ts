@@ -55,9 +55,10 @@ export function openFields({ facts, again }: CheckRun, { fields }: Step): readon
 
 /**
  * Why a step is shown again: what was not understood, or why it is asked and what an answer looks like.
+ * @param left how many steps there are to go, where that is told
  * @param misses how many answers in a row it has not taken: the second time gets other words, from the third on it is made easy
  */
-export function troubleNotice(view: CheckView, trouble: Trouble, misses = 1): Notice {
+export function troubleNotice(view: CheckView, trouble: Trouble, misses = 1, left?: number): Notice {
   const { engine } = wordsOf(view);
   if (trouble.kind === 'which') return { kind: 'help', text: engine.lookWhich };
   const { field } = trouble;
@@ -84,7 +85,9 @@ export function troubleNotice(view: CheckView, trouble: Trouble, misses = 1): No
     return { kind: 'help', text };
   }
   const hint = wordsOfField(view, field).hint;
-  const text = [hint, phraseOf(engine.notUnderstood, field.kind)].filter((part) => part !== '').join(' ');
+  const rest = left === undefined ? '' : engine.stepsLeft(left);
+  const example = phraseOf(engine.notUnderstood, field.kind);
+  const text = [hint, example, rest].filter((part) => part !== '').join(' ');
   return { kind: 'help', text };
 }
 

@@ -2,7 +2,7 @@
 // is really shown, so that a new button needs no line here.
 import type { Menu, Option } from '../../cards/menu-card.js';
 import type { Payload } from '../../cards/payloads.js';
-import { CHECK_WORDS, LISTENING, TALK_WORDS, WORDS } from '../../cards/words/index.js';
+import { CHECK_WORDS, TALK_WORDS, WORDS } from '../../cards/words/index.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import { LOCALES, perLocale, type Locale } from '../../knowledge/locales.js';
 import {
@@ -15,7 +15,9 @@ import {
   welcomeMenu,
 } from '../menus.js';
 import { withoutCourtesy } from '../checks/reading/courtesy.js';
+import { withoutGreeting } from './greetings.js';
 import { phraseKey } from './phrases.js';
+import { topicTitled } from './topic-titles.js';
 
 type Titles = ReadonlyMap<string, Payload>;
 
@@ -38,18 +40,8 @@ export function ownTitle(
       if (payload) return { payload, locale };
     }
   }
-  return undefined;
-}
-
-/** The longest first: "good morning" before "good". */
-const GREETINGS = LOCALES.flatMap((locale) => LISTENING[locale].commands.hello.map(phraseKey)).sort(
-  (a, b) => b.length - a.length,
-);
-
-/** A text's key (see `phraseKey`) without the greeting at its beginning. */
-export function withoutGreeting(key: string): string {
-  const greeting = GREETINGS.find((phrase) => key.startsWith(`${phrase} `));
-  return greeting === undefined ? key : key.slice(greeting.length + 1);
+  const titled = topicTitled(text, knowledge, preferred);
+  return titled && { payload: { action: 'topic', topic: titled.topic }, locale: titled.locale };
 }
 
 function titlesOf(knowledge: Knowledge): Readonly<Record<Locale, Titles>> {

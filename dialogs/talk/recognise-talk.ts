@@ -4,7 +4,8 @@ import { COMMANDS, type Command } from '../../cards/words/listening-words.js';
 import { PAGE_WORDS } from '../../cards/words/browser.js';
 import { TALK_KINDS, type TalkKind } from '../../cards/words/talk-words.js';
 import { LOCALES, perLocale, type Locale } from '../../knowledge/locales.js';
-import { PhraseBook } from './phrases.js';
+import { PhraseBook, phraseKey } from './phrases.js';
+import { mendSlips } from './slips.js';
 
 /** What was said; in brief texts several things at once. */
 export type Talk = Command | TalkKind;
@@ -38,6 +39,7 @@ const WEIGHT: readonly Talk[] = [
   'goOn',
   'goAhead',
   'privacy',
+  'yourName',
   'whoMadeYou',
   'whoAreYou',
   'howAreYou',
@@ -71,6 +73,10 @@ export function tellsLanguage({ said }: RecognisedTalk): boolean {
 /** @param preferred tried first, because "help" and "menu" are words of several languages */
 export function recogniseTalk(text: string, preferred: Locale): RecognisedTalk | undefined {
   const plain = text.replace(/^\s*\//, '');
+  return talkIn(plain, preferred) ?? talkIn(mendSlips(phraseKey(plain)), preferred);
+}
+
+function talkIn(plain: string, preferred: Locale): RecognisedTalk | undefined {
   for (const locale of new Set([preferred, ...LOCALES])) {
     const all = BOOKS[locale].cover(plain)?.filter((said) => said !== COURTESY);
     const said = all && WEIGHT.find((talk) => all.includes(talk));

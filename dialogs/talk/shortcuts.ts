@@ -3,7 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.js';
 import { LOCALES, perLocale, type Locale } from '../../knowledge/locales.js';
 import type { ShortcutTarget } from '../../knowledge/profile/shortcuts.js';
 import { withoutCourtesy } from '../checks/reading/courtesy.js';
-import { withoutGreeting } from './own-titles.js';
+import { withoutGreeting } from './greetings.js';
 import { phraseKey } from './phrases.js';
 import { wishOf, saysWish, type Wish } from './wish.js';
 

@@ -1,5 +1,6 @@
 // What the bot says to ordinary talk: a short line, the last answer once more, or the one before it.
 import { Channels } from 'botbuilder';
+import { escapeMarkdown } from '../../cards/card.js';
 import { buildShortAnswer } from '../../cards/answer-text.js';
 import { TALK_WORDS, WORDS } from '../../cards/words/index.js';
 import type { Entry } from '../../knowledge/entry.js';
@@ -27,6 +28,8 @@ export function replyToTalk(turn: Turn, said: TalkKind, options: AnsweringOption
       return showPerson(turn, options);
     case 'notMeant':
       return apologise(turn, options);
+    case 'yourName':
+      return replyText(turn, whoIAm(turn, options));
     case 'privacy':
       return replyText(turn, privacyText(turn, options));
     default:
@@ -92,6 +95,12 @@ function apologise(turn: Turn, options: AnsweringOptions): void {
     kind: 'menu',
     menu: nearMenu(turn.locale, others, { title, text: WORDS[turn.locale].none.otherwise }),
   });
+}
+
+/** The name stands in the organisation's settings. */
+function whoIAm({ locale }: Turn, { knowledge }: AnsweringOptions): string {
+  const { name, whoAreYou } = knowledge().profile.texts[locale];
+  return `${TALK_WORDS[locale].reply.yourName(escapeMarkdown(name))} ${whoAreYou}`;
 }
 
 /** The page of the web is where its chat is. */

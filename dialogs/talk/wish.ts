@@ -4,6 +4,7 @@ import { TALK_WORDS } from '../../cards/words/index.js';
 import { WISH_KINDS, type WishKind, type WishWords } from '../../cards/words/talk-words.js';
 import { isFunctionStem, stem } from '../../knowledge/text/languages.js';
 import { LOCALES, perLocale, type Locale } from '../../knowledge/locales.js';
+import { withoutGreeting } from './greetings.js';
 import { phraseKey } from './phrases.js';
 
 /** Wishes are brief; longer texts tell something. In words. */
@@ -15,7 +16,12 @@ const MAX_WORDS = 12;
  * @param preferred the language tried first
  */
 export function wishIn(text: string, preferred: Locale): { said: WishKind; locale: Locale } | undefined {
-  const words = phraseKey(text).split(' ');
+  const key = phraseKey(text);
+  return wishOfWords(key, preferred) ?? wishOfWords(withoutGreeting(key), preferred);
+}
+
+function wishOfWords(key: string, preferred: Locale): { said: WishKind; locale: Locale } | undefined {
+  const words = key.split(' ');
   if (words.length > MAX_WORDS) return undefined;
   for (const locale of new Set([preferred, ...LOCALES])) {
     const said = WISH_KINDS.find((kind) => fits(words, WISHES[locale][kind], locale));
@@ -64,15 +70,12 @@ function fits(words: readonly string[], { anyOf, own, unless }: Wish, locale: Lo
 }
 
 /** A wish beside which courtesies of a language may stand. */
-export function wishOf(words: WishWords & { unless?: readonly string[] }, locale: Locale): Wish {
+export function wishOf(words: WishWords, locale: Locale): Wish {
   return wordedWish(words, POLITE[locale]);
 }
 
 /** @param polite words that may always stand beside */
-function wordedWish(
-  { anyOf, also, unless = [] }: WishWords & { unless?: readonly string[] },
-  polite: readonly string[],
-): Wish {
+function wordedWish({ anyOf, also, unless = [] }: WishWords, polite: readonly string[]): Wish {
   return {
     anyOf: anyOf.map((groups) => groups.map((group) => new Set(group.map(phraseKey)))),
     own: new Set([...polite, ...[...anyOf.flat(2), ...also].map(phraseKey)]),

@@ -92,6 +92,10 @@ export const check: CommonCheckWords = {
     ),
     copy: listed('copy, copy as text, as text, copy text, plain text'),
   },
+  stepsLeft: (left) =>
+    left > 1
+      ? `${left} questions at most, with this one; “I don’t know” often will do, and “stop” ends it.`
+      : 'This is the last question; “I don’t know” often will do, and “stop” ends it.',
   notYet: 'I cannot say yet: that takes this answer, too.',
   heard: {
     impatient: listed(
@@ -101,7 +105,7 @@ export const check: CommonCheckWords = {
       'no thanks, no thank you, no thanks a lot, thanks but no thanks, thanks but no, no not now, not now, not interested, no need',
     ),
     explain: listed(
-      'why, why do you ask, why do you need that, why do you want to know, what does it matter, why does it matter, does it matter, what for, what does that mean, what does this mean, what is that, what do you mean, which should I choose, which one should I choose, which should I take, which one, what should I choose, what should I answer, what should I write, I don’t understand, I do not understand, I don’t get it, I don’t understand the question, don’t understand, can you explain, explain, explain that, please explain, how so, huh',
+      'how do you mean, how do you mean that, what do you mean by that, how is that meant, why are you asking, why are you asking that, why do you want that, why ask, shorter, shorter please, can you make it shorter, can it be shorter, can that be shorter, how long does this take, how many more questions, how many questions are left, who do I ask at work, who do I ask at work then, who should I ask at work, who can I ask at work, who can tell me that, who knows that, who would know that, who knows that at our company, who do I ask about that, who do I ask at work whether we have software assurance, who do I ask whether we have software assurance, who can tell me whether we have software assurance, why, why do you ask, why do you need that, why do you want to know, what does it matter, why does it matter, does it matter, what for, what does that mean, what does this mean, what is that, what do you mean, which should I choose, which one should I choose, which should I take, which one, what should I choose, what should I answer, what should I write, I don’t understand, I do not understand, I don’t get it, I don’t understand the question, don’t understand, can you explain, explain, explain that, please explain, how so, huh',
     ),
     why: listed(
       'why, why not, why is that, why so, how come, how so, because of what, what is the reason, what are the reasons, for what reason, explain, explain that, can you explain, can you explain why, why don’t we qualify, why do we not qualify, why do we qualify, why don’t I qualify, why can’t we, why can’t I, what decides that, what was decisive',

@@ -8,14 +8,14 @@ const BEFORE = listed('first, before, earlier, previously, previous, last, begin
 export const talk: TalkWords = {
   said: {
     ok: listed(
-      'you are great, you’re great, you are the best, you’re the best, you rock, love it, I love it, great bot, that is great, that’s great, so helpful, very helpful, that helped, that helped a lot, no problem, no prob, ok, okay, k, kk, fair enough, no worries, too bad, pity, alright, all right, fine, that is fine, good, very good, great, perfect, nice, cool, super, excellent, brilliant, awesome, wonderful, got it, I see, I understand, understood, I get it, makes sense, good to know, clear, all clear, sounds good, noted, will do, right, sure, of course, exactly, aha, ah, oh, hm, hmm, mhm, lol, haha, wow, good bot, well done, that is all right',
+      'fantastic, amazing, lovely, sweet, ace, spot on, well done bot, you are amazing, you’re amazing, you are awesome, you’re awesome, good job, nice one, great job, great work, nice work, you are great, you’re great, you are the best, you’re the best, you rock, love it, I love it, great bot, that is great, that’s great, so helpful, very helpful, that helped, that helped a lot, no problem, no prob, ok, okay, k, kk, fair enough, no worries, too bad, pity, alright, all right, fine, that is fine, good, very good, great, perfect, nice, cool, super, excellent, brilliant, awesome, wonderful, got it, I see, I understand, understood, I get it, makes sense, good to know, clear, all clear, sounds good, noted, will do, right, sure, of course, exactly, aha, ah, oh, hm, hmm, mhm, lol, haha, wow, good bot, well done, that is all right',
     ),
     yes: listed('yes, yep, yeah, yup, yes please, yes it did, it did, yes indeed, indeed'),
     no: listed(
       'no, nope, nah, no thanks, no thank you, not really, not now, not at all, it did not, no it did not',
     ),
     sorry: listed(
-      'sorry, I am sorry, my bad, my mistake, oops, ups, whoops, apologies, my apologies, pardon, excuse me, wrong chat, wrong window, wrong person, wrong bot, that was not for you, not for you, that was meant for somebody else, ignore that, please ignore, ignore my last message, ignore this',
+      'no offence, no offense, didn’t mean it like that, did not mean it like that, I didn’t mean it like that, I did not mean it like that, I didn’t mean it that way, only joking, just joking, just kidding, only kidding, I was kidding, I was joking, sorry, I am sorry, my bad, my mistake, oops, ups, whoops, apologies, my apologies, pardon, excuse me, wrong chat, wrong window, wrong person, wrong bot, that was not for you, not for you, that was meant for somebody else, ignore that, please ignore, ignore my last message, ignore this',
     ),
     neverMind: listed(
       'never mind, nevermind, nvm, forget it, leave it, let it be, cancel, stop, quit, exit, abort, it is fine, no matter, does not matter, it does not matter, do not bother, not important, skip it, drop it, I don’t know, I do not know, don’t know, no idea',
@@ -47,9 +47,63 @@ export const talk: TalkWords = {
     askedBefore: listed(
       'what did I ask, what did I just ask, what was my question, what have I asked so far',
     ),
-    privacy: listed('privacy, gdpr, data protection, privacy policy, privacy statement, your privacy policy'),
+    yourName: listed(
+      'what is your name, what’s your name, whats your name, your name, do you have a name, have you got a name, what are you called, what do they call you, what should I call you, what can I call you, how are you called, what was your name again, what is your name again',
+    ),
+    privacy: listed(
+      'what do you know about me, what do you know of me, what do you still know about me, what do you remember about me, what do you remember of me, do you remember me, do you know me, do you know who I am, do you know my name, what is my name, what have you got on me, what do you have on me, what have you stored about me, what data do you have on me, privacy, gdpr, data protection, privacy policy, privacy statement, your privacy policy',
+    ),
   },
   wishes: {
+    thanks: {
+      anyOf: [[listed('thanks, thank, thx, cheers, thankyou, thnx, thanx, appreciated, grateful')]],
+      also: listed(
+        'million, bunch, lot, lots, ton, tons, heaps, loads, big, really, ever, anyway, anyhow, again, help, helping, info, information, answer, answers, quick, fast, reply, time, patience, kind, brilliant, great, perfect, lovely, super, awesome, wonderful, excellent, fantastic, amazing, sweet, nice, cool, good, stuff, one, work, job, helpful, useful, buddy, friend, bot, kindly, indeed',
+      ),
+      unless: listed(
+        'what, how, why, when, where, who, which, whose, can, could, may, do, does, is, are, will, would, if, but',
+      ),
+    },
+    sorry: {
+      anyOf: [
+        [
+          listed('sorry, apologies, apologise, apologize, offence, offense'),
+          listed('didnt, wasnt, none, rude, harsh, mistake, outburst, language, swearing, shouting, earlier'),
+        ],
+        [listed('meant, mean'), listed('rude, harsh, mean, bad')],
+      ],
+      also: listed(
+        'didnt, meant, mean, like, way, badly, rude, harsh, mistake, wasnt, earlier, outburst, language, swearing, shouting, none, taken, come, across, sound, intended, bot',
+      ),
+      unless: listed(
+        'what, how, why, when, where, who, which, whose, can, could, may, is, are, will, would, if, but',
+      ),
+    },
+    notMeant: {
+      anyOf: [
+        [
+          listed('answer, reply, response'),
+          listed('wrong, incorrect, false, untrue, bad, rubbish, nonsense, useless'),
+        ],
+        [listed('you'), listed('understand, get, follow'), listed('nothing, dont, didnt, never, not')],
+        [listed('you, youre'), listed('misunderstand, misunderstood, mistaken, wrong')],
+        [listed('you, youre'), listed('help, helpful'), listed('not, no, arent, much, isnt')],
+        [listed('help, use'), listed('much, lot'), listed('not, isnt, wasnt, arent')],
+      ],
+      also: listed(
+        'arent, isnt, didnt, dont, wasnt, youre, me, thing, anything, word, single, given, gave, completely, totally, simply, just, at, all, either, point, question, bot, last, previous, being, very, really, of, use',
+      ),
+      unless: listed('what, how, why, who, if'),
+    },
+    language: {
+      anyOf: [
+        [
+          listed('language, languages'),
+          listed('speak, know, understand, answer, talk, support, offer, available, have, write, work'),
+        ],
+      ],
+      also: listed('other, any, many, chat, else, bot'),
+    },
     person: {
       anyOf: [
         [listed('anyone, anybody, someone, somebody'), listed('help, assist')],
@@ -97,10 +151,13 @@ export const talk: TalkWords = {
     },
     forget: {
       anyOf: [
-        [listed('delete, erase, remove, wipe, forget, clear'), listed('me, my, data, everything, all')],
+        [
+          listed('delete, erase, remove, wipe, forget, clear'),
+          listed('me, my, data, everything, all, whatever, what'),
+        ],
       ],
       also: listed(
-        'know, knows, have, stored, saved, kept, keep, info, information, personal, history, conversation, conversations, remember, about',
+        'said, told, wrote, typed, asked, ever, far, you, know, knows, have, stored, saved, kept, keep, info, information, personal, history, conversation, conversations, remember, about',
       ),
     },
     topics: {
@@ -123,6 +180,9 @@ export const talk: TalkWords = {
     },
     help: {
       anyOf: [
+        [listed('i, im'), listed('new, newbie, newcomer'), listed('i, im')],
+        [listed('what, whats'), listed('i'), listed('you, this'), listed('use')],
+        [listed('what, whats, which'), listed('are'), listed('you'), listed('for')],
         [listed('you'), listed('what, how, why'), listed('do, for, able, purpose, offer')],
         [listed('bot, chatbot'), listed('what, whats, how'), listed('do, does, for, work')],
         [listed('what, whats'), listed('is, whats'), listed('this')],
@@ -131,7 +191,7 @@ export const talk: TalkWords = {
         [listed('start, run, begin, do, open, make'), listed('check, checks')],
       ],
       also: listed(
-        'actually, exactly, bot, even, wait, meant, use, good, thing, all, about, else, other, things',
+        'heck, hell, earth, supposed, chat, chatbot, today, first, started, just, actually, exactly, bot, even, wait, meant, use, good, thing, all, about, else, other, things',
       ),
     },
     abuse: {
@@ -152,9 +212,10 @@ export const talk: TalkWords = {
     'none, none of them, none of these, none of those, neither, neither of them, no none of them, no none of these, none fits, none of them fits, something else, anything else, not that, not these, none of the above',
   ),
   courtesy: listed(
-    'I want to, I want a, I would like to, I’d like to, I’d like, I need to, can I, could I, may I, can we, could we, let me, can I please, tell me, show me, hi, hello, hey, i, please, pls, plz, then, now, so, well, and, but, oh, ah, just, dear, dear bot, bot, man, mate, really, again thanks, for now, very much, so much, a lot, for your help, for the help, for that, for me, to me, can you, could you, would you, I would like, I want, I need, tonight, today, everyone, all, there, sorry, yes, ok, okay',
+    'no wait, wait, wait a minute, hang on, hold on, first, first of all, actually, oh wait, I want to, I want a, I would like to, I’d like to, I’d like, I need to, can I, could I, may I, can we, could we, let me, can I please, tell me, show me, hi, hello, hey, i, please, pls, plz, then, now, so, well, and, but, oh, ah, just, dear, dear bot, bot, man, mate, really, again thanks, for now, very much, so much, a lot, for your help, for the help, for that, for me, to me, can you, could you, would you, I would like, I want, I need, tonight, today, everyone, all, there, sorry, yes, ok, okay',
   ),
   reply: {
+    yourName: (name) => `I am called **${name}**.`,
     ok: 'Good. Just ask if there is anything else.',
     yes: 'Gladly, but I have no open question right now. What would you like to know?',
     no: 'All right. If you need something else, just ask.',
@@ -208,6 +269,9 @@ export const talk: TalkWords = {
     about: (topic) => `Ask a person: ${topic}`,
   },
   topics: {
+    about: listed(
+      'I want to know about, I want to know more about, I’d like to know about, I want info about, I want information about, tell me about, tell me more about, tell me something about, more about, about, info about, info on, information about, information on, questions about, questions on, a question about, I have questions about, I have a question about, everything about, all about, what do you know about, what can you tell me about, show me, the, our, your, the topic, topic, Microsoft',
+    ),
     title: 'What I know',
     text: 'Choose a subject to see all its questions, or simply ask.',
     button: 'What do you know?',

@@ -95,6 +95,10 @@ export const check: CommonCheckWords = {
     ),
     copy: listed('copier, copie, copier en texte, copier comme texte, en texte, copier le texte, texte brut'),
   },
+  stepsLeft: (left) =>
+    left > 1
+      ? `Encore ${left} questions au plus, celle-ci comprise ; « je ne sais pas » suffit souvent, et « stop » met fin à la vérification.`
+      : 'C’est la dernière question ; « je ne sais pas » suffit souvent, et « stop » met fin à la vérification.',
   notYet: 'Je ne peux pas encore le dire : il me faut aussi cette réponse.',
   heard: {
     impatient: listed(
@@ -104,7 +108,7 @@ export const check: CommonCheckWords = {
       'non merci, non merci beaucoup, merci mais non, sans façon, pas maintenant, pas intéressé, pas intéressée, pas la peine',
     ),
     explain: listed(
-      'pourquoi, pourquoi cette question, pourquoi demandez-vous cela, pourquoi vous demandez ça, pourquoi voulez-vous le savoir, quelle importance, est-ce important, qu’est-ce que ça change, ça change quoi, à quoi ça sert, à quoi cela sert, qu’est-ce que ça veut dire, qu’est-ce que cela veut dire, ça veut dire quoi, que voulez-vous dire, c’est quoi, lequel choisir, laquelle choisir, que choisir, quoi choisir, lequel dois-je choisir, laquelle dois-je choisir, que dois-je choisir, que dois-je répondre, que faut-il répondre, je ne comprends pas, je comprends pas, je ne comprends pas la question, je n’ai pas compris, pouvez-vous expliquer, expliquez, explique, comment ça',
+      'c’est-à-dire, qu’entendez-vous par là, tu veux dire quoi, vous voulez dire quoi, que veux-tu dire, pourquoi tu demandes ça, pourquoi tu me demandes ça, pourquoi vous me demandez ça, pourquoi me demandez-vous cela, plus court, on peut faire plus court, peut-on faire plus court, tu peux faire plus court, c’est encore long, il reste combien de questions, combien de questions encore, ça prend combien de temps, à qui je demande au travail, à qui je demande ça au travail, à qui demander au travail, à qui dois-je demander au travail, à qui je demande ça, qui sait ça chez nous, qui peut me le dire, qui le sait, qui pourrait le savoir, à qui je demande si on a la software assurance, qui sait si on a la software assurance, pourquoi, pourquoi cette question, pourquoi demandez-vous cela, pourquoi vous demandez ça, pourquoi voulez-vous le savoir, quelle importance, est-ce important, qu’est-ce que ça change, ça change quoi, à quoi ça sert, à quoi cela sert, qu’est-ce que ça veut dire, qu’est-ce que cela veut dire, ça veut dire quoi, que voulez-vous dire, c’est quoi, lequel choisir, laquelle choisir, que choisir, quoi choisir, lequel dois-je choisir, laquelle dois-je choisir, que dois-je choisir, que dois-je répondre, que faut-il répondre, je ne comprends pas, je comprends pas, je ne comprends pas la question, je n’ai pas compris, pouvez-vous expliquer, expliquez, explique, comment ça',
     ),
     why: listed(
       'pourquoi, pourquoi pas, pourquoi non, pourquoi ça, pourquoi cela, comment ça se fait, comment ça, pour quelle raison, pour quelles raisons, quelle est la raison, quelles sont les raisons, expliquez, expliquez pourquoi, pouvez-vous expliquer, pourquoi n’avons-nous pas droit, pourquoi n’y avons-nous pas droit, pourquoi je n’y ai pas droit, pourquoi on n’y a pas droit, qu’est-ce qui est décisif',

@@ -8,17 +8,17 @@ const BEFORE = listed('début, avant, première, dernière, précédente, préc�
 export const talk: TalkWords = {
   said: {
     ok: listed(
-      'tu es génial, tu es géniale, vous êtes génial, tu es le meilleur, tu gères, c’est génial, c’est parfait, ça m’a aidé, ça m’a bien aidé, très utile, bien utile, trop bien, pas de souci, pas de soucis, pas de problème, aucun souci, bof, mince, ah mince, dommage, tant pis, pas grave, ça marche, ok, okay, d’accord, dac, très bien, bien, c’est bien, c’est bon, bon, parfait, super, génial, excellent, top, cool, nickel, impeccable, formidable, compris, j’ai compris, je comprends, je vois, c’est clair, clair, bon à savoir, c’est noté, noté, entendu, ça marche, exact, exactement, bien sûr, certainement, évidemment, tout à fait, ah, ah bon, oh, hm, hmm, mmh, haha, mdr, waouh, bravo, bien joué, ça va bien, ça me va, ça ira',
+      'fantastique, magnifique, merveilleux, extra, au top, trop fort, bien vu, chapeau, bon travail, beau travail, bien joué le bot, tu es top, vous êtes génial, vous êtes au top, tu es génial, tu es géniale, vous êtes génial, tu es le meilleur, tu gères, c’est génial, c’est parfait, ça m’a aidé, ça m’a bien aidé, très utile, bien utile, trop bien, pas de souci, pas de soucis, pas de problème, aucun souci, bof, mince, ah mince, dommage, tant pis, pas grave, ça marche, ok, okay, d’accord, dac, très bien, bien, c’est bien, c’est bon, bon, parfait, super, génial, excellent, top, cool, nickel, impeccable, formidable, compris, j’ai compris, je comprends, je vois, c’est clair, clair, bon à savoir, c’est noté, noté, entendu, ça marche, exact, exactement, bien sûr, certainement, évidemment, tout à fait, ah, ah bon, oh, hm, hmm, mmh, haha, mdr, waouh, bravo, bien joué, ça va bien, ça me va, ça ira',
     ),
     yes: listed(
       'oui, ouais, oui oui, oui merci, oui s’il vous plaît, oui s’il te plaît, oui volontiers, volontiers, si',
     ),
     no: listed('non, nan, non non, non merci, pas vraiment, pas maintenant, pas du tout, non pas vraiment'),
     sorry: listed(
-      'désolé, désolée, pardon, excusez-moi, excuse-moi, mes excuses, toutes mes excuses, oups, au temps pour moi, autant pour moi, ma faute, je me suis trompé, je me suis trompée, erreur de ma part, mauvaise conversation, mauvais chat, mauvaise fenêtre, mauvais destinataire, ce n’était pas pour vous, ce n’était pas pour toi, pas pour vous, ignorez ce message, ignore ce message, ignorez mon message, ne tenez pas compte de ce message',
+      'je ne voulais pas dire ça, je voulais pas dire ça, je voulais pas être méchant, ce n’était pas méchant, c’était pas méchant, je plaisantais, je plaisante, c’était pour rire, je rigole, je rigolais, sans vouloir vous vexer, sans vouloir te vexer, désolé, désolée, pardon, excusez-moi, excuse-moi, mes excuses, toutes mes excuses, oups, au temps pour moi, autant pour moi, ma faute, je me suis trompé, je me suis trompée, erreur de ma part, mauvaise conversation, mauvais chat, mauvaise fenêtre, mauvais destinataire, ce n’était pas pour vous, ce n’était pas pour toi, pas pour vous, ignorez ce message, ignore ce message, ignorez mon message, ne tenez pas compte de ce message',
     ),
     neverMind: listed(
-      'laissez tomber, laisse tomber, laisse, laissez, laisse béton, laisse-le, oubliez, oublie, oubliez ça, oublie ça, tant pis, peu importe, ce n’est rien, ce n’est pas grave, pas grave, c’est pas grave, ça ne fait rien, annuler, annulez, annule, stop, arrêter, arrêtez, arrête, quitter, ce n’est pas important, sans importance, ce n’est plus la peine, je ne sais pas, je sais pas, aucune idée',
+      'en fait non, finalement non, non finalement, tout compte fait non, non en fait, à la réflexion non, j’en sais rien, je n’en sais rien, j’en sais trop rien, chais pas, jsais pas, j’sais pas, jsp, sais pas, pas la moindre idée, laissez tomber, laisse tomber, laisse, laissez, laisse béton, laisse-le, oubliez, oublie, oubliez ça, oublie ça, tant pis, peu importe, ce n’est rien, ce n’est pas grave, pas grave, c’est pas grave, ça ne fait rien, annuler, annulez, annule, stop, arrêter, arrêtez, arrête, quitter, ce n’est pas important, sans importance, ce n’est plus la peine, je ne sais pas, je sais pas, aucune idée',
     ),
     repeat: listed(
       'répéter, répète, répétez, répétez ça, répète ça, peux-tu répéter, tu peux répéter, pouvez-vous répéter, vous pouvez répéter, pourriez-vous répéter, répétez la réponse, répète la réponse, encore, encore une fois, une fois de plus, à nouveau, de nouveau, redis-le, redites-le, redites-moi ça, montrez-le à nouveau, la même chose, qu’avez-vous dit, qu’est-ce que vous avez dit',
@@ -47,11 +47,69 @@ export const talk: TalkWords = {
     askedBefore: listed(
       'qu’est-ce que j’ai demandé, qu’ai-je demandé, j’ai demandé quoi, quelle était ma question',
     ),
+    yourName: listed(
+      'comment tu t’appelles, comment t’appelles-tu, comment vous appelez-vous, comment vous vous appelez, tu t’appelles comment, vous vous appelez comment, quel est ton nom, quel est votre nom, c’est quoi ton nom, c’est quoi votre nom, ton nom, votre nom, tu as un nom, t’as un nom, vous avez un nom, avez-vous un nom, as-tu un nom, comment on t’appelle, comment je t’appelle, comment dois-je vous appeler',
+    ),
     privacy: listed(
-      'confidentialité, rgpd, gdpr, vie privée, protection des données, politique de confidentialité',
+      'que savez-vous de moi, que sais-tu de moi, que savez-vous sur moi, que sais-tu sur moi, tu sais quoi de moi, tu sais quoi sur moi, vous savez quoi de moi, vous savez quoi sur moi, qu’est-ce que tu sais de moi, qu’est-ce que tu sais sur moi, qu’est-ce que vous savez de moi, qu’est-ce que vous savez sur moi, tu me connais, vous me connaissez, me connaissez-vous, sais-tu qui je suis, savez-vous qui je suis, tu sais qui je suis, vous savez qui je suis, tu sais comment je m’appelle, tu te souviens de moi, vous vous souvenez de moi, confidentialité, rgpd, gdpr, vie privée, protection des données, politique de confidentialité',
     ),
   },
   wishes: {
+    thanks: {
+      anyOf: [[listed('merci, mercis, remercie, merki, merçi')]],
+      also: listed(
+        'mille, très, trop, million, milliers, grand, énormément, infiniment, bien, beaucoup, vraiment, encore, quand, même, tout, de, super, génial, parfait, nickel, top, excellent, cool, gentil, sympa, rapide, rapidité, réponse, réponses, aide, coup, main, infos, info, explication, explications, temps, patience, pour, vos, ton, tes, bot, toi, vous, cest, dautant, là',
+      ),
+      unless: listed(
+        'quoi, comment, pourquoi, quand, où, qui, que, quel, quelle, quels, quelles, combien, quest, estce, peut, puisje, si, mais',
+      ),
+    },
+    sorry: {
+      anyOf: [
+        [
+          listed(
+            'désolé, désolée, pardon, excuse, excuses, excusez, excusezmoi, excusemoi, mexcuse, navré, navrée',
+          ),
+          listed('voulais, méchant, vexer, blesser, grossier, langage, énervé, emporté'),
+        ],
+        [listed('méchant, blessant, vexer'), listed('voulais, cétait')],
+      ],
+      also: listed(
+        'voulais, dire, ça, cétait, méchant, vexer, blessant, blesser, pas, grossier, impoli, langage, mots, propos, tout, lheure, mexcuse, emporté, énervé, me, suis, bot, ce, nétait, mon, mal, être',
+      ),
+      unless: listed('quoi, comment, pourquoi, qui, autre, chose'),
+    },
+    notMeant: {
+      anyOf: [
+        [
+          listed('réponse, réponses'),
+          listed('fausse, fausses, faux, incorrecte, mauvaise, inexacte, erronée'),
+        ],
+        [listed('réponse'), listed('correspond, convient, colle, va'), listed('pas')],
+        [
+          listed('tu, vous, tas, ty'),
+          listed('comprends, comprenez, pige, piges, pigez, compris'),
+          listed('rien, pas'),
+        ],
+        [listed('tu, vous, tes'), listed('aidez, aides, maides, maidez, aide'), listed('pas, guère')],
+        [listed('tu, vous, te, tes, vous'), listed('trompes, trompez, trompé')],
+      ],
+      also: listed(
+        'ta, tes, ton, votre, vos, est, sont, cest, complètement, totalement, vraiment, du, tout, rien, y, à, ny, beaucoup, êtes, ne, me, mas, mavez, grand, pas, plus, dune, grande, bot, ça, ma, question, as, avez, dernière, très, pour',
+      ),
+      unless: listed('quoi, comment, pourquoi, qui, je'),
+    },
+    language: {
+      anyOf: [
+        [
+          listed('langue, langues'),
+          listed(
+            'parles, parlez, parlestu, parlezvous, connais, connaissez, comprends, comprenez, comprenezvous, réponds, répondez, sais, savez, disponibles, disponible, parle',
+          ),
+        ],
+      ],
+      also: listed('quelle, quelles, autres, autre, dautres, tu, vous, bot, en, parler'),
+    },
     person: {
       anyOf: [
         [listed('quelquun, qqun, qqn'), listed('aider, maider, aide, maide')],
@@ -103,10 +161,12 @@ export const talk: TalkWords = {
       anyOf: [
         [
           listed('efface, effacez, effacer, supprime, supprimez, supprimer, oublie, oubliez, oublier'),
-          listed('moi, me, mes, tout, données, informations, infos, sais, savez'),
+          listed('moi, me, mes, tout, données, informations, infos, sais, savez, ce, que'),
         ],
       ],
-      also: listed('sais, savez, concernant, conserve, conservé, gardé, conversation, personnelles, propos'),
+      also: listed(
+        'dit, écrit, demandé, raconté, tapé, jai, ce, que, tout, sais, savez, concernant, conserve, conservé, gardé, conversation, personnelles, propos',
+      ),
     },
     topics: {
       anyOf: [
@@ -136,6 +196,12 @@ export const talk: TalkWords = {
     },
     help: {
       anyOf: [
+        [listed('suis, chuis'), listed('nouveau, nouvelle, débutant, débutante')],
+        [
+          listed('quoi, que'),
+          listed('tu, te, toi, vous, tutiliser, peux'),
+          listed('utiliser, tutiliser, servir'),
+        ],
         [
           listed('tu, vous, toi, tes, bot, chatbot'),
           listed('quoi, qui, que, comment'),
@@ -153,7 +219,7 @@ export const talk: TalkWords = {
         ],
       ],
       also: listed(
-        'exactement, concrètement, bot, coup, juste, ici, ça, truc, machin, cest, sais, savez, peux, pouvez, tes',
+        'nouveau, nouvelle, arrive, darriver, viens, tout, juste, diable, là, dabord, maider, aider, jpeux, peut, chuis, débutant, débutante, exactement, concrètement, bot, coup, juste, ici, ça, truc, machin, cest, sais, savez, peux, pouvez, tes',
       ),
     },
     abuse: {
@@ -170,9 +236,10 @@ export const talk: TalkWords = {
     'aucune, aucun, aucune de celles-ci, aucune de celles-là, aucune des deux, aucune des trois, aucune de ces questions, aucune d’elles, ni l’une ni l’autre, non aucune, autre chose, rien de tout cela, pas ça, pas celles-ci',
   ),
   courtesy: listed(
-    'puis-je, pourrais-je, est-ce que je peux, peut-on, je souhaite, je souhaiterais, je désire, je dois, bonjour, salut, bonsoir, dites-moi, dis-moi, je, s’il vous plaît, s’il te plaît, svp, stp, merci, alors, donc, maintenant, et, mais, oui, bon, ben, eh bien, ok, ah, oh, juste, cher bot, bot, vraiment, pour l’instant, pour votre aide, pour ton aide, pour l’aide, pour cela, pour ça, pour moi, à moi, à tous, pouvez-vous, peux-tu, pourriez-vous, pourrais-tu, je veux, je voudrais, j’aimerais, il me faut, beaucoup, infiniment, désolé, désolée, pardon',
+    'non attends, non attendez, attends, attendez, attends un peu, d’abord, en fait, au fait, tout d’abord, puis-je, pourrais-je, est-ce que je peux, peut-on, je souhaite, je souhaiterais, je désire, je dois, bonjour, salut, bonsoir, dites-moi, dis-moi, je, s’il vous plaît, s’il te plaît, svp, stp, merci, alors, donc, maintenant, et, mais, oui, bon, ben, eh bien, ok, ah, oh, juste, cher bot, bot, vraiment, pour l’instant, pour votre aide, pour ton aide, pour l’aide, pour cela, pour ça, pour moi, à moi, à tous, pouvez-vous, peux-tu, pourriez-vous, pourrais-tu, je veux, je voudrais, j’aimerais, il me faut, beaucoup, infiniment, désolé, désolée, pardon',
   ),
   reply: {
+    yourName: (name) => `Je m’appelle **${name}**.`,
     ok: 'Très bien. N’hésitez pas si vous avez une autre question.',
     yes: 'Avec plaisir, mais je n’attends pas de réponse pour l’instant. Que souhaitez-vous savoir ?',
     no: 'Très bien. Si vous avez besoin d’autre chose, je suis là.',
@@ -229,6 +296,9 @@ export const talk: TalkWords = {
     about: (topic) => `Contacter quelqu’un : ${topic}`,
   },
   topics: {
+    about: listed(
+      'je veux des infos sur, je veux des informations sur, je voudrais des infos sur, je voudrais des informations sur, jvoudrais des infos sur, je voudrais savoir, je voudrais en savoir plus sur, je veux en savoir plus sur, j’aimerais en savoir plus sur, parlez-moi de, parlez-moi des, parle-moi de, parle-moi des, parle-moi du, parlez-moi du, dites-moi tout sur, infos sur, des infos sur, info sur, informations sur, des informations sur, plus sur, sur, questions sur, des questions sur, une question sur, j’ai une question sur, j’ai des questions sur, tout sur, que sais-tu sur, que savez-vous sur, que savez-vous des, que savez-vous du, montrez-moi, le, la, les, nos, vos, le sujet, sujet, Microsoft',
+    ),
     title: 'Ce que je connais',
     text: 'Choisissez un sujet pour voir toutes ses questions, ou posez simplement la vôtre.',
     button: 'Que savez-vous ?',

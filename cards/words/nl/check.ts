@@ -92,6 +92,10 @@ export const check: CommonCheckWords = {
     ),
     copy: listed('kopiëren, kopieer, kopiëren als tekst, kopieer als tekst, als tekst, tekst kopiëren'),
   },
+  stepsLeft: (left) =>
+    left > 1
+      ? `Nog hooguit ${left} vragen, deze meegeteld. ‘Weet ik niet’ mag vaak ook, en met ‘stop’ houd je ermee op.`
+      : 'Dit is de laatste vraag. ‘Weet ik niet’ mag vaak ook, en met ‘stop’ houd je ermee op.',
   notYet: 'Dat kan ik nog niet zeggen: dit antwoord heb ik er ook voor nodig.',
   heard: {
     impatient: listed(
@@ -101,7 +105,7 @@ export const check: CommonCheckWords = {
       'nee bedankt, nee dank je, nee dank u, nee dankjewel, nee hoor bedankt, bedankt maar nee, nu niet, geen interesse, hoeft niet, laat maar zitten',
     ),
     explain: listed(
-      'waarom, waarom vraag je dat, waarom wil je dat weten, waarom moet je dat weten, wat maakt dat uit, wat maakt het uit, maakt dat uit, waarvoor is dat, wat betekent dat, wat bedoel je, wat bedoel je daarmee, wat is dat, welke moet ik kiezen, welke moet ik nemen, wat moet ik kiezen, wat moet ik antwoorden, wat moet ik invullen, ik begrijp het niet, ik snap het niet, ik begrijp de vraag niet, ik snap de vraag niet, begrijp ik niet, snap ik niet, kun je dat uitleggen, kan je dat uitleggen, leg uit, leg dat uit, hoezo, hè',
+      'hoe bedoel je, hoe bedoel je dat, hoe bedoelt u, hoe bedoelt u dat, hoezo vraag je dat, hoezo wil je dat weten, waarom vraagt u dat, waarom vraag je dit, korter, kan het wat korter, kan het korter, kan dat korter, kan dat wat korter, kan dit korter, duurt dit nog lang, hoe lang duurt dit, hoeveel vragen nog, hoeveel vragen zijn er nog, aan wie moet ik dat op het werk vragen, aan wie vraag ik dat op het werk, wie kan ik dat vragen op het werk, wie moet ik dat op het werk vragen, wie weet dat, wie weet dat bij ons, wie op het werk weet dat, wie kan me dat vertellen, wie zou dat weten, aan wie vraag ik of we software assurance hebben, wie weet of we software assurance hebben, waarom, waarom vraag je dat, waarom wil je dat weten, waarom moet je dat weten, wat maakt dat uit, wat maakt het uit, maakt dat uit, waarvoor is dat, wat betekent dat, wat bedoel je, wat bedoel je daarmee, wat is dat, welke moet ik kiezen, welke moet ik nemen, wat moet ik kiezen, wat moet ik antwoorden, wat moet ik invullen, ik begrijp het niet, ik snap het niet, ik begrijp de vraag niet, ik snap de vraag niet, begrijp ik niet, snap ik niet, kun je dat uitleggen, kan je dat uitleggen, leg uit, leg dat uit, hoezo, hè',
     ),
     why: listed(
       'waarom, waarom niet, waarom is dat, waarom dat, hoezo, hoe komt dat, hoe kan dat, om welke reden, wat is de reden, wat zijn de redenen, leg uit, leg dat uit, kun je dat uitleggen, kan je dat uitleggen, waarom komen we niet in aanmerking, waarom komen we in aanmerking, waarom kom ik niet in aanmerking, waarom kunnen we niet, waarom kan ik niet, wat is doorslaggevend, wat geeft de doorslag',

@@ -10,17 +10,17 @@ const BEFORE = listed(
 export const talk: TalkWords = {
   said: {
     ok: listed(
-      'je bent geweldig, je bent top, je bent de beste, wat goed, wat fijn, dat hielp, dat helpt, heel handig, handig, goed van je, je bent een held, geen probleem, geeft niks, maakt niet uit, jammer, tja, oké dan, prima dan, ok, oké, okee, okay, okido, oki, goed, heel goed, prima, mooi, fijn, top, toppie, super, perfect, geweldig, uitstekend, leuk, tof, snap ik, ik snap het, begrepen, ik begrijp het, begrijp ik, duidelijk, dat is duidelijk, helder, goed om te weten, genoteerd, komt goed, klopt, precies, natuurlijk, zeker, akkoord, aha, ah, oh, hm, hmm, mm, haha, wow, goed zo, goed gedaan, goede bot, dat is goed, is goed, klinkt goed, weet ik genoeg, dan weet ik genoeg',
+      'fantastisch, briljant, heerlijk, netjes, keurig, mooi zo, goed bezig, lekker bezig, mooi werk, goed werk, je bent fantastisch, wat een top bot, kei goed, knap, je bent geweldig, je bent top, je bent de beste, wat goed, wat fijn, dat hielp, dat helpt, heel handig, handig, goed van je, je bent een held, geen probleem, geeft niks, maakt niet uit, jammer, tja, oké dan, prima dan, ok, oké, okee, okay, okido, oki, goed, heel goed, prima, mooi, fijn, top, toppie, super, perfect, geweldig, uitstekend, leuk, tof, snap ik, ik snap het, begrepen, ik begrijp het, begrijp ik, duidelijk, dat is duidelijk, helder, goed om te weten, genoteerd, komt goed, klopt, precies, natuurlijk, zeker, akkoord, aha, ah, oh, hm, hmm, mm, haha, wow, goed zo, goed gedaan, goede bot, dat is goed, is goed, klinkt goed, weet ik genoeg, dan weet ik genoeg',
     ),
     yes: listed('ja, jawel, jazeker, jep, ja graag, ja hoor, zeker wel, ja dat hielp'),
     no: listed(
       'nee, neen, nee hoor, nope, nee bedankt, nee dank je, nee dank u, niet nu, niet echt, helemaal niet, nee niet echt',
     ),
     sorry: listed(
-      'sorry, sorry hoor, pardon, excuses, mijn excuses, excuseer, oeps, oei, mijn fout, foutje, verkeerde chat, verkeerd venster, verkeerde persoon, verkeerde bot, dat was niet voor jou, niet voor jou, dat was niet voor jou bedoeld, negeer dat, negeer dit, negeer mijn vorige bericht',
+      'was niet zo bedoeld, het was niet zo bedoeld, dat was niet zo bedoeld, zo was het niet bedoeld, zo bedoelde ik dat niet, niet lelijk bedoeld, niet rot bedoeld, grapje, was een grapje, het was een grapje, geintje, maak maar een grapje, dat meende ik niet, ik meende het niet, sorry, sorry hoor, pardon, excuses, mijn excuses, excuseer, oeps, oei, mijn fout, foutje, verkeerde chat, verkeerd venster, verkeerde persoon, verkeerde bot, dat was niet voor jou, niet voor jou, dat was niet voor jou bedoeld, negeer dat, negeer dit, negeer mijn vorige bericht',
     ),
     neverMind: listed(
-      'laat maar, laat maar zitten, laat zitten, vergeet het, vergeet het maar, maakt niet uit, dat maakt niet uit, het maakt niet uit, doet er niet toe, niet belangrijk, geeft niet, stop, stoppen, stop maar, annuleer, annuleren, afbreken, hoeft niet, het hoeft niet, hoeft niet meer, ik weet het niet, weet ik niet, dat weet ik niet, geen idee',
+      'toch niet, bij nader inzien niet, nee toch niet, eigenlijk niet, nee eigenlijk niet, nee toch maar niet, toch maar niet, laat maar, laat maar zitten, laat zitten, vergeet het, vergeet het maar, maakt niet uit, dat maakt niet uit, het maakt niet uit, doet er niet toe, niet belangrijk, geeft niet, stop, stoppen, stop maar, annuleer, annuleren, afbreken, hoeft niet, het hoeft niet, hoeft niet meer, ik weet het niet, weet ik niet, dat weet ik niet, geen idee',
     ),
     repeat: listed(
       'herhaal, herhaal dat, herhalen, nog eens herhalen, dat nog eens herhalen, dat herhalen, herhaal het, herhaal het antwoord, herhalen, kun je dat herhalen, kan je dat herhalen, kunt u dat herhalen, kun je het herhalen, nog een keer, nog eens, nogmaals, opnieuw, zeg dat nog eens, zeg het nog eens, laat het nog eens zien, toon het nog eens, hetzelfde nog eens, wat zei je, wat zei u, wat zeg je',
@@ -47,9 +47,59 @@ export const talk: TalkWords = {
       'dat hielp niet, dat helpt niet, dat helpt me niet, dat helpt mij niet, dit helpt niet, dit helpt me niet, helpt niet, daar heb ik niks aan, daar heb ik niets aan, hier heb ik niks aan, hier heb ik niets aan, niet nuttig, dat vroeg ik niet, dat is niet wat ik vroeg, dat is niet wat ik vraag, dat was niet wat ik vroeg, niet wat ik vroeg, dat bedoel ik niet, dat bedoelde ik niet, dat is niet wat ik bedoel, dat is niet wat ik bedoelde, dat was niet wat ik bedoelde, niet wat ik bedoel, niet wat ik bedoelde, zo bedoelde ik het niet, dat was mijn vraag niet, dat was niet mijn vraag, dat is niet mijn vraag, dat is mijn vraag niet, dat is geen antwoord, dat is geen antwoord op mijn vraag, dat was geen antwoord op mijn vraag, dit is geen antwoord op mijn vraag, je geeft geen antwoord op mijn vraag, je beantwoordt mijn vraag niet, u beantwoordt mijn vraag niet, je begrijpt me niet, je begrijpt me verkeerd, u begrijpt me niet, u begrijpt me verkeerd, je snapt me niet, je snapt mijn vraag niet, je begrijpt mijn vraag niet, verkeerd begrepen, je hebt me verkeerd begrepen, verkeerd antwoord, fout antwoord, dat is het verkeerde antwoord, dat is fout, dat klopt niet, ik bedoelde iets anders, ik vroeg iets anders, ik bedoel iets anders, dat heeft niets met mijn vraag te maken, dat heeft er niets mee te maken',
     ),
     askedBefore: listed('wat vroeg ik, wat vroeg ik net, wat was mijn vraag, wat heb ik gevraagd'),
-    privacy: listed('privacy, avg, gdpr, privacybeleid, privacyverklaring'),
+    yourName: listed(
+      'hoe heet je, hoe heet jij, hoe heet u, wat is je naam, wat is jouw naam, wat is uw naam, je naam, heb je een naam, heb jij een naam, hoe word je genoemd, hoe noemen ze je, hoe moet ik je noemen, hoe mag ik je noemen, hoe kan ik je noemen, hoe heet je ook alweer, hoe heet je eigenlijk',
+    ),
+    privacy: listed(
+      'wat weet je van mij, wat weet je over mij, wat weet je nog van mij, wat weet je nog over mij, wat weet je allemaal van mij, wat weet je allemaal over mij, wat weet u van mij, wat weet u over mij, wat onthoud je van mij, wat onthoud je over mij, wat heb je over mij opgeslagen, wat heb je van mij bewaard, wat herinner je je van mij, ken je mij, ken je me, weet je wie ik ben, weet je hoe ik heet, privacy, avg, gdpr, privacybeleid, privacyverklaring',
+    ),
   },
   wishes: {
+    thanks: {
+      anyOf: [[listed('bedankt, bedank, dank, dankje, dankjewel, dankuwel, thanks, thx, danku')]],
+      also: listed(
+        'duizendmaal, vriendelijk, hartelijk, hartstikke, super, superbedankt, ontzettend, enorm, alvast, nogmaals, toch, fijn, top, geweldig, prima, mooi, perfect, lief, aardig, goed, helder, duidelijk, handig, hulp, info, informatie, antwoord, uitleg, snelle, snel, reactie, moeite, tijd, geduld, he, hè, hoor, zeg, nou, bot, maat, vriend, wel, allemaal, jou',
+      ),
+      unless: listed(
+        'wat, hoe, waarom, wanneer, waar, wie, welke, welk, kan, kun, mag, mogen, geldt, zijn, als, of',
+      ),
+    },
+    sorry: {
+      anyOf: [
+        [
+          listed('sorry, excuus, excuses, pardon, spijt'),
+          listed('niet, lelijk, rot, woorden, taalgebruik, grof'),
+        ],
+        [listed('bedoeld, bedoelde'), listed('lelijk, rot, gemeen, zo'), listed('niet')],
+      ],
+      also: listed(
+        'bedoeld, bedoelde, gemeen, lelijk, bot, onaardig, lullig, kwaad, rot, grof, woorden, taalgebruik, eerder, net, spijt, me',
+      ),
+      unless: listed('wat, waarom, hoe, wie, als, anders, iets'),
+    },
+    notMeant: {
+      anyOf: [
+        [listed('antwoord'), listed('fout, verkeerd, onjuist, onzin, slecht')],
+        [listed('antwoord'), listed('klopt, klopte'), listed('niet, niks, niets')],
+        [listed('je, jij, u'), listed('snapt, begrijpt, snap, begrijp'), listed('niks, niets, niet, geen')],
+        [listed('je, jij, u'), listed('helpt, hulp'), listed('niet, niks, weinig, geen, niets')],
+      ],
+      also: listed(
+        'er, van, mij, me, echt, helemaal, helaas, veel, erg, bent, jouw, uw, geeft, gaf, hebt, klopt, bal, hout, ook, gewoon, bot, niet, verder, daar, vraag, zo, mijn',
+      ),
+      unless: listed('wat, hoe, waarom, wie, ik'),
+    },
+    language: {
+      anyOf: [
+        [
+          listed('taal, talen'),
+          listed(
+            'spreek, spreekt, ken, kent, kan, kun, kunt, begrijp, begrijpt, praat, antwoord, beschikbaar, beheers, beheerst',
+          ),
+        ],
+      ],
+      also: listed('welke, andere, meer, nog, bot, praten, spreken, antwoorden'),
+    },
     person: {
       anyOf: [
         [listed('iemand'), listed('helpen, helpt, antwoorden')],
@@ -99,10 +149,12 @@ export const talk: TalkWords = {
       anyOf: [
         [
           listed('wis, wissen, verwijder, verwijderen, vergeet, weg'),
-          listed('mij, me, mijn, alles, gegevens, data'),
+          listed('mij, me, mijn, alles, gegevens, data, wat'),
         ],
       ],
-      also: listed('weet, weten, bewaard, hebt, opgeslagen, gesprek, persoonsgegevens, gooi'),
+      also: listed(
+        'gezegd, getypt, geschreven, gevraagd, zei, typte, schreef, verteld, maar, over, weet, weten, bewaard, hebt, opgeslagen, gesprek, persoonsgegevens, gooi',
+      ),
     },
     topics: {
       anyOf: [
@@ -128,6 +180,12 @@ export const talk: TalkWords = {
     },
     help: {
       anyOf: [
+        [listed('ik'), listed('nieuw, nieuweling')],
+        [
+          listed('waar, waarvoor, wat'),
+          listed('jou, je, jullie, u, dit, bot'),
+          listed('gebruiken, gebruik, inzetten'),
+        ],
         [
           listed('je, jij, u, bot, chatbot'),
           listed('wat, waar, waarvoor, hoe'),
@@ -139,7 +197,9 @@ export const talk: TalkWords = {
         [listed('ik'), listed('nieuw'), listed('hier')],
         [listed('start, starten, begin, beginnen, doe, doen'), listed('check, checks, controle')],
       ],
-      also: listed('eigenlijk, precies, allemaal, bot, hier, deze, dient'),
+      also: listed(
+        'nieuw, net, begonnen, pas, nou, godsnaam, hemelsnaam, eens, eerst, kan, kun, mee, eigenlijk, precies, allemaal, bot, hier, deze, dient',
+      ),
     },
     abuse: {
       anyOf: [
@@ -157,9 +217,10 @@ export const talk: TalkWords = {
     'geen, geen van deze, geen van die, geen van allen, geen van alle, geen enkele, geen van beide, nee geen van deze, geen past, iets anders, niets daarvan, niet dat, niet deze',
   ),
   courtesy: listed(
-    'kan ik, mag ik, kunnen we, mogen we, ik zou, willen, wil, ik moet, hallo, hoi, hé, zeg, graag willen, met, alsjeblieft, alstublieft, aub, svp, graag, bedankt, dan, nu, zo, en, maar, ja, nou, ok, oké, oh, ach, hoor, even, gewoon, beste, beste bot, bot, echt, tot zover, voor nu, heel erg, zeer, voor je hulp, voor de hulp, voor uw hulp, daarvoor, hiervoor, voor mij, aan mij, kun je, kan je, kunt u, zou je, wil je, ik wil, ik wil graag, ik zou graag, ik heb nodig, allemaal, sorry',
+    'nee wacht, wacht, wacht even, wacht eens, eerst, eigenlijk, trouwens, nou ja, o, kan ik, mag ik, kunnen we, mogen we, ik zou, willen, wil, ik moet, hallo, hoi, hé, zeg, graag willen, met, alsjeblieft, alstublieft, aub, svp, graag, bedankt, dan, nu, zo, en, maar, ja, nou, ok, oké, oh, ach, hoor, even, gewoon, beste, beste bot, bot, echt, tot zover, voor nu, heel erg, zeer, voor je hulp, voor de hulp, voor uw hulp, daarvoor, hiervoor, voor mij, aan mij, kun je, kan je, kunt u, zou je, wil je, ik wil, ik wil graag, ik zou graag, ik heb nodig, allemaal, sorry',
   ),
   reply: {
+    yourName: (name) => `Ik heet **${name}**.`,
     ok: 'Mooi. Vraag het gerust als je nog iets wilt weten.',
     yes: 'Graag, maar ik heb je nu niets gevraagd. Wat wil je weten?',
     no: 'Goed. Als er nog iets is, hoor ik het graag.',
@@ -215,6 +276,9 @@ export const talk: TalkWords = {
     about: (topic) => `Vraag het aan iemand: ${topic}`,
   },
   topics: {
+    about: listed(
+      'ik wil weten over, ik wil meer weten over, ik wil iets weten over, ik wil info over, ik wil informatie over, ik zou graag meer weten over, vertel over, vertel me over, vertel eens over, vertel meer over, meer over, over, info over, informatie over, vragen over, een vraag over, ik heb een vraag over, ik heb vragen over, alles over, wat weet je over, wat weet je van, wat kun je vertellen over, toon, laat zien, de, het, onze, jullie, onderwerp, het onderwerp, Microsoft',
+    ),
     title: 'Dit weet ik',
     text: 'Kies een onderwerp om alle vragen te zien, of stel gewoon je vraag.',
     button: 'Wat weet je allemaal?',

@@ -91,6 +91,10 @@ export const check: CommonCheckWords = {
     startOver: listed('börja om, starta om, börja från början, från början, om igen, nollställ'),
     copy: listed('kopiera, kopiera som text, som text, kopiera texten, kopiera text'),
   },
+  stepsLeft: (left) =>
+    left > 1
+      ? `Högst ${left} frågor kvar, den här inräknad. ”Vet inte” går ofta bra, och ”stopp” avslutar.`
+      : 'Det här är sista frågan. ”Vet inte” går ofta bra, och ”stopp” avslutar.',
   notYet: 'Det kan jag inte säga än: svaret här behövs också.',
   heard: {
     impatient: listed(
@@ -100,7 +104,7 @@ export const check: CommonCheckWords = {
       'nej tack, nä tack, nej tack så mycket, tack men nej tack, tack men nej, inte nu, inte intresserad, behövs inte',
     ),
     explain: listed(
-      'varför, varför frågar du, varför undrar du det, varför behöver du veta det, varför vill du veta det, vad spelar det för roll, spelar det någon roll, vad har det för betydelse, vad betyder det, vad menas med det, vad menar du, vad är det, vilket ska jag välja, vilken ska jag välja, vilket ska jag ta, vad ska jag välja, vad ska jag svara, vad ska jag skriva, jag förstår inte, förstår inte, jag fattar inte, fattar inte, jag förstår inte frågan, kan du förklara, förklara, hur så, va',
+      'hur menar du, hur menar du då, hur menas det, vad menar du med det, vad menar du då, varför undrar du, varför vill du ha det, hur så undrar du, kortare, kan du ta det kortare, kan det bli kortare, kan vi ta det kortare, går det att ta det kortare, hur lång tid tar det, hur många frågor till, hur många frågor är det kvar, vem frågar jag på jobbet, vem frågar jag på jobbet då, vem ska jag fråga på jobbet, vem kan jag fråga på jobbet, vem hos oss vet det, vem vet det, vem kan veta det, vem kan svara på det, vem på jobbet vet det, vem frågar jag om det, vem vet om vi har software assurance, vem frågar jag om vi har software assurance, varför, varför frågar du, varför undrar du det, varför behöver du veta det, varför vill du veta det, vad spelar det för roll, spelar det någon roll, vad har det för betydelse, vad betyder det, vad menas med det, vad menar du, vad är det, vilket ska jag välja, vilken ska jag välja, vilket ska jag ta, vad ska jag välja, vad ska jag svara, vad ska jag skriva, jag förstår inte, förstår inte, jag fattar inte, fattar inte, jag förstår inte frågan, kan du förklara, förklara, hur så, va',
     ),
     why: listed(
       'varför, varför det, varför inte, varför då, hur så, hur kommer det sig, av vilken anledning, vad är skälet, vad är orsaken, vilka är skälen, förklara, kan du förklara, kan du förklara varför, varför får vi inte, varför har vi inte rätt till det, varför har vi rätt till det, varför kan vi inte, varför kan jag inte, vad avgör det, vad var avgörande',

@@ -8,17 +8,17 @@ const BEFORE = listed('först, första, nyss, innan, tidigare, förut, sist, fö
 export const talk: TalkWords = {
   said: {
     ok: listed(
-      'du är bäst, du är toppen, du är grym, grymt, så bra, vad fint, det hjälpte, det hjälpte mycket, till stor hjälp, bästa boten, du är duktig, ingen fara, inga problem, inget problem, det är lugnt, lugnt, synd, tråkigt, jaså, okej då, ok, okej, okey, oki, kej, bra, jättebra, mycket bra, vad bra, fint, finemang, toppen, super, perfekt, utmärkt, kanon, härligt, kul, schysst, fattar, jag fattar, jag förstår, förstår, förstått, då förstår jag, då vet jag, bra att veta, klart, det är klart, uppfattat, självklart, visst, javisst, precis, just det, jaha, jaså, aha, mm, hm, hmm, haha, wow, bra jobbat, bra bot, duktig bot, det låter bra, låter bra, det är bra, det blir bra',
+      'skitbra, asbra, superbra, fantastiskt, underbart, strålande, klockrent, kalas, snyggt, snyggt jobbat, du är fantastisk, du är underbar, mycket bra jobbat, klockren, du är bäst, du är toppen, du är grym, grymt, så bra, vad fint, det hjälpte, det hjälpte mycket, till stor hjälp, bästa boten, du är duktig, ingen fara, inga problem, inget problem, det är lugnt, lugnt, synd, tråkigt, jaså, okej då, ok, okej, okey, oki, kej, bra, jättebra, mycket bra, vad bra, fint, finemang, toppen, super, perfekt, utmärkt, kanon, härligt, kul, schysst, fattar, jag fattar, jag förstår, förstår, förstått, då förstår jag, då vet jag, bra att veta, klart, det är klart, uppfattat, självklart, visst, javisst, precis, just det, jaha, jaså, aha, mm, hm, hmm, haha, wow, bra jobbat, bra bot, duktig bot, det låter bra, låter bra, det är bra, det blir bra',
     ),
     yes: listed('ja, jo, japp, jajamän, ja tack, jo tack, absolut, ja det gjorde det, det gjorde det'),
     no: listed(
       'nej, nä, näe, nope, nej tack, nä tack, inte nu, inte direkt, inte alls, nej det gjorde det inte, det gjorde det inte',
     ),
     sorry: listed(
-      'förlåt, förlåt mig, ursäkta, ursäkta mig, sorry, oj, ojdå, oops, hoppsan, jag ber om ursäkt, mitt fel, fel chatt, fel fönster, fel person, fel bot, det var inte till dig, det där var inte till dig, inte till dig, bortse från det, bortse från det där, strunta i det där, ignorera det',
+      'det var inte så jag menade det, jag menade inte så, jag menade inte illa, det var inte meningen, det var inte menat så, skojade bara, skämtade bara, jag skojade, jag skämtade, bara skoj, bara på skoj, inget illa menat, förlåt, förlåt mig, ursäkta, ursäkta mig, sorry, oj, ojdå, oops, hoppsan, jag ber om ursäkt, mitt fel, fel chatt, fel fönster, fel person, fel bot, det var inte till dig, det där var inte till dig, inte till dig, bortse från det, bortse från det där, strunta i det där, ignorera det',
     ),
     neverMind: listed(
-      'strunta i det, strunt samma, glöm det, skit samma, det var inget, det gör inget, spelar ingen roll, det spelar ingen roll, skippa det, lägg av, låt bli, låt det vara, avbryt, stopp, sluta, avsluta, inte så viktigt, det är lugnt, det kvittar, vet inte, vet ej, jag vet inte, det vet jag inte, ingen aning',
+      'nej förresten, förresten inte, egentligen inte, nej egentligen inte, strunta i det, strunt samma, glöm det, skit samma, det var inget, det gör inget, spelar ingen roll, det spelar ingen roll, skippa det, lägg av, låt bli, låt det vara, avbryt, stopp, sluta, avsluta, inte så viktigt, det är lugnt, det kvittar, vet inte, vet ej, jag vet inte, det vet jag inte, ingen aning',
     ),
     repeat: listed(
       'upprepa, upprepa det, upprepa det där, upprepa svaret, kan du upprepa, kan du upprepa det, kan du upprepa svaret, en gång till, ta det igen, ta det en gång till, säg det igen, säg igen, säg om det, igen, visa igen, visa det igen, visa svaret igen, samma igen, vad sa du, va, hur sa',
@@ -45,9 +45,55 @@ export const talk: TalkWords = {
       'det hjälpte inte, det hjälper inte, det hjälpte inte mig, det hjälper inte mig, det hjälper mig inte, det där hjälpte inte, hjälpte inte, hjälper inte, det var ingen hjälp, det är ingen hjälp, ingen hjälp alls, inte till någon hjälp, det var inte det jag frågade, det var inte det jag frågade om, det var inte vad jag frågade, det är inte det jag frågar, det är inte det jag frågar om, inte det jag frågade, det var inte det jag menade, det var inte så jag menade, inte det jag menade, det är inte det jag menar, det menade jag inte, det var inte min fråga, det är inte min fråga, det svarar inte på min fråga, det är inget svar, det var inget svar, det är inte svar på min fråga, det är inget svar på min fråga, du svarade inte på min fråga, du svarar inte på min fråga, du missförstod, du missförstod mig, du har missförstått, du förstod mig inte, du förstår inte min fråga, du förstår mig inte, fel svar, det är fel svar, det är fel, det stämmer inte, jag menade något annat, jag frågade om något annat, det har inget med min fråga att göra, det har inget med saken att göra',
     ),
     askedBefore: listed('vad frågade jag, vad frågade jag nyss, vad var min fråga, vad har jag frågat'),
-    privacy: listed('integritet, gdpr, dataskydd, integritetspolicy, privacy'),
+    yourName: listed(
+      'vad heter du, vad är ditt namn, ditt namn, har du något namn, har du ett namn, vad kallas du, vad ska jag kalla dig, vad kan jag kalla dig, vad heter du egentligen, vad var det du hette, hur heter du',
+    ),
+    privacy: listed(
+      'vad vet du om mig, vad vet du egentligen om mig, vad minns du om mig, vad minns du av mig, vad har du om mig, vad har du sparat om mig, känner du mig, vet du vem jag är, vet du vad jag heter, kommer du ihåg mig, minns du mig, integritet, gdpr, dataskydd, integritetspolicy, privacy',
+    ),
   },
   wishes: {
+    thanks: {
+      anyOf: [[listed('tack, tackar, tackade')]],
+      also: listed(
+        'ska, skall, ha, tusen, hjärtligt, skit, skitbra, jättebra, superbra, grymt, toppen, fint, bra, snällt, snälla, perfekt, kalas, underbart, kanon, strålande, jätte, jättemycket, väldigt, mycket, ändå, iallafall, alla, fall, i, igen, själv, hjälp, hjälpen, svar, svaret, info, informationen, snabba, snabbt, tiden, tålamodet, detsamma, bot, kompis, ordentligt, guld, värd, var, av, dig',
+      ),
+      unless: listed('vad, hur, varför, när, vem, vilka, vilken, vilket, kan, får, gäller, finns, om, men'),
+    },
+    sorry: {
+      anyOf: [
+        [listed('förlåt, ursäkta, sorry, ledsen'), listed('inte, illa, språket, orden, otrevlig')],
+        [listed('menade, mena, menat'), listed('illa, elak, så, dum')],
+        [listed('skojade, skämtade, skoja, skämta'), listed('bara')],
+      ],
+      also: listed(
+        'menade, mena, menat, mening, meningen, illa, elak, dum, otrevlig, språket, orden, bara, vara, tidigare, nyss, bot, mot, dig',
+      ),
+      unless: listed('vad, varför, hur, när, vem, om, annat, något'),
+    },
+    notMeant: {
+      anyOf: [
+        [listed('svar, svaret'), listed('fel, felaktigt, felaktig, osant, konstigt, dåligt')],
+        [listed('svar, svaret'), listed('stämmer'), listed('inte')],
+        [
+          listed('du'),
+          listed('fattar, förstår, begriper, fatta, förstod, fattade'),
+          listed('inte, inget, ingenting, noll'),
+        ],
+        [listed('du'), listed('hjälp, hjälper, hjälpsam'), listed('inte, ingen, föga, knappt')],
+        [listed('du'), listed('fel')],
+      ],
+      also: listed(
+        'till, mycket, stor, större, någon, alls, mig, ett, dugg, ditt, det, här, där, helt, verkligen, ju, har, ett, bot, frågan, min, fråga, om, saken, gav, ger, särskilt, direkt',
+      ),
+      unless: listed('vad, hur, varför, vem, jag'),
+    },
+    language: {
+      anyOf: [
+        [listed('språk, språken'), listed('kan, talar, pratar, förstår, svarar, finns, behärskar, skriver')],
+      ],
+      also: listed('vilka, vilket, andra, annat, flera, fler, mer, bot'),
+    },
     person: {
       anyOf: [
         [listed('någon, nån'), listed('hjälpa, hjälper, svara')],
@@ -93,8 +139,15 @@ export const talk: TalkWords = {
       ),
     },
     forget: {
-      anyOf: [[listed('radera, glöm, rensa, sudda, bort'), listed('mig, min, mina, allt, uppgifter, data')]],
-      also: listed('ta, vet, sparat, sparade, har, konversation, personuppgifter, historik'),
+      anyOf: [
+        [
+          listed('radera, glöm, rensa, sudda, bort'),
+          listed('mig, min, mina, allt, uppgifter, data, det, vad'),
+        ],
+      ],
+      also: listed(
+        'sagt, skrivit, frågat, berättat, sa, skrev, allting, nu, hittills, om, ta, vet, sparat, sparade, har, konversation, personuppgifter, historik',
+      ),
     },
     topics: {
       anyOf: [
@@ -115,8 +168,11 @@ export const talk: TalkWords = {
     },
     help: {
       anyOf: [
+        [listed('jag'), listed('ny')],
+        [listed('vad, till'), listed('dig, det, detta'), listed('använda, använder, användas')],
+        [listed('vafan, vaffan, vadfan, tusan'), listed('är, e')],
         [listed('du'), listed('vad, hur, varför'), listed('gör, göra, kan, till, hjälpa')],
-        [listed('vad'), listed('är, e'), listed('här, detta')],
+        [listed('vad, va'), listed('är, e'), listed('här, detta, de')],
         [listed('vad'), listed('handlar, går'), listed('här, detta')],
         [listed('fattar, förstår, begriper'), listed('inte, inget, ingenting')],
         [listed('bot, boten, chatten'), listed('vad, hur'), listed('för, till, gör, bra')],
@@ -126,7 +182,9 @@ export const talk: TalkWords = {
           listed('kontroll, kontrollen, genomgång, genomgången'),
         ],
       ],
-      also: listed('egentligen, exakt, bot, bra, här, för, nåt, något, ut, på'),
+      also: listed(
+        'ny, på, precis, alldeles, helt, fan, tusan, i, hela, friden, egentligen, exakt, bot, bra, här, för, nåt, något, ut, på',
+      ),
     },
     abuse: {
       anyOf: [
@@ -144,9 +202,10 @@ export const talk: TalkWords = {
     'ingen, ingen av dem, ingen av de här, inget av dem, inget av det, inget av det där, inga av dem, nej ingen av dem, ingen passar, inget passar, något annat, inte det, inte de, ingetdera, ingendera',
   ),
   courtesy: listed(
-    'kan jag, kan jag få, får jag, jag skulle vilja ha, jag behöver få, kan vi, hej, hallå, säg mig, visa mig, du, vill, vill jag, tack, snälla, snälla du, vänligen, då, nu, så, och, men, ja, jo, ok, okej, oj, äh, åh, bara, gärna, kära, kära bot, bot, du, verkligen, så länge, så mycket, för hjälpen, för det, för mig, kan du, kan ni, skulle du kunna, jag vill, jag vill ha, jag skulle vilja, jag behöver, allihop, förlåt',
+    'nej vänta, nä vänta, vänta, vänta lite, vänta nu, först, först och främst, egentligen, förresten, å, o, nu, jag måste, kan jag, kan jag få, får jag, jag skulle vilja ha, jag behöver få, kan vi, hej, hallå, säg mig, visa mig, du, vill, vill jag, tack, snälla, snälla du, vänligen, då, nu, så, och, men, ja, jo, ok, okej, oj, äh, åh, bara, gärna, kära, kära bot, bot, du, verkligen, så länge, så mycket, för hjälpen, för det, för mig, kan du, kan ni, skulle du kunna, jag vill, jag vill ha, jag skulle vilja, jag behöver, allihop, förlåt',
   ),
   reply: {
+    yourName: (name) => `Jag heter **${name}**.`,
     ok: 'Bra. Fråga bara om det är något mer.',
     yes: 'Just nu har jag ingen fråga till dig. Vad vill du veta?',
     no: 'Okej. Säg till om det är något annat.',
@@ -202,6 +261,9 @@ export const talk: TalkWords = {
     about: (topic) => `Fråga en människa: ${topic}`,
   },
   topics: {
+    about: listed(
+      'jag vill veta om, jag vill veta mer om, jag vill ha info om, jag vill ha information om, jag skulle vilja veta mer om, jag undrar om, berätta om, berätta mer om, berätta något om, mer om, om, info om, information om, frågor om, en fråga om, jag har en fråga om, jag har frågor om, allt om, vad vet du om, vad kan du berätta om, visa, det här med, våra, era, ämnet, Microsofts, Microsoft',
+    ),
     title: 'Det här kan jag svara på',
     text: 'Välj ett ämne så ser du alla frågor i det, eller fråga direkt.',
     button: 'Vad kan du svara på?',

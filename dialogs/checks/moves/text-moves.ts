@@ -1,6 +1,7 @@
 // What a typed text does to a run. Pure: decides, and leaves wording, sending and keeping to others.
 import { wordsOf } from '../../../knowledge/text/words.js';
 import { hearing, proposalFor } from '../asking-back.js';
+import { isCalendarDate } from '../calendar/calendar-date.js';
 import type { Facts, FactValue, Field } from '../check.js';
 import { isAsking } from '../reading/asking.js';
 import { readControl } from '../reading/controls.js';
@@ -70,7 +71,17 @@ export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, 
 function accept(text: string, fields: readonly Field[], run: CheckRun): Facts | undefined {
   const field = fields.find(({ id }) => proposalFor(run, id).length > 0);
   const value = field && acceptedOf(proposalFor(run, field.id), text);
-  return field && value !== undefined ? { [field.id]: value } : undefined;
+  if (field && value !== undefined) return { [field.id]: value };
+  const dated = field?.kind === 'date' ? inYear(proposalFor(run, field.id), text) : undefined;
+  return field && dated !== undefined ? { [field.id]: dated } : undefined;
+}
+
+/** "31 March 2027?" – "2028": the day that was proposed, in the year that is said. */
+function inYear([proposed, another]: readonly FactValue[], text: string): string | undefined {
+  const [, year] = /^\s*(20\d\d)[\s.!]*$/.exec(text) ?? [];
+  if (year === undefined || typeof proposed !== 'string' || another !== undefined) return undefined;
+  const day = `${year}${proposed.slice(4)}`;
+  return isCalendarDate(day) ? day : undefined;
 }
 
 /** What was said of a field whose turn has not come. */
