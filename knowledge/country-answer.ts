@@ -24,12 +24,20 @@ export function answerForCountries(
   const holds = parts.filter((part) => codes.some((code) => part.codes.has(code)));
   const current = holds.filter(({ isUpdate }) => !isUpdate);
   const shown = current.length > 0 ? current : holds;
-  if (shown.length > 0) return { named: true, text: shown.map(({ markdown }) => markdown).join(' ') };
+  if (shown.length > 0) return { named: true, text: spanOf(shown, answer) };
   const names = codes.map((code) => countryName(code, locale));
   return {
     named: false,
     text: WORDS[locale].answer.countryNotNamed(new Intl.ListFormat(locale).format(names)),
   };
+}
+
+/** With what stands between them in one line, so that it is a piece of the answer and need not be said again beneath. */
+function spanOf(shown: readonly Part[], answer: string): string {
+  const [first, last] = [shown[0]?.markdown ?? '', shown.at(-1)?.markdown ?? ''];
+  const from = answer.indexOf(first);
+  const span = answer.slice(from, answer.indexOf(last, from) + last.length);
+  return span.includes('\n') ? shown.map(({ markdown }) => markdown).join(' ') : span;
 }
 
 /** Whether an answer tells countries apart. */

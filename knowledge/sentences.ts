@@ -16,6 +16,8 @@ export interface Sentence {
 }
 
 export interface Outline {
+  /** What the answer is the answer to. */
+  heading: Sentence;
   sentences: readonly Sentence[];
   /** What the author has added later, with its date. */
   updates: readonly Sentence[];
@@ -41,6 +43,7 @@ export function outlineOf(text: EntryText, locale: Locale, vocabulary: Vocabular
     };
   };
   const outline = {
+    heading: read(text.question),
     sentences: sentencesOf(text.answer).map(read),
     updates: text.answer.split(BLOCKS).filter(isUpdate).map(read),
     tells: tellingIn(text, locale, vocabulary),

@@ -65,6 +65,13 @@ describe('an answer about countries', () => {
     });
     expect(asked('KE')).to.deep.equal({ named: true, text: '**Update, May 2026:** Kenya is served again.' });
   });
+  it('takes what stands between two sentences on it along: it is said once', () => {
+    const said = '**Malta and Peru:** by boat. For Peru, ask Ann. For Malta, ask Bo.';
+    const about = answerForCountries(written(`Everywhere, but:\n\n- ${said}\n- **Chile:** never.`), 'en', [
+      'MT',
+    ]);
+    expect(about).to.deep.equal({ named: true, text: said });
+  });
   it('says that it does not name it', () => {
     const text = WORDS.en.answer.countryNotNamed('Norway and Peru');
     expect(asked('NO', 'PE')).to.deep.equal({ named: false, text });

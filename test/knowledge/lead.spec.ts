@@ -121,6 +121,89 @@ describe('leadSentence', () => {
       /^Staff use/,
     );
   });
+  const LENT: Record<Locale, [question: string, answer: string, asked: string, lead: RegExp]> = {
+    en: [
+      'May I lend my card to a visitor?',
+      'No: a card must not be lent. Your drivers may show the card to a visitor. It must not leave the house.',
+      'may our drivers show the card to visitors?',
+      /^Your drivers/,
+    ],
+    sv: [
+      'Får jag låna ut mitt kort till en besökare?',
+      'Nej, ett kort får inte lånas ut. Era förare får visa kortet för en besökare. Det får inte lämna huset.',
+      'får våra förare visa kortet för besökare?',
+      /^Era förare/,
+    ],
+    nl: [
+      'Mag ik mijn pas aan een bezoeker uitlenen?',
+      'Nee, een pas mag niet worden uitgeleend. Jullie chauffeurs mogen de pas aan een bezoeker tonen. Hij mag het huis niet uit.',
+      'mogen onze chauffeurs de pas aan bezoekers tonen?',
+      /^Jullie chauffeurs/,
+    ],
+    fr: [
+      'Puis-je prêter ma carte à un visiteur ?',
+      'Non, une carte ne se prête pas. Vos chauffeurs peuvent montrer la carte à un visiteur. Elle ne doit pas quitter la maison.',
+      'nos chauffeurs peuvent-ils montrer la carte aux visiteurs ?',
+      /^Vos chauffeurs/,
+    ],
+  };
+  for (const [locale, [question, answer, asked, lead]] of Object.entries(LENT) as [
+    Locale,
+    (typeof LENT)['en'],
+  ][])
+    it(`lets no "no" to the heading answer another question: ${asked}`, () => {
+      expect(leadOf(locale, asked, question, answer)).to.match(lead);
+      expect(leadOf(locale, question, question, answer)).to.equal(undefined);
+    });
+
+  const DENIED: Record<Locale, string[]> = {
+    en: ['may we join if we are not a charity?', 'may we join without being a charity?'],
+    sv: ['får vi vara med om vi inte är en skola?', 'får vi vara med utan att vara en skola?'],
+    nl: ['mogen wij meedoen als we geen school zijn?', 'mogen wij meedoen zonder school te zijn?'],
+    fr: ['pouvons-nous participer si nous ne sommes pas une école ?', 'participer sans être une école ?'],
+  };
+  for (const [locale, asked] of Object.entries(DENIED) as [Locale, string[]][])
+    for (const text of asked)
+      it(`never gives the condition that is denied: ${text}`, () => {
+        const [, question, answer] = KINDS[locale];
+        expect(leadOf(locale, text, question, answer)).to.equal(undefined);
+      });
+
+  const LATER: Record<Locale, [question: string, answer: string, asked: string, other: string]> = {
+    en: [
+      'Why do I need a badge?',
+      'The gate asks for it. It opens the hall.\n\n**Update, May 2026:** the Lion Gate is called Bear Gate.',
+      'is the lion gate still there?',
+      'is there a lion at the gate?',
+    ],
+    sv: [
+      'Varför behöver jag en bricka?',
+      'Grinden kräver det. Den öppnar hallen.\n\n**Uppdatering, maj 2026:** Lejongrinden heter Björngrinden.',
+      'finns lejongrinden kvar?',
+      'var är lejongrinden?',
+    ],
+    nl: [
+      'Waarom heb ik een badge nodig?',
+      'De poort vraagt erom. Hij opent de hal.\n\n**Update, mei 2026:** de Leeuwenpoort heet Berenpoort.',
+      'bestaat de leeuwenpoort nog?',
+      'staat de leeuwenpoort nog niet open?',
+    ],
+    fr: [
+      'Pourquoi me faut-il un badge ?',
+      'Le portail le demande. Il ouvre la salle.\n\n**Mise à jour, mai 2026 :** la porte du Lion s’appelle porte de l’Ours.',
+      'la porte du lion existe-t-elle encore ?',
+      'la porte du lion n’est pas encore ouverte ?',
+    ],
+  };
+  for (const [locale, [question, answer, asked, other]] of Object.entries(LATER) as [
+    Locale,
+    (typeof LATER)['en'],
+  ][])
+    it(`gives the update to what asks how it is by now, and only to that: ${asked}`, () => {
+      expect(leadOf(locale, asked, question, answer)).to.match(/^\*\*.* 2026/);
+      expect(leadOf(locale, other, question, answer)).to.equal(undefined);
+    });
+
   it('gives no piece of a sentence', () => {
     const answer =
       'The page has what you need:\n\n- leaflets in blue,\n- posters to print at home,\n- advice.\n\nAsk Ann.';
