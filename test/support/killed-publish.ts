@@ -83,7 +83,7 @@ function stateOf(all: readonly PublishingInstance[], died: string): 'old' | 'new
     expect(texts[at], died).to.deep.equal(texts[0]);
     expect(instance.versions(), died).to.deep.equal(all[0]?.versions());
     expect(instance.versions(), died).to.have.length(state === 'new' ? 1 : 0);
-    expect(instance.finds('shiny pomaceous thing') === 'answer', died).to.equal(state === 'new');
+    expect(instance.finds('shiny pomaceous thing from a tree') === 'answer', died).to.equal(state === 'new');
   }
   return state;
 }

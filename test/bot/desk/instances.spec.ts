@@ -45,12 +45,12 @@ describe('publishing on several instances', () => {
   it('brings to each what one has published or taken back, read and with its history', async () => {
     const [one, other] = [instance(), instance()];
     await other.recover();
-    const { id } = await one.publish(ANN, 'Shiny', [phrasing('shiny pomaceous thing')]);
+    const { id } = await one.publish(ANN, 'Shiny', [phrasing('shiny pomaceous thing from a tree')]);
     await other.follow();
     expect(other.versions(), 'in a shared folder it may still be written').to.be.empty;
     await other.follow();
-    expect(other.text()).to.equal(one.text()).and.include('shiny pomaceous thing');
-    expect(other.finds('shiny pomaceous thing')).to.equal('answer');
+    expect(other.text()).to.equal(one.text()).and.include('shiny pomaceous thing from a tree');
+    expect(other.finds('shiny pomaceous thing from a tree')).to.equal('answer');
     expect(other.versions()).to.deep.equal(one.versions());
     await other.undo(ANN, id, 'Back');
     await follow(one);
@@ -159,7 +159,7 @@ describe('three processes with a folder each on one Azurite', function () {
   });
 
   it('answers on all of them within seconds what was drafted on one and published on another', async () => {
-    const text = 'shiny pomaceous thing for teachers';
+    const text = 'shiny pomaceous thing from a tree for teachers';
     await people[0]?.post('/draft/add', { edits: [phrasing(text)] });
     const review = (await (await people[1]?.post('/review'))?.json()) as { ids: string[] };
     const heard = bots.map((bot) => bot.logged(({ msg }) => msg === 'knowledge reloaded'));

@@ -105,7 +105,7 @@ describe('the desk’s loop', function () {
 
   it('goes from a question to its answer, tried first, reviewed, published, committed, and back', async () => {
     const asked = [
-      'shiny pomaceous thing for teachers',
+      'shiny pomaceous thing from a tree for teachers',
       'a pomaceous thing for the teachers please',
       'who repairs the lift',
     ];

@@ -11,7 +11,7 @@ import { violationsInBothThemes } from '../../support/web/axe.js';
 import { ask, greeted, tabTo } from '../../support/web/chat-page.js';
 
 const words = DESK_WORDS.en;
-const ASKED = 'shiny pomaceous thing for teachers <img src=x onerror=alert(1)>';
+const ASKED = 'shiny pomaceous thing from a tree for teachers <img src=x onerror=alert(1)>';
 
 describeInBrowser('the desk’s page', (browser) => {
   let bot: RunningBot;
