@@ -1,5 +1,6 @@
 // What is said after a verdict, in words: its reasons, shortly; what has changed; what would be with something else. Pure.
 import { wordVerdict, type VerdictText } from '../../cards/check-verdict-text.js';
+import { formatDate } from '../../cards/words/format.js';
 import { changedFields } from '../checks/deciding.js';
 import type { Facts } from '../checks/check.js';
 import { locate, type CheckRun } from '../checks/run.js';
@@ -12,6 +13,14 @@ const MAX_REASONS = 4;
 export function reasonsText(view: CheckView, facts: Facts): string {
   const verdict = verdictOf(view, facts);
   return [`**${verdict.headline}**`, reasonLines(view, verdict)].join('\n\n');
+}
+
+/** The verdict, and its dates where it has any, a line each. */
+export function shortText(view: CheckView, facts: Facts): string {
+  const { headline, timeline } = verdictOf(view, facts);
+  const { engine } = view.words[view.locale];
+  const dates = timeline.map(({ date, text }) => engine.understood(formatDate(date, view.locale), text));
+  return [`**${headline}**`, dates.join(' · ')].filter((line) => line !== '').join('\n\n');
 }
 
 /**

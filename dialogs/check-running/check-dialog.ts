@@ -11,6 +11,8 @@ import {
 import { askingBack, hearing, proposing } from '../checks/asking-back.js';
 import type { Facts, Check } from '../checks/check.js';
 import { moveOfButton } from '../checks/moves/button-moves.js';
+import { keep, runOf } from './kept-run.js';
+import { isHeardAfterVerdict } from '../checks/moves/after-verdict.js';
 import { moveOfEdit } from '../checks/moves/edit-moves.js';
 import type { Move } from '../checks/moves/move.js';
 import { moveOfText } from '../checks/moves/text-moves.js';
@@ -83,6 +85,8 @@ export class CheckDialog extends Dialog<CheckStart> {
     const { id } = turn.context.activity;
     const elsewhere = elsewhereOf(route);
     const { view } = this.screen;
+    if (route.kind === 'talk' && route.said === 'shorter' && isHeardAfterVerdict(view.check, run))
+      return { kind: 'shorter', facts: locate(view.check, run).facts };
     const started = route.kind === 'start' && route.check === this.check.id ? route.facts : undefined;
     const move = incoming.edited
       ? moveOfEdit({ id, text: incoming.text, started }, elsewhere, view, run)
@@ -117,6 +121,9 @@ export class CheckDialog extends Dialog<CheckStart> {
         return true;
       case 'why':
         this.screen.explain(move.facts);
+        return true;
+      case 'shorter':
+        this.screen.shorten(move.facts);
         return true;
       case 'whatIf':
         keep(dc, move.run);
@@ -189,12 +196,4 @@ export class CheckDialog extends Dialog<CheckStart> {
   private note(kind: CheckEvent['kind']): void {
     this.desk.turn.record.events.push({ kind, check: this.check.id });
   }
-}
-
-function runOf(instance: DialogInstance | undefined): CheckRun {
-  return instance?.state as CheckRun;
-}
-
-function keep(dc: DialogContext, run: CheckRun): void {
-  if (dc.activeDialog) dc.activeDialog.state = run;
 }

@@ -9,6 +9,7 @@ import type { Payload } from '../../../cards/payloads.js';
 import { reportText } from '../../../cards/report-card.js';
 import { writesLine } from '../../../cards/request-card.js';
 import { ADMIN_WORDS, CHECK_WORDS, REQUEST_WORDS, WORDS } from '../../../cards/words/index.js';
+import { phraseOf } from '../../../cards/words/format.js';
 import type { Entry } from '../../../knowledge/entry.js';
 import type { Locale } from '../../../knowledge/locales.js';
 import type { Reply } from '../../../dialogs/reply.js';
@@ -127,10 +128,24 @@ function drawStep({ title, progress, notices, fields, words }: StepCardInput): L
   const hints = fields.map((field) => field.words.hint).filter((hint) => hint !== '');
   const head = `${title} (${words.progress(progress.at, progress.of)})`;
   const [only, another] = fields;
+  const options = only && !another ? optionsOf(only, words) : [];
+  const said = notices.map(({ text }) =>
+    options.length > 0 || !only ? text : withoutButtons(text, only, words),
+  );
   return {
-    text: [head, ...notices.map(({ text }) => text), '', ...questions, ...hints].map(plainText).join('\n'),
-    options: only && !another ? optionsOf(only, words) : [],
+    text: [head, ...said, '', ...questions, ...hints].map(plainText).join('\n'),
+    options,
   };
+}
+
+/** What leads to buttons has nothing to lead to where nothing can be pressed, nor chosen by its number. */
+function withoutButtons(
+  text: string,
+  { field }: StepCardInput['fields'][number],
+  words: StepCardInput['words'],
+): string {
+  const leading = [words.thirdTry(true), words.thirdTry(false), ...words.furtherTries];
+  return leading.includes(text) ? phraseOf(words.secondTry, field.kind, {}) : text;
 }
 
 function optionsOf(

@@ -270,7 +270,7 @@ export const talk: TalkWords = {
   },
   topics: {
     about: listed(
-      'I want to know about, I want to know more about, I’d like to know about, I want info about, I want information about, tell me about, tell me more about, tell me something about, more about, about, info about, info on, information about, information on, questions about, questions on, a question about, I have questions about, I have a question about, everything about, all about, what do you know about, what can you tell me about, show me, the, our, your, the topic, topic, Microsoft',
+      'I want to know about, I want to no about, know about, no about, know more about, I want to know more about, I’d like to know about, I want info about, I want information about, tell me about, tell me more about, tell me something about, more about, about, info about, info on, information about, information on, questions about, questions on, a question about, I have questions about, I have a question about, everything about, all about, what do you know about, what can you tell me about, show me, the, our, your, the topic, topic, Microsoft',
     ),
     title: 'What I know',
     text: 'Choose a subject to see all its questions, or simply ask.',

@@ -1,7 +1,7 @@
 // After a verdict the check goes on listening: "why?", "and in Norway?", "with 2500 instead". Pure.
 // It listens until another subject is answered, for then "why?" is about that; and for a few texts at most, since what lies
 // further up the screen is no longer what people mean.
-import type { Facts, FactValue, Field } from '../check.js';
+import type { Check, Facts, FactValue, Field } from '../check.js';
 import { claimsOf } from '../reading/claims.js';
 import { mentionsTold } from '../reading/told-facts.js';
 import { readTyped } from '../reading/typed-answer.js';
@@ -11,6 +11,11 @@ import { saysPhrase, supposedIn } from './phrases.js';
 
 /** As many texts that are about nothing it knows. */
 const LISTENS_FOR = 3;
+
+/** Whether what is said can still be about the verdict. */
+export function isHeardAfterVerdict(check: Check, run: CheckRun): boolean {
+  return isDecided(check, run) && (run.away ?? 0) < LISTENS_FOR;
+}
 
 export function moveAfterVerdict(text: string, elsewhere: Elsewhere, view: CheckTalk, run: CheckRun): Move {
   const { away = 0 } = run;

@@ -10,6 +10,8 @@ export type Move =
   | { kind: 'go'; run: CheckRun; values: Facts }
   /** After a verdict: the reasons, shortly, of what `facts` come to. */
   | { kind: 'why'; facts: Facts }
+  /** After a verdict: it, and its dates, in two lines. */
+  | { kind: 'shorter'; facts: Facts }
   /** After a verdict, which stands: what it would be with `facts`, of which `values` are new; `run` remembers it. */
   | { kind: 'whatIf'; run: CheckRun; facts: Facts; values: Facts }
   /** The same step again, and why; `run`, where something is to be remembered. */

@@ -47,6 +47,17 @@ describe('a conversation in the terminal', () => {
         .to.include(WORDS[locale].welcome.title)
         .and.match(/^ {2}1\. /m);
     });
+    it(`speaks of no buttons in ${locale} where it shows no numbers`, async () => {
+      const { engine, eligibility } = CHECK_WORDS[locale];
+      const say = open(locale);
+      await say(eligibility.title);
+      await say('1');
+      for (const text of ['xx yy zz', 'qq ww ee', 'rr tt yy', 'vv ii bb']) {
+        const said = await say(text);
+        for (const leading of [engine.thirdTry(true), engine.thirdTry(false), ...engine.furtherTries])
+          expect(said).not.to.include(leading);
+      }
+    });
     it(`starts in ${locale} what stands second in the greeting, by its place in words`, async () => {
       const place = READING_WORDS[locale].places[1]?.split('/')[0] ?? '';
       const { title } = CHECK_WORDS[locale].renewal;
