@@ -210,6 +210,8 @@ function inContext(
     LOCALES.some((locale) => stepsOf(last.texts[locale].answer).length >= step)
   )
     return { outcome: 'answer', entries: [lastAt], confidence, followUp: true };
+  if (last && isAboutCountries(last) && onlyNamesCountry(text))
+    return { outcome: 'answer', entries: [lastAt], confidence, followUp: true };
   if (decision.outcome === 'answer')
     return {
       ...decision,
