@@ -44,7 +44,10 @@ const storage: Storage = {
 const one = publishingInstance(folder, storage, () => 'killed');
 await one.recover();
 isCounting = true;
-await one.publish(ANN, 'Killed', [phrasing('shiny pomaceous thing from a tree'), phrasing('glänsande sak', 'sv')]);
+await one.publish(ANN, 'Killed', [
+  phrasing('shiny pomaceous thing from a tree'),
+  phrasing('glänsande sak', 'sv'),
+]);
 step('the end');
 console.log(JSON.stringify(steps));
 process.exit(0);
