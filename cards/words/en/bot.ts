@@ -43,7 +43,7 @@ export const bot: Words = {
     again: [
       'I do not know that either.',
       'Sorry, I have no answer to that one.',
-      'No, nothing on that in what I know.',
+      'There is nothing on that in what I know.',
     ],
     noneThen: 'None of these, then',
     otherwise: 'Put your question in other words, or ask a person.',

@@ -45,7 +45,7 @@ export const bot: Words = {
     again: [
       'Je n’ai pas non plus la réponse à cette question.',
       'Désolé, je n’ai rien là-dessus.',
-      'Non, je ne trouve rien à ce sujet.',
+      'Je ne trouve rien à ce sujet.',
     ],
     noneThen: 'Aucune de ces réponses ne convient',
     otherwise: 'Posez votre question autrement, ou adressez-vous à quelqu’un.',

@@ -91,7 +91,7 @@ export const check: CommonCheckWords = {
       'annuler, annule, annulez, on arrête, arrêter, arrête, arrêtez, stop, quitter, abandonner, laisse tomber, laissez tomber, tant pis, terminer, je laisse tomber, j’arrête, j’abandonne, on laisse tomber, on abandonne, je préfère arrêter, je préfère laisser tomber, ce n’est plus la peine',
     ),
     startOver: listed(
-      'recommencer, recommence, recommencez, reprendre au début, depuis le début, à zéro, repartir de zéro, redémarrer',
+      'recommencer, on recommence, recommençons, recommence, recommencez, reprendre au début, depuis le début, à zéro, repartir de zéro, redémarrer',
     ),
     copy: listed('copier, copie, copier en texte, copier comme texte, en texte, copier le texte, texte brut'),
   },

@@ -44,7 +44,7 @@ export const bot: Words = {
     again: [
       'Dat weet ik ook niet.',
       'Sorry, daar heb ik geen antwoord op.',
-      'Nee, daarover kan ik niets vinden.',
+      'Daarover kan ik niets vinden.',
     ],
     noneThen: 'Dan is het geen van deze',
     otherwise: 'Stel je vraag in andere woorden, of vraag het aan iemand.',

@@ -42,7 +42,7 @@ export const bot: Words = {
   none: {
     title: 'Det vet jag inte',
     text: 'Jag svarar bara på frågor om det här: {knows}. Jag säger hellre att jag inte vet än gissar. Prova att fråga på ett annat sätt.',
-    again: ['Det vet jag inte heller.', 'Det har jag tyvärr inget svar på.', 'Nej, det hittar jag inget om.'],
+    again: ['Det vet jag inte heller.', 'Det har jag tyvärr inget svar på.', 'Det hittar jag inget om.'],
     noneThen: 'Då var det ingen av dem',
     otherwise: 'Ställ frågan med andra ord, eller fråga en människa.',
     nearest: 'Det här ligger närmast:',

@@ -62,8 +62,8 @@ export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, 
   const noticed = isBrief && !saysUnknown(text) ? doubtfulIn(field, text, view) : undefined;
   if (noticed) return { kind: 'stay', because: { ...troubleOf(noticed), field } };
   // "We are a hospital in Norway", told a second time, asks nothing, though the knowledge may know Norway.
-  if (elsewhere !== 'none' && !said.isTold && !isAttempt(text, field, problem, elsewhere))
-    return { kind: 'pass' };
+  const isElsewhere = elsewhere !== 'none' || asksSomething(text);
+  if (isElsewhere && !said.isTold && !isAttempt(text, field, problem, elsewhere)) return { kind: 'pass' };
   return { kind: 'stay', because: { kind: 'problem', field, problem } };
 }
 
@@ -111,6 +111,13 @@ function troubleOf({
 function isQuestion(elsewhere: Elsewhere): boolean {
   return elsewhere === 'answer' || elsewhere === 'choices' || elsewhere === 'none';
 }
+
+/** "Do we lose our data then?" is no answer that went wrong, whether anybody knows it or not; "Sweden?" may be one. */
+function asksSomething(text: string): boolean {
+  return isAsking(text) && wordsOf(text).length >= MIN_ASKING_WORDS;
+}
+
+const MIN_ASKING_WORDS = 4;
 
 /** Brief, and no question. */
 function isAnswering(text: string, elsewhere: Elsewhere): boolean {

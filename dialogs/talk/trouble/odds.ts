@@ -5,9 +5,9 @@ import { BIAS, SCALE, STEP, WEIGHTS } from './weights.js';
 
 /**
  * Log odds above which a text counts as a cry. In cross-validation about two in a hundred ordinary sentences with alarming words, near
- * misses among them, then alarm (`npm run bench -- cries`); of strangers’ seven in 800 did (`test/support/cries/README.md`).
+ * misses among them, then alarm (`npm run bench -- cries`); of strangers’ five in 800 did (`test/support/cries/README.md`).
  */
-export const CRY_FROM = 1.5;
+export const CRY_FROM = 1.75;
 /** Below these a phrase is taken for a figure of speech: "my boyfriend beats me at chess". */
 export const FIGURE_BELOW = -0.5;
 
