@@ -18,20 +18,22 @@ export interface NumberOptions {
 }
 
 /**
- * `vague`: an amount that is no number ("many"), and a span where only a number will do. `range`: beyond the bounds.
+ * `propose`: "une cinquantaine". `vague`: an amount that is no number ("many"), and a span where only a number will do. `range`: beyond the bounds.
  */
 export function parseNumber(text: string, options: NumberOptions): Parsed<number | Span> {
   if (saysNoneAtAll(text) && options.min <= 0) return { value: 0 };
   // "Les deux", "alle twee": two things that were named, and no number of anything.
   if (saysOfBoth(text) !== undefined) return { problem: 'notUnderstood' };
-  const said = numberParts(inFigures(text), options.hint ?? 'en');
+  const figures = inFigures(text);
+  const said = numberParts(figures, options.hint ?? 'en');
   if (!said) return { problem: 'notUnderstood' };
   const value = valueOf(said, options);
   if (value === undefined) return { problem: said.isVague ? 'vague' : 'notUnderstood' };
   if (value === 'vague') return { problem: 'vague' };
   const { min, max } = options;
   const ends = typeof value === 'number' ? [value] : [value.min ?? min, value.max ?? max];
-  return ends.every((end) => end >= min && end <= max) ? { value } : { problem: 'range' };
+  if (!ends.every((end) => end >= min && end <= max)) return { problem: 'range' };
+  return figures === text ? { value } : { propose: [value] };
 }
 
 const ROUNDLY: readonly (readonly [phrase: string, number: string])[] = LOCALES.flatMap((locale) =>

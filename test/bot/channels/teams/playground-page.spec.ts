@@ -79,7 +79,7 @@ describeInBrowser('the Agents Playground', (suite) => {
 
   it('draws choices that can be pressed', async () => {
     const page = await open();
-    await say(page, 'partner benefits');
+    await say(page, 'renew');
     await visible(page, WORDS.en.choices.title).waitFor();
     await picture(page, '3-choices');
     await cards(page).last().getByRole('button').first().click();

@@ -82,7 +82,7 @@ describe('the bot in the Agents Playground', function () {
 
   it('offers choices, and takes a press and a submit', async () => {
     await askInEnglish();
-    await playground.say('partner benefits');
+    await playground.say('renew');
     const choices = await playground.see((message) => isCalled(message, WORDS.en.choices.title));
     const [choice] = buttonsOf(choices);
     await playground.submit(choices, choice?.data ?? {});
