@@ -41,11 +41,7 @@ export const bot: Words = {
   none: {
     title: 'Dat weet ik niet',
     text: 'Ik weet alleen hier iets over: {knows}. Ik zeg liever eerlijk dat ik iets niet weet dan dat ik gok. Probeer het eens anders te vragen.',
-    again: [
-      'Dat weet ik ook niet.',
-      'Sorry, daar heb ik geen antwoord op.',
-      'Daarover kan ik niets vinden.',
-    ],
+    again: ['Dat weet ik ook niet.', 'Sorry, daar heb ik geen antwoord op.', 'Daarover kan ik niets vinden.'],
     noneThen: 'Dan is het geen van deze',
     otherwise: 'Stel je vraag in andere woorden, of vraag het aan iemand.',
     nearest: 'Dit komt het dichtst in de buurt:',

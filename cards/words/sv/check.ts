@@ -84,7 +84,9 @@ export const check: CommonCheckWords = {
     unknown: listed(
       'ingen susning, har ingen koll, har ingen aning, har inte en aning, jag har ingen aning, kan inte säga, kan jag inte svara på, det kan jag inte svara på, vet inte, vet ej, vetinte, vetej, jag vet inte, jag vet ej, det vet jag inte, vi vet inte, ingen aning, har ingen aning, jag har ingen aning, oklart, osäker, jag är osäker, inte säker, jag är inte säker, kanske, möjligen, minns inte, jag minns inte, kommer inte ihåg, jag kommer inte ihåg, svårt att säga, det är jag inte säker på, jag är inte säker på det, inte säker på det, inte helt säker, jag är osäker på det, osäker på det, det är oklart, ingen susning, har ingen susning, jag har ingen susning, det kan jag inte säga, kan inte säga, kan jag inte säga, det minns jag inte, hoppa över, pass, okänt',
     ),
-    back: listed('bakåt, ett steg bakåt, tillbaka, gå tillbaka, backa, föregående, ett steg tillbaka, förra frågan, ångra'),
+    back: listed(
+      'bakåt, ett steg bakåt, tillbaka, gå tillbaka, backa, föregående, ett steg tillbaka, förra frågan, ångra',
+    ),
     cancel: listed(
       'avbryt, avbryta, stopp, stoppa, sluta, avsluta, glöm det, strunt i det, strunta i det, lägg ner, nej tack avbryt, vi slutar, vi slutar här, jag slutar, jag ger upp, jag skiter i det, skit i det, låt det vara, det räcker så, jag vill hellre sluta, vi struntar i det, jag struntar i det',
     ),
