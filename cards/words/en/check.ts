@@ -99,7 +99,7 @@ export const check: CommonCheckWords = {
   notYet: 'I cannot say yet: that takes this answer, too.',
   heard: {
     impatient: listed(
-      'so is that a yes or no, is that a yes or a no, is that a yes or no, yes or no, so yes or no, so can I buy it, so can we buy it, so does that mean I can buy it, does that mean I can buy it, does that mean we can, does that mean we qualify, so do we qualify, so do we qualify or not, do we qualify or not, so are we eligible, am I eligible or not, are we eligible or not, so, and now, so what now, well, so what is it, so what’s the answer, what’s the verdict, can I buy it or not, so I can buy it, so we can',
+      'so is that a yes, is that a yes, so that’s a yes, is it a yes, so yes, so is that a yes or no, is that a yes or a no, is that a yes or no, yes or no, so yes or no, so can I buy it, so can we buy it, so does that mean I can buy it, does that mean I can buy it, does that mean we can, does that mean we qualify, so do we qualify, so do we qualify or not, do we qualify or not, so are we eligible, am I eligible or not, are we eligible or not, so, and now, so what now, well, so what is it, so what’s the answer, what’s the verdict, can I buy it or not, so I can buy it, so we can',
     ),
     declines: listed(
       'no thanks, no thank you, no thanks a lot, thanks but no thanks, thanks but no, no not now, not now, not interested, no need',

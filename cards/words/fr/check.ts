@@ -102,7 +102,7 @@ export const check: CommonCheckWords = {
   notYet: 'Je ne peux pas encore le dire : il me faut aussi cette réponse.',
   heard: {
     impatient: listed(
-      'alors c’est oui ou c’est non, c’est oui ou c’est non, c’est oui ou non, alors oui ou non, oui ou non, donc j’y ai droit ou pas, j’y ai droit ou pas, alors j’y ai droit, donc on y a droit, on y a droit ou pas, donc je peux acheter, je peux acheter ou pas, ça veut dire que je peux acheter, ça veut dire qu’on y a droit, alors, et alors, donc, et donc, c’est bon ou pas',
+      'donc c’est oui, alors c’est oui, c’est un oui, alors c’est oui ou c’est non, c’est oui ou c’est non, c’est oui ou non, alors oui ou non, oui ou non, donc j’y ai droit ou pas, j’y ai droit ou pas, alors j’y ai droit, donc on y a droit, on y a droit ou pas, donc je peux acheter, je peux acheter ou pas, ça veut dire que je peux acheter, ça veut dire qu’on y a droit, alors, et alors, donc, et donc, c’est bon ou pas',
     ),
     declines: listed(
       'non merci, non merci beaucoup, merci mais non, sans façon, pas maintenant, pas intéressé, pas intéressée, pas la peine',

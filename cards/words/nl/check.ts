@@ -99,7 +99,7 @@ export const check: CommonCheckWords = {
   notYet: 'Dat kan ik nog niet zeggen: dit antwoord heb ik er ook voor nodig.',
   heard: {
     impatient: listed(
-      'is dat nou ja of nee, is het nou ja of nee, is dat een ja of een nee, ja of nee, dus ja of nee, dus mag het, mag het nou of niet, krijgen we het nou of niet, kan ik het nou kopen, dus ik kan kopen, dus we komen in aanmerking, komen we nou in aanmerking of niet, betekent dat dat het mag, betekent dat dat ik kan kopen, en, en nu, nou, wat is het antwoord, dus wat is het',
+      'dus dat is een ja, is dat een ja, is het ja, is dat nou ja of nee, is het nou ja of nee, is dat een ja of een nee, ja of nee, dus ja of nee, dus mag het, mag het nou of niet, krijgen we het nou of niet, kan ik het nou kopen, dus ik kan kopen, dus we komen in aanmerking, komen we nou in aanmerking of niet, betekent dat dat het mag, betekent dat dat ik kan kopen, en, en nu, nou, wat is het antwoord, dus wat is het',
     ),
     declines: listed(
       'nee bedankt, nee dank je, nee dank u, nee dankjewel, nee hoor bedankt, bedankt maar nee, nu niet, geen interesse, hoeft niet, laat maar zitten',

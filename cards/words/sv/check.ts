@@ -100,7 +100,7 @@ export const check: CommonCheckWords = {
   notYet: 'Det kan jag inte säga än: svaret här behövs också.',
   heard: {
     impatient: listed(
-      'är det ja eller nej, blir det ja eller nej, så ja eller nej, ja eller nej, så får vi det, så vi får det, får vi det eller inte, får vi rabatten eller inte, kan jag köpa eller inte, kan jag köpa då, så jag kan köpa, betyder det att vi får, betyder det att jag kan köpa, nå, nå då, vad blir svaret, så vad blir svaret, har vi rätt eller inte',
+      'så det är ett ja, är det ett ja, blir det ja, är det ja eller nej, blir det ja eller nej, så ja eller nej, ja eller nej, så får vi det, så vi får det, får vi det eller inte, får vi rabatten eller inte, kan jag köpa eller inte, kan jag köpa då, så jag kan köpa, betyder det att vi får, betyder det att jag kan köpa, nå, nå då, vad blir svaret, så vad blir svaret, har vi rätt eller inte',
     ),
     declines: listed(
       'nej tack, nä tack, nej tack så mycket, tack men nej tack, tack men nej, inte nu, inte intresserad, behövs inte',
