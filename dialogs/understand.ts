@@ -191,13 +191,18 @@ export function elsewhereOf(route: Route): Elsewhere {
   return route.kind === 'command' && route.command === 'help' ? 'help' : 'known';
 }
 
-/** "How do I buy in Norway?": what the brief question means, offered beside the entry that tells countries apart. */
+/**
+ * "How do I buy in Norway?": what is meant or surely found without the country is offered beside the entry that tells countries
+ * apart, for the name of one drowns everything else that is asked.
+ */
 function inCountry(text: string, finding: Finding, options: UnderstandOptions): Finding | undefined {
   const { knowledge } = options;
   const about = knowledge.entries.find(isAboutCountries);
   if (finding.outcome !== 'none' || !about || finding.evidence.countries.length === 0) return undefined;
-  const entry = shortcutOf(withoutPlaces(text), options)?.entry;
-  if (!entry || entry === about) return undefined;
   const { language, evidence } = finding;
+  const bare = withoutPlaces(text);
+  const found = knowledge.find(bare, { locale: language });
+  const entry = shortcutOf(bare, options)?.entry ?? (found.outcome === 'answer' ? found.entry : undefined);
+  if (!entry || entry === about) return undefined;
   return { language, evidence, outcome: 'choices', choices: [entry, about] };
 }

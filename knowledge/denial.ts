@@ -1,54 +1,15 @@
 // What a question denies of the asker ("if we are not a school", "sans Software Assurance"): a sentence on just that is no answer
 // to it. And whether it asks how things are now. Told by a few function words, of no topic.
+import { LISTENING } from '../cards/words/index.js';
 import { LOCALES, perLocale, type Locale } from './locales.js';
 import { fold } from './text/words.js';
 
-interface Denying {
-  /** What begins the denial by itself. */
-  without: string;
-  /** Deny what stands near, where one of `of` stands before them. */
-  not: string;
-  /** Of whom, or on which condition. */
-  of: string;
-  /** Ask whether something is so today. */
-  now: string;
-}
+const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
 
-const WORDS: Record<Locale, Denying> = {
-  en: {
-    without: 'without lacking',
-    not: 'not no neither nor arent isnt dont doesnt havent hasnt wasnt werent never',
-    of: 'if when although though because since we i were im weve organisation company firm employer',
-    now: 'still nowadays today anymore currently',
-  },
-  sv: {
-    without: 'utan',
-    not: 'inte ej ingen inget inga aldrig varken',
-    of: 'om när fast fastän trots eftersom vi jag organisationen företaget firman',
-    now: 'fortfarande numera nuförtiden idag kvar',
-  },
-  nl: {
-    without: 'zonder',
-    not: 'niet geen nooit noch',
-    of: 'als indien wanneer hoewel omdat terwijl we wij ik organisatie bedrijf',
-    now: 'nog tegenwoordig inmiddels momenteel',
-  },
-  fr: {
-    without: 'sans',
-    not: 'pas ni aucun aucune jamais',
-    of: 'si quand lorsque bien comme puisque nous on je organisation entreprise',
-    now: 'encore toujours aujourdhui hui désormais actuellement',
-  },
-};
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
-
-const WITHOUT = setOf(LOCALES.map((locale) => WORDS[locale].without).join(' '));
-const wordsFor = (kind: keyof Denying): Readonly<Record<Locale, ReadonlySet<string>>> =>
-  perLocale((locale) => setOf(WORDS[locale][kind]));
-const NOT = wordsFor('not');
-const OF = wordsFor('of');
-const NOW = wordsFor('now');
+const WITHOUT = setOf(LOCALES.flatMap((locale) => LISTENING[locale].denying.without));
+const NOT = perLocale((locale) => setOf(LISTENING[locale].denying.not));
+const OF = perLocale((locale) => setOf(LISTENING[locale].denying.of));
+const NOW = perLocale((locale) => setOf(LISTENING[locale].now));
 
 /** So many words before a denial name whom it is about, and so many after it are denied. */
 const BEFORE = 5;

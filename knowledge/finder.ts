@@ -16,7 +16,7 @@ import { createCollections } from './rank/collections.js';
 import type { ClosestLesson, Ranking } from './rank/ranker.js';
 import { detailSentence, leadSentence } from './lead.js';
 import { answerForCountries, isAboutCountries } from './country-answer.js';
-import { onlyNamesCountry, placesIn, withoutPlaces } from './meaning/countries.js';
+import { onlyNamesCountry, placesIn } from './meaning/countries.js';
 import { pieceOf, ruleOf, stepIn } from './piece.js';
 import { stepsOf } from './steps.js';
 import { createLanguageIdentifier, type LanguageIdentifier } from './text/language.js';
@@ -119,8 +119,7 @@ export function createFinder(content: KnowledgeContent, calibration: Calibration
       const bounded = cutText(text, MAX_QUESTION_LENGTH);
       const { language, languageConfidence } = settleLanguage(bounded, locale, languages);
       const readPart = (part: string): Reading => read(part, language);
-      const whole = both(bounded, readPart) ?? surest(partsOf(bounded).map(readPart));
-      const { ranking, decision: alone } = inCountry(whole, bounded, readPart, content.entries) ?? whole;
+      const { ranking, decision: alone } = both(bounded, readPart) ?? surest(partsOf(bounded).map(readPart));
       const decision = inContext(alone, ranking, bounded, content, lastEntry);
       const entries = decision.entries.flatMap((at) => content.entries[at] ?? []);
       const { outcome, confidence, followUp } = decision;
@@ -161,27 +160,6 @@ function both(text: string, read: (part: string) => Reading): Reading | undefine
   if (!first || entries.length < 2) return undefined;
   const { confidence } = first.decision;
   return { ranking: first.ranking, decision: { outcome: 'choices', entries, confidence } };
-}
-
-/**
- * "How do I buy in Norway?": what is found without the country is offered beside the entry that tells countries apart, for the
- * name of one drowns everything else that is asked.
- */
-function inCountry(
-  { ranking, decision }: Reading,
-  text: string,
-  read: (part: string) => Reading,
-  entries: readonly Entry[],
-): Reading | undefined {
-  if (decision.outcome !== 'none' || placesIn(text).length === 0) return undefined;
-  const about = entries.findIndex(isAboutCountries);
-  const bare = about < 0 ? undefined : read(withoutPlaces(text)).decision;
-  const [found] = bare?.entries ?? [];
-  if (bare?.outcome !== 'answer' || found === undefined || found === about) return undefined;
-  return {
-    ranking,
-    decision: { outcome: 'choices', entries: [found, about], confidence: bare.confidence },
-  };
 }
 
 interface DecisionInContext {

@@ -45,6 +45,13 @@ export interface ListeningWords {
   reasons: readonly string[];
   /** Words by which a sentence says that what follows are examples: "such as". With accents. */
   examples: readonly string[];
+  /**
+   * How a question denies something of the asker, "if we are not a school": `without` begins a denial by itself, `not` denies what
+   * stands near where one of `of` (whose, on which condition) comes before.
+   */
+  denying: Readonly<Record<'without' | 'not' | 'of', readonly string[]>>;
+  /** Ask whether something is so today: "still". */
+  now: readonly string[];
   /** What one item of a numbered list is called. */
   step: readonly string[];
   /** How a question asks for one detail of an answer, and how an answer gives it. */

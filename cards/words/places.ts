@@ -3,7 +3,7 @@
 import { listed } from './format.js';
 
 /** By ISO 3166-1 alpha-2 code. */
-export const PLACES_BY_COUNTRY: Readonly<Record<string, readonly string[]>> = {
+const PLACES_BY_COUNTRY: Readonly<Record<string, readonly string[]>> = {
   AT: listed('Vienna, Wien, Wenen, Vienne, Salzburg, Graz, Innsbruck, Tyrol, Tirol'),
   AU: listed('Sydney, Melbourne, Brisbane, Perth, Adelaide, Canberra, New South Wales, Queensland, Tasmania'),
   BE: listed(
@@ -56,3 +56,8 @@ export const PLACES_BY_COUNTRY: Readonly<Record<string, readonly string[]>> = {
     'New York, New York City, NYC, San Francisco, Los Angeles, Chicago, Boston, Seattle, Houston, Dallas, Miami, Denver, Philadelphia, Silicon Valley, Alabama, Alaska, Arizona, Arkansas, California, Kalifornien, Californië, Californie, Colorado, Connecticut, Delaware, Florida, Floride, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Louisiane, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, Nouveau-Mexique, North Carolina, Caroline du Nord, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Pennsylvanie, Rhode Island, South Carolina, Caroline du Sud, South Dakota, Tennessee, Texas, Utah, Vermont, Washington DC, West Virginia, Wisconsin, Wyoming',
   ),
 };
+
+/** Each place with its country's code. */
+export const PLACES: readonly (readonly [place: string, code: string])[] = Object.entries(
+  PLACES_BY_COUNTRY,
+).flatMap(([code, places]) => places.map((place) => [place, code] as const));

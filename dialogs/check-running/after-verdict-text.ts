@@ -2,7 +2,7 @@
 import { wordVerdict, type VerdictText } from '../../cards/check-verdict-text.js';
 import { formatDate } from '../../cards/words/format.js';
 import { changedFields } from '../checks/deciding.js';
-import type { Facts } from '../checks/check.js';
+import { fieldsOf, type Facts } from '../checks/check.js';
 import { locate, type CheckRun } from '../checks/run.js';
 import { answersTo, type CheckView } from './view.js';
 
@@ -51,7 +51,7 @@ export function supposedText(view: CheckView, run: CheckRun, facts: Facts, value
 function changeLines(view: CheckView, before: Facts, after: Facts, named: readonly string[] = []): string {
   const { engine } = view.words[view.locale];
   const ids = new Set([...changedFields(before, after), ...named]);
-  const fields = view.check.steps.flatMap(({ fields }) => fields).filter(({ id }) => ids.has(id));
+  const fields = fieldsOf(view.check.steps).filter(({ id }) => ids.has(id));
   const lines = fields.flatMap((field) => {
     const [was] = answersTo(view, [field], before);
     const [is] = answersTo(view, [field], after);

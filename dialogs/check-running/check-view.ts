@@ -1,7 +1,7 @@
 // A run as people see it: its pending step, or the verdict, as a reply. Pure; sends nothing.
 import { lookLine, type LookCardInput } from '../../cards/check-look-card.js';
 import type { Notice } from '../../cards/check-step-card.js';
-import type { Facts, Field } from '../checks/check.js';
+import { fieldsOf, type Facts, type Field } from '../checks/check.js';
 import { locate, type CheckRun } from '../checks/run.js';
 import type { ReplyContent } from '../reply.js';
 import { openFields, stepReply } from './step-view.js';
@@ -34,11 +34,7 @@ export function questionOf(view: CheckView, run: CheckRun): string | undefined {
 /** "Country: Japan", for what was just answered. */
 export function understood(view: CheckView, values: Facts): string[] {
   const { engine } = view.words[view.locale];
-  const answers = answersTo(
-    view,
-    view.check.steps.flatMap(({ fields }) => fields),
-    values,
-  );
+  const answers = answersTo(view, fieldsOf(view.check.steps), values);
   return answers.map(({ name, value }) => engine.understood(name, value));
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../../cards/check-verdict-text.js';
 import type { TimelineMoment } from '../../cards/check-timeline.js';
 import type { VerdictCardInput } from '../../cards/check-verdict-card.js';
+import { fieldsOf } from '../checks/check.js';
 import { icsOf, outlookLink, type CalendarEntry } from '../checks/calendar/ics.js';
 import { decidingFields } from '../checks/deciding.js';
 import { locate, type CheckRun } from '../checks/run.js';
@@ -74,11 +75,7 @@ function conclude(
   const verdict = wordVerdict(view.check.verdict(facts, view.today), words.check);
   return {
     verdict,
-    answers: answersTo(
-      view,
-      steps.flatMap(({ fields }) => fields),
-      facts,
-    ),
+    answers: answersTo(view, fieldsOf(steps), facts),
     words,
   };
 }

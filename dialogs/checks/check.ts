@@ -71,6 +71,11 @@ export interface Step<F extends string = string> {
   when?: (facts: Facts) => boolean;
 }
 
+/** Everything that some steps ask, in order. */
+export function fieldsOf(steps: readonly Step[]): Field[] {
+  return steps.flatMap(({ fields }) => fields);
+}
+
 /** Whether something speaks for, against, or cannot be told yet. */
 export type Standing = 'yes' | 'no' | 'open';
 

@@ -1,7 +1,7 @@
 // Where somebody is in a check. A run is plain data, so it survives a restart at every step; every move gives a new one.
 // Nothing said is thrown away: a fact whose step no longer applies is not counted, and counts again when the step does.
 import { z } from 'zod/v4';
-import type { Facts, FactValue, Field, Check, Step } from './check.js';
+import { fieldsOf, type Facts, type FactValue, type Field, type Check, type Step } from './check.js';
 
 export interface CheckRun {
   /** Unguessable: tells the cards of this run from those of any other. */
@@ -94,9 +94,7 @@ export function locate(check: Check, run: CheckRun): Position {
     return undefined;
   };
   const pending = asked(({ id }) => run.again.includes(id)) ?? asked(({ id }) => facts[id] === undefined);
-  const look = pending
-    ? []
-    : steps.flatMap(({ fields }) => fields).filter(({ id }) => run.told?.includes(id) === true);
+  const look = pending ? [] : fieldsOf(steps).filter(({ id }) => run.told?.includes(id) === true);
   return { pending, look, steps, facts };
 }
 

@@ -1,7 +1,7 @@
 // Slips in the few words that people type without looking: "thansk", "bonjours", "goodmoring". Pure.
-import { distance } from 'fastest-levenshtein';
 import { LISTENING } from '../../cards/words/index.js';
 import { LOCALES } from '../../knowledge/locales.js';
+import { slipsBetween } from '../checks/reading/slips.js';
 import { phraseKey } from './phrases.js';
 
 /** Shorter words have too many neighbours: "tack", "tak", "tick". */
@@ -29,12 +29,7 @@ function mended(word: string): string {
   return near.find((known) => known.length === word.length) ?? near[0] ?? word;
 }
 
-/** One letter too many, too few or wrong, or two that changed places; the first one is rarely mistyped. */
+/** The first letter is rarely mistyped. */
 function isSlipOf(word: string, known: string): boolean {
-  if (word[0] !== known[0] || Math.abs(word.length - known.length) > 1) return false;
-  if (distance(word, known) === 1) return true;
-  const at = [...word].findIndex((letter, place) => letter !== known[place]);
-  return (
-    word.slice(at, at + 2) === `${known[at + 1]}${known[at]}` && word.slice(at + 2) === known.slice(at + 2)
-  );
+  return word[0] === known[0] && slipsBetween(word, known) === 1;
 }

@@ -3,7 +3,7 @@
 import { COUNTRY_CODES } from '../../cards/words/country-codes.js';
 import { countryName } from '../../cards/words/format.js';
 import { READING_WORDS } from '../../cards/words/index.js';
-import { PLACES_BY_COUNTRY } from '../../cards/words/places.js';
+import { PLACES as NAMED_PLACES } from '../../cards/words/places.js';
 import { LOCALES, perLocale, type Locale } from '../locales.js';
 import { longestBegunBy } from '../text/begun-by.js';
 import { isFunctionStem, stem } from '../text/languages.js';
@@ -83,9 +83,7 @@ interface Names {
 const COUNTRIES = lookup(namesOfCountries());
 const PLACES = lookup(
   new Map([
-    ...Object.entries(PLACES_BY_COUNTRY).flatMap(([code, places]) =>
-      places.map((place): [string, string] => [keyOf(place), code]),
-    ),
+    ...NAMED_PLACES.map(([place, code]): [string, string] => [keyOf(place), code]),
     ...COUNTRIES.codes,
   ]),
 );

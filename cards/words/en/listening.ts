@@ -435,6 +435,14 @@ export const listening: ListeningWords = {
   asksForLink: listed('link, links, url, page, website, source, read more'),
   reasons: listed('because, since, so that, that is why, for this reason, in order to, as a result'),
   examples: listed('for example, for instance, such as, e.g., among others'),
+  denying: {
+    without: 'without lacking'.split(' '),
+    not: 'not no neither nor arent isnt dont doesnt havent hasnt wasnt werent never'.split(' '),
+    of: 'if when although though because since we i were im weve organisation company firm employer'.split(
+      ' ',
+    ),
+  },
+  now: 'still nowadays today anymore currently'.split(' '),
   step: listed('step, point, item'),
   details: {
     howLong: listed(

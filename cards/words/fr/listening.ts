@@ -483,6 +483,12 @@ export const listening: ListeningWords = {
   examples: listed(
     'par exemple, un exemple, prenons, tels que, telles que, tel que, telle que, notamment, p. ex., entre autres',
   ),
+  denying: {
+    without: 'sans'.split(' '),
+    not: 'pas ni aucun aucune jamais'.split(' '),
+    of: 'si quand lorsque bien comme puisque nous on je organisation entreprise'.split(' '),
+  },
+  now: 'encore toujours aujourdhui hui désormais actuellement'.split(' '),
   step: listed('étape, point'),
   details: {
     howLong: listed(

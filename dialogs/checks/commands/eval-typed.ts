@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import type { CheckSet } from '../check-list.js';
 import { CHECKS } from '../check-list.js';
-import type { Check, FactValue } from '../check.js';
+import { fieldsOf, type Check, type FactValue } from '../check.js';
 import { moveOfText } from '../moves/text-moves.js';
 import { recogniseStart } from '../reading/starters.js';
 import { startRun } from '../run.js';
@@ -56,7 +56,7 @@ function takenFor(
 
 /** Whether a value settles its question: a span across the limit does not. */
 function decides(value: FactValue, { steps }: Check, id: string): boolean {
-  const field = steps.flatMap(({ fields }) => fields).find((one) => one.id === id);
+  const field = fieldsOf(steps).find((one) => one.id === id);
   if (typeof value !== 'object' || field?.kind !== 'number' || field.limit === undefined) return true;
   return (value.min ?? field.min) >= field.limit || (value.max ?? field.max) < field.limit;
 }

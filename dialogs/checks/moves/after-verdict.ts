@@ -1,7 +1,7 @@
 // After a verdict the check goes on listening: "why?", "and in Norway?", "with 2500 instead". Pure.
 // It listens until another subject is answered, for then "why?" is about that; and for a few texts at most, since what lies
 // further up the screen is no longer what people mean.
-import type { Check, Facts, FactValue, Field } from '../check.js';
+import { fieldsOf, type Check, type Facts, type FactValue, type Field } from '../check.js';
 import { claimsOf } from '../reading/claims.js';
 import { mentionsTold } from '../reading/told-facts.js';
 import { readTyped } from '../reading/typed-answer.js';
@@ -63,8 +63,8 @@ function mentionedIn(rest: string, view: CheckTalk): Facts | undefined {
 
 /** A bare value, of the one field it can be of: one that the verdict rests on, or else one that it might. */
 function readIn(rest: string, view: CheckTalk, run: CheckRun): Facts | undefined {
-  const applying = locate(view.check, run).steps.flatMap(({ fields }) => fields);
-  const all = view.check.steps.flatMap(({ fields }) => fields);
+  const applying = fieldsOf(locate(view.check, run).steps);
+  const all = fieldsOf(view.check.steps);
   for (const fields of [applying, all]) {
     const found = fields.flatMap((field) => readingOf(field, rest, view));
     if (found.length === 1) return Object.fromEntries(found);

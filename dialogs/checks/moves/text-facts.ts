@@ -1,5 +1,5 @@
 // What a typed text says of the fields of a check: of those asked, and beside them. Pure.
-import type { Facts, FactValue, Field } from '../check.js';
+import { fieldsOf, type Facts, type FactValue, type Field } from '../check.js';
 import { isAsking } from '../reading/asking.js';
 import { afterCorrecting } from '../reading/corrections.js';
 import { subjectsIn } from '../reading/field-subjects.js';
@@ -81,9 +81,9 @@ export function correctedBefore(
     return reading && 'value' in reading && reading.value !== 'unknown' ? reading.value : undefined;
   };
   if (asked.some((field) => 'value' in readTyped(field, rest, view))) return undefined;
-  const before = view.check.steps
-    .flatMap(({ fields }) => fields)
-    .filter(({ id }) => run.facts[id] !== undefined && !asked.some((field) => field.id === id));
+  const before = fieldsOf(view.check.steps).filter(
+    ({ id }) => run.facts[id] !== undefined && !asked.some((field) => field.id === id),
+  );
   const field = before.findLast((one) => read(one) !== undefined);
   const value = field && read(field);
   return field && value !== undefined ? { [field.id]: value } : undefined;

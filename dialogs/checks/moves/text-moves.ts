@@ -2,7 +2,7 @@
 import { wordsOf } from '../../../knowledge/text/words.js';
 import { hearing, proposalFor } from '../asking-back.js';
 import { isCalendarDate } from '../calendar/calendar-date.js';
-import type { Facts, FactValue, Field } from '../check.js';
+import { fieldsOf, type Facts, type FactValue, type Field } from '../check.js';
 import { isAsking } from '../reading/asking.js';
 import { readControl } from '../reading/controls.js';
 import { parseNumber } from '../reading/numbers.js';
@@ -86,7 +86,7 @@ function inYear([proposed, another]: readonly FactValue[], text: string): string
 
 /** What was said of a field whose turn has not come. */
 function laterOf([id, said]: [string, string], field: Field, { check }: CheckTalk): Trouble {
-  const fields = check.steps.flatMap(({ fields: some }) => some);
+  const fields = fieldsOf(check.steps);
   return { kind: 'later', field: fields.find((one) => one.id === id) ?? field, said };
 }
 

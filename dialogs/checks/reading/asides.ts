@@ -4,10 +4,9 @@ import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { isWeekday } from './date-names.js';
 import { normalise, normaliseWithAccents } from './parsed.js';
 import { statementsOf } from './statements.js';
+import { SOURCES, TIMES } from './shared-phrases.js';
 import { classify, phrasesOf, wordsIn, type Classed, type Word } from './vocabulary.js';
 
-const SOURCES = phrasesOf(({ asides }) => asides.sources);
-const SINCE = phrasesOf(({ dates }) => [...dates.since, ...dates.ago]);
 const SUPPLYING = phrasesOf(({ supplying }) => supplying);
 const WANTING = phrasesOf(({ wanting }) => wanting);
 
@@ -17,7 +16,7 @@ const WANTING = phrasesOf(({ wanting }) => wanting);
  */
 export function isAside(words: readonly Word[], locale: Locale): boolean {
   const parts = classify(words, locale);
-  if (opensWith(SINCE, words)) return !parts.some(({ kind }) => kind === 'doubting' || kind === 'ahead');
+  if (opensWith(TIMES, words)) return !parts.some(({ kind }) => kind === 'doubting' || kind === 'ahead');
   const isSourced = hasPhrase(SOURCES, words);
   const hasOwnSubject = parts.some(({ kind }) => kind === 'unknown');
   return parts.every((part, at) => {
@@ -33,11 +32,11 @@ export function isWanting({ kind, words }: Classed): boolean {
   return kind === 'ahead' && WANTING.get(words) !== undefined;
 }
 
-function opensWith(phrases: typeof SINCE, words: readonly Word[]): boolean {
+function opensWith(phrases: typeof TIMES, words: readonly Word[]): boolean {
   return phrases.at(words, 0) !== undefined;
 }
 
-function hasPhrase(phrases: typeof SINCE, words: readonly Word[]): boolean {
+function hasPhrase(phrases: typeof TIMES, words: readonly Word[]): boolean {
   return words.some((_, at) => phrases.at(words, at) !== undefined);
 }
 

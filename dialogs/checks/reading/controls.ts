@@ -4,7 +4,7 @@ import type { CheckWordsByLocale } from '../../../cards/words/check-words.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { fold, wordsOf } from '../../../knowledge/text/words.js';
 import type { CheckId } from '../../../cards/words/check-ids.js';
-import type { Field, Step } from '../check.js';
+import { fieldsOf, type Field, type Step } from '../check.js';
 import { withoutCourtesy } from './courtesy.js';
 import { classesOf, wordsIn } from './vocabulary.js';
 
@@ -25,7 +25,7 @@ export function readControl(
   words: CheckWordsByLocale,
   preferred: Locale,
 ): Control | undefined {
-  const fields = steps.flatMap(({ fields }) => fields);
+  const fields = fieldsOf(steps);
   for (const locale of [preferred, ...LOCALES]) {
     const { engine, [check]: checkWords } = words[locale];
     const bare = withoutCourtesy(text, locale);

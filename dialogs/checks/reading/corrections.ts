@@ -7,6 +7,7 @@ import { openingOf, withoutSoftening } from './answer-meanings.js';
 import { monthOf } from './date-names.js';
 import { normaliseWithAccents } from './parsed.js';
 import { statementsOf, type Stretch } from './statements.js';
+import { THOUGHT } from './shared-phrases.js';
 import { classify, phrasesOf, wordsIn, type Classed, type Word } from './vocabulary.js';
 
 export interface Correction {
@@ -50,7 +51,6 @@ function turnsAway(plain: string, locale: Locale): boolean {
 }
 
 const WAIT = phrasesOf(({ correcting }) => correcting.wait);
-const THOUGHT = phrasesOf(({ correcting }) => correcting.thought);
 
 /** "Oops, wrong": nothing but words that take back. */
 function isWait(words: readonly Word[]): boolean {

@@ -6,7 +6,8 @@ import { nearestCountry } from './country-slips.js';
 import type { Mention } from '../check.js';
 import { claimedNow, claimsOf, mannerAmong, takesBack, type Beside } from './claims.js';
 import { normalise, plainWords, type Parsed } from './parsed.js';
-import { classify, isListed, isLoaded, phrasesOf, type Classed, type Word } from './vocabulary.js';
+import { INSIDE } from './shared-phrases.js';
+import { classify, isListed, isLoaded, type Classed, type Word } from './vocabulary.js';
 
 /** `notUnderstood` also when a slip of the pen could be two countries: "Austrlia" lies beside Austria too. */
 export function parseCountry(text: string, locale: Locale = 'en'): Parsed<string> {
@@ -35,8 +36,6 @@ export function parseCountry(text: string, locale: Locale = 'en'): Parsed<string
   const value = claimedNow(claims, 'country');
   return typeof value === 'string' ? { value } : { problem: 'notUnderstood' };
 }
-
-const INSIDE = phrasesOf(({ beside }) => beside.inside);
 
 /** "In Lund in Sweden": the town between says nothing against it. */
 function withoutTown({ words, before, after }: Beside, locale: Locale): readonly Word[] {

@@ -1,6 +1,6 @@
 // All names of countries in the four languages, folded, and what each one is: "sverige", "holland", "the states" -> a code.
 import { READING_WORDS } from '../../../cards/words/index.js';
-import { PLACES_BY_COUNTRY } from '../../../cards/words/places.js';
+import { PLACES } from '../../../cards/words/places.js';
 import { LOCALES } from '../../../knowledge/locales.js';
 import { COUNTRY_CODES } from './country-codes.js';
 import { plainWords } from './parsed.js';
@@ -10,9 +10,7 @@ export const COUNTRY_BY_NAME: ReadonlyMap<string, string> = namesOfCountries();
 
 /** The same, with regions and large cities; these are known by their exact names only. */
 export const CODE_BY_NAME: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(PLACES_BY_COUNTRY).flatMap(([code, places]) =>
-    places.map((place): [string, string] => [plainWords(place), code]),
-  ),
+  ...PLACES.map(([place, code]): [string, string] => [plainWords(place), code]),
   ...COUNTRY_BY_NAME,
 ]);
 

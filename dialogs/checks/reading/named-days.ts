@@ -26,14 +26,16 @@ const LAST_DAYS: readonly [name: string][] = LOCALES.flatMap((locale) =>
  * @param today ISO `YYYY-MM-DD`: without a year February has as many days as the next one
  */
 export function namedDay(words: readonly string[], today: string): DateParts | undefined {
-  const feast = FEASTS.find(([name]) => restBeside(words, name) !== undefined);
+  const said = ` ${words.join(' ')} `;
+  const isSaid = ([phrase]: readonly [string, ...unknown[]]): boolean => said.includes(` ${phrase} `);
+  const feast = FEASTS.find(isSaid);
   if (feast) {
     const [name, month, day] = feast;
-    const year = yearIn(restBeside(words, name) ?? []);
+    const year = yearIn(wordsBeside(said, name));
     return year && { ...year, month, day };
   }
-  const last = LAST_DAYS.find(([phrase]) => restBeside(words, phrase) !== undefined);
-  const [first = '', ...rest] = last ? (restBeside(words, last[0]) ?? []) : [];
+  const last = LAST_DAYS.find(isSaid);
+  const [first = '', ...rest] = last ? wordsBeside(said, last[0]) : [];
   const month = monthOf(first);
   const year = month === undefined ? undefined : yearIn(rest);
   if (month === undefined || !year) return undefined;
@@ -42,10 +44,8 @@ export function namedDay(words: readonly string[], today: string): DateParts | u
   return { ...year, month, day, isLoose: !last?.[0].includes(' ') };
 }
 
-/** The words around a phrase without fillers; undefined where the phrase is not among them. */
-function restBeside(words: readonly string[], phrase: string): string[] | undefined {
-  const said = ` ${words.join(' ')} `;
-  if (!said.includes(` ${phrase} `)) return undefined;
+/** The words around a phrase without fillers. */
+function wordsBeside(said: string, phrase: string): string[] {
   return withoutFillers(said.replace(` ${phrase} `, ' ').split(' ')).filter((word) => word !== '');
 }
 

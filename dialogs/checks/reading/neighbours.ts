@@ -4,17 +4,15 @@ import { READING_WORDS } from '../../../cards/words/index.js';
 import type { Locale } from '../../../knowledge/locales.js';
 import { isWanting } from './asides.js';
 import { mannerOf, type Beside, type Manner } from './claims.js';
+import { BEING, INSIDE, SOURCES } from './shared-phrases.js';
 import { classify, phrasesOf, type Classed } from './vocabulary.js';
 
 const LINKS = phrasesOf(({ beside }) => [...beside.being, ...beside.inside]);
-const BEING = phrasesOf(({ beside }) => beside.being);
 const RELATIVE = phrasesOf(({ beside }) => beside.relative);
 const HAVING = phrasesOf(({ beside }) => beside.having);
 const OF = phrasesOf(({ numbers }) => numbers.articles.notBefore);
-const INSIDE = phrasesOf(({ beside }) => beside.inside);
 const SUBJECTS = phrasesOf(({ beside }) => beside.subjects);
 const PARTS = phrasesOf(({ beside }) => beside.parts);
-const SOURCES = phrasesOf(({ asides }) => asides.sources);
 
 const DEFINITE = phrasesOf(({ beside }) => beside.definite);
 /** "Je n'ai pas de": half of one denial. */

@@ -3,7 +3,8 @@ import { READING_WORDS } from '../../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { numberTokens } from './number-signs.js';
 import { wholeOf, scaleOf, writtenNumber } from './written-number.js';
-import { classesOf, PhraseTable, phrasesOf, wordsIn, type Word } from './vocabulary.js';
+import { INSIDE } from './shared-phrases.js';
+import { classesOf, PhraseTable, wordsIn, type Word } from './vocabulary.js';
 
 const ROLES = [
   'counted',
@@ -45,8 +46,6 @@ export function numberParts(text: string, locale: Locale): NumberParts | undefin
     return parts;
   return parts.isVague && parts.numbers.length === 0 ? parts : undefined;
 }
-
-const INSIDE = phrasesOf(({ beside }) => beside.inside);
 
 /** "60 in the office plus 15 in the shop": where each part of a sum is says nothing against it. */
 function withoutPlaces(words: readonly Word[], locale: Locale): Word[] {

@@ -44,9 +44,9 @@ const ROUNDLY: readonly (readonly [phrase: string, number: string])[] = LOCALES.
 
 /** "Une cinquantaine" -> "~50". */
 function inFigures(text: string): string {
-  const plain = normalise(text);
-  const hit = ROUNDLY.find(([phrase]) => ` ${plain} `.includes(` ${phrase} `));
-  return hit ? ` ${plain} `.replace(` ${hit[0]} `, ` ~${hit[1]} `).trim() : text;
+  const plain = ` ${normalise(text)} `;
+  const hit = ROUNDLY.find(([phrase]) => plain.includes(` ${phrase} `));
+  return hit ? plain.replace(` ${hit[0]} `, ` ~${hit[1]} `).trim() : text;
 }
 
 const NONE_AT_ALL = phrasesOf(({ numbers }) => numbers.noneAtAll);

@@ -2,7 +2,7 @@
 // offered beside, the answer to another field. One reader for all three.
 import type { CheckWordsByLocale } from '../../../cards/words/check-words.js';
 import type { Locale } from '../../../knowledge/locales.js';
-import type { Check, Facts, FactValue, Field, Mention } from '../check.js';
+import { fieldsOf, type Check, type Facts, type FactValue, type Field, type Mention } from '../check.js';
 import { isAsking } from './asking.js';
 import { claimedFacts, claimsOf, mannerAmong, takesBack, type Beside, type Claim } from './claims.js';
 import { namedSubjectIn, subjectStatement } from './field-subjects.js';
@@ -11,6 +11,7 @@ import { mannerBeside } from './neighbours.js';
 import { choiceOf, namesIn } from './option-names.js';
 import { asTyped, normalise, normaliseWithAccents } from './parsed.js';
 import { statementsOf, type Stretch } from './statements.js';
+import { BEING, INSIDE } from './shared-phrases.js';
 import { classify, phrasesOf, wordsIn, type Word } from './vocabulary.js';
 
 export interface ToldIn {
@@ -41,7 +42,7 @@ export function toldIn(text: string, { check, words, locale }: ToldIn, known: re
   const nothing = { facts: {}, heard: {}, isLeftOver: false };
   if (isMocking(text) || takesBack(text, mentions, locale, { known, strict: false })) return nothing;
   const plain = normalise(text);
-  const fields = check.steps.flatMap(({ fields: some }) => some);
+  const fields = fieldsOf(check.steps);
   const all = claimsOf(text, mentions, locale, {
     known,
     judge: (beside, { field, kind, from, to }) => {
@@ -89,7 +90,7 @@ function answeringMentions(text: string, told: ToldIn, known: readonly Stretch[]
 
 /** All values that stand in a text and say by themselves what they are of. */
 export function mentionsTold(text: string, told: ToldIn): ToldMention[] {
-  const fields = told.check.steps.flatMap(({ fields: some }) => some);
+  const fields = fieldsOf(told.check.steps);
   return [...told.check.mentionsIn(text), ...fields.flatMap((field) => namesTold(text, field, told))];
 }
 
@@ -115,7 +116,7 @@ function namesTold(text: string, field: Field, { check, words }: ToldIn): ToldMe
 
 /** Statements about the subject of a yes-or-no question, by a name that no other question uses. */
 function statementsTold(text: string, { check, locale }: ToldIn): ToldMention[] {
-  const fields = check.steps.flatMap(({ fields: some }) => some.filter(({ kind }) => kind === 'yesNo'));
+  const fields = fieldsOf(check.steps).filter(({ kind }) => kind === 'yesNo');
   const accented = normaliseWithAccents(text);
   return statementsOf(normalise(text)).flatMap(({ from, to }) => {
     const words = wordsIn(accented.slice(from, to));
@@ -125,8 +126,6 @@ function statementsTold(text: string, { check, locale }: ToldIn): ToldMention[] 
   });
 }
 
-const BEING = phrasesOf(({ beside }) => beside.being);
-const INSIDE = phrasesOf(({ beside }) => beside.inside);
 const HEADS = phrasesOf(({ numbers }) => [...numbers.others, ...numbers.counted]);
 
 /** "We are a hospital in Norway with 300 people": what we are, and how many of what, says nothing for or against a place. */
@@ -162,7 +161,7 @@ function withoutCounts(words: readonly Word[]): Word[] {
 /** Who has not what all options of a choice rest on has none of them. */
 function denialsIn(claims: readonly Claim[], { steps }: Check): Facts {
   const facts: Record<string, FactValue> = {};
-  for (const field of steps.flatMap(({ fields }) => fields)) {
+  for (const field of fieldsOf(steps)) {
     const own = claims.filter((claim) => claim.field === field.id);
     if (field.kind !== 'choice' || field.none === undefined || own.length === 0) continue;
     if (own.every(({ value, manner }) => manner === 'denied' && value === field.noneWithout))

@@ -15,7 +15,7 @@ import { isMocking } from './mocking.js';
 import { countsOthers, parseNumber } from './numbers.js';
 import { choiceOf, namesIn } from './option-names.js';
 import { normalise, normaliseWithAccents, type Parsed, type Problem } from './parsed.js';
-import { afterUnknown, afterUnknownOpening, saysNotFound, saysUnknown } from './unknown.js';
+import { afterUnknown, saysNotFound, saysUnknown } from './unknown.js';
 import { withoutHedges, wordsIn } from './vocabulary.js';
 import { parseYesNo } from './yes-no.js';
 
@@ -33,7 +33,7 @@ export interface TypedAnswerOptions {
 export function readTyped(field: Field, text: string, options: TypedAnswerOptions): Parsed<FactValue> {
   if (isMocking(text)) return { problem: 'vague' };
   if (field.unsure && isUnknown(field, text)) return { value: 'unknown' };
-  const beside = field.unsure ? (afterUnknown(text) ?? afterUnknownOpening(text)) : undefined;
+  const beside = field.unsure ? afterUnknown(text) : undefined;
   if (beside !== undefined) {
     const reading = read(field, withoutHedges(beside, options.locale)?.replace('?', '') ?? beside, options);
     return 'value' in reading ? { propose: [reading.value] } : { value: 'unknown' };
@@ -95,17 +95,19 @@ function read(field: Field, text: string, options: TypedAnswerOptions): Parsed<F
   const reading = readWhole(field, text, options);
   if (!('problem' in reading) || (field.kind !== 'number' && field.kind !== 'date')) return reading;
   if (field.kind === 'number' && countsOthers(text)) return reading;
-  const cores = [
-    withoutAsides(text, options.locale),
-    // "Tomorrow, hence the panic": no figures, and a day all the same.
-    withoutAsides(text, options.locale, (said) => 'value' in readWhole(field, said, options)),
-    ...withoutSource(text),
-  ];
-  for (const core of cores) {
+  for (const core of coresOf(field, text, options)) {
     const bare = core === undefined ? reading : readWhole(field, core, options);
     if (!('problem' in bare)) return bare;
   }
   return reading;
+}
+
+/** What may hold the answer, the likeliest first; each is looked for when those before it held none. */
+function* coresOf(field: Field, text: string, options: TypedAnswerOptions): Generator<string | undefined> {
+  yield withoutAsides(text, options.locale);
+  // "Tomorrow, hence the panic": no figures, and a day all the same.
+  yield withoutAsides(text, options.locale, (said) => 'value' in readWhole(field, said, options));
+  yield* withoutSource(text);
 }
 
 function readWhole(field: Field, text: string, options: TypedAnswerOptions): Parsed<FactValue> {

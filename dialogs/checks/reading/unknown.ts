@@ -19,14 +19,13 @@ export function saysNotFound(text: string): boolean {
   return NOT_FOUND.get(wordsIn(normalise(text))) === true;
 }
 
-/** What follows an "I don't know" at the beginning of a text: "no idea, ask our reseller"; undefined without one. */
+/**
+ * What follows an "I don't know" at the beginning of a text, "no idea, ask our reseller", "no idea what we count as"; undefined
+ * without one. Without a comma one word may begin anything.
+ */
 export function afterUnknown(text: string): string | undefined {
   const [first = '', ...rest] = normalise(text).split(/[,;.!]/);
-  return rest.length > 0 && (saysUnknown(first) || saysNotFound(first)) ? rest.join(',') : undefined;
-}
-
-/** What follows a phrase of several words that says so: "no idea what we count as". One word may begin anything. */
-export function afterUnknownOpening(text: string): string | undefined {
+  if (rest.length > 0 && (saysUnknown(first) || saysNotFound(first))) return rest.join(',');
   const words = wordsIn(normalise(text));
   const length = unknownOpening(words);
   if (length < 2 || length === words.length) return undefined;

@@ -5,6 +5,7 @@ import { meaningOf, meaningOfAll, openingOf, withoutSoftening } from './answer-m
 import { classesBeside, isSubjectOnly, subjectStatement } from './field-subjects.js';
 import { isAsking } from './asking.js';
 import { normalise, normaliseWithAccents, type Parsed } from './parsed.js';
+import { THOUGHT, TIMES } from './shared-phrases.js';
 import { classesOf, phrasesOf, wordsIn, type Word } from './vocabulary.js';
 
 /** A `Map`, because a person's words are looked up in it: a plain object has "constructor", too. */
@@ -34,7 +35,6 @@ export function parseYesNo(text: string, asked: Asked = {}): Parsed<boolean> {
   return asked.had && !('value' in reading) && lacks(text, asked.locale) ? { value: false } : reading;
 }
 
-const THOUGHT = phrasesOf(({ correcting }) => correcting.thought);
 const LACKING = phrasesOf(({ having }) => having.lacking);
 
 /** "I thought not, but they are": what was thought is over with the "but". */
@@ -197,8 +197,6 @@ const BUTS = phrasesOf(({ but }) => but);
 function contrasts(words: readonly Word[]): boolean {
   return words.some((_, at) => BUTS.at(words, at) !== undefined);
 }
-
-const TIMES = phrasesOf(({ dates }) => [...dates.since, ...dates.ago]);
 
 /** "Since March", "last week": how long it has been so. Dutch "pas" is a time, French "ou pas" is none. */
 function isTime(words: readonly Word[], locale: Locale = 'en'): boolean {

@@ -5,18 +5,9 @@ import { correctionIn } from '../../../../dialogs/checks/reading/corrections.js'
 import { moveOfText } from '../../../../dialogs/checks/moves/text-moves.js';
 import type { Move } from '../../../../dialogs/checks/moves/move.js';
 import { startRun } from '../../../../dialogs/checks/run.js';
-import type { Parsed } from '../../../../dialogs/checks/reading/parsed.js';
-import { readTyped } from '../../../../dialogs/checks/reading/typed-answer.js';
 import type { FactValue } from '../../../../dialogs/checks/check.js';
 import type { Locale } from '../../../../knowledge/locales.js';
-
-function reading(id: string, text: string, locale: Locale): Parsed<FactValue> {
-  for (const check of CHECKS.checks)
-    for (const field of check.steps.flatMap(({ fields }) => fields))
-      if (field.id === id)
-        return readTyped(field, text, { check, words: CHECK_WORDS, locale, today: '2026-11-26' });
-  throw new Error(`No check asks for "${id}".`);
-}
+import { reading } from '../../../support/typed-reading.js';
 
 describe('a value named in place of another', () => {
   const cases: [field: string, locale: Locale, text: string, value: FactValue][] = [

@@ -1,19 +1,8 @@
 // Answers as people give them, in whole sentences: what stands around the value, what it comes to, what is only thought.
 import { expect } from 'chai';
-import { CHECK_WORDS } from '../../../../cards/words/index.js';
-import { CHECKS } from '../../../../dialogs/checks/check-list.js';
 import type { FactValue } from '../../../../dialogs/checks/check.js';
-import type { Parsed } from '../../../../dialogs/checks/reading/parsed.js';
-import { readTyped } from '../../../../dialogs/checks/reading/typed-answer.js';
 import type { Locale } from '../../../../knowledge/locales.js';
-
-function reading(id: string, text: string, locale: Locale): Parsed<FactValue> {
-  for (const check of CHECKS.checks)
-    for (const field of check.steps.flatMap(({ fields }) => fields))
-      if (field.id === id)
-        return readTyped(field, text, { check, words: CHECK_WORDS, locale, today: '2026-11-26' });
-  throw new Error(`No check asks for "${id}".`);
-}
+import { reading } from '../../../support/typed-reading.js';
 
 describe('an answer in a sentence', () => {
   const read: [field: string, locale: Locale, text: string, value: FactValue][] = [
