@@ -12,7 +12,7 @@ import type { ClosestLesson, Ranking } from './rank/ranker.js';
 import { detailSentence, leadSentence } from './lead.js';
 import { answerForCountries } from './country-answer.js';
 import { onlyNamesCountry, placesIn } from './meaning/countries.js';
-import { pieceOf, ruleOf } from './piece.js';
+import { figuresAskedFor, pieceOf, ruleOf } from './piece.js';
 import { createLanguageIdentifier, type LanguageIdentifier } from './text/language.js';
 import { cutText } from './text/cut-text.js';
 
@@ -107,7 +107,10 @@ export function createFinder(content: KnowledgeContent, calibration: Calibration
       const holds = answerForCountries(answer, locale, countries);
       if (holds) return holds.named ? holds.text : `${holds.text} ${ruleOf(answer.answer)}`;
       const vocabulary = collections.vocabularyOf(placeOf(entry.id));
-      return pieceOf(answer, locale, text, detailSentence(answer, locale, ranking.terms, vocabulary));
+      const detail =
+        detailSentence(answer, locale, ranking.terms, vocabulary) ??
+        figuresAskedFor(answer, locale, ranking.terms, vocabulary);
+      return pieceOf(answer, locale, text, detail);
     },
     find(text, { locale, lastEntry } = {}) {
       const bounded = cutText(text, MAX_QUESTION_LENGTH);

@@ -78,6 +78,25 @@ function changedBy(
     }));
 }
 
+describe('“how long?” after an answer with several figures', () => {
+  const { content, locale } = readOwnFaqs().find(({ name }) => name === 'sv-hr') as OwnFaq;
+  const finder = createFinder(content(0), DEFAULT_CALIBRATION);
+  const pieceAfter = (anchor: string, text: string): string | undefined => {
+    const lastEntry = `sv-hr/${anchor}`;
+    const finding = finder.find(text, { locale, lastEntry });
+    const entry = content(0).entries.find(({ id }) => id === lastEntry);
+    return entry && finder.piece(entry, locale, finding.evidence, text);
+  };
+  it('tells those of its kind', () => {
+    const piece = pieceAfter('spara-semesterdagar', 'och hur länge?');
+    expect(piece).to.include('inom fem år');
+    expect(piece).not.to.include('Personalportalen');
+  });
+  it('tells none where there are many, for it would be the whole again', () => {
+    expect(pieceAfter('semester-nyanstalld', 'hur länge?')).to.equal(undefined);
+  });
+});
+
 describe('a place beside words that no entry has', () => {
   const { content } = readOwnFaqs().find(({ name }) => name === 'en-it') as OwnFaq;
   const finder = createFinder(content(0), DEFAULT_CALIBRATION);
