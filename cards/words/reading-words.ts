@@ -1,7 +1,6 @@
 // What people type in a check and the reader listens for, as a contract each language fulfils. Every list is one line of
 // words parted by commas (`listed`), written as people write them, accents included; the reader also takes them without.
 // All languages are listened for at once: people mix them, and "ja" does not say which one it is.
-import type { EveryOptionNamed } from './option-names.js';
 
 /**
  * What a word does to the statement it stands in. A statement claims a value only if each of its other words is plain;
@@ -91,8 +90,6 @@ export interface ReadingWords {
   numbers: NumberWords;
   dates: DateWords;
   countries: CountryWords;
-  /** What people call the options of choices. */
-  optionNames: EveryOptionNamed;
   /** First, second … fifth, each with its forms parted by a slash, then the last. */
   places: readonly string[];
   /** Words around a place in a list: "the … one", "option". */

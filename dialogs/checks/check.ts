@@ -1,6 +1,6 @@
 // What a guided check is: data (steps with fields and conditions) and one pure function from facts to verdict.
 // Language-neutral: words come from `cards/words/`, keyed by check, field, option, reason and step id.
-import type { CheckId } from '../../cards/words/check-ids.js';
+import type { CheckId } from '../../cards/words/checks.js';
 import type { Params } from '../../cards/words/check-words.js';
 import type { Keys } from '../../cards/words/keys.js';
 

@@ -2,7 +2,6 @@
 import { listed } from '../format.js';
 import type { ReadingWords } from '../reading-words.js';
 import { countries } from './countries.js';
-import { optionNames } from './option-names.js';
 
 export const reading: ReadingWords = {
   plain: listed(
@@ -252,5 +251,4 @@ export const reading: ReadingWords = {
     'the, one, option, number, no, nr, choice, answer, please, I choose, I pick, take, that one, this one, item, question, answer number, give me, show me, with number',
   ),
   countries,
-  optionNames,
 };

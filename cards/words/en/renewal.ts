@@ -1,14 +1,15 @@
 // Words of the renewal check, in English.
 import type { CheckWords } from '../check-words.js';
-import type { RenewalKeys } from '../renewal-keys.js';
 import { listed, sayIn } from '../format.js';
+import type { KeysOf } from '../keys.js';
+import { optionNames } from './option-names.js';
 
 const { date } = sayIn('en');
 
 /** The check's one name, wherever it is shown. */
 const NAME = 'How long do our benefits last?';
 
-export const renewal: CheckWords<RenewalKeys> = {
+export const renewal = {
   title: NAME,
   intro:
     'Tell me which benefit and which dates, about two minutes, and you get the days that matter and what to do by when. Your answers are used for this check only; almost every question takes “I don’t know”.',
@@ -117,6 +118,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       options: {},
     },
   },
+  optionNames: optionNames.renewal,
   headlines: {
     customerAccount: 'No: these licences are not for a customer’s account.',
     benefitOpen: 'It depends on which benefit it is. What you said of dates holds for all of them.',
@@ -276,4 +278,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     reassign: 'The Visual Studio subscription may go to another person',
     keyEnd: 'Last day of the key',
   },
-};
+} satisfies CheckWords;
+
+/** What the check words: the rules can say nothing else, and no language lacks one of these. */
+export type RenewalKeys = KeysOf<typeof renewal>;

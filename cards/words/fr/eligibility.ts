@@ -1,7 +1,8 @@
 // Words of the eligibility check, in French.
 import type { CheckWords } from '../check-words.js';
-import type { EligibilityKeys } from '../eligibility-keys.js';
+import type { EligibilityKeys } from '../en/eligibility.js';
 import { listed, sayIn } from '../format.js';
+import { optionNames } from './option-names.js';
 
 const { count, country, number } = sayIn('fr');
 
@@ -115,6 +116,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       options: {},
     },
   },
+  optionNames: optionNames.eligibility,
   headlines: {
     notOffered: ({ country: code }) =>
       `Non : le Programme d’utilisation à domicile n’est pas proposé ${inFrench(code)}.`,

@@ -2,7 +2,6 @@
 import { listed } from '../format.js';
 import type { ReadingWords } from '../reading-words.js';
 import { countries } from './countries.js';
-import { optionNames } from './option-names.js';
 
 export const reading: ReadingWords = {
   plain: listed(
@@ -255,5 +254,4 @@ export const reading: ReadingWords = {
     'le, la, option, numéro, n, choix, merci, svp, je choisis, je prends, question, réponse, point, celle, celui, chiffre, montrez, montre, la question, celle-là, celui-là, plutôt',
   ),
   countries,
-  optionNames,
 };

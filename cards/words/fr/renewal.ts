@@ -1,7 +1,8 @@
 // Words of the renewal check, in French.
 import type { CheckWords } from '../check-words.js';
-import type { RenewalKeys } from '../renewal-keys.js';
+import type { RenewalKeys } from '../en/renewal.js';
 import { listed, sayIn } from '../format.js';
+import { optionNames } from './option-names.js';
 
 const { date } = sayIn('fr');
 
@@ -121,6 +122,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       options: {},
     },
   },
+  optionNames: optionNames.renewal,
   headlines: {
     customerAccount: 'Non : ces licences ne sont pas destinées au compte d’un client.',
     benefitOpen:

@@ -1,7 +1,8 @@
 // Words of the eligibility check, in Dutch.
 import type { CheckWords } from '../check-words.js';
-import type { EligibilityKeys } from '../eligibility-keys.js';
+import type { EligibilityKeys } from '../en/eligibility.js';
 import { listed, sayIn } from '../format.js';
+import { optionNames } from './option-names.js';
 
 const { count, country, number } = sayIn('nl');
 
@@ -124,6 +125,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       options: {},
     },
   },
+  optionNames: optionNames.eligibility,
   headlines: {
     notOffered: ({ country: code }) => `Nee: het Home Use Program wordt in ${country(code)} niet aangeboden.`,
     organisationYes: 'Ja, je organisatie komt in aanmerking voor het Home Use Program.',

@@ -2,7 +2,6 @@
 import { listed } from '../format.js';
 import type { ReadingWords } from '../reading-words.js';
 import { countries } from './countries.js';
-import { optionNames } from './option-names.js';
 
 export const reading: ReadingWords = {
   plain: listed(
@@ -243,5 +242,4 @@ export const reading: ReadingWords = {
     'de, het, optie, nummer, nr, keuze, graag, ik kies, ik neem, punt, vraag, antwoord, cijfer, doe maar, die, dat, deze, neem, toon, nr',
   ),
   countries,
-  optionNames,
 };

@@ -1,7 +1,8 @@
 // Words of the renewal check, in Dutch.
 import type { CheckWords } from '../check-words.js';
-import type { RenewalKeys } from '../renewal-keys.js';
+import type { RenewalKeys } from '../en/renewal.js';
 import { listed, sayIn } from '../format.js';
+import { optionNames } from './option-names.js';
 
 const { date } = sayIn('nl');
 
@@ -123,6 +124,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       options: {},
     },
   },
+  optionNames: optionNames.renewal,
   headlines: {
     customerAccount: 'Nee: deze licenties zijn niet voor het account van een klant.',
     benefitOpen:

@@ -1,7 +1,8 @@
 // Words of the eligibility check, in Swedish.
 import type { CheckWords } from '../check-words.js';
-import type { EligibilityKeys } from '../eligibility-keys.js';
+import type { EligibilityKeys } from '../en/eligibility.js';
 import { listed, sayIn } from '../format.js';
+import { optionNames } from './option-names.js';
 
 const { count, country, number } = sayIn('sv');
 
@@ -126,6 +127,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       options: {},
     },
   },
+  optionNames: optionNames.eligibility,
   headlines: {
     notOffered: ({ country: code }) => `Nej: Home Use Program erbjuds inte i ${country(code)}.`,
     organisationYes: 'Ja, din organisation har rätt till Home Use Program.',

@@ -2,7 +2,6 @@
 import { listed } from '../format.js';
 import type { ReadingWords } from '../reading-words.js';
 import { countries } from './countries.js';
-import { optionNames } from './option-names.js';
 
 export const reading: ReadingWords = {
   plain: listed(
@@ -245,5 +244,4 @@ export const reading: ReadingWords = {
     'den, det, alternativ, nummer, nr, tack, jag väljer, jag tar, alternativet, punkt, fråga, frågan, svar, svaret, siffra, ta, visa, den där, den här',
   ),
   countries,
-  optionNames,
 };

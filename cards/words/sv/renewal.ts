@@ -1,7 +1,8 @@
 // Words of the renewal check, in Swedish.
 import type { CheckWords } from '../check-words.js';
-import type { RenewalKeys } from '../renewal-keys.js';
+import type { RenewalKeys } from '../en/renewal.js';
 import { listed, sayIn } from '../format.js';
+import { optionNames } from './option-names.js';
 
 const { date } = sayIn('sv');
 
@@ -128,6 +129,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       options: {},
     },
   },
+  optionNames: optionNames.renewal,
   headlines: {
     customerAccount: 'Nej: de här licenserna är inte till för en kunds konto.',
     benefitOpen: 'Det beror på vilken förmån det är. Det du har angett om datum gäller alla förmåner.',

@@ -1,7 +1,8 @@
 // A typed text as the answer to a field: picks the parser, and words nothing.
-import type { CheckWordsByLocale, Params } from '../../../cards/words/check-words.js';
+import type { Params } from '../../../cards/words/check-words.js';
+import type { CheckWordsByLocale } from '../../../cards/words/index.js';
 import type { Locale } from '../../../knowledge/locales.js';
-import type { CheckId } from '../../../cards/words/check-ids.js';
+import type { CheckId } from '../../../cards/words/checks.js';
 import type { FactValue, Field } from '../check.js';
 import { withoutAsides, withoutSource } from './asides.js';
 import { isAsking } from './asking.js';

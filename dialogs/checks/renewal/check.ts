@@ -1,5 +1,5 @@
 // The renewal check: what is asked, in which order, and when it no longer matters.
-import type { RenewalKeys } from '../../../cards/words/renewal-keys.js';
+import type { RenewalKeys } from '../../../cards/words/en/renewal.js';
 import type { Facts, Check } from '../check.js';
 import {
   BENEFITS,
