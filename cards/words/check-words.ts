@@ -23,6 +23,18 @@ export interface FieldWords<Option extends string = string> {
   hint: string;
   /** Label per option of a choice. */
   options: Readonly<Record<Option, string>>;
+  /** What a yes-or-no question is about: "no account" answers the question about the account. */
+  subject?: SubjectWords;
+}
+
+/** What people call what a yes-or-no question asks about. */
+export interface SubjectWords {
+  /** Those that belong to no other question stand first. */
+  names: readonly string[];
+  /** Name the contrary of what is asked: "unused". */
+  opposite?: readonly string[];
+  /** Name it beyond doubt where something else is asked: "Microsoft account", not "account". */
+  always?: readonly string[];
 }
 
 /** Wording of one check. The compiler fails on a missing key. */

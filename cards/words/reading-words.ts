@@ -68,14 +68,6 @@ export interface ReadingWords {
   /** "I have one", "I have none": an answer where it is asked whether one has something, and only there. */
   /** `lacking`: say so within a longer statement, too: "closed mine and haven't opened another". */
   having: Readonly<Record<'yes' | 'no' | 'lacking', readonly string[]>>;
-  /** What a yes-or-no question is about, by field: "no account" answers the question about the account. */
-  about: Readonly<Record<'activated' | 'available' | 'email' | 'account' | 'otherOffer', readonly string[]>>;
-  /** Name the opposite of what is asked: "unused". */
-  aboutNot: Readonly<
-    Partial<Record<'activated' | 'available' | 'email' | 'account' | 'otherOffer', readonly string[]>>
-  >;
-  /** Name such a subject beyond doubt where something else is asked: "Microsoft account", not "account". */
-  aboutAlways: Readonly<Record<'activated' | 'email' | 'account', readonly string[]>>;
   /** Open what follows from all that was said before: "so yes". */
   concluding: readonly string[];
   /** Pronouns that stand for licences where these are asked about, and for people elsewhere: "they". */

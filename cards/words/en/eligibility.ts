@@ -107,12 +107,22 @@ export const eligibility = {
       name: 'Company e-mail address',
       hint: 'It shows where you work: Microsoft sends a link to it.',
       options: {},
+      subject: {
+        names: listed('email, e-mail, mail, email address, address, company email, work email, valid'),
+        always: listed(
+          'work email, work e-mail, work mail, company email, company e-mail, company mail, work address',
+        ),
+      },
     },
     account: {
       question: 'Do you have an active Microsoft account of your own?',
       name: 'Microsoft account',
       hint: 'The one that belongs to your personal e-mail address, not your work account. You buy with it.',
       options: {},
+      subject: {
+        names: listed('account, microsoft account, microsoft, active, personal'),
+        always: listed('microsoft account'),
+      },
     },
   },
   optionNames: optionNames.eligibility,

@@ -81,6 +81,15 @@ export const renewal = {
       name: 'Activated',
       hint: 'What is not activated can lapse; what is activated often lasts longer.',
       options: {},
+      subject: {
+        names: listed(
+          'switched them on, switched it on, switched on, turned on, all done, activated, activate, redeemed, assigned, active, already, yet, done, been',
+        ),
+        opposite: listed(
+          'unused, unredeemed, unassigned, inactive, not redeemed, not activated, not assigned, not used, unactivated, untouched',
+        ),
+        always: listed('activated, redeemed'),
+      },
     },
     redeemed: {
       question: 'On which day was the key redeemed?',
@@ -99,6 +108,12 @@ export const renewal = {
       name: 'Available in Partner Center',
       hint: 'Look under Benefits (formerly MPN > Benefits). You need the role MPN partner admin.',
       options: {},
+      subject: {
+        names: listed('available, shown, shows, listed, visible, there, benefit, as, yet'),
+        opposite: listed(
+          'unavailable, hidden, greyed out, not available, not listed, not shown, not visible',
+        ),
+      },
     },
     change: {
       question: 'What is the key for?',
@@ -116,6 +131,9 @@ export const renewal = {
       name: 'Other offer',
       hint: 'For example an Enterprise Agreement, Cloud Solution Provider, Azure in Open, Azure Pass or Action Pack.',
       options: {},
+      subject: {
+        names: listed('offer, another offer, credit, prepaid, other offer'),
+      },
     },
   },
   optionNames: optionNames.renewal,

@@ -108,12 +108,24 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       name: 'Adresse e-mail professionnelle',
       hint: 'Microsoft y envoie un lien qui prouve que vous travaillez pour cette organisation.',
       options: {},
+      subject: {
+        names: listed(
+          'e-mail, email, mail, courriel, adresse, adresse e-mail, adresse mail, professionnelle, valide',
+        ),
+        always: listed(
+          'adresse professionnelle, adresse e-mail professionnelle, adresse mail professionnelle, mail professionnel, e-mail professionnel, courriel professionnel',
+        ),
+      },
     },
     account: {
       question: 'Avez-vous un compte Microsoft personnel actif ?',
       name: 'Compte Microsoft',
       hint: 'Celui de votre adresse e-mail personnelle, pas votre compte professionnel. C’est avec lui que vous achetez.',
       options: {},
+      subject: {
+        names: listed('compte, compte microsoft, microsoft, actif, personnel'),
+        always: listed('compte microsoft'),
+      },
     },
   },
   optionNames: optionNames.eligibility,

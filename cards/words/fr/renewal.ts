@@ -85,6 +85,15 @@ export const renewal: CheckWords<RenewalKeys> = {
       name: 'Activé',
       hint: 'Un avantage non activé peut être perdu ; une fois activé, il reste souvent utilisable plus longtemps.',
       options: {},
+      subject: {
+        names: listed(
+          'activé, activée, activés, activées, échangée, échangé, attribué, affectée, actif, active, déjà, encore, fait, été',
+        ),
+        opposite: listed(
+          'inutilisé, inutilisée, inutilisés, inactif, inactive, non activé, non activée, non utilisé, non utilisée, non attribué',
+        ),
+        always: listed('activé, activée, activés, activées, échangé, échangée'),
+      },
     },
     redeemed: {
       question: 'Quel jour la clé a-t-elle été activée ?',
@@ -103,6 +112,10 @@ export const renewal: CheckWords<RenewalKeys> = {
       name: 'Disponible dans l’Espace partenaires',
       hint: 'Regardez sous Avantages (autrefois MPN > Avantages). Il vous faut le rôle d’administrateur partenaire MPN.',
       options: {},
+      subject: {
+        names: listed('disponible, affiché, visible, indiqué, avantage, encore'),
+        opposite: listed('indisponible, masqué, caché, grisé, non disponible'),
+      },
     },
     change: {
       question: 'À quoi la clé doit-elle servir ?',
@@ -120,6 +133,9 @@ export const renewal: CheckWords<RenewalKeys> = {
       name: 'Autre offre',
       hint: 'Par exemple un Contrat Entreprise, Cloud Solution Provider, Azure in Open, Azure Pass ou Action Pack.',
       options: {},
+      subject: {
+        names: listed('offre, autre offre, crédit, prépayé'),
+      },
     },
   },
   optionNames: optionNames.renewal,

@@ -117,12 +117,24 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       name: 'Zakelijk e-mailadres',
       hint: 'Daarmee laat je zien waar je werkt: Microsoft stuurt er een link naartoe.',
       options: {},
+      subject: {
+        names: listed(
+          'e-mail, email, mail, mailadres, e-mailadres, emailadres, werkmail, adres, geldig, zakelijk',
+        ),
+        always: listed(
+          'werkmail, werkadres, bedrijfsmail, zakelijk mailadres, zakelijk e-mailadres, zakelijke mail, zakelijke e-mail',
+        ),
+      },
     },
     account: {
       question: 'Heb je privé een Microsoft-account dat werkt?',
       name: 'Microsoft-account',
       hint: 'Het account dat bij je persoonlijke e-mailadres hoort, niet je werkaccount. Daarmee doe je de aankoop.',
       options: {},
+      subject: {
+        names: listed('account, microsoft-account, microsoftaccount, microsoft, actief, persoonlijk'),
+        always: listed('microsoft-account, microsoftaccount'),
+      },
     },
   },
   optionNames: optionNames.eligibility,

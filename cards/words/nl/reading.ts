@@ -101,30 +101,6 @@ export const reading: ReadingWords = {
       'privé heb ik er geen, niets privé, geen eigen, geen nieuwe, geen nieuw, er is geen nieuw, nooit een gehad, nooit gehad, nog nooit een gehad, nooit een gekregen, nooit gekregen, nooit aangemaakt, alleen van het werk, alleen het werkaccount, sindsdien niets meer, sindsdien geen meer',
     ),
   },
-  about: {
-    activated: listed(
-      'ingeschakeld, geregeld, geactiveerd, ingewisseld, toegewezen, actief, al, reeds, nog, gebeurd',
-    ),
-    available: listed('beschikbaar, getoond, zichtbaar, vermeld, voordeel, er, nog'),
-    email: listed(
-      'e-mail, email, mail, mailadres, e-mailadres, emailadres, werkmail, adres, geldig, zakelijk',
-    ),
-    account: listed('account, microsoft-account, microsoftaccount, microsoft, actief, persoonlijk'),
-    otherOffer: listed('aanbieding, andere aanbieding, tegoed, prepaid'),
-  },
-  aboutNot: {
-    activated: listed(
-      'ongebruikt, ongebruikte, inactief, niet geactiveerd, niet ingewisseld, niet toegewezen, onaangeroerd',
-    ),
-    available: listed('onbeschikbaar, verborgen, niet beschikbaar, grijs'),
-  },
-  aboutAlways: {
-    activated: listed('geactiveerd, ingewisseld'),
-    email: listed(
-      'werkmail, werkadres, bedrijfsmail, zakelijk mailadres, zakelijk e-mailadres, zakelijke mail, zakelijke e-mail',
-    ),
-    account: listed('microsoft-account, microsoftaccount'),
-  },
   concluding: listed('dus, daarom, vandaar, dat wordt dus'),
   things: listed('ze, zij, hij, die'),
   doers: listed('door, samen met'),

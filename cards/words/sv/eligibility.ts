@@ -119,12 +119,22 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       name: 'E-postadress på jobbet',
       hint: 'Med den visar du var du arbetar: Microsoft skickar en länk dit.',
       options: {},
+      subject: {
+        names: listed(
+          'e-post, epost, mejl, mejladress, mail, mailadress, e-postadress, epostadress, jobbmejl, adress, giltig',
+        ),
+        always: listed('jobbmejl, jobbmail, jobbadress, arbetsmejl, arbetsmail, företagsmejl, företagsmail'),
+      },
     },
     account: {
       question: 'Har du ett fungerande privat Microsoft-konto?',
       name: 'Microsoft-konto',
       hint: 'Kontot som hör till din privata e-postadress, inte jobbkontot. Det är med det du köper.',
       options: {},
+      subject: {
+        names: listed('konto, microsoftkonto, microsoft-konto, microsoft, aktivt, personligt'),
+        always: listed('microsoftkonto, microsoft-konto'),
+      },
     },
   },
   optionNames: optionNames.eligibility,

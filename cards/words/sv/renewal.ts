@@ -92,6 +92,15 @@ export const renewal: CheckWords<RenewalKeys> = {
       name: 'Aktiverad',
       hint: 'Det som inte är aktiverat kan gå förlorat; det som är aktiverat gäller ofta längre.',
       options: {},
+      subject: {
+        names: listed(
+          'aktiverades, inlöstes, aktiverad, aktiverat, aktiverade, inlöst, inlösta, tilldelad, aktiv, redan, än, ännu, klar, gjort',
+        ),
+        opposite: listed(
+          'orörda, kvar orörd, oanvänd, oanvänt, oanvända, inaktiv, oaktiverad, ej aktiverad, inte aktiverad, ej inlöst, inte inlöst, otilldelad, orörd',
+        ),
+        always: listed('aktiverad, aktiverat, aktiverade, inlöst, inlösta'),
+      },
     },
     redeemed: {
       question: 'Vilken dag löstes nyckeln in?',
@@ -110,6 +119,10 @@ export const renewal: CheckWords<RenewalKeys> = {
       name: 'Tillgänglig i Partnercenter',
       hint: 'Se efter under Förmåner (tidigare MPN > Förmåner). Du behöver rollen MPN-partneradministratör.',
       options: {},
+      subject: {
+        names: listed('tillgänglig, tillgängligt, visas, syns, listad, förmånen, där, än, ännu'),
+        opposite: listed('otillgänglig, otillgängligt, dold, gråmarkerad, ej tillgänglig, inte tillgänglig'),
+      },
     },
     change: {
       question: 'Vad ska nyckeln användas till?',
@@ -127,6 +140,9 @@ export const renewal: CheckWords<RenewalKeys> = {
       name: 'Annat erbjudande',
       hint: 'Till exempel Enterprise Agreement, Cloud Solution Provider, Azure in Open, Azure Pass eller Action Pack.',
       options: {},
+      subject: {
+        names: listed('erbjudande, annat erbjudande, kredit, förbetald'),
+      },
     },
   },
   optionNames: optionNames.renewal,

@@ -121,7 +121,7 @@ function statementsTold(text: string, { check, locale }: ToldIn): ToldMention[] 
   return statementsOf(normalise(text)).flatMap(({ from, to }) => {
     const words = wordsIn(accented.slice(from, to));
     const field = fields.find(({ id }) => namedSubjectIn(words, id));
-    const value = field ? subjectStatement(words, field.id, locale) : 'doubtful';
+    const value = field ? subjectStatement(words, field, locale) : 'doubtful';
     return field && value !== 'doubtful' ? [{ field: field.id, value, from, to, kind: 'statement' }] : [];
   });
 }

@@ -117,7 +117,7 @@ function readWhole(field: Field, text: string, options: TypedAnswerOptions): Par
     case 'choice':
       return parseChoice(text, choiceOf(check.id, field, words), { locale, wished: field.wished });
     case 'yesNo':
-      return parseYesNo(text, { id: field.id, had: field.had ?? false, locale });
+      return parseYesNo(text, { ...field, locale });
     case 'number':
       return parseNumber(text, { min: field.min, max: field.max, limit: field.limit, hint: locale });
     case 'date':

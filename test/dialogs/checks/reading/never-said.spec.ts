@@ -322,7 +322,10 @@ describe('what nobody claimed', function () {
             expect(booked(check, field, locale, text), text).to.satisfy(
               (facts: Facts) => typeof facts[field.id] !== 'boolean',
             );
-            for (const subject of READING_WORDS[locale].about[field.id as 'activated'].slice(0, 2)) {
+            for (const subject of CHECK_WORDS[locale][check.id].fields[field.id]?.subject?.names.slice(
+              0,
+              2,
+            ) ?? []) {
               const said = frame.replace('X', subject);
               expect(booked(check, field, locale, said)[field.id], said).to.not.equal(true);
             }
