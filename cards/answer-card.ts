@@ -16,7 +16,7 @@ import { answerBlocks } from './answer-blocks.js';
 import { onlyInLine, sourceLine, withoutLead } from './answer-text.js';
 import { optionButton } from './menu-card.js';
 import { payload, type Payload } from './payloads.js';
-import type { CheckId } from './words/check-ids.js';
+import type { CheckId } from './words/checks.js';
 import { CHECK_WORDS, WORDS } from './words/index.js';
 
 export interface AnswerCardInput {

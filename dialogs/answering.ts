@@ -1,6 +1,5 @@
 // Questions: find, then answer, offer a choice, or say honestly that there is no answer.
-import { CHECK_BESIDE } from '../cards/words/check-entries.js';
-import { CHECK_IDS, type CheckId } from '../cards/words/check-ids.js';
+import { CHECK_IDS, CHECK_LIST, type CheckId } from '../cards/words/checks.js';
 import type { Entry } from '../knowledge/entry.js';
 import type { Finding } from '../knowledge/finder.js';
 import { foundEntries } from '../knowledge/found-entries.js';
@@ -176,7 +175,7 @@ function checkBeside(
   { profile }: Knowledge,
 ): CheckId | undefined {
   if ((session.dialogs?.dialogStack.length ?? 0) > 0) return undefined;
-  return CHECK_IDS.find((check) => profile.checks.includes(check) && CHECK_BESIDE[check].includes(id));
+  return CHECK_IDS.find((check) => profile.checks.includes(check) && CHECK_LIST[check].beside.includes(id));
 }
 
 /** The check that stood beside the answer to a question. */

@@ -4,7 +4,7 @@ import type { CheckNoticeInput } from '../cards/check-notice-card.js';
 import type { LookCardInput } from '../cards/check-look-card.js';
 import type { StepCardInput } from '../cards/check-step-card.js';
 import type { VerdictCardInput } from '../cards/check-verdict-card.js';
-import type { CheckId } from '../cards/words/check-ids.js';
+import type { CheckId } from '../cards/words/checks.js';
 import type { Menu } from '../cards/menu-card.js';
 import type { RequestCardInput, RequestNewsInput } from '../cards/request-card.js';
 import type { WorkCardInput, WorkNoteInput } from '../cards/request-work-card.js';

@@ -3,7 +3,7 @@ import type { TurnContext } from 'botbuilder';
 import type { DialogState } from 'botbuilder-dialogs';
 import type { Payload } from '../cards/payloads.js';
 import type { Confidence } from '../knowledge/decide/decide.js';
-import type { CheckId } from '../cards/words/check-ids.js';
+import type { CheckId } from '../cards/words/checks.js';
 import type { Locale } from '../knowledge/locales.js';
 import type { Facts } from './checks/check.js';
 import type { CheckRun } from './checks/run.js';

@@ -8,7 +8,7 @@ import type { Payload, RunPayload, WorkPayload } from '../cards/payloads.js';
 import type { TalkKind } from '../cards/words/talk-words.js';
 import { recogniseForgetAnswer } from './forget.js';
 import { asksForAnotherLanguage, recogniseLanguage } from './language.js';
-import type { CheckId } from '../cards/words/check-ids.js';
+import type { CheckId } from '../cards/words/checks.js';
 import type { Facts } from './checks/check.js';
 import type { Elsewhere } from './checks/moves/move.js';
 import type { CheckSet } from './checks/check-list.js';

@@ -1,9 +1,6 @@
 // The words of the guided checks, as a contract each language file fulfils.
-import type { CheckId } from './check-ids.js';
-import type { EligibilityKeys } from './eligibility-keys.js';
 import type { Keys } from './keys.js';
-import type { Locale } from './locales.js';
-import type { RenewalKeys } from './renewal-keys.js';
+import type { FieldNames } from './option-names.js';
 import type { WishWords } from './talk-words.js';
 
 /** A question about oneself that a check answers, known by its words. */
@@ -17,7 +14,7 @@ export type Params = Readonly<Record<string, string | number>>;
 export type Phrase = string | ((params: Params) => string);
 
 /** Wording of one field. */
-export interface FieldWords {
+export interface FieldWords<Option extends string = string> {
   /** The question, and the input's label. */
   question: string;
   /** What it is called in the summary: "Licences", "Country". Also understood in "change the country". */
@@ -25,7 +22,19 @@ export interface FieldWords {
   /** Why it is asked or where to find it; shown small, and as the step's help. */
   hint: string;
   /** Label per option of a choice. */
-  options: Readonly<Record<string, string>>;
+  options: Readonly<Record<Option, string>>;
+  /** What a yes-or-no question is about: "no account" answers the question about the account. */
+  subject?: SubjectWords;
+}
+
+/** What people call what a yes-or-no question asks about. */
+export interface SubjectWords {
+  /** Those that belong to no other question stand first. */
+  names: readonly string[];
+  /** Name the contrary of what is asked: "unused". */
+  opposite?: readonly string[];
+  /** Name it beyond doubt where something else is asked: "Microsoft account", not "account". */
+  always?: readonly string[];
 }
 
 /** Wording of one check. The compiler fails on a missing key. */
@@ -44,12 +53,19 @@ export interface CheckWords<K extends Keys = Keys> {
   startButton: string;
   /** Beside the chat of the web page. */
   teaser: TeaserWords;
-  fields: Readonly<Record<K['field'], FieldWords>>;
+  fields: { readonly [F in K['field']]: FieldWords<K['options'][F] & string> };
+  /** What else people call the options when they type, for every field that is a choice. */
+  optionNames: { readonly [F in ChoiceOf<K>]: FieldNames<K['options'][F]> };
   headlines: Readonly<Record<K['headline'], Phrase>>;
   reasons: Readonly<Record<K['reason'], Phrase>>;
   steps: Readonly<Record<K['step'], Phrase>>;
   timeline: Readonly<Record<K['moment'], Phrase>>;
 }
+
+/** The fields that have options. */
+type ChoiceOf<K extends Keys> = keyof {
+  [F in keyof K['options'] as [K['options'][F]] extends [never] ? never : F]: F;
+};
 
 export interface TeaserWords {
   title: string;
@@ -143,18 +159,3 @@ export interface CommonCheckWords {
   /** Words that introduce a correction, followed by a field's name: "change the", "ändra", "wijzig", "modifier". */
   change: readonly string[];
 }
-
-export type AllCheckWords = { engine: CommonCheckWords } & Record<CheckId, CheckWords>;
-
-export type CheckWordsByLocale = Readonly<Record<Locale, AllCheckWords>>;
-
-/** The keys of each check. */
-export interface KeysOfChecks extends Record<CheckId, Keys> {
-  eligibility: EligibilityKeys;
-  renewal: RenewalKeys;
-}
-
-/** What a language must have: the words that all checks share, and those of each, key by key. */
-export type EveryCheckWorded = { engine: CommonCheckWords } & {
-  [Id in CheckId]: CheckWords<KeysOfChecks[Id]>;
-};

@@ -2,7 +2,8 @@
 import type { AdminWords } from './admin-words.js';
 import type { Words } from './bot-words.js';
 import type { CrisisWords } from './crisis-words.js';
-import type { CheckWordsByLocale } from './check-words.js';
+import type { CheckWords, CommonCheckWords } from './check-words.js';
+import { CHECK_IDS, CHECK_LIST, type CheckId } from './checks.js';
 import { en } from './en/index.js';
 import { fr } from './fr/index.js';
 import type { Language } from './language.js';
@@ -15,6 +16,9 @@ import type { RequestRoomWords } from './request-room-words.js';
 import type { RequestWords } from './request-words.js';
 import { sv } from './sv/index.js';
 import type { TalkWords } from './talk-words.js';
+
+export type AllCheckWords = { engine: CommonCheckWords } & Readonly<Record<CheckId, CheckWords>>;
+export type CheckWordsByLocale = Readonly<Record<Locale, AllCheckWords>>;
 
 const LANGUAGES: Readonly<Record<Locale, Language>> = { en, sv, nl, fr };
 
@@ -45,7 +49,13 @@ export const PRIVACY_WORDS: Readonly<Record<Locale, PrivacyWords>> = perLocale(
 );
 
 /** The guided checks: what they share, and each one's own. */
-export const CHECK_WORDS: CheckWordsByLocale = perLocale((locale) => LANGUAGES[locale].checks);
+export const CHECK_WORDS: CheckWordsByLocale = perLocale((locale) => ({
+  engine: LANGUAGES[locale].check,
+  ...(Object.fromEntries(CHECK_IDS.map((id) => [id, CHECK_LIST[id].words[locale]])) as Record<
+    CheckId,
+    CheckWords
+  >),
+}));
 
 /** What people type in a check and the reader listens for. */
 export const READING_WORDS: Readonly<Record<Locale, ReadingWords>> = perLocale(

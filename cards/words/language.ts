@@ -3,7 +3,7 @@
 import type { AdminWords } from './admin-words.js';
 import type { Words } from './bot-words.js';
 import type { CrisisWords } from './crisis-words.js';
-import type { EveryCheckWorded } from './check-words.js';
+import type { CommonCheckWords } from './check-words.js';
 import type { ListeningWords } from './listening-words.js';
 import type { PrivacyWords } from './privacy-words.js';
 import type { ReadingWords } from './reading-words.js';
@@ -23,7 +23,8 @@ export interface Language {
   requestRoom: RequestRoomWords;
   privacy: PrivacyWords;
   admin: AdminWords;
-  checks: EveryCheckWorded;
+  /** What all guided checks share; each one's own words stand in `checks.ts`. */
+  check: CommonCheckWords;
   /** Everyday talk that no organisation's FAQ answers, a line each. */
   background: string;
   /** What people type in a check. */

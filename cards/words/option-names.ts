@@ -18,18 +18,3 @@ export interface FieldNames<Option extends string = string> {
   /** Hold a name of an option and mean none of them, or several: "public company". */
   unclear?: readonly string[];
 }
-
-/** Every choice of every check. */
-export interface EveryOptionNamed {
-  eligibility: {
-    who: FieldNames<'organisation' | 'employee'>;
-    kind: FieldNames<'commercial' | 'government' | 'education' | 'nonprofit'>;
-    agreement: FieldNames<'softwareAssurance' | 'fromSoftwareAssurance' | 'none'>;
-    buying: FieldNames<'volumeLicensing' | 'other'>;
-  };
-  renewal: {
-    benefit: FieldNames<'productKeys' | 'userAssigned' | 'bulkCredit' | 'technicalSupport' | 'membership'>;
-    place: FieldNames<'own' | 'customer'>;
-    change: FieldNames<'add' | 'extend' | 'neither'>;
-  };
-}

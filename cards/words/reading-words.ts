@@ -1,7 +1,6 @@
 // What people type in a check and the reader listens for, as a contract each language fulfils. Every list is one line of
 // words parted by commas (`listed`), written as people write them, accents included; the reader also takes them without.
 // All languages are listened for at once: people mix them, and "ja" does not say which one it is.
-import type { EveryOptionNamed } from './option-names.js';
 
 /**
  * What a word does to the statement it stands in. A statement claims a value only if each of its other words is plain;
@@ -69,14 +68,6 @@ export interface ReadingWords {
   /** "I have one", "I have none": an answer where it is asked whether one has something, and only there. */
   /** `lacking`: say so within a longer statement, too: "closed mine and haven't opened another". */
   having: Readonly<Record<'yes' | 'no' | 'lacking', readonly string[]>>;
-  /** What a yes-or-no question is about, by field: "no account" answers the question about the account. */
-  about: Readonly<Record<'activated' | 'available' | 'email' | 'account' | 'otherOffer', readonly string[]>>;
-  /** Name the opposite of what is asked: "unused". */
-  aboutNot: Readonly<
-    Partial<Record<'activated' | 'available' | 'email' | 'account' | 'otherOffer', readonly string[]>>
-  >;
-  /** Name such a subject beyond doubt where something else is asked: "Microsoft account", not "account". */
-  aboutAlways: Readonly<Record<'activated' | 'email' | 'account', readonly string[]>>;
   /** Open what follows from all that was said before: "so yes". */
   concluding: readonly string[];
   /** Pronouns that stand for licences where these are asked about, and for people elsewhere: "they". */
@@ -91,8 +82,6 @@ export interface ReadingWords {
   numbers: NumberWords;
   dates: DateWords;
   countries: CountryWords;
-  /** What people call the options of choices. */
-  optionNames: EveryOptionNamed;
   /** First, second … fifth, each with its forms parted by a slash, then the last. */
   places: readonly string[];
   /** Words around a place in a list: "the … one", "option". */

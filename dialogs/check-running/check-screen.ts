@@ -1,6 +1,6 @@
 // What people see of a run in one turn: which card waits, what takes the place of one that is over, what is said beside.
 import type { Notice } from '../../cards/check-step-card.js';
-import type { CheckId } from '../../cards/words/check-ids.js';
+import type { CheckId } from '../../cards/words/checks.js';
 import type { CommonCheckWords, CheckWords } from '../../cards/words/check-words.js';
 import { proposalFor } from '../checks/asking-back.js';
 import type { Check, Facts } from '../checks/check.js';

@@ -1,6 +1,6 @@
 // The door to the guided checks: a dialog set over what a person's session remembers.
 import { DialogContext, DialogSet, type DialogState } from 'botbuilder-dialogs';
-import type { CheckId } from '../../cards/words/check-ids.js';
+import type { CheckId } from '../../cards/words/checks.js';
 import type { SessionState } from '../turn.js';
 import type { Route } from '../understand.js';
 import { CheckDialog, type CheckDesk } from './check-dialog.js';

@@ -1,6 +1,6 @@
 // What a question tells of the facts of a check that is offered beside its answer: handed over when the check is begun, where it
 // is shown once more before a verdict rests on it.
-import type { CheckId } from '../../cards/words/check-ids.js';
+import type { CheckId } from '../../cards/words/checks.js';
 import type { Facts } from '../checks/check.js';
 import type { CheckSet } from '../checks/check-list.js';
 import { MAX_ANSWER_CHARS } from '../checks/reading/parsed.js';

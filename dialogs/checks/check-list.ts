@@ -1,7 +1,7 @@
-// The guided checks there are, with their words. A new one is its folder, its words, and a line here and in the list of ids.
-import { CHECK_IDS, type CheckId } from '../../cards/words/check-ids.js';
-import type { CheckWordsByLocale, KeysOfChecks } from '../../cards/words/check-words.js';
-import { CHECK_WORDS } from '../../cards/words/index.js';
+// The guided checks there are: the rules of each, and their words. A new one is its folder, its words, and its lines here and in
+// `cards/words/checks.ts`.
+import { CHECK_IDS, type CheckId, type KeysOfChecks } from '../../cards/words/checks.js';
+import { CHECK_WORDS, type CheckWordsByLocale } from '../../cards/words/index.js';
 import type { Check } from './check.js';
 import { eligibilityCheck } from './eligibility/check.js';
 import { renewalCheck } from './renewal/check.js';

@@ -1,6 +1,6 @@
 // What a guided check is: data (steps with fields and conditions) and one pure function from facts to verdict.
 // Language-neutral: words come from `cards/words/`, keyed by check, field, option, reason and step id.
-import type { CheckId } from '../../cards/words/check-ids.js';
+import type { CheckId } from '../../cards/words/checks.js';
 import type { Params } from '../../cards/words/check-words.js';
 import type { Keys } from '../../cards/words/keys.js';
 
@@ -48,8 +48,11 @@ export type Field =
       wished?: boolean;
       told?: readonly string[];
     })
-  /** `had`: asks whether one has something, so that "I have none" is an answer. */
-  | (FieldBase & { kind: 'yesNo'; had?: boolean })
+  /**
+   * `had`: asks whether one has something, so that "I have none" is an answer; `deed`: whether something was done, so that
+   * "by my colleague" is none; `person`: about a person, who may be "she".
+   */
+  | (FieldBase & { kind: 'yesNo'; had?: boolean; deed?: boolean; person?: boolean })
   /** `limit`: from this number on something else holds; a span of numbers is an answer, too. */
   | (FieldBase & { kind: 'number'; min: number; max: number; limit?: number })
   /** `side`: where a day told without its year is to be looked for; `opens`: something begins on the day, `ends`: … ends. */

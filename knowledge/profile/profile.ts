@@ -1,6 +1,5 @@
 // What the bot says of itself: the settings of its folder, and where they are silent, its content. Pure.
-import { CHECK_ENTRIES } from '../../cards/words/check-entries.js';
-import { CHECK_IDS, type CheckId } from '../../cards/words/check-ids.js';
+import { CHECK_IDS, CHECK_LIST, type CheckId } from '../../cards/words/checks.js';
 import { enumeration, languageList } from '../../cards/words/format.js';
 import { WORDS } from '../../cards/words/index.js';
 import type { KnowledgeContent, Problem } from '../entry.js';
@@ -160,7 +159,9 @@ function checksOf(
   report: Report,
 ): Pick<Profile, 'checks' | 'checksOffered' | 'notes'> {
   const ids = new Set(entries.map(({ id }) => id));
-  const missing = new Map(CHECK_IDS.map((id) => [id, CHECK_ENTRIES[id].filter((entry) => !ids.has(entry))]));
+  const missing = new Map(
+    CHECK_IDS.map((id) => [id, CHECK_LIST[id].cites.filter((entry) => !ids.has(entry))]),
+  );
   const lacks = (check: CheckId): string => {
     const gone = missing.get(check) ?? [];
     return `${gone.length === 1 ? 'the entry' : `${gone.length} entries`} it cites: ${gone.join(', ')}`;
@@ -178,7 +179,7 @@ function checksOf(
     });
   }
   const off = named === undefined ? CHECK_IDS.filter((check) => !works(check)) : [];
-  const foreign = off.filter((check) => missing.get(check)?.length === CHECK_ENTRIES[check].length);
+  const foreign = off.filter((check) => missing.get(check)?.length === CHECK_LIST[check].cites.length);
   const notes = off
     .filter((check) => !foreign.includes(check))
     .map((check) => `The check "${check}" is off: the knowledge lacks ${lacks(check)}.`);

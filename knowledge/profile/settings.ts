@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod/v4';
-import { CHECK_IDS } from '../../cards/words/check-ids.js';
+import { CHECK_IDS } from '../../cards/words/checks.js';
 import type { Problem } from '../entry.js';
 import { LOCALES, perLocale } from '../locales.js';
 import { SETTINGS_FILE } from '../read/hosts.js';

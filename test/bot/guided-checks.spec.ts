@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { formatValue } from '../../cards/check-values.js';
 import { CHECK_WORDS } from '../../cards/words/index.js';
-import type { CheckId } from '../../cards/words/check-ids.js';
+import type { CheckId } from '../../cards/words/checks.js';
 import type { Check, FactValue, Facts } from '../../dialogs/checks/check.js';
 import { CHECKS } from '../../dialogs/checks/check-list.js';
 import { todayOf } from '../../dialogs/checks/calendar/today.js';

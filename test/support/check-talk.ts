@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import type { CheckRun } from '../../dialogs/checks/run.js';
 import type { Facts } from '../../dialogs/checks/check.js';
 import { CHECKS } from '../../dialogs/checks/check-list.js';
-import type { CheckId } from '../../cards/words/check-ids.js';
+import type { CheckId } from '../../cards/words/checks.js';
 import { CHECK_WORDS } from '../../cards/words/index.js';
 import { wordVerdict } from '../../cards/check-verdict-text.js';
 import type { Locale } from '../../knowledge/locales.js';

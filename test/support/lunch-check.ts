@@ -84,6 +84,7 @@ function lunchWords(locale: Locale): CheckWords {
     startButton: 'Plan lunch',
     teaser: { title: 'Lunch?', short: 'Lunch', text: 'When and with whom.' },
     fields: Object.fromEntries(fields),
+    optionNames: {},
     headlines: { yes: 'Enjoy your meal.', no: 'No lunch today.', open: 'Lunch is not settled.' },
     reasons: { hungry: 'You are hungry.' },
     steps: { eat: 'Read the menu.' },

@@ -1,7 +1,8 @@
 // Words of the eligibility check, in English.
 import type { CheckWords } from '../check-words.js';
-import type { EligibilityKeys } from '../eligibility-keys.js';
 import { listed, sayIn } from '../format.js';
+import type { KeysOf } from '../keys.js';
+import { optionNames } from './option-names.js';
 
 const { count, country, number } = sayIn('en');
 
@@ -12,7 +13,7 @@ const licences = (licences: string | number | undefined): string =>
 /** The check's one name, wherever it is shown. */
 const NAME = 'Do we qualify for the discount?';
 
-export const eligibility: CheckWords<EligibilityKeys> = {
+export const eligibility = {
   title: NAME,
   intro:
     'A few short questions, about two minutes, and you know whether you or your organisation can use the Home Use Program (HUP), and how. Your answers are used for this check only; almost every question takes “I don’t know”.',
@@ -106,14 +107,25 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       name: 'Company e-mail address',
       hint: 'It shows where you work: Microsoft sends a link to it.',
       options: {},
+      subject: {
+        names: listed('email, e-mail, mail, email address, address, company email, work email, valid'),
+        always: listed(
+          'work email, work e-mail, work mail, company email, company e-mail, company mail, work address',
+        ),
+      },
     },
     account: {
       question: 'Do you have an active Microsoft account of your own?',
       name: 'Microsoft account',
       hint: 'The one that belongs to your personal e-mail address, not your work account. You buy with it.',
       options: {},
+      subject: {
+        names: listed('account, microsoft account, microsoft, active, personal'),
+        always: listed('microsoft account'),
+      },
     },
   },
+  optionNames: optionNames.eligibility,
   headlines: {
     notOffered: ({ country: code }) => `No: the Home Use Program is not offered in ${country(code)}.`,
     organisationYes: 'Yes, your organisation qualifies for the Home Use Program.',
@@ -233,4 +245,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       'Sign in with the Microsoft account of your personal e-mail address. You see your discounts, and order and pay in the Microsoft Store.',
   },
   timeline: {},
-};
+} satisfies CheckWords;
+
+/** What the check words: the rules can say nothing else, and no language lacks one of these. */
+export type EligibilityKeys = KeysOf<typeof eligibility>;

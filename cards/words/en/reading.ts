@@ -2,7 +2,6 @@
 import { listed } from '../format.js';
 import type { ReadingWords } from '../reading-words.js';
 import { countries } from './countries.js';
-import { optionNames } from './option-names.js';
 
 export const reading: ReadingWords = {
   plain: listed(
@@ -107,28 +106,6 @@ export const reading: ReadingWords = {
     lacking: listed(
       "havent opened another, havent got a new one, they took mine away, never will, nothing of my own, nothing private, no personal one, none of my own, haven't opened another, haven't got a new one, no new one, never got a new one, never set one up, never had one, never got one, never been given one, been without ever since, without ever since, don't have another, only the work one, just the work one, only have the work one, only my work account",
     ),
-  },
-  about: {
-    activated: listed(
-      'switched them on, switched it on, switched on, turned on, all done, activated, activate, redeemed, assigned, active, already, yet, done, been',
-    ),
-    available: listed('available, shown, shows, listed, visible, there, benefit, as, yet'),
-    email: listed('email, e-mail, mail, email address, address, company email, work email, valid'),
-    account: listed('account, microsoft account, microsoft, active, personal'),
-    otherOffer: listed('offer, another offer, credit, prepaid, other offer'),
-  },
-  aboutNot: {
-    activated: listed(
-      'unused, unredeemed, unassigned, inactive, not redeemed, not activated, not assigned, not used, unactivated, untouched',
-    ),
-    available: listed('unavailable, hidden, greyed out, not available, not listed, not shown, not visible'),
-  },
-  aboutAlways: {
-    activated: listed('activated, redeemed'),
-    email: listed(
-      'work email, work e-mail, work mail, company email, company e-mail, company mail, work address',
-    ),
-    account: listed('microsoft account'),
   },
   concluding: listed('so, so that’s a, hence, therefore, which makes it'),
   things: listed('they, them, it'),
@@ -252,5 +229,4 @@ export const reading: ReadingWords = {
     'the, one, option, number, no, nr, choice, answer, please, I choose, I pick, take, that one, this one, item, question, answer number, give me, show me, with number',
   ),
   countries,
-  optionNames,
 };

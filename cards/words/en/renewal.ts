@@ -1,14 +1,15 @@
 // Words of the renewal check, in English.
 import type { CheckWords } from '../check-words.js';
-import type { RenewalKeys } from '../renewal-keys.js';
 import { listed, sayIn } from '../format.js';
+import type { KeysOf } from '../keys.js';
+import { optionNames } from './option-names.js';
 
 const { date } = sayIn('en');
 
 /** The check's one name, wherever it is shown. */
 const NAME = 'How long do our benefits last?';
 
-export const renewal: CheckWords<RenewalKeys> = {
+export const renewal = {
   title: NAME,
   intro:
     'Tell me which benefit and which dates, about two minutes, and you get the days that matter and what to do by when. Your answers are used for this check only; almost every question takes “I don’t know”.',
@@ -80,6 +81,15 @@ export const renewal: CheckWords<RenewalKeys> = {
       name: 'Activated',
       hint: 'What is not activated can lapse; what is activated often lasts longer.',
       options: {},
+      subject: {
+        names: listed(
+          'switched them on, switched it on, switched on, turned on, all done, activated, activate, redeemed, assigned, active, already, yet, done, been',
+        ),
+        opposite: listed(
+          'unused, unredeemed, unassigned, inactive, not redeemed, not activated, not assigned, not used, unactivated, untouched',
+        ),
+        always: listed('activated, redeemed'),
+      },
     },
     redeemed: {
       question: 'On which day was the key redeemed?',
@@ -98,6 +108,12 @@ export const renewal: CheckWords<RenewalKeys> = {
       name: 'Available in Partner Center',
       hint: 'Look under Benefits (formerly MPN > Benefits). You need the role MPN partner admin.',
       options: {},
+      subject: {
+        names: listed('available, shown, shows, listed, visible, there, benefit, as, yet'),
+        opposite: listed(
+          'unavailable, hidden, greyed out, not available, not listed, not shown, not visible',
+        ),
+      },
     },
     change: {
       question: 'What is the key for?',
@@ -115,8 +131,12 @@ export const renewal: CheckWords<RenewalKeys> = {
       name: 'Other offer',
       hint: 'For example an Enterprise Agreement, Cloud Solution Provider, Azure in Open, Azure Pass or Action Pack.',
       options: {},
+      subject: {
+        names: listed('offer, another offer, credit, prepaid, other offer'),
+      },
     },
   },
+  optionNames: optionNames.renewal,
   headlines: {
     customerAccount: 'No: these licences are not for a customer’s account.',
     benefitOpen: 'It depends on which benefit it is. What you said of dates holds for all of them.',
@@ -276,4 +296,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     reassign: 'The Visual Studio subscription may go to another person',
     keyEnd: 'Last day of the key',
   },
-};
+} satisfies CheckWords;
+
+/** What the check words: the rules can say nothing else, and no language lacks one of these. */
+export type RenewalKeys = KeysOf<typeof renewal>;

@@ -1,7 +1,8 @@
 // Words of the eligibility check, in French.
 import type { CheckWords } from '../check-words.js';
-import type { EligibilityKeys } from '../eligibility-keys.js';
+import type { EligibilityKeys } from '../en/eligibility.js';
 import { listed, sayIn } from '../format.js';
+import { optionNames } from './option-names.js';
 
 const { count, country, number } = sayIn('fr');
 
@@ -107,14 +108,27 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       name: 'Adresse e-mail professionnelle',
       hint: 'Microsoft y envoie un lien qui prouve que vous travaillez pour cette organisation.',
       options: {},
+      subject: {
+        names: listed(
+          'e-mail, email, mail, courriel, adresse, adresse e-mail, adresse mail, professionnelle, valide',
+        ),
+        always: listed(
+          'adresse professionnelle, adresse e-mail professionnelle, adresse mail professionnelle, mail professionnel, e-mail professionnel, courriel professionnel',
+        ),
+      },
     },
     account: {
       question: 'Avez-vous un compte Microsoft personnel actif ?',
       name: 'Compte Microsoft',
       hint: 'Celui de votre adresse e-mail personnelle, pas votre compte professionnel. C’est avec lui que vous achetez.',
       options: {},
+      subject: {
+        names: listed('compte, compte microsoft, microsoft, actif, personnel'),
+        always: listed('compte microsoft'),
+      },
     },
   },
+  optionNames: optionNames.eligibility,
   headlines: {
     notOffered: ({ country: code }) =>
       `Non : le Programme d’utilisation à domicile n’est pas proposé ${inFrench(code)}.`,

@@ -4,11 +4,9 @@ import { background } from './background.js';
 import { bot } from './bot.js';
 import { check } from './check.js';
 import { crisis } from './crisis.js';
-import { eligibility } from './eligibility.js';
 import { listening } from './listening.js';
 import { privacy } from './privacy.js';
 import { reading } from './reading.js';
-import { renewal } from './renewal.js';
 import { requestRoom } from './request-room.js';
 import { request } from './request.js';
 import { talk } from './talk.js';
@@ -24,5 +22,5 @@ export const fr: Language = {
   crisis,
   requestRoom,
   background,
-  checks: { engine: check, eligibility, renewal },
+  check,
 };

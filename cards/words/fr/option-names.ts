@@ -1,8 +1,8 @@
 // What people call the options of a choice, in French.
 import { listed } from '../format.js';
-import type { EveryOptionNamed } from '../option-names.js';
+import type { FieldNames } from '../option-names.js';
 
-export const optionNames: EveryOptionNamed = {
+export const optionNames = {
   eligibility: {
     who: {
       options: {
@@ -173,4 +173,4 @@ export const optionNames: EveryOptionNamed = {
       ),
     },
   },
-};
+} satisfies Record<string, Record<string, FieldNames>>;

@@ -2,7 +2,6 @@
 import { listed } from '../format.js';
 import type { ReadingWords } from '../reading-words.js';
 import { countries } from './countries.js';
-import { optionNames } from './option-names.js';
 
 export const reading: ReadingWords = {
   plain: listed(
@@ -109,30 +108,6 @@ export const reading: ReadingWords = {
     lacking: listed(
       "pas de perso, rien de perso, rien de personnel, rien à moi, pas d’autre, j'en ai pas eu d'autre, je n’en ai pas eu d’autre, rien depuis, jamais eu, jamais créé, jamais ouvert, jamais reçu, que celui du boulot, que celui du travail, seulement celui du travail, pas recréé, pas rouvert",
     ),
-  },
-  about: {
-    activated: listed(
-      'activé, activée, activés, activées, échangée, échangé, attribué, affectée, actif, active, déjà, encore, fait, été',
-    ),
-    available: listed('disponible, affiché, visible, indiqué, avantage, encore'),
-    email: listed(
-      'e-mail, email, mail, courriel, adresse, adresse e-mail, adresse mail, professionnelle, valide',
-    ),
-    account: listed('compte, compte microsoft, microsoft, actif, personnel'),
-    otherOffer: listed('offre, autre offre, crédit, prépayé'),
-  },
-  aboutNot: {
-    activated: listed(
-      'inutilisé, inutilisée, inutilisés, inactif, inactive, non activé, non activée, non utilisé, non utilisée, non attribué',
-    ),
-    available: listed('indisponible, masqué, caché, grisé, non disponible'),
-  },
-  aboutAlways: {
-    activated: listed('activé, activée, activés, activées, échangé, échangée'),
-    email: listed(
-      'adresse professionnelle, adresse e-mail professionnelle, adresse mail professionnelle, mail professionnel, e-mail professionnel, courriel professionnel',
-    ),
-    account: listed('compte microsoft'),
   },
   concluding: listed('donc, du coup, alors, par conséquent'),
   things: listed('ils, elles, il, elle, les'),
@@ -255,5 +230,4 @@ export const reading: ReadingWords = {
     'le, la, option, numéro, n, choix, merci, svp, je choisis, je prends, question, réponse, point, celle, celui, chiffre, montrez, montre, la question, celle-là, celui-là, plutôt',
   ),
   countries,
-  optionNames,
 };

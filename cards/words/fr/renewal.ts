@@ -1,7 +1,8 @@
 // Words of the renewal check, in French.
 import type { CheckWords } from '../check-words.js';
-import type { RenewalKeys } from '../renewal-keys.js';
+import type { RenewalKeys } from '../en/renewal.js';
 import { listed, sayIn } from '../format.js';
+import { optionNames } from './option-names.js';
 
 const { date } = sayIn('fr');
 
@@ -84,6 +85,15 @@ export const renewal: CheckWords<RenewalKeys> = {
       name: 'Activé',
       hint: 'Un avantage non activé peut être perdu ; une fois activé, il reste souvent utilisable plus longtemps.',
       options: {},
+      subject: {
+        names: listed(
+          'activé, activée, activés, activées, échangée, échangé, attribué, affectée, actif, active, déjà, encore, fait, été',
+        ),
+        opposite: listed(
+          'inutilisé, inutilisée, inutilisés, inactif, inactive, non activé, non activée, non utilisé, non utilisée, non attribué',
+        ),
+        always: listed('activé, activée, activés, activées, échangé, échangée'),
+      },
     },
     redeemed: {
       question: 'Quel jour la clé a-t-elle été activée ?',
@@ -102,6 +112,10 @@ export const renewal: CheckWords<RenewalKeys> = {
       name: 'Disponible dans l’Espace partenaires',
       hint: 'Regardez sous Avantages (autrefois MPN > Avantages). Il vous faut le rôle d’administrateur partenaire MPN.',
       options: {},
+      subject: {
+        names: listed('disponible, affiché, visible, indiqué, avantage, encore'),
+        opposite: listed('indisponible, masqué, caché, grisé, non disponible'),
+      },
     },
     change: {
       question: 'À quoi la clé doit-elle servir ?',
@@ -119,8 +133,12 @@ export const renewal: CheckWords<RenewalKeys> = {
       name: 'Autre offre',
       hint: 'Par exemple un Contrat Entreprise, Cloud Solution Provider, Azure in Open, Azure Pass ou Action Pack.',
       options: {},
+      subject: {
+        names: listed('offre, autre offre, crédit, prépayé'),
+      },
     },
   },
+  optionNames: optionNames.renewal,
   headlines: {
     customerAccount: 'Non : ces licences ne sont pas destinées au compte d’un client.',
     benefitOpen:

@@ -1,7 +1,8 @@
 // Words of the eligibility check, in Dutch.
 import type { CheckWords } from '../check-words.js';
-import type { EligibilityKeys } from '../eligibility-keys.js';
+import type { EligibilityKeys } from '../en/eligibility.js';
 import { listed, sayIn } from '../format.js';
+import { optionNames } from './option-names.js';
 
 const { count, country, number } = sayIn('nl');
 
@@ -116,14 +117,27 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       name: 'Zakelijk e-mailadres',
       hint: 'Daarmee laat je zien waar je werkt: Microsoft stuurt er een link naartoe.',
       options: {},
+      subject: {
+        names: listed(
+          'e-mail, email, mail, mailadres, e-mailadres, emailadres, werkmail, adres, geldig, zakelijk',
+        ),
+        always: listed(
+          'werkmail, werkadres, bedrijfsmail, zakelijk mailadres, zakelijk e-mailadres, zakelijke mail, zakelijke e-mail',
+        ),
+      },
     },
     account: {
       question: 'Heb je privé een Microsoft-account dat werkt?',
       name: 'Microsoft-account',
       hint: 'Het account dat bij je persoonlijke e-mailadres hoort, niet je werkaccount. Daarmee doe je de aankoop.',
       options: {},
+      subject: {
+        names: listed('account, microsoft-account, microsoftaccount, microsoft, actief, persoonlijk'),
+        always: listed('microsoft-account, microsoftaccount'),
+      },
     },
   },
+  optionNames: optionNames.eligibility,
   headlines: {
     notOffered: ({ country: code }) => `Nee: het Home Use Program wordt in ${country(code)} niet aangeboden.`,
     organisationYes: 'Ja, je organisatie komt in aanmerking voor het Home Use Program.',

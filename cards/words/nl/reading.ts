@@ -2,7 +2,6 @@
 import { listed } from '../format.js';
 import type { ReadingWords } from '../reading-words.js';
 import { countries } from './countries.js';
-import { optionNames } from './option-names.js';
 
 export const reading: ReadingWords = {
   plain: listed(
@@ -101,30 +100,6 @@ export const reading: ReadingWords = {
     lacking: listed(
       'privé heb ik er geen, niets privé, geen eigen, geen nieuwe, geen nieuw, er is geen nieuw, nooit een gehad, nooit gehad, nog nooit een gehad, nooit een gekregen, nooit gekregen, nooit aangemaakt, alleen van het werk, alleen het werkaccount, sindsdien niets meer, sindsdien geen meer',
     ),
-  },
-  about: {
-    activated: listed(
-      'ingeschakeld, geregeld, geactiveerd, ingewisseld, toegewezen, actief, al, reeds, nog, gebeurd',
-    ),
-    available: listed('beschikbaar, getoond, zichtbaar, vermeld, voordeel, er, nog'),
-    email: listed(
-      'e-mail, email, mail, mailadres, e-mailadres, emailadres, werkmail, adres, geldig, zakelijk',
-    ),
-    account: listed('account, microsoft-account, microsoftaccount, microsoft, actief, persoonlijk'),
-    otherOffer: listed('aanbieding, andere aanbieding, tegoed, prepaid'),
-  },
-  aboutNot: {
-    activated: listed(
-      'ongebruikt, ongebruikte, inactief, niet geactiveerd, niet ingewisseld, niet toegewezen, onaangeroerd',
-    ),
-    available: listed('onbeschikbaar, verborgen, niet beschikbaar, grijs'),
-  },
-  aboutAlways: {
-    activated: listed('geactiveerd, ingewisseld'),
-    email: listed(
-      'werkmail, werkadres, bedrijfsmail, zakelijk mailadres, zakelijk e-mailadres, zakelijke mail, zakelijke e-mail',
-    ),
-    account: listed('microsoft-account, microsoftaccount'),
   },
   concluding: listed('dus, daarom, vandaar, dat wordt dus'),
   things: listed('ze, zij, hij, die'),
@@ -243,5 +218,4 @@ export const reading: ReadingWords = {
     'de, het, optie, nummer, nr, keuze, graag, ik kies, ik neem, punt, vraag, antwoord, cijfer, doe maar, die, dat, deze, neem, toon, nr',
   ),
   countries,
-  optionNames,
 };

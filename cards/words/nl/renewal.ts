@@ -1,7 +1,8 @@
 // Words of the renewal check, in Dutch.
 import type { CheckWords } from '../check-words.js';
-import type { RenewalKeys } from '../renewal-keys.js';
+import type { RenewalKeys } from '../en/renewal.js';
 import { listed, sayIn } from '../format.js';
+import { optionNames } from './option-names.js';
 
 const { date } = sayIn('nl');
 
@@ -86,6 +87,15 @@ export const renewal: CheckWords<RenewalKeys> = {
       name: 'Geactiveerd',
       hint: 'Wat niet geactiveerd is, kan vervallen; wat geactiveerd is, blijft vaak langer geldig.',
       options: {},
+      subject: {
+        names: listed(
+          'ingeschakeld, geregeld, geactiveerd, ingewisseld, toegewezen, actief, al, reeds, nog, gebeurd',
+        ),
+        opposite: listed(
+          'ongebruikt, ongebruikte, inactief, niet geactiveerd, niet ingewisseld, niet toegewezen, onaangeroerd',
+        ),
+        always: listed('geactiveerd, ingewisseld'),
+      },
     },
     redeemed: {
       question: 'Op welke dag is de code ingewisseld?',
@@ -104,6 +114,10 @@ export const renewal: CheckWords<RenewalKeys> = {
       name: 'Beschikbaar in het Partnercentrum',
       hint: 'Kijk onder Voordelen (vroeger: MPN > Voordelen). Je hebt de rol van MPN-partnerbeheerder nodig.',
       options: {},
+      subject: {
+        names: listed('beschikbaar, getoond, zichtbaar, vermeld, voordeel, er, nog'),
+        opposite: listed('onbeschikbaar, verborgen, niet beschikbaar, grijs'),
+      },
     },
     change: {
       question: 'Wat wil je met de code doen?',
@@ -121,8 +135,12 @@ export const renewal: CheckWords<RenewalKeys> = {
       name: 'Ander aanbod',
       hint: 'Bijvoorbeeld een Enterprise Agreement, Cloud Solution Provider, Azure in Open, Azure Pass of Action Pack.',
       options: {},
+      subject: {
+        names: listed('aanbieding, andere aanbieding, tegoed, prepaid'),
+      },
     },
   },
+  optionNames: optionNames.renewal,
   headlines: {
     customerAccount: 'Nee: deze licenties zijn niet voor het account van een klant.',
     benefitOpen:

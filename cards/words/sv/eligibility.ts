@@ -1,7 +1,8 @@
 // Words of the eligibility check, in Swedish.
 import type { CheckWords } from '../check-words.js';
-import type { EligibilityKeys } from '../eligibility-keys.js';
+import type { EligibilityKeys } from '../en/eligibility.js';
 import { listed, sayIn } from '../format.js';
+import { optionNames } from './option-names.js';
 
 const { count, country, number } = sayIn('sv');
 
@@ -118,14 +119,25 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       name: 'E-postadress på jobbet',
       hint: 'Med den visar du var du arbetar: Microsoft skickar en länk dit.',
       options: {},
+      subject: {
+        names: listed(
+          'e-post, epost, mejl, mejladress, mail, mailadress, e-postadress, epostadress, jobbmejl, adress, giltig',
+        ),
+        always: listed('jobbmejl, jobbmail, jobbadress, arbetsmejl, arbetsmail, företagsmejl, företagsmail'),
+      },
     },
     account: {
       question: 'Har du ett fungerande privat Microsoft-konto?',
       name: 'Microsoft-konto',
       hint: 'Kontot som hör till din privata e-postadress, inte jobbkontot. Det är med det du köper.',
       options: {},
+      subject: {
+        names: listed('konto, microsoftkonto, microsoft-konto, microsoft, aktivt, personligt'),
+        always: listed('microsoftkonto, microsoft-konto'),
+      },
     },
   },
+  optionNames: optionNames.eligibility,
   headlines: {
     notOffered: ({ country: code }) => `Nej: Home Use Program erbjuds inte i ${country(code)}.`,
     organisationYes: 'Ja, din organisation har rätt till Home Use Program.',

@@ -2,7 +2,6 @@
 import { listed } from '../format.js';
 import type { ReadingWords } from '../reading-words.js';
 import { countries } from './countries.js';
-import { optionNames } from './option-names.js';
 
 export const reading: ReadingWords = {
   plain: listed(
@@ -101,28 +100,6 @@ export const reading: ReadingWords = {
     lacking: listed(
       'inget privat, ingen privat, inget eget, ingen egen, har inget nytt, har ingen ny, inte fått nån ny, inte fått någon ny, inte skaffat nytt, inte skaffat något nytt, aldrig haft, aldrig haft någon, aldrig haft något, aldrig fått, aldrig fått någon, aldrig skaffat, bara jobbkontot, bara jobbets, inget nytt sen dess',
     ),
-  },
-  about: {
-    activated: listed(
-      'aktiverades, inlöstes, aktiverad, aktiverat, aktiverade, inlöst, inlösta, tilldelad, aktiv, redan, än, ännu, klar, gjort',
-    ),
-    available: listed('tillgänglig, tillgängligt, visas, syns, listad, förmånen, där, än, ännu'),
-    email: listed(
-      'e-post, epost, mejl, mejladress, mail, mailadress, e-postadress, epostadress, jobbmejl, adress, giltig',
-    ),
-    account: listed('konto, microsoftkonto, microsoft-konto, microsoft, aktivt, personligt'),
-    otherOffer: listed('erbjudande, annat erbjudande, kredit, förbetald'),
-  },
-  aboutNot: {
-    activated: listed(
-      'orörda, kvar orörd, oanvänd, oanvänt, oanvända, inaktiv, oaktiverad, ej aktiverad, inte aktiverad, ej inlöst, inte inlöst, otilldelad, orörd',
-    ),
-    available: listed('otillgänglig, otillgängligt, dold, gråmarkerad, ej tillgänglig, inte tillgänglig'),
-  },
-  aboutAlways: {
-    activated: listed('aktiverad, aktiverat, aktiverade, inlöst, inlösta'),
-    email: listed('jobbmejl, jobbmail, jobbadress, arbetsmejl, arbetsmail, företagsmejl, företagsmail'),
-    account: listed('microsoftkonto, microsoft-konto'),
   },
   concluding: listed('så, alltså, därför, så det blir'),
   things: listed('de, dem, dom, den'),
@@ -245,5 +222,4 @@ export const reading: ReadingWords = {
     'den, det, alternativ, nummer, nr, tack, jag väljer, jag tar, alternativet, punkt, fråga, frågan, svar, svaret, siffra, ta, visa, den där, den här',
   ),
   countries,
-  optionNames,
 };

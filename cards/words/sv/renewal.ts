@@ -1,7 +1,8 @@
 // Words of the renewal check, in Swedish.
 import type { CheckWords } from '../check-words.js';
-import type { RenewalKeys } from '../renewal-keys.js';
+import type { RenewalKeys } from '../en/renewal.js';
 import { listed, sayIn } from '../format.js';
+import { optionNames } from './option-names.js';
 
 const { date } = sayIn('sv');
 
@@ -91,6 +92,15 @@ export const renewal: CheckWords<RenewalKeys> = {
       name: 'Aktiverad',
       hint: 'Det som inte är aktiverat kan gå förlorat; det som är aktiverat gäller ofta längre.',
       options: {},
+      subject: {
+        names: listed(
+          'aktiverades, inlöstes, aktiverad, aktiverat, aktiverade, inlöst, inlösta, tilldelad, aktiv, redan, än, ännu, klar, gjort',
+        ),
+        opposite: listed(
+          'orörda, kvar orörd, oanvänd, oanvänt, oanvända, inaktiv, oaktiverad, ej aktiverad, inte aktiverad, ej inlöst, inte inlöst, otilldelad, orörd',
+        ),
+        always: listed('aktiverad, aktiverat, aktiverade, inlöst, inlösta'),
+      },
     },
     redeemed: {
       question: 'Vilken dag löstes nyckeln in?',
@@ -109,6 +119,10 @@ export const renewal: CheckWords<RenewalKeys> = {
       name: 'Tillgänglig i Partnercenter',
       hint: 'Se efter under Förmåner (tidigare MPN > Förmåner). Du behöver rollen MPN-partneradministratör.',
       options: {},
+      subject: {
+        names: listed('tillgänglig, tillgängligt, visas, syns, listad, förmånen, där, än, ännu'),
+        opposite: listed('otillgänglig, otillgängligt, dold, gråmarkerad, ej tillgänglig, inte tillgänglig'),
+      },
     },
     change: {
       question: 'Vad ska nyckeln användas till?',
@@ -126,8 +140,12 @@ export const renewal: CheckWords<RenewalKeys> = {
       name: 'Annat erbjudande',
       hint: 'Till exempel Enterprise Agreement, Cloud Solution Provider, Azure in Open, Azure Pass eller Action Pack.',
       options: {},
+      subject: {
+        names: listed('erbjudande, annat erbjudande, kredit, förbetald'),
+      },
     },
   },
+  optionNames: optionNames.renewal,
   headlines: {
     customerAccount: 'Nej: de här licenserna är inte till för en kunds konto.',
     benefitOpen: 'Det beror på vilken förmån det är. Det du har angett om datum gäller alla förmåner.',

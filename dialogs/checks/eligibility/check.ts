@@ -1,6 +1,6 @@
 // The eligibility check: what is asked, in which order, and when it no longer matters.
 // The organisation comes before the person: where it does not qualify, nobody's e-mail address changes that.
-import type { EligibilityKeys } from '../../../cards/words/eligibility-keys.js';
+import type { EligibilityKeys } from '../../../cards/words/en/eligibility.js';
 import type { Facts, Check } from '../check.js';
 import { AGREEMENTS, DOORS, KINDS, LICENCES_NEEDED, MAX_SEATS, readFacts, WAYS_TO_BUY } from './facts.js';
 import { askedFor, mentionsInText } from './facts-in-text.js';

@@ -1,5 +1,5 @@
 // What to do after an eligibility verdict, most pressing first. The addresses are those of the entries named.
-import type { EligibilityKeys } from '../../../cards/words/eligibility-keys.js';
+import type { EligibilityKeys } from '../../../cards/words/en/eligibility.js';
 import type * as checks from '../check.js';
 import type { Standing } from '../check.js';
 import { LICENCES_NEEDED, type EligibilityFacts } from './facts.js';

@@ -1,6 +1,6 @@
 // Who may use the Home Use Program (HUP): facts in, verdict with reasons out. Pure and total.
 // Each rule names the entry of the knowledge it comes from, under knowledge/content/faq/home-use-program/.
-import type { EligibilityKeys } from '../../../cards/words/eligibility-keys.js';
+import type { EligibilityKeys } from '../../../cards/words/en/eligibility.js';
 import type * as checks from '../check.js';
 import type { Facts, Standing } from '../check.js';
 import { LICENCES_NEEDED, readFacts, seatBounds, type EligibilityFacts } from './facts.js';

@@ -1,5 +1,5 @@
 // What can happen to a run, as data: moves are decided here, and worded, sent and kept by others.
-import type { CheckWordsByLocale } from '../../../cards/words/check-words.js';
+import type { CheckWordsByLocale } from '../../../cards/words/index.js';
 import type { Locale } from '../../../knowledge/locales.js';
 import type { Check, Facts, FactValue, Field } from '../check.js';
 import type { Problem } from '../reading/parsed.js';

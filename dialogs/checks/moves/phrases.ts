@@ -1,5 +1,5 @@
 // Fixed phrases that a check listens for beside its controls: "why?", "I don't understand", "what if …".
-import type { CheckWordsByLocale } from '../../../cards/words/check-words.js';
+import type { CheckWordsByLocale } from '../../../cards/words/index.js';
 import { LOCALES } from '../../../knowledge/locales.js';
 import { keyOf, keysOf } from '../reading/controls.js';
 import { withoutCourtesy } from '../reading/courtesy.js';

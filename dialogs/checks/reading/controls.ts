@@ -1,9 +1,9 @@
 // Typed texts that steer a check instead of answering it: "back", "cancel", "change the country to Japan".
 // Whole texts only, but for courtesies around them, in any of the four languages, the person's own first.
-import type { CheckWordsByLocale } from '../../../cards/words/check-words.js';
+import type { CheckWordsByLocale } from '../../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { fold, wordsOf } from '../../../knowledge/text/words.js';
-import type { CheckId } from '../../../cards/words/check-ids.js';
+import type { CheckId } from '../../../cards/words/checks.js';
 import { fieldsOf, type Field, type Step } from '../check.js';
 import { withoutCourtesy } from './courtesy.js';
 import { classesOf, wordsIn } from './vocabulary.js';

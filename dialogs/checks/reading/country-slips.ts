@@ -29,9 +29,9 @@ function isOrdinary(name: string): boolean {
 
 /** All words that the bot itself uses, and some that lie a letter beside a country. */
 const ORDINARY: ReadonlySet<string> = new Set([
-  ...LOCALES.flatMap((locale) =>
-    textsOf([CHECK_WORDS[locale], WORDS[locale], READING_WORDS[locale].optionNames]),
-  ).flatMap((text) => plainWords(text).split(' ')),
+  ...LOCALES.flatMap((locale) => textsOf([CHECK_WORDS[locale], WORDS[locale]])).flatMap((text) =>
+    plainWords(text).split(' '),
+  ),
   ...LOCALES.flatMap((locale) => READING_WORDS[locale].countries.ordinary.map(plainWords)),
 ]);
 

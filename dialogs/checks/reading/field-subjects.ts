@@ -1,34 +1,44 @@
 // Statements about what a yes-or-no question asks, without a yes or a no: "it is not activated", "still unused".
-import { READING_WORDS } from '../../../cards/words/index.js';
+import { CHECK_IDS } from '../../../cards/words/checks.js';
+import type { SubjectWords } from '../../../cards/words/check-words.js';
+import { CHECK_WORDS, READING_WORDS } from '../../../cards/words/index.js';
 import { LOCALES, perLocale, type Locale } from '../../../knowledge/locales.js';
 import { withoutSoftening } from './answer-meanings.js';
 import { isWeekday, monthOf } from './date-names.js';
 import { normalise, plainWords } from './parsed.js';
 import { classify, phrasesOf, PhraseTable, wordsIn, type Classed, type Word } from './vocabulary.js';
 
-const FIELDS = ['activated', 'available', 'email', 'account', 'otherOffer'] as const;
+/** The field that is asked, as far as it matters here; flags as in `Field`. */
+export interface AskedAbout {
+  id?: string | undefined;
+  deed?: boolean | undefined;
+  person?: boolean | undefined;
+}
+
+/** What people call the subject of each field, in all languages; fields of one name in two checks ask the same. */
+const SUBJECTS = new Map<string, SubjectWords[]>();
+for (const locale of LOCALES) {
+  for (const check of CHECK_IDS) {
+    for (const [id, { subject }] of Object.entries(CHECK_WORDS[locale][check].fields)) {
+      if (subject) SUBJECTS.set(id, [...(SUBJECTS.get(id) ?? []), subject]);
+    }
+  }
+}
+
+/** A table for each field that has such phrases. */
+function tables<Value>(
+  phrases: (subject: SubjectWords) => readonly [phrase: string, value: Value][],
+): ReadonlyMap<string, PhraseTable<Value>> {
+  return new Map(
+    [...SUBJECTS].map(([id, subjects]) => [id, new PhraseTable(subjects.flatMap((one) => phrases(one)))]),
+  );
+}
 
 /** `true`: names what is asked; `false`: names its opposite, "unused". */
-const SUBJECTS: ReadonlyMap<string, PhraseTable<boolean>> = new Map(
-  FIELDS.map((id) => [
-    id,
-    new PhraseTable(
-      LOCALES.flatMap((locale) => {
-        const { about, aboutNot } = READING_WORDS[locale];
-        return [
-          ...about[id].map((phrase): [string, boolean] => [phrase, true]),
-          ...(aboutNot[id] ?? []).map((phrase): [string, boolean] => [phrase, false]),
-        ];
-      }),
-    ),
-  ]),
-);
-
-/** In a question about a person "he" and "she" are that person. */
-const ABOUT_PERSONS: ReadonlySet<string> = new Set(['otherOffer']);
-
-/** What is asked is whether something was done: when and by whom says nothing against it. */
-const ABOUT_DEEDS: ReadonlySet<string> = new Set(['activated']);
+const NAMED = tables<boolean>(({ names, opposite = [] }) => [
+  ...names.map((phrase): [string, boolean] => [phrase, true]),
+  ...opposite.map((phrase): [string, boolean] => [phrase, false]),
+]);
 
 /** Of each language alone: Dutch "pas" is a time, French "pas" a denial. */
 const TIMES = perLocale(
@@ -70,17 +80,17 @@ const HALF_DENIALS: ReadonlySet<string> = new Set(['ne', 'n']);
 
 /**
  * What a statement says of the field's subject.
- * @param id of the field
  * @returns `doubtful` when it does not name the subject, or says more than plain words and one denial
  */
 export function subjectStatement(
   words: readonly Word[],
-  id: string | undefined,
+  asked: AskedAbout,
   locale: Locale,
 ): boolean | 'doubtful' {
-  const subject = SUBJECTS.get(id ?? '');
+  const subject = NAMED.get(asked.id ?? '');
   if (!subject) return 'doubtful';
-  const said = id !== undefined && ABOUT_DEEDS.has(id) ? withoutSoftening(withoutDeed(words, locale)) : words;
+  // When and by whom something was done says nothing against it.
+  const said = asked.deed ? withoutSoftening(withoutDeed(words, locale)) : words;
   const rest: Word[] = [];
   const named: boolean[] = [];
   for (let at = 0; at < said.length;) {
@@ -89,7 +99,7 @@ export function subjectStatement(
     else rest.push(...said.slice(at, at + 1));
     at += hit?.length ?? 1;
   }
-  const classes = classesBeside(rest, id, locale);
+  const classes = classesBeside(rest, asked, locale);
   if (named.length === 0 || classes.some((one) => one !== 'plain' && one !== 'denying')) return 'doubtful';
   const isHalf = rest.some(({ plain }) => HALF_DENIALS.has(plain));
   const denials = classes.filter((one) => one === 'denying').length - (isHalf ? 1 : 0);
@@ -99,8 +109,8 @@ export function subjectStatement(
 }
 
 /** "Account" in "no account": the no denies it. */
-export function isSubjectOnly(words: readonly Word[], id: string | undefined): boolean {
-  const subject = SUBJECTS.get(id ?? '');
+export function isSubjectOnly(words: readonly Word[], { id = '' }: AskedAbout): boolean {
+  const subject = NAMED.get(id);
   for (let at = 0; at < words.length;) {
     const hit = subject?.at(words, at);
     if (!hit?.value) return false;
@@ -115,21 +125,16 @@ export function namedSubjectIn(words: readonly Word[], id: string): boolean {
   return names !== undefined && words.some((_, at) => names.at(words, at) !== undefined);
 }
 
-const ALWAYS: ReadonlyMap<string, PhraseTable<true>> = new Map(
-  (['activated', 'email', 'account'] as const).map((id) => [
-    id,
-    phrasesOf(({ aboutAlways }) => aboutAlways[id]),
-  ]),
-);
+const ALWAYS = tables<true>(({ always = [] }) => always.map((phrase) => [phrase, true]));
 
 /** What words do to a statement about a field; where a person is spoken of, "he" and "she" are that person. */
 export function classesBeside(
   words: readonly Word[],
-  id: string | undefined,
+  { person = false }: AskedAbout,
   locale: Locale,
 ): Classed['kind'][] {
   const isTheirs = ({ kind, words: some }: Classed): boolean =>
-    kind === 'others' && id !== undefined && ABOUT_PERSONS.has(id) && POINTING.get(some) !== undefined;
+    kind === 'others' && person && POINTING.get(some) !== undefined;
   return classify(words, locale)
     .filter((part) => !isTheirs(part))
     .map(({ kind }) => kind);
@@ -149,8 +154,8 @@ export function subjectsIn(text: string, fields: readonly string[]): string[] {
 const MAX_OWN_WORDS = 6;
 
 const OWN_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
-  (['email', 'account'] as const).map((id) => [
+  [...SUBJECTS].map(([id, subjects]) => [
     id,
-    LOCALES.flatMap((locale) => READING_WORDS[locale].about[id].slice(0, MAX_OWN_WORDS)).map(plainWords),
+    subjects.flatMap(({ names }) => names.slice(0, MAX_OWN_WORDS)).map(plainWords),
   ]),
 );

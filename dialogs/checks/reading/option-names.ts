@@ -1,8 +1,7 @@
 // What the options of a choice are called, in all four languages at once, and where in a text they are named.
-import type { CheckId } from '../../../cards/words/check-ids.js';
-import type { CheckWordsByLocale } from '../../../cards/words/check-words.js';
-import { READING_WORDS } from '../../../cards/words/index.js';
-import type { FieldNames, OptionNames } from '../../../cards/words/option-names.js';
+import type { CheckId } from '../../../cards/words/checks.js';
+import type { CheckWordsByLocale } from '../../../cards/words/index.js';
+import type { OptionNames } from '../../../cards/words/option-names.js';
 import { LOCALES } from '../../../knowledge/locales.js';
 import type { Field, Mention } from '../check.js';
 import { plainWords } from './parsed.js';
@@ -63,7 +62,7 @@ function namedChoice(
   field: Extract<Field, { kind: 'choice' }>,
   words: CheckWordsByLocale,
 ): Choice {
-  const heard = LOCALES.map((locale) => namesOf(check, field.id, READING_WORDS[locale].optionNames));
+  const heard = LOCALES.map((locale) => words[locale][check].optionNames[field.id]);
   const options = field.options.map((id): ChoiceOption => {
     const own = heard.flatMap((names) => names?.options[id] ?? []);
     const all = (pick: (names: OptionNames) => readonly string[] | undefined): string[] =>
@@ -82,14 +81,6 @@ function namedChoice(
     };
   });
   return { options, unclear: plain(heard.flatMap((names) => names?.unclear ?? [])) };
-}
-
-function namesOf(
-  check: CheckId,
-  field: string,
-  all: Readonly<Record<CheckId, Readonly<Record<string, FieldNames>>>>,
-): FieldNames | undefined {
-  return all[check][field];
 }
 
 function plain(phrases: readonly string[]): string[] {

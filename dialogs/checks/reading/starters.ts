@@ -4,7 +4,7 @@ import type { CheckWords } from '../../../cards/words/check-words.js';
 import { keyOf } from './controls.js';
 import { withoutCourtesy } from './courtesy.js';
 import type { CheckSet } from '../check-list.js';
-import type { CheckId } from '../../../cards/words/check-ids.js';
+import type { CheckId } from '../../../cards/words/checks.js';
 import type { Check, Facts } from '../check.js';
 import { isMocking } from './mocking.js';
 import { MAX_ANSWER_CHARS, normalise } from './parsed.js';

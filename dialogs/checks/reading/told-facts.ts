@@ -1,6 +1,6 @@
 // What a sentence tells of the fields of a check that does not ask for them just now: the words that start it, a question it is
 // offered beside, the answer to another field. One reader for all three.
-import type { CheckWordsByLocale } from '../../../cards/words/check-words.js';
+import type { CheckWordsByLocale } from '../../../cards/words/index.js';
 import type { Locale } from '../../../knowledge/locales.js';
 import { fieldsOf, type Check, type Facts, type FactValue, type Field, type Mention } from '../check.js';
 import { isAsking } from './asking.js';
@@ -121,7 +121,7 @@ function statementsTold(text: string, { check, locale }: ToldIn): ToldMention[] 
   return statementsOf(normalise(text)).flatMap(({ from, to }) => {
     const words = wordsIn(accented.slice(from, to));
     const field = fields.find(({ id }) => namedSubjectIn(words, id));
-    const value = field ? subjectStatement(words, field.id, locale) : 'doubtful';
+    const value = field ? subjectStatement(words, field, locale) : 'doubtful';
     return field && value !== 'doubtful' ? [{ field: field.id, value, from, to, kind: 'statement' }] : [];
   });
 }

@@ -1,7 +1,8 @@
 // A typed text as the answer to a field: picks the parser, and words nothing.
-import type { CheckWordsByLocale, Params } from '../../../cards/words/check-words.js';
+import type { Params } from '../../../cards/words/check-words.js';
+import type { CheckWordsByLocale } from '../../../cards/words/index.js';
 import type { Locale } from '../../../knowledge/locales.js';
-import type { CheckId } from '../../../cards/words/check-ids.js';
+import type { CheckId } from '../../../cards/words/checks.js';
 import type { FactValue, Field } from '../check.js';
 import { withoutAsides, withoutSource } from './asides.js';
 import { isAsking } from './asking.js';
@@ -116,7 +117,7 @@ function readWhole(field: Field, text: string, options: TypedAnswerOptions): Par
     case 'choice':
       return parseChoice(text, choiceOf(check.id, field, words), { locale, wished: field.wished });
     case 'yesNo':
-      return parseYesNo(text, { id: field.id, had: field.had ?? false, locale });
+      return parseYesNo(text, { ...field, locale });
     case 'number':
       return parseNumber(text, { min: field.min, max: field.max, limit: field.limit, hint: locale });
     case 'date':

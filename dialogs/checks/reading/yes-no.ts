@@ -2,7 +2,7 @@
 // "right, we don't" is neither. The words live with the other words.
 import type { Locale } from '../../../knowledge/locales.js';
 import { meaningOf, meaningOfAll, openingOf, withoutSoftening } from './answer-meanings.js';
-import { classesBeside, isSubjectOnly, subjectStatement } from './field-subjects.js';
+import { type AskedAbout, classesBeside, isSubjectOnly, subjectStatement } from './field-subjects.js';
 import { isAsking } from './asking.js';
 import { normalise, normaliseWithAccents, type Parsed } from './parsed.js';
 import { THOUGHT, TIMES } from './shared-phrases.js';
@@ -18,10 +18,9 @@ const SIGNS: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /** A field that takes a yes or a no. */
-interface Asked {
-  id?: string;
+interface Asked extends AskedAbout {
   /** Asks whether one has something: "I have none" is a no. */
-  had?: boolean;
+  had?: boolean | undefined;
   /** The language of the conversation. */
   locale?: Locale;
 }
@@ -151,14 +150,14 @@ function polarity(words: readonly Word[], asked: Asked, isFirst: boolean): Polar
 
 /** A statement that is no fixed phrase: an opening yes or no with details, or something about the field's subject. */
 function spoken(words: readonly Word[], asked: Asked, isFirst: boolean): Polarity {
-  const { id, locale = 'en' } = asked;
+  const { locale = 'en' } = asked;
   const opening = openingOf(words);
   const rest = opening ? words.slice(opening.length) : words;
-  const stated = subjectStatement(rest, id, locale);
+  const stated = subjectStatement(rest, asked, locale);
   if (!opening) return stated === 'doubtful' && !isFirst ? looseness(rest, locale) : stated;
   if (rest.length === 0) return opening.value;
   if (stated !== 'doubtful' && stated !== opening.value)
-    return !opening.value && isSubjectOnly(rest, id) ? false : 'turning';
+    return !opening.value && isSubjectOnly(rest, asked) ? false : 'turning';
   if (stated === 'doubtful' && isNoun(opening, words, locale)) return 'doubtful';
   return isHarmless(rest, opening.value, asked) ? opening.value : 'turning';
 }
@@ -181,11 +180,12 @@ function looseness(words: readonly Word[], locale: Locale): Polarity {
 }
 
 /** What may stand beside a clear answer. Of a no, what is denied, was, will be or is another's takes nothing back. */
-function isHarmless(words: readonly Word[], value: boolean, { id, locale = 'en' }: Asked): boolean {
+function isHarmless(words: readonly Word[], value: boolean, asked: Asked): boolean {
+  const { locale = 'en' } = asked;
   if (contrasts(words)) return false;
   if (isTime(words, locale)) return true;
   const isDone = value && words.some((_, at) => DOING.at(words, at) !== undefined);
-  const classes = classesBeside(words, id, locale).filter((kind) => kind !== 'others' || !isDone);
+  const classes = classesBeside(words, asked, locale).filter((kind) => kind !== 'others' || !isDone);
   return classes.every((kind) => kind === 'plain' || kind === 'unknown' || (!value && kind !== 'doubting'));
 }
 

@@ -1,5 +1,5 @@
 // The renewal check: what is asked, in which order, and when it no longer matters.
-import type { RenewalKeys } from '../../../cards/words/renewal-keys.js';
+import type { RenewalKeys } from '../../../cards/words/en/renewal.js';
 import type { Facts, Check } from '../check.js';
 import {
   BENEFITS,
@@ -33,7 +33,11 @@ export const renewalCheck: Check<RenewalKeys> = {
       fields: [{ ...DATE, id: 'expiry', ends: true }],
       when: (facts) => isOwn(facts) && readFacts(facts).benefit !== 'membership',
     },
-    { id: 'activated', fields: [{ kind: 'yesNo', id: 'activated', unsure: true }], when: mayBeActivated },
+    {
+      id: 'activated',
+      fields: [{ kind: 'yesNo', id: 'activated', deed: true, unsure: true }],
+      when: mayBeActivated,
+    },
     {
       id: 'redeemed',
       fields: [{ ...DATE, id: 'redeemed', side: 'past' }],
@@ -58,7 +62,7 @@ export const renewalCheck: Check<RenewalKeys> = {
     },
     {
       id: 'offer',
-      fields: [{ kind: 'yesNo', id: 'otherOffer', had: true, unsure: true }],
+      fields: [{ kind: 'yesNo', id: 'otherOffer', had: true, person: true, unsure: true }],
       when: (facts) => readFacts(facts).benefit === 'bulkCredit',
     },
     { id: 'membership', fields: [{ ...DATE, id: 'renewalStart', opens: true }], when: isOwn },

@@ -1,6 +1,6 @@
 // The one line on top of a renewal verdict: the first thing that decides, from what rules it out to what is merely due.
 import type { Params } from '../../../cards/words/check-words.js';
-import type { RenewalKeys } from '../../../cards/words/renewal-keys.js';
+import type { RenewalKeys } from '../../../cards/words/en/renewal.js';
 import type { StandingInTime } from '../check.js';
 import type { RenewalFacts } from './facts.js';
 import { phaseOf, termsOf } from './terms.js';

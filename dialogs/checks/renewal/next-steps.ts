@@ -1,5 +1,5 @@
 // What to do after a renewal verdict, most pressing first. The addresses are those of the entries named.
-import type { RenewalKeys } from '../../../cards/words/renewal-keys.js';
+import type { RenewalKeys } from '../../../cards/words/en/renewal.js';
 import type * as checks from '../check.js';
 import { canBeActivated, type RenewalFacts } from './facts.js';
 import { phaseOf, termsOf } from './terms.js';

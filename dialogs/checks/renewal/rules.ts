@@ -1,6 +1,6 @@
 // What still holds of a partner benefit, and what must happen by when: dates in, verdict and timeline out. Pure, total.
 // Each rule names the entry of the knowledge it comes from, under knowledge/content/faq/partner-benefits/.
-import type { RenewalKeys } from '../../../cards/words/renewal-keys.js';
+import type { RenewalKeys } from '../../../cards/words/en/renewal.js';
 import type * as checks from '../check.js';
 import type { Facts, StandingInTime } from '../check.js';
 import { addYears } from '../calendar/calendar-date.js';

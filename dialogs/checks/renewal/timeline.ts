@@ -1,5 +1,5 @@
 // The dates of a renewal verdict in order, with today among them.
-import type { RenewalKeys } from '../../../cards/words/renewal-keys.js';
+import type { RenewalKeys } from '../../../cards/words/en/renewal.js';
 import type * as checks from '../check.js';
 import { canBeActivated, type RenewalFacts } from './facts.js';
 import { termsOf } from './terms.js';

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { formatValue } from '../../../cards/check-values.js';
 import { CHECK_WORDS } from '../../../cards/words/index.js';
 import { CHECKS } from '../../../dialogs/checks/check-list.js';
-import type { CheckId } from '../../../cards/words/check-ids.js';
+import type { CheckId } from '../../../cards/words/checks.js';
 import type { Facts, FactValue, Field } from '../../../dialogs/checks/check.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { describeInBrowser } from '../../support/browser.js';

@@ -2,13 +2,13 @@
 import { expect } from 'chai';
 import type { CheckWords } from '../../../cards/words/check-words.js';
 import { en } from '../../../cards/words/en/index.js';
+import { renewal, type RenewalKeys } from '../../../cards/words/en/renewal.js';
 import type { Language } from '../../../cards/words/language.js';
-import type { RenewalKeys } from '../../../cards/words/renewal-keys.js';
 import type { Moment, NextStep, Reason } from '../../../dialogs/checks/check.js';
 
 describe('the wording of a check', () => {
   it('is refused by the compiler without one of its keys', () => {
-    const { today, ...others } = en.checks.renewal.timeline;
+    const { today, ...others } = renewal.timeline;
     // @ts-expect-error -- "today" is missing
     const timeline: CheckWords<RenewalKeys>['timeline'] = others;
     expect([today, timeline]).to.not.include(undefined);

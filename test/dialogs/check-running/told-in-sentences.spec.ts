@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { CHECK_WORDS } from '../../../cards/words/index.js';
 import { CHECKS } from '../../../dialogs/checks/check-list.js';
-import type { CheckId } from '../../../cards/words/check-ids.js';
+import type { CheckId } from '../../../cards/words/checks.js';
 import type { Facts } from '../../../dialogs/checks/check.js';
 import { recogniseStart } from '../../../dialogs/checks/reading/starters.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';

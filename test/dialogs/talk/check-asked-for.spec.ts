@@ -1,7 +1,7 @@
 // A question about one's own case starts the check that answers it; a question for information does not.
 import { expect } from 'chai';
 import { CHECK_WORDS } from '../../../cards/words/index.js';
-import type { CheckId } from '../../../cards/words/check-ids.js';
+import type { CheckId } from '../../../cards/words/checks.js';
 import { CHECKS } from '../../../dialogs/checks/check-list.js';
 import { understandText } from '../../../dialogs/understand.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';

@@ -1,8 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { FieldWords } from '../../../../cards/words/check-words.js';
 import { CHECK_WORDS, READING_WORDS } from '../../../../cards/words/index.js';
-import type { FieldNames, OptionNames } from '../../../../cards/words/option-names.js';
 import { CHECKS } from '../../../../dialogs/checks/check-list.js';
 import type { Check, Facts, Field } from '../../../../dialogs/checks/check.js';
 import { moveOfText } from '../../../../dialogs/checks/moves/text-moves.js';
@@ -232,10 +230,9 @@ function cases(): Case[] {
 function namesOf(check: Check, field: Field, locale: Locale): [said: string, value: unknown][] {
   switch (field.kind) {
     case 'choice': {
-      const words: FieldWords | undefined = CHECK_WORDS[locale][check.id].fields[field.id];
-      const options = words?.options ?? {};
-      const names: Readonly<Record<string, FieldNames>> = READING_WORDS[locale].optionNames[check.id];
-      const heard: Readonly<Record<string, OptionNames>> = names[field.id]?.options ?? {};
+      const { fields, optionNames } = CHECK_WORDS[locale][check.id];
+      const options = fields[field.id]?.options ?? {};
+      const heard = optionNames[field.id]?.options ?? {};
       return field.options
         .filter((id) => id !== field.none)
         .flatMap((id) =>
@@ -325,7 +322,10 @@ describe('what nobody claimed', function () {
             expect(booked(check, field, locale, text), text).to.satisfy(
               (facts: Facts) => typeof facts[field.id] !== 'boolean',
             );
-            for (const subject of READING_WORDS[locale].about[field.id as 'activated'].slice(0, 2)) {
+            for (const subject of CHECK_WORDS[locale][check.id].fields[field.id]?.subject?.names.slice(
+              0,
+              2,
+            ) ?? []) {
               const said = frame.replace('X', subject);
               expect(booked(check, field, locale, said)[field.id], said).to.not.equal(true);
             }
