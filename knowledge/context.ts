@@ -36,14 +36,17 @@ const CONTINUES_WITH = new RegExp(
   'iu',
 );
 
+/** In more words "and …" may as well begin a question of its own. */
+const MAX_GOING_ON_WORDS = 4;
+
 /** Whether a text says itself that it goes on with what was asked before: "and …". */
 export function continues(text: string): boolean {
   return CONTINUES.test(text.trim());
 }
 
-/** "And at home?": brief, and about what the last answer has, whatever else may tell of it. */
+/** "And at home?": very brief, and about what the last answer has, whatever else may tell of it. */
 export function goesOn(text: string, has: () => number): boolean {
-  return continues(text) && wordsOf(text).length <= MAX_CONTINUING_WORDS && has() >= HAS_ALL;
+  return continues(text) && wordsOf(text).length <= MAX_GOING_ON_WORDS && has() >= HAS_ALL;
 }
 
 /** What a follow-up means. */

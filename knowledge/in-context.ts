@@ -47,7 +47,7 @@ export function inContext(
   const [first = -1] = decision.entries;
   if (decision.outcome === 'answer') {
     if (last && first !== lastAt && goesOn(text, () => shareOf(last)))
-      return { outcome: 'choices', entries: [lastAt, first], confidence, followUp: true };
+      return { outcome: 'answer', entries: [lastAt], confidence, followUp: true };
     return { ...decision, followUp: first === lastAt && (continues(text) || onlyNamesCountry(text)) };
   }
   const meant = last && followUp(ranking, text, last, entries, shareOf(last));

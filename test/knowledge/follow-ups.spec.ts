@@ -78,6 +78,26 @@ function changedBy(
     }));
 }
 
+describe('a detail asked for right after an answer', () => {
+  const faqs = readOwnFaqs();
+  for (const [name, anchor, text, told] of [
+    ['nl-facilities', 'kantine', 'en op vrijdag?', 'op vrijdag is er geen warm gerecht'],
+    ['nl-facilities', 'vergaderzaal-boeken', 'hoe lang van tevoren', 'vijf werkdagen van tevoren'],
+    ['nl-facilities', 'kantine', 'kan ik contant betalen', 'Contant kan niet'],
+    ['en-it', 'password-change', 'and at home?', 'At home, connect to the VPN'],
+  ] as const) {
+    it(`is told in the sentence that has it: ${text}`, () => {
+      const { content, locale } = faqs.find((faq) => faq.name === name) as OwnFaq;
+      const finder = createFinder(content(0), DEFAULT_CALIBRATION);
+      const lastEntry = `${name}/${anchor}`;
+      const finding = finder.find(text, { locale, lastEntry });
+      expect(idsOf(finding)).to.deep.equal([lastEntry]);
+      const entry = content(0).entries.find(({ id }) => id === lastEntry);
+      expect(entry && finder.piece(entry, locale, finding.evidence, text)).to.include(told);
+    });
+  }
+});
+
 describe('“how long?” after an answer with several figures', () => {
   const { content, locale } = readOwnFaqs().find(({ name }) => name === 'sv-hr') as OwnFaq;
   const finder = createFinder(content(0), DEFAULT_CALIBRATION);
