@@ -1,118 +1,6 @@
 // The environment -> one frozen, typed configuration. Pure: reads nothing itself, reports every fault at once.
-import { z } from 'zod/v4';
-
-/** An empty variable counts as not set, as in `.env` files. */
-const text = z
-  .string()
-  .trim()
-  .optional()
-  .transform((value) => value || undefined);
-const flag = text
-  .pipe(z.enum(['true', 'false', '1', '0']).optional())
-  .transform((v) => v === 'true' || v === '1');
-const number = (fallback: number, min: number, max: number): z.ZodType<number, unknown> =>
-  z.preprocess(
-    (v) => (v === undefined || (typeof v === 'string' && v.trim() === '') ? fallback : v),
-    z.coerce.number().int().min(min).max(max),
-  );
-
-/** `https://intranet.example, https://wiki.example`: scheme, host and port, nothing more. */
-const origins = text.transform((value, context): readonly string[] => {
-  const parts = (value ?? '').split(/[\s,]+/).filter((part) => part !== '');
-  return parts.flatMap((part) => {
-    const url = URL.canParse(part) ? new URL(part) : undefined;
-    if (
-      url &&
-      !part.includes('*') &&
-      /^https?:$/.test(url.protocol) &&
-      part.replace(/\/$/, '') === url.origin
-    )
-      return [url.origin];
-    context.addIssue({ code: 'custom', message: 'not a list of origins such as https://intranet.example' });
-    return [];
-  });
-});
-
-/** Ids separated by commas or blanks; in lower case, as they are compared. */
-const guids = text
-  .transform((value) =>
-    (value ?? '')
-      .toLowerCase()
-      .split(/[\s,;]+/)
-      .filter((id) => id !== ''),
-  )
-  .pipe(z.array(z.guid('not a list of ids such as 00000000-0000-0000-0000-000000000000')));
-
-const environmentSchema = z.object({
-  PORT: number(3978, 0, 65535),
-  HOST: text,
-  LOG_LEVEL: z.preprocess(
-    (v) => v || undefined,
-    z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  ),
-  DATA_DIR: text,
-  KNOWLEDGE_DIR: text,
-  MICROSOFT_APP_ID: text.pipe(z.guid().optional()),
-  MICROSOFT_APP_TYPE: z.preprocess(
-    (v) => v || undefined,
-    z.enum(['SingleTenant', 'MultiTenant', 'UserAssignedMSI']).default('SingleTenant'),
-  ),
-  MICROSOFT_APP_PASSWORD: text,
-  MICROSOFT_APP_TENANT_ID: text.pipe(z.guid().optional()),
-  BOT_SECRET: text.pipe(z.string().min(32).optional()),
-  KNOWLEDGE_WATCH: flag,
-  JOURNAL_TEXT: z
-    .preprocess(
-      (v) => v || undefined,
-      z.enum(['unanswered', 'true', 'false', '1', '0']).default('unanswered'),
-    )
-    .transform((v): boolean | 'unanswered' => (v === 'unanswered' ? v : v === 'true' || v === '1')),
-  JOURNAL_DAYS: number(30, 1, 3650),
-  METRICS_TOKEN: text.pipe(z.string().min(16).optional()),
-  AZURE_STORAGE_CONNECTION_STRING: text,
-  DIRECT_LINE_SECRET: text,
-  DIRECT_LINE_URL: text.pipe(z.url({ protocol: /^https?$/ }).default('https://directline.botframework.com')),
-  AZURE_STORAGE_ACCOUNT: text.pipe(
-    z
-      .string()
-      .regex(/^[a-z0-9]{3,24}$/, 'not the name of a storage account')
-      .optional(),
-  ),
-  TENANT_ALLOW_LIST: guids,
-  ADMIN_IDS: guids,
-  DESK_QUESTIONS: text,
-  DESK_READERS: guids,
-  DESK_EDITORS: guids,
-  DESK_PUBLISHERS: guids,
-  DESK_TEAMS_URI: text.pipe(z.string().toLowerCase().optional()),
-  CONTACT_URL: text.pipe(z.url({ protocol: /^(https|mailto)$/ }).optional()),
-  SMTP_URL: text.pipe(z.url({ protocol: /^smtps?$/ }).optional()),
-  SMTP_FROM: text.pipe(z.email().optional()),
-  EMBEDDINGS_URL: text.pipe(
-    z
-      .url({ protocol: /^https?$/, error: 'not an address such as https://api.example/v1/embeddings' })
-      .refine(
-        (url) => !URL.canParse(url) || new URL(url).username + new URL(url).password === '',
-        'a name or a password in it. Put the key into EMBEDDINGS_KEY',
-      )
-      .optional(),
-  ),
-  EMBEDDINGS_MODEL: text,
-  EMBEDDINGS_KEY: text.pipe(
-    z
-      .string()
-      .regex(/^[!-~]+$/, 'characters that no key has')
-      .optional(),
-  ),
-  ALLOWED_ORIGINS: origins,
-  PUBLIC_URL: text.pipe(z.url({ protocol: /^https?$/ }).optional()),
-  TRUSTED_PROXIES: number(0, 0, 10),
-});
-
-/** Every variable the bot reads. */
-export const ENVIRONMENT_KEYS: readonly string[] = Object.keys(environmentSchema.shape);
-
-type Environment = z.infer<typeof environmentSchema>;
+import { faultsTogether } from './config-faults.js';
+import { environmentSchema, type Environment } from './environment.js';
 
 /** How the bot proves itself to Azure Bot Service; without an app id there is no Azure, only this machine. */
 export type BotIdentity =
@@ -185,9 +73,7 @@ export class ConfigError extends Error {
 export function parseConfig(environment: Record<string, string | undefined>): Config {
   const parsed = environmentSchema.safeParse(environment);
   const faults = parsed.success
-    ? [identityFaults, deskTabFaults, mailFaults, embeddingsFaults].flatMap((faultsOf) =>
-        faultsOf(parsed.data),
-      )
+    ? faultsTogether(parsed.data)
     : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}. See .env.example`);
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
   const env = parsed.data;
@@ -228,80 +114,7 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
   });
 }
 
-const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
-
-function identityFaults(env: Environment): string[] {
-  const faults: string[] = [];
-  const need = (name: 'MICROSOFT_APP_PASSWORD' | 'MICROSOFT_APP_TENANT_ID', why: string): void => {
-    if (env[name] === undefined) faults.push(`${name}: missing. ${why}`);
-  };
-  if (env.MICROSOFT_APP_ID === undefined) {
-    if (env.MICROSOFT_APP_PASSWORD !== undefined) {
-      faults.push(
-        'MICROSOFT_APP_ID: missing although MICROSOFT_APP_PASSWORD is set. Set both, or neither to run locally',
-      );
-    }
-    if (env.HOST !== undefined && !LOOPBACK.has(env.HOST)) {
-      faults.push(
-        'HOST: without MICROSOFT_APP_ID requests are not authenticated. Leave HOST out, or set the app id',
-      );
-    }
-    return faults;
-  }
-  if (env.MICROSOFT_APP_TYPE !== 'UserAssignedMSI') {
-    need(
-      'MICROSOFT_APP_PASSWORD',
-      `A ${env.MICROSOFT_APP_TYPE} bot needs its client secret (or set MICROSOFT_APP_TYPE=UserAssignedMSI)`,
-    );
-  }
-  if (env.MICROSOFT_APP_TYPE !== 'MultiTenant') {
-    need(
-      'MICROSOFT_APP_TENANT_ID',
-      `A ${env.MICROSOFT_APP_TYPE} bot needs the tenant (directory) id of its registration`,
-    );
-  }
-  return faults;
-}
-
-/** Teams gives no token when the host in the URI is not the page's own. */
-function deskTabFaults(env: Environment): string[] {
-  const { DESK_TEAMS_URI: uri, MICROSOFT_APP_ID: appId, PUBLIC_URL: publicUrl } = env;
-  if (uri === undefined) return [];
-  if (appId === undefined || publicUrl === undefined || env.MICROSOFT_APP_TENANT_ID === undefined)
-    return ['DESK_TEAMS_URI: needs MICROSOFT_APP_ID, MICROSOFT_APP_TENANT_ID and PUBLIC_URL. Set them, too'];
-  if (env.MICROSOFT_APP_TYPE === 'UserAssignedMSI')
-    return ['DESK_TEAMS_URI: a managed identity has no app registration of its own. Leave it out'];
-  const { protocol, host } = new URL(publicUrl);
-  const wanted = `api://${host}/botid-${appId.toLowerCase()}`;
-  if (protocol === 'https:' && [wanted, wanted.replace('botid-', '')].includes(uri)) return [];
-  return [`DESK_TEAMS_URI: not ${wanted}, with PUBLIC_URL by https. Set it as under "Expose an API"`];
-}
-
-function mailFaults({ SMTP_URL: url, SMTP_FROM: from }: Environment): string[] {
-  if ((url === undefined) === (from === undefined)) return [];
-  const missing = url === undefined ? 'SMTP_URL' : 'SMTP_FROM';
-  return [`${missing}: missing. Mail needs a server and an address it comes from: set both, or neither`];
-}
-
-function embeddingsFaults({
-  EMBEDDINGS_URL: url,
-  EMBEDDINGS_MODEL: model,
-  EMBEDDINGS_KEY: key,
-}: Environment): string[] {
-  if (url === undefined) {
-    if (model === undefined && key === undefined) return [];
-    return ['EMBEDDINGS_URL: missing. Set the address of the service, or none of EMBEDDINGS_…'];
-  }
-  const { protocol, hostname } = new URL(url);
-  return [
-    ...(model === undefined ? ['EMBEDDINGS_MODEL: missing. Set what the service calls the model'] : []),
-    ...(key !== undefined && protocol === 'http:' && !LOOPBACK.has(hostname.replace(/^\[|\]$/g, ''))
-      ? ['EMBEDDINGS_URL: the key would go over the network for all to read. Use https, or no key']
-      : []),
-  ];
-}
-
-/** Call only when `identityFaults` found nothing. */
+/** Call only when nothing was at fault. */
 function identityOf(env: Environment): BotIdentity {
   const { MICROSOFT_APP_ID: appId, MICROSOFT_APP_TYPE: type, MICROSOFT_APP_TENANT_ID: tenantId } = env;
   if (appId === undefined) return { type: 'none' };

@@ -1,5 +1,6 @@
 // Work nobody waits for, now and every hour: sweeping out what is past its time, reminding of what waits.
 import type { Logger } from 'pino';
+import { startRounds } from './rounds.js';
 
 /** A sweep and what it is called in the log; resolves with how much it did. */
 export interface Chore {
@@ -7,19 +8,15 @@ export interface Chore {
   run: () => Promise<number>;
 }
 
-/** @returns stops further rounds; a running one ends by itself */
+/** One chore that fails is no reason to leave the others. @returns as `startRounds` */
 export function startHousekeeping(chores: readonly Chore[], everyMs: number, logger: Logger): () => void {
-  const round = async (): Promise<void> => {
+  const failed = (error: unknown, chore?: string): void =>
+    logger.error({ err: error, chore }, 'sweep failed');
+  const doAll = async (): Promise<void> => {
     for (const { name, run } of chores) {
-      try {
-        const done = await run();
-        if (done > 0) logger.info({ chore: name, done }, 'housekeeping');
-      } catch (error) {
-        logger.error({ err: error, chore: name }, 'sweep failed');
-      }
+      const done = await run().catch((error: unknown) => failed(error, name));
+      if (done) logger.info({ chore: name, done }, 'housekeeping');
     }
   };
-  void round();
-  const timer = setInterval(() => void round(), everyMs);
-  return () => clearInterval(timer);
+  return startRounds(doAll, everyMs, failed);
 }

@@ -1,5 +1,6 @@
 // Requests: kept, moved on and delivered. This file is the only door.
 import type { Logger } from 'pino';
+import { startRounds } from '../rounds.js';
 import type { PurgeableState } from '../storage/backend.js';
 import type { UserKey } from '../storage/pseudonym.js';
 import { createDeliveries, type Deliver } from './deliveries.js';
@@ -125,21 +126,12 @@ export function createRequests({ state, erase, ...options }: RequestsOptions): R
       return removed;
     },
     round: () => deliveries.round(),
-    start(everyMs) {
-      let isUnderWay = false;
-      // One after the other: on a slow storage rounds would pile up, and make it slower.
-      const round = (): void => {
-        if (isUnderWay) return;
-        isUnderWay = true;
-        void deliveries
-          .round()
-          .catch((error: unknown) => logger.error({ err: error }, 'request: outboxes'))
-          .finally(() => (isUnderWay = false));
-      };
-      round();
-      const timer = setInterval(round, everyMs);
-      return () => clearInterval(timer);
-    },
+    start: (everyMs) =>
+      startRounds(
+        () => deliveries.round(),
+        everyMs,
+        (error) => logger.error({ err: error }, 'request: outboxes'),
+      ),
     settled: () => deliveries.settled(),
   };
 }

@@ -25,6 +25,8 @@ export interface FieldWords<Option extends string = string> {
   options: Readonly<Record<Option, string>>;
   /** What a yes-or-no question is about: "no account" answers the question about the account. */
   subject?: SubjectWords;
+  /** What a day is called, before it: "our benefits end on", "redeemed on". */
+  called?: readonly string[];
 }
 
 /** What people call what a yes-or-no question asks about. */

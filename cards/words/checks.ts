@@ -20,14 +20,19 @@ interface WordedCheck<K extends Keys> {
   beside: readonly string[];
 }
 
+/** The words of each language hold every key of the check, or this does not compile. */
+function worded<K extends Keys>(check: WordedCheck<K>): WordedCheck<K> {
+  return check;
+}
+
 /** `test/cards/words/flows.spec.ts` holds the rules to what is said here to be cited. */
 export const CHECK_LIST = {
-  eligibility: {
+  eligibility: worded<EligibilityKeys>({
     words: { en: eligibilityEn, sv: eligibilitySv, nl: eligibilityNl, fr: eligibilityFr },
     cites: ['home-use-program/qualify', 'home-use-program/markets'],
     beside: ['home-use-program/qualify'],
-  } satisfies WordedCheck<EligibilityKeys>,
-  renewal: {
+  }),
+  renewal: worded<RenewalKeys>({
     words: { en: renewalEn, sv: renewalSv, nl: renewalNl, fr: renewalFr },
     cites: [
       'partner-benefits/expiry-date',
@@ -43,7 +48,7 @@ export const CHECK_LIST = {
       'partner-benefits/renew-benefits',
       'partner-benefits/when-to-renew',
     ],
-  } satisfies WordedCheck<RenewalKeys>,
+  }),
 };
 
 export type CheckId = keyof typeof CHECK_LIST;

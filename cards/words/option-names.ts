@@ -3,6 +3,10 @@
 
 /** How one option is heard. Everything is compared without case, accents and punctuation. */
 export interface OptionNames {
+  /** Say it in any sentence, though nobody asked: "volume licensing". */
+  told?: readonly string[];
+  /** Say it of the one who asks: "can I", "may we". */
+  implied?: readonly string[];
   /** Say it wherever they stand: "charity". */
   names: readonly string[];
   /** Say it only where no name stands and no unknown word before them: "public" in "public school", "agency". */

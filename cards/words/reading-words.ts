@@ -37,6 +37,8 @@ export interface ReadingWords {
   beside: Readonly<
     Record<'being' | 'inside' | 'subjects' | 'parts' | 'definite' | 'relative' | 'having', readonly string[]>
   > & {
+    /** How a noun ends that is spoken of as known: "skolan", "företaget". */
+    definiteEndings: readonly string[];
     isNounFirst: boolean;
   };
   /** Answer yes, as an agreement with what was said: after a "no" they agree with the no. */
@@ -47,6 +49,8 @@ export interface ReadingWords {
   opening: { yes: readonly string[]; no: readonly string[] };
   /** Say that somebody has done what is asked: "yes, our reseller did it". */
   doing: readonly string[];
+  /** A statement ends before one of these: "but". */
+  parting: readonly string[];
   /** Turn a clear answer round with what follows: "yes, but". */
   but: readonly string[];
   /** Answer no alone, and deny what follows them. */
@@ -120,6 +124,10 @@ export interface NumberWords {
   hundred: string;
   thousand: string;
   million: string;
+  /** Whether ones come before tens: "vijfentwintig". */
+  isOnesFirst: boolean;
+  /** Tens that are counted on from up to 19: "soixante-douze". */
+  isCountedOnTo: readonly number[];
   and: string;
   /** What a word right after digits multiplies by: "2 thousand". */
   scales: Readonly<Partial<Record<'100' | '1000' | '1000000', readonly string[]>>>;
@@ -136,6 +144,8 @@ export interface DateWords {
   time: readonly string[];
   /** Days that have a name of their own, by their place in the year, `MM-DD`: "New Year's Eve". */
   named: Readonly<Record<string, readonly string[]>>;
+  /** Before a day they say that it is the last one. */
+  untilIncluding: readonly string[];
   /** Before a day they leave open whether it is the last one: "until", not "up to and including". */
   until: readonly string[];
   /** Before a month they name its last day. */
@@ -150,8 +160,6 @@ export interface DateWords {
   ended: readonly string[];
   /** Stand before a day on which something begins: "from 1 March". */
   from: readonly string[];
-  /** What a day is called, before it: "our benefits end on", "redeemed on". */
-  called: Readonly<Record<'redeemed' | 'assigned' | 'renewalStart' | 'expiry', readonly string[]>>;
   /** Open a statement of how long something has been so, which adds nothing to a yes: "since March". */
   since: readonly string[];
 }

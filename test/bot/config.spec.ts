@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ConfigError, ENVIRONMENT_KEYS, parseConfig } from '../../bot/config.js';
+import { ConfigError, parseConfig } from '../../bot/config.js';
+import { ENVIRONMENT_KEYS } from '../../bot/environment.js';
 import { projectRoot } from '../../bot/project-root.js';
 
 const APP_ID = '11111111-2222-3333-4444-555555555555';

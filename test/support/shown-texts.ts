@@ -39,7 +39,7 @@ export function textsOf(
 
 /** Not what is only listened for. */
 export const isShown = ([path]: PlacedText): boolean =>
-  !/\.(?:typed|heard|starters|asking|change|optionNames|subject)\./.test(path);
+  !/\.(?:typed|heard|starters|asking|change|optionNames|subject|called)\./.test(path);
 
 /** What people read in a language: words of cards, checks and pages, texts of the organisation, entries. */
 export function shownTexts(locale: Locale): PlacedText[] {

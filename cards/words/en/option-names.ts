@@ -7,6 +7,7 @@ export const optionNames = {
     who: {
       options: {
         organisation: {
+          implied: listed('we, us, our'),
           names: listed(
             'organisation, organization, my organisation, our organisation, employer, my employer, admin, administrator, IT admin, IT administrator, sysadmin, IT department, IT team, IT manager, licence manager, all of us, the whole company, whole company, the whole organisation, everybody, everyone, all staff, all employees, our employees, my employees, the employees, our staff, my staff, our people, our colleagues, our team, the team, our workforce, on behalf of, organisation-wide, company-wide, I manage, I administer, we administer, I look after',
           ),
@@ -16,6 +17,7 @@ export const optionNames = {
           alone: listed('we, IT, work'),
         },
         employee: {
+          implied: listed('am I, can I, may I, do I'),
           names: listed(
             'myself, employee, an employee, just me, only me, me personally, personal, personally, personal use, private use, own use, my own use, home use, at home, my home, my house, staff member, member of staff, worker, I work there, I work here, private person, privately, individual, as an individual, own purchase, my own purchase, my family, I am employed there, I’m employed there, I am employed here, I work for them, I only work there, I just work there',
           ),
@@ -85,6 +87,9 @@ export const optionNames = {
     buying: {
       options: {
         volumeLicensing: {
+          told: listed(
+            'volume licensing, volume licence, volume licences, volume license, volume licenses, volume licensed',
+          ),
           names: listed(
             'volume licensing, volume license, volume licence, volume licences, volume licenses, volume agreement, volume contract, VL, enterprise agreement, enterprise contract, EA, open license, open licence, open value, MPSA, VLSC, select plus, select agreement, campus agreement, school agreement, framework agreement with Microsoft',
           ),
@@ -104,28 +109,35 @@ export const optionNames = {
     benefit: {
       options: {
         productKeys: {
+          told: listed(
+            'product key, product keys, productkey, productkeys, licence key, licence keys, license key, license keys',
+          ),
           names: listed(
             'product key, product keys, key, keys, license key, licence key, license keys, licence keys, software key, software keys, Office key, Office keys, Windows key, Windows keys, activation key, activation keys, activation code, activation codes, serial, serials, serial number, serial numbers, key code, key codes',
           ),
           hints: listed('codes, code'),
         },
         userAssigned: {
+          told: listed('Visual Studio'),
           names: listed(
             'Visual Studio, VS, MSDN, Visual Studio subscription, Visual Studio subscriptions, Visual Studio licence, Visual Studio licences, user assigned, assigned to a user, assigned to a person, assigned to someone, per user, named user, Visual Studio Enterprise, Visual Studio Professional, VS Enterprise, VS Pro, developer subscription, developer subscriptions, dev subscription, dev licences',
           ),
           hints: listed('seat, assigned'),
         },
         bulkCredit: {
+          told: listed('bulk credit, bulkcredit, Azure bulk credit'),
           names: listed(
             'bulk credit, bulk credits, Azure bulk credit, Azure credit, Azure credits, Azure, credit, credits, Azure budget, Azure money, cloud credit, cloud credits',
           ),
         },
         technicalSupport: {
+          told: listed('technical support'),
           names: listed(
             'technical support, tech support, support, support incidents, technical benefits, incidents, support tickets, support ticket, support requests, support cases, support hours, advisory hours, phone support, tickets, helpdesk',
           ),
         },
         membership: {
+          told: listed('membership'),
           names: listed(
             'membership, partner membership, MPN membership, MPN, enrolment, enrollment, the membership, membership itself, partnership, partner programme, partner program, partner status, our partner status, partner network, partner level',
           ),
@@ -141,6 +153,7 @@ export const optionNames = {
           hints: listed('us'),
         },
         customer: {
+          told: listed('customer’s account, client’s account'),
           names: listed(
             'customer, customers, client, clients, the customer, customer account, customer’s account, client account, client’s account, at a customer, for a customer, customer tenant, client tenant, end customer, end customers, customer’s, client’s, customer site, client site, customer’s site, client’s site, customer of ours, client of ours, our customers, our clients',
           ),
@@ -151,6 +164,9 @@ export const optionNames = {
     change: {
       options: {
         add: {
+          told: listed(
+            'add licences, add licenses, add seats, add more licences, add more licenses, add more seats, adding licences, adding licenses, adding seats, adding more licences, adding more licenses, adding more seats',
+          ),
           names: listed(
             'add, add to it, adding, add licences, add licenses, add more, add seats, add users, add people, add some, more licences, more licenses, more seats, more users, more people, additional licences, additional licenses, additional seats, additional users, extra licences, extra licenses, extra seats, extra users, another licence, another license, increase, increase the number, increasing, raise the number, raise the count, top up, expand, expanding, upsize, more of them',
           ),
@@ -158,6 +174,9 @@ export const optionNames = {
           alone: listed('more, grow, bigger'),
         },
         extend: {
+          told: listed(
+            'extend term, extend time, extend subscription, extend the term, extend the time, extend the subscription, extending term, extending time, extending subscription, extending the term, extending the time, extending the subscription',
+          ),
           names: listed(
             'longer term, longer period, longer time, a longer term, extend, extend it, extending, extension, renew, renew it, renewing, renewal, to renew, more time, extra time, longer, prolong, prolonging, another year, one more year, a further year, an extra year, extra year, further year, another twelve months, another 12 months, 12 more months, keep it going, keep going, keep it running, keep it alive, carry on with, continue, continuing, extend the term, lengthen, same subscription for longer',
           ),

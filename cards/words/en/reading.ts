@@ -50,6 +50,7 @@ export const reading: ReadingWords = {
     definite: listed('the, this, that'),
     relative: listed('that, which, who, where we'),
     having: listed('with'),
+    definiteEndings: [],
     isNounFirst: true,
   },
   agreeing: listed('right, that is right, that’s right, correct, that is correct, exactly, exact, indeed'),
@@ -70,6 +71,7 @@ export const reading: ReadingWords = {
   doing: listed(
     'did, did it, did that, done, does, has done, took care, handled, set up, set it up, activated, redeemed, assigned, sorted, arranged, gave me, gave us',
   ),
+  parting: listed('but'),
   but: listed('but, though, although, however, except, only if, unless, apart from, yet not'),
   bareDenials: listed('not'),
   softening: listed(
@@ -163,6 +165,8 @@ export const reading: ReadingWords = {
     tens: 'twenty thirty forty/fourty fifty sixty seventy eighty ninety',
     hundred: 'hundred',
     thousand: 'thousand',
+    isOnesFirst: false,
+    isCountedOnTo: [],
     million: 'million',
     and: 'and',
     scales: {
@@ -186,20 +190,6 @@ export const reading: ReadingWords = {
     time: listed(
       'year, years, month, months, week, weeks, day, days, quarter, spring, summer, autumn, fall, winter, soon, later, ago, last, next, early, end, begin, beginning, mid, christmas, easter',
     ),
-    called: {
-      redeemed: listed(
-        'was redeemed, were redeemed, has been redeemed, have been redeemed, redeemed on, was redeemed on, redeem, redeemed, redemption, redemption date',
-      ),
-      assigned: listed(
-        'was assigned, were assigned, has been assigned, was assigned on, has been assigned on, first assigned, was first assigned, assigned, assigned on',
-      ),
-      renewalStart: listed(
-        'renewal start, renewal start date, renewal opens, renewal begins, renewal starts, we can renew from, can be renewed from',
-      ),
-      expiry: listed(
-        'expire, expires, expired, expiring, expiry, expiration, expiry date, expiration date, renewal date, end, ends, ended, ending, end date, run out, runs out, ran out, running out, lapse, lapses, lapsed, valid until, valid till, good until, last until',
-      ),
-    },
     since: listed('since, as of, ever since'),
     named: {
       '01-01': listed('New Year’s Day, New Years Day'),
@@ -208,6 +198,7 @@ export const reading: ReadingWords = {
       '12-26': listed('Boxing Day'),
       '12-31': listed('New Year’s Eve, New Years Eve'),
     },
+    untilIncluding: listed('up to and including'),
     until: listed('until, till, up to, til'),
     lastDayOf: listed('last day of, last day in, very last day of'),
     months: { '9': listed('sept') },

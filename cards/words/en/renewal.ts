@@ -69,12 +69,18 @@ export const renewal = {
       name: 'Expiry date',
       hint: 'Partner Center shows it with your benefits. It is also called the renewal date.',
       options: {},
+      called: listed(
+        'expire, expires, expired, expiring, expiry, expiration, expiry date, expiration date, renewal date, end, ends, ended, ending, end date, run out, runs out, ran out, running out, lapse, lapses, lapsed, valid until, valid till, good until, last until',
+      ),
     },
     renewalStart: {
       question: 'When does the renewal of the membership open (renewal start date)?',
       name: 'Renewal start date',
       hint: 'It is another date than the expiry date. It is on the Membership Offers page of the MPN dashboard.',
       options: {},
+      called: listed(
+        'renewal start, renewal start date, renewal opens, renewal begins, renewal starts, we can renew from, can be renewed from',
+      ),
     },
     activated: {
       question: 'Has it been activated already (key redeemed, person assigned)?',
@@ -96,12 +102,18 @@ export const renewal = {
       name: 'Key redeemed on',
       hint: 'The year of use counts from that day. The cloud portal shows it with the subscription.',
       options: {},
+      called: listed(
+        'was redeemed, were redeemed, has been redeemed, have been redeemed, redeemed on, was redeemed on, redeem, redeemed, redemption, redemption date',
+      ),
     },
     assigned: {
       question: 'On which day was it first assigned to the person?',
       name: 'Assigned on',
       hint: 'From that day 90 days must pass before somebody else can have it.',
       options: {},
+      called: listed(
+        'was assigned, were assigned, has been assigned, was assigned on, has been assigned on, first assigned, was first assigned, assigned, assigned on',
+      ),
     },
     available: {
       question: 'Does Partner Center show the benefit as available?',

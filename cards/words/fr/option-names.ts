@@ -7,6 +7,7 @@ export const optionNames = {
     who: {
       options: {
         organisation: {
+          implied: listed('nous, notre, nos'),
           names: listed(
             'organisation, l’organisation, mon organisation, notre organisation, employeur, mon employeur, administrateur, administratrice, admin, administrateur informatique, responsable informatique, service informatique, équipe informatique, DSI, responsable des licences, gestionnaire des licences, toute l’entreprise, toute la société, toute l’équipe, toute la boîte, tous les salariés, nos salariés, les salariés, nos employés, les employés, nos collaborateurs, tous les collaborateurs, tout le monde, tout le personnel, le personnel, notre personnel, l’ensemble du personnel, notre structure, notre équipe, au nom de, je gère, j’administre',
           ),
@@ -16,6 +17,7 @@ export const optionNames = {
           alone: listed('informatique, on, boulot'),
         },
         employee: {
+          implied: listed('suis-je, puis-je, ai-je'),
           names: listed(
             'moi-même, employé, employée, un employé, une employée, salarié, salariée, un salarié, une salariée, collaborateur, collaboratrice, à titre personnel, à titre privé, usage personnel, usage privé, à la maison, chez moi, personnellement, pour mon usage, moi seul, moi seule, juste moi, juste pour moi, seulement moi, rien que pour moi, que pour moi, uniquement moi, particulier, achat personnel, ma famille, en tant que salarié, en tant que salariée, j’y travaille, je travaille là-bas, je travaille là, je travaille ici, je travaille chez eux, j’y suis salarié, j’y suis salariée, j’y suis employé, j’y suis employée',
           ),
@@ -83,6 +85,7 @@ export const optionNames = {
     buying: {
       options: {
         volumeLicensing: {
+          told: listed('licence en volume, licences en volume'),
           names: listed(
             'licences en volume, licence en volume, en volume, contrat de licences en volume, contrat en volume, VL, contrat entreprise, contrat enterprise, accord entreprise, enterprise agreement, EA, open license, open value, MPSA, VLSC, select plus, accord-cadre avec Microsoft, contrat cadre avec Microsoft',
           ),
@@ -102,28 +105,33 @@ export const optionNames = {
     benefit: {
       options: {
         productKeys: {
+          told: listed('clé de produit, clés de produit, clé de produits, clés de produits'),
           names: listed(
             'clé, clés, la clé, clé de produit, clés de produit, clé produit, clés produit, clé, clés, clé de licence, clés de licence, clé logicielle, clés logicielles, clé d’activation, clés d’activation, clés Office, clé Office, clés Windows, clé Windows, code d’activation, codes d’activation, numéro de série, numéros de série',
           ),
           hints: listed('codes, code'),
         },
         userAssigned: {
+          told: listed('Visual Studio'),
           names: listed(
             'Visual Studio, VS, MSDN, abonnement Visual Studio, abonnements Visual Studio, licence Visual Studio, attribué à un utilisateur, attribué à une personne, attribué à quelqu’un, attribuée à une personne, par utilisateur, nominatif, nominative, licence nominative, abonnement développeur',
           ),
           hints: listed('attribué, attribuée'),
         },
         bulkCredit: {
+          told: listed('crédit en bloc'),
           names: listed(
             'crédit en bloc, crédit en bloc Azure, crédit Azure, crédits Azure, crédit, crédits, Azure, bulk credit, azure bulk credit, budget Azure, crédit cloud, crédits cloud',
           ),
         },
         technicalSupport: {
+          told: listed('support technique'),
           names: listed(
             'support technique, support, assistance, assistance technique, avantages techniques, tickets de support, ticket de support, tickets, incidents, incidents de support, demandes de support, heures de conseil, heures de support',
           ),
         },
         membership: {
+          told: listed('adhésion'),
           names: listed(
             'adhésion, l’adhésion, adhésion partenaire, adhésion MPN, MPN, inscription, adhésion elle-même, partenariat, programme partenaire, programme partenaires, statut de partenaire, statut partenaire, réseau de partenaires',
           ),
@@ -139,6 +147,7 @@ export const optionNames = {
           hints: listed('notre, nos, nous, propre'),
         },
         customer: {
+          told: listed('compte du client, compte d’un client, compte de mon client, compte de notre client'),
           names: listed(
             'client, clients, cliente, le client, un client, celui d’un client, celui du client, compte client, compte du client, compte d’un client, chez un client, chez le client, pour un client, pour le client, tenant du client, environnement du client, client final, un de nos clients, nos clients, client à nous',
           ),
@@ -149,6 +158,7 @@ export const optionNames = {
     change: {
       options: {
         add: {
+          told: listed('ajouter des licences'),
           names: listed(
             'ajouter, ajouter des licences, rajouter, rajouter des licences, ajout, ajouter des utilisateurs, ajouter des postes, plus de licences, davantage, davantage de licences, licences supplémentaires, licence supplémentaire, postes supplémentaires, utilisateurs supplémentaires, plus d’utilisateurs, plus de postes, licences en plus, postes en plus, augmenter, augmenter le nombre, agrandir, compléter, étendre le nombre',
           ),
@@ -156,6 +166,7 @@ export const optionNames = {
           alone: listed('plus'),
         },
         extend: {
+          told: listed('prolonger la durée, prolonger l’abonnement'),
           names: listed(
             'durée plus longue, plus longue durée, prolonger la durée, prolonger, prolongement, renouveler, renouvellement, renouvelle, prolongation, reconduire, reconduction, plus de temps, plus longtemps, durée, un an de plus, une année de plus, une année supplémentaire, un an supplémentaire, encore un an, douze mois de plus, 12 mois de plus, continuer, poursuivre, garder plus longtemps, allonger, rallonger',
           ),

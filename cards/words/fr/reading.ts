@@ -50,6 +50,7 @@ export const reading: ReadingWords = {
     definite: listed("le, la, l', les, cette, cet, ce"),
     relative: listed('qui, que, dont, où on'),
     having: listed('avec'),
+    definiteEndings: [],
     isNounFirst: false,
   },
   agreeing: listed(
@@ -72,6 +73,7 @@ export const reading: ReadingWords = {
   doing: listed(
     "a fait, l'a fait, s'en est occupé, s'en est chargé, a activé, l'a activé, l'a activée, activé, configuré, installé, a attribué, fait",
   ),
+  parting: listed('mais'),
   but: listed('mais, sauf, cependant, toutefois, pourtant, par contre, excepté, à condition, à part, hormis'),
   bareDenials: listed('pas'),
   softening: listed(
@@ -165,6 +167,8 @@ export const reading: ReadingWords = {
     tens: 'vingt trente quarante cinquante soixante septante quatrevingt/quatrevingts/huitante/octante nonante',
     hundred: 'cent/cents',
     thousand: 'mille',
+    isOnesFirst: false,
+    isCountedOnTo: [60, 80],
     million: 'million/millions',
     and: 'et',
     scales: { '1000': listed('mille') },
@@ -184,20 +188,6 @@ export const reading: ReadingWords = {
     time: listed(
       'an, année, mois, semaine, trimestre, printemps, été, automne, hiver, bientôt, prochain, prochaine, dernier, dernière, fin, début, noël, pâques, dans, mi',
     ),
-    called: {
-      redeemed: listed(
-        'a été échangée, a été échangé, ont été échangées, a été utilisée, échangé, échangée, échangés, échangées, utilisée, utilisées, utilisé, échange',
-      ),
-      assigned: listed(
-        'a été attribué, a été attribuée, ont été attribués, ont été attribuées, attribué, attribuée, attribués, attribuées',
-      ),
-      renewalStart: listed(
-        'début du renouvellement, début de renouvellement, date de début du renouvellement, le renouvellement ouvre, le renouvellement commence, renouvellement possible à partir du',
-      ),
-      expiry: listed(
-        'expire, expirent, expiré, expirée, expirés, expirées, expiration, date d’expiration, date de renouvellement, se termine, se terminent, prend fin, prennent fin, finit, finissent, échéance, date d’échéance, arrive à échéance, arrivent à échéance, date de fin, valable jusqu’au, valables jusqu’au',
-      ),
-    },
     since: listed('depuis, dès'),
     named: {
       '01-01': listed('jour de l’an, Nouvel An, nouvel an, le premier de l’an'),
@@ -207,6 +197,7 @@ export const reading: ReadingWords = {
       '12-25': listed('jour de Noël'),
       '12-31': listed('Saint-Sylvestre, réveillon du Nouvel An, réveillon du jour de l’an'),
     },
+    untilIncluding: [],
     until: listed("jusqu'au, jusqu'à, jusqu’en"),
     lastDayOf: listed('dernier jour de, dernier jour d’, dernier jour du mois de, dernier jour du mois d’'),
     months: { '7': listed('juil') },

@@ -73,12 +73,18 @@ export const renewal: CheckWords<RenewalKeys> = {
       name: 'Date d’expiration',
       hint: 'L’Espace partenaires l’affiche avec vos avantages, parfois sous le nom de date de renouvellement.',
       options: {},
+      called: listed(
+        'expire, expirent, expiré, expirée, expirés, expirées, expiration, date d’expiration, date de renouvellement, se termine, se terminent, prend fin, prennent fin, finit, finissent, échéance, date d’échéance, arrive à échéance, arrivent à échéance, date de fin, valable jusqu’au, valables jusqu’au',
+      ),
     },
     renewalStart: {
       question: 'À partir de quelle date l’adhésion peut-elle être renouvelée (début du renouvellement) ?',
       name: 'Début du renouvellement',
       hint: 'Ce n’est pas la date d’expiration. Elle figure sur la page Offres d’adhésion du tableau de bord Microsoft Partner Network (MPN).',
       options: {},
+      called: listed(
+        'début du renouvellement, début de renouvellement, date de début du renouvellement, le renouvellement ouvre, le renouvellement commence, renouvellement possible à partir du',
+      ),
     },
     activated: {
       question: 'L’avantage est-il déjà activé (clé activée ou abonnement attribué) ?',
@@ -100,12 +106,18 @@ export const renewal: CheckWords<RenewalKeys> = {
       name: 'Date d’activation de la clé',
       hint: 'L’année d’utilisation part de ce jour. Le portail cloud l’indique avec l’abonnement.',
       options: {},
+      called: listed(
+        'a été échangée, a été échangé, ont été échangées, a été utilisée, échangé, échangée, échangés, échangées, utilisée, utilisées, utilisé, échange',
+      ),
     },
     assigned: {
       question: 'Quel jour l’avantage a-t-il été attribué pour la première fois à la personne ?',
       name: 'Date d’attribution',
       hint: 'Il ne peut être réattribué que 90 jours après cette date.',
       options: {},
+      called: listed(
+        'a été attribué, a été attribuée, ont été attribués, ont été attribuées, attribué, attribuée, attribués, attribuées',
+      ),
     },
     available: {
       question: 'L’avantage est-il disponible dans l’Espace partenaires ?',

@@ -7,6 +7,7 @@ export const optionNames = {
     who: {
       options: {
         organisation: {
+          implied: listed('wij, ons, onze'),
           names: listed(
             'organisatie, de organisatie, mijn organisatie, onze organisatie, beheerder, IT-beheerder, ICT-beheerder, systeembeheerder, licentiebeheerder, beheer, admin, administrator, IT-afdeling, ICT-afdeling, hoofd ICT, IT-manager, werkgever, mijn werkgever, het hele bedrijf, heel het bedrijf, de hele organisatie, alle medewerkers, onze medewerkers, alle werknemers, onze werknemers, iedereen, al het personeel, ons personeel, het personeel, onze mensen, het team, ons team, namens, ik beheer',
           ),
@@ -16,6 +17,7 @@ export const optionNames = {
           alone: listed('wij, we, IT, ICT, werk'),
         },
         employee: {
+          implied: listed('ben ik, kom ik, mag ik, kan ik'),
           names: listed(
             'mezelf, mijzelf, medewerker, een medewerker, werknemer, een werknemer, als medewerker, als werknemer, voor mezelf, privé, privégebruik, eigen gebruik, voor thuis, thuis, thuisgebruik, alleen ik, alleen voor mij, enkel voor mij, alleen mij, persoonlijk, particulier, ik persoonlijk, ik zelf, zelf kopen, mijn gezin, ik werk daar, ik werk er, ik werk hier, ik ben er in dienst, ik ben daar in dienst, ik ben in dienst, ik werk er alleen, ik werk er gewoon',
           ),
@@ -89,6 +91,9 @@ export const optionNames = {
     buying: {
       options: {
         volumeLicensing: {
+          told: listed(
+            'volumelicentie, volumelicenties, volumelicentiëring, volumelicentiecontract, volumelicentieovereenkomst, volumelicentieprogramma',
+          ),
           names: listed(
             'volumelicenties, volumelicentie, volumelicentiecontract, volumecontract, volumeovereenkomst, volume licensing, VL, enterprise agreement, enterprise-overeenkomst, EA, open license, open value, MPSA, VLSC, select plus, raamovereenkomst met Microsoft',
           ),
@@ -108,27 +113,32 @@ export const optionNames = {
     benefit: {
       options: {
         productKeys: {
+          told: listed('productcode, productcodes, productsleutel, productsleutels'),
           names: listed(
             'productcode, productcodes, code, codes, sleutel, sleutels, productsleutel, productsleutels, licentiesleutel, licentiesleutels, licentiecode, licentiecodes, Office-code, Office-codes, Windows-code, Windows-codes, activeringscode, activeringscodes, activatiecode, activatiecodes, serienummer, serienummers, productkey, productkeys',
           ),
         },
         userAssigned: {
+          told: listed('Visual Studio'),
           names: listed(
             'Visual Studio, VS, MSDN, Visual Studio-abonnement, Visual Studio-abonnementen, Visual Studio-licentie, toegewezen aan een gebruiker, toegewezen aan een persoon, toegewezen aan iemand, op naam, op naam van een persoon, per gebruiker, ontwikkelaarsabonnement, ontwikkelaarslicentie',
           ),
           hints: listed('toegewezen'),
         },
         bulkCredit: {
+          told: listed('bulktegoed, Azure-bulktegoed'),
           names: listed(
             'bulktegoed, Azure-bulktegoed, Azure-tegoed, tegoed, Azure, bulk credit, Azure-budget, Azure-credits, credits, cloudtegoed',
           ),
         },
         technicalSupport: {
+          told: listed('technische ondersteuning'),
           names: listed(
             'technische ondersteuning, ondersteuning, support, technische support, technische voordelen, ondersteuningstickets, supporttickets, supportticket, tickets, supportaanvragen, supporturen, adviesuren, helpdesk',
           ),
         },
         membership: {
+          told: listed('lidmaatschap'),
           names: listed(
             'lidmaatschap, partnerlidmaatschap, MPN-lidmaatschap, MPN, inschrijving, het lidmaatschap, lidmaatschap zelf, partnerschap, partnerprogramma, partnerstatus, partnerniveau',
           ),
@@ -144,6 +154,9 @@ export const optionNames = {
           hints: listed('ons, onze'),
         },
         customer: {
+          told: listed(
+            'account van mijn klant, account van onze klant, account van een klant, account van de klant',
+          ),
           names: listed(
             'klant, klanten, de klant, een klant, account van de klant, account van een klant, klantaccount, bij een klant, bij de klant, voor een klant, voor de klant, van een klant, van de klant, klantomgeving, omgeving van de klant, eindklant, eindklanten, klant van ons, klanten van ons, cliënt, opdrachtgever',
           ),
@@ -154,6 +167,7 @@ export const optionNames = {
     change: {
       options: {
         add: {
+          told: listed('licenties toevoegen'),
           names: listed(
             'toevoegen, toe te voegen, toevoeging, voeg toe, meer licenties, licenties toevoegen, erbij, bijkopen, bijbestellen, bijvoegen, extra licenties, meer plaatsen, extra plaatsen, meer gebruikers, extra gebruikers, gebruikers toevoegen, uitbreiden, uit te breiden, uitbreiding, aanvullen, aantal verhogen, licenties erbij, bij te kopen',
           ),
@@ -161,6 +175,7 @@ export const optionNames = {
           alone: listed('meer'),
         },
         extend: {
+          told: listed('looptijd verlengen'),
           names: listed(
             'langere looptijd, langere termijn, langere periode, verlengen, te verlengen, verleng, verlenging, vernieuwen, te vernieuwen, vernieuwing, meer tijd, langere looptijd, langer, een jaar erbij, nog een jaar, een jaar langer, jaar langer, nog twaalf maanden, nog 12 maanden, een extra jaar, extra jaar, doorgaan, laten doorlopen, voortzetten, doorlopen',
           ),

@@ -48,6 +48,7 @@ export const reading: ReadingWords = {
     definite: listed('de, het, die, dat, deze'),
     relative: listed('die, dat, waar we'),
     having: listed('met'),
+    definiteEndings: [],
     isNounFirst: false,
   },
   agreeing: listed('klopt, dat klopt, inderdaad, precies, juist, correct, exact'),
@@ -68,6 +69,7 @@ export const reading: ReadingWords = {
   doing: listed(
     'deed, gedaan, heeft gedaan, geregeld, regelde, geactiveerd, ingewisseld, toegewezen, verzorgd, ingesteld',
   ),
+  parting: listed('maar'),
   but: listed('maar, alleen, echter, behalve, tenzij, hoewel, al is, op voorwaarde'),
   bareDenials: listed('niet'),
   softening: listed(
@@ -157,6 +159,8 @@ export const reading: ReadingWords = {
     tens: 'twintig dertig veertig vijftig zestig zeventig tachtig negentig',
     hundred: 'honderd',
     thousand: 'duizend',
+    isOnesFirst: true,
+    isCountedOnTo: [],
     million: 'miljoen',
     and: 'en',
     scales: { '100': listed('honderd'), '1000': listed('duizend'), '1000000': listed('miljoen') },
@@ -176,18 +180,6 @@ export const reading: ReadingWords = {
     time: listed(
       'jaar, maand, week, kwartaal, lente, voorjaar, zomer, najaar, herfst, winter, binnenkort, geleden, volgend, volgende, vorig, vorige, afgelopen, eind, begin, kerst, pasen, over, later',
     ),
-    called: {
-      redeemed: listed(
-        'is ingewisseld, werd ingewisseld, zijn ingewisseld, is ingewisseld op, inwisselen, ingewisseld, wisselde, inwisseldatum, ingewisseld op',
-      ),
-      assigned: listed('is toegewezen, werd toegewezen, zijn toegewezen, toegewezen, toegewezen op'),
-      renewalStart: listed(
-        'startdatum van de verlenging, de verlenging begint, verlenging begint, verlenging start, verlenging opent',
-      ),
-      expiry: listed(
-        'verloopt, verlopen, verliep, verliepen, vervaldatum, vervalt, vervallen, vervielen, verlengingsdatum, eindigt, eindigen, einddatum, loopt af, liep af, lopen af, liepen af, afgelopen op, geldig tot, geldig tot en met, gelden tot, geldt tot',
-      ),
-    },
     since: listed('sinds, al sinds, sedert'),
     named: {
       '01-01': listed('nieuwjaarsdag, Nieuwjaar, eerste dag van het jaar'),
@@ -197,6 +189,7 @@ export const reading: ReadingWords = {
       '12-26': listed('tweede kerstdag, 2e kerstdag'),
       '12-31': listed('oudejaarsdag, oudejaarsavond, oudjaar, oud en nieuw'),
     },
+    untilIncluding: listed('tot en met'),
     until: listed('tot, totdat'),
     lastDayOf: listed('laatste dag van, laatste dag in, de laatste van'),
     months: { '3': listed('mrt'), '10': listed('okt') },

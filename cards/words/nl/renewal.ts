@@ -75,12 +75,18 @@ export const renewal: CheckWords<RenewalKeys> = {
       name: 'Vervaldatum',
       hint: 'Die staat in het Partnercentrum bij je voordelen; soms heet hij verlengingsdatum.',
       options: {},
+      called: listed(
+        'verloopt, verlopen, verliep, verliepen, vervaldatum, vervalt, vervallen, vervielen, verlengingsdatum, eindigt, eindigen, einddatum, loopt af, liep af, lopen af, liepen af, afgelopen op, geldig tot, geldig tot en met, gelden tot, geldt tot',
+      ),
     },
     renewalStart: {
       question: 'Vanaf welke datum kan het lidmaatschap worden verlengd (startdatum van de verlenging)?',
       name: 'Startdatum van de verlenging',
       hint: 'Dat is een andere datum dan de vervaldatum. Die staat op de pagina Lidmaatschapsaanbiedingen van het dashboard van het Microsoft Partner Network (MPN).',
       options: {},
+      called: listed(
+        'startdatum van de verlenging, de verlenging begint, verlenging begint, verlenging start, verlenging opent',
+      ),
     },
     activated: {
       question: 'Is het voordeel al geactiveerd (code ingewisseld of abonnement toegewezen)?',
@@ -102,12 +108,16 @@ export const renewal: CheckWords<RenewalKeys> = {
       name: 'Code ingewisseld op',
       hint: 'Vanaf die dag werkt de code één jaar. Je vindt de datum in de cloudportal, bij het abonnement.',
       options: {},
+      called: listed(
+        'is ingewisseld, werd ingewisseld, zijn ingewisseld, is ingewisseld op, inwisselen, ingewisseld, wisselde, inwisseldatum, ingewisseld op',
+      ),
     },
     assigned: {
       question: 'Op welke dag is het abonnement voor het eerst toegewezen?',
       name: 'Toegewezen op',
       hint: 'Pas 90 dagen na die dag kan iemand anders het krijgen.',
       options: {},
+      called: listed('is toegewezen, werd toegewezen, zijn toegewezen, toegewezen, toegewezen op'),
     },
     available: {
       question: 'Is het voordeel in het Partnercentrum beschikbaar?',

@@ -7,6 +7,7 @@ export const optionNames = {
     who: {
       options: {
         organisation: {
+          implied: listed('vi, oss, vår, vårt, våra'),
           names: listed(
             'organisationen, min organisation, vår organisation, arbetsgivaren, min arbetsgivare, administratör, administratören, admin, it-admin, it-administratör, it-ansvarig, it-ansvarige, it-avdelningen, it-chef, licensansvarig, systemadministratör, hela företaget, hela organisationen, hela bolaget, alla anställda, våra anställda, mina anställda, alla medarbetare, våra medarbetare, alla på jobbet, alla hos oss, vår personal, personalen, verksamheten, arbetsplatsen, jag administrerar, jag sköter, åt jobbet',
           ),
@@ -16,6 +17,7 @@ export const optionNames = {
           alone: listed('vi, IT, jobb'),
         },
         employee: {
+          implied: listed('är jag, har jag, kan jag, får jag'),
           names: listed(
             'mig själv, jag själv, bara mig, bara jag, bara för mig, anställd, en anställd, medarbetare, en medarbetare, för egen del, eget bruk, privat bruk, privat, privatperson, privatpersoner, hemma, hemma hos mig, hem till mig, eget köp, köpa själv, min familj, som anställd, personligen, jag jobbar där, jag arbetar där, jag jobbar här, jag arbetar här, jag är anställd, jag är anställd där, jag är anställd här, jag bara jobbar där',
           ),
@@ -87,6 +89,9 @@ export const optionNames = {
     buying: {
       options: {
         volumeLicensing: {
+          told: listed(
+            'volymlicens, volymlicensen, volymlicenser, volymlicenserna, volymlicensiering, volymlicensieringen, volymlicensavtal, volymlicensavtalet, volymlicensprogram, volymlicensprogrammet',
+          ),
           names: listed(
             'volymlicensiering, volymlicens, volymlicenser, volymlicensavtal, volymlicensavtalet, volymavtal, volymavtalet, VL, enterprise agreement, enterprise-avtal, EA, EA-avtal, open license, open value, MPSA, VLSC, select plus, ramavtal med Microsoft',
           ),
@@ -106,28 +111,33 @@ export const optionNames = {
     benefit: {
       options: {
         productKeys: {
+          told: listed('produktnyckel, produktnyckeln, produktnyckelns, produktnycklar, produktnycklarna'),
           names: listed(
             'produktnyckel, produktnycklar, produktnyckeln, produktnycklarna, nyckel, nycklar, nyckeln, nycklarna, licensnyckel, licensnycklar, Office-nyckel, Office-nycklar, Windows-nyckel, Windows-nycklar, programnyckel, aktiveringsnyckel, aktiveringsnycklar, aktiveringskod, aktiveringskoder, serienummer, licenskod, licenskoder',
           ),
           hints: listed('koder, kod'),
         },
         userAssigned: {
+          told: listed('Visual Studio'),
           names: listed(
             'Visual Studio, VS, MSDN, Visual Studio-prenumeration, Visual Studio-prenumerationen, Visual Studio-licens, tilldelad en användare, tilldelad en person, tilldelad person, tilldelas en person, personlig licens, per användare, utvecklarprenumeration, utvecklarlicens, utvecklarlicenser',
           ),
           hints: listed('tilldelad, tilldelade'),
         },
         bulkCredit: {
+          told: listed('bulk credit, Azure bulk credit'),
           names: listed(
             'bulk credit, Azure bulk credit, Azure-kredit, Azure-krediten, Azure-krediter, kredit, krediten, krediter, Azure, Azure-budget, Azure-pengar, Azure-pengarna, molnkredit, molnkrediter',
           ),
         },
         technicalSupport: {
+          told: listed('teknisk support'),
           names: listed(
             'teknisk support, tekniska supporten, support, supporten, tekniska förmåner, supportärende, supportärenden, supportärendena, ärenden, supporttimmar, rådgivningstimmar, telefonsupport',
           ),
         },
         membership: {
+          told: listed('medlemskap, medlemskapet, medlemskapets'),
           names: listed(
             'medlemskap, medlemskapet, partnermedlemskap, partnermedlemskapet, MPN-medlemskap, MPN, partnerprogrammet, partnerskapet, partnerskap, partnerstatus, partnernivå, registreringen',
           ),
@@ -143,6 +153,7 @@ export const optionNames = {
           hints: listed('vår, våra, oss'),
         },
         customer: {
+          told: listed('kunds konto, kundens konto'),
           names: listed(
             'kund, kunden, kunder, kundens, kunders, kundens konto, en kunds konto, en kunds, kundkonto, hos kund, hos en kund, åt en kund, hos kunden, kundmiljö, kundens miljö, slutkund, slutkunden, våra kunder, kund till oss, kunder till oss, klient åt kund',
           ),
@@ -153,6 +164,7 @@ export const optionNames = {
     change: {
       options: {
         add: {
+          told: listed('lägga till licenser'),
           names: listed(
             'lägga till, lägga till licenser, lägga till fler, lägg till, lägger till, fler licenser, fler, flera licenser, flera platser, fler platser, fler användare, utöka, utöka antalet, öka antalet, extra licenser, extra platser, extra användare, ytterligare licenser, ytterligare användare, ytterligare platser, fylla på, komplettera',
           ),
@@ -160,6 +172,7 @@ export const optionNames = {
           alone: listed('öka, utökning'),
         },
         extend: {
+          told: listed('förlänga tiden, förlänga prenumerationen'),
           names: listed(
             'längre tid, längre löptid, längre period, förlänga, förläng, förlänger, förlänga tiden, förnya, förnyar, förnyas, mer tid, längre tid, längre, förlängning, förlängningen, förnyelse, förnyelsen, ett år till, ett år extra, ytterligare ett år, tolv månader till, 12 månader till, ytterligare 12 månader, fortsätta, fortsätta med, hålla igång, hålla liv i',
           ),

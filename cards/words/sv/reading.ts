@@ -48,6 +48,7 @@ export const reading: ReadingWords = {
     definite: listed('den, det, denna'),
     relative: listed('som, där vi'),
     having: listed('med'),
+    definiteEndings: listed('n, t'),
     isNounFirst: false,
   },
   agreeing: listed('stämmer, det stämmer, precis, just det, korrekt, exakt'),
@@ -68,6 +69,7 @@ export const reading: ReadingWords = {
   doing: listed(
     'gjorde, gjort, fixade, fixat, ordnade, ordnat, aktiverade, aktiverat, löste in, tilldelade, skötte, tog hand',
   ),
+  parting: listed('men, fast'),
   but: listed('men, fast, dock, förutom, däremot, utom, om än, såvida, bortsett från'),
   bareDenials: listed('inte, ej'),
   softening: listed(
@@ -157,6 +159,8 @@ export const reading: ReadingWords = {
     tens: 'tjugo trettio fyrtio femtio sextio sjuttio åttio/attio nittio',
     hundred: 'hundra',
     thousand: 'tusen/ettusen',
+    isOnesFirst: false,
+    isCountedOnTo: [],
     million: 'miljon/miljoner',
     and: 'och',
     scales: { '100': listed('hundra'), '1000': listed('tusen'), '1000000': listed('miljon, miljoner') },
@@ -176,20 +180,6 @@ export const reading: ReadingWords = {
     time: listed(
       'år, året, månad, månaden, vecka, veckan, kvartal, var, våren, vår, våras, sommar, sommaren, somras, höst, hösten, höstas, vinter, vintern, vintras, snart, sedan, nästa, förra, slutet, början, jul, påsk, sista, första, senare',
     ),
-    called: {
-      redeemed: listed(
-        'har lösts in, blev inlöst, har löst in, är inlöst, löste in, löst in, löstes in, lösts in, inlöst, inlösta, löste jag in, löste vi in',
-      ),
-      assigned: listed(
-        'blev tilldelad, är tilldelad, har tilldelats, har blivit tilldelad, tilldelad, tilldelade, tilldelades, tilldelats, tilldelat',
-      ),
-      renewalStart: listed(
-        'startdatum för förnyelse, startdatumet för förnyelse, startdatumet för förnyelsen, förnyelsen öppnar, förnyelsen börjar, förnyelsestart',
-      ),
-      expiry: listed(
-        'förfaller, förföll, förfallodatum, förfallodag, förfallodagen, förfallodatumet, går ut, gick ut, gått ut, upphör, upphörde, förnyelsedatum, förnyelsedatumet, löper ut, löpte ut, tar slut, tog slut, slutar, slutade, slutdatum, utgångsdatum, gäller till, gäller till och med, giltig till, giltiga till',
-      ),
-    },
     since: listed('sedan, sen, ända sedan, alltsedan'),
     named: {
       '01-01': listed('nyårsdagen'),
@@ -201,6 +191,7 @@ export const reading: ReadingWords = {
       '12-26': listed('annandag jul, annandagen'),
       '12-31': listed('nyårsafton, nyårsaftonen'),
     },
+    untilIncluding: listed('till och med'),
     until: listed('till, tills, fram till'),
     lastDayOf: listed('sista, sista dagen i, sista dag i, siste'),
     months: { '10': listed('okt') },

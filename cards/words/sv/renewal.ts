@@ -80,12 +80,18 @@ export const renewal: CheckWords<RenewalKeys> = {
       name: 'Förfallodatum',
       hint: 'Partnercenter visar det vid förmånerna. Det kallas också förnyelsedatum.',
       options: {},
+      called: listed(
+        'förfaller, förföll, förfallodatum, förfallodag, förfallodagen, förfallodatumet, går ut, gick ut, gått ut, upphör, upphörde, förnyelsedatum, förnyelsedatumet, löper ut, löpte ut, tar slut, tog slut, slutar, slutade, slutdatum, utgångsdatum, gäller till, gäller till och med, giltig till, giltiga till',
+      ),
     },
     renewalStart: {
       question: 'När öppnar förnyelsen av medlemskapet (startdatum för förnyelsen)?',
       name: 'Startdatum för förnyelsen',
       hint: 'Det är ett annat datum än förfallodatumet. Det står på sidan Medlemskapserbjudanden på instrumentpanelen för Microsoft Partner Network (MPN).',
       options: {},
+      called: listed(
+        'startdatum för förnyelse, startdatumet för förnyelse, startdatumet för förnyelsen, förnyelsen öppnar, förnyelsen börjar, förnyelsestart',
+      ),
     },
     activated: {
       question: 'Är förmånen redan aktiverad (nyckeln inlöst, prenumerationen tilldelad)?',
@@ -107,12 +113,18 @@ export const renewal: CheckWords<RenewalKeys> = {
       name: 'Nyckeln inlöst',
       hint: 'Nyckeln fungerar i ett år från den dagen. Datumet står vid prenumerationen i molnportalen.',
       options: {},
+      called: listed(
+        'har lösts in, blev inlöst, har löst in, är inlöst, löste in, löst in, löstes in, lösts in, inlöst, inlösta, löste jag in, löste vi in',
+      ),
     },
     assigned: {
       question: 'Vilken dag tilldelades prenumerationen första gången?',
       name: 'Tilldelad',
       hint: 'Från den dagen ska det gå 90 dagar innan någon annan kan få den.',
       options: {},
+      called: listed(
+        'blev tilldelad, är tilldelad, har tilldelats, har blivit tilldelad, tilldelad, tilldelade, tilldelades, tilldelats, tilldelat',
+      ),
     },
     available: {
       question: 'Går förmånen att aktivera i Partnercenter i dag?',

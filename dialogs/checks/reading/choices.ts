@@ -2,7 +2,7 @@
 import type { Locale } from '../../../knowledge/locales.js';
 import { isAsking } from './asking.js';
 import { claimsOf, takesBack, type Claim } from './claims.js';
-import { mannerBeside } from './neighbours.js';
+import { endsDefinite, mannerBeside } from './neighbours.js';
 import { isTypedSo, namesIn, type Choice, type ChoiceOption, type NameMention } from './option-names.js';
 import { normalise, normaliseWithAccents, plainWords, type Parsed } from './parsed.js';
 import { isOnlyTalk, isOrdinary } from './ordinary.js';
@@ -73,7 +73,7 @@ function statedIn(
         isWished: wished,
         isHint: kind === 'hint',
         isNone: options.some(({ id, isNone }) => isNone && id === value),
-        isDefinite: locale === 'sv' && /[nt]$/.test(plain.slice(from, to)),
+        isDefinite: endsDefinite(plain.slice(from, to), locale),
       }),
   });
   if (claims.some(({ manner }) => manner !== 'now' && manner !== 'denied')) return [];

@@ -93,11 +93,12 @@ export function withoutOpener(plain: string, kind: keyof typeof OPENERS): string
 }
 
 const UNTIL = longestFirst(DATE_WORDS.flatMap(({ until }) => until));
-const INCLUDING = /^(?:till och med|tot en met|up to and including)\b/;
+const INCLUDING = longestFirst(DATE_WORDS.flatMap(({ untilIncluding }) => untilIncluding));
 
 /** "Until 31 January", which may leave that day out; not "till och med". @param plain as `normalise` gives it */
 export function saysUntil(plain: string): boolean {
-  return !INCLUDING.test(plain) && UNTIL.some((phrase) => plain.startsWith(`${phrase} `));
+  const opens = (phrase: string): boolean => plain.startsWith(`${phrase} `);
+  return !INCLUDING.some(opens) && UNTIL.some(opens);
 }
 
 /** How many days off "tomorrow" is; typed without blanks too. */

@@ -29,6 +29,11 @@ export interface NeighbourOptions {
   isDefinite?: boolean;
 }
 
+/** Whether a name of an option is a definite form itself: "skolan". @param name as `normalise` gives it */
+export function endsDefinite(name: string, locale: Locale): boolean {
+  return READING_WORDS[locale].beside.definiteEndings.some((ending) => name.endsWith(ending));
+}
+
 /** How an option is said, words that nobody listed being let pass where they only say more of it. */
 export function mannerBeside(
   said: Beside,

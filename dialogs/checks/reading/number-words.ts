@@ -93,12 +93,13 @@ function addToGroup(
     case 'unit': {
       if (token.value === 0) return last === undefined ? 0 : undefined;
       const room =
-        rest === 0 || (ones === 0 && token.value < 10 && rest >= 20) || isFrenchTeen(rest, token, locale);
+        rest === 0 || (ones === 0 && token.value < 10 && rest >= 20) || isCountedOn(rest, token, locale);
       return room ? group + token.value : undefined;
     }
     case 'ten': {
-      // Dutch says the ones first: "vijfentwintig".
-      const onesFirst = locale === 'nl' && last?.size === 'and' && rest > 0 && rest < 10;
+      // "Vijfentwintig".
+      const onesFirst =
+        READING_WORDS[locale].numbers.isOnesFirst && last?.size === 'and' && rest > 0 && rest < 10;
       return rest === 0 || onesFirst ? group + token.value : undefined;
     }
     case 'scale':
@@ -107,6 +108,6 @@ function addToGroup(
 }
 
 /** "Soixante-douze", "quatre-vingt-dix". */
-function isFrenchTeen(rest: number, token: Token, locale: Locale): boolean {
-  return locale === 'fr' && (rest === 60 || rest === 80) && token.value >= 10;
+function isCountedOn(rest: number, token: Token, locale: Locale): boolean {
+  return READING_WORDS[locale].numbers.isCountedOnTo.includes(rest) && token.value >= 10;
 }

@@ -1,4 +1,8 @@
 // Where the statements of a text end: what is said in one of them is not said in the next.
+import { anyOf } from '../../../cards/words/format.js';
+import { READING_WORDS } from '../../../cards/words/index.js';
+import { LOCALES } from '../../../knowledge/locales.js';
+import { plainWords } from './parsed.js';
 
 /** A part of a text, by its places. */
 export interface Stretch {
@@ -6,15 +10,20 @@ export interface Stretch {
   to: number;
 }
 
+/** "But", in all languages, as alternatives of an expression. */
+export const PARTING = anyOf(LOCALES.flatMap((locale) => READING_WORDS[locale].parting.map(plainWords)));
+
 /** A statement ends at a full stop between words, a comma, a semicolon, a line's end, a dash between blanks, or a "but". */
-const STATEMENT_ENDS =
-  /[;!?\n]|[,.:](?!\d)|\s-\s|(?<!(?:any|no|every)(?:thing|where|one|body)? |all )\b(?:but(?! non)|men|fast|maar|mais)\b/;
+const STATEMENT_ENDS = new RegExp(
+  `[;!?\\n]|[,.:](?!\\d)|\\s-\\s|(?<!(?:any|no|every)(?:thing|where|one|body)? |all )\\b(?!but non)(?:${PARTING})\\b`,
+  'g',
+);
 
 /** @param plain as `normalise` gives it */
 export function statementsOf(plain: string): Stretch[] {
   const stretches: Stretch[] = [];
   let from = 0;
-  for (const { index, 0: end } of plain.matchAll(new RegExp(STATEMENT_ENDS, 'g'))) {
+  for (const { index, 0: end } of plain.matchAll(STATEMENT_ENDS)) {
     stretches.push({ from, to: index });
     from = index + end.length;
   }

@@ -7,7 +7,7 @@ import { isAsking } from './asking.js';
 import { claimedFacts, claimsOf, mannerAmong, takesBack, type Beside, type Claim } from './claims.js';
 import { namedSubjectIn, subjectStatement } from './field-subjects.js';
 import { isMocking } from './mocking.js';
-import { mannerBeside } from './neighbours.js';
+import { endsDefinite, mannerBeside } from './neighbours.js';
 import { choiceOf, namesIn } from './option-names.js';
 import { asTyped, normalise, normaliseWithAccents } from './parsed.js';
 import { statementsOf, type Stretch } from './statements.js';
@@ -51,7 +51,7 @@ export function toldIn(text: string, { check, words, locale }: ToldIn, known: re
       const isPlace = fields.some(({ id, kind: asked }) => id === field && asked === 'country');
       const manner = mannerAmong(isPlace ? withoutSelf(beside, locale) : beside.words, locale);
       if (kind !== 'name' || manner === 'denied') return manner;
-      const isDefinite = locale === 'sv' && /[nt]$/.test(plain.slice(from, to));
+      const isDefinite = endsDefinite(plain.slice(from, to), locale);
       const near = mannerBeside(beside, locale, { isDefinite });
       // Words that nobody listed may say more of an option; a denial among them may be of anything.
       return near === 'denied' ? 'doubtful' : near;

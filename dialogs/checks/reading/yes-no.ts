@@ -6,6 +6,7 @@ import { type AskedAbout, classesBeside, isSubjectOnly, subjectStatement } from 
 import { isAsking } from './asking.js';
 import { normalise, normaliseWithAccents, type Parsed } from './parsed.js';
 import { THOUGHT, TIMES } from './shared-phrases.js';
+import { PARTING } from './statements.js';
 import { classesOf, phrasesOf, wordsIn, type Word } from './vocabulary.js';
 
 /** A `Map`, because a person's words are looked up in it: a plain object has "constructor", too. */
@@ -43,7 +44,7 @@ function withoutThought(text: string): string {
   return isThought ? rest.join(' ').trim() : text;
 }
 
-const BUT = /(?<!\p{L})(?:but|men|maar|mais)(?!\p{L})/u;
+const BUT = new RegExp(`(?<!\\p{L})(?:${PARTING})(?!\\p{L})`, 'u');
 
 /** "Closed mine and haven't opened another": said of a part of it, with nothing hedged or contrasted beside it. */
 function lacks(text: string, locale: Locale = 'en'): boolean {

@@ -1,55 +1,32 @@
 // Values that stand in a sentence about benefits: "when do our Visual Studio benefits expire, renewal date 31 January 2027".
 // Only what is said beyond doubt: a fact that is missed is asked, one that is made up gives a wrong verdict.
-import { READING_WORDS } from '../../../cards/words/index.js';
+import { CHECK_WORDS } from '../../../cards/words/index.js';
 import { LOCALES } from '../../../knowledge/locales.js';
 import type { Mention } from '../check.js';
 import { normalise, type Parsed } from '../reading/parsed.js';
 import { parseDate } from '../reading/dates.js';
+import { optionReader } from '../reading/told-options.js';
 import { PhraseTable, wordsIn } from '../reading/vocabulary.js';
 import { FIRST_DATE, LAST_DATE } from './facts.js';
 
+const optionsTold = optionReader('renewal', 'told');
+
 export function mentionsInText(text: string): Mention[] {
   const plain = normalise(text);
-  const named = (field: string, words: Readonly<Record<string, RegExp>>): Mention[] =>
-    Object.entries(words).flatMap(([value, pattern]) =>
-      [...plain.matchAll(pattern)].map(({ 0: hit, index }) => ({
-        field,
-        value,
-        from: index,
-        to: index + hit.length,
-      })),
-    );
-  return [
-    ...named('benefit', BENEFIT_WORDS),
-    ...named('place', { customer: CUSTOMER }),
-    ...named('change', CHANGE_WORDS),
-    ...dateMentions(plain),
-  ];
+  return [...optionsTold(plain), ...dateMentions(plain)];
 }
 
-const BENEFIT_WORDS = {
-  productKeys:
-    /\b(?:product ?keys?|licen[cs]e keys?|produktnyck\w+|productcodes?|productsleutels?|cles? de produits?)\b/g,
-  userAssigned: /\bvisual studio\b/g,
-  bulkCredit: /\b(?:azure[- ])?(?:bulk ?credit|bulktegoed|credit en bloc)\b/g,
-  technicalSupport: /\b(?:technical support|teknisk support|technische ondersteuning|support technique)\b/g,
-  membership: /\b(?:membership|medlemskap\w*|lidmaatschap|adhesion)\b/g,
-};
-const CHANGE_WORDS = {
-  add: /\b(?:add(?:ing)? (?:more )?(?:licen[cs]es|seats)|lagga till licenser|licenties toevoegen|ajouter des licences)\b/g,
-  extend:
-    /\b(?:extend(?:ing)? (?:the )?(?:term|time|subscription)|forlanga (?:tiden|prenumerationen)|looptijd verlengen|prolonger (?:la duree|l'abonnement))\b/g,
-};
-const CUSTOMER =
-  /\b(?:customer's account|client's account|(?:kunds|kundens) konto|account van (?:mijn|onze|een|de) klant|compte (?:du|d'un|de mon|de notre) client)\b/g;
-
-type DateField = 'redeemed' | 'assigned' | 'renewalStart' | 'expiry';
+const DATE_FIELDS = ['redeemed', 'assigned', 'renewalStart', 'expiry'] as const;
+type DateField = (typeof DATE_FIELDS)[number];
 
 /** What the words before a date say it is; the nearest ones count, and of those at one place the longest. */
 const CALLED = new PhraseTable(
   LOCALES.flatMap((locale) =>
-    Object.entries(READING_WORDS[locale].dates.called).flatMap(([field, phrases]) =>
-      phrases.map((phrase): [string, DateField] => [phrase, field as DateField]),
+    DATE_FIELDS.flatMap((field) =>
+      (CHECK_WORDS[locale].renewal.fields[field]?.called ?? []).map((phrase): [string, DateField] => [
+        phrase,
+        field,
+      ]),
     ),
   ),
 );
