@@ -13,6 +13,8 @@ const named = process.argv.slice(2).some((argument) => /^(\.\/)?test\/|\.spec\.t
 
 export default {
   import: 'tsx',
+  // Specs make many objects that live shortly; with room for them less time goes into collecting.
+  'max-semi-space-size': 64,
   spec: named ? [] : slowestFirst(),
   parallel: !named && jobs > 1,
   jobs,

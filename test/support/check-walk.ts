@@ -29,8 +29,14 @@ export function idleQuestions(
   values: Readonly<Record<string, readonly FactValue[]>>,
   today: string,
 ): string[] {
-  const verdictOf = (facts: Facts): string =>
-    JSON.stringify(check.verdict(factsThatCount(check, facts), today));
+  const verdicts = new Map<string, string>();
+  const verdictOf = (answers: Facts): string => {
+    const facts = factsThatCount(check, answers);
+    const key = JSON.stringify(facts);
+    const known = verdicts.get(key) ?? JSON.stringify(check.verdict(facts, today));
+    verdicts.set(key, known);
+    return known;
+  };
   const matters = new Map<string, boolean>();
   for (const facts of combinations(values)) {
     const asked = Object.entries(factsThatCount(check, facts));
