@@ -5,6 +5,7 @@ import { specs, startsProcesses } from './test/support/spec-files.js';
 export default {
   ...base,
   parallel: false,
+  require: [],
   spec: specs().filter((file) => !startsProcesses(file)),
   timeout: 120_000,
   reporter: 'dot',

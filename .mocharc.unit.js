@@ -7,4 +7,4 @@ import { isUnit, specs } from './test/support/spec-files.js';
 
 process.env['EXAMPLES'] ??= '0.1';
 
-export default { ...base, parallel: false, spec: specs().filter(isUnit) };
+export default { ...base, parallel: false, require: [], spec: specs().filter(isUnit) };
