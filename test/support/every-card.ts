@@ -43,7 +43,12 @@ const TODAY = '2026-03-12';
 /** Walks through each check, each answering differently, so that every option is chosen once. */
 const WALKS = 12;
 
-export function everyCard(): NamedCard[] {
+let made: readonly NamedCard[] | undefined;
+
+/** Drawn once for all who look at them. */
+export const everyCard = (): readonly NamedCard[] => (made ??= drawEveryCard());
+
+function drawEveryCard(): NamedCard[] {
   return LOCALES.flatMap((locale) => {
     const named = (name: string, message: CardMessage): NamedCard => ({ name, locale, message });
     const menu = (name: string, menu: Menu): NamedCard => named(name, buildMenuCard(menu, locale));
