@@ -10,6 +10,7 @@ import { cleanText } from '../../incoming.js';
 import type { Requests } from '../../requests/index.js';
 import { MoveRefused, type Move } from '../../requests/moves.js';
 import type { Request } from '../../requests/request.js';
+import { mayStand } from '../../requests/posting.js';
 import { channelOf, threadIn, type Rooms } from '../../requests/rooms.js';
 import { workReply } from '../../requests/work-card.js';
 import { isSigned } from './identity.js';
@@ -131,11 +132,6 @@ function moveOf({ action, reply = '' }: WorkPayload, context: TurnContext, knowl
 function referenceOf({ activity }: TurnContext): ReturnType<typeof TurnContext.getConversationReference> {
   const { user: _user, activityId: _id, ...reference } = TurnContext.getConversationReference(activity);
   return reference;
-}
-
-/** Whether its card was posted without anybody knowing whether it has arrived. */
-function mayStand({ post, outbox }: Request): boolean {
-  return !post && outbox.some(({ to, unsure }) => to === 'place' && unsure !== undefined);
 }
 
 /** In the channel that it stands in, and by those whom `bot.yml` names, if it does. */
