@@ -11,6 +11,7 @@ import { originsOf, registerDirectLineService } from './channels/direct-line-ser
 import { cardChannel } from './channels/cards/index.js';
 import { createDirectLine } from './channels/direct-line/index.js';
 import { createTeams, type TeamsChannel } from './channels/teams/index.js';
+import { createRequestDialog } from './channels/teams/request-dialog.js';
 import { createRoomWork } from './channels/teams/room-work.js';
 import { clientAddressBehind } from './http/client-address.js';
 import { parseConfig } from './config.js';
@@ -201,6 +202,13 @@ async function main(): Promise<void> {
       rooms,
       knowledge: () => knowledge.current(),
       admins: config.admins,
+      isLocal: config.identity.type === 'none',
+      publicUrl: deskUrl,
+    }),
+    finding: createRequestDialog({
+      requests,
+      knowledge: () => knowledge.current(),
+      editors,
       isLocal: config.identity.type === 'none',
       publicUrl: deskUrl,
     }),
