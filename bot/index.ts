@@ -4,52 +4,39 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
-import { createAdminDesk, readReport } from './admin-desk.js';
 import { createAssistant } from './assistant.js';
 import { choresOf } from './chores.js';
-import { originsOf, registerDirectLineService } from './channels/direct-line-service.js';
 import { cardChannel } from './channels/cards/index.js';
 import { createDirectLine } from './channels/direct-line/index.js';
-import { createTeams, type TeamsChannel } from './channels/teams/index.js';
+import { createTeams } from './channels/teams/index.js';
 import { createRequestDialog } from './channels/teams/request-dialog.js';
 import { createRoomWork } from './channels/teams/room-work.js';
 import { clientAddressBehind } from './http/client-address.js';
 import { parseConfig } from './config.js';
-import { readGolden } from './desk/golden.js';
-import { createDesk } from './desk/index.js';
+import { openDesk } from './desk/open-desk.js';
 import { directoryOf } from './desk/directory-of.js';
 import { createEmbeddings } from './embeddings/index.js';
 import { exitWith } from './exit-with.js';
 import { createForgetting, insistent } from './forgetting.js';
-import { onlyLoopback } from './http/hosts.js';
-import { limitByAddress } from './http/address-limit.js';
 import { answerStrayError } from './http/guard.js';
-import { registerHealth } from './http/health.js';
 import { startHousekeeping } from './housekeeping.js';
 import { createJournalKeeper } from './journal-keeper.js';
 import { startLifecycle } from './lifecycle.js';
 import { createLogOutput } from './log-output.js';
 import { openKnowledge } from './knowledge-source.js';
 import { countFailures, createMetrics } from './metrics.js';
+import { openAdmin } from './open-admin.js';
 import { projectRoot } from './project-root.js';
 import { deriveKey, loadSecret } from './secret.js';
-import { closeServer, createServer, listen } from './http/server.js';
-import type { Deliver } from './requests/deliveries.js';
-import { createRequests } from './requests/index.js';
-import { createMailer } from './requests/mailer.js';
-import { createDelivering } from './requests/deliver.js';
-import { createRooms } from './requests/rooms.js';
-import { createToPlace } from './requests/to-place.js';
-import { createErasing, createToRoom } from './requests/to-room.js';
+import { openServer } from './http/open-server.js';
+import { closeServer, listen } from './http/server.js';
+import { openRequests } from './requests/open-requests.js';
 import { createRequestDesk } from './requests/request-desk.js';
-import { createToAsker } from './requests/to-asker.js';
 import { isETagConflict } from './storage/etag-conflict.js';
-import { PSEUDONYM_DAYS, REQUEST_DAYS, WEB_CONVERSATION_DAYS } from './retention.js';
+import { PSEUDONYM_DAYS } from './retention.js';
 import { openBackend } from './storage/open-backend.js';
 import { createPseudonyms } from './storage/pseudonym.js';
-import { assetUrls } from './web/assets.js';
-import { createWeeklyReport } from './weekly-report.js';
-import { registerPage } from './web/routes.js';
+import { openPage } from './web/open-page.js';
 
 /** How long running turns may take to finish after a stop was asked for. */
 const SHUTDOWN_GRACE_MS = 10_000;
@@ -89,48 +76,24 @@ async function main(): Promise<void> {
     ...config.journal,
   });
   const storage = countFailures(backend.state, isETagConflict, metrics);
-  const directory = directoryOf(config);
-  const deskUrl = directory === 'none' ? undefined : config.publicUrl;
-  // Nothing is delivered before the channels are there.
-  const toAsker: Deliver = (...delivery) =>
-    createToAsker({ web: embedded?.adapter, azure: (...said) => teams.speak(...said) })(...delivery);
-  const toPlace = createToPlace({
-    mailer: config.mail && createMailer(config.mail),
-    knowledge: () => knowledge.current(),
-    publicUrl: config.publicUrl,
-  });
-  const rooms = createRooms({
+  const hasDesk = directoryOf(config) !== 'none';
+  const deskUrl = hasDesk ? config.publicUrl : undefined;
+  const { requests, rooms } = openRequests({
+    config,
     state: backend.state,
-    named: config.identity.type === 'none' ? undefined : (channel) => teams.channelNamed(channel),
-  });
-  const inTeams = {
-    teams: {
-      speak: (...said: Parameters<TeamsChannel['speak']>) => teams.speak(...said),
-      renew: (...said: Parameters<TeamsChannel['renew']>) => teams.renew(...said),
-    },
     knowledge: () => knowledge.current(),
-  };
-  const toRoom = createToRoom({ ...inTeams, rooms, publicUrl: deskUrl });
-  const requests = createRequests({
-    state: backend.state,
-    ...createDelivering({
-      ...{ toAsker, toPlace, toRoom, ownsPage: config.directLine === undefined },
-      knowledge: () => knowledge.current(),
-    }),
-    erase: createErasing(inTeams),
+    teams: () => teams,
+    web: () => embedded?.adapter,
+    deskUrl,
     logger,
     clock: Date.now,
     random: Math.random,
   });
   const editors = [...config.desk.editor, ...config.desk.publisher];
-  const weekly = createWeeklyReport({
-    state: backend.state,
-    mayRead: (person) => [...config.admins, ...editors].includes(person),
-    report: (days) => readReport(backend.journal, days, Date.now),
-    speak: inTeams.teams.speak,
-    knowledge: () => knowledge.current(),
-    mend: directory === 'none' ? undefined : { deskUrl },
-    logger,
+  const { adminDesk, weekly } = openAdmin({
+    ...{ config, editors, backend, knowledge, hasDesk, logger },
+    speak: (...said) => teams.speak(...said),
+    keep: async (...said) => (await desk?.keep(...said)) ?? false,
     clock: Date.now,
   });
   const forget = createForgetting({
@@ -153,18 +116,6 @@ async function main(): Promise<void> {
       onLooked: (result) => metrics.looked(result),
     });
   if (embeddings) knowledge.onReplaced(() => embeddings.refresh());
-  const adminDesk = createAdminDesk({
-    admins: config.admins,
-    editors,
-    weekly,
-    journal: backend.journal,
-    reload: () => knowledge.reload(),
-    desk:
-      directory === 'none'
-        ? undefined
-        : { url: config.publicUrl, keep: async (...said) => (await desk?.keep(...said)) ?? false },
-    clock: Date.now,
-  });
   const assistant = createAssistant({
     knowledge: () => knowledge.current(),
     secondLook: embeddings && ((text, finding) => embeddings.look(text, finding)),
@@ -178,7 +129,7 @@ async function main(): Promise<void> {
     requests: createRequestDesk({
       requests,
       knowledge: () => knowledge.current(),
-      hasDesk: directory !== 'none',
+      hasDesk,
       hasMail: config.mail !== undefined,
       clock: Date.now,
     }),
@@ -227,73 +178,24 @@ async function main(): Promise<void> {
         publicUrl: config.publicUrl,
         addressOf,
       });
-  const server = createServer({
-    logger,
-    checks: [
-      ...(config.identity.type === 'none' ? [onlyLoopback] : []),
-      limitByAddress({ addressOf, clock: Date.now }),
-    ],
+  const server = openServer({
+    ...{ config, addressOf, logger, version },
     takeUpgrade: (request, socket, head) => embedded?.handleUpgrade(request, socket, head) ?? false,
-  });
-  registerHealth(server, {
-    version,
     entriesPerLocale: () => knowledge.current().entriesPerLocale,
     checkStorage: () => backend.check(),
     metrics: metrics.registry,
-    metricsToken: config.metricsToken,
-    proxies: config.trustedProxies,
+    clock: Date.now,
   });
   teams.register(server);
   embedded?.register(server);
-  if (config.directLine) {
-    registerDirectLineService(server, {
-      ...config.directLine,
-      trustedOrigins: config.allowedOrigins,
-      addressOf,
-      logger,
-    });
-  }
-  registerPage(server, {
-    folder: join(root, 'dist', 'web'),
-    allowedOrigins: config.allowedOrigins,
-    publicUrl: config.publicUrl,
-    connectTo: config.directLine ? originsOf(config.directLine.serviceUrl) : [],
-    knowledge: () => knowledge.current(),
-    privacy: {
-      journal: config.journal,
-      pseudonymDays: PSEUDONYM_DAYS,
-      conversationDays: WEB_CONVERSATION_DAYS,
-      requestDays: REQUEST_DAYS,
-      atMicrosoft: config.directLine !== undefined,
-      embeddingsHost: config.embeddings && new URL(config.embeddings.url).hostname,
-      contactUrl: config.contactUrl,
-    },
+  openPage(server, { config, root, knowledge: () => knowledge.current(), addressOf, logger });
+  const desk = openDesk({
+    ...{ config, root, storage, knowledge, requests, addressOf, logger },
+    journal: backend.journal,
+    clock: Date.now,
   });
-
-  const desk =
-    directory === 'none'
-      ? undefined
-      : createDesk({
-          storage,
-          logger,
-          knowledge: () => knowledge.current(),
-          folder: resolve(root, config.knowledgeDir),
-          reload: () => knowledge.reload(),
-          journal: backend.journal,
-          requests,
-          keeping: config.journal,
-          golden: () => readGolden(resolve(root, config.deskQuestions)),
-          url: assetUrls(join(root, 'dist', 'web')),
-          publicUrl: config.publicUrl,
-          people: config.desk,
-          directory: directory === 'key' ? undefined : directory,
-          addressOf,
-          print: (link) => process.stderr.write(`Desk: ${link}\n`),
-          clock: Date.now,
-        });
   desk?.register(server);
   const stopFollowing = desk?.follow(FOLLOW_EVERY_MS);
-  if (desk) knowledge.onReplaced(() => desk.prepare());
 
   const port = await listen(server, config.port, config.host);
   if (config.identity.type === 'none') {
@@ -308,23 +210,20 @@ async function main(): Promise<void> {
   desk?.welcome(`http://${config.host === '::1' ? '[::1]' : config.host}:${port}`);
 
   const chores = choresOf({
-    backend,
-    journal,
-    requests,
-    weekly,
+    ...{ backend, journal, requests, weekly },
     knowledge: () => knowledge.current(),
     hasMail: config.mail !== undefined,
     clock: Date.now,
   });
-  const stopHousekeeping = startHousekeeping(chores, SWEEP_EVERY_MS, logger);
-  const stopDelivering = requests.start(DELIVER_EVERY_MS);
-  const unwatch = config.watchKnowledge ? knowledge.watch() : () => undefined;
+  const stops = [
+    startHousekeeping(chores, SWEEP_EVERY_MS, logger),
+    requests.start(DELIVER_EVERY_MS),
+    stopFollowing,
+    config.watchKnowledge ? knowledge.watch() : undefined,
+    () => embeddings?.close(),
+  ];
   lifecycle.onEnd(async () => {
-    stopHousekeeping();
-    stopFollowing?.();
-    embeddings?.close();
-    stopDelivering();
-    unwatch();
+    for (const stop of stops) stop?.();
     // Side by side: one time for both, which leaves the journal and the storage the rest of what the process is given.
     await Promise.all([embedded?.close(SHUTDOWN_GRACE_MS), closeServer(server, SHUTDOWN_GRACE_MS)]);
     await Promise.all([journal.settled(), requests.settled()]);
