@@ -17,8 +17,11 @@ import { withoutPlaces } from '../knowledge/meaning/countries.js';
 import { recogniseStart } from './checks/reading/starters.js';
 import { withoutCourtesy } from './checks/reading/courtesy.js';
 import { chosenInWords, placeIn } from './talk/choosing.js';
+import { elsewhereFor } from './talk/elsewhere.js';
 import { forgetAnswerIn } from './talk/listed.js';
+import { overheardIn } from './talk/overheard.js';
 import { ownTitle } from './talk/own-titles.js';
+import { writtenOut } from './talk/shorthand.js';
 import { shortcutIn } from './talk/shortcuts.js';
 import { asksForCheck, wishIn } from './talk/wish.js';
 import { isTalkKind, recogniseTalk, tellsLanguage } from './talk/recognise-talk.js';
@@ -67,6 +70,30 @@ const MAX_BRIEF_CHARS = 400;
 
 export function understandText(text: string, options: UnderstandOptions): Route {
   if (text.length > MAX_BRIEF_CHARS) return questionIn(text, options);
+  const route = understandTyped(text, options);
+  if (!isUnknown(route)) return route;
+  const out = writtenOut(text, options.locale);
+  const again = out === text ? route : understandTyped(out, options);
+  if (!isUnknown(again)) return again;
+  return overheard(text, options) ?? route;
+}
+
+/** Nothing was found in it, and nobody else is known who looks after it. */
+function isUnknown(route: Route): boolean {
+  return route.kind === 'question' && route.finding.outcome === 'none';
+}
+
+/** Thanks, displeasure or a farewell among other words, or that somebody tells something and asks nothing. */
+function overheard(text: string, { locale, knowledge }: UnderstandOptions): Route | undefined {
+  if (elsewhereFor(text, knowledge.profile)) return undefined;
+  const heard = overheardIn(text, locale);
+  if (!heard) return undefined;
+  const { said, locale: written } = heard;
+  if (isTalkKind(said)) return { kind: 'talk', said, locale: written, tellsLanguage: said !== 'notMeant' };
+  return { kind: 'command', command: said, locale };
+}
+
+function understandTyped(text: string, options: UnderstandOptions): Route {
   const wanted = recogniseLanguage(text);
   if (wanted) return { kind: 'language', locale: wanted };
   if (asksForAnotherLanguage(text)) return { kind: 'command', command: 'language', locale: options.locale };
@@ -181,7 +208,7 @@ function questionIn(text: string, options: UnderstandOptions): Route {
 }
 
 /** Talk that answers rather than asks: where a check waits, it is for the check to say what it needs. */
-const ANSWERS: readonly TalkKind[] = ['yes', 'no', 'ok', 'neverMind', 'noSuchChoice'];
+const ANSWERS: readonly TalkKind[] = ['yes', 'no', 'ok', 'neverMind', 'noSuchChoice', 'told'];
 
 /** As much of a route as a running check needs to know. */
 export function elsewhereOf(route: Route): Elsewhere {

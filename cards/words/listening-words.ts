@@ -28,6 +28,8 @@ export interface ListeningWords {
   languageNames: Readonly<Partial<Record<Locale, readonly string[]>>>;
   /** Words that may stand around a language's name in a request for it: "in Swedish, please". */
   languageFillers: readonly string[];
+  /** How people in a hurry write words, and the words: "u" -> "you". Read so only where nothing else is understood. */
+  shorthand: Readonly<Record<string, string>>;
   /** What stands between two questions in one breath: "and". */
   betweenQuestions: readonly string[];
   /** Openings that say of a text that it goes on with what was asked before: "and …", "what about …". With accents. */
