@@ -97,13 +97,16 @@ export function toldMenu(locale: Locale, knowledge: Knowledge): Menu {
 export function topicMenu(locale: Locale, knowledge: Knowledge, topic: string, from = 0): Menu {
   const words = TALK_WORDS[locale].topics;
   const all = entriesOf(knowledge, topic);
+  const about = from === 0 ? knowledge.profile.topicText(topic, locale) : undefined;
   const shown = all.slice(from, from + QUESTIONS_SHOWN);
   const next = from + shown.length;
   const more: Option[] =
     next < all.length ? [{ title: words.more, payload: { action: 'topic', topic, from: next } }] : [];
   return {
     title: knowledge.topicTitle(topic, locale),
-    text: words.questions(Math.min(from + 1, all.length), next, all.length),
+    text: [about, words.questions(Math.min(from + 1, all.length), next, all.length)]
+      .filter((part) => part !== undefined)
+      .join('\n\n'),
     groups: shown.length > 0 ? [{ options: shown.map((entry) => askOption(entry, locale)) }] : [],
     more: [...more, personButton(locale)],
   };

@@ -203,8 +203,15 @@ function isPlain(payload: Payload): payload is PlainPayload {
 
 function questionIn(text: string, options: UnderstandOptions): Route {
   const { knowledge, locale, lastEntry } = options;
-  const finding = knowledge.find(text, { locale, lastEntry });
+  const found = knowledge.find(text, { locale, lastEntry });
+  const finding =
+    found.evidence.followUp && elsewhereFor(text, knowledge.profile) ? unanswered(found) : found;
   return { kind: 'question', finding: inCountry(text, finding, options) ?? finding };
+}
+
+/** "And for my son?": of what others are known to look after, no guess is made. */
+function unanswered({ language, evidence }: Finding): Finding {
+  return { language, evidence, outcome: 'none', kind: 'unknown', nearest: [] };
 }
 
 /** Talk that answers rather than asks: where a check waits, it is for the check to say what it needs. */

@@ -1,5 +1,5 @@
 // A question in, an honest outcome out: answer, choices or none, always with the evidence. Pure and synchronous.
-import { continues, followUp } from './context.js';
+import { continues, followUp, pointsBack } from './context.js';
 import { askingParts, separateQuestions } from './asking-part.js';
 import {
   MAX_CHOICES,
@@ -120,7 +120,7 @@ export function createFinder(content: KnowledgeContent, calibration: Calibration
       const { language, languageConfidence } = settleLanguage(bounded, locale, languages);
       const readPart = (part: string): Reading => read(part, language);
       const { ranking, decision: alone } = both(bounded, readPart) ?? surest(partsOf(bounded).map(readPart));
-      const decision = inContext(alone, ranking, bounded, content, lastEntry);
+      const decision = inContext(alone, ranking, bounded, content, { lastEntry, language });
       const entries = decision.entries.flatMap((at) => content.entries[at] ?? []);
       const { outcome, confidence, followUp } = decision;
       const countries = [...new Set(placesIn(bounded).map(({ code }) => code))];
@@ -176,7 +176,7 @@ function inContext(
   ranking: Ranking,
   text: string,
   { entries }: KnowledgeContent,
-  lastEntry: string | undefined,
+  { lastEntry, language }: { lastEntry: string | undefined; language: Locale },
 ): DecisionInContext {
   const { confidence } = decision;
   const lastAt = entries.findIndex(({ id }) => id === lastEntry);
@@ -205,6 +205,8 @@ function inContext(
     isAboutCountries(entries[first])
   )
     return { outcome: 'answer', entries: [first], confidence, followUp: false };
+  if (!meant && last && decision.outcome === 'none' && pointsBack(text, language, last))
+    return { outcome: 'answer', entries: [lastAt], confidence, followUp: true };
   if (!meant) return { ...decision, followUp: false };
   return meant.kind === 'entry'
     ? { outcome: 'answer', entries: [meant.entry], confidence, followUp: true }

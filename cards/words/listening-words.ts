@@ -36,6 +36,8 @@ export interface ListeningWords {
   continues: readonly string[];
   /** … of which these ask of the same what holds for something else: "and for …". With accents. */
   continuesWith: readonly string[];
+  /** Words that point to what was talked about: "it", "them". With accents. */
+  pointing: readonly string[];
   /** Words that ask for more about the last answer and name nothing new: "why", "link", "example". */
   asksForMore: readonly string[];
   /** … and which of them ask for the reason, and for the place to read on. */

@@ -26,6 +26,8 @@ export const TALK_KINDS = [
   'privacy',
   /** Where an answer comes from, how old it is, whether it is sure. */
   'source',
+  /** That what was said is a pity. */
+  'pity',
   /** Whether anybody is still there. */
   'here',
   /** Something of oneself or of how one feels, which asks nothing: "I work at a hospital". */
@@ -121,6 +123,8 @@ export interface TalkWords {
   topics: {
     /** What may stand before the title of a topic, one behind the other: "I want to know about" + "the". */
     about: readonly string[];
+    /** … and what asks what the thing is: "what is a". */
+    defining: readonly string[];
     title: string;
     text: string;
     /** On buttons that lead to it. */

@@ -23,7 +23,14 @@ export function mendSlips(key: string): string {
   return words.length > MAX_WORDS ? key : words.map(mended).join(' ');
 }
 
+/** "Heyyy", "thankssss". */
+const STRETCHED = /(.)\1+$/u;
+
 function mended(word: string): string {
+  const short = word.replace(STRETCHED, '$1');
+  const double = word.replace(STRETCHED, '$1$1');
+  const meant = [short, double].find((one) => one !== word && SOCIAL.has(one));
+  if (meant !== undefined && !SOCIAL.has(word)) return meant;
   if (word.length < MIN_CHARS || SOCIAL.has(word)) return word;
   const near = [...SOCIAL].filter((known) => known.length >= MIN_CHARS - 1 && isSlipOf(word, known));
   return near.find((known) => known.length === word.length) ?? near[0] ?? word;

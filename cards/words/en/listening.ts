@@ -500,6 +500,7 @@ export const listening: ListeningWords = {
   betweenQuestions: listed('and, and also, also, plus'),
   continues: ['and', 'but', 'or', 'what if', 'what about', 'how about'],
   continuesWith: listed('and for, and in, and at, and with, and if, what about for'),
+  pointing: listed('it, that, this, them, they, those, these, he, she, him, her, one, ones'),
   asksForMore:
     'why how link links url page website source more details example explain again tell then next after ones else'.split(
       ' ',

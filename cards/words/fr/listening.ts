@@ -548,6 +548,7 @@ export const listening: ListeningWords = {
   betweenQuestions: listed('et, et aussi, et puis, ainsi que'),
   continues: ['et', 'mais', 'ou', "qu'en est-il"],
   continuesWith: listed('et pour, et en, et au, et aux, et à, et chez, et avec, et si'),
+  pointing: listed('le, la, les, l, ça, cela, en, y, lui, leur, il, elle, ils, elles, celui, celle'),
   asksForMore:
     'pourquoi puis comment lien liens page source plus détails exemple expliquer explique expliquez encore dites dis après ensuite bout'.split(
       ' ',

@@ -470,6 +470,7 @@ export const listening: ListeningWords = {
   betweenQuestions: listed('en, en ook, en verder'),
   continues: ['en', 'maar', 'of', 'wat als', 'wat met', 'hoe zit het'],
   continuesWith: listed('en voor, en in, en bij, en met, en als'),
+  pointing: listed('het, dat, dit, die, deze, ze, hem, haar, hij, er, daar, t'),
   asksForMore:
     'waarom toen hoe link pagina bron meer details voorbeeld uitleg leg uit nog vertel daarna verder vervolgens'.split(
       ' ',

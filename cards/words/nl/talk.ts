@@ -10,7 +10,7 @@ const BEFORE = listed(
 export const talk: TalkWords = {
   said: {
     ok: listed(
-      'wat jammer, dat is jammer, o jammer, oh jammer, helaas, wat spijtig, spijtig, wat leuk, leuk om te horen, fijn om te horen, goed om te horen, klinkt prima, dat klinkt goed, o oké, oh oké, ah oké, ah ok, oh ok, o ja, oh ja, ach ja, interessant, glashelder, zo helder als wat, dat is alles wat ik nodig had, precies wat ik zocht, precies wat ik nodig had, dan doe ik dat, dat doe ik, ik ga het proberen, ik probeer het, dat ga ik proberen, ik zal het proberen, hoera, joepie, okidoki, okeetjes, tof zo, plezant, fantastisch, briljant, heerlijk, netjes, keurig, mooi zo, goed bezig, lekker bezig, mooi werk, goed werk, je bent fantastisch, wat een top bot, kei goed, knap, je bent geweldig, je bent top, je bent de beste, wat goed, wat fijn, dat hielp, dat helpt, heel handig, handig, goed van je, je bent een held, geen probleem, geeft niks, maakt niet uit, jammer, tja, oké dan, prima dan, ok, oké, okee, okay, okido, oki, goed, heel goed, prima, mooi, fijn, top, toppie, super, perfect, geweldig, uitstekend, leuk, tof, snap ik, ik snap het, begrepen, ik begrijp het, begrijp ik, duidelijk, dat is duidelijk, helder, goed om te weten, genoteerd, komt goed, klopt, precies, natuurlijk, zeker, akkoord, aha, ah, oh, hm, hmm, mm, haha, wow, goed zo, goed gedaan, goede bot, dat is goed, is goed, klinkt goed, weet ik genoeg, dan weet ik genoeg',
+      'wat leuk, leuk om te horen, fijn om te horen, goed om te horen, klinkt prima, dat klinkt goed, o oké, oh oké, ah oké, ah ok, oh ok, o ja, oh ja, ach ja, interessant, glashelder, zo helder als wat, dat is alles wat ik nodig had, precies wat ik zocht, precies wat ik nodig had, dan doe ik dat, dat doe ik, ik ga het proberen, ik probeer het, dat ga ik proberen, ik zal het proberen, hoera, joepie, okidoki, okeetjes, tof zo, plezant, fantastisch, briljant, heerlijk, netjes, keurig, mooi zo, goed bezig, lekker bezig, mooi werk, goed werk, je bent fantastisch, wat een top bot, kei goed, knap, je bent geweldig, je bent top, je bent de beste, wat goed, wat fijn, dat hielp, dat helpt, heel handig, handig, goed van je, je bent een held, geen probleem, geeft niks, maakt niet uit, tja, oké dan, prima dan, ok, oké, okee, okay, okido, oki, goed, heel goed, prima, mooi, fijn, top, toppie, super, perfect, geweldig, uitstekend, leuk, tof, snap ik, ik snap het, begrepen, ik begrijp het, begrijp ik, duidelijk, dat is duidelijk, helder, goed om te weten, genoteerd, komt goed, klopt, precies, natuurlijk, zeker, akkoord, aha, ah, oh, hm, hmm, mm, haha, wow, goed zo, goed gedaan, goede bot, dat is goed, is goed, klinkt goed, weet ik genoeg, dan weet ik genoeg',
     ),
     yes: listed('ja, jawel, jazeker, jep, ja graag, ja hoor, zeker wel, ja dat hielp'),
     no: listed(
@@ -55,6 +55,9 @@ export const talk: TalkWords = {
     ),
     source: listed(
       'waar komt dat vandaan, waar komt dit vandaan, waar haal je dat vandaan, waar haalt u dat vandaan, waar heb je dat vandaan, waar heb je dat gevonden, waar komt die informatie vandaan, wie zegt dat, wie heeft dat gezegd, bron, bronnen, wat is de bron, wat is je bron, wat is uw bron, wat zijn je bronnen, je bron, bronvermelding, weet je dat zeker, weet u dat zeker, weet je het zeker, ben je zeker, ben je daar zeker van, bent u daar zeker van, zeker weten, is dat zo, is dat echt zo, is dat waar, is dat wel waar, is dit waar, is dat juist, is dat correct, is dit correct, klopt dat, klopt dat wel, klopt dit, klopt dit wel, klopt het, echt, echt waar, meen je dat, hoe weet je dat, hoe weet u dat, kan ik je vertrouwen, kan ik u vertrouwen, kan ik dat vertrouwen, kan ik hierop vertrouwen, kan ik daarop vertrouwen, kan ik daarop rekenen, is dit betrouwbaar, is dat betrouwbaar, ben je betrouwbaar, hoe betrouwbaar ben je, hoe betrouwbaar is dit, bewijs het, bewijs dat eens, kun je dat bewijzen, ik geloof je niet, ik geloof u niet, ik geloof dat niet, ik geloof het niet, ik geloof er niks van, daar geloof ik niks van, is dit actueel, is dat actueel, is dat nog actueel, is dit nog geldig, geldt dat nog, geldt dit nog, is dit up to date, is dat up-to-date, hoe oud is dat, hoe oud is dit, hoe oud is die info, hoe oud is die informatie, hoe oud is deze informatie, hoe actueel is dit, hoe actueel is dat, hoe recent is dit, wanneer is dat geschreven, wanneer is dit geschreven, wanneer is dit bijgewerkt, wanneer is dat bijgewerkt, wanneer is dit voor het laatst bijgewerkt, van wanneer is dat, van wanneer is dit, wie heeft dat geschreven, wie heeft dit geschreven, wie heeft dat gecontroleerd, heb je dat gecontroleerd, is dat officieel, is dit officieel, verzin je dit, verzin je dat, heb je dat verzonnen',
+    ),
+    pity: listed(
+      'jammer, helaas, wat jammer, dat is jammer, jammer dan, o jammer, oh jammer, wat spijtig, spijtig, dat is spijtig, balen, wat balen, dat is balen, pech, wat een pech, o nee, oh nee, dat valt tegen, valt tegen',
     ),
     here: listed(
       'ben je er nog, bent u er nog, ben je daar, bent u daar, ben je er, bent u er, ben je daar nog, ben je wakker, werkt dit, werkt dit wel, doe je het nog, doet hij het, test, testen, even testen, hoor je me, hoort u mij, lees je dit, luister je, ben je online',
@@ -293,10 +296,11 @@ export const talk: TalkWords = {
       'ik, ik ben, ik heb, ik heet, ik werk, ik woon, mijn, mijn naam, wij, we, we zijn, wij zijn, ons, onze, hij, zij, ze, het is, het was, dat is, dat was, dit is, vandaag, gisteren, pas, net, nu, hier, iedereen, mensen, iemand, ben, werk, zit, nieuw hier',
     ),
     wanting: listed(
-      'wil, willen, wilde, wou, moet, moeten, nodig, zoek, zoeken, probeer, kan, kon, kunnen, lukt, werkt, niet, niks, niets, geen, nooit, fout, foutmelding, probleem, storing, vast, kwijt, ontbreekt, mis, hoe, wat, welke, welk, waar, wanneer, waarom, wie, of, als, mag, mogen, zou, hulp, helpen, kopen, bestellen, krijgen, vraag, vraagje, afvraag, geldt, verloopt, verlopen, melding',
+      'mag ik, ben ik, heb ik, is het, is dat, is dit, is er, zijn we, heeft hij, hebben we, recht op, geldt, wil, willen, wilde, wou, moet, moeten, nodig, zoek, zoeken, probeer, kan, kon, kunnen, lukt, werkt, niet, niks, niets, geen, nooit, fout, foutmelding, probleem, storing, vast, kwijt, ontbreekt, mis, hoe, wat, welke, welk, waar, wanneer, waarom, wie, of, als, mag, mogen, zou, hulp, helpen, kopen, bestellen, krijgen, vraag, vraagje, afvraag, geldt, verloopt, verlopen, melding',
     ),
   },
   reply: {
+    pity: 'Ja, dat is jammer. Kan ik je nog met iets anders helpen?',
     told: 'Goed om te weten. Wat wil je weten?',
     here: 'Ja, ik ben er. Wat wil je weten?',
     yourName: (name) => `Ik heet **${name}**.`,
@@ -359,6 +363,9 @@ export const talk: TalkWords = {
   topics: {
     about: listed(
       'ik wil weten over, ik wil meer weten over, ik wil iets weten over, ik wil info over, ik wil informatie over, ik zou graag meer weten over, vertel over, vertel me over, vertel eens over, vertel meer over, meer over, over, info over, informatie over, vragen over, een vraag over, ik heb een vraag over, ik heb vragen over, alles over, wat weet je over, wat weet je van, wat kun je vertellen over, toon, laat zien, de, het, onze, jullie, onderwerp, het onderwerp, Microsoft',
+    ),
+    defining: listed(
+      'wat is, wat is een, wat zijn, wat zijn de, wat zijn die, wat wordt bedoeld met, wat bedoel je met, wat bedoelt u met, wat betekent, wat betekenen, wat houdt, leg uit, leg eens uit, uitleg over, definitie van, een, die, precies, eigenlijk',
     ),
     title: 'Dit weet ik',
     text: 'Kies een onderwerp om alle vragen te zien, of stel gewoon je vraag.',

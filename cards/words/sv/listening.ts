@@ -446,6 +446,7 @@ export const listening: ListeningWords = {
     'hur är det i',
   ],
   continuesWith: listed('och för, och i, och på, och med, och om, och till'),
+  pointing: listed('den, det, dem, de, dom, dessa, detta, denna, han, hon, henne, honom'),
   asksForMore:
     'varför då hur finns finnas länk länkar länken sida källa mer detaljer exempel förklara igen berätta sen sedan efteråt'.split(
       ' ',

@@ -8,7 +8,7 @@ const BEFORE = listed('först, första, nyss, innan, tidigare, förut, sist, fö
 export const talk: TalkWords = {
   said: {
     ok: listed(
-      'så synd, vad synd, vad tråkigt, det var synd, det var tråkigt, åh vad synd, trist, vad trist, vad trevligt, vad roligt, kul att höra, roligt att höra, det låter toppen, låter toppen, okej bra, åh bra, ah okej, åh okej, intressant, vad intressant, det räcker så, det räcker bra, det var allt jag behövde, precis vad jag behövde, då gör jag så, det gör jag, jag ska göra det, jag provar det, jag testar det, ska testa, ska prova, hurra, jippi, tydligt, mycket tydligt, det var tydligt, glasklart, solklart, okidoki, okejdå, ja okej, aja, jaja, jadå, uppskattar det, skitbra, asbra, superbra, fantastiskt, underbart, strålande, klockrent, kalas, snyggt, snyggt jobbat, du är fantastisk, du är underbar, mycket bra jobbat, klockren, du är bäst, du är toppen, du är grym, grymt, så bra, vad fint, det hjälpte, det hjälpte mycket, till stor hjälp, bästa boten, du är duktig, ingen fara, inga problem, inget problem, det är lugnt, lugnt, synd, tråkigt, jaså, okej då, ok, okej, okey, oki, kej, bra, jättebra, mycket bra, vad bra, fint, finemang, toppen, super, perfekt, utmärkt, kanon, härligt, kul, schysst, fattar, jag fattar, jag förstår, förstår, förstått, då förstår jag, då vet jag, bra att veta, klart, det är klart, uppfattat, självklart, visst, javisst, precis, just det, jaha, jaså, aha, mm, hm, hmm, haha, wow, bra jobbat, bra bot, duktig bot, det låter bra, låter bra, det är bra, det blir bra',
+      'vad trevligt, vad roligt, kul att höra, roligt att höra, det låter toppen, låter toppen, okej bra, åh bra, ah okej, åh okej, intressant, vad intressant, det räcker så, det räcker bra, det var allt jag behövde, precis vad jag behövde, då gör jag så, det gör jag, jag ska göra det, jag provar det, jag testar det, ska testa, ska prova, hurra, jippi, tydligt, mycket tydligt, det var tydligt, glasklart, solklart, okidoki, okejdå, ja okej, aja, jaja, jadå, uppskattar det, skitbra, asbra, superbra, fantastiskt, underbart, strålande, klockrent, kalas, snyggt, snyggt jobbat, du är fantastisk, du är underbar, mycket bra jobbat, klockren, du är bäst, du är toppen, du är grym, grymt, så bra, vad fint, det hjälpte, det hjälpte mycket, till stor hjälp, bästa boten, du är duktig, ingen fara, inga problem, inget problem, det är lugnt, lugnt, jaså, okej då, ok, okej, okey, oki, kej, bra, jättebra, mycket bra, vad bra, fint, finemang, toppen, super, perfekt, utmärkt, kanon, härligt, kul, schysst, fattar, jag fattar, jag förstår, förstår, förstått, då förstår jag, då vet jag, bra att veta, klart, det är klart, uppfattat, självklart, visst, javisst, precis, just det, jaha, jaså, aha, mm, hm, hmm, haha, wow, bra jobbat, bra bot, duktig bot, det låter bra, låter bra, det är bra, det blir bra',
     ),
     yes: listed('ja, jo, japp, jajamän, ja tack, jo tack, absolut, ja det gjorde det, det gjorde det'),
     no: listed(
@@ -53,6 +53,9 @@ export const talk: TalkWords = {
     ),
     source: listed(
       'var kommer det ifrån, var kommer det där ifrån, var är det ifrån, var har du det ifrån, var har du fått det ifrån, var får du det ifrån, varifrån har du det, varifrån kommer det, varifrån kommer informationen, var kommer informationen ifrån, vem säger det, vem har sagt det, källa, källor, källan, vad är källan, vilken är källan, vad är din källa, vad har du för källa, vad har du för källor, din källa, är du säker, är du säker på det, är du helt säker, är du verkligen säker, säkert, är det säkert, är det sant, är det verkligen sant, är det så, är det verkligen så, stämmer det, stämmer det här, stämmer det där, stämmer det verkligen, stämmer detta, är det rätt, är det korrekt, verkligen, hur vet du det, hur vet du, kan jag lita på dig, kan jag lita på det, kan jag lita på det här, kan man lita på dig, kan man lita på det, går det att lita på, bevisa det, kan du bevisa det, jag tror dig inte, jag tror inte på dig, jag tror inte på det, jag tror inte på det där, det tror jag inte, det tror jag inte på, är det aktuellt, är det uppdaterat, är informationen aktuell, är det fortfarande så, gäller det fortfarande, gäller det än, hur gammalt är det, hur gammal är informationen, hur gammal är den här informationen, hur gammalt är svaret, hur gamla är uppgifterna, hur aktuellt är det, hur aktuell är informationen, hur färskt är det, när skrevs det, när är det skrivet, när uppdaterades det, när uppdaterades det senast, när uppdaterades informationen, vem har skrivit det, vem har skrivit det här, vem har kollat det, vem har kontrollerat det, har du kollat det, är det officiellt, är det här officiellt, hittar du på, hittar du på det här, har du hittat på det',
+    ),
+    pity: listed(
+      'synd, tråkigt, så synd, vad synd, vad tråkigt, det var synd, det var tråkigt, det är synd, det är tråkigt, åh vad synd, trist, vad trist, det var trist, attans, usch, åh nej, nämen, otur, vilken otur, ledsamt',
     ),
     here: listed(
       'är du där, är du kvar, är du där än, är du kvar där, finns du kvar, finns du där, är du vaken, funkar det här, fungerar det här, funkar den här, funkar du, fungerar du, test, testar, hör du mig, hör du, ser du det här, lyssnar du, är du online, är nån kvar',
@@ -276,10 +279,11 @@ export const talk: TalkWords = {
       'jag, jag är, jag har, jag heter, jag jobbar, jag bor, min, mitt, mina, vi, vi är, vår, vårt, våra, han, hon, hen, de, dom, det är, det var, det här är, idag, igår, bara, nyss, nu, här, alla, folk, någon, nån, sitter, jobbar, heter, ny här',
     ),
     wanting: listed(
-      'vill, ville, behöver, behövs, skulle, letar, söker, försöker, kan, kunde, går, inte, inget, ingen, aldrig, fel, problem, strul, krånglar, fastnat, saknas, saknar, tappat, hur, vad, vilken, vilka, vilket, var, när, varför, vem, om, får, ska, hjälp, hjälpa, köpa, beställa, undrar, undrade, fråga, frågar, måste, gäller, går ut, gått ut, meddelande',
+      'är det, är jag, är vi, har jag, har vi, har du, har ni, finns det, rätt till, funkar, fungerar, vill, ville, behöver, behövs, skulle, letar, söker, försöker, kan, kunde, går, inte, inget, ingen, aldrig, fel, problem, strul, krånglar, fastnat, saknas, saknar, tappat, hur, vad, vilken, vilka, vilket, var, när, varför, vem, om, får, ska, hjälp, hjälpa, köpa, beställa, undrar, undrade, fråga, frågar, måste, gäller, går ut, gått ut, meddelande',
     ),
   },
   reply: {
+    pity: 'Ja, det var tråkigt. Kan jag svara på något annat?',
     told: 'Då vet jag. Vad vill du veta?',
     here: 'Ja, jag är här. Vad vill du veta?',
     yourName: (name) => `Jag heter **${name}**.`,
@@ -342,6 +346,9 @@ export const talk: TalkWords = {
   topics: {
     about: listed(
       'jag vill veta om, jag vill veta mer om, jag vill ha info om, jag vill ha information om, jag skulle vilja veta mer om, jag undrar om, berätta om, berätta mer om, berätta något om, mer om, om, info om, information om, frågor om, en fråga om, jag har en fråga om, jag har frågor om, allt om, vad vet du om, vad kan du berätta om, visa, det här med, våra, era, ämnet, Microsofts, Microsoft',
+    ),
+    defining: listed(
+      'vad är, vad är en, vad är det för, vad är ett, vad menas med, vad menar du med, vad betyder, vad innebär, förklara, kan du förklara, vad är egentligen en, vad är egentligen, definition av, en, ett, de här, egentligen',
     ),
     title: 'Det här kan jag svara på',
     text: 'Välj ett ämne så ser du alla frågor i det, eller fråga direkt.',
