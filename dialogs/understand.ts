@@ -217,8 +217,24 @@ function unanswered({ language, evidence }: Finding): Finding {
 /** Talk that answers rather than asks: where a check waits, it is for the check to say what it needs. */
 const ANSWERS: readonly TalkKind[] = ['yes', 'no', 'ok', 'neverMind', 'noSuchChoice', 'told'];
 
+/** Talk that no check takes for an answer, whatever words it has. */
+const REMARKS: readonly TalkKind[] = [
+  'abuse',
+  'notMeant',
+  'privacy',
+  'source',
+  'here',
+  'whoMadeYou',
+  'yourName',
+];
+const ORDERS: readonly Command[] = ['forget', 'person', 'topics', 'whoAreYou'];
+
 /** As much of a route as a running check needs to know. */
-export function elsewhereOf(route: Route): Elsewhere {
+export function elsewhereOf(route: Route, check: CheckId): Elsewhere {
+  if (route.kind === 'start' && route.check === check && Object.keys(route.facts).length === 0)
+    return 'itself';
+  if (route.kind === 'talk' && REMARKS.includes(route.said)) return 'talk';
+  if (route.kind === 'command' && ORDERS.includes(route.command)) return 'talk';
   if (route.kind === 'question') return route.finding.outcome;
   if (route.kind === 'language') return 'language';
   if (route.kind === 'talk' && ANSWERS.includes(route.said)) return 'none';

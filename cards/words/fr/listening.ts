@@ -409,6 +409,11 @@ export const listening: ListeningWords = {
   },
   languageNames: { nl: ['hollandais', 'flamand'] },
   languageFillers: [
+    'merci',
+    'repassons',
+    'passons',
+    'remets',
+    'remettez',
     'aussi',
     'faire',
     'fait',

@@ -371,6 +371,8 @@ export const listening: ListeningWords = {
   },
   languageNames: { nl: ['vlaams', 'hollands'] },
   languageFillers: [
+    'pls',
+    'eng',
     'op',
     'zn',
     'ook',

@@ -343,6 +343,10 @@ export const listening: ListeningWords = {
   },
   languageNames: { nl: ['holländska', 'flamländska'] },
   languageFillers: [
+    'eng',
+    'pls',
+    'bara',
+    'kör',
     'också',
     'även',
     'talar',

@@ -168,7 +168,8 @@ export function wordingOf(problem: Problem, field: Field): { key: ProblemKey; pa
   if (problem === 'range' && (field.kind === 'number' || field.kind === 'date')) {
     return { key: 'range', params: { min: field.min, max: field.max } };
   }
+  if (problem === 'needed') return { key: 'needed', params: {} };
   return { key: problem === 'vague' && field.kind === 'date' ? 'vagueDate' : field.kind, params: {} };
 }
 
-type ProblemKey = Field['kind'] | 'range' | 'vagueDate';
+type ProblemKey = Field['kind'] | 'range' | 'vagueDate' | 'needed';
