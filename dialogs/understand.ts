@@ -40,8 +40,8 @@ export type Route =
   | { kind: 'forget'; sure: boolean; locale: Locale }
   | { kind: 'start'; check: CheckId; facts: Facts; locale: Locale }
   /** An entry picked by its title or by its number among the choices. */
-  /** `begins`: the paragraph of its answer that is asked for, 1 = the first. */
-  | { kind: 'entry'; entry: Entry; begins?: number | undefined }
+  /** `begins`: the paragraph of its answer that is asked for, 1 = the first; `says`: what leads it instead. */
+  | { kind: 'entry'; entry: Entry; begins?: number | undefined; says?: string | undefined }
   | { kind: 'question'; finding: Finding };
 
 /** What a button sends that belongs to no check, rates nothing and deletes nothing. */
@@ -168,8 +168,8 @@ function shortcutOf(
   const target = shortcutIn(text, knowledge, locale);
   const entry = target && knowledge.entry(target.entry);
   const last = knowledge.entry(lastEntry ?? '');
-  if (!entry || (last && last.topic !== entry.topic)) return undefined;
-  return { kind: 'entry', entry, begins: target.begins };
+  if (!entry || (last && last.topic !== entry.topic && target.anywhere !== true)) return undefined;
+  return { kind: 'entry', entry, begins: target.begins, says: target.says };
 }
 
 /** "The second one", of whatever is listed; where nothing is, that is said. */

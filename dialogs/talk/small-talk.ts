@@ -51,9 +51,10 @@ export function showPerson(turn: Turn, options: AnsweringOptions): void {
   reply(turn, { kind: 'menu', menu });
 }
 
-/** Says in the language of the turn what was said last; ordinary talk is not said again. */
+/** Says in the language of the turn what was answered last; neither ordinary talk nor that nothing is known is said again. */
 export function sayAgain(turn: Turn, options: AnsweringOptions): void {
-  if ((turn.state.session.lastSaid ?? 'else') !== 'else') repeatLast(turn, options);
+  const { lastSaid = 'else' } = turn.state.session;
+  if (lastSaid === 'answer' || lastSaid === 'choices') repeatLast(turn, options);
 }
 
 /** Once more what was said last: choices, that nothing is known, or else the last answer. @returns whether there was any */

@@ -12,6 +12,7 @@ import { fillSlots } from './fill-slots.js';
 import type { Icon } from './icon.js';
 import { requestRulesOf, type RequestRules } from './request-settings.js';
 import type { Settings, SettingsFile } from './settings.js';
+import { wordedIn } from './worded.js';
 import { shortcutsOf, type Shortcuts, type WordedShortcuts } from './shortcuts.js';
 import { startersOf, type Report, type Starters } from './starters.js';
 
@@ -155,10 +156,6 @@ function textsOf(
     hello: fillSlots(own.hello ?? smallTalk.hello, slots),
     whoAreYou: fillSlots(own.whoAreYou ?? smallTalk.whoAreYou, slots),
   };
-}
-
-function wordedIn(worded: Settings['name'], locale: Locale): string | undefined {
-  return typeof worded === 'string' ? worded : (worded?.[locale] ?? Object.values(worded ?? {})[0]);
 }
 
 /** A check gives entries as its sources, and is nothing without them. */

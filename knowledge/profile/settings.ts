@@ -77,6 +77,8 @@ const settingsSchema = z.strictObject({
       z.strictObject({
         entry: text,
         begins: z.int().min(1).optional(),
+        anywhere: z.boolean().optional(),
+        says: worded.optional(),
         words: z.partialRecord(locale, shortcutWordsSchema).optional(),
         ...perLocale(() => z.array(text).optional()),
       }),
