@@ -14,6 +14,8 @@ import type { Elsewhere } from './checks/moves/move.js';
 import type { CheckSet } from './checks/check-list.js';
 import { isAboutCountries } from '../knowledge/country-answer.js';
 import { withoutPlaces } from '../knowledge/meaning/countries.js';
+import { isFunctionStem, stem } from '../knowledge/text/languages.js';
+import { wordsOf } from '../knowledge/text/words.js';
 import { recogniseStart } from './checks/reading/starters.js';
 import { withoutCourtesy } from './checks/reading/courtesy.js';
 import { chosenInWords, placeIn } from './talk/choosing.js';
@@ -71,12 +73,27 @@ const MAX_BRIEF_CHARS = 400;
 export function understandText(text: string, options: UnderstandOptions): Route {
   if (text.length > MAX_BRIEF_CHARS) return questionIn(text, options);
   const route = understandTyped(text, options);
+  if (isPlaceOfSomebody(route, text)) return overheard(text, options) ?? route;
   if (!isUnknown(route)) return route;
   const out = writtenOut(text, options.locale);
   const again = out === text ? route : understandTyped(out, options);
   if (!isUnknown(again)) return again;
   return overheard(text, options) ?? route;
 }
+
+/** "I am a nurse at the hospital of Nantes" tells more than a place, and does not ask about the country it lies in. */
+function isPlaceOfSomebody(route: Route, text: string): boolean {
+  if (route.kind !== 'question' || route.finding.outcome !== 'answer') return false;
+  const { entry, language, evidence } = route.finding;
+  if (!isAboutCountries(entry) || evidence.countries.length === 0) return false;
+  const telling = wordsOf(withoutPlaces(text)).filter(
+    (word) => !isFunctionStem(stem(word, language), language),
+  );
+  return telling.length > MAX_TELLING_WORDS;
+}
+
+/** "I live in Malmö", "we sit in Malmö" ask about the place. In words. */
+const MAX_TELLING_WORDS = 1;
 
 /** Nothing was found in it, and nobody else is known who looks after it. */
 function isUnknown(route: Route): boolean {
@@ -219,6 +236,7 @@ const ANSWERS: readonly TalkKind[] = ['yes', 'no', 'ok', 'neverMind', 'noSuchCho
 
 /** Talk that no check takes for an answer, whatever words it has. */
 const REMARKS: readonly TalkKind[] = [
+  'deliver',
   'abuse',
   'notMeant',
   'privacy',

@@ -68,6 +68,14 @@ export function followUp(
   return { kind: 'choices', entries: rival === undefined ? [means] : [means, rival] };
 }
 
+/** Whether a text asks for more of the same, or does nothing but say that it goes on: "why?", "and then?", "yes that one". */
+export function asksForMore(text: string): boolean {
+  const words = wordsOf(text).map(fold);
+  return words.length <= MAX_MORE_WORDS && (continues(text) || words.some((word) => LEANING_WORDS.has(word)));
+}
+
+const MAX_MORE_WORDS = 5;
+
 /** Longer texts say themselves what they ask about; in words. */
 const MAX_POINTING_WORDS = 9;
 

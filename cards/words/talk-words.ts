@@ -28,6 +28,8 @@ export const TALK_KINDS = [
   'source',
   /** That what was said is a pity. */
   'pity',
+  /** To send, keep or remind of something: what the bot cannot do. */
+  'deliver',
   /** Whether anybody is still there. */
   'here',
   /** Something of oneself or of how one feels, which asks nothing: "I work at a hospital". */
@@ -48,6 +50,7 @@ export const WISH_KINDS = [
   'language',
   'whoAreYou',
   'source',
+  'deliver',
   'person',
   'privacy',
   'forget',

@@ -41,6 +41,7 @@ const WEIGHT: readonly Talk[] = [
   'privacy',
   'source',
   'here',
+  'deliver',
   'pity',
   'yourName',
   'whoMadeYou',

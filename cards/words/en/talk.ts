@@ -8,7 +8,7 @@ const BEFORE = listed('first, before, earlier, previously, previous, last, begin
 export const talk: TalkWords = {
   said: {
     ok: listed(
-      'good to hear, nice to hear, glad to hear it, sounds great, sounds fine, that makes sense, oh nice, oh cool, oh good, oh great, oh I see, ah ok, ah okay, good enough, fine by me, works for me, gotcha, okey, okie, okey dokey, alrighty, roger, roger that, agreed, interesting, how interesting, that is clear, that’s clear, crystal clear, it is clear now, that answers it, that answers my question, that’s all I needed, that is all I needed, just what I needed, yay, hooray, phew, very well, I will, I’ll do that, I will do that, I’ll try that, I will try that, ok I’ll try, will try, fantastic, amazing, lovely, sweet, ace, spot on, well done bot, you are amazing, you’re amazing, you are awesome, you’re awesome, good job, nice one, great job, great work, nice work, you are great, you’re great, you are the best, you’re the best, you rock, love it, I love it, great bot, that is great, that’s great, so helpful, very helpful, that helped, that helped a lot, no problem, no prob, ok, okay, k, kk, fair enough, no worries, alright, all right, fine, that is fine, good, very good, great, perfect, nice, cool, super, excellent, brilliant, awesome, wonderful, got it, I see, I understand, understood, I get it, makes sense, good to know, clear, all clear, sounds good, noted, will do, right, sure, of course, exactly, aha, ah, oh, hm, hmm, mhm, lol, haha, wow, good bot, well done, that is all right',
+      'you are very good, you’re very good, you are good, you’re good, you are kind, you’re kind, you are very kind, you are helpful, you are very helpful, you’re helpful, you are smart, you’re smart, very kind, how kind, good to hear, nice to hear, glad to hear it, sounds great, sounds fine, that makes sense, oh nice, oh cool, oh good, oh great, oh I see, ah ok, ah okay, good enough, fine by me, works for me, gotcha, okey, okie, okey dokey, alrighty, roger, roger that, agreed, interesting, how interesting, that is clear, that’s clear, crystal clear, it is clear now, that answers it, that answers my question, that’s all I needed, that is all I needed, just what I needed, yay, hooray, phew, very well, I will, I’ll do that, I will do that, I’ll try that, I will try that, ok I’ll try, will try, fantastic, amazing, lovely, sweet, ace, spot on, well done bot, you are amazing, you’re amazing, you are awesome, you’re awesome, good job, nice one, great job, great work, nice work, you are great, you’re great, you are the best, you’re the best, you rock, love it, I love it, great bot, that is great, that’s great, so helpful, very helpful, that helped, that helped a lot, no problem, no prob, ok, okay, k, kk, fair enough, no worries, alright, all right, fine, that is fine, good, very good, great, perfect, nice, cool, super, excellent, brilliant, awesome, wonderful, got it, I see, I understand, understood, I get it, makes sense, good to know, clear, all clear, sounds good, noted, will do, right, sure, of course, exactly, aha, ah, oh, hm, hmm, mhm, lol, haha, wow, good bot, well done, that is all right',
     ),
     yes: listed('yes, yep, yeah, yup, yes please, yes it did, it did, yes indeed, indeed'),
     no: listed(
@@ -18,13 +18,13 @@ export const talk: TalkWords = {
       'no offence, no offense, didn’t mean it like that, did not mean it like that, I didn’t mean it like that, I did not mean it like that, I didn’t mean it that way, only joking, just joking, just kidding, only kidding, I was kidding, I was joking, sorry, I am sorry, my bad, my mistake, oops, ups, whoops, apologies, my apologies, pardon, excuse me, wrong chat, wrong window, wrong person, wrong bot, that was not for you, not for you, that was meant for somebody else, ignore that, please ignore, ignore my last message, ignore this',
     ),
     neverMind: listed(
-      'whatever, oh whatever, never mind then, nevermind then, forget about it, doesn’t matter, it doesn’t matter, doesnt matter, not needed, no longer needed, I found it, found it, found it myself, I found it myself, I’ll find it myself, I’ll figure it out, I will figure it out, never mind, nevermind, nvm, forget it, leave it, let it be, cancel, stop, quit, exit, abort, it is fine, no matter, does not matter, it does not matter, do not bother, not important, skip it, drop it, I don’t know, I do not know, don’t know, no idea',
+      'I’m not really sure, I am not really sure, not really sure, I don’t really know, whatever, oh whatever, never mind then, nevermind then, forget about it, doesn’t matter, it doesn’t matter, doesnt matter, not needed, no longer needed, I found it, found it, found it myself, I found it myself, I’ll find it myself, I’ll figure it out, I will figure it out, never mind, nevermind, nvm, forget it, leave it, let it be, cancel, stop, quit, exit, abort, it is fine, no matter, does not matter, it does not matter, do not bother, not important, skip it, drop it, I don’t know, I do not know, don’t know, no idea',
     ),
     repeat: listed(
       'repeat, repeat that, repeat it, can you repeat, can you repeat that, could you repeat that, say that again, say it again, once more, once again, one more time, again, come again, show it again, show that again, show me that again, the same again, what did you say, repeat the answer, repeat your answer, repeat the last answer',
     ),
     shorter: listed(
-      'say it shorter, say that shorter, say this shorter, put it shorter, put that shorter, shorten it, shorten that, can it be shorter, simpler, make it simpler, in simple words, too much text, that is too much text, shorter, shorter please, make it shorter, a shorter answer, can you make it shorter, in short, briefly, be brief, keep it short, too long, that is too long, that was too long, tl dr, tldr, summary, summarise, summarize, summarise it, summarize it, summarise that, summarize that, the short version, short version, in one sentence, in a few words, in brief',
+      'explain more easy, please explain more easy, explain it more easily, explain simply, explain it simply, explain like I’m five, easier, say it easier, easier please, simpler please, in plain English, in plain words, plain English please, say it shorter, say that shorter, say this shorter, put it shorter, put that shorter, shorten it, shorten that, can it be shorter, simpler, make it simpler, in simple words, too much text, that is too much text, shorter, shorter please, make it shorter, a shorter answer, can you make it shorter, in short, briefly, be brief, keep it short, too long, that is too long, that was too long, tl dr, tldr, summary, summarise, summarize, summarise it, summarize it, summarise that, summarize that, the short version, short version, in one sentence, in a few words, in brief',
     ),
     back: listed(
       'back, go back, previous, the previous answer, previous answer, back to the previous answer, back to the last answer, one back, take me back',
@@ -58,6 +58,9 @@ export const talk: TalkWords = {
     ),
     pity: listed(
       'pity, too bad, too bad then, shame, what a shame, that’s a shame, that is a shame, oh that’s a shame, what a pity, that’s a pity, that is a pity, bummer, what a bummer, that’s a bummer, unfortunate, that’s unfortunate, that is unfortunate, that’s sad, sad, so sad, how sad, that’s bad, that’s bad news, bad luck, oh no, oh dear, darn',
+    ),
+    deliver: listed(
+      'send it to me, send me that, send me this, send it, email it to me, mail it to me, remind me, set a reminder, can you save this, save this for me, bookmark this, can I come back to this later, can I come back later, can I come back to this tomorrow, can I continue later, can I continue tomorrow',
     ),
     here: listed(
       'are you there, are you still there, you there, you still there, still there, are you awake, are you working, does this work, is this working, is this thing on, test, testing, ping, can you hear me, can you read this, do you read me, are you listening, are you online',
@@ -116,6 +119,12 @@ export const talk: TalkWords = {
     whoAreYou: {
       anyOf: [
         [
+          listed('you'),
+          listed(
+            'married, single, love, pizza, sleep, eat, drink, old, age, birthday, happy, sad, tired, bored, lonely, feelings, feel, girlfriend, boyfriend, hobby, hobbies, favourite, favorite, football, alive, born, live, god, dream, dreams, like, joke, jokes',
+          ),
+        ],
+        [
           listed('you, u, this, it, that'),
           listed('human, person, people, real, actual, someone, somebody, man, woman'),
           listed('bot, robot, machine, computer, ai, chatbot, program, software'),
@@ -132,7 +141,7 @@ export const talk: TalkWords = {
         ],
       ],
       also: listed(
-        'or, what, just, a, an, actual, actually, really, living, breathing, some, kind, sort, then, even, now, only, talking, speaking, chatting, with, to, am, i',
+        'any, much, where, your, is, how, have, are, do, married, single, love, pizza, sleep, eat, drink, old, age, birthday, happy, sad, tired, bored, lonely, feelings, feel, girlfriend, boyfriend, hobby, hobbies, favourite, favorite, football, alive, born, live, god, dream, dreams, like, joke, jokes, or, what, just, a, an, actual, actually, really, living, breathing, some, kind, sort, then, even, now, only, talking, speaking, chatting, with, to, am, i',
       ),
       unless: listed('want, talk, speak, need, get, put, connect, could, can, let, give, help, is there'),
     },
@@ -156,8 +165,26 @@ export const talk: TalkWords = {
         'licence, licences, licenses, key, keys, benefit, benefits, discount, subscription, email, account, company, programme, program, employer, expiry, expire, price, eligible, source code, not',
       ),
     },
+    deliver: {
+      anyOf: [
+        [listed('send, email, mail, forward, text, fax'), listed('me, us, it, that, this, colleague, boss')],
+        [listed('remind, reminder'), listed('me, us, set')],
+        [listed('put, add, save'), listed('calendar, diary, outlook')],
+        [listed('come, continue, return'), listed('back, later, tomorrow')],
+      ],
+      also: listed(
+        'send, email, mail, e, forward, text, remind, reminder, calendar, diary, outlook, put, add, save, set, later, tomorrow, monday, january, february, march, april, may, june, july, august, september, october, november, december, week, month, day, time, date, colleague, boss, address, link, answer, conversation, copy, by, my, back, come, continue, also, inbox',
+      ),
+      unless: listed('which, what, how, why, when, work, company, receive, valid, expire'),
+    },
     person: {
       anyOf: [
+        [listed('call, phone, ring'), listed('me, us')],
+        [
+          listed('who, whos, whose'),
+          listed('admin, administrator, responsible, charge'),
+          listed('our, us, we, here, this, it'),
+        ],
         [
           listed('call, ring, phone, contact, reach'),
           listed('me, us, back'),
@@ -179,7 +206,7 @@ export const talk: TalkWords = {
         [listed('complain, complaint')],
       ],
       also: listed(
-        'call, ring, phone, back, today, tomorrow, by, on, real, actual, live, service, desk, support, team, give, through, number, want, need, behind, there',
+        'admin, administrator, responsible, charge, is, our, at, company, firm, organisation, partner, in, of, then, for, call, ring, phone, back, today, tomorrow, by, on, real, actual, live, service, desk, support, team, give, through, number, want, need, behind, there',
       ),
     },
     privacy: {
@@ -274,7 +301,7 @@ export const talk: TalkWords = {
     'none, none of them, none of these, none of those, neither, neither of them, no none of them, no none of these, none fits, none of them fits, something else, anything else, not that, not these, none of the above',
   ),
   courtesy: listed(
-    'no wait, wait, wait a minute, hang on, hold on, first, first of all, actually, oh wait, I want to, I want a, I would like to, I’d like to, I’d like, I need to, can I, could I, may I, can we, could we, let me, can I please, tell me, show me, hi, hello, hey, i, please, pls, plz, then, now, so, well, and, but, oh, ah, just, dear, dear bot, bot, man, mate, really, again thanks, for now, very much, so much, a lot, for your help, for the help, for that, for me, to me, can you, could you, would you, I would like, I want, I need, tonight, today, everyone, all, there, sorry, yes, ok, okay',
+    'sir, madam, ma’am, mate, friend, my friend, dude, bro, pal, folks, guys, team, buddy, there bot, no wait, wait, wait a minute, hang on, hold on, first, first of all, actually, oh wait, I want to, I want a, I would like to, I’d like to, I’d like, I need to, can I, could I, may I, can we, could we, let me, can I please, tell me, show me, hi, hello, hey, i, please, pls, plz, then, now, so, well, and, but, oh, ah, just, dear, dear bot, bot, man, mate, really, again thanks, for now, very much, so much, a lot, for your help, for the help, for that, for me, to me, can you, could you, would you, I would like, I want, I need, tonight, today, everyone, all, there, sorry, yes, ok, okay',
   ),
   overheard: {
     bye: listed(
@@ -290,11 +317,13 @@ export const talk: TalkWords = {
       'I, I’m, I am, I’ve, I have, I was, I just, I work, I live, my, my name, we, we’re, we are, we’ve, our, he, he’s, she, she’s, they, they’re, it’s, it is, it was, that’s, that is, that was, this is, mine, today, yesterday, only, just, now, here, everybody, everyone, people, somebody, someone, me too, sitting, working, new here, here at',
     ),
     wanting: listed(
-      'am I, are we, are you, is it, is that, is this, is there, do I, do we, does it, do they, have I, has he, is my, are my, allowed, want, wants, wanted, need, needs, needed, like to, looking, look for, trying, try, cant, can’t, cannot, couldnt, doesnt, doesn’t, dont, don’t, didnt, didn’t, isnt, isn’t, not, no, wont, won’t, lost, error, problem, trouble, issue, stuck, fail, fails, failed, broken, missing, how, what, which, where, when, why, who, whether, if, could, should, may, can, help, get, buy, order, wonder, wondering, question, expire, expires, expired, notice',
+      'expiring, invoice, bill, am I, are we, are you, is it, is that, is this, is there, do I, do we, does it, do they, have I, has he, is my, are my, allowed, want, wants, wanted, need, needs, needed, like to, looking, look for, trying, try, cant, can’t, cannot, couldnt, doesnt, doesn’t, dont, don’t, didnt, didn’t, isnt, isn’t, not, no, wont, won’t, lost, error, problem, trouble, issue, stuck, fail, fails, failed, broken, missing, how, what, which, where, when, why, who, whether, if, could, should, may, can, help, get, buy, order, wonder, wondering, question, expire, expires, expired, notice',
     ),
   },
   reply: {
     pity: 'Sorry, I had hoped for better news, too. Can I tell you anything else?',
+    deliver:
+      'I cannot send anything or remind anybody; what we have talked about stays here for some time. On the web page you can copy, save or print it, under **More**. And the check of dates ends with days for your calendar.',
     told: 'I see. What would you like to know?',
     here: 'Yes, I am here. What would you like to know?',
     yourName: (name) => `I am called **${name}**.`,

@@ -8,7 +8,7 @@ const BEFORE = listed('début, avant, première, dernière, précédente, préc�
 export const talk: TalkWords = {
   said: {
     ok: listed(
-      'tant mieux, contente de le savoir, content de le savoir, ravi de l’apprendre, ça roule, ça me convient, ça sonne bien, ah ok, ah d’accord, oh d’accord, ah très bien, intéressant, c’est intéressant, c’est très clair, limpide, c’est tout ce qu’il me fallait, exactement ce qu’il me fallait, je vais faire ça, je ferai ça, je vais essayer, j’essaie, je vais essayer ça, hourra, youpi, okey, dacc, dac merci, bien reçu, reçu, fantastique, magnifique, merveilleux, extra, au top, trop fort, bien vu, chapeau, bon travail, beau travail, bien joué le bot, tu es top, vous êtes génial, vous êtes au top, tu es génial, tu es géniale, vous êtes génial, tu es le meilleur, tu gères, c’est génial, c’est parfait, ça m’a aidé, ça m’a bien aidé, très utile, bien utile, trop bien, pas de souci, pas de soucis, pas de problème, aucun souci, bof, ah mince, pas grave, ça marche, ok, okay, d’accord, dac, très bien, bien, c’est bien, c’est bon, bon, parfait, super, génial, excellent, top, cool, nickel, impeccable, formidable, compris, j’ai compris, je comprends, je vois, c’est clair, clair, bon à savoir, c’est noté, noté, entendu, ça marche, exact, exactement, bien sûr, certainement, évidemment, tout à fait, ah, ah bon, oh, hm, hmm, mmh, haha, mdr, waouh, bravo, bien joué, ça va bien, ça me va, ça ira',
+      'tu es très bon, vous êtes très bon, vous êtes gentil, vous êtes très gentil, tu es gentil, tu es doué, vous êtes doué, tu es intelligent, vous êtes efficace, tu es efficace, comme c’est gentil, tant mieux, contente de le savoir, content de le savoir, ravi de l’apprendre, ça roule, ça me convient, ça sonne bien, ah ok, ah d’accord, oh d’accord, ah très bien, intéressant, c’est intéressant, c’est très clair, limpide, c’est tout ce qu’il me fallait, exactement ce qu’il me fallait, je vais faire ça, je ferai ça, je vais essayer, j’essaie, je vais essayer ça, hourra, youpi, okey, dacc, dac merci, bien reçu, reçu, fantastique, magnifique, merveilleux, extra, au top, trop fort, bien vu, chapeau, bon travail, beau travail, bien joué le bot, tu es top, vous êtes génial, vous êtes au top, tu es génial, tu es géniale, vous êtes génial, tu es le meilleur, tu gères, c’est génial, c’est parfait, ça m’a aidé, ça m’a bien aidé, très utile, bien utile, trop bien, pas de souci, pas de soucis, pas de problème, aucun souci, bof, ah mince, pas grave, ça marche, ok, okay, d’accord, dac, très bien, bien, c’est bien, c’est bon, bon, parfait, super, génial, excellent, top, cool, nickel, impeccable, formidable, compris, j’ai compris, je comprends, je vois, c’est clair, clair, bon à savoir, c’est noté, noté, entendu, ça marche, exact, exactement, bien sûr, certainement, évidemment, tout à fait, ah, ah bon, oh, hm, hmm, mmh, haha, mdr, waouh, bravo, bien joué, ça va bien, ça me va, ça ira',
     ),
     yes: listed(
       'oui, ouais, oui oui, oui merci, oui s’il vous plaît, oui s’il te plaît, oui volontiers, volontiers, si',
@@ -18,13 +18,13 @@ export const talk: TalkWords = {
       'je ne voulais pas dire ça, je voulais pas dire ça, je voulais pas être méchant, ce n’était pas méchant, c’était pas méchant, je plaisantais, je plaisante, c’était pour rire, je rigole, je rigolais, sans vouloir vous vexer, sans vouloir te vexer, désolé, désolée, pardon, excusez-moi, excuse-moi, mes excuses, toutes mes excuses, oups, au temps pour moi, autant pour moi, ma faute, je me suis trompé, je me suis trompée, erreur de ma part, mauvaise conversation, mauvais chat, mauvaise fenêtre, mauvais destinataire, ce n’était pas pour vous, ce n’était pas pour toi, pas pour vous, ignorez ce message, ignore ce message, ignorez mon message, ne tenez pas compte de ce message',
     ),
     neverMind: listed(
-      'bof, ça fait rien, laissez tomber alors, laisse tomber alors, j’ai trouvé, c’est bon j’ai trouvé, je vais me débrouiller, je me débrouillerai, plus besoin, en fait non, finalement non, non finalement, tout compte fait non, non en fait, à la réflexion non, j’en sais rien, je n’en sais rien, j’en sais trop rien, chais pas, jsais pas, j’sais pas, jsp, sais pas, pas la moindre idée, laissez tomber, laisse tomber, laisse, laissez, laisse béton, laisse-le, oubliez, oublie, oubliez ça, oublie ça, tant pis, peu importe, ce n’est rien, ce n’est pas grave, pas grave, c’est pas grave, ça ne fait rien, annuler, annulez, annule, stop, arrêter, arrêtez, arrête, quitter, ce n’est pas important, sans importance, ce n’est plus la peine, je ne sais pas, je sais pas, aucune idée',
+      'je ne sais pas trop, je sais pas trop, sais pas trop, bof, ça fait rien, laissez tomber alors, laisse tomber alors, j’ai trouvé, c’est bon j’ai trouvé, je vais me débrouiller, je me débrouillerai, plus besoin, en fait non, finalement non, non finalement, tout compte fait non, non en fait, à la réflexion non, j’en sais rien, je n’en sais rien, j’en sais trop rien, chais pas, jsais pas, j’sais pas, jsp, sais pas, pas la moindre idée, laissez tomber, laisse tomber, laisse, laissez, laisse béton, laisse-le, oubliez, oublie, oubliez ça, oublie ça, tant pis, peu importe, ce n’est rien, ce n’est pas grave, pas grave, c’est pas grave, ça ne fait rien, annuler, annulez, annule, stop, arrêter, arrêtez, arrête, quitter, ce n’est pas important, sans importance, ce n’est plus la peine, je ne sais pas, je sais pas, aucune idée',
     ),
     repeat: listed(
       'répéter, répète, répétez, répétez ça, répète ça, peux-tu répéter, tu peux répéter, pouvez-vous répéter, vous pouvez répéter, pourriez-vous répéter, répétez la réponse, répète la réponse, encore, encore une fois, une fois de plus, à nouveau, de nouveau, redis-le, redites-le, redites-moi ça, montrez-le à nouveau, la même chose, qu’avez-vous dit, qu’est-ce que vous avez dit',
     ),
     shorter: listed(
-      'dis-le plus court, dites-le plus court, tu peux faire plus court, tu peux raccourcir, vous pouvez raccourcir, raccourcis, raccourcissez, plus simple, plus simplement, en mots simples, trop de texte, c’est trop de texte, plus court, plus courte, en plus court, une réponse plus courte, une version plus courte, faites plus court, fais plus court, peux-tu faire plus court, pouvez-vous faire plus court, en bref, bref, brièvement, en résumé, résumé, résume, résumez, résume ça, résumez ça, peux-tu résumer, pouvez-vous résumer, trop long, c’est trop long, c’était trop long, en une phrase, en quelques mots, la version courte, version courte',
+      'expliquez plus simplement, explique plus simplement, expliquez simplement, en termes simples, en français simple, dis-le plus court, dites-le plus court, tu peux faire plus court, tu peux raccourcir, vous pouvez raccourcir, raccourcis, raccourcissez, plus simple, plus simplement, en mots simples, trop de texte, c’est trop de texte, plus court, plus courte, en plus court, une réponse plus courte, une version plus courte, faites plus court, fais plus court, peux-tu faire plus court, pouvez-vous faire plus court, en bref, bref, brièvement, en résumé, résumé, résume, résumez, résume ça, résumez ça, peux-tu résumer, pouvez-vous résumer, trop long, c’est trop long, c’était trop long, en une phrase, en quelques mots, la version courte, version courte',
     ),
     back: listed(
       'retour, revenir, revenez, reviens, précédent, précédente, réponse précédente, la réponse précédente, à la réponse précédente, revenir en arrière, retour en arrière',
@@ -58,6 +58,9 @@ export const talk: TalkWords = {
     ),
     pity: listed(
       'dommage, quel dommage, c’est dommage, ah dommage, oh dommage, c’est bien dommage, tant pis, bon tant pis, mince, zut, oh non, ah zut, pas de chance, c’est triste, c’est embêtant, embêtant',
+    ),
+    deliver: listed(
+      'envoyez-le-moi, envoie-le-moi, envoie-moi ça, envoyez-moi ça, envoyez-moi le lien, rappelez-le-moi, rappelle-le-moi, mettez un rappel, vous pouvez garder ça, gardez-moi ça, je peux revenir plus tard, je peux y revenir demain, on peut continuer plus tard, on peut reprendre demain',
     ),
     here: listed(
       'tu es là, t’es là, vous êtes là, tu es toujours là, t’es toujours là, vous êtes toujours là, êtes-vous là, êtes-vous toujours là, es-tu là, toujours là, ça marche ce truc, est-ce que ça fonctionne, ça fonctionne, test, je teste, tu m’entends, vous m’entendez, vous me lisez, tu me lis, vous m’écoutez',
@@ -122,6 +125,12 @@ export const talk: TalkWords = {
     whoAreYou: {
       anyOf: [
         [
+          listed('tu, vous, tes'),
+          listed(
+            'marié, mariée, célibataire, amoureux, amoureuse, pizza, dors, dormez, manges, mangez, bois, âge, heureux, triste, fatigué, seul, sentiments, copine, copain, hobby, préféré, préférée, foot, né, née, habites, habitez, aimes, aimez, rêves, rêvez, blague',
+          ),
+        ],
+        [
           listed('tu, vous, tes, êtesvous, estu, cest, je, êtes, es'),
           listed('humain, humaine, personne, vrai, vraie, quelquun, réel, réelle'),
           listed('bot, robot, machine, ordinateur, ia, chatbot, programme'),
@@ -138,7 +147,7 @@ export const talk: TalkWords = {
         ],
       ],
       also: listed(
-        'ou, un, une, quoi, juste, vrai, vraie, réel, réelle, vraiment, sorte, de, à, avec, là, bien, en, fait, parle, simple, quelquun, personne',
+        'pluie, votre, ton, le, la, où, quelle, quel, avez, as, êtes, es, marié, mariée, célibataire, amoureux, amoureuse, pizza, dors, dormez, manges, mangez, bois, âge, heureux, triste, fatigué, seul, sentiments, copine, copain, hobby, préféré, préférée, foot, né, née, habites, habitez, aimes, aimez, rêves, rêvez, blague, ou, un, une, quoi, juste, vrai, vraie, réel, réelle, vraiment, sorte, de, à, avec, là, bien, en, fait, parle, simple, quelquun, personne',
       ),
       unless: listed('veux, voudrais, parler, besoin, peux, pouvez, passez, aider, faut'),
     },
@@ -162,8 +171,29 @@ export const talk: TalkWords = {
         'licence, licences, clé, clés, avantage, avantages, remise, abonnement, mail, compte, entreprise, programme, employeur, prix, expiration',
       ),
     },
+    deliver: {
+      anyOf: [
+        [
+          listed('envoyer, lenvoyer, menvoyer, envoyez, envoie, mail, mailer, transférer, envoyezlemoi'),
+          listed('me, moi, nous, ça, le, collègue, chef, lien, lenvoyer, menvoyer'),
+        ],
+        [listed('rappel, rappeler, rappelezmoi, rappellemoi'), listed('en, dans, un, le, au, de')],
+        [listed('mettre, mets, mettez, ajouter'), listed('agenda, calendrier, lagenda, outlook')],
+        [listed('revenir, reprendre, continuer'), listed('tard, demain')],
+      ],
+      also: listed(
+        'envoyer, lenvoyer, menvoyer, envoyez, envoie, mail, mailer, email, e, transférer, courriel, rappel, agenda, calendrier, lagenda, outlook, mettre, mets, mettez, ajouter, mon, tard, plus, demain, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, semaine, mois, date, collègue, chef, lien, réponse, conversation, adresse, pouvez, peux, peut, par, revenir, reprendre, continuer, un',
+      ),
+      unless: listed('quel, quelle, quoi, comment, pourquoi, quand, pro, entreprise, reçois, valide'),
+    },
     person: {
       anyOf: [
+        [listed('rappelezmoi, appelezmoi, rappellemoi, appellemoi')],
+        [
+          listed('qui, quel'),
+          listed('administrateur, ladministrateur, admin, ladmin, responsable'),
+          listed('nous, notre, ici, chez, ça'),
+        ],
         [
           listed(
             'mappeler, appeler, rappeler, rappelez, rappelle, appelez, mappelle, mappelez, joindre, téléphoner, mecontacter, contacter',
@@ -188,7 +218,7 @@ export const talk: TalkWords = {
         [listed('quelquun, qqn'), listed('là, ici')],
       ],
       also: listed(
-        'rappeler, appeler, aujourdhui, demain, téléphone, tout, peux, pouvez, peut, veux, voudrais, est-ce, vraie, vrai, réel, réelle, support, service, équipe, derrière, besoin, aide, cest, avoir',
+        'administrateur, ladministrateur, admin, ladmin, responsable, est, chez, nous, notre, lentreprise, de, alors, rappeler, appeler, aujourdhui, demain, téléphone, tout, peux, pouvez, peut, veux, voudrais, est-ce, vraie, vrai, réel, réelle, support, service, équipe, derrière, besoin, aide, cest, avoir',
       ),
     },
     privacy: {
@@ -303,7 +333,7 @@ export const talk: TalkWords = {
     'aucune, aucun, aucune de celles-ci, aucune de celles-là, aucune des deux, aucune des trois, aucune de ces questions, aucune d’elles, ni l’une ni l’autre, non aucune, autre chose, rien de tout cela, pas ça, pas celles-ci',
   ),
   courtesy: listed(
-    'non attends, non attendez, attends, attendez, attends un peu, d’abord, en fait, au fait, tout d’abord, puis-je, pourrais-je, est-ce que je peux, peut-on, je souhaite, je souhaiterais, je désire, je dois, bonjour, salut, bonsoir, dites-moi, dis-moi, je, s’il vous plaît, s’il te plaît, svp, stp, merci, alors, donc, maintenant, et, mais, oui, bon, ben, eh bien, ok, ah, oh, juste, cher bot, bot, vraiment, pour l’instant, pour votre aide, pour ton aide, pour l’aide, pour cela, pour ça, pour moi, à moi, à tous, pouvez-vous, peux-tu, pourriez-vous, pourrais-tu, je veux, je voudrais, j’aimerais, il me faut, beaucoup, infiniment, désolé, désolée, pardon',
+    'monsieur, madame, l’ami, mon ami, mes amis, les amis, chef, toi, vous, l’équipe, mon pote, non attends, non attendez, attends, attendez, attends un peu, d’abord, en fait, au fait, tout d’abord, puis-je, pourrais-je, est-ce que je peux, peut-on, je souhaite, je souhaiterais, je désire, je dois, bonjour, salut, bonsoir, dites-moi, dis-moi, je, s’il vous plaît, s’il te plaît, svp, stp, merci, alors, donc, maintenant, et, mais, oui, bon, ben, eh bien, ok, ah, oh, juste, cher bot, bot, vraiment, pour l’instant, pour votre aide, pour ton aide, pour l’aide, pour cela, pour ça, pour moi, à moi, à tous, pouvez-vous, peux-tu, pourriez-vous, pourrais-tu, je veux, je voudrais, j’aimerais, il me faut, beaucoup, infiniment, désolé, désolée, pardon',
   ),
   overheard: {
     bye: listed(
@@ -319,11 +349,13 @@ export const talk: TalkWords = {
       'je, je suis, j’ai, je travaille, j’habite, je m’appelle, moi, mon, ma, mes, nous, nous sommes, on, on est, notre, nos, il, elle, ils, elles, c’est, c’était, ça c’est, aujourd’hui, hier, juste, maintenant, ici, tout le monde, les gens, quelqu’un, suis, chez nous',
     ),
     wanting: listed(
-      'ai-je, suis-je, est-ce, est-il, peut-on, puis-je, a-t-on, avons-nous, sommes-nous, y a-t-il, droit, valable, veux, veut, voulais, voudrais, voudrait, aimerais, faut, besoin, cherche, cherchons, essaie, essaye, peux, peut, pouvons, pourrais, pas, plus, rien, jamais, aucun, aucune, erreur, problème, souci, bloqué, bloquée, marche, fonctionne, perdu, manque, comment, quoi, quel, quelle, quels, quelles, où, quand, pourquoi, qui, si, dois, doit, devons, aide, aider, acheter, commander, obtenir, demande, question, savoir, renseigner, expire, expiré, avis',
+      'expirent, périment, ai-je, suis-je, est-ce, est-il, peut-on, puis-je, a-t-on, avons-nous, sommes-nous, y a-t-il, droit, valable, veux, veut, voulais, voudrais, voudrait, aimerais, faut, besoin, cherche, cherchons, essaie, essaye, peux, peut, pouvons, pourrais, pas, plus, rien, jamais, aucun, aucune, erreur, problème, souci, bloqué, bloquée, marche, fonctionne, perdu, manque, comment, quoi, quel, quelle, quels, quelles, où, quand, pourquoi, qui, si, dois, doit, devons, aide, aider, acheter, commander, obtenir, demande, question, savoir, renseigner, expire, expiré, avis',
     ),
   },
   reply: {
     pity: 'Oui, c’est dommage. Puis-je vous renseigner sur autre chose ?',
+    deliver:
+      'Je ne peux rien envoyer ni rappeler à personne, mais notre conversation reste ici un certain temps. Sur la page web, vous pouvez la copier, l’enregistrer ou l’imprimer, sous **Plus**. Et la vérification des dates se termine par des jours à mettre dans votre agenda.',
     told: 'D’accord. Que souhaitez-vous savoir ?',
     here: 'Oui, je suis là. Que souhaitez-vous savoir ?',
     yourName: (name) => `Je m’appelle **${name}**.`,

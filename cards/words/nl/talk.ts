@@ -10,7 +10,7 @@ const BEFORE = listed(
 export const talk: TalkWords = {
   said: {
     ok: listed(
-      'wat leuk, leuk om te horen, fijn om te horen, goed om te horen, klinkt prima, dat klinkt goed, o oké, oh oké, ah oké, ah ok, oh ok, o ja, oh ja, ach ja, interessant, glashelder, zo helder als wat, dat is alles wat ik nodig had, precies wat ik zocht, precies wat ik nodig had, dan doe ik dat, dat doe ik, ik ga het proberen, ik probeer het, dat ga ik proberen, ik zal het proberen, hoera, joepie, okidoki, okeetjes, tof zo, plezant, fantastisch, briljant, heerlijk, netjes, keurig, mooi zo, goed bezig, lekker bezig, mooi werk, goed werk, je bent fantastisch, wat een top bot, kei goed, knap, je bent geweldig, je bent top, je bent de beste, wat goed, wat fijn, dat hielp, dat helpt, heel handig, handig, goed van je, je bent een held, geen probleem, geeft niks, maakt niet uit, tja, oké dan, prima dan, ok, oké, okee, okay, okido, oki, goed, heel goed, prima, mooi, fijn, top, toppie, super, perfect, geweldig, uitstekend, leuk, tof, snap ik, ik snap het, begrepen, ik begrijp het, begrijp ik, duidelijk, dat is duidelijk, helder, goed om te weten, genoteerd, komt goed, klopt, precies, natuurlijk, zeker, akkoord, aha, ah, oh, hm, hmm, mm, haha, wow, goed zo, goed gedaan, goede bot, dat is goed, is goed, klinkt goed, weet ik genoeg, dan weet ik genoeg',
+      'je bent goed, je bent heel goed, je bent aardig, je bent slim, je bent behulpzaam, u bent vriendelijk, wat aardig, wat lief, jij bent goed, wat leuk, leuk om te horen, fijn om te horen, goed om te horen, klinkt prima, dat klinkt goed, o oké, oh oké, ah oké, ah ok, oh ok, o ja, oh ja, ach ja, interessant, glashelder, zo helder als wat, dat is alles wat ik nodig had, precies wat ik zocht, precies wat ik nodig had, dan doe ik dat, dat doe ik, ik ga het proberen, ik probeer het, dat ga ik proberen, ik zal het proberen, hoera, joepie, okidoki, okeetjes, tof zo, plezant, fantastisch, briljant, heerlijk, netjes, keurig, mooi zo, goed bezig, lekker bezig, mooi werk, goed werk, je bent fantastisch, wat een top bot, kei goed, knap, je bent geweldig, je bent top, je bent de beste, wat goed, wat fijn, dat hielp, dat helpt, heel handig, handig, goed van je, je bent een held, geen probleem, geeft niks, maakt niet uit, tja, oké dan, prima dan, ok, oké, okee, okay, okido, oki, goed, heel goed, prima, mooi, fijn, top, toppie, super, perfect, geweldig, uitstekend, leuk, tof, snap ik, ik snap het, begrepen, ik begrijp het, begrijp ik, duidelijk, dat is duidelijk, helder, goed om te weten, genoteerd, komt goed, klopt, precies, natuurlijk, zeker, akkoord, aha, ah, oh, hm, hmm, mm, haha, wow, goed zo, goed gedaan, goede bot, dat is goed, is goed, klinkt goed, weet ik genoeg, dan weet ik genoeg',
     ),
     yes: listed('ja, jawel, jazeker, jep, ja graag, ja hoor, zeker wel, ja dat hielp'),
     no: listed(
@@ -20,13 +20,13 @@ export const talk: TalkWords = {
       'was niet zo bedoeld, het was niet zo bedoeld, dat was niet zo bedoeld, zo was het niet bedoeld, zo bedoelde ik dat niet, niet lelijk bedoeld, niet rot bedoeld, grapje, was een grapje, het was een grapje, geintje, maak maar een grapje, dat meende ik niet, ik meende het niet, sorry, sorry hoor, pardon, excuses, mijn excuses, excuseer, oeps, oei, mijn fout, foutje, verkeerde chat, verkeerd venster, verkeerde persoon, verkeerde bot, dat was niet voor jou, niet voor jou, dat was niet voor jou bedoeld, negeer dat, negeer dit, negeer mijn vorige bericht',
     ),
     neverMind: listed(
-      'laat dan maar, ach laat maar, boeien, maakt niks uit, niet meer nodig, ik heb het al gevonden, al gevonden, ik zoek het zelf wel uit, ik kom er zelf wel uit, zit wel goed, toch niet, bij nader inzien niet, nee toch niet, eigenlijk niet, nee eigenlijk niet, nee toch maar niet, toch maar niet, laat maar, laat maar zitten, laat zitten, vergeet het, vergeet het maar, maakt niet uit, dat maakt niet uit, het maakt niet uit, doet er niet toe, niet belangrijk, geeft niet, stop, stoppen, stop maar, annuleer, annuleren, afbreken, hoeft niet, het hoeft niet, hoeft niet meer, ik weet het niet, weet ik niet, dat weet ik niet, geen idee',
+      'ik weet het niet zeker, weet ik niet precies, ik weet het niet precies, geen flauw idee, geen benul, laat dan maar, ach laat maar, boeien, maakt niks uit, niet meer nodig, ik heb het al gevonden, al gevonden, ik zoek het zelf wel uit, ik kom er zelf wel uit, zit wel goed, toch niet, bij nader inzien niet, nee toch niet, eigenlijk niet, nee eigenlijk niet, nee toch maar niet, toch maar niet, laat maar, laat maar zitten, laat zitten, vergeet het, vergeet het maar, maakt niet uit, dat maakt niet uit, het maakt niet uit, doet er niet toe, niet belangrijk, geeft niet, stop, stoppen, stop maar, annuleer, annuleren, afbreken, hoeft niet, het hoeft niet, hoeft niet meer, ik weet het niet, weet ik niet, dat weet ik niet, geen idee',
     ),
     repeat: listed(
       'herhaal, herhaal dat, herhalen, nog eens herhalen, dat nog eens herhalen, dat herhalen, herhaal het, herhaal het antwoord, herhalen, kun je dat herhalen, kan je dat herhalen, kunt u dat herhalen, kun je het herhalen, nog een keer, nog eens, nogmaals, opnieuw, zeg dat nog eens, zeg het nog eens, laat het nog eens zien, toon het nog eens, hetzelfde nog eens, wat zei je, wat zei u, wat zeg je',
     ),
     shorter: listed(
-      'zeg het korter, kun je het korter zeggen, kan je het korter zeggen, kun je dat korter zeggen, verkort het, eenvoudiger, in eenvoudige woorden, te veel tekst, dat is te veel tekst, korter, korter graag, een korter antwoord, maak het korter, kan het korter, kun je het korter maken, kan dat korter, in het kort, kort samengevat, kort, hou het kort, te lang, dat is te lang, dat was te lang, samenvatten, samenvatting, vat samen, vat het samen, vat dat samen, kun je het samenvatten, kun je dat samenvatten, de korte versie, korte versie, in een zin, in een paar woorden',
+      'leg het simpeler uit, leg het makkelijker uit, simpeler, makkelijker, in gewone taal, in simpele woorden, in gewone woorden, zeg het korter, kun je het korter zeggen, kan je het korter zeggen, kun je dat korter zeggen, verkort het, eenvoudiger, in eenvoudige woorden, te veel tekst, dat is te veel tekst, korter, korter graag, een korter antwoord, maak het korter, kan het korter, kun je het korter maken, kan dat korter, in het kort, kort samengevat, kort, hou het kort, te lang, dat is te lang, dat was te lang, samenvatten, samenvatting, vat samen, vat het samen, vat dat samen, kun je het samenvatten, kun je dat samenvatten, de korte versie, korte versie, in een zin, in een paar woorden',
     ),
     back: listed(
       'terug, ga terug, vorige, vorig antwoord, het vorige antwoord, naar het vorige antwoord, terug naar het vorige antwoord, een stap terug',
@@ -58,6 +58,9 @@ export const talk: TalkWords = {
     ),
     pity: listed(
       'jammer, helaas, wat jammer, dat is jammer, jammer dan, o jammer, oh jammer, wat spijtig, spijtig, dat is spijtig, balen, wat balen, dat is balen, pech, wat een pech, o nee, oh nee, dat valt tegen, valt tegen',
+    ),
+    deliver: listed(
+      'stuur het naar me, stuur me die, stuur me dat, stuur het me, stuur het door, mail het me, mail me dat, herinner me eraan, zet een herinnering, kun je dit bewaren, bewaar dit, kan ik hier later op terugkomen, kan ik later verdergaan, kan ik morgen verdergaan',
     ),
     here: listed(
       'ben je er nog, bent u er nog, ben je daar, bent u daar, ben je er, bent u er, ben je daar nog, ben je wakker, werkt dit, werkt dit wel, doe je het nog, doet hij het, test, testen, even testen, hoor je me, hoort u mij, lees je dit, luister je, ben je online',
@@ -112,6 +115,12 @@ export const talk: TalkWords = {
     whoAreYou: {
       anyOf: [
         [
+          listed('je, jij, u'),
+          listed(
+            'getrouwd, single, verliefd, pizza, slaap, slaapt, eet, drinkt, oud, jarig, blij, verdrietig, moe, eenzaam, gevoelens, vriendin, hobby, favoriete, voetbal, geboren, woon, woont, houd, houdt, vind, droom, droomt, mop, grap',
+          ),
+        ],
+        [
           listed('je, jij, u, dit, dat, ik'),
           listed('mens, persoon, echt, echte, iemand, menselijk, menselijke'),
           listed('bot, robot, machine, computer, ai, chatbot, programma'),
@@ -128,7 +137,7 @@ export const talk: TalkWords = {
         ],
       ],
       also: listed(
-        'of, wat, gewoon, een, eigenlijk, wel, nou, soort, met, nu, dan, hier, levend, levende, praat, spreek, chat, ik, iemand, toch',
+        'eens, regen, van, waar, hoe, heb, bent, ben, getrouwd, single, verliefd, pizza, slaap, slaapt, eet, drinkt, oud, jarig, blij, verdrietig, moe, eenzaam, gevoelens, vriendin, hobby, favoriete, voetbal, geboren, woon, woont, houd, houdt, vind, droom, droomt, mop, grap, of, wat, gewoon, een, eigenlijk, wel, nou, soort, met, nu, dan, hier, levend, levende, praat, spreek, chat, ik, iemand, toch',
       ),
       unless: listed('wil, nodig, kan, kun, verbind, geef, helpen, is er'),
     },
@@ -152,8 +161,29 @@ export const talk: TalkWords = {
         'licentie, licenties, code, codes, voordeel, voordelen, korting, abonnement, mail, mailadres, account, bedrijf, programma, werkgever, prijs',
       ),
     },
+    deliver: {
+      anyOf: [
+        [
+          listed('stuur, sturen, mail, mailen, mailt, doorsturen, toesturen, opsturen'),
+          listed('me, mij, ons, het, dat, dit, die, collega, baas, link'),
+        ],
+        [listed('herinner, herinnering, herinneren'), listed('me, mij, eraan, een')],
+        [listed('zet, zetten, bewaar, plaats'), listed('agenda, kalender, outlook')],
+        [listed('terugkomen, verdergaan'), listed('later, morgen, straks')],
+      ],
+      also: listed(
+        'stuur, sturen, mail, mailen, mailt, doorsturen, toesturen, opsturen, door, e, herinner, herinnering, herinneren, eraan, agenda, kalender, mijn, outlook, zet, zetten, bewaar, plaats, later, morgen, straks, januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, week, maand, tijd, datum, collega, baas, link, antwoord, gesprek, adres, kun, kan, kunt, naar, verder, hier, op, terugkomen, verdergaan',
+      ),
+      unless: listed('welke, welk, wat, hoe, waarom, wanneer, werk, bedrijf, krijg, geldig'),
+    },
     person: {
       anyOf: [
+        [listed('bel, bellen'), listed('me, mij, ons')],
+        [
+          listed('wie'),
+          listed('beheerder, administrator, admin, verantwoordelijk, verantwoordelijke'),
+          listed('ons, onze, hier, hiervoor, dat, dit'),
+        ],
         [
           listed('bellen, belt, bel, terugbellen, contacteren, opbellen'),
           listed('me, mij, ons, jullie, u, je'),
@@ -171,7 +201,7 @@ export const talk: TalkWords = {
         [listed('verbind, doorverbinden, spreken, praten'), listed('it, ict')],
       ],
       also: listed(
-        'bellen, terug, terugbellen, vandaag, morgen, eens, telefonisch, echt, echte, levend, levende, geef, geven, iemand, support, ondersteuning, nummer, telefoon, wil, graag, achter, zit, hulp, krijgen, even',
+        'beheerder, administrator, admin, verantwoordelijk, verantwoordelijke, bij, is, ons, onze, bedrijf, hiervoor, de, dan, voor, bellen, terug, terugbellen, vandaag, morgen, eens, telefonisch, echt, echte, levend, levende, geef, geven, iemand, support, ondersteuning, nummer, telefoon, wil, graag, achter, zit, hulp, krijgen, even',
       ),
     },
     privacy: {
@@ -280,7 +310,7 @@ export const talk: TalkWords = {
     'geen, geen van deze, geen van die, geen van allen, geen van alle, geen enkele, geen van beide, nee geen van deze, geen past, iets anders, niets daarvan, niet dat, niet deze',
   ),
   courtesy: listed(
-    'nee wacht, wacht, wacht even, wacht eens, eerst, eigenlijk, trouwens, nou ja, o, kan ik, mag ik, kunnen we, mogen we, ik zou, willen, wil, ik moet, hallo, hoi, hé, zeg, graag willen, met, alsjeblieft, alstublieft, aub, svp, graag, bedankt, dan, nu, zo, en, maar, ja, nou, ok, oké, oh, ach, hoor, even, gewoon, beste, beste bot, bot, echt, tot zover, voor nu, heel erg, zeer, voor je hulp, voor de hulp, voor uw hulp, daarvoor, hiervoor, voor mij, aan mij, kun je, kan je, kunt u, zou je, wil je, ik wil, ik wil graag, ik zou graag, ik heb nodig, allemaal, sorry',
+    'maatje, maat, vriend, beste, makker, jongens, meneer, mevrouw, mensen, lieverd, jij, nee wacht, wacht, wacht even, wacht eens, eerst, eigenlijk, trouwens, nou ja, o, kan ik, mag ik, kunnen we, mogen we, ik zou, willen, wil, ik moet, hallo, hoi, hé, zeg, graag willen, met, alsjeblieft, alstublieft, aub, svp, graag, bedankt, dan, nu, zo, en, maar, ja, nou, ok, oké, oh, ach, hoor, even, gewoon, beste, beste bot, bot, echt, tot zover, voor nu, heel erg, zeer, voor je hulp, voor de hulp, voor uw hulp, daarvoor, hiervoor, voor mij, aan mij, kun je, kan je, kunt u, zou je, wil je, ik wil, ik wil graag, ik zou graag, ik heb nodig, allemaal, sorry',
   ),
   overheard: {
     bye: listed(
@@ -296,11 +326,13 @@ export const talk: TalkWords = {
       'ik, ik ben, ik heb, ik heet, ik werk, ik woon, mijn, mijn naam, wij, we, we zijn, wij zijn, ons, onze, hij, zij, ze, het is, het was, dat is, dat was, dit is, vandaag, gisteren, pas, net, nu, hier, iedereen, mensen, iemand, ben, werk, zit, nieuw hier',
     ),
     wanting: listed(
-      'mag ik, ben ik, heb ik, is het, is dat, is dit, is er, zijn we, heeft hij, hebben we, recht op, geldt, wil, willen, wilde, wou, moet, moeten, nodig, zoek, zoeken, probeer, kan, kon, kunnen, lukt, werkt, niet, niks, niets, geen, nooit, fout, foutmelding, probleem, storing, vast, kwijt, ontbreekt, mis, hoe, wat, welke, welk, waar, wanneer, waarom, wie, of, als, mag, mogen, zou, hulp, helpen, kopen, bestellen, krijgen, vraag, vraagje, afvraag, geldt, verloopt, verlopen, melding',
+      'factuur, rekening, vervallen, mag ik, ben ik, heb ik, is het, is dat, is dit, is er, zijn we, heeft hij, hebben we, recht op, geldt, wil, willen, wilde, wou, moet, moeten, nodig, zoek, zoeken, probeer, kan, kon, kunnen, lukt, werkt, niet, niks, niets, geen, nooit, fout, foutmelding, probleem, storing, vast, kwijt, ontbreekt, mis, hoe, wat, welke, welk, waar, wanneer, waarom, wie, of, als, mag, mogen, zou, hulp, helpen, kopen, bestellen, krijgen, vraag, vraagje, afvraag, geldt, verloopt, verlopen, melding',
     ),
   },
   reply: {
     pity: 'Ja, dat is jammer. Kan ik je nog met iets anders helpen?',
+    deliver:
+      'Ik kan niets versturen en niemand ergens aan herinneren, maar ons gesprek blijft hier een tijd staan. Op de webpagina kun je het kopiëren, bewaren of afdrukken, onder **Meer**. En de check van de datums eindigt met dagen voor je agenda.',
     told: 'Goed om te weten. Wat wil je weten?',
     here: 'Ja, ik ben er. Wat wil je weten?',
     yourName: (name) => `Ik heet **${name}**.`,

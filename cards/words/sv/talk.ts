@@ -8,7 +8,7 @@ const BEFORE = listed('först, första, nyss, innan, tidigare, förut, sist, fö
 export const talk: TalkWords = {
   said: {
     ok: listed(
-      'vad trevligt, vad roligt, kul att höra, roligt att höra, det låter toppen, låter toppen, okej bra, åh bra, ah okej, åh okej, intressant, vad intressant, det räcker så, det räcker bra, det var allt jag behövde, precis vad jag behövde, då gör jag så, det gör jag, jag ska göra det, jag provar det, jag testar det, ska testa, ska prova, hurra, jippi, tydligt, mycket tydligt, det var tydligt, glasklart, solklart, okidoki, okejdå, ja okej, aja, jaja, jadå, uppskattar det, skitbra, asbra, superbra, fantastiskt, underbart, strålande, klockrent, kalas, snyggt, snyggt jobbat, du är fantastisk, du är underbar, mycket bra jobbat, klockren, du är bäst, du är toppen, du är grym, grymt, så bra, vad fint, det hjälpte, det hjälpte mycket, till stor hjälp, bästa boten, du är duktig, ingen fara, inga problem, inget problem, det är lugnt, lugnt, jaså, okej då, ok, okej, okey, oki, kej, bra, jättebra, mycket bra, vad bra, fint, finemang, toppen, super, perfekt, utmärkt, kanon, härligt, kul, schysst, fattar, jag fattar, jag förstår, förstår, förstått, då förstår jag, då vet jag, bra att veta, klart, det är klart, uppfattat, självklart, visst, javisst, precis, just det, jaha, jaså, aha, mm, hm, hmm, haha, wow, bra jobbat, bra bot, duktig bot, det låter bra, låter bra, det är bra, det blir bra',
+      'du är bra, du är jättebra, du är väldigt bra, du är snäll, du är smart, du är hjälpsam, vad snäll du är, så snällt, vad snällt, vad trevligt, vad roligt, kul att höra, roligt att höra, det låter toppen, låter toppen, okej bra, åh bra, ah okej, åh okej, intressant, vad intressant, det räcker så, det räcker bra, det var allt jag behövde, precis vad jag behövde, då gör jag så, det gör jag, jag ska göra det, jag provar det, jag testar det, ska testa, ska prova, hurra, jippi, tydligt, mycket tydligt, det var tydligt, glasklart, solklart, okidoki, okejdå, ja okej, aja, jaja, jadå, uppskattar det, skitbra, asbra, superbra, fantastiskt, underbart, strålande, klockrent, kalas, snyggt, snyggt jobbat, du är fantastisk, du är underbar, mycket bra jobbat, klockren, du är bäst, du är toppen, du är grym, grymt, så bra, vad fint, det hjälpte, det hjälpte mycket, till stor hjälp, bästa boten, du är duktig, ingen fara, inga problem, inget problem, det är lugnt, lugnt, jaså, okej då, ok, okej, okey, oki, kej, bra, jättebra, mycket bra, vad bra, fint, finemang, toppen, super, perfekt, utmärkt, kanon, härligt, kul, schysst, fattar, jag fattar, jag förstår, förstår, förstått, då förstår jag, då vet jag, bra att veta, klart, det är klart, uppfattat, självklart, visst, javisst, precis, just det, jaha, jaså, aha, mm, hm, hmm, haha, wow, bra jobbat, bra bot, duktig bot, det låter bra, låter bra, det är bra, det blir bra',
     ),
     yes: listed('ja, jo, japp, jajamän, ja tack, jo tack, absolut, ja det gjorde det, det gjorde det'),
     no: listed(
@@ -18,13 +18,13 @@ export const talk: TalkWords = {
       'det var inte så jag menade det, jag menade inte så, jag menade inte illa, det var inte meningen, det var inte menat så, skojade bara, skämtade bara, jag skojade, jag skämtade, bara skoj, bara på skoj, inget illa menat, förlåt, förlåt mig, ursäkta, ursäkta mig, sorry, oj, ojdå, oops, hoppsan, jag ber om ursäkt, mitt fel, fel chatt, fel fönster, fel person, fel bot, det var inte till dig, det där var inte till dig, inte till dig, bortse från det, bortse från det där, strunta i det där, ignorera det',
     ),
     neverMind: listed(
-      'strunta i det då, glöm det då, skit i det, äsch, äsch då, äh, äh skit samma, det löser sig, jag löser det själv, jag hittade det, hittade det själv, det behövs inte, behövs inte längre, nej förresten, förresten inte, egentligen inte, nej egentligen inte, strunta i det, strunt samma, glöm det, skit samma, det var inget, det gör inget, spelar ingen roll, det spelar ingen roll, skippa det, lägg av, låt bli, låt det vara, avbryt, stopp, sluta, avsluta, inte så viktigt, det är lugnt, det kvittar, vet inte, vet ej, jag vet inte, det vet jag inte, ingen aning',
+      'jag vet inte riktigt, vet inte riktigt, jag är inte säker, inte riktigt säker, strunta i det då, glöm det då, skit i det, äsch, äsch då, äh, äh skit samma, det löser sig, jag löser det själv, jag hittade det, hittade det själv, det behövs inte, behövs inte längre, nej förresten, förresten inte, egentligen inte, nej egentligen inte, strunta i det, strunt samma, glöm det, skit samma, det var inget, det gör inget, spelar ingen roll, det spelar ingen roll, skippa det, lägg av, låt bli, låt det vara, avbryt, stopp, sluta, avsluta, inte så viktigt, det är lugnt, det kvittar, vet inte, vet ej, jag vet inte, det vet jag inte, ingen aning',
     ),
     repeat: listed(
       'upprepa, upprepa det, upprepa det där, upprepa svaret, kan du upprepa, kan du upprepa det, kan du upprepa svaret, en gång till, ta det igen, ta det en gång till, säg det igen, säg igen, säg om det, igen, visa igen, visa det igen, visa svaret igen, samma igen, vad sa du, va, hur sa',
     ),
     shorter: listed(
-      'säg det kortare, kan du säga det kortare, kan du ta det kortare, ta det kortare, förkorta, förkorta det, enklare, säg det enklare, med enkla ord, för mycket text, det är för mycket text, kortare, kortare svar, ett kortare svar, gör det kortare, kan du korta ner det, korta ner det, kort sagt, kortfattat, i korthet, fatta dig kort, för långt, det var för långt, det är för långt, sammanfatta, sammanfatta det, sammanfattning, kan du sammanfatta, kan du sammanfatta det, en kort version, kort version, den korta versionen, med några få ord, i en mening',
+      'förklara enklare, förklara det enklare, förklara enkelt, enklare tack, på vanlig svenska, på ren svenska, lättare, säg det lättare, säg det kortare, kan du säga det kortare, kan du ta det kortare, ta det kortare, förkorta, förkorta det, enklare, säg det enklare, med enkla ord, för mycket text, det är för mycket text, kortare, kortare svar, ett kortare svar, gör det kortare, kan du korta ner det, korta ner det, kort sagt, kortfattat, i korthet, fatta dig kort, för långt, det var för långt, det är för långt, sammanfatta, sammanfatta det, sammanfattning, kan du sammanfatta, kan du sammanfatta det, en kort version, kort version, den korta versionen, med några få ord, i en mening',
     ),
     back: listed(
       'tillbaka, gå tillbaka, backa, föregående, föregående svar, förra svaret, till förra svaret, tillbaka till förra svaret, ett steg tillbaka',
@@ -56,6 +56,9 @@ export const talk: TalkWords = {
     ),
     pity: listed(
       'synd, tråkigt, så synd, vad synd, vad tråkigt, det var synd, det var tråkigt, det är synd, det är tråkigt, åh vad synd, trist, vad trist, det var trist, attans, usch, åh nej, nämen, otur, vilken otur, ledsamt',
+    ),
+    deliver: listed(
+      'skicka det till mig, skicka den till mig, skicka det, mejla mig, mejla det, påminn mig, sätt en påminnelse, kan du spara det här, spara det här, kan jag komma tillbaka senare, kan jag komma tillbaka till det här i morgon, kan jag fortsätta senare, kan jag fortsätta i morgon',
     ),
     here: listed(
       'är du där, är du kvar, är du där än, är du kvar där, finns du kvar, finns du där, är du vaken, funkar det här, fungerar det här, funkar den här, funkar du, fungerar du, test, testar, hör du mig, hör du, ser du det här, lyssnar du, är du online, är nån kvar',
@@ -106,6 +109,12 @@ export const talk: TalkWords = {
     whoAreYou: {
       anyOf: [
         [
+          listed('du'),
+          listed(
+            'gift, singel, kär, pizza, sover, äter, dricker, gammal, fyller, glad, ledsen, trött, uttråkad, ensam, känslor, flickvän, pojkvän, hobby, favorit, fotboll, född, bor, gillar, tycker, drömmer, levande, vits, skämt',
+          ),
+        ],
+        [
           listed('du, det, detta, jag, ni'),
           listed('människa, person, riktig, någon, nån, mänsklig'),
           listed('bot, robot, maskin, dator, ai, chatbot, chattbot, program'),
@@ -122,7 +131,7 @@ export const talk: TalkWords = {
         ],
       ],
       also: listed(
-        'eller, vad, bara, en, ett, egentligen, verkligen, levande, någon, nån, slags, sorts, med, nu, då, riktig, pratar, talar, chattar, skriver, jag, här, det',
+        'regn, om, din, hur, var, har, gift, singel, kär, pizza, sover, äter, dricker, gammal, fyller, glad, ledsen, trött, uttråkad, ensam, känslor, flickvän, pojkvän, hobby, favorit, fotboll, född, bor, gillar, tycker, drömmer, vits, skämt, eller, vad, bara, en, ett, egentligen, verkligen, levande, någon, nån, slags, sorts, med, nu, då, riktig, pratar, talar, chattar, skriver, jag, här, det',
       ),
       unless: listed('vill, prata med en, behöver, kan, få, koppla, ge, hjälpa, finns'),
     },
@@ -148,8 +157,29 @@ export const talk: TalkWords = {
         'licens, licenser, licenserna, nyckel, nycklar, förmån, förmåner, rabatt, rabatten, prenumeration, mejl, mejlet, konto, företag, företaget, programmet, arbetsgivare, pris, priset',
       ),
     },
+    deliver: {
+      anyOf: [
+        [
+          listed('skicka, mejla, maila, mejlar, skickar, vidarebefordra, smsa'),
+          listed('mig, oss, det, den, detta, kollega, chefen, länken'),
+        ],
+        [listed('påminn, påminna, påminnelse'), listed('mig, oss, en')],
+        [listed('lägg, lägga, spara'), listed('kalendern, kalender, outlook')],
+        [listed('komma, fortsätta'), listed('tillbaka, senare, imorgon, morgon')],
+      ],
+      also: listed(
+        'skicka, mejla, maila, mejlar, skickar, mejl, mail, påminn, påminna, påminnelse, kalendern, kalender, min, outlook, lägg, lägga, in, spara, senare, imorgon, morgon, januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, veckan, månad, tid, datum, kollega, chefen, länken, svaret, konversationen, tillbaka, komma, fortsätta, till, en, adress',
+      ),
+      unless: listed('vilken, vad, hur, varför, när, jobbet, företaget, får, giltig'),
+    },
     person: {
       anyOf: [
+        [listed('ring, ringa'), listed('mig, oss')],
+        [
+          listed('vem, vilken'),
+          listed('administratör, administratören, ansvarig, ansvarar, admin'),
+          listed('oss, vår, här, detta, det'),
+        ],
         [
           listed('ringa, ringer, ring, kontakta, återkomma'),
           listed('mig, oss, upp'),
@@ -170,7 +200,7 @@ export const talk: TalkWords = {
         [listed('prata, tala, snacka, kopplas, koppla'), listed('it')],
       ],
       also: listed(
-        'ringa, ringer, ring, upp, tillbaka, idag, imorgon, sen, ni, du, gärna, ska, skall, bör, kan, finns, här, mig, oss, riktig, riktigt, levande, support, telefon, nummer, ge, vill, behöver, finns, bakom, kontakt, få, supporten, behöva',
+        'administratör, administratören, ansvarig, ansvarar, admin, hos, är, vår, på, företaget, för, då, det, ringa, ringer, ring, upp, tillbaka, idag, imorgon, sen, ni, du, gärna, ska, skall, bör, kan, finns, här, mig, oss, riktig, riktigt, levande, support, telefon, nummer, ge, vill, behöver, finns, bakom, kontakt, få, supporten, behöva',
       ),
     },
     privacy: {
@@ -263,7 +293,7 @@ export const talk: TalkWords = {
     'ingen, ingen av dem, ingen av de här, inget av dem, inget av det, inget av det där, inga av dem, nej ingen av dem, ingen passar, inget passar, något annat, inte det, inte de, ingetdera, ingendera',
   ),
   courtesy: listed(
-    'nej vänta, nä vänta, vänta, vänta lite, vänta nu, först, först och främst, egentligen, förresten, å, o, nu, jag måste, kan jag, kan jag få, får jag, jag skulle vilja ha, jag behöver få, kan vi, hej, hallå, säg mig, visa mig, du, vill, vill jag, tack, snälla, snälla du, vänligen, då, nu, så, och, men, ja, jo, ok, okej, oj, äh, åh, bara, gärna, kära, kära bot, bot, du, verkligen, så länge, så mycket, för hjälpen, för det, för mig, kan du, kan ni, skulle du kunna, jag vill, jag vill ha, jag skulle vilja, jag behöver, allihop, förlåt',
+    'kompis, polarn, min vän, vännen, kära du, gubben, du, ni, allihop, allihopa, nej vänta, nä vänta, vänta, vänta lite, vänta nu, först, först och främst, egentligen, förresten, å, o, nu, jag måste, kan jag, kan jag få, får jag, jag skulle vilja ha, jag behöver få, kan vi, hej, hallå, säg mig, visa mig, du, vill, vill jag, tack, snälla, snälla du, vänligen, då, nu, så, och, men, ja, jo, ok, okej, oj, äh, åh, bara, gärna, kära, kära bot, bot, du, verkligen, så länge, så mycket, för hjälpen, för det, för mig, kan du, kan ni, skulle du kunna, jag vill, jag vill ha, jag skulle vilja, jag behöver, allihop, förlåt',
   ),
   overheard: {
     bye: listed(
@@ -279,11 +309,13 @@ export const talk: TalkWords = {
       'jag, jag är, jag har, jag heter, jag jobbar, jag bor, min, mitt, mina, vi, vi är, vår, vårt, våra, han, hon, hen, de, dom, det är, det var, det här är, idag, igår, bara, nyss, nu, här, alla, folk, någon, nån, sitter, jobbar, heter, ny här',
     ),
     wanting: listed(
-      'är det, är jag, är vi, har jag, har vi, har du, har ni, finns det, rätt till, funkar, fungerar, vill, ville, behöver, behövs, skulle, letar, söker, försöker, kan, kunde, går, inte, inget, ingen, aldrig, fel, problem, strul, krånglar, fastnat, saknas, saknar, tappat, hur, vad, vilken, vilka, vilket, var, när, varför, vem, om, får, ska, hjälp, hjälpa, köpa, beställa, undrar, undrade, fråga, frågar, måste, gäller, går ut, gått ut, meddelande',
+      'faktura, räkning, är det, är jag, är vi, har jag, har vi, har du, har ni, finns det, rätt till, funkar, fungerar, vill, ville, behöver, behövs, skulle, letar, söker, försöker, kan, kunde, går, inte, inget, ingen, aldrig, fel, problem, strul, krånglar, fastnat, saknas, saknar, tappat, hur, vad, vilken, vilka, vilket, var, när, varför, vem, om, får, ska, hjälp, hjälpa, köpa, beställa, undrar, undrade, fråga, frågar, måste, gäller, går ut, gått ut, meddelande',
     ),
   },
   reply: {
     pity: 'Ja, det var tråkigt. Kan jag svara på något annat?',
+    deliver:
+      'Jag kan inte skicka något eller påminna någon, men det vi har pratat om finns kvar här ett tag. På webbsidan kan du kopiera, spara eller skriva ut det, under **Mer**. Och genomgången av datum slutar med dagar till din kalender.',
     told: 'Då vet jag. Vad vill du veta?',
     here: 'Ja, jag är här. Vad vill du veta?',
     yourName: (name) => `Jag heter **${name}**.`,
