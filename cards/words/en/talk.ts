@@ -159,7 +159,7 @@ export const talk: TalkWords = {
         ],
       ],
       also: listed(
-        'absolutely, totally, completely, really, quite, honestly, still, up, last, time, facts, text, here, about, from, about, one hundred, percent, make, can, rely, know, your, am, information, info, answer, answers',
+        'and, so, now, absolutely, totally, completely, really, quite, honestly, still, up, last, time, facts, text, here, about, from, about, one hundred, percent, make, can, rely, know, your, am, information, info, answer, answers',
       ),
       unless: listed(
         'licence, licences, licenses, key, keys, benefit, benefits, discount, subscription, email, account, company, programme, program, employer, expiry, expire, price, eligible, source code, not',

@@ -20,7 +20,7 @@ export const check: CommonCheckWords = {
   understood: (name, value) => `${name} : ${value}`,
   notUnderstood: {
     needed:
-      'J’ai besoin de cette réponse pour continuer. Choisissez ce qui s’en rapproche le plus ; vous pourrez la modifier ensuite.',
+      'J’ai besoin de cette réponse pour continuer. Choisissez ce qui s’en rapproche le plus ; vous pourrez la modifier ensuite.',
     choice: 'Choisissez l’une des options : son nom suffit, ou « 1 » pour la première.',
     yesNo: 'Un oui ou un non me suffit.',
     number: 'Il me faut ici un nombre entier, par exemple 2 000 ou « environ 2 500 ».',

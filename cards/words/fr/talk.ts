@@ -353,11 +353,11 @@ export const talk: TalkWords = {
     ),
   },
   reply: {
-    pity: 'Oui, c’est dommage. Puis-je vous renseigner sur autre chose ?',
+    pity: 'Oui, c’est dommage. Puis-je vous renseigner sur autre chose ?',
     deliver:
       'Je ne peux rien envoyer ni rappeler à personne, mais notre conversation reste ici un certain temps. Sur la page web, vous pouvez la copier, l’enregistrer ou l’imprimer, sous **Plus**. Et la vérification des dates se termine par des jours à mettre dans votre agenda.',
-    told: 'D’accord. Que souhaitez-vous savoir ?',
-    here: 'Oui, je suis là. Que souhaitez-vous savoir ?',
+    told: 'D’accord. Que souhaitez-vous savoir ?',
+    here: 'Oui, je suis là. Que souhaitez-vous savoir ?',
     yourName: (name) => `Je m’appelle **${name}**.`,
     ok: 'Très bien. N’hésitez pas si vous avez une autre question.',
     yes: 'Avec plaisir, mais je n’attends pas de réponse pour l’instant. Que souhaitez-vous savoir ?',
@@ -385,7 +385,7 @@ export const talk: TalkWords = {
       'Ce que je conserve exactement, et pendant combien de temps, figure sur ma page web, sous **Confidentialité**.',
   },
   sourced: (label, source) =>
-    `Pour « ${label} » : ${source}. La réponse a été rédigée à partir de cette source et vérifiée par des humains. Pour en avoir le cœur net, ouvrez la source.`,
+    `Pour « ${label} » : ${source}. La réponse a été rédigée à partir de cette source et vérifiée par des humains. Pour en avoir le cœur net, ouvrez la source.`,
   inShort: (label) => `En bref, à propos de « ${label} » :`,
   elsewhere: {
     kinds: {

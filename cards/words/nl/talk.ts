@@ -155,7 +155,7 @@ export const talk: TalkWords = {
         ],
       ],
       also: listed(
-        'helemaal, echt, absoluut, eerlijk, nog, laatst, laatste, keer, voor, hier, daar, van, kan, ik, honderd, procent, weet, weten, jouw, uw, informatie, info, wel, antwoord, deze, niet',
+        'daarvan, ervan, klopt, hiervan, en, helemaal, echt, absoluut, eerlijk, nog, laatst, laatste, keer, voor, hier, daar, van, kan, ik, honderd, procent, weet, weten, jouw, uw, informatie, info, wel, antwoord, deze, niet',
       ),
       unless: listed(
         'licentie, licenties, code, codes, voordeel, voordelen, korting, abonnement, mail, mailadres, account, bedrijf, programma, werkgever, prijs',
@@ -326,7 +326,7 @@ export const talk: TalkWords = {
       'ik, ik ben, ik heb, ik heet, ik werk, ik woon, mijn, mijn naam, wij, we, we zijn, wij zijn, ons, onze, hij, zij, ze, het is, het was, dat is, dat was, dit is, vandaag, gisteren, pas, net, nu, hier, iedereen, mensen, iemand, ben, werk, zit, nieuw hier',
     ),
     wanting: listed(
-      'factuur, rekening, vervallen, mag ik, ben ik, heb ik, is het, is dat, is dit, is er, zijn we, heeft hij, hebben we, recht op, geldt, wil, willen, wilde, wou, moet, moeten, nodig, zoek, zoeken, probeer, kan, kon, kunnen, lukt, werkt, niet, niks, niets, geen, nooit, fout, foutmelding, probleem, storing, vast, kwijt, ontbreekt, mis, hoe, wat, welke, welk, waar, wanneer, waarom, wie, of, als, mag, mogen, zou, hulp, helpen, kopen, bestellen, krijgen, vraag, vraagje, afvraag, geldt, verloopt, verlopen, melding',
+      'factuur, rekening, vervallen, mag ik, ben ik, heb ik, is het, is dat, is dit, is er, zijn we, heeft hij, hebben we, recht op, geldt, wil, willen, wilde, wou, moet, moeten, nodig, zoek, zoeken, probeer, kan, kon, kunnen, lukt, werkt, niet, niks, niets, geen, nooit, fout, foutmelding, probleem, storing, vast, kwijt, ontbreekt, mis, hoe, wat, welke, welk, waar, wanneer, waarom, wie, als ik, als we, als je, mag, mogen, zou, hulp, helpen, kopen, bestellen, krijgen, vraag, vraagje, afvraag, geldt, verloopt, verlopen, melding',
     ),
   },
   reply: {

@@ -44,7 +44,7 @@ function suppose(values: Facts, { check }: CheckTalk, run: CheckRun): Move {
 /** What a text supposes, if it supposes something and says nothing else. */
 function suppositionIn(text: string, view: CheckTalk, run: CheckRun): Facts {
   const corrected = afterCorrecting(text);
-  if (corrected !== undefined) return readIn(corrected.replace(/[.!]+$/, ''), view, run) ?? {};
+  if (corrected !== undefined) return readIn(corrected, view, run) ?? {};
   for (const rest of supposedIn(text, view.words)) {
     const values = mentionedIn(rest, view) ?? readIn(rest, view, run);
     if (values) return values;

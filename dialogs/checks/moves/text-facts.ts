@@ -78,7 +78,7 @@ function dayCorrected(
   );
   const before = field && run.facts[field.id];
   if (!field || typeof before !== 'string') return undefined;
-  const dated = /\d{4}/.test(text) ? text : `${text.replace(/[.!\s]+$/, '')} ${before.slice(0, 4)}`;
+  const dated = /\d{4}/.test(text) ? text : `${text.replace(/[.!]/g, ' ').trim()} ${before.slice(0, 4)}`;
   const places = [...dated.matchAll(/(?<=\s)\S/gu)].map(({ index }) => dated.slice(index));
   const readings = places.map((tail) => readTyped(field, tail, { check, ...view }));
   const reading = readings.find((one) => 'value' in one && one.value !== 'unknown');

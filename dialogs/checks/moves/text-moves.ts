@@ -46,7 +46,8 @@ export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, 
   if (saysPhrase(text, 'impatient', words) || (elsewhere === 'itself' && isAsking(text)))
     return { kind: 'stay', because: { kind: 'notYet', field } };
   const other = fieldsOf(check.steps).find((one) => one !== field && asksAbout(text, one, view));
-  if (other && elsewhere !== 'answer') return { kind: 'stay', because: { kind: 'about', field: other } };
+  if (other && (elsewhere === 'none' || elsewhere === 'choices'))
+    return { kind: 'stay', because: { kind: 'about', field: other } };
   const accepted = accept(text, step.fields, run);
   if (accepted) return go(run, accepted);
   const corrected = correctedBefore(text, step.fields, view, run);
