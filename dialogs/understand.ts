@@ -12,6 +12,7 @@ import type { CheckId } from '../cards/words/check-ids.js';
 import type { Facts } from './checks/check.js';
 import type { Elsewhere } from './checks/moves/move.js';
 import type { CheckSet } from './checks/check-list.js';
+import { pointsAtSomething } from '../knowledge/context.js';
 import { isAboutCountries } from '../knowledge/country-answer.js';
 import { withoutPlaces } from '../knowledge/meaning/countries.js';
 import { isFunctionStem, stem } from '../knowledge/text/languages.js';
@@ -271,6 +272,8 @@ function inCountry(text: string, finding: Finding, options: UnderstandOptions): 
   const bare = withoutPlaces(text);
   const found = knowledge.find(bare, { locale: language });
   const entry = shortcutOf(bare, options)?.entry ?? (found.outcome === 'answer' ? found.entry : undefined);
+  if ((!entry || entry === about) && pointsAtSomething(text))
+    return { language, evidence, outcome: 'answer', entry: about };
   if (!entry || entry === about) return undefined;
   return { language, evidence, outcome: 'choices', choices: [entry, about] };
 }

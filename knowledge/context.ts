@@ -76,6 +76,14 @@ export function asksForMore(text: string): boolean {
 
 const MAX_MORE_WORDS = 5;
 
+/** "We are in Cork, does it work here?": the thing that is asked about is the one that is talked of here. */
+export function pointsAtSomething(text: string): boolean {
+  const words = wordsOf(text);
+  return words.length <= MAX_PLACED_WORDS && words.some((word) => POINTING.has(fold(word)));
+}
+
+const MAX_PLACED_WORDS = 14;
+
 /** Longer texts say themselves what they ask about; in words. */
 const MAX_POINTING_WORDS = 9;
 

@@ -51,6 +51,7 @@ export const WISH_KINDS = [
   'whoAreYou',
   'source',
   'deliver',
+  'shorter',
   'person',
   'privacy',
   'forget',

@@ -86,7 +86,7 @@ export const check: CommonCheckWords = {
     ),
     back: listed('back, go back, previous, one step back, step back, undo'),
     cancel: listed(
-      'cancel, stop, quit, exit, abort, end, never mind, forget it, leave it, stop it, stop this, cancel this, I’d rather stop, let’s stop, let’s stop here, stop here, I give up, I quit, enough, that’s enough, drop it, leave it at that',
+      'oh forget it, let’s stop this, cancel, stop, quit, exit, abort, end, never mind, forget it, leave it, stop it, stop this, cancel this, I’d rather stop, let’s stop, let’s stop here, stop here, I give up, I quit, enough, that’s enough, drop it, leave it at that',
     ),
     startOver: listed(
       'start over, start again, restart, begin again, from the beginning, from the start, reset',

@@ -90,7 +90,7 @@ export const check: CommonCheckWords = {
       'retour, revenir, en arrière, revenir en arrière, précédent, question précédente, étape précédente',
     ),
     cancel: listed(
-      'annuler, annule, annulez, on arrête, arrêter, arrête, arrêtez, stop, quitter, abandonner, laisse tomber, laissez tomber, tant pis, terminer, je laisse tomber, j’arrête, j’abandonne, on laisse tomber, on abandonne, je préfère arrêter, je préfère laisser tomber, ce n’est plus la peine',
+      'bon on arrête, on arrête là, arrêtons, arrêtons là, annuler, annule, annulez, on arrête, arrêter, arrête, arrêtez, stop, quitter, abandonner, laisse tomber, laissez tomber, tant pis, terminer, je laisse tomber, j’arrête, j’abandonne, on laisse tomber, on abandonne, je préfère arrêter, je préfère laisser tomber, ce n’est plus la peine',
     ),
     startOver: listed(
       'recommencer, on recommence, recommençons, recommence, recommencez, reprendre au début, depuis le début, à zéro, repartir de zéro, redémarrer',

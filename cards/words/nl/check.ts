@@ -87,7 +87,7 @@ export const check: CommonCheckWords = {
     ),
     back: listed('terug, ga terug, vorige, vorige vraag, een stap terug, stap terug, ongedaan maken'),
     cancel: listed(
-      'annuleren, annuleer, stop, stoppen, afbreken, breek af, ophouden, hou op, laat maar, laat maar zitten, toch maar niet, doe maar niet, vergeet het, ik stop, ik stop ermee, we stoppen, we stoppen ermee, ik stop liever, ik geef het op, ik hou ermee op, laat zitten, genoeg zo, kap ermee',
+      'hou maar op, stop er maar mee, annuleren, annuleer, stop, stoppen, afbreken, breek af, ophouden, hou op, laat maar, laat maar zitten, toch maar niet, doe maar niet, vergeet het, ik stop, ik stop ermee, we stoppen, we stoppen ermee, ik stop liever, ik geef het op, ik hou ermee op, laat zitten, genoeg zo, kap ermee',
     ),
     startOver: listed(
       'opnieuw beginnen, opnieuw, begin opnieuw, opnieuw starten, van voren af aan, vanaf het begin, herstarten, reset',

@@ -28,9 +28,11 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       ],
       [
         listed(
-          'ziekenhuis, school, universiteit, gemeente, bibliotheek, vereniging, stichting, kantoor, kliniek, bank, ministerie, bureau, hogeschool, club, praktijk',
+          'ziekenhuizen, scholen, gemeenten, gemeentes, verenigingen, stichtingen, universiteiten, banken, ziekenhuis, school, universiteit, gemeente, bibliotheek, vereniging, stichting, kantoor, kliniek, bank, ministerie, bureau, hogeschool, club, praktijk',
         ),
-        listed('mee, meedoet, doet, recht, telt, valt, aangesloten, komt, aanmerking'),
+        listed(
+          'tellen, vallen, horen, doen, mee, meedoet, doet, recht, telt, valt, aangesloten, komt, aanmerking',
+        ),
       ],
       [
         listed('start, starten, begin, beginnen, doe, doen, open, openen'),
@@ -59,7 +61,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       ],
     ],
     also: listed(
-      'ziekenhuis, school, universiteit, gemeente, bibliotheek, vereniging, stichting, kantoor, kliniek, bank, ministerie, bureau, hogeschool, club, praktijk, krijg, krijgen, heb, hebben, kan, is, er, voor, recht, serieus, ok, too, well, check, verify, whether, bedrijf, organisatie, werkgever, firma, zaak, school, checken, check, controleren, controleer, nagaan, weten, kijken, kijk, bekijk, zoek, uit, eens, even, doe, graag, home, use, program, programma, hup, korting, kortingen, hier, daar, er, erop, gebruiken, gebruik, maken, krijgen, krijg, eigenlijk, meedoen, mee, deelnemen, nou, wel, ook, aan, even',
+      'ziekenhuizen, scholen, gemeenten, gemeentes, verenigingen, stichtingen, universiteiten, banken, tellen, vallen, horen, dus, doen, mee, komen, ziekenhuis, school, universiteit, gemeente, bibliotheek, vereniging, stichting, kantoor, kliniek, bank, ministerie, bureau, hogeschool, club, praktijk, krijg, krijgen, heb, hebben, kan, is, er, voor, recht, serieus, ok, too, well, check, verify, whether, bedrijf, organisatie, werkgever, firma, zaak, school, checken, check, controleren, controleer, nagaan, weten, kijken, kijk, bekijk, zoek, uit, eens, even, doe, graag, home, use, program, programma, hup, korting, kortingen, hier, daar, er, erop, gebruiken, gebruik, maken, krijgen, krijg, eigenlijk, meedoen, mee, deelnemen, nou, wel, ook, aan, even',
     ),
     unless: listed('wie, wat, hoe, welke, welk, waar, waarom, wanneer, hoeveel, hoelang'),
   },

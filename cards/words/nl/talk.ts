@@ -20,7 +20,7 @@ export const talk: TalkWords = {
       'was niet zo bedoeld, het was niet zo bedoeld, dat was niet zo bedoeld, zo was het niet bedoeld, zo bedoelde ik dat niet, niet lelijk bedoeld, niet rot bedoeld, grapje, was een grapje, het was een grapje, geintje, maak maar een grapje, dat meende ik niet, ik meende het niet, sorry, sorry hoor, pardon, excuses, mijn excuses, excuseer, oeps, oei, mijn fout, foutje, verkeerde chat, verkeerd venster, verkeerde persoon, verkeerde bot, dat was niet voor jou, niet voor jou, dat was niet voor jou bedoeld, negeer dat, negeer dit, negeer mijn vorige bericht',
     ),
     neverMind: listed(
-      'ik weet het niet zeker, weet ik niet precies, ik weet het niet precies, geen flauw idee, geen benul, laat dan maar, ach laat maar, boeien, maakt niks uit, niet meer nodig, ik heb het al gevonden, al gevonden, ik zoek het zelf wel uit, ik kom er zelf wel uit, zit wel goed, toch niet, bij nader inzien niet, nee toch niet, eigenlijk niet, nee eigenlijk niet, nee toch maar niet, toch maar niet, laat maar, laat maar zitten, laat zitten, vergeet het, vergeet het maar, maakt niet uit, dat maakt niet uit, het maakt niet uit, doet er niet toe, niet belangrijk, geeft niet, stop, stoppen, stop maar, annuleer, annuleren, afbreken, hoeft niet, het hoeft niet, hoeft niet meer, ik weet het niet, weet ik niet, dat weet ik niet, geen idee',
+      'hou maar op, hou op, ach hou maar op, stop er maar mee, laten we stoppen, we stoppen, ik weet het niet zeker, weet ik niet precies, ik weet het niet precies, geen flauw idee, geen benul, laat dan maar, ach laat maar, boeien, maakt niks uit, niet meer nodig, ik heb het al gevonden, al gevonden, ik zoek het zelf wel uit, ik kom er zelf wel uit, zit wel goed, toch niet, bij nader inzien niet, nee toch niet, eigenlijk niet, nee eigenlijk niet, nee toch maar niet, toch maar niet, laat maar, laat maar zitten, laat zitten, vergeet het, vergeet het maar, maakt niet uit, dat maakt niet uit, het maakt niet uit, doet er niet toe, niet belangrijk, geeft niet, stop, stoppen, stop maar, annuleer, annuleren, afbreken, hoeft niet, het hoeft niet, hoeft niet meer, ik weet het niet, weet ik niet, dat weet ik niet, geen idee',
     ),
     repeat: listed(
       'herhaal, herhaal dat, herhalen, nog eens herhalen, dat nog eens herhalen, dat herhalen, herhaal het, herhaal het antwoord, herhalen, kun je dat herhalen, kan je dat herhalen, kunt u dat herhalen, kun je het herhalen, nog een keer, nog eens, nogmaals, opnieuw, zeg dat nog eens, zeg het nog eens, laat het nog eens zien, toon het nog eens, hetzelfde nog eens, wat zei je, wat zei u, wat zeg je',
@@ -176,8 +176,16 @@ export const talk: TalkWords = {
       ),
       unless: listed('welke, welk, wat, hoe, waarom, wanneer, werk, bedrijf, krijg, geldig'),
     },
+    shorter: {
+      anyOf: [[listed('simpeler, simpel, eenvoudiger, eenvoudig, makkelijker, korter')]],
+      also: listed(
+        'zeg, zeggen, leg, leggen, uitleggen, uit, kan, kun, kunt, woorden, taal, het, dat, es, eens, wat, iets, in, manier, nog, nederlands, je, u',
+      ),
+      unless: listed('hoe, waarom, wanneer, prijs, goedkoper, welke, krijgen, kopen'),
+    },
     person: {
       anyOf: [
+        [listed('wie'), listed('bellen, bel, spreken'), listed('ik, we, kan')],
         [listed('bel, bellen'), listed('me, mij, ons')],
         [
           listed('wie'),
@@ -320,7 +328,7 @@ export const talk: TalkWords = {
       'dank je, dank u, bedankt, dankjewel, dankuwel, dank, merci, thanks, lief van je, vriendelijk van u, heel behulpzaam, erg behulpzaam, goed geholpen',
     ),
     notMeant: listed(
-      'waardeloos, nutteloos, zinloos, tijdverspilling, verspilling van tijd, verspil mijn tijd, zonde van mijn tijd, teleurgesteld, teleurstellend, frustrerend, gefrustreerd, irritant, geïrriteerd, belachelijk, hopeloos, onzin, slecht, niks aan, niets aan, geen antwoord, antwoord niet, luistert niet, draaien in cirkels, in kringetjes, niemand legt, duurt eeuwen, duurt veel te lang, slaat nergens op, snap er niks van, begrijp er niks van, hier ben ik klaar mee, ben het zat, beu, bedankt voor niks, ik vroeg',
+      'omslachtig, ingewikkeld, verwarrend, onduidelijk, waardeloos, nutteloos, zinloos, tijdverspilling, verspilling van tijd, verspil mijn tijd, zonde van mijn tijd, teleurgesteld, teleurstellend, frustrerend, gefrustreerd, irritant, geïrriteerd, belachelijk, hopeloos, onzin, slecht, niks aan, niets aan, geen antwoord, antwoord niet, luistert niet, draaien in cirkels, in kringetjes, niemand legt, duurt eeuwen, duurt veel te lang, slaat nergens op, snap er niks van, begrijp er niks van, hier ben ik klaar mee, ben het zat, beu, bedankt voor niks, ik vroeg',
     ),
     telling: listed(
       'ik, ik ben, ik heb, ik heet, ik werk, ik woon, mijn, mijn naam, wij, we, we zijn, wij zijn, ons, onze, hij, zij, ze, het is, het was, dat is, dat was, dit is, vandaag, gisteren, pas, net, nu, hier, iedereen, mensen, iemand, ben, werk, zit, nieuw hier',

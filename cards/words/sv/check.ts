@@ -89,7 +89,7 @@ export const check: CommonCheckWords = {
       'bakåt, ett steg bakåt, tillbaka, gå tillbaka, backa, föregående, ett steg tillbaka, förra frågan, ångra',
     ),
     cancel: listed(
-      'avbryt, avbryta, stopp, stoppa, sluta, avsluta, glöm det, strunt i det, strunta i det, lägg ner, nej tack avbryt, vi slutar, vi slutar här, jag slutar, jag ger upp, jag skiter i det, skit i det, låt det vara, det räcker så, jag vill hellre sluta, vi struntar i det, jag struntar i det',
+      'äsch strunt i det, avbryt, avbryta, stopp, stoppa, sluta, avsluta, glöm det, strunt i det, strunta i det, lägg ner, nej tack avbryt, vi slutar, vi slutar här, jag slutar, jag ger upp, jag skiter i det, skit i det, låt det vara, det räcker så, jag vill hellre sluta, vi struntar i det, jag struntar i det',
     ),
     startOver: listed('börja om, starta om, börja från början, från början, om igen, nollställ'),
     copy: listed('kopiera, kopiera som text, som text, kopiera texten, kopiera text'),

@@ -28,9 +28,9 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       ],
       [
         listed(
-          'sjukhus, sjukhuset, skola, skolan, universitet, kommun, kommunen, region, regionen, bibliotek, biblioteket, förening, firma, stiftelse, klubb, mottagning, bank, myndighet, byrå, högskola',
+          'skolor, kommuner, regioner, föreningar, stiftelser, klubbar, banker, myndigheter, sjukhus, sjukhuset, skola, skolan, universitet, kommun, kommunen, region, regionen, bibliotek, biblioteket, förening, firma, stiftelse, klubb, mottagning, bank, myndighet, byrå, högskola',
         ),
-        listed('med, behörig, berättigad, rätt, ansluten, ansluten, räknas, omfattas, ingår'),
+        listed('räknas, hör, med, behörig, berättigad, rätt, ansluten, ansluten, räknas, omfattas, ingår'),
       ],
       [
         listed('starta, börja, kör, köra, gör, göra, öppna, påbörja'),
@@ -62,7 +62,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       [listed('gäller'), listed('oss, mig'), listed('det, detta, rabatten, erbjudandet')],
     ],
     also: listed(
-      'sjukhus, sjukhuset, skola, skolan, universitet, kommun, kommunen, region, regionen, bibliotek, biblioteket, förening, firma, stiftelse, klubb, mottagning, bank, myndighet, byrå, högskola, få, får, kan, har, finns, för, något, allvarligt, ok, too, well, check, verify, whether, företag, företaget, firma, firman, bolag, organisation, organisationen, arbetsgivare, arbetsplats, jobb, kolla, kontrollera, veta, se, undrar, vill, home, use, program, hup, programmet, rabatten, rabatt, rabatter, rabatterna, erbjudandet, här, vara, del, gå, få, använda, utnyttja, egentligen, ens, även, också, detta, testa',
+      'skolor, kommuner, regioner, föreningar, stiftelser, klubbar, banker, myndigheter, räknas, så, alltså, hör, dit, sjukhus, sjukhuset, skola, skolan, universitet, kommun, kommunen, region, regionen, bibliotek, biblioteket, förening, firma, stiftelse, klubb, mottagning, bank, myndighet, byrå, högskola, få, får, kan, har, finns, för, något, allvarligt, ok, too, well, check, verify, whether, företag, företaget, firma, firman, bolag, organisation, organisationen, arbetsgivare, arbetsplats, jobb, kolla, kontrollera, veta, se, undrar, vill, home, use, program, hup, programmet, rabatten, rabatt, rabatter, rabatterna, erbjudandet, här, vara, del, gå, få, använda, utnyttja, egentligen, ens, även, också, detta, testa',
     ),
     unless: listed('vem, vilka, vilken, vilket, hur, vad, när, var, varför, varifrån, mycket, länge'),
   },

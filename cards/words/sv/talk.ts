@@ -18,7 +18,7 @@ export const talk: TalkWords = {
       'det var inte så jag menade det, jag menade inte så, jag menade inte illa, det var inte meningen, det var inte menat så, skojade bara, skämtade bara, jag skojade, jag skämtade, bara skoj, bara på skoj, inget illa menat, förlåt, förlåt mig, ursäkta, ursäkta mig, sorry, oj, ojdå, oops, hoppsan, jag ber om ursäkt, mitt fel, fel chatt, fel fönster, fel person, fel bot, det var inte till dig, det där var inte till dig, inte till dig, bortse från det, bortse från det där, strunta i det där, ignorera det',
     ),
     neverMind: listed(
-      'jag vet inte riktigt, vet inte riktigt, jag är inte säker, inte riktigt säker, strunta i det då, glöm det då, skit i det, äsch, äsch då, äh, äh skit samma, det löser sig, jag löser det själv, jag hittade det, hittade det själv, det behövs inte, behövs inte längre, nej förresten, förresten inte, egentligen inte, nej egentligen inte, strunta i det, strunt samma, glöm det, skit samma, det var inget, det gör inget, spelar ingen roll, det spelar ingen roll, skippa det, lägg av, låt bli, låt det vara, avbryt, stopp, sluta, avsluta, inte så viktigt, det är lugnt, det kvittar, vet inte, vet ej, jag vet inte, det vet jag inte, ingen aning',
+      'äsch strunt i det, äh strunt i det, äsch glöm det, äh glöm det, vi slutar, vi slutar här, lägg ner, jag vet inte riktigt, vet inte riktigt, jag är inte säker, inte riktigt säker, strunta i det då, glöm det då, skit i det, äsch, äsch då, äh, äh skit samma, det löser sig, jag löser det själv, jag hittade det, hittade det själv, det behövs inte, behövs inte längre, nej förresten, förresten inte, egentligen inte, nej egentligen inte, strunta i det, strunt samma, glöm det, skit samma, det var inget, det gör inget, spelar ingen roll, det spelar ingen roll, skippa det, lägg av, låt bli, låt det vara, avbryt, stopp, sluta, avsluta, inte så viktigt, det är lugnt, det kvittar, vet inte, vet ej, jag vet inte, det vet jag inte, ingen aning',
     ),
     repeat: listed(
       'upprepa, upprepa det, upprepa det där, upprepa svaret, kan du upprepa, kan du upprepa det, kan du upprepa svaret, en gång till, ta det igen, ta det en gång till, säg det igen, säg igen, säg om det, igen, visa igen, visa det igen, visa svaret igen, samma igen, vad sa du, va, hur sa',
@@ -172,8 +172,16 @@ export const talk: TalkWords = {
       ),
       unless: listed('vilken, vad, hur, varför, när, jobbet, företaget, får, giltig'),
     },
+    shorter: {
+      anyOf: [[listed('enklare, enkelt, enkla, lättare, kortare')]],
+      also: listed(
+        'säg, säga, förklara, uttrycka, skriva, skriv, gör, kan, du, ord, språk, svenska, det, lite, mer, på, ett, sätt, vanlig, ta, en, gång, till',
+      ),
+      unless: listed('vad, hur, varför, när, pris, billigare, vilken, få, köpa, finns'),
+    },
     person: {
       anyOf: [
+        [listed('vem'), listed('ringa, ringer, prata'), listed('man, jag, vi')],
         [listed('ring, ringa'), listed('mig, oss')],
         [
           listed('vem, vilken'),
@@ -200,7 +208,7 @@ export const talk: TalkWords = {
         [listed('prata, tala, snacka, kopplas, koppla'), listed('it')],
       ],
       also: listed(
-        'administratör, administratören, ansvarig, ansvarar, admin, hos, är, vår, på, företaget, för, då, det, ringa, ringer, ring, upp, tillbaka, idag, imorgon, sen, ni, du, gärna, ska, skall, bör, kan, finns, här, mig, oss, riktig, riktigt, levande, support, telefon, nummer, ge, vill, behöver, finns, bakom, kontakt, få, supporten, behöva',
+        'man, om, administratör, administratören, ansvarig, ansvarar, admin, hos, är, vår, på, företaget, för, då, det, ringa, ringer, ring, upp, tillbaka, idag, imorgon, sen, ni, du, gärna, ska, skall, bör, kan, finns, här, mig, oss, riktig, riktigt, levande, support, telefon, nummer, ge, vill, behöver, finns, bakom, kontakt, få, supporten, behöva',
       ),
     },
     privacy: {
@@ -303,7 +311,7 @@ export const talk: TalkWords = {
       'tack, tackar, tacksam, tack så mycket, uppskattar, varit snäll, varit till hjälp, varit till stor hjälp, hjälpsam',
     ),
     notMeant: listed(
-      'värdelös, värdelöst, oduglig, odugligt, ingen nytta, till ingen nytta, ingen hjälp, slöseri med tid, slösar min tid, besviken, besvikelse, frustrerad, frustrerande, irriterande, irriterad, löjligt, hopplös, hopplöst, dåligt, uselt, kasst, kass, svarade inte, svarar inte, inte svarat, lyssnar inte, går i cirklar, ingen förklarar, tar evigheter, tar en evighet, tar för lång tid, begriper ingenting, trött på det här, less på, tack för inget, jag frågade',
+      'krångligt, krånglig, förvirrande, omständligt, inget svar, värdelös, värdelöst, oduglig, odugligt, ingen nytta, till ingen nytta, ingen hjälp, slöseri med tid, slösar min tid, besviken, besvikelse, frustrerad, frustrerande, irriterande, irriterad, löjligt, hopplös, hopplöst, dåligt, uselt, kasst, kass, svarade inte, svarar inte, inte svarat, lyssnar inte, går i cirklar, ingen förklarar, tar evigheter, tar en evighet, tar för lång tid, begriper ingenting, trött på det här, less på, tack för inget, jag frågade',
     ),
     telling: listed(
       'jag, jag är, jag har, jag heter, jag jobbar, jag bor, min, mitt, mina, vi, vi är, vår, vårt, våra, han, hon, hen, de, dom, det är, det var, det här är, idag, igår, bara, nyss, nu, här, alla, folk, någon, nån, sitter, jobbar, heter, ny här',

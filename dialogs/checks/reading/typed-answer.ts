@@ -48,6 +48,7 @@ export function readTyped(field: Field, text: string, options: TypedAnswerOption
   }
   const bare = withoutHedges(text, options.locale);
   const hedged = bare === undefined ? reading : read(field, bare, options);
+  if ('propose' in hedged && field.kind === 'date') return hedged;
   // A hedged no is asked anew: "shall I note a no?" has no clear answer.
   return 'value' in hedged && hedged.value !== false ? { propose: [hedged.value] } : reading;
 }
