@@ -12,7 +12,7 @@ const worded = z.union([text, z.partialRecord(z.enum(LOCALES), text)]);
 export const elsewhereSchema = z
   .record(
     z.string(),
-    z.union([address, z.strictObject({ to: address, about: worded, words: z.array(text).min(1).max(200) })]),
+    z.union([address, z.strictObject({ to: address, about: worded, words: z.array(text).min(1).max(400) })]),
   )
   .optional();
 

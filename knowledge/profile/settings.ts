@@ -69,12 +69,16 @@ const settingsSchema = z.strictObject({
   starters: z
     .strictObject({ ...starterLists, ...perLocale(() => z.strictObject(starterLists).optional()) })
     .optional(),
+  /** What a topic is, in a sentence or two, by its folder: shown above its questions, and to those who ask what it is. */
+  topics: z.record(z.string(), worded).optional(),
   /** What people ask in a word or two, and the entry it means. */
   shortcuts: z
     .array(
       z.strictObject({
         entry: text,
         begins: z.int().min(1).optional(),
+        anywhere: z.boolean().optional(),
+        says: worded.optional(),
         words: z.partialRecord(locale, shortcutWordsSchema).optional(),
         ...perLocale(() => z.array(text).optional()),
       }),
@@ -110,6 +114,7 @@ const REMEDIES: readonly [RegExp, string][] = [
   [/^elsewhere/, ELSEWHERE_REMEDY],
   [/^requests/, REQUEST_REMEDY],
   [/^starters/, 'Write an entry id such as topic/entry, or entry: with the question in each language'],
+  [/^topics/, 'Write a text under the name of the topic’s folder, or one for each language'],
   [/^shortcuts\.\d+\.begins/, 'Write the number of a paragraph of the answer, 1 for the first'],
   [
     /^shortcuts\.\d+\.words/,
