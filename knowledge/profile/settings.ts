@@ -12,6 +12,7 @@ import { ICON_REMEDY, readIcon, type Icon } from './icon.js';
 import { ELSEWHERE_REMEDY, elsewhereSchema } from './elsewhere.js';
 import { EMERGENCY_REMEDY, emergencySchema } from './emergency.js';
 import { REQUEST_REMEDY, requestSettingsSchema } from './request-settings.js';
+import { wordList } from './word-list.js';
 
 const text = z.string().trim().min(1);
 const locale = z.enum(LOCALES);
@@ -39,9 +40,9 @@ const starterLists = {
 };
 
 const shortcutWordsSchema = z.strictObject({
-  tells: z.array(text).min(1),
-  beside: z.array(text).optional(),
-  unless: z.array(text).optional(),
+  tells: wordList(text),
+  beside: wordList(text).optional(),
+  unless: wordList(text).optional(),
 });
 
 const settingsSchema = z.strictObject({
@@ -118,7 +119,7 @@ const REMEDIES: readonly [RegExp, string][] = [
   [/^shortcuts\.\d+\.begins/, 'Write the number of a paragraph of the answer, 1 for the first'],
   [
     /^shortcuts\.\d+\.words/,
-    'Write tells: with words that tell it and, if need be, beside: and unless:, lists of single words, per language',
+    'Write tells: with words that tell it and, if need be, beside: and unless:, words as a list or with commas between them, per language',
   ],
   [/^shortcuts/, 'Write a list of entry: with a list of short questions for one language or more'],
   [/^parity/, 'Write strict or advice'],
