@@ -222,9 +222,14 @@ function isPlain(payload: Payload): payload is PlainPayload {
 function questionIn(text: string, options: UnderstandOptions): Route {
   const { knowledge, locale, lastEntry } = options;
   const found = knowledge.find(text, { locale, lastEntry });
-  const finding =
-    found.evidence.followUp && elsewhereFor(text, knowledge.profile) ? unanswered(found) : found;
+  const isGuess = found.evidence.followUp || isOfNoCountry(found);
+  const finding = isGuess && elsewhereFor(text, knowledge.profile) ? unanswered(found) : found;
   return { kind: 'question', finding: inCountry(text, finding, options) ?? finding };
+}
+
+/** The entry on countries, for a text that names none. */
+function isOfNoCountry(found: Finding): boolean {
+  return found.outcome === 'answer' && isAboutCountries(found.entry) && found.evidence.countries.length === 0;
 }
 
 /** "And for my son?": of what others are known to look after, no guess is made. */

@@ -30,18 +30,21 @@ export function overheardIn(
   if (isAsking(text) || bare.split(' ').length > MAX_WORDS) return undefined;
   for (const locale of new Set([preferred, ...LOCALES])) {
     const said = KINDS.find((kind) =>
-      kind === 'told' ? isTelling(bare, locale) : holds(key, HEARD[locale][kind]),
+      kind === 'told'
+        ? isTelling(bare, locale, bare !== key && locale === preferred)
+        : holds(key, HEARD[locale][kind]),
     );
     if (said) return { said, locale };
   }
   return undefined;
 }
 
-function isTelling(key: string, locale: Locale): boolean {
+/** @param greeted a greeting stood before it: "hello, Anna from payroll" */
+function isTelling(key: string, locale: Locale, greeted: boolean): boolean {
   const { telling, wanting } = HEARD[locale];
   return (
     key.split(' ').length >= MIN_TELLING_WORDS &&
-    telling.some((opening) => key.startsWith(`${opening} `)) &&
+    (greeted || telling.some((opening) => key.startsWith(`${opening} `))) &&
     !holds(key, wanting)
   );
 }

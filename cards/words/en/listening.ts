@@ -256,6 +256,10 @@ export const listening: ListeningWords = {
       'hallo',
     ],
     thanks: [
+      'that was useful',
+      'very useful',
+      'that is useful',
+      'useful thanks',
       'thanks a million',
       'thank you anyway',
       'thanks anyway',
@@ -294,6 +298,11 @@ export const listening: ListeningWords = {
       'very helpful',
     ],
     bye: [
+      'have a lovely evening',
+      'enjoy your evening',
+      'bye love',
+      'bye dear',
+      'all the best',
       'gotta go',
       'got to go',
       'I have to go',

@@ -294,6 +294,8 @@ export const listening: ListeningWords = {
       'thank you',
     ],
     bye: [
+      'passez une bonne journée',
+      'bon courage',
       'bonne journée à vous',
       'bonne soirée à vous',
       'bonne soirée',
@@ -490,6 +492,7 @@ export const listening: ListeningWords = {
     'redites',
   ],
   shorthand: {
+    t: "t'es",
     c: "c'est",
     g: "j'ai",
     j: 'je',

@@ -264,6 +264,12 @@ export const listening: ListeningWords = {
       'tack',
     ],
     bye: [
+      'prettige dag verder',
+      'fijne dag verder',
+      'nog een prettige dag',
+      'een fijne dag nog',
+      'werk ze',
+      'tot de volgende',
       'ik moet gaan',
       'moet gaan',
       'ik moet ervandoor',

@@ -247,6 +247,7 @@ export const listening: ListeningWords = {
       'thank you',
     ],
     bye: [
+      'fortsatt trevlig dag',
       'tack o hej',
       'tack å hej',
       'hej så länge',
