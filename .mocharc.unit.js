@@ -1,7 +1,10 @@
 /**
- * `npm run test:unit`: the specs that start no other process and no browser, in one process, which costs less than several.
+ * `npm run test:unit`: the specs that need memory only, no process, port, storage or folder. Of the properties fewer examples
+ * are tried than `npm test` tries.
  */
 import base from './.mocharc.js';
-import { specs, startsProcesses } from './test/support/spec-files.js';
+import { isUnit, specs } from './test/support/spec-files.js';
 
-export default { ...base, parallel: false, spec: specs().filter((file) => !startsProcesses(file)) };
+process.env['EXAMPLES'] ??= '0.1';
+
+export default { ...base, require: [], spec: specs().filter(isUnit) };

@@ -9,6 +9,7 @@ import { choresOf } from './chores.js';
 import { cardChannel } from './channels/cards/index.js';
 import { createDirectLine } from './channels/direct-line/index.js';
 import { createTeams } from './channels/teams/index.js';
+import { createRequestDialog } from './channels/teams/request-dialog.js';
 import { createRoomWork } from './channels/teams/room-work.js';
 import { clientAddressBehind } from './http/client-address.js';
 import { parseConfig } from './config.js';
@@ -152,6 +153,13 @@ async function main(): Promise<void> {
       rooms,
       knowledge: () => knowledge.current(),
       admins: config.admins,
+      isLocal: config.identity.type === 'none',
+      publicUrl: deskUrl,
+    }),
+    finding: createRequestDialog({
+      requests,
+      knowledge: () => knowledge.current(),
+      editors,
       isLocal: config.identity.type === 'none',
       publicUrl: deskUrl,
     }),

@@ -136,13 +136,16 @@ export function textInput(id: string, label: string, value: string): Element {
   return { type: 'Input.Text', id, label, value, isMultiline: true, maxLength: MAX_REQUEST_INPUT };
 }
 
-/** More lines than these run on in one. */
+/** Of one text, unless it is told otherwise. */
 const MAX_LINES = 80;
 
-/** Letter for letter: these are somebody's words and no markup, which only this kind of element never takes them for. */
-export function linesOf(text: string): Element[] {
+/**
+ * Letter for letter: these are somebody's words and no markup, which only this kind of element never takes them for.
+ * @param maxLines more of them run on in the last one
+ */
+export function linesOf(text: string, maxLines = MAX_LINES): Element[] {
   const lines = text.replaceAll('\r', '').split('\n');
-  const shown = [...lines.slice(0, MAX_LINES - 1), lines.slice(MAX_LINES - 1).join(' ')];
+  const shown = [...lines.slice(0, maxLines - 1), lines.slice(maxLines - 1).join(' ')];
   return shown.flatMap((line, at) => {
     if (line.trim() === '') return [];
     const isNewParagraph = at > 0 && shown[at - 1]?.trim() === '';

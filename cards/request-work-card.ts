@@ -1,5 +1,6 @@
 // A request as those who answer see it in a channel: one card for all of them, renewed as things go on.
 import type { Locale } from '../knowledge/locales.js';
+import { cutText } from '../knowledge/text/cut-text.js';
 import {
   buildCard,
   escapeMarkdown,
@@ -45,36 +46,73 @@ export interface WorkCardInput {
 const MAX_SHOWN = 4;
 /** Longer ones are read at the desk: a card has a size. */
 const MAX_TEXT = 2_000;
+const MAX_PLAIN = 300;
 
 export function buildWorkCard(input: WorkCardInput): CardMessage {
-  const { locale, request, question, details, messages, notDelivered, link } = input;
+  const { locale, link } = input;
+  const title = workTitle(input);
+  const body = [...workBody(input, { messages: MAX_SHOWN, chars: MAX_TEXT }), ...answerField(input)];
+  const actions = [
+    ...buttons(input),
+    ...(link === undefined ? [] : [openUrl(REQUEST_ROOM_WORDS[locale].atDesk, link)]),
+  ];
+  return { card: buildCard(locale, workPlain(input), body, actions), summary: title };
+}
+
+/** How much of what was written a card shows. */
+export interface ShownMost {
+  messages: number;
+  chars: number;
+  lines?: number;
+}
+
+/** In a line of plain text, where cards are not drawn. */
+export function workPlain(input: WorkCardInput): string {
+  return [workTitle(input), cutText(inOneLine(input.question), MAX_PLAIN, '…')].join('\n');
+}
+
+/** What it is called, and where it stands. */
+export function workTitle(input: WorkCardInput): string {
+  return `${unbroken(input.request)} · ${standing(input)}`;
+}
+
+/**
+ * What was asked and written, without anything to press.
+ * @param most how many messages, the latest; how many characters of each text, and in how many lines
+ * @param asker what the one who asked is called; default: the asker
+ */
+export function workBody(
+  input: WorkCardInput,
+  most: ShownMost,
+  asker = DESK_REQUEST_WORDS[input.locale].asker,
+): Element[] {
+  const { locale, question, details, messages, notDelivered } = input;
   const desk = DESK_REQUEST_WORDS[locale];
-  const room = REQUEST_ROOM_WORDS[locale];
-  const title = `${unbroken(request)} · ${standing(input)}`;
-  const left = messages.length - MAX_SHOWN;
-  const body: Element[] = [
-    heading(title),
+  const left = messages.length - most.messages;
+  const words = (text: string): Element[] => linesOf(cutText(text, most.chars, '…'), most.lines);
+  return [
+    heading(workTitle(input)),
     note(escapeMarkdown(factsOf(input))),
     { type: 'Container', style: 'emphasis', items: words(question) },
     ...(details === '' ? [] : [note(desk.details), ...words(details)]),
-    ...(left > 0 ? [note(room.earlier(left))] : []),
-    ...messages.slice(-MAX_SHOWN).flatMap(({ by, text }) => [
-      paragraph(escapeMarkdown(by === undefined ? desk.asker : by), {
-        weight: 'Bolder',
-        spacing: 'Medium',
-      }),
-      ...words(text),
-    ]),
+    ...(left > 0 ? [note(REQUEST_ROOM_WORDS[locale].earlier(left))] : []),
+    ...messages
+      .slice(-most.messages)
+      .flatMap(({ by = asker, text }) => [
+        paragraph(escapeMarkdown(by), { weight: 'Bolder', spacing: 'Medium' }),
+        ...words(text),
+      ]),
     ...(notDelivered
       ? [{ type: 'Container', style: 'attention', items: [paragraph(desk.events.notDelivered(''))] }]
       : []),
-    ...(input.state === 'closed'
-      ? []
-      : [{ ...textInput('reply', desk.answer.label, ''), placeholder: room.answerHint, spacing: 'Medium' }]),
   ];
-  const actions = [...buttons(input), ...(link === undefined ? [] : [openUrl(room.atDesk, link)])];
-  const plain = [title, inOneLine(question)].join('\n');
-  return { card: buildCard(locale, plain, body, actions), summary: title };
+}
+
+/** Where the answer is written; a closed one takes none. */
+export function answerField({ locale, state }: WorkCardInput): Element[] {
+  if (state === 'closed') return [];
+  const field = textInput('reply', DESK_REQUEST_WORDS[locale].answer.label, '');
+  return [{ ...field, placeholder: REQUEST_ROOM_WORDS[locale].answerHint, spacing: 'Medium' }];
 }
 
 function standing({ state, holder, locale }: WorkCardInput): string {
@@ -100,11 +138,6 @@ function buttons({ state, request, holder, locale }: WorkCardInput): Action[] {
   ];
 }
 
-/** Somebody's words, as they are. */
-function words(text: string): Element[] {
-  return linesOf(text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}…` : text);
-}
-
 export interface WorkNoteInput {
   locale: Locale;
   request: string;
@@ -120,7 +153,10 @@ export function buildWorkNoteCard({ locale, request, what, text, holder }: WorkN
   const title = `${unbroken(request)} · ${REQUEST_WORDS[locale].mail.became[what]}`;
   const mention = holder && `<at>${holder.name.replace(/[<>&]/g, ' ')}</at>`;
   const lead = [mention, escapeMarkdown(title)].filter(Boolean).join(' ');
-  const body: Element[] = [paragraph(lead, { weight: 'Bolder' }), ...(text === undefined ? [] : words(text))];
+  const body: Element[] = [
+    paragraph(lead, { weight: 'Bolder' }),
+    ...(text === undefined ? [] : linesOf(cutText(text, MAX_TEXT, '…'))),
+  ];
   const plain = [title, text].filter((part) => part !== undefined).join('\n');
   const card = buildCard(locale, withoutFormulas(plain), body);
   if (!holder || mention === undefined) return { card, summary: title };

@@ -3,6 +3,7 @@
 import { LISTENING } from '../cards/words/index.js';
 import type { DetailWords } from '../cards/words/listening-words.js';
 import { LOCALES, perLocale, type Locale } from './locales.js';
+import { COMPOUNDING } from './text/languages.js';
 import type { Term } from './text/vocabulary.js';
 import { fold, wordsOf } from './text/words.js';
 
@@ -79,18 +80,28 @@ const DETAILS = perLocale((locale) => {
   };
 });
 
-/** The kinds of figures that a sentence tells. */
+/** The kinds of figures that a sentence tells: "five days", "five working days". */
 export function figuresIn(markdown: string, locale: Locale): ReadonlySet<Figure> {
   const plain = markdown.replace(/\]\([^)\]]*\)/g, ' ');
   const words = wordsOf(plain).map(fold);
   const { times, numbers, often } = DETAILS[locale];
   const isNumber = (word = ''): boolean => numbers.has(word) || /^\d+$/.test(word);
   const figures = new Set<Figure>();
-  if (words.some((word, at) => times.has(word) && isNumber(words[at - 1])))
+  if (
+    words.some(
+      (word, at) => isTime(word, times, locale) && (isNumber(words[at - 1]) || isNumber(words[at - 2])),
+    )
+  )
     figures.add('span').add('moment').add('count');
   if (DATE.test(plain)) figures.add('moment');
   if (COUNT.test(plain) || words.some((word) => often.has(word))) figures.add('count');
   return figures;
+}
+
+/** "Days", and where words are compounded "werkdagen", "arbetsdagar", too. */
+function isTime(word: string, times: ReadonlySet<string>, locale: Locale): boolean {
+  if (times.has(word)) return true;
+  return COMPOUNDING.has(locale) && [...times].some((time) => time.length > 2 && word.endsWith(time));
 }
 
 /** "31 January 2021", "1er mars 2021". */

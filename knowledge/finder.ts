@@ -1,24 +1,18 @@
 // A question in, an honest outcome out: answer, choices or none, always with the evidence. Pure and synchronous.
-import { continues, followUp } from './context.js';
+import { shareOf } from './context.js';
+import { inContext } from './in-context.js';
 import { askingParts, separateQuestions } from './asking-part.js';
-import {
-  MAX_CHOICES,
-  type Calibration,
-  type Confidence,
-  type Decision,
-  type NoneKind,
-} from './decide/decide.js';
+import { MAX_CHOICES, type Calibration, type Confidence, type NoneKind } from './decide/decide.js';
 import { readAll, type Reading } from './decide/merge.js';
 import type { Entry, KnowledgeContent } from './entry.js';
-import { DEFAULT_LOCALE, LOCALES, type Locale } from './locales.js';
+import { DEFAULT_LOCALE, type Locale } from './locales.js';
 import { clusterTexts, type AskedText } from './rank/cluster.js';
 import { createCollections } from './rank/collections.js';
 import type { ClosestLesson, Ranking } from './rank/ranker.js';
 import { detailSentence, leadSentence } from './lead.js';
-import { answerForCountries, isAboutCountries } from './country-answer.js';
+import { answerForCountries } from './country-answer.js';
 import { onlyNamesCountry, placesIn } from './meaning/countries.js';
-import { pieceOf, ruleOf, stepIn } from './piece.js';
-import { stepsOf } from './steps.js';
+import { figuresAskedFor, pieceOf, ruleOf } from './piece.js';
 import { createLanguageIdentifier, type LanguageIdentifier } from './text/language.js';
 import { cutText } from './text/cut-text.js';
 
@@ -113,14 +107,27 @@ export function createFinder(content: KnowledgeContent, calibration: Calibration
       const holds = answerForCountries(answer, locale, countries);
       if (holds) return holds.named ? holds.text : `${holds.text} ${ruleOf(answer.answer)}`;
       const vocabulary = collections.vocabularyOf(placeOf(entry.id));
-      return pieceOf(answer, locale, text, detailSentence(answer, locale, ranking.terms, vocabulary));
+      const detail =
+        detailSentence(answer, locale, ranking.terms, vocabulary) ??
+        figuresAskedFor(answer, locale, ranking.terms, vocabulary);
+      return pieceOf(answer, locale, text, detail);
     },
     find(text, { locale, lastEntry } = {}) {
       const bounded = cutText(text, MAX_QUESTION_LENGTH);
       const { language, languageConfidence } = settleLanguage(bounded, locale, languages);
       const readPart = (part: string): Reading => read(part, language);
       const { ranking, decision: alone } = both(bounded, readPart) ?? surest(partsOf(bounded).map(readPart));
-      const decision = inContext(alone, ranking, bounded, content, lastEntry);
+      const decision = inContext(alone, ranking, bounded, content, {
+        lastEntry,
+        shareOf: ({ id, texts }) =>
+          shareOf(
+            texts[language],
+            language,
+            ranking.terms,
+            collections.vocabularyOf(placeOf(id)),
+            onlyNamesCountry(bounded),
+          ),
+      });
       const entries = decision.entries.flatMap((at) => content.entries[at] ?? []);
       const { outcome, confidence, followUp } = decision;
       const countries = [...new Set(placesIn(bounded).map(({ code }) => code))];
@@ -160,55 +167,6 @@ function both(text: string, read: (part: string) => Reading): Reading | undefine
   if (!first || entries.length < 2) return undefined;
   const { confidence } = first.decision;
   return { ranking: first.ranking, decision: { outcome: 'choices', entries, confidence } };
-}
-
-interface DecisionInContext {
-  outcome: Finding['outcome'];
-  kind?: NoneKind;
-  entries: number[];
-  confidence: Confidence;
-  followUp: boolean;
-}
-
-/** A text too weak to be answered alone is read in the light of the last answer. */
-function inContext(
-  decision: Decision,
-  ranking: Ranking,
-  text: string,
-  { entries }: KnowledgeContent,
-  lastEntry: string | undefined,
-): DecisionInContext {
-  const { confidence } = decision;
-  const lastAt = entries.findIndex(({ id }) => id === lastEntry);
-  const last = entries[lastAt];
-  const step = stepIn(text);
-  if (
-    last &&
-    step !== undefined &&
-    LOCALES.some((locale) => stepsOf(last.texts[locale].answer).length >= step)
-  )
-    return { outcome: 'answer', entries: [lastAt], confidence, followUp: true };
-  if (last && isAboutCountries(last) && onlyNamesCountry(text))
-    return { outcome: 'answer', entries: [lastAt], confidence, followUp: true };
-  if (decision.outcome === 'answer')
-    return {
-      ...decision,
-      followUp: decision.entries[0] === lastAt && (continues(text) || onlyNamesCountry(text)),
-    };
-  const meant = last && followUp(ranking, text, last, entries);
-  const [first = -1] = decision.entries;
-  if (
-    meant?.kind !== 'entry' &&
-    decision.outcome === 'choices' &&
-    onlyNamesCountry(text) &&
-    entries[first] !== undefined &&
-    isAboutCountries(entries[first])
-  )
-    return { outcome: 'answer', entries: [first], confidence, followUp: false };
-  if (!meant) return { ...decision, followUp: false };
-  return meant.kind === 'entry'
-    ? { outcome: 'answer', entries: [meant.entry], confidence, followUp: true }
-    : { outcome: 'choices', entries: meant.entries, confidence, followUp: true };
 }
 
 function settleLanguage(

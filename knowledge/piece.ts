@@ -2,13 +2,15 @@
 // whole answer is on the screen already and is not shown again.
 import { anyOf } from '../cards/words/format.js';
 import { LISTENING } from '../cards/words/index.js';
+import { asksForFigure, figureAsked } from './detail.js';
 import type { EntryText } from './entry.js';
-import { sentencesOf } from './sentences.js';
+import { contentTokens, outlineOf, sentencesOf } from './sentences.js';
 import { LOCALES, type Locale } from './locales.js';
 import { countriesIn } from './meaning/countries.js';
 import { THESAURUS } from './meaning/thesaurus.js';
 import { stepsOf } from './steps.js';
 import { stem } from './text/languages.js';
+import type { Term, Vocabulary } from './text/vocabulary.js';
 import { wordsOf } from './text/words.js';
 
 /**
@@ -28,6 +30,30 @@ export function pieceOf(text: EntryText, locale: Locale, asked: string, detail?:
   }
   if (detail === undefined && saysOneOf(asked, 'asksWhich')) return listIn(text.answer);
   return detail ?? (namesSomething(asked) ? openingOf(text.answer) : undefined);
+}
+
+/** "How long?" alone asks for any: so many sentences with such a figure are told, and of more none is. */
+const MAX_FIGURES = 2;
+
+/**
+ * The sentences with a figure of the kind that a follow-up asks for and says no more of: "and how long?".
+ * @param terms the follow-up's
+ * @returns Markdown; undefined where it asks for none, or the answer has none or many
+ */
+export function figuresAskedFor(
+  text: EntryText,
+  locale: Locale,
+  terms: readonly Term[],
+  vocabulary: Vocabulary,
+): string | undefined {
+  const figure = figureAsked(terms);
+  if (figure === undefined) return undefined;
+  const others = terms.filter(({ word }) => !asksForFigure(word));
+  if (contentTokens(others, locale).length > 0) return undefined;
+  const { sentences } = outlineOf(text, locale, vocabulary);
+  const telling = sentences.filter(({ figures }) => figures.has(figure));
+  if (telling.length === 0 || telling.length > MAX_FIGURES) return undefined;
+  return telling.map(({ markdown }) => markdown).join(' ');
 }
 
 /** The first list that is no steps, with what announces it. */

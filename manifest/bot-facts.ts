@@ -1,5 +1,6 @@
 // What the code knows of commands, checks, questions and message-extension commands, for the manifest to be held against.
 import { ACTION_COMMANDS } from '../bot/channels/teams/add-knowledge.js';
+import { REQUEST_COMMANDS } from '../bot/channels/teams/request-dialog.js';
 import { EXTENSION_COMMANDS } from '../bot/channels/teams/message-extension.js';
 import { CHECKS } from '../dialogs/checks/check-list.js';
 import { understandText, type Route } from '../dialogs/understand.js';
@@ -13,7 +14,7 @@ export function readBotFacts(knowledge: Knowledge): BotFacts {
     languages: [defaultLanguage, ...languages.filter((locale) => locale !== defaultLanguage)],
     meaningOf: (text, locale) =>
       meaningOf(understandText(text, { locale, knowledge, checks: CHECKS }), locale),
-    extensionCommands: [...EXTENSION_COMMANDS, ...ACTION_COMMANDS],
+    extensionCommands: [...EXTENSION_COMMANDS, ...ACTION_COMMANDS, ...REQUEST_COMMANDS],
   };
 }
 

@@ -39,3 +39,8 @@ export function found(request: Request, post: Post): Request {
   if (request.post) return request;
   return { ...request, post, outbox: request.outbox.filter((delivery) => !isOpening(delivery)) };
 }
+
+/** Whether its card was posted without anybody knowing whether it has arrived. */
+export function mayStand({ post, outbox }: Request): boolean {
+  return !post && outbox.some((delivery) => isOpening(delivery) && delivery.unsure !== undefined);
+}

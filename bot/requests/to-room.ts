@@ -8,7 +8,7 @@ import type { Knowledge } from '../../knowledge/knowledge.js';
 import type { Deliver, Delivered } from './deliveries.js';
 import type { Erase } from './index.js';
 import type { Doubt } from './doubt.js';
-import { isOpening } from './posting.js';
+import { isOpening, mayStand } from './posting.js';
 import type { Delivery, Request } from './request.js';
 import { threadIn, type Rooms } from './rooms.js';
 import { workReply } from './work-card.js';
@@ -64,7 +64,9 @@ export function createToRoom({ teams, rooms, knowledge, publicUrl }: ToRoomOptio
 
 /** Takes what was written about a request out of its channel. @throws whatever the service says */
 export function createErasing({ teams, knowledge }: Pick<ToRoomOptions, 'teams' | 'knowledge'>): Erase {
-  return async ({ id, post }) => {
+  return async (request) => {
+    const { id, post } = request;
+    if (!post && mayStand(request)) throw new Error('Its card may stand in a channel, nobody knows where.');
     if (!post) return;
     const locale = knowledge().profile.defaultLanguage;
     const text = REQUEST_ROOM_WORDS[locale].deleted(id);

@@ -1,5 +1,5 @@
-// Requests in a channel of Teams: what experts type there and what they read, as a contract each language fulfils. What the
-// desk says as well is in its words.
+// Requests in Teams, in a channel and in the dialog that looks for them: what experts type there and what they read, as a contract
+// each language fulfils. What the desk says as well is in its words.
 
 export interface RequestRoomWords {
   /** Typed in a channel, perhaps with the name of a topic after it: requests come here from now on. */
@@ -36,4 +36,21 @@ export interface RequestRoomWords {
   gone: string;
   /** In the place of a card, and of what was written below it. */
   deleted: (code: string) => string;
+  /** The dialog of the message extension. */
+  search: {
+    button: string;
+    /** All that somebody may answer, those in their hands, those they asked themselves. */
+    whose: Readonly<Record<'label' | 'all' | 'mine' | 'asked', string>>;
+    page: (first: number, last: number, total: number) => string;
+    previous: string;
+    next: string;
+    back: string;
+    give: { label: string; button: string };
+    /** Nobody was chosen, or somebody who may not open it. */
+    cannotGive: string;
+    /** To whoever asked: what they wrote. */
+    you: string;
+    /** To whoever asked: nothing is done about it here. */
+    own: string;
+  };
 }

@@ -102,8 +102,9 @@ function guessOf(document: ImportedDocument, said: Locale | undefined, notes: No
   return named ?? read;
 }
 
-/** `hr-policies` -> `Hr policies`; what a person wrote with capitals or blanks stays. */
+/** `travel-costs` -> `Travel costs`, `hr` -> `HR`: two letters are an abbreviation. What a person wrote with capitals or blanks stays. */
 function titleOf(name: string): string {
+  if (/^[a-z]{2}$/.test(name)) return name.toUpperCase();
   const words = /[A-Z ]/.test(name) ? name : name.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -82,10 +82,12 @@ export function createRanker(lessons: readonly Lesson[], entries: number, option
 function namedIn(text: string, terms: readonly Term[], locale: Locale, parts: Parts): Term[] {
   const kind = COUNTRY_STEMS[locale];
   const countries = kind !== undefined && parts.matcher.has(kind) ? countriesNamed(text, terms, parts) : [];
+  const passedOver = new Set(countries.length > 0 ? [] : placesIn(text).flatMap(({ words }) => words));
   const isNamed = new Set<NamedCountry>();
   return terms.flatMap((term) => {
     const country = countries.find(({ words }) => words.includes(term.word));
-    if (!country || kind === undefined) return withKind(term, locale, parts);
+    if (!country || kind === undefined)
+      return passedOver.has(term.word) ? [term] : withKind(term, locale, parts);
     const own = SURE.includes(term.recognition) && parts.matcher.has(term.stem) ? [term] : [];
     if (isNamed.has(country)) return own;
     isNamed.add(country);
@@ -93,14 +95,21 @@ function namedIn(text: string, terms: readonly Term[], locale: Locale, parts: Pa
   });
 }
 
-/** A city stands for its country only beside words that the knowledge has: "cheap flights to Malaga" asks nothing about Spain. */
+/**
+ * A place stands for what every country is one of only beside words that the knowledge has: "population of Norway" is not about
+ * the one entry with countries in it. A city needs that of all the words, "cheap flights to Malaga", for many a name is a city.
+ */
 function countriesNamed(text: string, terms: readonly Term[], { matcher }: Parts): readonly NamedCountry[] {
   const places = placesIn(text);
   const named = new Set(places.flatMap(({ words }) => words));
-  const isStrange = ({ word, weight, stem }: Term): boolean =>
-    weight === 1 && !named.has(word) && !matcher.has(stem);
-  return terms.some(isStrange) ? countriesIn(text) : places;
+  const others = terms.filter(({ word, weight }) => weight === 1 && !named.has(word));
+  const known = others.filter(({ stem }) => matcher.has(stem));
+  if (known.length === others.length) return places;
+  return known.some(({ telling = 1 }) => telling >= TELLING) ? countriesIn(text) : [];
 }
+
+/** Words that tell less stand in any sentence. */
+const TELLING = 0.5;
 
 /** A name that looks like another word is not that word. */
 const SURE: readonly Recognition[] = ['known', 'accents'];

@@ -14,6 +14,7 @@ import { loadSecret } from '../../bot/secret.js';
 import { openSqliteBackend } from '../../bot/storage/sqlite/index.js';
 import { loadAssets } from '../../bot/web/assets.js';
 import { loadKnowledge } from '../../knowledge/knowledge.js';
+import { compiled } from '../support/built.js';
 import { temporaryFolder, type TemporaryFolder } from '../support/knowledge-folder.js';
 
 describe('What cannot start', () => {
@@ -101,7 +102,7 @@ describe('What cannot start', () => {
   });
 
   it('prints that sentence and no stack, and ends with 1', async () => {
-    const child = spawn(process.execPath, ['--import', 'tsx', join('bot', 'index.ts')], {
+    const child = spawn(process.execPath, [join(await compiled(), 'bot', 'index.js')], {
       cwd: projectRoot(),
       env: { PATH: process.env['PATH'], DATA_DIR: folder.path, LOG_LEVEL: 'loud', ADMIN_IDS: 'me' },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -2,7 +2,8 @@
 import { expect } from 'chai';
 import { WORDS } from '../../cards/words/index.js';
 import { messagesClient } from '../support/messages-client.js';
-import { startBot, type RunningBot } from '../support/running-bot.js';
+import type { RunningBot } from '../support/running-bot.js';
+import { sharedBot } from '../support/web/chat-page.js';
 
 interface Page {
   token: string;
@@ -14,9 +15,8 @@ describe('"forget me" from another channel', function () {
   this.timeout(60_000);
   let bot: RunningBot;
   before(async () => {
-    bot = await startBot();
+    bot = await sharedBot();
   });
-  after(() => bot.stop());
 
   it('leaves the web conversation of the one whose id was written there', async () => {
     const { token, userId, conversationId } = (await (

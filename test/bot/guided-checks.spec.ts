@@ -105,7 +105,7 @@ function typed(value: FactValue): string {
 }
 
 describe('the guided checks of a running bot', function () {
-  this.timeout(180_000); // eight starts of the bot, on a machine that may have other work
+  this.timeout(300_000); // eight starts of the bot, on a machine that may have other work
   let bot: RunningBot;
   const connectors: FakeConnector[] = [];
   const walks: Walk[] = [];

@@ -1,7 +1,7 @@
 // What strangers can make the bot write into its log: one short JSON line each, whatever they send.
 import { expect } from 'chai';
 import { messagesClient } from '../support/messages-client.js';
-import { startBot, type RunningBot } from '../support/running-bot.js';
+import { SMALL_KNOWLEDGE, startBot, type RunningBot } from '../support/running-bot.js';
 
 const MAX_LINE_CHARS = 600;
 
@@ -13,6 +13,7 @@ describe('A line of the log', function () {
   it('on a post that is refused is one, short and JSON, whatever stands in its token', async () => {
     bot = await startBot({
       env: {
+        ...SMALL_KNOWLEDGE,
         MICROSOFT_APP_ID: '11111111-2222-3333-4444-555555555555',
         MICROSOFT_APP_TYPE: 'MultiTenant',
         MICROSOFT_APP_PASSWORD: 'none',
@@ -39,7 +40,7 @@ describe('A line of the log', function () {
   });
 
   it('on an invoke that nobody knows is one, short and JSON, however long its name', async () => {
-    bot = await startBot();
+    bot = await startBot({ env: SMALL_KNOWLEDGE });
     const before = bot.log.length;
     const { status } = await messagesClient(bot.url, 'teams').post(
       JSON.stringify({

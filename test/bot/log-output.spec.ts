@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLogOutput } from '../../bot/log-output.js';
 import { projectRoot } from '../../bot/project-root.js';
-import { buildPage } from '../support/running-bot.js';
+import { compiled } from '../support/built.js';
 
 /** A file that takes `room` bytes at a time and fails with `code` once there is none. */
 function fakeFile(): {
@@ -76,11 +76,11 @@ describe('createLogOutput', () => {
 describe('a bot whose log is on a full disk', function () {
   this.timeout(60_000);
   it('answers all the same, and tells how many lines are lost', async () => {
-    await buildPage();
+    const built = await compiled();
     const dataDir = await mkdtemp(join(tmpdir(), 'colleague-bot-'));
     const port = await freePort();
     const full = openSync('/dev/full', 'w');
-    const child = spawn(process.execPath, ['--import', 'tsx', join('bot', 'index.ts')], {
+    const child = spawn(process.execPath, [join(built, 'bot', 'index.js')], {
       cwd: projectRoot(),
       env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: String(port), DATA_DIR: dataDir },
       stdio: ['ignore', full, 'ignore'],

@@ -4,6 +4,7 @@ import { LOCALES, type Locale } from '../../knowledge/locales.js';
 import { knowledge } from '../support/knowledge.js';
 import { buttonsOf, cardOf, messagesClient, type MessagesClient } from '../support/messages-client.js';
 import { startBot, type RunningBot } from '../support/running-bot.js';
+import { sharedBot } from '../support/web/chat-page.js';
 
 /** In people's own words; none of them stands in the knowledge or in the files of questions. */
 const QUESTIONS: Record<Locale, [text: string, entry: string][]> = {
@@ -243,19 +244,15 @@ describe('POST /api/messages', () => {
 
 describe('GET /healthz', () => {
   it('reports version and entries per locale; unknown addresses are 404 without internals', async () => {
-    const bot = await startBot();
-    try {
-      const response = await fetch(`${bot.url}/healthz`);
-      expect(response.status).to.equal(200);
-      expect(await response.json()).to.deep.include({
-        status: 'ok',
-        entries: { en: 21, sv: 21, nl: 21, fr: 21 },
-      });
-      const missing = await fetch(`${bot.url}/no/such/page`);
-      expect(missing.status).to.equal(404);
-      expect(await missing.text()).not.to.include('node_modules');
-    } finally {
-      await bot.stop();
-    }
+    const { url } = await sharedBot();
+    const response = await fetch(`${url}/healthz`);
+    expect(response.status).to.equal(200);
+    expect(await response.json()).to.deep.include({
+      status: 'ok',
+      entries: { en: 21, sv: 21, nl: 21, fr: 21 },
+    });
+    const missing = await fetch(`${url}/no/such/page`);
+    expect(missing.status).to.equal(404);
+    expect(await missing.text()).not.to.include('node_modules');
   });
 });

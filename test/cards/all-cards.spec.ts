@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { withUniversalActions } from '../../bot/channels/teams/universal-actions.js';
 import { payloadSchema } from '../../cards/payloads.js';
+import { requestSearchSchema } from '../../cards/request-search-payload.js';
 import type { CardMessage } from '../../cards/card.js';
 import { knowledge } from '../support/knowledge.js';
 import { buildMenuCard } from '../../cards/menu-card.js';
@@ -209,7 +210,7 @@ function partsOf(part: unknown): Json[] {
 function isTaken(data: unknown): boolean {
   const whole =
     (data as Json)['action'] === 'checkAnswer' ? { inputs: {}, ...withoutInputs(data as Json) } : data;
-  return payloadSchema.safeParse(whole).success;
+  return payloadSchema.safeParse(whole).success || requestSearchSchema.safeParse(data).success;
 }
 
 function withoutInputs({ action, check, run, revision, step, ...inputs }: Json): Json {

@@ -14,6 +14,7 @@ import {
   fruitFolder,
   type TemporaryFolder,
 } from '../support/knowledge-folder.js';
+import { rejectionOf } from '../support/rejection.js';
 import { authorsProgram, runCommand, runProgram, type Run } from '../support/run-command.js';
 
 const COMMANDS = { ask, check, eval: evaluate, init };
@@ -59,34 +60,51 @@ describe('the commands for authors', function () {
   });
 
   describe('what can be mended', () => {
-    for (const [what, program, args, says] of [
-      ['a folder that is not there', 'ask', ['--knowledge', '/nowhere', 'x'], /There is no folder \/nowhere/],
+    for (const [what, name, args, says, code] of [
+      [
+        'a folder that is not there',
+        'ask',
+        ['--knowledge', '/nowhere', 'x'],
+        /There is no folder \/nowhere/,
+        1,
+      ],
       [
         'a file of questions that is not there',
         'eval',
         ['none.jsonl'],
         /^none\.jsonl: there is no such file/,
+        1,
       ],
       [
         'a line that is no question',
         'eval',
         ['LINES'],
         /:1: not a question: "locale" is missing.*Write each on a line/,
+        1,
       ],
-      ['a line that is no JSON', 'calibrate', ['TEXT'], /:1: not a question: no JSON\. Write each/],
-      ['an option that does not exist', 'eval', ['--all'], /Unknown option '--all'/],
+      ['an option that does not exist', 'eval', ['--all'], /Unknown option '--all'/, 2],
     ] as const) {
-      it(`is said in a sentence, without a stack: ${what}`, () => {
+      it(`is said in a sentence: ${what}`, async () => {
         folder.write('LINES', '{"text":"when"}\n');
-        folder.write('TEXT', 'when do you open\n');
-        const files = args.map((arg) => (/^[A-Z]+$/.test(arg) ? join(folder.path, arg) : arg));
-        const { status, stderr } = runProgram(`knowledge/commands/${program}.ts`, files);
-        expect(stderr)
-          .to.match(says)
-          .and.not.match(/^ +at /m);
-        expect(status).to.equal(what.startsWith('an option') ? 2 : 1);
+        const files = args.map((arg) => (arg === 'LINES' ? join(folder.path, arg) : arg));
+        const small = name === 'eval' ? ['--knowledge', folder.path] : [];
+        const ending = endingOf(await rejectionOf(run(name, ...small, ...files)));
+        expect(ending?.message).to.match(says);
+        expect(ending?.code).to.equal(code);
       });
     }
+    it('is said by the program without a stack: a line that is no JSON', () => {
+      folder.write('TEXT', 'when do you open\n');
+      const { status, stderr } = runProgram(authorsProgram('calibrate'), [
+        '--knowledge',
+        folder.path,
+        join(folder.path, 'TEXT'),
+      ]);
+      expect(stderr)
+        .to.match(/:1: not a question: no JSON\. Write each/)
+        .and.not.match(/^ +at /m);
+      expect(status).to.equal(1);
+    });
     it('is no fault of the program, whose faults keep their stack', () => {
       expect(endingOf(new RangeError('x'))).to.equal(undefined);
       expect(endingOf(Object.assign(new Error('x'), { code: 'EPERM', path: 'x' }))).to.equal(undefined);
@@ -227,7 +245,11 @@ describe('the commands for authors', function () {
     });
     it('names the line that is no question', () => {
       folder.write('questions.jsonl', '{"locale":"en","text":"a","expect":null}\n{"locale":"de"}\n');
-      const { status, stderr } = runProgram(authorsProgram('eval'), [join(folder.path, 'questions.jsonl')]);
+      const { status, stderr } = runProgram(authorsProgram('eval'), [
+        '--knowledge',
+        folder.path,
+        join(folder.path, 'questions.jsonl'),
+      ]);
       expect(status).not.to.equal(0);
       expect(stderr).to.include('questions.jsonl:2: not a question');
     });

@@ -124,7 +124,7 @@ const BREAKAGES: Breakage[] = [
     title: 'a message-extension command is not handled',
     spoil: inManifest('composeExtensions[0].commands[0].id', 'searchCmd'),
     problems: [
-      'manifest.json composeExtensions[0].commands[0].id: the bot does not handle "searchCmd". Use one of findAnswer, addToKnowledge, or handle it in the bot.',
+      'manifest.json composeExtensions[0].commands[0].id: the bot does not handle "searchCmd". Use one of findAnswer, addToKnowledge, findRequest, or handle it in the bot.',
     ],
   },
   {

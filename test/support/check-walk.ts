@@ -20,6 +20,18 @@ export function factsThatCount(check: Check, answers: Facts): Facts {
   return facts;
 }
 
+/** Answers whose verdict is another one when those that nobody is asked for are left out. */
+export function unaskedThatCount(
+  check: Check,
+  values: Readonly<Record<string, readonly FactValue[]>>,
+  today: string,
+): Facts[] {
+  const verdictOf = verdictsOf(check, today);
+  return combinations(values).filter(
+    (answers) => JSON.stringify(check.verdict(answers, today)) !== verdictOf(answers),
+  );
+}
+
 /**
  * Questions that get asked although no answer to them changes the verdict, whatever is answered after them: the field
  * with the answers that led to it.
@@ -29,8 +41,7 @@ export function idleQuestions(
   values: Readonly<Record<string, readonly FactValue[]>>,
   today: string,
 ): string[] {
-  const verdictOf = (facts: Facts): string =>
-    JSON.stringify(check.verdict(factsThatCount(check, facts), today));
+  const verdictOf = verdictsOf(check, today);
   const matters = new Map<string, boolean>();
   for (const facts of combinations(values)) {
     const asked = Object.entries(factsThatCount(check, facts));
@@ -46,4 +57,16 @@ export function idleQuestions(
     });
   }
   return [...matters].filter(([, does]) => !does).map(([question]) => question);
+}
+
+/** The verdict on the answers that count, as JSON; many answers have these in common, so each is worked out once. */
+function verdictsOf(check: Check, today: string): (answers: Facts) => string {
+  const verdicts = new Map<string, string>();
+  return (answers) => {
+    const facts = factsThatCount(check, answers);
+    const key = JSON.stringify(facts);
+    const known = verdicts.get(key) ?? JSON.stringify(check.verdict(facts, today));
+    verdicts.set(key, known);
+    return known;
+  };
 }

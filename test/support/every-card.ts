@@ -7,6 +7,9 @@ import { buildMenuCard, type Menu } from '../../cards/menu-card.js';
 import { buildReloadCard } from '../../cards/reload-card.js';
 import { buildReportCard, type UnansweredGroup } from '../../cards/report-card.js';
 import { buildRequestCard, buildRequestNewsCard } from '../../cards/request-card.js';
+import { buildFoundRequestCard } from '../../cards/found-request-card.js';
+import { buildRequestSearchCard } from '../../cards/request-search-card.js';
+import { NOTHING_SEEN, WHOSE } from '../../cards/request-search-payload.js';
 import { buildWorkCard, buildWorkNoteCard } from '../../cards/request-work-card.js';
 import { buildSharedAnswerCard } from '../../cards/shared-answer-card.js';
 import type { FactValue, Field, Check } from '../../dialogs/checks/check.js';
@@ -43,7 +46,12 @@ const TODAY = '2026-03-12';
 /** Walks through each check, each answering differently, so that every option is chosen once. */
 const WALKS = 12;
 
-export function everyCard(): NamedCard[] {
+let made: readonly NamedCard[] | undefined;
+
+/** Drawn once for all who look at them. */
+export const everyCard = (): readonly NamedCard[] => (made ??= drawEveryCard());
+
+function drawEveryCard(): NamedCard[] {
   return LOCALES.flatMap((locale) => {
     const named = (name: string, message: CardMessage): NamedCard => ({ name, locale, message });
     const menu = (name: string, menu: Menu): NamedCard => named(name, buildMenuCard(menu, locale));
@@ -149,6 +157,9 @@ function workCards(locale: Locale): [string, CardMessage][] {
     holder: '**Ann**',
     link,
   };
+  const seen = { ...NOTHING_SEEN, text: TYPED.slice(0, 200), from: 8 };
+  const look = { seen, isOwn: false, isMine: false, people: [{ id: 'a', name: '**Ann**' }] };
+  const find = { locale, seen, whose: WHOSE, topics: [{ topic: 'fruit', title: '*Fruit*' }] };
   const note = { locale, request: 'K4M-7QX', text: TYPED, holder: { name: '<Ann> & co', teamsId: '29:ann' } };
   return [
     ['work, new', buildWorkCard(none)],
@@ -157,6 +168,17 @@ function workCards(locale: Locale): [string, CardMessage][] {
       buildWorkCard({ ...all, state, notDelivered: true }),
     ]),
     ['work, written back', buildWorkNoteCard({ ...note, what: 'wroteBack' })],
+    [
+      'requests, none',
+      buildRequestSearchCard({ ...find, seen: NOTHING_SEEN, found: [], total: 0, line: TYPED }),
+    ],
+    [
+      'requests, some',
+      buildRequestSearchCard({ ...find, found: Array(8).fill(all) as (typeof all)[], total: 99 }),
+    ],
+    ['request, found', buildFoundRequestCard({ ...look, request: all, thread: link, line: TYPED })],
+    ['request, closed', buildFoundRequestCard({ ...look, request: { ...all, state: 'closed' } })],
+    ['request, of one’s own', buildFoundRequestCard({ ...look, request: none, isOwn: true })],
     ['work, solved', buildWorkNoteCard({ locale, request: 'K4M-7QX', what: 'closed' })],
   ];
 }

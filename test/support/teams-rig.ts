@@ -19,6 +19,7 @@ import { createToAsker } from '../../bot/requests/to-asker.js';
 import { createDelivering } from '../../bot/requests/deliver.js';
 import { createRooms } from '../../bot/requests/rooms.js';
 import { createErasing, createToRoom } from '../../bot/requests/to-room.js';
+import { createRequestDialog } from '../../bot/channels/teams/request-dialog.js';
 import { createRoomWork } from '../../bot/channels/teams/room-work.js';
 import type { RequestRules } from '../../knowledge/profile/request-settings.js';
 import type { AdminDesk } from '../../dialogs/admin.js';
@@ -37,6 +38,8 @@ export interface TeamsRigOptions extends Partial<
   rules?: RequestRules;
   /** Entra object ids of administrators. */
   admins?: readonly string[];
+  /** The same of those who make answers. */
+  editors?: readonly string[];
   /** Of requests. */
   clock?: () => number;
 }
@@ -128,6 +131,10 @@ export async function startTeams(options: TeamsRigOptions = {}): Promise<TeamsRi
     knowledge: () => knowledge,
     work: createRoomWork({
       ...{ requests, rooms, knowledge: () => known, admins: options.admins ?? [], publicUrl },
+      isLocal: options.identity === undefined,
+    }),
+    finding: createRequestDialog({
+      ...{ requests, knowledge: () => known, editors: options.editors ?? [], publicUrl },
       isLocal: options.identity === undefined,
     }),
     mending: () => admin?.mend,

@@ -1,5 +1,6 @@
 // Work on requests in a channel of Teams: the buttons of a request's card, an answer in the thread below it, and the command that
 // makes a channel the one for requests. Who may do what is looked at every time, by what Teams itself has signed.
+import { randomUUID } from 'node:crypto';
 import { ActivityTypes, TurnContext, type Activity } from 'botbuilder';
 import { parsePayload, type WorkPayload } from '../../../cards/payloads.js';
 import { REQUEST_ROOM_WORDS } from '../../../cards/words/index.js';
@@ -8,10 +9,12 @@ import type { Knowledge } from '../../../knowledge/knowledge.js';
 import { cleanText } from '../../incoming.js';
 import type { Requests } from '../../requests/index.js';
 import { MoveRefused, type Move } from '../../requests/moves.js';
-import type { Expert, Request } from '../../requests/request.js';
+import type { Request } from '../../requests/request.js';
+import { mayStand } from '../../requests/posting.js';
 import { channelOf, threadIn, type Rooms } from '../../requests/rooms.js';
 import { workReply } from '../../requests/work-card.js';
 import { isSigned } from './identity.js';
+import { expertOf } from './request-viewer.js';
 import { roomCommand } from './room-command.js';
 import { workFault } from './work-answer.js';
 
@@ -74,7 +77,7 @@ export function createRoomWork(options: RoomWorkOptions): RoomWork {
   const answer = async (context: TurnContext, request: Request, text: string): Promise<WorkDone> => {
     const words = REQUEST_ROOM_WORDS[locale()];
     if (!mayWork(context, request, options)) return line(words.notForYou);
-    const id = context.activity.id ?? '';
+    const id = context.activity.id ?? randomUUID();
     const written = knowledge().languageOf(text);
     const who = expertOf(context);
     const outcome = await move(request, { kind: 'answer', who, id, text, locale: written });
@@ -120,24 +123,15 @@ function moveOf({ action, reply = '' }: WorkPayload, context: TurnContext, knowl
       return { kind: 'reopen', who };
     case 'workAnswer':
       return {
-        ...{ kind: 'answer', who, id: context.activity.id ?? '', text: reply },
+        ...{ kind: 'answer', who, id: context.activity.id ?? randomUUID(), text: reply },
         locale: knowledge.languageOf(reply),
       };
   }
 }
 
-function expertOf({ activity: { from } }: TurnContext): Expert {
-  return { id: from.aadObjectId?.toLowerCase() ?? from.id, name: from.name, teamsId: from.id };
-}
-
 function referenceOf({ activity }: TurnContext): ReturnType<typeof TurnContext.getConversationReference> {
   const { user: _user, activityId: _id, ...reference } = TurnContext.getConversationReference(activity);
   return reference;
-}
-
-/** Whether its card was posted without anybody knowing whether it has arrived. */
-function mayStand({ post, outbox }: Request): boolean {
-  return !post && outbox.some(({ to, unsure }) => to === 'place' && unsure !== undefined);
 }
 
 /** In the channel that it stands in, and by those whom `bot.yml` names, if it does. */

@@ -11,7 +11,6 @@ import {
 import { cutText } from '../../../knowledge/text/cut-text.js';
 import type { Logger } from 'pino';
 import { WORDS } from '../../../cards/words/index.js';
-import type { Knowledge } from '../../../knowledge/knowledge.js';
 import { DEFAULT_LOCALE, localeOfTag } from '../../../knowledge/locales.js';
 import type { Incoming } from '../../../dialogs/turn.js';
 import type { Forget } from '../../forgetting.js';
@@ -23,7 +22,11 @@ import { createCardResponses, type CardResponses } from './card-responses.js';
 import { isTargetedMessage, privacyOf, SUGGESTED_SUBMIT } from './conversation.js';
 import { readRating, thanks } from './feedback.js';
 import { isAllowedTenant, tenantOf } from './identity.js';
-import { createAddKnowledge, type AddKnowledge, type AddKnowledgeOptions } from './add-knowledge.js';
+import {
+  createExtensionDialogs,
+  type ExtensionDialog,
+  type ExtensionDialogsOptions,
+} from './extension-dialogs.js';
 import { createMessageExtension, type MessageExtension } from './message-extension.js';
 import type { ShownAnswers } from './shown-answers.js';
 import type { RoomWork, WorkDone } from './room-work.js';
@@ -32,7 +35,7 @@ import { withTyping, type StartTimer } from './typing.js';
 
 export type TurnLogic = (context: TurnContext) => Promise<void>;
 
-export interface TeamsTurnOptions {
+export interface TeamsTurnOptions extends ExtensionDialogsOptions {
   /** The assistant. */
   run: (context: TurnContext, channel: Channel, incoming?: Incoming) => Promise<void>;
   /** Shows replies in Teams. */
@@ -40,12 +43,9 @@ export interface TeamsTurnOptions {
   /** Entra tenant ids, lower case, that the bot is for; empty = all. */
   tenants: ReadonlySet<string>;
   answers: ShownAnswers;
-  knowledge: () => Knowledge;
   storage: Storage;
   /** What is done about requests in a channel; undefined: nothing. */
   work?: RoomWork | undefined;
-  /** What editors may put into their drafts; undefined: nothing. */
-  mending?: AddKnowledgeOptions['mending'] | undefined;
   forget: Forget;
   startTimer: StartTimer;
   logger: Logger;
@@ -54,13 +54,13 @@ export interface TeamsTurnOptions {
 /** @returns the logic for the adapter; activities of other channels go straight to `run`, and get plain cards */
 export function createTeamsTurn(options: TeamsTurnOptions): TurnLogic {
   const extension = createMessageExtension(options);
-  const adding = createAddKnowledge({ ...options, mending: options.mending ?? (() => undefined) });
+  const dialogs = createExtensionDialogs(options);
   const responses = createCardResponses();
   return async (context) => {
     const { activity } = context;
     if (activity.channelId !== (Channels.Msteams as string)) await options.run(context, cardChannel);
     else if (isAllowedTenant(activity, options.tenants))
-      await handle(context, { extension, adding, responses }, options);
+      await handle(context, { extension, dialogs, responses }, options);
     else await refuse(context, options);
     // Unknown invokes are answered 200 like unknown events; without this the SDK says 501, and Teams shows an error.
     if (activity.type === (ActivityTypes.Invoke as string) && !context.turnState.has(INVOKE_RESPONSE_KEY))
@@ -71,7 +71,7 @@ export function createTeamsTurn(options: TeamsTurnOptions): TurnLogic {
 /** What lasts from turn to turn. */
 interface Helpers {
   extension: MessageExtension;
-  adding: AddKnowledge;
+  dialogs: ExtensionDialog;
   responses: CardResponses;
 }
 
@@ -99,7 +99,7 @@ async function handle(context: TurnContext, helpers: Helpers, options: TeamsTurn
 
 async function handleInvoke(
   context: TurnContext,
-  { extension, adding, responses }: Helpers,
+  { extension, dialogs, responses }: Helpers,
   options: TeamsTurnOptions,
 ): Promise<void> {
   switch (context.activity.name) {
@@ -120,9 +120,9 @@ async function handleInvoke(
     case 'composeExtension/selectItem':
       return respond(context, await extension.select(context));
     case 'composeExtension/fetchTask':
-      return respond(context, await adding.open(context));
+      return respond(context, await dialogs.open(context));
     case 'composeExtension/submitAction':
-      return respond(context, await adding.submit(context));
+      return respond(context, await dialogs.submit(context));
     default:
       options.logger.info({ name: cutText(String(context.activity.name), 100) }, 'unknown invoke');
   }

@@ -9,6 +9,7 @@ import { MoveRefused, type Move } from '../../requests/moves.js';
 import { MAX_REQUEST_TEXT, REQUEST_STATES, type Expert, type Request } from '../../requests/request.js';
 import { proposedEntry } from '../../requests/proposed-entry.js';
 import { plainCode } from '../../requests/request-code.js';
+import { mayOpen, peopleIn, searchRequests } from '../../requests/request-search.js';
 import type { Audit } from '../audit.js';
 import type { Call, Route } from '../door.js';
 import { parseBody } from '../parse-body.js';
@@ -48,8 +49,6 @@ export interface RequestsPage {
 
 /** Shown at once. */
 const PAGE = 50;
-/** What is waiting comes first, and of that what waits longest. */
-const WAITING = ['reopened', 'open', 'taken'];
 
 const naming = z.object({ id: z.string().max(20).transform(plainCode) });
 const answering = naming.extend({
@@ -71,19 +70,16 @@ export function requestRoutes({ requests, knowledge, audit }: RequestRoutesOptio
   };
   const titleOf = (topic: string): string =>
     knowledge().topicTitle(topic, knowledge().profile.defaultLanguage);
-  const mayOpen = ({ person, role }: Pick<Call, 'person' | 'role'>, { topic }: Request): boolean => {
-    const experts = knowledge().profile.requests?.placeFor(topic).experts;
-    return experts ? experts.includes(person.id.toLowerCase()) : may(role, 'editor');
-  };
+  const isFor = ({ person, role }: Pick<Call, 'person' | 'role'>, request: Request): boolean =>
+    mayOpen(request, { id: person.id, isEditor: may(role, 'editor') }, knowledge());
   const opened = async (call: Call, id: string): Promise<Request> => {
     const request = await requests.find(id);
-    if (!request || !mayOpen(call, request)) throw new Refusal(404, 'NotFound', `There is no request ${id}.`);
+    if (!request || !isFor(call, request)) throw new Refusal(404, 'NotFound', `There is no request ${id}.`);
     return request;
   };
   const all = async (call: Call): Promise<Request[]> => {
     const found: Request[] = [];
-    for await (const page of requests.pages())
-      found.push(...page.filter((request) => mayOpen(call, request)));
+    for await (const page of requests.pages()) found.push(...page.filter((request) => isFor(call, request)));
     return found;
   };
   const move = async (call: Call, id: string, made: Move): Promise<{ request: ShownRequest }> => {
@@ -118,12 +114,10 @@ export function requestRoutes({ requests, knowledge, audit }: RequestRoutesOptio
         const { query, person } = call;
         const mine = await all(call);
         const { profile } = knowledge();
-        const fitting = mine
-          .filter(({ state }) => !query['state'] || isAsked(state, query['state']))
-          .filter(({ topic }) => !query['topic'] || (topic ?? '-') === query['topic'])
-          .filter(({ takenBy }) => query['mine'] !== 'yes' || takenBy?.id === person.id)
-          .filter((request) => holds(request, plainCode(query['text'] ?? '')))
-          .sort(byUrgency);
+        const fitting = searchRequests(mine, {
+          ...{ state: query['state'], topic: query['topic'], text: query['text'] },
+          holder: query['mine'] === 'yes' ? person.id : undefined,
+        });
         const topics = [...new Set(mine.flatMap(({ topic }) => topic ?? []))].map((topic) => ({
           topic,
           title: titleOf(topic),
@@ -189,30 +183,4 @@ export function requestRoutes({ requests, knowledge, audit }: RequestRoutesOptio
       },
     },
   ];
-}
-
-function isAsked(state: string, wanted: string): boolean {
-  return wanted === 'waiting' ? WAITING.includes(state) : state === wanted;
-}
-
-/** Each word somewhere in what was written, or in the code. */
-function holds({ id, question, details, messages }: Request, text: string): boolean {
-  const all = [id, question, details, ...messages.map((one) => one.text)].join('\n').toLowerCase();
-  return text
-    .slice(0, 200)
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => all.includes(word));
-}
-
-function byUrgency(a: Request, b: Request): number {
-  const [first, second] = [a, b].map(({ state }) => WAITING.includes(state));
-  if (first !== second) return first ? -1 : 1;
-  return first ? a.changedAt.localeCompare(b.changedAt) : b.changedAt.localeCompare(a.changedAt);
-}
-
-function peopleIn(requests: readonly Request[], self: Expert): Expert[] {
-  const known = new Map([[self.id, self]]);
-  for (const { takenBy } of requests) if (takenBy) known.set(takenBy.id, takenBy);
-  return [...known.values()].sort((a, b) => a.name.localeCompare(b.name));
 }

@@ -452,7 +452,9 @@ export const listening: ListeningWords = {
     when: listed('when, what date, which date, which day, what day, until when, by when, what time'),
     openly: listed('what, which, who, whose, where, when, why, how'),
     between: listed('or'),
-    times: listed('hour, hours, day, days, week, weeks, month, months, quarter, quarters, year, years'),
+    times: listed(
+      'minute, minutes, hour, hours, day, days, week, weeks, month, months, quarter, quarters, year, years',
+    ),
     numbers: listed('a, an, one, two, three, four, five, six, seven, eight, nine, ten, twelve, half'),
     often: listed('once, twice, times'),
   },

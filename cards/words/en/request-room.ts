@@ -38,4 +38,16 @@ export const requestRoom: RequestRoomWords = {
   notForYou: 'This request is for those whom bot.yml names as experts for its topic.',
   gone: 'This request is no longer kept.',
   deleted: (code) => `${unbroken(code)} has been deleted. What was asked is kept no longer.`,
+  search: {
+    button: 'Search',
+    whose: { label: 'Whose', all: 'All I can answer', mine: 'Those I have', asked: 'Those I asked' },
+    page: (first, last, total) => `${first} to ${last} of ${total}`,
+    previous: 'Previous',
+    next: 'Next',
+    back: 'Back to the list',
+    give: { label: 'Hand it to', button: 'Hand over' },
+    cannotGive: 'Choose somebody who may answer this request.',
+    you: 'You',
+    own: 'The answer comes into the conversation you asked in. There you can write back, too.',
+  },
 };

@@ -500,7 +500,9 @@ export const listening: ListeningWords = {
       'quoi, quel, quelle, quels, quelles, qui, où, quand, pourquoi, comment, combien, lequel, laquelle',
     ),
     between: listed('ou'),
-    times: listed('heure, heures, jour, jours, semaine, semaines, mois, trimestre, an, ans, année, années'),
+    times: listed(
+      'minute, minutes, heure, heures, jour, jours, semaine, semaines, mois, trimestre, an, ans, année, années',
+    ),
     numbers: listed('un, une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, douze, demi'),
     often: listed('fois'),
   },

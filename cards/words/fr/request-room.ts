@@ -45,4 +45,21 @@ export const requestRoom: RequestRoomWords = {
   notForYou: 'Cette demande est réservée aux personnes que bot.yml désigne comme expertes du sujet.',
   gone: 'Cette demande n’est plus conservée.',
   deleted: (code) => `${unbroken(code)} a été supprimée. Ce qui a été demandé n’est plus conservé.`,
+  search: {
+    button: 'Rechercher',
+    whose: {
+      label: 'Demandes',
+      all: 'Toutes celles auxquelles je peux répondre',
+      mine: 'Celles que j’ai prises',
+      asked: 'Celles que j’ai envoyées',
+    },
+    page: (first, last, total) => `${first} à ${last} sur ${total}`,
+    previous: 'Précédentes',
+    next: 'Suivantes',
+    back: 'Retour à la liste',
+    give: { label: 'Confier à', button: 'Confier' },
+    cannotGive: 'Choisissez une personne autorisée à répondre à cette demande.',
+    you: 'Vous',
+    own: 'La réponse arrive dans la conversation où vous avez posé la question. Vous pouvez aussi y répondre.',
+  },
 };

@@ -434,7 +434,9 @@ export const listening: ListeningWords = {
     when: listed('wanneer, welke datum, welke dag, tot wanneer, hoe laat'),
     openly: listed('wat, welke, welk, wie, wiens, waar, wanneer, waarom, hoe, hoeveel, hoelang'),
     between: listed('of'),
-    times: listed('uur, dag, dagen, week, weken, maand, maanden, kwartaal, jaar, jaren'),
+    times: listed(
+      'minuut, minuten, kwartier, uur, dag, dagen, week, weken, maand, maanden, kwartaal, jaar, jaren',
+    ),
     numbers: listed('een, één, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, twaalf, half'),
     often: listed('keer, maal, eenmaal'),
   },

@@ -45,4 +45,21 @@ export const requestRoom: RequestRoomWords = {
   notForYou: 'Deze aanvraag is voor wie in bot.yml als expert voor het onderwerp staat.',
   gone: 'Deze aanvraag wordt niet meer bewaard.',
   deleted: (code) => `${unbroken(code)} is gewist. Wat er is gevraagd, wordt niet meer bewaard.`,
+  search: {
+    button: 'Zoeken',
+    whose: {
+      label: 'Van wie',
+      all: 'Alles wat ik kan beantwoorden',
+      mine: 'Wat ik heb opgepakt',
+      asked: 'Wat ik zelf heb gevraagd',
+    },
+    page: (first, last, total) => `${first} t/m ${last} van ${total}`,
+    previous: 'Vorige',
+    next: 'Volgende',
+    back: 'Terug naar de lijst',
+    give: { label: 'Overdragen aan', button: 'Overdragen' },
+    cannotGive: 'Kies iemand die deze aanvraag mag beantwoorden.',
+    you: 'Jij',
+    own: 'Het antwoord komt in het gesprek waarin je het hebt gevraagd. Daar kun je ook terugschrijven.',
+  },
 };

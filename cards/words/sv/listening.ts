@@ -418,7 +418,9 @@ export const listening: ListeningWords = {
     when: listed('när, vilket datum, vilken dag, till när, hur dags'),
     openly: listed('vad, vilken, vilket, vilka, vem, vems, var, vart, när, varför, hur'),
     between: listed('eller'),
-    times: listed('timme, timmar, dag, dagar, dygn, vecka, veckor, månad, månader, kvartal, år'),
+    times: listed(
+      'minut, minuter, kvart, timme, timmar, dag, dagar, dygn, vecka, veckor, månad, månader, kvartal, år',
+    ),
     numbers: listed('en, ett, två, tre, fyra, fem, sex, sju, åtta, nio, tio, tolv, halv, halvt'),
     often: listed('gång, gånger'),
   },

@@ -43,4 +43,21 @@ export const requestRoom: RequestRoomWords = {
   notForYou: 'Det här ärendet är till för dem som står som experter för ämnet i bot.yml.',
   gone: 'Det här ärendet finns inte kvar.',
   deleted: (code) => `${unbroken(code)} har raderats. Det som frågades sparas inte längre.`,
+  search: {
+    button: 'Sök',
+    whose: {
+      label: 'Vilkas',
+      all: 'Alla som jag kan besvara',
+      mine: 'De som jag har',
+      asked: 'De som jag har ställt',
+    },
+    page: (first, last, total) => `${first}–${last} av ${total}`,
+    previous: 'Föregående',
+    next: 'Nästa',
+    back: 'Tillbaka till listan',
+    give: { label: 'Lämna över till', button: 'Lämna över' },
+    cannotGive: 'Välj någon som får svara på det här ärendet.',
+    you: 'Du',
+    own: 'Svaret kommer i konversationen där du frågade. Där kan du också skriva tillbaka.',
+  },
 };

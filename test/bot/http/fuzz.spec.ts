@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { openRaw } from '../../support/raw-http.js';
-import { startBot, type RunningBot } from '../../support/running-bot.js';
+import { SMALL_KNOWLEDGE, startBot, type RunningBot } from '../../support/running-bot.js';
 import { seededRandom } from '../../../knowledge/rank/seeded-random.js';
 
 const REQUESTS = 5_000;
@@ -51,7 +51,7 @@ function mutated(next: () => number): Buffer {
 describe('5,000 requests that no client would send', function () {
   this.timeout(120_000);
   let bot: RunningBot;
-  before(async () => (bot = await startBot()));
+  before(async () => (bot = await startBot({ env: SMALL_KNOWLEDGE })));
   after(() => bot.stop());
 
   it('leave the same process answering', async () => {

@@ -5,7 +5,8 @@ import { pino } from 'pino';
 import type { Server } from 'restify';
 import { closeServer, createServer, listen } from '../../../bot/http/server.js';
 import { openRaw, rawHead, rawStatus } from '../../support/raw-http.js';
-import { startBot, type RunningBot } from '../../support/running-bot.js';
+import { SMALL_KNOWLEDGE, startBot, type RunningBot } from '../../support/running-bot.js';
+import { sharedBot } from '../../support/web/chat-page.js';
 
 const ROUTES = [
   'GET /',
@@ -20,7 +21,7 @@ const UPGRADE = { Connection: 'Upgrade', Upgrade: 'websocket' };
 describe('What reaches no route', function () {
   this.timeout(60_000);
   let bot: RunningBot;
-  before(async () => (bot = await startBot()));
+  before(async () => (bot = await startBot({ env: SMALL_KNOWLEDGE })));
   after(() => bot.stop());
   afterEach('the bot lives', async () => {
     expect((await fetch(`${bot.url}/healthz`)).status).to.equal(200);
@@ -122,8 +123,7 @@ describe('What reaches no route', function () {
 describe('Without an app id', function () {
   this.timeout(60_000);
   let bot: RunningBot;
-  before(async () => (bot = await startBot()));
-  after(() => bot.stop());
+  before(async () => (bot = await sharedBot()));
 
   const activity = (serviceUrl: string): string =>
     JSON.stringify({

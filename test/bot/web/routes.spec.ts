@@ -8,7 +8,7 @@ import { PAGE_WORDS } from '../../support/page-words.js';
 import { projectRoot } from '../../../bot/project-root.js';
 import { closeServer, createServer, listen } from '../../../bot/http/server.js';
 import { registerPage } from '../../../bot/web/routes.js';
-import { buildPage } from '../../support/running-bot.js';
+import { buildPage } from '../../support/built.js';
 
 const PRIVACY = {
   journal: { retentionDays: 90, keepText: false },

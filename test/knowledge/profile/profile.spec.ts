@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { parse } from 'yaml';
-import { loadKnowledge, readFolder } from '../../../knowledge/knowledge.js';
+import { readFolder } from '../../../knowledge/knowledge.js';
 import type { Profile } from '../../../knowledge/profile/profile.js';
 import { SETTINGS_TEMPLATE } from '../../../knowledge/profile/settings-template.js';
 import { SETTING_KEYS } from '../../../knowledge/profile/settings.js';
@@ -26,11 +26,11 @@ describe('what a bot says of itself', () => {
   });
   afterEach(() => folder.remove());
 
-  const profile = (): Profile => loadKnowledge(folder.path).profile;
+  const profile = (): Profile => readFolder(folder.path).profile;
   const faults = (settings: string): string[] => {
     folder.write('bot.yml', settings);
     try {
-      loadKnowledge(folder.path);
+      readFolder(folder.path);
     } catch (error) {
       if (error instanceof KnowledgeError)
         return error.problems.map(({ file, line, message }) => `${file}:${line} ${message}`);

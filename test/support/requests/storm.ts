@@ -1,5 +1,5 @@
-// Requests through everything that goes wrong: three processes on one storage, killed in the middle of whatever they do, and a
-// service that throttles, fails, and fails after it has delivered. Half of the askers are on a channel where what is said twice is
+// Requests through everything that goes wrong: three processes on one storage, killed in the middle of whatever they do, also right
+// after something has arrived and before they can note it, and a service that throttles, fails, and fails after it has delivered. Half of the askers are on a channel where what is said twice is
 // seen twice, as are all cards for those who answer. Counted afterwards: lost, doubled, stuck.
 import { fork, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:http';
@@ -16,8 +16,8 @@ export interface StormOptions {
   /** Where the processes keep them. */
   kept: Kept;
   requests: number;
-  /** Milliseconds between kills. */
-  killEveryMs: number;
+  /** A process is killed each time so much has happened (something done, or brought to the service), however fast the storage is. */
+  killAfter: number;
   seed: number;
 }
 
@@ -49,17 +49,18 @@ const SPEED = 30;
 const MAX_LOOKS = 30;
 const PATIENCE_MS = 900_000;
 
-export async function storm({ kept, requests, killEveryMs, seed }: StormOptions): Promise<StormOutcome> {
+export async function storm({ kept, requests, killAfter, seed }: StormOptions): Promise<StormOutcome> {
   const began = Date.now();
   const random = seededRandom(seed);
   const arrived = new Map<string, Arrivals>();
-  const service = await startService(random, arrived);
-  const workers = await startWorkers([JSON.stringify(kept), service.url, String(began), String(SPEED)]);
+  let happened = 0;
   let kills = 0;
-  const killer = setInterval(() => {
-    kills++;
-    workers.killOne();
-  }, killEveryMs);
+  const happen = (by?: number): void => {
+    if (++happened % killAfter === 0 && workers.kill(by)) kills++;
+  };
+  const service = await startService(random, arrived, happen);
+  const args = [JSON.stringify(kept), service.url, String(began), String(SPEED)];
+  const workers = await startWorkers(args, happen);
 
   const drafts = Array.from({ length: requests }, (_, at) => `draft-${at}`);
   // Every third card comes twice, by way of two processes.
@@ -85,7 +86,6 @@ export async function storm({ kept, requests, killEveryMs, seed }: StormOptions)
       }
     }
   };
-  clearInterval(killer);
   let all = await everything();
   while (all.some(({ outbox }) => outbox.length > 0) && Date.now() - began < PATIENCE_MS) {
     await wait(5_000); // looked at again, not a time waited for; more often would be a load of its own
@@ -133,6 +133,7 @@ interface Arrivals {
 async function startService(
   random: () => number,
   arrived: Map<string, Arrivals>,
+  onCall: (by: number) => void,
 ): Promise<{ url: string; stop(): Promise<void> }> {
   const server = createServer((request, response) => {
     const name = request.url ?? '';
@@ -143,6 +144,7 @@ async function startService(
       arrived.set(name, times);
     };
     const answer = (status: number, headers = {}): void => {
+      onCall(Number(request.headers['x-process']));
       response.writeHead(status, headers);
       response.end();
     };
@@ -173,7 +175,8 @@ function isBlocking(name: string): boolean {
 interface Workers {
   /** By one of the processes; by another one should it be killed before it has said that it is done. */
   work(job: Omit<Job, 'job'>): Promise<string>;
-  killOne(): void;
+  /** @param by pid; without one, or where that is gone, whichever is up longest. @returns false where none is up */
+  kill(by?: number): boolean;
   stop(): Promise<void>;
 }
 
@@ -181,7 +184,7 @@ const CHILD = join(import.meta.dirname, 'worker-child.ts');
 /** At work at a time. */
 const MOST = 24;
 
-async function startWorkers(args: readonly string[]): Promise<Workers> {
+async function startWorkers(args: readonly string[], onDone: () => void): Promise<Workers> {
   const jobs = new Map<
     number,
     { todo: Job; worker: ChildProcess | undefined; done: (result: string) => void }
@@ -213,6 +216,7 @@ async function startWorkers(args: readonly string[]): Promise<Workers> {
       else if (job && told.job !== undefined && told.result !== undefined) {
         jobs.delete(told.job);
         job.done(told.result);
+        onDone();
       }
       hand();
     });
@@ -233,9 +237,11 @@ async function startWorkers(args: readonly string[]): Promise<Workers> {
         jobs.set(todo.job, { todo, worker: undefined, done });
         hand();
       }),
-    killOne() {
+    kill(by) {
       const [oldest] = ready;
-      oldest?.kill('SIGKILL');
+      const meant = [...ready].find(({ pid }) => pid === by) ?? oldest;
+      if (meant) ready.delete(meant); // nobody is killed twice
+      return meant?.kill('SIGKILL') ?? false;
     },
     async stop() {
       isOver = true;

@@ -23,7 +23,7 @@ const clock = (): number => began + (Date.now() - began) * Number(speed);
 
 const deliver: Deliver = async ({ id }, delivery) => {
   if (delivery.to === 'card') return 'done';
-  const headers = delivery.again ? { 'x-again': 'yes' } : {};
+  const headers = { 'x-process': String(process.pid), ...(delivery.again ? { 'x-again': 'yes' } : {}) };
   const response = await fetch(`${connector}/${id}/${delivery.id}`, { method: 'POST', headers });
   if (response.status === 403) return 'gone';
   if (response.ok)

@@ -6,6 +6,7 @@ import { WORDS } from '../../../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../../../knowledge/locales.js';
 import { projectRoot } from '../../../../bot/project-root.js';
 import { ACTION_COMMANDS } from '../../../../bot/channels/teams/add-knowledge.js';
+import { REQUEST_COMMANDS } from '../../../../bot/channels/teams/request-dialog.js';
 import { EXTENSION_COMMANDS } from '../../../../bot/channels/teams/message-extension.js';
 import { buttonsOf } from '../../../support/teams-buttons.js';
 import { knowledge } from '../../../support/knowledge.js';
@@ -124,7 +125,11 @@ describe('the message extension', () => {
       composeExtensions: { commands: { id: string; parameters?: { name: string }[] }[] }[];
     };
     const declared = composeExtensions.flatMap(({ commands }) => commands);
-    expect(declared.map(({ id }) => id)).to.deep.equal([...EXTENSION_COMMANDS, ...ACTION_COMMANDS]);
+    expect(declared.map(({ id }) => id)).to.deep.equal([
+      ...EXTENSION_COMMANDS,
+      ...ACTION_COMMANDS,
+      ...REQUEST_COMMANDS,
+    ]);
     expect(declared.flatMap(({ parameters = [] }) => parameters.map(({ name }) => name))).to.deep.equal([
       'query',
     ]);

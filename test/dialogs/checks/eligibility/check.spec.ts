@@ -4,8 +4,7 @@ import { expect } from 'chai';
 import { eligibilityCheck } from '../../../../dialogs/checks/eligibility/check.js';
 import { AGREEMENTS, DOORS, KINDS, WAYS_TO_BUY } from '../../../../dialogs/checks/eligibility/facts.js';
 import type { Facts } from '../../../../dialogs/checks/check.js';
-import { askedBy, factsThatCount, idleQuestions } from '../../../support/check-walk.js';
-import { combinations } from '../../../support/verdicts.js';
+import { askedBy, idleQuestions, unaskedThatCount } from '../../../support/check-walk.js';
 
 const TODAY = '2026-03-10';
 const ANSWERS: Facts = {
@@ -73,10 +72,7 @@ describe('eligibility check', () => {
     };
 
     it('leaves out only what changes nothing', () => {
-      for (const facts of combinations(values)) {
-        const asked = factsThatCount(eligibilityCheck, facts);
-        expect(eligibilityCheck.verdict(asked, TODAY)).to.deep.equal(eligibilityCheck.verdict(facts, TODAY));
-      }
+      expect(unaskedThatCount(eligibilityCheck, values, TODAY)).to.deep.equal([]);
     });
 
     it('asks only what can still change the verdict', () => {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { parseDate } from '../../../../dialogs/checks/reading/dates.js';
 import { isCalendarDate } from '../../../../dialogs/checks/calendar/calendar-date.js';
+import { examples } from '../../../support/examples.js';
 
 const OPTIONS = { today: '2026-03-10', min: '2010-01-01', max: '2049-12-31' };
 const MARCH_12 = '2026-03-12';
@@ -181,7 +182,7 @@ describe('parseDate', () => {
           expect(parsed.value >= OPTIONS.min && parsed.value <= OPTIONS.max).to.equal(true);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: examples(3000) },
     );
   });
 });

@@ -13,6 +13,7 @@ import { recogniseStart } from '../../../../dialogs/checks/reading/starters.js';
 import { parseYesNo } from '../../../../dialogs/checks/reading/yes-no.js';
 import { locate, startRun } from '../../../../dialogs/checks/run.js';
 import { LOCALES, type Locale } from '../../../../knowledge/locales.js';
+import { examples } from '../../../support/examples.js';
 
 const TODAY = '2026-11-26';
 
@@ -295,7 +296,7 @@ describe('what nobody claimed', function () {
             );
           },
         ),
-        { numRuns: 1_000 },
+        { numRuns: examples(1_000) },
       );
     });
   }
@@ -331,7 +332,7 @@ describe('what nobody claimed', function () {
             }
           },
         ),
-        { numRuns: 250 },
+        { numRuns: examples(250) },
       );
     });
   }

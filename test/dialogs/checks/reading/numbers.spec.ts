@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parseNumber } from '../../../../dialogs/checks/reading/numbers.js';
 import { numberWords } from '../../../support/number-words.js';
 import { LOCALES } from '../../../../knowledge/locales.js';
+import { examples } from '../../../support/examples.js';
 
 const BOUNDS = { min: 0, max: 10_000_000 };
 
@@ -152,7 +153,7 @@ describe('parseNumber', () => {
         fc.property(fc.oneof(fc.nat(130), fc.nat(2200), fc.nat(999_999)), (value) => {
           expect(parseNumber(numberWords(value, locale), BOUNDS)).to.deep.equal({ value });
         }),
-        { numRuns: 400 },
+        { numRuns: examples(400) },
       );
     });
   }
@@ -172,7 +173,7 @@ describe('parseNumber', () => {
             ).to.equal(true);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: examples(2000) },
     );
   });
 });

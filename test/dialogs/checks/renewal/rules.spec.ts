@@ -5,6 +5,7 @@ import { addDays } from '../../../../dialogs/checks/calendar/calendar-date.js';
 import { BENEFITS, CHANGES, PLACES } from '../../../../dialogs/checks/renewal/facts.js';
 import { renewalVerdict } from '../../../../dialogs/checks/renewal/rules.js';
 import { combinations, keysOf, reasonOf } from '../../../support/verdicts.js';
+import { examples } from '../../../support/examples.js';
 
 const TODAY = '2021-01-10';
 const EXPIRY = '2021-01-31';
@@ -376,7 +377,7 @@ describe('renewal rules', () => {
             expect(days).to.deep.equal([...days].sort());
           },
         ),
-        { numRuns: 500 },
+        { numRuns: examples(500) },
       );
     });
   });

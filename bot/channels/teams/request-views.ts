@@ -1,0 +1,99 @@
+// What the dialog of requests shows: a page of what somebody may see of them, or one with all that was written.
+import type { CardMessage } from '../../../cards/card.js';
+import { buildFoundRequestCard } from '../../../cards/found-request-card.js';
+import { buildRequestSearchCard, SEARCH_PAGE } from '../../../cards/request-search-card.js';
+import { ANY, NOTHING_SEEN, type RequestsSeen } from '../../../cards/request-search-payload.js';
+import type { Knowledge } from '../../../knowledge/knowledge.js';
+import type { Requests } from '../../requests/index.js';
+import type { Expert, Request } from '../../requests/request.js';
+import { peopleIn, searchRequests } from '../../requests/request-search.js';
+import { linkTo } from '../../requests/rooms.js';
+import { workInput } from '../../requests/work-card.js';
+import { mayAnswer, type Viewer } from './request-viewer.js';
+
+export interface RequestViewsOptions {
+  requests: Requests;
+  knowledge: () => Knowledge;
+  /** Of the desk; undefined where there is none that others reach. */
+  publicUrl: string | undefined;
+}
+
+export interface RequestViews {
+  /**
+   * @param wanted default: what waits, for those who answer; for others all that is theirs
+   * @param line what has become of something
+   */
+  list(viewer: Viewer, wanted?: RequestsSeen, line?: string): Promise<CardMessage>;
+  one(viewer: Viewer, request: Request, seen: RequestsSeen, line?: string): Promise<CardMessage>;
+  /** Who else can be given it: those who have had requests in hand, and may open this one. */
+  peopleFor(viewer: Viewer, request: Request): Promise<Expert[]>;
+}
+
+export function createRequestViews({ requests, knowledge, publicUrl }: RequestViewsOptions): RequestViews {
+  /** What somebody may answer, and what they have asked. */
+  const lookAt = async (viewer: Viewer): Promise<{ all: Request[]; asked: Request[] }> => {
+    if (!viewer.isProven) return { all: [], asked: [] };
+    const all: Request[] = [];
+    for await (const page of requests.pages())
+      all.push(...page.filter((request) => mayAnswer(viewer, request, knowledge())));
+    return { all, asked: await requests.ofPerson(viewer.asker) };
+  };
+
+  const list = async (viewer: Viewer, wanted?: RequestsSeen, line?: string): Promise<CardMessage> => {
+    const { locale } = viewer;
+    const { all, asked } = await lookAt(viewer);
+    const isExpert = all.length > 0;
+    const first: RequestsSeen = isExpert ? { ...NOTHING_SEEN, state: 'waiting' } : NOTHING_SEEN;
+    const seen: RequestsSeen = { ...(wanted ?? first), ...(isExpert ? {} : { whose: 'asked' }) };
+    const own = seen.whose === 'asked';
+    const found = searchRequests(own ? asked : all, {
+      ...{ text: seen.text, state: chosen(seen.state), topic: chosen(seen.topic) },
+      holder: seen.whose === 'mine' ? viewer.expert.id : undefined,
+    });
+    const from = seen.from < found.length ? seen.from : 0;
+    const topics = [...new Set([...all, ...asked].flatMap(({ topic }) => topic ?? []))];
+    return buildRequestSearchCard({
+      locale,
+      seen: { ...seen, from },
+      whose: isExpert ? ['all', 'mine', 'asked'] : ['asked'],
+      topics: topics.map((topic) => ({ topic, title: knowledge().topicTitle(topic, locale) })),
+      found: found
+        .slice(from, from + SEARCH_PAGE)
+        .map((request) => workInput(request, knowledge(), publicUrl, locale)),
+      total: found.length,
+      line,
+    });
+  };
+
+  const one = async (
+    viewer: Viewer,
+    request: Request,
+    seen: RequestsSeen,
+    line?: string,
+  ): Promise<CardMessage> => {
+    const isOwn = seen.whose === 'asked' || !mayAnswer(viewer, request, knowledge());
+    const { link, ...card } = workInput(request, knowledge(), publicUrl, viewer.locale);
+    if (isOwn) return buildFoundRequestCard({ request: card, seen, isOwn, isMine: false, people: [], line });
+    const { post, takenBy } = request;
+    return buildFoundRequestCard({
+      request: { ...card, link },
+      ...{ seen, isOwn, line, isMine: takenBy?.id === viewer.expert.id },
+      people: await peopleFor(viewer, request),
+      thread: post && linkTo(post.thread, post.message),
+    });
+  };
+
+  const peopleFor = async (viewer: Viewer, request: Request): Promise<Expert[]> => {
+    const experts = knowledge().profile.requests?.placeFor(request.topic).experts;
+    const { all } = await lookAt(viewer);
+    return peopleIn(all, viewer.expert).filter(
+      ({ id }) => id !== request.takenBy?.id && (!experts || experts.includes(id.toLowerCase())),
+    );
+  };
+
+  return { list, one, peopleFor };
+}
+
+function chosen(value: string): string | undefined {
+  return value === ANY ? undefined : value;
+}
