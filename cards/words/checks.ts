@@ -25,7 +25,7 @@ function worded<K extends Keys>(check: WordedCheck<K>): WordedCheck<K> {
   return check;
 }
 
-/** `test/cards/words/flows.spec.ts` holds the rules to what is said here to be cited. */
+/** `test/cards/words/checks.spec.ts` holds the rules to what is said here to be cited. */
 export const CHECK_LIST = {
   eligibility: worded<EligibilityKeys>({
     words: { en: eligibilityEn, sv: eligibilitySv, nl: eligibilityNl, fr: eligibilityFr },

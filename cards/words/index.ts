@@ -76,3 +76,8 @@ export const REQUEST_ROOM_WORDS: Readonly<Record<Locale, RequestRoomWords>> = pe
 export const BACKGROUND_LINES: Readonly<Record<Locale, string>> = perLocale(
   (locale) => LANGUAGES[locale].background,
 );
+
+/** Words for the concepts of the thesaurus, of the languages that have no column in its tables. */
+export const CONCEPT_LINES: Readonly<Record<Locale, string>> = perLocale(
+  (locale) => LANGUAGES[locale].concepts,
+);

@@ -27,6 +27,11 @@ export interface Language {
   check: CommonCheckWords;
   /** Everyday talk that no organisation's FAQ answers, a line each. */
   background: string;
+  /**
+   * Its words for the concepts of `knowledge/meaning/concepts`, a line each: the English ones as they stand there, a bar, its own.
+   * Empty for the languages that have a column there.
+   */
+  concepts: string;
   /** What people type in a check. */
   reading: ReadingWords;
 }

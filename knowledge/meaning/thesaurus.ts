@@ -3,6 +3,7 @@
 import { LOCALES, perLocale, type Locale } from '../locales.js';
 import { stem } from '../text/languages.js';
 import { fold, wordsOf, type Sample } from '../text/words.js';
+import { columnsOf } from './concept-columns.js';
 import { COMPUTERS } from './concepts/computers.js';
 import { EVERYDAY } from './concepts/everyday.js';
 import { NAMES } from './concepts/names.js';
@@ -70,8 +71,7 @@ export function readThesaurus(sources: readonly string[]): Thesaurus {
     }
     const concept = groups.push(group) - 1;
     if (ofKinds) kinds.add(concept);
-    line.split('|').forEach((column, at) => {
-      const locale = LOCALES[at] as Locale;
+    columnsOf(line).forEach(([locale, column]) => {
       const [general = [], named = []] = column.split(';').map((part) => part.split(','));
       const [kind = ''] = general;
       for (const term of [...general, ...named]) {

@@ -5,6 +5,7 @@ import { projectRoot } from '../../bot/project-root.js';
 import { readQuestions } from '../../knowledge/commands/questions.js';
 import { LOCALES, type Locale } from '../../knowledge/locales.js';
 import { BACKGROUND } from '../../knowledge/meaning/background.js';
+import { columnsOf, ownColumn } from '../../knowledge/meaning/concept-columns.js';
 import { readThesaurus, THESAURUS } from '../../knowledge/meaning/thesaurus.js';
 import { stem } from '../../knowledge/text/languages.js';
 import { wordsOf } from '../../knowledge/text/words.js';
@@ -34,6 +35,21 @@ describe('readThesaurus', () => {
     expect([0, 1, 2].map((concept) => thesaurus.groupOf(concept))).to.deep.equal([0, 0, 1]);
   });
   it('knows nothing of other words', () => expect(thesaurus.conceptsOf('xylophon', 'en')).to.deep.equal([]));
+});
+
+describe('columnsOf', () => {
+  const own = new Map([['fr' as const, ownColumn('\nholiday, time off | congés, vacances\n')]]);
+  it('are those of the table, and those that a language brings by itself', () => {
+    expect(
+      columnsOf('holiday, time off | semester', own).map(([locale, words]) => [locale, words.trim()]),
+    ).to.deep.equal([
+      ['en', 'holiday, time off'],
+      ['sv', 'semester'],
+      ['fr', 'congés, vacances'],
+    ]);
+  });
+  it('lack a language that has no word for it', () =>
+    expect(columnsOf('sick | sjuk', own).map(([locale]) => locale)).to.deep.equal(['en', 'sv']));
 });
 
 describe('the thesaurus that ships', () => {

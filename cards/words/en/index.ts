@@ -22,5 +22,6 @@ export const en: Language = {
   crisis,
   requestRoom,
   background,
+  concepts: '',
   check,
 };

@@ -22,5 +22,6 @@ export const fr: Language = {
   crisis,
   requestRoom,
   background,
+  concepts: '',
   check,
 };

@@ -22,5 +22,6 @@ export const nl: Language = {
   crisis,
   requestRoom,
   background,
+  concepts: '',
   check,
 };

@@ -22,5 +22,6 @@ export const sv: Language = {
   crisis,
   requestRoom,
   background,
+  concepts: '',
   check,
 };
