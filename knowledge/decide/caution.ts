@@ -10,7 +10,7 @@ type ByDensity = readonly (readonly [density: number, value: number])[];
  */
 const CAUTION: Readonly<Record<'first' | 'among', ByDensity>> = {
   first: [
-    [0, 0.2],
+    [0, 0.27],
     [0.4, -0.04],
     [0.75, 1],
     [1.1, -0.3],
