@@ -4,7 +4,7 @@
 import type { Candidate, Ranking } from '../rank/ranker.js';
 import { uniqueTerms } from '../rank/bm25.js';
 import type { Term } from '../text/vocabulary.js';
-import { PLAIN_ENTRY_FEATURES, PLAIN_QUESTION_FEATURES, richnessOf } from '../rank/evidence.js';
+import { BM25_SHARE, PLAIN_ENTRY_FEATURES, PLAIN_QUESTION_FEATURES, richnessOf } from '../rank/evidence.js';
 import { cautionFor } from './caution.js';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.js';
 import { probability, sigmoid, type LogisticWeights } from './logistic.js';
@@ -107,10 +107,14 @@ export function generalConfidence(
 ): Confidence {
   const features = confidenceFeatures(ranking);
   const density = densityAround(ranking);
-  const known = contentTerms(ranking.terms).length;
+  const seen = {
+    density,
+    known: contentTerms(ranking.terms).length,
+    agreement: ranking.features.candidates[0]?.[BM25_SHARE] ?? 0,
+  };
   const careful = (outcome: 'first' | 'among'): number => {
     const p = probability(weights[outcome], features);
-    return bounded(sigmoid(logOdds(p) - cautionFor(outcome, density, known)));
+    return bounded(sigmoid(logOdds(p) - cautionFor(outcome, seen)));
   };
   return { first: careful('first'), among: careful('among') };
 }
