@@ -30,16 +30,27 @@ export function buildAnswerText({ entry, locale, lead, citation }: AnswerTextInp
     .join('\n\n');
 }
 
-/** The answer without the sentence that was shown before it; a line that held nothing else goes as well. */
-export function withoutLead(answer: string, lead: string): string {
+/**
+ * The answer without the sentence that was shown before it; a line that held nothing else goes as well. What the lead says of its
+ * own may stand before that: "Norway: not named here, so the general rule holds: …".
+ */
+export function withoutLead(answer: string, shown: string): string {
+  const lead = answer.includes(shown) ? shown : openingIn(shown, answer);
+  if (lead === '') return answer;
   const at = answer.indexOf(lead);
-  if (at < 0) return answer;
   const from = answer.lastIndexOf('\n', at) + 1;
   const end = answer.indexOf('\n', at + lead.length);
   const to = end < 0 ? answer.length : end;
   const rest = (answer.slice(from, at) + answer.slice(at + lead.length, to)).replace(/ {2,}/g, ' ').trim();
   const kept = /^(?:[-*]|)$/.test(rest) ? '' : rest;
   return (answer.slice(0, from) + kept + answer.slice(to)).replace(/\n{3,}/g, '\n\n').trim();
+}
+
+/** How a text ends that an answer begins with: whole sentences. */
+function openingIn(shown: string, answer: string): string {
+  const sentences = shown.split(/(?<=[.!:]) /);
+  const tails = sentences.map((_, from) => sentences.slice(from).join(' '));
+  return tails.find((tail) => answer.startsWith(tail)) ?? '';
 }
 
 /** The first paragraph, with the list that it announces, and the source. */

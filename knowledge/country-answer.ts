@@ -4,6 +4,7 @@ import { WORDS } from '../cards/words/index.js';
 import type { Entry, EntryText } from './entry.js';
 import { DEFAULT_LOCALE, type Locale } from './locales.js';
 import { countriesIn } from './meaning/countries.js';
+import { ruleOf } from './piece.js';
 import { sentencesOf } from './sentences.js';
 
 /** An answer that names fewer is not about countries. */
@@ -30,6 +31,18 @@ export function answerForCountries(
     named: false,
     text: WORDS[locale].answer.countryNotNamed(new Intl.ListFormat(locale).format(names)),
   };
+}
+
+/** What an answer on countries says of those asked about; of one that it does not name the rule, where it is said in a sentence. */
+export function leadForCountries(
+  text: EntryText,
+  locale: Locale,
+  codes: readonly string[],
+): string | undefined {
+  const holds = answerForCountries(text, locale, codes);
+  if (!holds || holds.named) return holds?.text;
+  const rule = ruleOf(text.answer);
+  return rule.includes('\n') ? holds.text : `${holds.text} ${rule}`;
 }
 
 /** With what stands between them in one line, so that it is a piece of the answer and need not be said again beneath. */

@@ -40,6 +40,11 @@ export function asksOfNow(words: readonly string[], locale: Locale): boolean {
   return folded.some((word, at) => NOW[locale].has(word) && !isDenied(at));
 }
 
+/** Whether a word says no more than that: "still". */
+export function isOfNow(word: string, locale: Locale): boolean {
+  return NOW[locale].has(fold(word));
+}
+
 /** Whether a sentence denies something itself. */
 export function denies(words: readonly string[], locale: Locale): boolean {
   return words.some((word) => NOT[locale].has(fold(word)) || WITHOUT.has(fold(word)));

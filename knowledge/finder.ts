@@ -10,8 +10,9 @@ import { clusterTexts, type AskedText } from './rank/cluster.js';
 import { createCollections } from './rank/collections.js';
 import type { ClosestLesson, Ranking } from './rank/ranker.js';
 import { detailSentence, leadSentence } from './lead.js';
-import { answerForCountries } from './country-answer.js';
+import { answerForCountries, leadForCountries, namesCountries } from './country-answer.js';
 import { onlyNamesCountry, placesIn } from './meaning/countries.js';
+import { THESAURUS } from './meaning/thesaurus.js';
 import { figuresAskedFor, pieceOf, ruleOf } from './piece.js';
 import { createLanguageIdentifier, type LanguageIdentifier } from './text/language.js';
 import { cutText } from './text/cut-text.js';
@@ -99,9 +100,18 @@ export function createFinder(content: KnowledgeContent, calibration: Calibration
       const guess = languages.identify(cutText(text, MAX_QUESTION_LENGTH), expected);
       return guess && guess.confidence >= LANGUAGE_SURE_FROM ? guess.locale : undefined;
     },
-    lead: (entry, locale, { ranking, countries }) =>
-      answerForCountries(entry.texts[locale], locale, countries)?.text ??
-      leadSentence(entry.texts[locale], locale, ranking.terms, collections.vocabularyOf(placeOf(entry.id))),
+    lead(entry, locale, { ranking, countries }) {
+      const text = entry.texts[locale];
+      const ofCountries = leadForCountries(text, locale, countries);
+      if (ofCountries !== undefined) return ofCountries;
+      const vocabulary = collections.vocabularyOf(placeOf(entry.id));
+      const lead = leadSentence(text, locale, ranking.terms, vocabulary);
+      // "In which countries?" is not answered by what holds for one of them. A misspelt name is read by its terms.
+      const isNamed = THESAURUS.namesIn(ranking.terms.map(({ stem }) => stem)).length > 0;
+      return lead !== undefined && !isNamed && namesCountries(text) && placesIn(lead).length > 0
+        ? undefined
+        : lead;
+    },
     piece(entry, locale, { ranking, countries }, text) {
       const answer = entry.texts[locale];
       const holds = answerForCountries(answer, locale, countries);

@@ -2,7 +2,7 @@
 // Shown first, with the whole answer beneath; no sentence is better than a wrong one.
 import { anyOf } from '../cards/words/format.js';
 import { LISTENING } from '../cards/words/index.js';
-import { asksOfNow, deniedIn, denies } from './denial.js';
+import { asksOfNow, deniedIn, denies, isOfNow } from './denial.js';
 import { asksForFigure, asksOpenly, figureAsked } from './detail.js';
 import type { EntryText } from './entry.js';
 import { perLocale, type Locale } from './locales.js';
@@ -10,6 +10,7 @@ import { THESAURUS } from './meaning/thesaurus.js';
 import type { Token } from './rank/tokens.js';
 import { contentTokens, outlineOf, type Sentence } from './sentences.js';
 import { ahead, enough, highest, meets } from './sentence-scores.js';
+import { isExample, isWhole } from './standing-alone.js';
 import { stepsOf } from './steps.js';
 import type { Term, Vocabulary } from './text/vocabulary.js';
 import { wordsOf } from './text/words.js';
@@ -53,12 +54,13 @@ export function leadSentence(
     detailOf(text, locale, terms, vocabulary) ??
     (yesOrNo && stepsOf(text.answer).length === 0 ? answering(sentences, heading, terms, locale) : undefined);
   if (lead === undefined || lead.markdown === opening) return undefined;
+  if (asksWhy(terms, locale) && !givesReason(lead.markdown, locale)) return undefined;
   const replies = saysYesOrNo(opening, locale);
   if (!replies && sentences.length < MIN_SENTENCES && !updates.includes(lead)) return undefined;
   if (replies && yesOrNo && !standsOut(lead, heading, terms, locale)) return undefined;
   if (tellsOfDenied(lead, terms, locale)) return undefined;
   const { markdown } = lead;
-  if (!isWhole(markdown) || isExample(text.answer, markdown, locale)) return undefined;
+  if (!isWhole(markdown, locale) || isExample(text.answer, markdown, locale)) return undefined;
   return stepsOf(text.answer).some((step) => step.includes(markdown)) ? undefined : markdown;
 }
 
@@ -122,8 +124,9 @@ function detailOf(
 ): Sentence | undefined {
   const { sentences, updates, tells } = outlineOf(text, locale, vocabulary);
   const figure = figureAsked(terms);
+  // What asks for a figure, and "still", say nothing of what it is about.
   const asked = contentTokens(
-    figure === undefined ? terms : terms.filter(({ word }) => !asksForFigure(word)),
+    terms.filter(({ word }) => !(figure !== undefined && asksForFigure(word)) && !isOfNow(word, locale)),
     locale,
   );
   const names = THESAURUS.namesIn(terms.map(({ stem }) => stem));
@@ -162,29 +165,18 @@ function nearestFirst(token: Token, at: number): Token {
   return at === 0 ? { ...token, weight: token.weight * NEAREST_WORTH } : token;
 }
 
-/** A sentence that stands alone: no piece of one, as items of lists may be, and none that announces a list. */
-function isWhole(sentence: string): boolean {
-  const plain = sentence.replace(/[*_]/g, '').trim();
-  return !/^\p{Ll}/u.test(plain) && !/[,;:]$/.test(plain) && wordsOf(plain).length >= MIN_WORDS;
+/** What is asked with "why" is answered by a reason, or by the answer as a whole. */
+function asksWhy(terms: readonly Term[], locale: Locale): boolean {
+  return matches(terms.map(({ word }) => word).join(' '), LISTENING[locale].asksWhy);
 }
 
-/** One of several examples holds only for what the line above them supposes: "For example, if the date is 31 January:". */
-function isExample(answer: string, sentence: string, locale: Locale): boolean {
-  const blocks = answer.split(/\n{2,}/);
-  const at = blocks.findIndex((block) => block.includes(sentence));
-  const lines = blocks[at]?.split('\n') ?? [];
-  const isItem = (line: string): boolean => /^\s*(?:[-*]|\d+\.)\s/.test(line);
-  if (!lines.some((line) => isItem(line) && line.includes(sentence))) return false;
-  const above = lines.find((line) => !isItem(line)) ?? blocks[at - 1] ?? '';
-  return EXAMPLES[locale].test(above);
+function givesReason(sentence: string, locale: Locale): boolean {
+  return matches(sentence.replaceAll('’', "'"), LISTENING[locale].reasons);
 }
 
-const EXAMPLES = perLocale(
-  (locale) => new RegExp(`(?<![\\p{L}])(?:${anyOf(LISTENING[locale].examples)})(?![\\p{L}])`, 'iu'),
-);
-
-/** Fewer words are a name or a heading. */
-const MIN_WORDS = 4;
+function matches(text: string, phrases: readonly string[]): boolean {
+  return new RegExp(`(?<![\\p{L}])(?:${anyOf(phrases)})(?![\\p{L}])`, 'iu').test(text);
+}
 
 /** "Yes.", "Nej, …": in the first word. */
 function saysYesOrNo(sentence: string, locale: Locale): boolean {

@@ -78,14 +78,17 @@ function isUpdate(block: string): boolean {
   return /^\*\*[^*]+\d{4}\s?:\*\*/.test(block);
 }
 
-/** Sentences and list items; the dated update is left out, it is about later. */
+/**
+ * Sentences and list items; the dated update is left out, it is about later. A question says nothing without what follows it:
+ * "Need help? See …" is one.
+ */
 export function sentencesOf(markdown: string): string[] {
   return markdown
     .split(BLOCKS)
     .filter((block) => !isUpdate(block))
     .join('\n')
     .split('\n')
-    .flatMap((line) => line.replace(/^\s*(?:[-*]|\d+\.)\s+/, '').split(/(?<=[.?!])\s+(?=[\p{Lu}*[])/u))
+    .flatMap((line) => line.replace(/^\s*(?:[-*]|\d+\.)\s+/, '').split(/(?<=[.!])\s+(?=[\p{Lu}*[])/u))
     .filter((sentence) => sentence.trim() !== '');
 }
 

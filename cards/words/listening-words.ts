@@ -47,6 +47,8 @@ export interface ListeningWords {
   asksForLink: readonly string[];
   /** Words by which a sentence gives its reason: "because". */
   reasons: readonly string[];
+  /** Words with which a sentence begins that holds only in some case: "if". */
+  conditions: readonly string[];
   /** Words by which a sentence says that what follows are examples: "such as". With accents. */
   examples: readonly string[];
   /**

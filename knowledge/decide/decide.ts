@@ -4,7 +4,8 @@
 import type { Candidate, Ranking } from '../rank/ranker.js';
 import { uniqueTerms } from '../rank/bm25.js';
 import type { Term } from '../text/vocabulary.js';
-import { PLAIN_ENTRY_FEATURES, PLAIN_QUESTION_FEATURES, richnessOf } from '../rank/evidence.js';
+import { BM25_SHARE, PLAIN_ENTRY_FEATURES, PLAIN_QUESTION_FEATURES, richnessOf } from '../rank/evidence.js';
+import { cautionFor } from './caution.js';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.js';
 import { probability, sigmoid, type LogisticWeights } from './logistic.js';
 
@@ -106,38 +107,16 @@ export function generalConfidence(
 ): Confidence {
   const features = confidenceFeatures(ranking);
   const density = densityAround(ranking);
+  const seen = {
+    density,
+    known: contentTerms(ranking.terms).length,
+    agreement: ranking.features.candidates[0]?.[BM25_SHARE] ?? 0,
+  };
   const careful = (outcome: 'first' | 'among'): number => {
     const p = probability(weights[outcome], features);
-    return bounded(sigmoid(logOdds(p) - cautionAt(density, CAUTION[outcome])));
+    return bounded(sigmoid(logOdds(p) - cautionFor(outcome, seen)));
   };
   return { first: careful('first'), among: careful('among') };
-}
-
-/**
- * How the bar moves with how richly the nearest entry is phrased, in log odds by density (see `densityOf`; none, three, a dozen and
- * forty phrasings; in between in proportion): around a dozen the models are surest of what they get wrong. Chosen on the questions that the models are fitted on (`npm run bench -- fit --folds --cuts`, `npm run eval`).
- */
-const CAUTION: Readonly<Record<'first' | 'among', readonly (readonly [density: number, logOdds: number])[]>> =
-  {
-    first: [
-      [0, 0],
-      [0.4, -0.12],
-      [0.75, 0.5],
-      [1.1, -0.3],
-    ],
-    among: [
-      [0, 0.1],
-      [0.4, 0.12],
-      [0.75, 0.85],
-      [1.1, 0.08],
-    ],
-  };
-
-function cautionAt(density: number, steps: (typeof CAUTION)['first']): number {
-  const above = steps.findIndex(([from]) => from > density);
-  const [from, least] = steps.at(above < 0 ? -1 : Math.max(0, above - 1)) ?? [0, 0];
-  const [to, most] = steps[above] ?? [from, least];
-  return from >= to || density <= from ? least : least + ((most - least) * (density - from)) / (to - from);
 }
 
 /** How richly the nearest entry is phrased. */

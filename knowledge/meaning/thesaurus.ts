@@ -4,8 +4,12 @@ import { LOCALES, perLocale, type Locale } from '../locales.js';
 import { stem } from '../text/languages.js';
 import { fold, wordsOf, type Sample } from '../text/words.js';
 import { columnsOf } from './concept-columns.js';
+import { CARE_AND_LEARNING } from './concepts/care-and-learning.js';
 import { COMPUTERS } from './concepts/computers.js';
+import { DAILY_LIFE } from './concepts/daily-life.js';
 import { EVERYDAY } from './concepts/everyday.js';
+import { GETTING_ABOUT } from './concepts/getting-about.js';
+import { HOMES } from './concepts/homes.js';
 import { NAMES } from './concepts/names.js';
 import { SCENES } from './concepts/scenes.js';
 import { MONEY } from './concepts/money.js';
@@ -13,6 +17,8 @@ import { PEOPLE } from './concepts/people.js';
 import { PLAIN_TALK } from './concepts/plain-talk.js';
 import { PUBLIC_LIFE } from './concepts/public-life.js';
 import { PLACES } from './concepts/places.js';
+import { SERVICES } from './concepts/services.js';
+import { SHOPS_AND_BANKS } from './concepts/shops-and-banks.js';
 import { TRAVEL } from './concepts/travel.js';
 
 /** A term of several words, by the stems it must be followed by. */
@@ -141,4 +147,10 @@ export const THESAURUS = readThesaurus([
   SCENES,
   PLAIN_TALK,
   PUBLIC_LIFE,
+  SERVICES,
+  HOMES,
+  SHOPS_AND_BANKS,
+  CARE_AND_LEARNING,
+  GETTING_ABOUT,
+  DAILY_LIFE,
 ]);

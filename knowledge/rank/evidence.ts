@@ -78,6 +78,9 @@ export function entryFeatures(evidence: EntryEvidence): number[] {
 /** Of `entryFeatures`, those that are no product of others. */
 export const PLAIN_ENTRY_FEATURES = 14;
 
+/** The place of `bm25Share` among them. */
+export const BM25_SHARE = 12;
+
 /** What speaks for no entry at all. */
 export function questionFeatures(evidence: QuestionEvidence): number[] {
   const { background, density } = evidence;

@@ -9,7 +9,7 @@ import { readQuestions } from '../../knowledge/commands/questions.js';
 import { DEFAULT_CALIBRATION } from '../../knowledge/decide/decide.js';
 import { fitModels, type Models } from '../support/bench/fit-models.js';
 import { judgeTrials, meanOf, type Judged } from '../support/bench/judge-trials.js';
-import { DENSITIES, withPhrasings } from '../support/bench/own-faqs.js';
+import { DENSITIES, readOwnFaqs, withPhrasings } from '../support/bench/own-faqs.js';
 import { askAll, QUESTION_FILES, shippedContent, simulate, type Trial } from '../support/bench/simulate.js';
 
 const { values } = parseArgs({
@@ -22,7 +22,7 @@ const { values } = parseArgs({
 
 const trials = simulate();
 console.log(`${trials.length} trials`);
-const faqs = [...new Set(trials.map(({ family }) => family))].filter((family) => family !== 'shipped');
+const faqs = readOwnFaqs().map(({ name }) => name);
 const all = fitModels(trials);
 if (values.write) write(all);
 const without = new Map(

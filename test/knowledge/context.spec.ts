@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { withoutLead } from '../../cards/answer-text.js';
 import { WORDS } from '../../cards/words/index.js';
 import { projectRoot } from '../../bot/project-root.js';
 import { readQuestions } from '../../knowledge/commands/questions.js';
 import type { Finding } from '../../knowledge/finder.js';
 import { knowledge } from '../support/knowledge.js';
+import { sentencesOf } from '../../knowledge/sentences.js';
 import type { Locale } from '../../knowledge/locales.js';
 
 const HUP = 'home-use-program';
@@ -88,7 +90,11 @@ describe('a detail question', () => {
       const found = knowledge.find(text);
       expect(idsOf(found)).to.include(`${HUP}/markets`);
       if (found.outcome !== 'answer') return;
-      expect(leadOf(text)).to.equal(WORDS[found.language].answer.countryNotNamed(country));
+      const { answer } = found.entry.texts[found.language];
+      const rule = sentencesOf(answer)[0] ?? '';
+      const said = `${WORDS[found.language].answer.countryNotNamed(country)} ${rule}`;
+      expect(leadOf(text)).to.equal(said);
+      expect(withoutLead(answer, said)).not.to.include(rule);
     });
   }
   for (const text of [
@@ -103,6 +109,12 @@ describe('a detail question', () => {
       expect(leadOf(text)).to.equal(undefined);
     });
   }
+  it('on no country in particular leads with none of them', () => {
+    expect(leadOf('dans quels pays le programme est-il disponible ?')).to.equal(undefined);
+  });
+  it('on a country that is misspelt leads with it', () => {
+    expect(leadOf('can our people in chna buy it through home use')).to.match(/^\*\*China/);
+  });
   it('has no lead when the whole answer is meant', () => {
     expect(leadOf('what is the home use program?')).to.equal(undefined);
   });

@@ -111,6 +111,20 @@ describe('leadSentence', () => {
       expect(leadOf(locale, ...asked)).to.match(/non-profit|utbildning|onderwijs|enseignement/);
     });
 
+  const LIFT =
+    'Use the stairs. The lift is for goods. The lift is repaired on Mondays so that it lasts. [All about the lift in the tower](https://example.com/lift?tower). The tower lift is stuck? Ring the green bell by the door. If the tower lift is stuck again, call the porter at home.';
+  for (const asked of ['lift stuck in the tower', 'is there help with the tower lift being stuck?'])
+    it(`never leads with what holds for those only who have come so far, nor with a bare link: ${asked}`, () => {
+      expect(leadOf('en', asked, 'How do I get upstairs?', LIFT)).to.equal(undefined);
+    });
+  it('answers "why" by a reason', () => {
+    expect(leadOf('en', 'why is it repaired on Mondays?', 'How do I get upstairs?', LIFT)).to.match(
+      /so that/,
+    );
+    expect(leadOf('en', 'why is it only for goods?', 'How do I get upstairs?', LIFT)).to.equal(undefined);
+    expect(leadOf('en', 'is it only for goods?', 'How do I get upstairs?', LIFT)).to.match(/for goods/);
+  });
+
   const SHUT =
     'No. The shop is shut to visitors. Staff use the side door with the green key. The front door needs the red key. Ring the bell.';
   it('lets yes or no come first where that is asked', () => {

@@ -527,6 +527,7 @@ export const listening: ListeningWords = {
   asksWhy: listed('why, how come, for what reason'),
   asksForLink: listed('link, links, url, page, website, source, read more'),
   reasons: listed('because, since, so that, that is why, for this reason, in order to, as a result'),
+  conditions: 'if unless provided'.split(' '),
   examples: listed('for example, for instance, such as, e.g., among others'),
   denying: {
     without: 'without lacking'.split(' '),
@@ -535,7 +536,7 @@ export const listening: ListeningWords = {
       ' ',
     ),
   },
-  now: 'still nowadays today anymore currently'.split(' '),
+  now: 'still nowadays today anymore currently called renamed'.split(' '),
   step: listed('step, point, item'),
   details: {
     howLong: listed(

@@ -567,6 +567,7 @@ export const listening: ListeningWords = {
   reasons: listed(
     "car, parce que, parce qu'il, puisque, puisqu'il, afin de, afin que, c'est pourquoi, pour que, en raison",
   ),
+  conditions: ['si'],
   examples: listed(
     'par exemple, un exemple, prenons, tels que, telles que, tel que, telle que, notamment, p. ex., entre autres',
   ),
@@ -575,7 +576,7 @@ export const listening: ListeningWords = {
     not: 'pas ni aucun aucune jamais'.split(' '),
     of: 'si quand lorsque bien comme puisque nous on je organisation entreprise'.split(' '),
   },
-  now: 'encore toujours aujourdhui hui désormais actuellement'.split(' '),
+  now: 'encore toujours aujourdhui hui désormais actuellement appelle rebaptisé'.split(' '),
   step: listed('étape, point'),
   details: {
     howLong: listed(

@@ -487,13 +487,14 @@ export const listening: ListeningWords = {
   asksWhy: listed('waarom, hoezo, hoe komt dat'),
   asksForLink: listed('link, links, pagina, website, bron, meer lezen'),
   reasons: listed('omdat, want, daarom, zodat, vanwege, doordat, komt doordat'),
+  conditions: 'als indien mits tenzij'.split(' '),
   examples: listed('bijvoorbeeld, een voorbeeld, zoals, bijv., onder andere, onder meer, zo is'),
   denying: {
     without: 'zonder'.split(' '),
     not: 'niet geen nooit noch'.split(' '),
     of: 'als indien wanneer hoewel omdat terwijl we wij ik organisatie bedrijf'.split(' '),
   },
-  now: 'nog tegenwoordig inmiddels momenteel'.split(' '),
+  now: 'nog tegenwoordig inmiddels momenteel heet'.split(' '),
   step: listed('stap, punt'),
   details: {
     howLong: listed(

@@ -460,13 +460,14 @@ export const listening: ListeningWords = {
   asksWhy: listed('varför, hur kommer det sig, av vilken anledning'),
   asksForLink: listed('länk, länkar, länken, sida, sidan, webbplats, källa, läsa mer'),
   reasons: listed('eftersom, därför, därför att, för att, så att, på grund av, beror på'),
+  conditions: 'om ifall såvida'.split(' '),
   examples: listed('till exempel, ett exempel, exempelvis, som till exempel, t.ex., bland annat, såsom'),
   denying: {
     without: 'utan'.split(' '),
     not: 'inte ej ingen inget inga aldrig varken'.split(' '),
     of: 'om när fast fastän trots eftersom vi jag organisationen företaget firman'.split(' '),
   },
-  now: 'fortfarande numera nuförtiden idag kvar'.split(' '),
+  now: 'fortfarande numera nuförtiden idag kvar heter kallas'.split(' '),
   step: listed('steg, punkt'),
   details: {
     howLong: listed(

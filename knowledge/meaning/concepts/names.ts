@@ -10,6 +10,6 @@ london, paris, berlin, brussels, amsterdam, stockholm, oslo, copenhagen, helsink
 school, education, educational institution, academic institution, academia, university | skola, utbildning, utbildningsorganisation, lärosäte, läroanstalt, universitet, högskola | school, onderwijs, onderwijsinstelling, scholengemeenschap, universiteit, hogeschool | école, enseignement, université, établissement d'enseignement, établissement scolaire, lycée, collège
 university, college, faculty, campus | universitet, högskola, fakultet, campus | universiteit, hogeschool, faculteit, campus | université, faculté, campus, grande école
 authority, government, public sector, ministry, municipality, council | myndighet, stat, offentlig sektor, kommun, departement | overheid, gemeente, ministerie, publieke sector | administration, mairie, ministère, secteur public, préfecture, collectivité
-charity, non-profit, association, foundation, ngo, nonprofit | ideell, förening, stiftelse, välgörenhet, ideella | stichting, vereniging, goede doelen, non-profit | association, fondation, but non lucratif, ong
+charity, non-profit, association, foundation, ngo, nonprofit | ideell, förening, stiftelse, välgörenhet, ideella | stichting, vereniging, goede doelen, non-profit, vzw | association, fondation, but non lucratif, ong, asbl
 subsidiary, parent company, group company, branch office, affiliate | dotterbolag, moderbolag, koncern, filial | dochteronderneming, moederbedrijf, concern, filiaal | filiale, maison mère, groupe, succursale
 `;

@@ -54,10 +54,11 @@ function fitPreference(trials: readonly Trial[]): PreferenceWeights {
 }
 
 /** Of the mean loss of a batch: minus the log of what is right, or of "none" where nothing is. */
-function gradientOf(batch: readonly Trial[], weights: PreferenceWeights, entrySize: number): number[] {
-  const gradient = new Array<number>(entrySize + weights.question.length).fill(0);
+function gradientOf(batch: readonly Trial[], weights: PreferenceWeights, entrySize: number): Float64Array {
+  const gradient = new Float64Array(entrySize + weights.question.length);
   const whole = batch.reduce((sum, { weight }) => sum + weight, 0);
   const add = (from: number, features: readonly number[], amount: number): void => {
+    if (amount === 0) return;
     for (let k = 0; k < features.length; k++)
       gradient[from + k] = (gradient[from + k] as number) + amount * (features[k] as number);
   };
@@ -66,17 +67,17 @@ function gradientOf(batch: readonly Trial[], weights: PreferenceWeights, entrySi
     const { probabilities, none } = prefer(candidates, question, weights);
     const share = probabilities.reduce((sum, p, at) => sum + (right[at] ? p : 0), 0);
     const possible = right.includes(true);
-    candidates.forEach((features, at) => {
+    for (let at = 0; at < candidates.length; at++) {
       const p = probabilities[at] as number;
       const wanted = right[at] ? p / Math.max(share, 1e-12) : 0;
-      add(0, features, ((p - wanted) * weight) / whole);
-    });
+      add(0, candidates[at] as readonly number[], ((p - wanted) * weight) / whole);
+    }
     add(entrySize, question, ((none - (possible ? 0 : 1)) * weight) / whole);
   }
   return gradient;
 }
 
-function createAdam(weights: number[]): { step(gradient: readonly number[], rate: number): void } {
+function createAdam(weights: number[]): { step(gradient: Float64Array, rate: number): void } {
   const means = weights.map(() => 0);
   const squares = weights.map(() => 0);
   let steps = 0;

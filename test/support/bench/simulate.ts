@@ -11,7 +11,7 @@ import { createRanker, type Ranking } from '../../../knowledge/rank/ranker.js';
 import { RANKER_DEFAULTS } from '../../../knowledge/rank/train.js';
 import { readContent } from '../../../knowledge/read/read-content.js';
 import { createLanguageIdentifier } from '../../../knowledge/text/language.js';
-import { readOwnFaqs, withPhrasings } from './own-faqs.js';
+import { MORE_FAQS, readOwnFaqs, withPhrasings } from './own-faqs.js';
 
 /** A question asked of one simulated knowledge. */
 export interface Trial {
@@ -54,25 +54,31 @@ export function simulate(): Trial[] {
 }
 
 function simulateFaqs(): Trial[] {
-  return readOwnFaqs().flatMap(({ name, locale, content, questions }) =>
-    FAQ_DENSITIES.flatMap((density) => {
-      const held = content(12).entries.flatMap(({ id, texts }) =>
-        texts[locale].phrasings.slice(density).map((text) => ({ locale, text, expect: id, style: 'held' })),
-      );
-      const whole = content(density);
-      return kindsAt(density).flatMap((classified) => {
-        const called = `${name} ${density}${classified ? '' : ' unclassified'}`;
-        const ask = askAll(whole, classified);
-        return [
-          ...ask(questions).map((trial) => ({ ...trial, family: name, knowledge: called, real: true })),
-          ...ask(held).map((trial) => ({ ...trial, family: name, knowledge: called, real: false })),
-          ...askAll(
-            some(whole, density + 7),
-            classified,
-          )(questions).map((trial) => ({ ...trial, family: name, knowledge: `${called} cut`, real: false })),
-        ];
-      });
-    }),
+  return [...readOwnFaqs(), ...readOwnFaqs(MORE_FAQS)].flatMap(
+    ({ name, locale, phrasings, content, questions }) =>
+      FAQ_DENSITIES.filter((density) => density <= phrasings).flatMap((density) => {
+        const held = content(12).entries.flatMap(({ id, texts }) =>
+          texts[locale].phrasings.slice(density).map((text) => ({ locale, text, expect: id, style: 'held' })),
+        );
+        const whole = content(density);
+        return kindsAt(density).flatMap((classified) => {
+          const called = `${name} ${density}${classified ? '' : ' unclassified'}`;
+          const ask = askAll(whole, classified);
+          return [
+            ...ask(questions).map((trial) => ({ ...trial, family: name, knowledge: called, real: true })),
+            ...ask(held).map((trial) => ({ ...trial, family: name, knowledge: called, real: false })),
+            ...askAll(
+              some(whole, density + 7),
+              classified,
+            )(questions).map((trial) => ({
+              ...trial,
+              family: name,
+              knowledge: `${called} cut`,
+              real: false,
+            })),
+          ];
+        });
+      }),
   );
 }
 
