@@ -29,6 +29,9 @@ export interface MatchStore {
   /** Of each stem of an entry: which one, and where its occurrences begin. */
   stems: Uint32Array;
   firstOccurrence: Uint32Array;
+  /** The same stems the other way round: those that are stem `s` are `rows[firstRow[s]]` to `rows[firstRow[s + 1] - 1]`. */
+  firstRow: Uint32Array;
+  rows: Uint32Array;
   /** Of each occurrence: in which text, and its weight there. */
   texts: Uint32Array;
   weights: Float32Array;
@@ -124,9 +127,25 @@ export function fillStore(
     masses: massesOf(kinds.length, rarities, { stems, firstOccurrence, ...occurrences }),
     stems: Uint32Array.from(stems),
     firstOccurrence: Uint32Array.from(firstOccurrence),
+    ...rowsByStem(stems, stemIds.size),
     texts: Uint32Array.from(occurrences.texts),
     weights: Float32Array.from(occurrences.weights),
   };
+}
+
+function rowsByStem(stems: readonly number[], count: number): Pick<MatchStore, 'firstRow' | 'rows'> {
+  const firstRow = new Uint32Array(count + 1);
+  for (const id of stems) firstRow[id + 1] = (firstRow[id + 1] as number) + 1;
+  for (let id = 0; id < count; id++)
+    firstRow[id + 1] = (firstRow[id + 1] as number) + (firstRow[id] as number);
+  const next = firstRow.slice();
+  const rows = new Uint32Array(stems.length);
+  stems.forEach((id, row) => {
+    const at = next[id] as number;
+    rows[at] = row;
+    next[id] = at + 1;
+  });
+  return { firstRow, rows };
 }
 
 function massesOf(

@@ -1,7 +1,7 @@
 // How well each text of an entry fits a question, word by word: the same stem, the same concept, or a related one. Every
 // measure is a share of what the question says, so it means the same with one phrasing an entry and with ninety.
 import type { Thesaurus } from '../meaning/thesaurus.js';
-import { BY_CONCEPT, BY_STEM, matchEntry, roomFor, type Match, type Shared } from './match-entry.js';
+import { BY_CONCEPT, BY_STEM, matchEntries, roomFor, type Match, type Shared } from './match-entry.js';
 import { fillStore, rarityOf, type MatchedText, type MatchStore } from './match-store.js';
 import type { Token } from './tokens.js';
 
@@ -14,7 +14,8 @@ export interface Matcher {
 
 /** A question, prepared to be compared with entries. */
 export interface Asked {
-  match(entry: number): Match;
+  /** How each of some entries fits, each given once. */
+  match(entries: readonly number[]): Match[];
   /** Sum of weight x rarity. */
   mass: number;
   /** Share of the mass no entry has by stem, and share none has by concept either. */
@@ -104,6 +105,6 @@ function ask(
     newWords: newWords / mass,
     newConcepts: newConcepts / mass,
     knows: (stem) => known.get(stem),
-    match: (entry) => matchEntry(entry, { masses, mass, groups, ...scratch }, store, scratch.shared),
+    match: (some) => matchEntries(some, { masses, mass, groups, ...scratch }, store, scratch.shared),
   };
 }

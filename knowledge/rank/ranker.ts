@@ -122,7 +122,7 @@ function rank(parts: Parts, terms: readonly Term[], locale: Locale): Ranking {
   const meant = conceptTerms({ terms, locale });
   const concepts = parts.concepts.scores(meant);
   const picked = pick(stems, concepts, classified, parts.classified, asked.mass);
-  const matches = picked.map((entry) => asked.match(entry));
+  const matches = asked.match(picked);
   const best = Math.max(...picked.map((entry) => stems[entry] as number), Number.EPSILON);
   const rows = picked.map((entry, at) =>
     entryFeatures({

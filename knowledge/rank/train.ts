@@ -180,7 +180,7 @@ function isNear({ terms, locale }: Learned, bm25: Bm25, matcher: Matcher): boole
   const nearest = highest(scores, NEAR_CANDIDATES);
   if (nearest.length === 0) return false;
   const asked = matcher.ask(contentOf(tokensOf(terms, locale, THESAURUS)));
-  return nearest.some((entry) => asked.match(entry).closest >= NEAR_FROM);
+  return asked.match(nearest).some(({ closest }) => closest >= NEAR_FROM);
 }
 
 /** The positions of the highest values above 0, best first. */
