@@ -1,5 +1,6 @@
 // Typed texts that start a check: its name as a whole, or its name with facts in the same breath.
-import { LOCALES, type Locale } from '../../../knowledge/locales.js';
+import { LOCALES, perLocale, type Locale } from '../../../knowledge/locales.js';
+import { remembered } from '../../../knowledge/text/remembered.js';
 import type { CheckWords } from '../../../cards/words/check-words.js';
 import { keyOf } from './controls.js';
 import { withoutCourtesy } from './courtesy.js';
@@ -70,25 +71,55 @@ function tellingAll(check: Check): Check {
  * "We are a school in Lund. May we?" asks in its second statement.
  */
 function askingsIn(text: string, locale: Locale, { openings, asked }: StartingPhrases): Stretch[] {
-  const plain = normalise(text);
-  return statementsOf(plain).flatMap(({ from, to }): Stretch[] => {
-    const whole = plain.slice(from, to);
-    const forms = new Set([whole, withoutCourtesy(whole, locale, 'start'), withoutCourtesy(whole, locale)]);
-    if ([...forms].some((said) => asked.has(keyOf(said)))) return [{ from, to }];
-    const ends = [...forms].map((said) => {
-      const length = openingOf(said, openings);
-      return length === 0 ? 0 : whole.indexOf(said) + length;
+  return statementsIn[locale](text).flatMap(({ from, to, forms }): Stretch[] => {
+    if (forms.some(({ key }) => asked.has(key))) return [{ from, to }];
+    const ends = forms.map(({ at, words }) => {
+      const length = openingOf(words, openings);
+      return length === 0 ? 0 : at + length;
     });
     const end = Math.max(...ends);
     return end > 0 ? [{ from, to: from + end }] : [];
   });
 }
 
-/** How many characters of a text the longest phrase takes that it begins with. */
-function openingOf(plain: string, phrases: readonly (readonly string[])[]): number {
-  const words = [...plain.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => {
+/** A statement as it may ask for a check: as it stands, and without the courtesies around it. */
+interface Statement extends Stretch {
+  forms: readonly Form[];
+}
+
+interface Form extends Keyed {
+  /** Where it begins in the statement. */
+  at: number;
+}
+
+interface Keyed {
+  key: string;
+  /** Its words, and where each ends. */
+  words: readonly { key: string; end: number }[];
+}
+
+/** Each check looks at the same ones. */
+const statementsIn = perLocale((locale) =>
+  remembered((text): Statement[] => {
+    const plain = normalise(text);
+    return statementsOf(plain).map(({ from, to }) => {
+      const whole = plain.slice(from, to);
+      const forms = new Set([whole, withoutCourtesy(whole, locale, 'start'), withoutCourtesy(whole, locale)]);
+      return { from, to, forms: [...forms].map((said) => ({ ...keyed(said), at: whole.indexOf(said) })) };
+    });
+  }),
+);
+
+const keyed = remembered((said): Keyed => {
+  const words = [...said.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => {
     return { key: keyOf(word), end: index + word.length };
   });
+  return { key: keyOf(said), words };
+});
+
+/** How many characters of a text the longest phrase takes that it begins with. */
+function openingOf(words: Form['words'], openings: StartingPhrases['openings']): number {
+  const phrases = openings.get(words[0]?.key ?? '') ?? [];
   const lengths = phrases
     .filter((phrase) => phrase.every((word, at) => words[at]?.key === word))
     .map((phrase) => words[phrase.length - 1]?.end ?? 0);
@@ -97,8 +128,8 @@ function openingOf(plain: string, phrases: readonly (readonly string[])[]): numb
 
 interface StartingPhrases {
   starters: ReadonlySet<string>;
-  /** The same, in words. */
-  openings: readonly (readonly string[])[];
+  /** The same, in words, by the first. */
+  openings: ReadonlyMap<string, readonly (readonly string[])[]>;
   asked: ReadonlySet<string>;
 }
 
@@ -109,7 +140,12 @@ function startingPhrases(words: CheckWords): StartingPhrases {
   const known = PHRASES.get(words);
   if (known) return known;
   const starters = new Set([...words.starters, words.startButton].map(keyOf));
-  const openings = [...starters].map((phrase) => phrase.split(' '));
+  const openings = new Map<string, string[][]>();
+  for (const phrase of starters) {
+    const said = phrase.split(' ');
+    const [first = ''] = said;
+    openings.set(first, [...(openings.get(first) ?? []), said]);
+  }
   const phrases = { starters, openings, asked: new Set(words.askedBeside.map(keyOf)) };
   PHRASES.set(words, phrases);
   return phrases;
