@@ -2,7 +2,7 @@
 // measure is a share of what the question says, so it means the same with one phrasing an entry and with ninety.
 import type { Thesaurus } from '../meaning/thesaurus.js';
 import { BY_CONCEPT, BY_STEM, matchEntries, roomFor, type Match, type Shared } from './match-entry.js';
-import { fillStore, rarityOf, type MatchedText, type MatchStore } from './match-store.js';
+import { rarityOf, type MatchStore } from './match-store.js';
 import type { Token } from './tokens.js';
 
 export interface Matcher {
@@ -25,17 +25,13 @@ export interface Asked {
   knows(stem: string): 'stem' | 'concept' | undefined;
 }
 
-/**
- * @param texts those of one entry follow one another, entries in order
- * @param background how often each stem occurs in everyday talk: share of texts
- */
+/** @param background how often each stem occurs in everyday talk: share of texts */
 export function createMatcher(
-  texts: Iterable<MatchedText>,
+  store: MatchStore,
   entries: number,
   background: (stem: string) => number,
   thesaurus: Thesaurus,
 ): Matcher {
-  const store = fillStore(texts, entries, background, thesaurus);
   const scratch: Scratch = {
     level: new Uint8Array(store.stemIds.size),
     token: new Uint16Array(store.stemIds.size),
