@@ -70,7 +70,9 @@ function tellingAll(check: Check): Check {
  * Where a text asks for the check: a statement that begins with one of its names, or that is, as a whole, short for one.
  * "We are a school in Lund. May we?" asks in its second statement.
  */
-function askingsIn(text: string, locale: Locale, { openings, asked }: StartingPhrases): Stretch[] {
+function askingsIn(text: string, locale: Locale, { openings, asked, firsts }: StartingPhrases): Stretch[] {
+  const { key, words } = keyed(normalise(text));
+  if (![...key.split(' '), ...words.map((word) => word.key)].some((word) => firsts.has(word))) return [];
   return statementsIn[locale](text).flatMap(({ from, to, forms }): Stretch[] => {
     if (forms.some(({ key }) => asked.has(key))) return [{ from, to }];
     const ends = forms.map(({ at, words }) => {
@@ -131,6 +133,8 @@ interface StartingPhrases {
   /** The same, in words, by the first. */
   openings: ReadonlyMap<string, readonly (readonly string[])[]>;
   asked: ReadonlySet<string>;
+  /** The first words of them all. */
+  firsts: ReadonlySet<string>;
 }
 
 /** Worked out once for each check and language: every typed text is held against all of them. */
@@ -146,7 +150,9 @@ function startingPhrases(words: CheckWords): StartingPhrases {
     const [first = ''] = said;
     openings.set(first, [...(openings.get(first) ?? []), said]);
   }
-  const phrases = { starters, openings, asked: new Set(words.askedBeside.map(keyOf)) };
+  const asked = new Set(words.askedBeside.map(keyOf));
+  const firsts = new Set([...openings.keys(), ...[...asked].map((phrase) => phrase.split(' ')[0] ?? '')]);
+  const phrases = { starters, openings, asked, firsts };
   PHRASES.set(words, phrases);
   return phrases;
 }
