@@ -90,7 +90,9 @@ export interface Finder {
 export function createFinder(content: KnowledgeContent, calibration: Calibration): Finder {
   const collections = createCollections(content);
   const languages = createLanguageIdentifier(collections.vocabularies.map(({ words }) => words));
-  const placeOf = (id: string): number => content.entries.findIndex((entry) => entry.id === id);
+  /** Of thousands of entries, to look for one by its id in the list takes longer than to find what is asked. */
+  const places = new Map(content.entries.map(({ id }, at) => [id, at]));
+  const placeOf = (id: string): number => places.get(id) ?? -1;
   const read = (text: string, locale: Locale): Reading =>
     readAll(collections.rank(text, locale), calibration);
   return {
@@ -120,7 +122,13 @@ export function createFinder(content: KnowledgeContent, calibration: Calibration
       const { language, languageConfidence } = settleLanguage(bounded, locale, languages);
       const readPart = (part: string): Reading => read(part, language);
       const { ranking, decision: alone } = both(bounded, readPart) ?? surest(partsOf(bounded).map(readPart));
-      const decision = inContext(alone, ranking, bounded, content, lastEntry);
+      const decision = inContext(
+        alone,
+        ranking,
+        bounded,
+        content,
+        lastEntry === undefined ? -1 : placeOf(lastEntry),
+      );
       const entries = decision.entries.flatMap((at) => content.entries[at] ?? []);
       const { outcome, confidence, followUp } = decision;
       const countries = [...new Set(placesIn(bounded).map(({ code }) => code))];
@@ -170,16 +178,18 @@ interface DecisionInContext {
   followUp: boolean;
 }
 
-/** A text too weak to be answered alone is read in the light of the last answer. */
+/**
+ * A text too weak to be answered alone is read in the light of the last answer.
+ * @param lastAt its place among the entries; -1 when there is none
+ */
 function inContext(
   decision: Decision,
   ranking: Ranking,
   text: string,
   { entries }: KnowledgeContent,
-  lastEntry: string | undefined,
+  lastAt: number,
 ): DecisionInContext {
   const { confidence } = decision;
-  const lastAt = entries.findIndex(({ id }) => id === lastEntry);
   const last = entries[lastAt];
   const step = stepIn(text);
   if (

@@ -15,6 +15,12 @@ export const phraseKey = remembered(
   REMEMBERED_KEYS,
 );
 
+/** The words of a text's key. */
+export const phraseWords = remembered(
+  (text: string): readonly string[] => phraseKey(text).split(' '),
+  REMEMBERED_KEYS,
+);
+
 /** Talk is brief; longer texts are questions or stories. In words. */
 const MAX_WORDS = 14;
 
@@ -42,7 +48,7 @@ export class PhraseBook<T> {
    * @returns undefined when a word is left over
    */
   cover(text: string): T[] | undefined {
-    const words = phraseKey(text).split(' ');
+    const words = phraseWords(text);
     if (words.length > MAX_WORDS || !words.every((word) => this.words.has(word))) return undefined;
     const covers: (T[] | undefined)[] = [[]];
     for (let end = 1; end <= words.length; end++) {

@@ -4,7 +4,7 @@ import { LOCALES, perLocale, type Locale } from '../../knowledge/locales.js';
 import type { ShortcutTarget } from '../../knowledge/profile/shortcuts.js';
 import { withoutCourtesy } from '../checks/reading/courtesy.js';
 import { withoutGreeting } from './greetings.js';
-import { phraseKey } from './phrases.js';
+import { phraseKey, phraseWords } from './phrases.js';
 import { wishOf, WishTable } from './wish.js';
 
 /** A greeting and courtesies are set aside. */
@@ -14,7 +14,7 @@ export function shortcutIn(
   preferred: Locale,
 ): ShortcutTarget | undefined {
   const table = tableOf(knowledge);
-  const words = phraseKey(text).split(' ');
+  const words = phraseWords(text);
   for (const locale of new Set([preferred, ...LOCALES])) {
     const { exact, wished } = table[locale];
     for (const key of [text, withoutCourtesy(text, locale)].map(phraseKey)) {

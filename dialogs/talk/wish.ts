@@ -5,7 +5,7 @@ import { WISH_KINDS, type WishKind, type WishWords } from '../../cards/words/tal
 import { isFunctionStem, stem } from '../../knowledge/text/languages.js';
 import { LOCALES, perLocale, type Locale } from '../../knowledge/locales.js';
 import { withoutGreeting } from './greetings.js';
-import { phraseKey } from './phrases.js';
+import { phraseKey, phraseWords } from './phrases.js';
 
 /** Wishes are brief; longer texts tell something. In words. */
 const MAX_WORDS = 12;
@@ -17,7 +17,8 @@ const MAX_WORDS = 12;
  */
 export function wishIn(text: string, preferred: Locale): { said: WishKind; locale: Locale } | undefined {
   const key = phraseKey(text);
-  return wishOfWords(key, preferred) ?? wishOfWords(withoutGreeting(key), preferred);
+  const bare = withoutGreeting(key);
+  return wishOfWords(key, preferred) ?? (bare === key ? undefined : wishOfWords(bare, preferred));
 }
 
 function wishOfWords(key: string, preferred: Locale): { said: WishKind; locale: Locale } | undefined {
@@ -45,7 +46,7 @@ export class WishTable<T> {
 
   /** @param words of the key of a text */
   find(words: readonly string[]): T | undefined {
-    if (words.length > MAX_WORDS) return undefined;
+    if (words.length > MAX_WORDS || !words.some((word) => this.byWord.has(word))) return undefined;
     const told = new Set(words.flatMap((word) => [...(this.byWord.get(word) ?? [])]));
     const first = [...told]
       .sort((a, b) => a - b)
@@ -66,7 +67,7 @@ export interface Wish {
  * ("who …", "how …") are none, and neither is one that names anything else.
  */
 export function asksForCheck(text: string, words: CheckWords, locale: Locale): boolean {
-  return askingOf(words, locale)?.find(phraseKey(text).split(' ')) === true;
+  return askingOf(words, locale)?.find(phraseWords(text)) === true;
 }
 
 /** Once for each check and language. */

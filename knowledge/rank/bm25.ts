@@ -92,9 +92,9 @@ function collect(stem: string, document: number, amount: number, collected: Coll
 function indexOf(collected: Collected, documents: number): Bm25 {
   const { ids, lengths } = collected;
   const [stems, where, amounts] = [
-    collected.stems.values(),
-    collected.documents.values(),
-    collected.amounts.values(),
+    collected.stems.take(),
+    collected.documents.take(),
+    collected.amounts.take(),
   ];
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, documents) || 1;
   const idfOf = (frequency: number): number =>

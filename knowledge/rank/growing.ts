@@ -4,8 +4,8 @@
 export interface Growing<T extends Uint32Array | Float64Array | Uint8Array> {
   push(value: number): void;
   readonly length: number;
-  /** What has been pushed so far; a view, good until the next push. */
-  values(): T;
+  /** All that has been pushed; nothing is kept of it here. */
+  take(): T;
 }
 
 const FIRST_SIZE = 1_024;
@@ -28,7 +28,12 @@ export function growing<T extends Uint32Array | Float64Array | Uint8Array>(
       }
       room[length++] = value;
     },
-    values: () => room.subarray(0, length) as T,
+    take() {
+      const taken = room.slice(0, length) as T;
+      room = create(FIRST_SIZE);
+      length = 0;
+      return taken;
+    },
   };
 }
 

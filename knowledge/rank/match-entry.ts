@@ -1,5 +1,6 @@
 // How entries fit a question that has been looked up in the store. Only what they share with it is looked at: of an entry with
 // hundreds of texts that is a few.
+import { keepHighest } from './likeness.js';
 import { rowsOf } from './match-rows.js';
 import { ANSWER, HEADING, type MatchStore } from './match-store.js';
 
@@ -181,12 +182,4 @@ function sharesOf(
     if (a > q) shares.answered[a - 1] = (shares.answered[a - 1] as number) + share;
   }
   return shares;
-}
-
-/** Keeps the three highest, highest first. */
-function keepHighest(best: number[], value: number): void {
-  let at = best.length - 1;
-  if (value <= (best[at] as number)) return;
-  for (; at > 0 && (best[at - 1] as number) < value; at--) best[at] = best[at - 1] as number;
-  best[at] = value;
 }

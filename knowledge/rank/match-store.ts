@@ -123,8 +123,9 @@ export function openStore(
     const rarities = new Float32Array(stemIds.size);
     for (const [stem, id] of stemIds)
       rarities[id] = rarityOf(holders[id] as number, entries, background(stem));
-    const rows = { stems: stems.values().slice(), firstOccurrence: firstOccurrence.values().slice() };
-    const [texts, weights] = [occurrences.texts.values().slice(), occurrences.weights.values()];
+    const rows = { stems: stems.take(), firstOccurrence: firstOccurrence.take() };
+    const count = kinds.length;
+    const [texts, weights] = [occurrences.texts.take(), occurrences.weights.take()];
     return {
       stemIds,
       rarities,
@@ -133,8 +134,8 @@ export function openStore(
       answeredGroups,
       firstText,
       firstStem,
-      kinds: kinds.values().slice(),
-      masses: massesOf(kinds.length, rarities, { ...rows, texts, weights }),
+      kinds: kinds.take(),
+      masses: massesOf(count, rarities, { ...rows, texts, weights }),
       ...rows,
       ...rowsByStem(rows.stems, stemIds.size),
       texts,

@@ -71,8 +71,7 @@ function tellingAll(check: Check): Check {
  * "We are a school in Lund. May we?" asks in its second statement.
  */
 function askingsIn(text: string, locale: Locale, { openings, asked, firsts }: StartingPhrases): Stretch[] {
-  const { key, words } = keyed(normalise(text));
-  if (![...key.split(' '), ...words.map((word) => word.key)].some((word) => firsts.has(word))) return [];
+  if (!keyed(normalise(text)).said.some((word) => firsts.has(word))) return [];
   return statementsIn[locale](text).flatMap(({ from, to, forms }): Stretch[] => {
     if (forms.some(({ key }) => asked.has(key))) return [{ from, to }];
     const ends = forms.map(({ at, words }) => {
@@ -98,6 +97,8 @@ interface Keyed {
   key: string;
   /** Its words, and where each ends. */
   words: readonly { key: string; end: number }[];
+  /** The same with those of the key: "l'offre" is "offre", too. */
+  said: readonly string[];
 }
 
 /** Each check looks at the same ones. */
@@ -116,7 +117,8 @@ const keyed = remembered((said): Keyed => {
   const words = [...said.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => {
     return { key: keyOf(word), end: index + word.length };
   });
-  return { key: keyOf(said), words };
+  const key = keyOf(said);
+  return { key, words, said: [...key.split(' '), ...words.map((word) => word.key)] };
 });
 
 /** How many characters of a text the longest phrase takes that it begins with. */
