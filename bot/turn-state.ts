@@ -49,22 +49,15 @@ export async function withTurnState(
 ): Promise<void> {
   for (let run = 1; ; run++) {
     const loaded = (await storage.read([keys.person, keys.room])) as Record<string, Document | undefined>;
-    const person = open<PersonDocument>(loaded[keys.person]);
+    const { sessions, ...document } = (loaded[keys.person] ?? {}) as PersonDocument & { eTag?: string };
+    const person = open<PersonState>(document);
+    const session = open<SessionState>(sessions?.[keys.room] as Document | undefined);
     const room = open<RoomState>(loaded[keys.room]);
-    const { sessions = {}, ...about } = person.content;
-    const sessionBefore = textOf(sessions[keys.room] ?? {});
-    const state: TurnState = { person: about, session: sessions[keys.room] ?? {}, room: room.content };
+    const state: TurnState = { person: person.content, session: session.content, room: room.content };
     await logic(state);
-    // Only a changed session moves to the end: a new order alone would count as a change of the person.
-    const isSame = textOf(state.session) === sessionBefore;
-    const changed = isSame ? {} : { sessions: withSession(sessions, keys.room, state.session) };
     const changes = {
-      ...changeOf(keys.person, person, {
-        ...(person.content.sessions && { sessions }),
-        ...state.person,
-        ...changed,
-      }),
-      ...changeOf(keys.room, room, state.room),
+      ...changeOfPerson(keys, { person, session, sessions }, state),
+      ...(isChanged(room, state.room) ? { [keys.room]: { ...state.room, eTag: room.eTag ?? ABSENT } } : {}),
     };
     if (Object.keys(changes).length > 1)
       throw new Error('A turn has changed both its person and its room. Change one of them a turn.');
@@ -94,13 +87,29 @@ function open<T extends object>(document: Document = {}): Opened<T> {
   return { content: content as T, before: textOf(content), eTag };
 }
 
-/** Nothing, or the document to write under the eTag it was read with. */
-function changeOf<T extends object>(
-  key: string,
-  { before, eTag }: Opened<T>,
-  after: object,
+function isChanged({ before }: Opened<object>, after: object): boolean {
+  return textOf(after) !== before;
+}
+
+interface OpenedPerson {
+  person: Opened<PersonState>;
+  /** Of the room at hand. */
+  session: Opened<SessionState>;
+  /** Of all rooms; a turn changes the one at hand only, so that the others need not be compared. */
+  sessions: PersonDocument['sessions'];
+}
+
+/** Nothing, or the document to write under the eTag it was read with. Only a changed session moves to the end. */
+function changeOfPerson(
+  keys: StateKeys,
+  { person, session, sessions }: OpenedPerson,
+  after: TurnState,
 ): Record<string, Document> {
-  return textOf(after) === before ? {} : { [key]: { ...after, eTag: eTag ?? ABSENT } };
+  const isOther = isChanged(session, after.session);
+  if (!isOther && !isChanged(person, after.person)) return {};
+  const all = isOther ? withSession(sessions ?? {}, keys.room, after.session) : sessions;
+  const document = { ...(all && { sessions: all }), ...after.person, eTag: person.eTag ?? ABSENT };
+  return { [keys.person]: document };
 }
 
 /** Key order of the top level is no change. */

@@ -1,6 +1,7 @@
 // The answer: the curated text with its source and date, related questions, and whether it helped.
 import type { Entry } from '../knowledge/entry.js';
 import type { Locale } from '../knowledge/locales.js';
+import { remembered } from '../knowledge/text/remembered.js';
 import {
   actionSet,
   buildCard,
@@ -71,7 +72,7 @@ export function buildAnswerCard(input: AnswerCardInput): CardMessage {
       ],
     },
   ];
-  const plain = [text.question, onlyIn ?? '', plainText(text.answer), plainText(source ?? '')]
+  const plain = [text.question, onlyIn ?? '', plainAnswer(text.answer), plainText(source ?? '')]
     .filter(Boolean)
     .join('\n\n');
   return { card: buildCard(locale, plain, body), summary: text.question };
@@ -84,6 +85,9 @@ export function goOnOption(language: Locale, { id }: Entry): { title: string; pa
     payload: { action: 'language', locale: language, entry: id },
   };
 }
+
+/** As many as trees of answers are kept. */
+const plainAnswer = remembered(plainText, 500);
 
 function leadBlock(lead: string): Element {
   return { type: 'Container', style: 'accent', items: [paragraph(lead)] };

@@ -1,5 +1,5 @@
 // The answer as one Markdown text instead of a card, for channels that cite, rate and quote texts better than cards.
-import type { Entry } from '../knowledge/entry.js';
+import type { Entry, EntryText } from '../knowledge/entry.js';
 import type { Locale } from '../knowledge/locales.js';
 import { answerMarkdown } from './answer-blocks.js';
 import { escapeMarkdown } from './card.js';
@@ -68,8 +68,17 @@ export function onlyInLine({ locales, texts }: Entry, locale: Locale): string | 
 }
 
 /** "Source: learn.microsoft.com, facts as of 1 May 2021", the host a link; undefined when the author gave neither. */
-export function sourceLine(entry: Entry, locale: Locale): string | undefined {
-  const { source, asOf } = entry.texts[locale];
+export function sourceLine({ texts }: Entry, locale: Locale): string | undefined {
+  const known = SOURCE_LINES.get(texts) ?? {};
+  if (!(locale in known))
+    SOURCE_LINES.set(texts, { ...known, [locale]: sourceLineOf(texts[locale], locale) });
+  return SOURCE_LINES.get(texts)?.[locale];
+}
+
+/** It is the same under every answer. */
+const SOURCE_LINES = new WeakMap<Entry['texts'], Partial<Record<Locale, string | undefined>>>();
+
+function sourceLineOf({ source, asOf }: EntryText, locale: Locale): string | undefined {
   const words = WORDS[locale].answer;
   const date = asOf === undefined ? undefined : formatDate(asOf, locale);
   if (source === undefined) return date === undefined ? undefined : words.dateOnly(date);

@@ -7,14 +7,19 @@ import type { Turn } from './turn.js';
 
 /** The answer to "forget everything about you?", typed as the card's buttons say it. */
 export function recogniseForgetAnswer(text: string): { sure: boolean; locale: Locale } | undefined {
-  const key = phraseKey(text);
-  for (const locale of LOCALES) {
-    const { confirm, keep } = WORDS[locale].forget;
-    if (key === phraseKey(confirm)) return { sure: true, locale };
-    if (key === phraseKey(keep)) return { sure: false, locale };
-  }
-  return undefined;
+  return ANSWERS.get(phraseKey(text));
 }
+
+/** By the key of what the buttons say; of two languages with the same words, the first counts. */
+const ANSWERS: ReadonlyMap<string, { sure: boolean; locale: Locale }> = new Map(
+  LOCALES.flatMap((locale): [string, { sure: boolean; locale: Locale }][] => {
+    const { confirm, keep } = WORDS[locale].forget;
+    return [
+      [phraseKey(confirm), { sure: true, locale }],
+      [phraseKey(keep), { sure: false, locale }],
+    ];
+  }).reverse(),
+);
 
 /** A running check is left where it is. */
 export function answerForget(turn: Turn, sure: boolean): void {

@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge/knowledge.js';
 import { LOCALES, type Locale } from '../knowledge/locales.js';
 import { languageMenu } from './menus.js';
 import { reply } from './reply.js';
-import { phraseKey } from './talk/phrases.js';
+import { phraseKey, phraseWords } from './talk/phrases.js';
 import type { Turn } from './turn.js';
 
 export interface LanguageOptions {
@@ -14,7 +14,7 @@ export interface LanguageOptions {
 
 /** The language asked for in texts such as "svenska", "in het Nederlands" or "can you answer in French, please?". */
 export function recogniseLanguage(text: string): Locale | undefined {
-  const words = phraseKey(text).split(' ');
+  const words = phraseWords(text);
   const named = words.flatMap((word) => LANGUAGE_NAMES.get(word) ?? []);
   const [locale] = named;
   const others = words.filter((word) => !LANGUAGE_NAMES.has(word));
@@ -32,7 +32,7 @@ export function onlyNamesAnotherLanguage(text: string): boolean {
 }
 
 function namesAnother(text: string, fillers: ReadonlySet<string>): boolean {
-  const words = phraseKey(text).split(' ');
+  const words = phraseWords(text);
   return (
     words.some((word) => OTHER_LANGUAGES.has(word)) &&
     words.every((word) => OTHER_LANGUAGES.has(word) || fillers.has(word))

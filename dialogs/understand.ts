@@ -271,8 +271,9 @@ export function elsewhereOf(route: Route, check: CheckId): Elsewhere {
  */
 function inCountry(text: string, finding: Finding, options: UnderstandOptions): Finding | undefined {
   const { knowledge } = options;
+  if (finding.outcome !== 'none' || finding.evidence.countries.length === 0) return undefined;
   const about = knowledge.entries.find(isAboutCountries);
-  if (finding.outcome !== 'none' || !about || finding.evidence.countries.length === 0) return undefined;
+  if (!about) return undefined;
   const { language, evidence } = finding;
   const bare = withoutPlaces(text);
   const found = knowledge.find(bare, { locale: language });

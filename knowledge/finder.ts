@@ -85,7 +85,9 @@ export interface Finder {
 export function createFinder(content: KnowledgeContent, calibration: Calibration): Finder {
   const collections = createCollections(content);
   const languages = createLanguageIdentifier(collections.vocabularies.map(({ words }) => words));
-  const placeOf = (id: string): number => content.entries.findIndex((entry) => entry.id === id);
+  /** Of thousands of entries, to look for one by its id in the list takes longer than to find what is asked. */
+  const places = new Map(content.entries.map(({ id }, at) => [id, at]));
+  const placeOf = (id: string): number => places.get(id) ?? -1;
   const read = (text: string, locale: Locale): Reading =>
     readAll(collections.rank(text, locale), calibration);
   return {
@@ -128,7 +130,7 @@ export function createFinder(content: KnowledgeContent, calibration: Calibration
       const readPart = (part: string): Reading => read(part, language);
       const { ranking, decision: alone } = both(bounded, readPart) ?? surest(partsOf(bounded).map(readPart));
       const decision = inContext(alone, ranking, bounded, content, {
-        ...{ lastEntry, language },
+        ...{ language, lastAt: lastEntry === undefined ? -1 : placeOf(lastEntry) },
         shareOf: ({ id, texts }) =>
           shareOf(
             texts[language],

@@ -19,7 +19,8 @@ export interface DecisionInContext {
 
 /** What went before a text. */
 export interface Before {
-  lastEntry: string | undefined;
+  /** The place of the entry answered last; -1 when there is none. */
+  lastAt: number;
   /** The text's. */
   language: Locale;
   /** Which share of what the text asks about an entry's answer has, 0 to 1. */
@@ -32,10 +33,9 @@ export function inContext(
   ranking: Ranking,
   text: string,
   { entries }: KnowledgeContent,
-  { lastEntry, language, shareOf }: Before,
+  { lastAt, language, shareOf }: Before,
 ): DecisionInContext {
   const { confidence } = decision;
-  const lastAt = entries.findIndex(({ id }) => id === lastEntry);
   const last = entries[lastAt];
   const step = stepIn(text);
   if (

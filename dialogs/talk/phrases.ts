@@ -2,12 +2,23 @@
 import { remembered } from '../../knowledge/text/remembered.js';
 import { fold } from '../../knowledge/text/words.js';
 
+/** A turn asks for the keys of its text, of that without courtesies in each language, and of their parts. */
+const REMEMBERED_KEYS = 64;
+
 /** Lower case, no accents, no punctuation: "What’s up?" -> "whats up". */
-export const phraseKey = remembered((text: string): string =>
-  fold(text.normalize('NFKC').toLowerCase())
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim(),
+export const phraseKey = remembered(
+  (text: string): string =>
+    fold(text.normalize('NFKC').toLowerCase())
+      .replace(/['’]/g, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  REMEMBERED_KEYS,
+);
+
+/** The words of a text's key. */
+export const phraseWords = remembered(
+  (text: string): readonly string[] => phraseKey(text).split(' '),
+  REMEMBERED_KEYS,
 );
 
 /** Talk is brief; longer texts are questions or stories. In words. */
@@ -16,6 +27,8 @@ const MAX_WORDS = 14;
 /** Phrases and what each means. */
 export class PhraseBook<T> {
   private readonly meanings = new Map<string, T>();
+  /** All words of all phrases: nearly every text has another. */
+  private readonly words = new Set<string>();
   private longest = 0;
 
   /** @param phrases of two alike, the first counts */
@@ -23,8 +36,10 @@ export class PhraseBook<T> {
     for (const [phrase, meaning] of phrases) {
       const key = phraseKey(phrase);
       if (key === '' || this.meanings.has(key)) continue;
+      const words = key.split(' ');
       this.meanings.set(key, meaning);
-      this.longest = Math.max(this.longest, key.split(' ').length);
+      this.longest = Math.max(this.longest, words.length);
+      for (const word of words) this.words.add(word);
     }
   }
 
@@ -33,8 +48,8 @@ export class PhraseBook<T> {
    * @returns undefined when a word is left over
    */
   cover(text: string): T[] | undefined {
-    const words = phraseKey(text).split(' ');
-    if (words.length > MAX_WORDS) return undefined;
+    const words = phraseWords(text);
+    if (words.length > MAX_WORDS || !words.every((word) => this.words.has(word))) return undefined;
     const covers: (T[] | undefined)[] = [[]];
     for (let end = 1; end <= words.length; end++) {
       for (let start = Math.max(0, end - this.longest); start < end; start++) {
@@ -47,4 +62,27 @@ export class PhraseBook<T> {
     }
     return covers[words.length];
   }
+}
+
+/** Phrases by their first word, each with the blank behind it, the longest first: "good morning" before "good". */
+export type OpeningsByWord = ReadonlyMap<string, readonly string[]>;
+
+/** @param keys as `phraseKey` makes them */
+export function openingsByWord(keys: readonly string[]): OpeningsByWord {
+  const byWord = new Map<string, string[]>();
+  for (const key of [...keys].sort((a, b) => b.length - a.length)) {
+    const word = firstWordOf(key);
+    byWord.set(word, [...(byWord.get(word) ?? []), `${key} `]);
+  }
+  return byWord;
+}
+
+/** The longest of the phrases that a key begins with, with the blank behind it; empty when there is none. */
+export function openingOf(key: string, openings: OpeningsByWord): string {
+  return openings.get(firstWordOf(key))?.find((opening) => key.startsWith(opening)) ?? '';
+}
+
+function firstWordOf(key: string): string {
+  const end = key.indexOf(' ');
+  return end < 0 ? key : key.slice(0, end);
 }

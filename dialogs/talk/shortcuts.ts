@@ -4,8 +4,8 @@ import { LOCALES, perLocale, type Locale } from '../../knowledge/locales.js';
 import type { ShortcutTarget } from '../../knowledge/profile/shortcuts.js';
 import { withoutCourtesy } from '../checks/reading/courtesy.js';
 import { withoutGreeting } from './greetings.js';
-import { phraseKey } from './phrases.js';
-import { wishOf, saysWish, type Wish } from './wish.js';
+import { phraseKey, phraseWords } from './phrases.js';
+import { wishOf, WishTable } from './wish.js';
 
 /** A greeting and courtesies are set aside. */
 export function shortcutIn(
@@ -14,15 +14,15 @@ export function shortcutIn(
   preferred: Locale,
 ): ShortcutTarget | undefined {
   const table = tableOf(knowledge);
+  const words = phraseWords(text);
   for (const locale of new Set([preferred, ...LOCALES])) {
-    const { exact, worded } = table[locale];
-    if (exact.size === 0 && worded.length === 0) continue;
+    const { exact, wished } = table[locale];
     for (const key of [text, withoutCourtesy(text, locale)].map(phraseKey)) {
       const target = exact.get(key) ?? exact.get(withoutGreeting(key));
       if (target) return target;
     }
-    const found = worded.find(({ wish }) => saysWish(text, wish, locale));
-    if (found) return found.target;
+    const worded = wished.find(words);
+    if (worded) return worded;
   }
   return undefined;
 }
@@ -30,7 +30,7 @@ export function shortcutIn(
 interface Table {
   /** By the key of what is typed. */
   exact: ReadonlyMap<string, ShortcutTarget>;
-  worded: readonly { wish: Wish; target: ShortcutTarget }[];
+  wished: WishTable<ShortcutTarget>;
 }
 
 /** Once for each version of the knowledge. */
@@ -49,9 +49,9 @@ function tableOf(knowledge: Knowledge): Readonly<Record<Locale, Table>> {
           .split(' ')
           .map((word) => [word]),
       );
-      return { target, wish: wishOf({ anyOf, also: beside, unless }, locale) };
+      return [wishOf({ anyOf, also: beside, unless }, locale), target] as const;
     });
-    return { exact: new Map(exact.reverse()), worded };
+    return { exact: new Map(exact.reverse()), wished: new WishTable(worded, locale) };
   });
   TABLES.set(knowledge, table);
   return table;

@@ -5,7 +5,7 @@ import type { Knowledge } from '../../knowledge/knowledge.js';
 import { LOCALES, perLocale, type Locale } from '../../knowledge/locales.js';
 import { topicsOf } from '../menus.js';
 import { withoutGreeting } from './greetings.js';
-import { phraseKey } from './phrases.js';
+import { openingOf, openingsByWord, phraseKey, type OpeningsByWord } from './phrases.js';
 
 /** So many letters of a title for each one that may be wrong: "partner benifits". */
 const LETTERS_A_SLIP = 7;
@@ -16,40 +16,56 @@ export function topicTitled(
   knowledge: Knowledge,
   preferred: Locale,
 ): { topic: string; locale: Locale } | undefined {
-  const topics = topicsOf(knowledge);
-  if (topics.length < 2) return undefined;
+  const titles = titlesOf(knowledge);
   const said = withoutGreeting(phraseKey(text));
   for (const locale of new Set([preferred, ...LOCALES])) {
     const bare = withoutOpenings(said, OPENINGS[locale]);
-    const topic = topics.find((one) => isTitle(bare, titleOf(one, knowledge, locale)));
-    if (topic !== undefined) return { topic, locale };
-    const explained = topics.filter((one) => knowledge.profile.topicText(one, locale) !== undefined);
+    const titled = titles[locale].find(({ title }) => isTitle(bare, title));
+    if (titled) return { topic: titled.topic, locale };
     const thing = withoutOpenings(said, DEFINING[locale]);
-    const defined = explained.find(
-      (one) => thing !== said && isTitle(thing, titleOf(one, knowledge, locale)),
+    const defined = titles[locale].find(
+      ({ topic, title }) =>
+        thing !== said && knowledge.profile.topicText(topic, locale) !== undefined && isTitle(thing, title),
     );
-    if (defined !== undefined) return { topic: defined, locale };
+    if (defined) return { topic: defined.topic, locale };
   }
   return undefined;
 }
 
+interface TopicTitle {
+  topic: string;
+  title: string;
+}
+
+/** Once for each version of the knowledge; none where there is but one topic. */
+const TITLES = new WeakMap<Knowledge, Readonly<Record<Locale, readonly TopicTitle[]>>>();
+
+function titlesOf(knowledge: Knowledge): Readonly<Record<Locale, readonly TopicTitle[]>> {
+  const known = TITLES.get(knowledge);
+  if (known) return known;
+  const all = topicsOf(knowledge);
+  const topics = all.length < 2 ? [] : all;
+  const titles = perLocale((locale) =>
+    topics.map((topic) => ({ topic, title: titleOf(topic, knowledge, locale) })),
+  );
+  TITLES.set(knowledge, titles);
+  return titles;
+}
+
 const OPENINGS = perLocale((locale) =>
-  [...TALK_WORDS[locale].topics.about, ...TALK_WORDS[locale].courtesy]
-    .map((phrase) => `${phraseKey(phrase)} `)
-    .sort((a, b) => b.length - a.length),
+  openingsByWord([...TALK_WORDS[locale].topics.about, ...TALK_WORDS[locale].courtesy].map(phraseKey)),
 );
 
 /** "What is a …", of a topic that is told in a text of its own. */
-const DEFINING = perLocale((locale) =>
-  [...TALK_WORDS[locale].topics.defining, ...TALK_WORDS[locale].topics.about, ...TALK_WORDS[locale].courtesy]
-    .map((phrase) => `${phraseKey(phrase)} `)
-    .sort((a, b) => b.length - a.length),
-);
+const DEFINING = perLocale((locale) => {
+  const { defining, about } = TALK_WORDS[locale].topics;
+  return openingsByWord([...defining, ...about, ...TALK_WORDS[locale].courtesy].map(phraseKey));
+});
 
 /** "I would like to", "know about", "the": one after the other. */
-function withoutOpenings(said: string, openings: readonly string[]): string {
-  const opening = openings.find((phrase) => said.startsWith(phrase));
-  return opening === undefined ? said : withoutOpenings(said.slice(opening.length), openings);
+function withoutOpenings(said: string, openings: OpeningsByWord): string {
+  const opening = openingOf(said, openings);
+  return opening === '' ? said : withoutOpenings(said.slice(opening.length), openings);
 }
 
 /** Without what is added in brackets. */

@@ -5,7 +5,7 @@ import { WISH_KINDS, type WishKind, type WishWords } from '../../cards/words/tal
 import { isFunctionStem, stem } from '../../knowledge/text/languages.js';
 import { LOCALES, perLocale, type Locale } from '../../knowledge/locales.js';
 import { withoutGreeting } from './greetings.js';
-import { phraseKey } from './phrases.js';
+import { phraseKey, phraseWords } from './phrases.js';
 
 /** Wishes are brief; longer texts tell something. In words. */
 const MAX_WORDS = 12;
@@ -17,17 +17,42 @@ const MAX_WORDS = 12;
  */
 export function wishIn(text: string, preferred: Locale): { said: WishKind; locale: Locale } | undefined {
   const key = phraseKey(text);
-  return wishOfWords(key, preferred) ?? wishOfWords(withoutGreeting(key), preferred);
+  const bare = withoutGreeting(key);
+  return wishOfWords(key, preferred) ?? (bare === key ? undefined : wishOfWords(bare, preferred));
 }
 
 function wishOfWords(key: string, preferred: Locale): { said: WishKind; locale: Locale } | undefined {
   const words = key.split(' ');
-  if (words.length > MAX_WORDS) return undefined;
   for (const locale of new Set([preferred, ...LOCALES])) {
-    const said = WISH_KINDS.find((kind) => fits(words, WISHES[locale][kind], locale));
+    const said = WISHES[locale].find(words);
     if (said) return { said, locale };
   }
   return undefined;
+}
+
+/** Wishes and what each means, found by the words that tell them: hardly any text has one of these. */
+export class WishTable<T> {
+  private readonly byWord = new Map<string, Set<number>>();
+
+  /** @param wishes of two that fit, the first counts */
+  constructor(
+    private readonly wishes: readonly (readonly [wish: Wish, meaning: T])[],
+    private readonly locale: Locale,
+  ) {
+    for (const [at, [{ anyOf }]] of wishes.entries())
+      for (const word of anyOf.flatMap(([group]) => [...(group ?? [])]))
+        this.byWord.set(word, (this.byWord.get(word) ?? new Set<number>()).add(at));
+  }
+
+  /** @param words of the key of a text */
+  find(words: readonly string[]): T | undefined {
+    if (words.length > MAX_WORDS || !words.some((word) => this.byWord.has(word))) return undefined;
+    const told = new Set(words.flatMap((word) => [...(this.byWord.get(word) ?? [])]));
+    const first = [...told]
+      .sort((a, b) => a - b)
+      .find((at) => fits(words, (this.wishes[at] as readonly [Wish, T])[0], this.locale));
+    return first === undefined ? undefined : this.wishes[first]?.[1];
+  }
 }
 
 /** A wish by the keys of its words. */
@@ -37,36 +62,29 @@ export interface Wish {
   unless: ReadonlySet<string>;
 }
 
-/** Whether a brief text says a wish, and nothing else. */
-export function saysWish(text: string, wish: Wish, locale: Locale): boolean {
-  const words = phraseKey(text).split(' ');
-  return words.length <= MAX_WORDS && fits(words, wish, locale);
-}
-
 /**
  * Whether a text asks, of the asker's own case, what a check answers: "is my company part of it?". Questions for information
  * ("who …", "how …") are none, and neither is one that names anything else.
  */
 export function asksForCheck(text: string, words: CheckWords, locale: Locale): boolean {
-  const asking = askingOf(words);
-  return asking !== undefined && saysWish(text, asking, locale);
+  return askingOf(words, locale)?.find(phraseWords(text)) === true;
 }
 
 /** Once for each check and language. */
-const ASKING = new WeakMap<CheckWords, Wish>();
+const ASKING = new WeakMap<CheckWords, WishTable<true>>();
 
-function askingOf(words: CheckWords): Wish | undefined {
+function askingOf(words: CheckWords, locale: Locale): WishTable<true> | undefined {
   const known = ASKING.get(words);
   if (known || !words.asking) return known;
-  const asking = wordedWish(words.asking, []);
+  const asking = new WishTable<true>([[wordedWish(words.asking, []), true]], locale);
   ASKING.set(words, asking);
   return asking;
 }
 
 function fits(words: readonly string[], { anyOf, own, unless }: Wish, locale: Locale): boolean {
-  if (words.some((word) => unless.has(word))) return false;
   const isTold = anyOf.some((groups) => groups.every((group) => words.some((word) => group.has(word))));
-  return isTold && words.every((word) => own.has(word) || isFunctionStem(stem(word, locale), locale));
+  if (!isTold || words.some((word) => unless.has(word))) return false;
+  return words.every((word) => own.has(word) || isFunctionStem(stem(word, locale), locale));
 }
 
 /** A wish beside which courtesies of a language may stand. */
@@ -89,6 +107,8 @@ const POLITE = perLocale((locale) =>
 
 const WISHES = perLocale((locale) => {
   const { wishes } = TALK_WORDS[locale];
-  const all = WISH_KINDS.map((kind) => [kind, wishOf(wishes[kind], locale)]);
-  return Object.fromEntries(all) as Record<WishKind, Wish>;
+  return new WishTable(
+    WISH_KINDS.map((kind) => [wishOf(wishes[kind], locale), kind] as const),
+    locale,
+  );
 });

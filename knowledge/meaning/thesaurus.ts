@@ -49,6 +49,7 @@ export interface Thesaurus {
 }
 
 const NONE: readonly number[] = [];
+const NO_PHRASES: readonly Phrase[] = [];
 
 /** How a heading begins below which names of one kind stand. */
 const NAMES_OF = '# names of ';
@@ -95,6 +96,8 @@ export function readThesaurus(sources: readonly string[]): Thesaurus {
       }
     });
   }
+  /** What a stem stands for in the first language that has it. */
+  const anywhere = new Map([...LOCALES].reverse().flatMap((locale) => [...words[locale]]));
   return {
     concepts: groups.length,
     groups: group + 1,
@@ -109,23 +112,15 @@ export function readThesaurus(sources: readonly string[]): Thesaurus {
         ),
       ),
     classOf: (stemmed, locale) => classes[locale].get(stemmed),
-    conceptsOf(stemmed, locale) {
-      const own = words[locale].get(stemmed);
-      if (own) return own;
-      for (const other of LOCALES) {
-        const found = words[other].get(stemmed);
-        if (found) return found;
-      }
-      return NONE;
+    conceptsOf: (stemmed, locale) => words[locale].get(stemmed) ?? anywhere.get(stemmed) ?? NONE,
+    phrasesIn(stems, locale) {
+      const found = [];
+      for (const [at, first] of stems.entries())
+        for (const { rest, concept } of phrases[locale].get(first) ?? NO_PHRASES)
+          if (rest.every((next, i) => stems[at + 1 + i] === next))
+            found.push({ concept, at, length: 1 + rest.length });
+      return found;
     },
-    phrasesIn: (stems, locale) =>
-      stems.flatMap((first, at) =>
-        (phrases[locale].get(first) ?? []).flatMap(({ rest, concept }) =>
-          rest.every((next, i) => stems[at + 1 + i] === next)
-            ? [{ concept, at, length: 1 + rest.length }]
-            : [],
-        ),
-      ),
   };
 }
 

@@ -83,9 +83,7 @@ export function buildLikeness(texts: readonly (readonly Term[])[]): Likeness {
       for (const at of touched) {
         const value = sums[at] as number;
         sums[at] = 0;
-        if (value <= (best[count - 1] as number)) continue;
-        best[count - 1] = value;
-        best.sort((a, b) => b - a);
+        keepHighest(best, value);
       }
       return best.reduce((sum, value) => sum + value, 0) / count;
     },
@@ -94,4 +92,12 @@ export function buildLikeness(texts: readonly (readonly Term[])[]): Likeness {
 
 function lengthOf(values: readonly number[]): number {
   return Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1;
+}
+
+/** Keeps the highest values, highest first. */
+export function keepHighest(best: number[], value: number): void {
+  let at = best.length - 1;
+  if (value <= (best[at] as number)) return;
+  for (; at > 0 && (best[at - 1] as number) < value; at--) best[at] = best[at - 1] as number;
+  best[at] = value;
 }

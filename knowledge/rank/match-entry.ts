@@ -1,4 +1,7 @@
-// How one entry fits a question that has been looked up in the store.
+// How entries fit a question that has been looked up in the store. Only what they share with it is looked at: of an entry with
+// hundreds of texts that is a few.
+import { keepHighest } from './likeness.js';
+import { rowsOf } from './match-rows.js';
 import { ANSWER, HEADING, type MatchStore } from './match-store.js';
 
 export const BY_GROUP = 1;
@@ -32,6 +35,8 @@ export interface LookedUp {
   /** How each stem of the knowledge is met by the question, 0 where it is not, and by which of its tokens. */
   level: Uint8Array;
   token: Uint16Array;
+  /** The stems that are met. */
+  touched: readonly number[];
 }
 
 /**
@@ -39,6 +44,9 @@ export interface LookedUp {
  * entry, for making it anew took most of a question's time.
  */
 export interface Shared {
+  /** Whether anything is shared, and the places of those texts; what else stands here is of those alone. */
+  isShared: Uint8Array;
+  places: number[];
   /** Of the text's mass, and of the question's. */
   covered: Float64Array;
   said: Float64Array;
@@ -52,22 +60,42 @@ export function roomFor({ firstText }: MatchStore, tokens: number): Shared {
   for (let entry = 1; entry < firstText.length; entry++)
     texts = Math.max(texts, (firstText[entry] as number) - (firstText[entry - 1] as number));
   return {
+    isShared: new Uint8Array(texts),
+    places: [],
     covered: new Float64Array(texts),
     said: new Float64Array(texts),
     met: new Uint8Array(texts * tokens),
   };
 }
 
-export function matchEntry(entry: number, question: LookedUp, store: MatchStore, shared: Shared): Match {
+/** @param entries each once */
+export function matchEntries(
+  entries: readonly number[],
+  question: LookedUp,
+  store: MatchStore,
+  shared: Shared,
+): Match[] {
+  const rows = rowsOf(entries, question.touched, store);
+  return entries.map((entry) => matchEntry(entry, rows.get(entry) ?? [], question, store, shared));
+}
+
+function matchEntry(
+  entry: number,
+  rows: readonly number[],
+  question: LookedUp,
+  store: MatchStore,
+  shared: Shared,
+): Match {
   const size = question.masses.length;
   const seen = { asked: new Uint8Array(size), answered: new Uint8Array(size) };
-  compare(entry, question, store, { seen, shared });
+  const from = store.firstText[entry] as number;
+  const count = (store.firstText[entry + 1] as number) - from;
+  compare(rows, from, question, store, { seen, shared });
   const best = [0, 0, 0];
   let sentence = 0;
   let heading = 0;
-  const from = store.firstText[entry] as number;
-  const count = (store.firstText[entry + 1] as number) - from;
-  for (let at = 0; at < count; at++) {
+  for (const at of shared.places) {
+    shared.isShared[at] = 0;
     const said = (shared.said[at] as number) / question.mass;
     if (said === 0) continue;
     const kind = store.kinds[from + at];
@@ -95,30 +123,28 @@ interface Seen {
   answered: Uint8Array;
 }
 
+/** @param from the first text of the entry */
 function compare(
-  entry: number,
+  rows: readonly number[],
+  from: number,
   { masses, level, token }: LookedUp,
   store: MatchStore,
-  { seen, shared: { covered, said, met } }: { seen: Seen; shared: Shared },
+  { seen, shared }: { seen: Seen; shared: Shared },
 ): void {
+  const { isShared, places, covered, said, met } = shared;
   const size = masses.length;
-  const from = store.firstText[entry] as number;
-  const count = (store.firstText[entry + 1] as number) - from;
-  covered.fill(0, 0, count);
-  said.fill(0, 0, count);
-  met.fill(0, 0, count * size);
-  const end = store.firstStem[entry + 1] as number;
-  for (let at = store.firstStem[entry] as number; at < end; at++) {
-    const id = store.stems[at] as number;
+  places.length = 0;
+  for (const row of rows) {
+    const id = store.stems[row] as number;
     const how = level[id] as number;
-    if (how === 0) continue;
     const by = token[id] as number;
     const worth = WORTH[how] as number;
     const gain = (store.rarities[id] as number) * worth;
-    const to = store.firstOccurrence[at + 1] as number;
-    for (let o = store.firstOccurrence[at] as number; o < to; o++) {
+    const to = store.firstOccurrence[row + 1] as number;
+    for (let o = store.firstOccurrence[row] as number; o < to; o++) {
       const text = store.texts[o] as number;
       const place = text - from;
+      if (isShared[place] === 0) begin(place, size, shared);
       covered[place] = (covered[place] as number) + (store.weights[o] as number) * gain;
       const before = met[place * size + by] as number;
       if (how <= before) continue;
@@ -128,6 +154,15 @@ function compare(
       if (how > (of[by] as number)) of[by] = how;
     }
   }
+}
+
+/** A text of which nothing shared was known yet. */
+function begin(place: number, size: number, { isShared, places, covered, said, met }: Shared): void {
+  isShared[place] = 1;
+  places.push(place);
+  covered[place] = 0;
+  said[place] = 0;
+  met.fill(0, place * size, (place + 1) * size);
 }
 
 function sharesOf(
@@ -147,12 +182,4 @@ function sharesOf(
     if (a > q) shares.answered[a - 1] = (shares.answered[a - 1] as number) + share;
   }
   return shares;
-}
-
-/** Keeps the three highest, highest first. */
-function keepHighest(best: number[], value: number): void {
-  let at = best.length - 1;
-  if (value <= (best[at] as number)) return;
-  for (; at > 0 && (best[at - 1] as number) < value; at--) best[at] = best[at - 1] as number;
-  best[at] = value;
 }

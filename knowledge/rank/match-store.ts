@@ -1,6 +1,7 @@
 // All texts of all entries in typed arrays, arranged for matching: of each entry its stems, and of each stem the texts it
 // stands in. 400,000 texts fit into some dozen megabytes.
 import type { Thesaurus } from '../meaning/thesaurus.js';
+import { growingBytes, growingIntegers, growingNumbers } from './growing.js';
 import type { Token } from './tokens.js';
 
 /** A text of an entry, to compare questions with. */
@@ -29,6 +30,9 @@ export interface MatchStore {
   /** Of each stem of an entry: which one, and where its occurrences begin. */
   stems: Uint32Array;
   firstOccurrence: Uint32Array;
+  /** The same stems the other way round: those that are stem `s` are `rows[firstRow[s]]` to `rows[firstRow[s + 1] - 1]`. */
+  firstRow: Uint32Array;
+  rows: Uint32Array;
   /** Of each occurrence: in which text, and its weight there. */
   texts: Uint32Array;
   weights: Float32Array;
@@ -46,24 +50,29 @@ export function rarityOf(holders: number, entries: number, background: number): 
   return -Math.log((holders + 0.5) / (entries + 1) / 2 + background / 2);
 }
 
-/** @param texts those of one entry follow one another, entries in order */
-export function fillStore(
-  texts: Iterable<MatchedText>,
+/** Takes texts one by one, so that what was made of them need not be kept. */
+export interface StoreBuilder {
+  /** The texts of one entry follow one another, entries in order. */
+  add(text: MatchedText): void;
+  build(): MatchStore;
+}
+
+export function openStore(
   entries: number,
   background: (stem: string) => number,
   thesaurus: Thesaurus,
-): MatchStore {
+): StoreBuilder {
   const stemIds = new Map<string, number>();
   const byConcept: number[][] = Array.from({ length: thesaurus.concepts }, () => []);
   const askedGroups = Array.from({ length: entries }, () => new Set<number>());
   const answeredGroups = Array.from({ length: entries }, () => new Set<number>());
   const holders: number[] = [];
-  const kinds: number[] = [];
+  const kinds = growingBytes();
   const firstText = new Uint32Array(entries + 1);
   const firstStem = new Uint32Array(entries + 1);
-  const stems: number[] = [];
-  const firstOccurrence: number[] = [];
-  const occurrences = { texts: [] as number[], weights: [] as number[] };
+  const stems = growingIntegers();
+  const firstOccurrence = growingIntegers();
+  const occurrences = { texts: growingIntegers(), weights: growingNumbers() };
   const idOf = ({ stem, concepts }: Token): number => {
     let id = stemIds.get(stem);
     if (id === undefined) {
@@ -95,7 +104,7 @@ export function fillStore(
     firstText[current] = kinds.length;
     firstStem[current] = stems.length;
   };
-  for (const { entry, kind, tokens } of texts) {
+  const add = ({ entry, kind, tokens }: MatchedText): void => {
     while (current < entry) closeEntry();
     const groups = (kind === 'answer' ? answeredGroups : askedGroups)[entry];
     for (const token of tokens) {
@@ -107,26 +116,48 @@ export function fillStore(
       else ofEntry.set(id, [kinds.length, weight]);
     }
     kinds.push(KINDS.indexOf(kind));
-  }
-  while (current < entries) closeEntry();
-  firstOccurrence.push(occurrences.texts.length);
-  const rarities = new Float32Array(stemIds.size);
-  for (const [stem, id] of stemIds) rarities[id] = rarityOf(holders[id] as number, entries, background(stem));
-  return {
-    stemIds,
-    rarities,
-    byConcept,
-    askedGroups,
-    answeredGroups,
-    firstText,
-    firstStem,
-    kinds: Uint8Array.from(kinds),
-    masses: massesOf(kinds.length, rarities, { stems, firstOccurrence, ...occurrences }),
-    stems: Uint32Array.from(stems),
-    firstOccurrence: Uint32Array.from(firstOccurrence),
-    texts: Uint32Array.from(occurrences.texts),
-    weights: Float32Array.from(occurrences.weights),
   };
+  const build = (): MatchStore => {
+    while (current < entries) closeEntry();
+    firstOccurrence.push(occurrences.texts.length);
+    const rarities = new Float32Array(stemIds.size);
+    for (const [stem, id] of stemIds)
+      rarities[id] = rarityOf(holders[id] as number, entries, background(stem));
+    const rows = { stems: stems.take(), firstOccurrence: firstOccurrence.take() };
+    const count = kinds.length;
+    const [texts, weights] = [occurrences.texts.take(), occurrences.weights.take()];
+    return {
+      stemIds,
+      rarities,
+      byConcept,
+      askedGroups,
+      answeredGroups,
+      firstText,
+      firstStem,
+      kinds: kinds.take(),
+      masses: massesOf(count, rarities, { ...rows, texts, weights }),
+      ...rows,
+      ...rowsByStem(rows.stems, stemIds.size),
+      texts,
+      weights: Float32Array.from(weights),
+    };
+  };
+  return { add, build };
+}
+
+function rowsByStem(stems: Uint32Array, count: number): Pick<MatchStore, 'firstRow' | 'rows'> {
+  const firstRow = new Uint32Array(count + 1);
+  for (const id of stems) firstRow[id + 1] = (firstRow[id + 1] as number) + 1;
+  for (let id = 0; id < count; id++)
+    firstRow[id + 1] = (firstRow[id + 1] as number) + (firstRow[id] as number);
+  const next = firstRow.slice();
+  const rows = new Uint32Array(stems.length);
+  stems.forEach((id, row) => {
+    const at = next[id] as number;
+    rows[at] = row;
+    next[id] = at + 1;
+  });
+  return { firstRow, rows };
 }
 
 function massesOf(
@@ -137,7 +168,7 @@ function massesOf(
     firstOccurrence,
     texts,
     weights,
-  }: Record<'stems' | 'firstOccurrence' | 'texts' | 'weights', number[]>,
+  }: Pick<MatchStore, 'stems' | 'firstOccurrence' | 'texts'> & { weights: Float64Array },
 ): Float32Array {
   const masses = new Float32Array(count);
   stems.forEach((id, at) => {

@@ -1,8 +1,8 @@
 // How well each text of an entry fits a question, word by word: the same stem, the same concept, or a related one. Every
 // measure is a share of what the question says, so it means the same with one phrasing an entry and with ninety.
 import type { Thesaurus } from '../meaning/thesaurus.js';
-import { BY_CONCEPT, BY_STEM, matchEntry, roomFor, type Match, type Shared } from './match-entry.js';
-import { fillStore, rarityOf, type MatchedText, type MatchStore } from './match-store.js';
+import { BY_CONCEPT, BY_STEM, matchEntries, roomFor, type Match, type Shared } from './match-entry.js';
+import { rarityOf, type MatchStore } from './match-store.js';
 import type { Token } from './tokens.js';
 
 export interface Matcher {
@@ -14,7 +14,8 @@ export interface Matcher {
 
 /** A question, prepared to be compared with entries. */
 export interface Asked {
-  match(entry: number): Match;
+  /** How each of some entries fits, each given once. */
+  match(entries: readonly number[]): Match[];
   /** Sum of weight x rarity. */
   mass: number;
   /** Share of the mass no entry has by stem, and share none has by concept either. */
@@ -24,17 +25,13 @@ export interface Asked {
   knows(stem: string): 'stem' | 'concept' | undefined;
 }
 
-/**
- * @param texts those of one entry follow one another, entries in order
- * @param background how often each stem occurs in everyday talk: share of texts
- */
+/** @param background how often each stem occurs in everyday talk: share of texts */
 export function createMatcher(
-  texts: Iterable<MatchedText>,
+  store: MatchStore,
   entries: number,
   background: (stem: string) => number,
   thesaurus: Thesaurus,
 ): Matcher {
-  const store = fillStore(texts, entries, background, thesaurus);
   const scratch: Scratch = {
     level: new Uint8Array(store.stemIds.size),
     token: new Uint16Array(store.stemIds.size),
@@ -104,6 +101,6 @@ function ask(
     newWords: newWords / mass,
     newConcepts: newConcepts / mass,
     knows: (stem) => known.get(stem),
-    match: (entry) => matchEntry(entry, { masses, mass, groups, ...scratch }, store, scratch.shared),
+    match: (some) => matchEntries(some, { masses, mass, groups, ...scratch }, store, scratch.shared),
   };
 }

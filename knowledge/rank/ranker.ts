@@ -10,7 +10,7 @@ import { buildLikeness } from './likeness.js';
 import type { Match } from './match-entry.js';
 import { prefer, type PreferenceWeights } from './preference.js';
 import { contentOf, tokensOf } from './tokens.js';
-import { conceptTerms, highest, RANKER_DEFAULTS, train, type Learned, type Parts } from './train.js';
+import { conceptsOf, highest, RANKER_DEFAULTS, train, type Learned, type Parts } from './train.js';
 
 /** One entry as a candidate, best first. */
 export interface Candidate {
@@ -61,8 +61,8 @@ const PICK = { stems: 2, concepts: 1 };
 export function createRanker(lessons: readonly Lesson[], entries: number, options = RANKER_DEFAULTS): Ranker {
   const parts = train(lessons, entries, options);
   /** By entry: of thousands of entries, going through all they say takes longer than the whole of finding. */
-  const told = new Map<number, Learned[]>();
-  for (const lesson of parts.learned) {
+  const told = new Map<number, Lesson[]>();
+  for (const lesson of lessons) {
     if (lesson.field === 'answer') continue;
     const before = told.get(lesson.entry);
     if (before) before.push(lesson);
@@ -74,7 +74,7 @@ export function createRanker(lessons: readonly Lesson[], entries: number, option
       const terms = parts.vocabulary.analyse(text, locale);
       return rank(parts, namedIn(text, terms, locale, parts), locale);
     },
-    closest: (terms, entry) => closest(told.get(entry) ?? [], terms),
+    closest: (terms, entry) => closest(told.get(entry) ?? [], terms, parts.vocabulary),
   };
 }
 
@@ -125,13 +125,14 @@ function withKind(term: Term, locale: Locale, { matcher }: Parts): Term[] {
 function rank(parts: Parts, terms: readonly Term[], locale: Locale): Ranking {
   const { matcher, classifier, entries } = parts;
   const unique = uniqueTerms(terms);
-  const asked = matcher.ask(contentOf(tokensOf(terms, locale, THESAURUS)));
+  const tokens = tokensOf(terms, locale, THESAURUS);
+  const asked = matcher.ask(contentOf(tokens));
   const classified = classifier?.probabilities(unique);
   const stems = parts.bm25.scores(terms);
-  const meant = conceptTerms({ terms, locale });
+  const meant = conceptsOf(tokens);
   const concepts = parts.concepts.scores(meant);
-  const picked = pick(stems, concepts, classified, parts.classified, asked.mass);
-  const matches = picked.map((entry) => asked.match(entry));
+  const picked = pick({ stems, concepts, classified }, parts, asked.mass);
+  const matches = asked.match(picked);
   const best = Math.max(...picked.map((entry) => stems[entry] as number), Number.EPSILON);
   const rows = picked.map((entry, at) =>
     entryFeatures({
@@ -199,22 +200,27 @@ function recognised(term: Term, known: 'stem' | 'concept' | undefined): Term {
 
 /** The entries that have most to do with a text, roughly. */
 function pick(
-  stems: Float64Array,
-  concepts: Float64Array,
-  classified: Float64Array | undefined,
-  known: readonly boolean[],
+  {
+    stems,
+    concepts,
+    classified,
+  }: { stems: Float64Array; concepts: Float64Array; classified: Float64Array | undefined },
+  { classified: known, scratch }: Parts,
   mass: number,
 ): number[] {
-  const scores = stems.map((bm25, entry) => {
+  for (let entry = 0; entry < stems.length; entry++) {
+    const bm25 = stems[entry] as number;
     const concept = concepts[entry] as number;
-    if (bm25 === 0 && concept === 0 && classified === undefined) return 0;
     const share = (PICK.stems * bm25 + PICK.concepts * concept) / mass;
-    // Above 0, so that it counts as a candidate however unlikely the classifier holds it.
-    if (!classified) return share;
+    if (!classified) {
+      scratch[entry] = share;
+      continue;
+    }
     const probability = known[entry] ? (classified[entry] as number) : UNCLASSIFIED;
-    return Math.log(probability + 1e-9) + share + LOWEST;
-  });
-  return highest(scores, MAX_CANDIDATES);
+    // Above 0, so that it counts as a candidate however unlikely the classifier holds it.
+    scratch[entry] = Math.log(probability + 1e-9) + share + LOWEST;
+  }
+  return highest(scratch, MAX_CANDIDATES);
 }
 
 /** What an entry the classifier does not know is taken to have there. */
@@ -222,8 +228,15 @@ const UNCLASSIFIED = 0.02;
 /** Just below the lowest log of a probability. */
 const LOWEST = 21;
 
-function closest(own: readonly Learned[], terms: readonly Term[]): ClosestLesson | undefined {
+function closest(
+  lessons: readonly Lesson[],
+  terms: readonly Term[],
+  vocabulary: Vocabulary,
+): ClosestLesson | undefined {
   const asked = uniqueTerms(terms);
+  const own = lessons.map((lesson): Learned => {
+    return { ...lesson, terms: vocabulary.analyse(lesson.text, lesson.locale) };
+  });
   const values = buildLikeness(own.map((lesson) => uniqueTerms(lesson.terms))).to(asked);
   const [at] = highest(values, 1);
   const best: Learned | undefined = own[at ?? -1];

@@ -10,7 +10,7 @@ import {
   type Vocabulary,
   type VocabularyOptions,
 } from '../text/vocabulary.js';
-import { buildBm25, uniqueTerms, type Bm25, type IndexedText } from './bm25.js';
+import { openBm25, uniqueTerms, type Bm25 } from './bm25.js';
 import {
   CLASSIFIER_DEFAULTS,
   trainClassifier,
@@ -21,9 +21,9 @@ import {
 import { densityOf } from './evidence.js';
 import type { Lesson } from './lessons.js';
 import { buildLikeness, type Likeness } from './likeness.js';
-import type { MatchedText } from './match-store.js';
+import { openStore, type MatchedText } from './match-store.js';
 import { createMatcher, type Matcher } from './matcher.js';
-import { contentOf, tokensOf } from './tokens.js';
+import { contentOf, tokensOf, type Token } from './tokens.js';
 
 /** What the ranker is made of; every part can be taken away to measure its worth. */
 export interface RankerOptions {
@@ -73,8 +73,9 @@ export interface Parts {
   notOursMeant: Likeness;
   /** How richly each entry is phrased in each language, 0 to about 1.5; see `densityOf`. */
   densities: Readonly<Record<Locale, Float64Array>>;
-  learned: readonly Learned[];
   entries: number;
+  /** Room for a number an entry, for whoever ranks them. */
+  scratch: Float64Array;
 }
 
 export function train(lessons: readonly Lesson[], entries: number, options: RankerOptions): Parts {
@@ -83,47 +84,55 @@ export function train(lessons: readonly Lesson[], entries: number, options: Rank
     ...lesson,
     terms: vocabulary.analyse(lesson.text, lesson.locale),
   });
-  const learned = lessons.map(learn);
   const general = BACKGROUND.map((sample) => learn({ ...sample, entry: -1, field: 'not-ours' }));
-  const bm25 = buildBm25(
-    indexedTexts(learned, options, ({ terms }) => terms),
-    entries,
-  );
-  const concepts = buildBm25(indexedTexts(learned, options, conceptTerms), entries);
-  const matcher = createMatcher(matchedTexts(learned, vocabulary), entries, frequencyIn(general), THESAURUS);
-  const foreign = [
-    ...learned.filter(({ entry }) => entry < 0),
-    ...general.filter((line) => !isNear(line, bm25, matcher)),
-  ];
+  const background = frequencyIn(general);
   const densities = densitiesOf(lessons, entries);
   const classified = richEnough(densities, entries);
-  const examples = examplesOf(
-    learned.filter(({ entry }) => entry < 0 || classified[entry]),
-    foreign,
-    entries,
-    options,
+  const isTaught = ({ entry }: Lesson): boolean => entry < 0 || classified[entry] === true;
+  const teaching = lessons.filter(
+    (one) => isTaught(one) && one.entry >= 0 && options.classifierField[one.field] !== 0,
   );
+  const mayTrain = teaching.length * entries <= options.maxTraining;
+  const indexes = openIndexes(entries, background, options);
+  /** Only what is needed once more: all that thousands of entries say takes more room than what is made of it. */
+  const kept: Learned[] = [];
+  for (const lesson of lessons) {
+    const learned = learn(lesson);
+    if (lesson.entry >= 0) indexes.add(learned, vocabulary);
+    if (lesson.entry < 0 || (mayTrain && isTaught(lesson))) kept.push(learned);
+  }
+  const { bm25, concepts, matcher } = indexes.build();
+  const foreign = [
+    ...kept.filter(({ entry }) => entry < 0),
+    ...general.filter((line) => !isNear(line, bm25, matcher)),
+  ];
+  const examples = mayTrain ? examplesOf(kept, foreign, entries, options) : [];
   return {
     vocabulary,
     bm25,
     concepts,
     matcher,
     classifier:
-      examples.length * entries <= options.maxTraining
+      mayTrain && examples.length * entries <= options.maxTraining
         ? trainClassifier(examples, entries + 1, options.classifier)
         : undefined,
     classified,
     notOurs: buildLikeness(foreign.map(({ terms }) => uniqueTerms(terms))),
     notOursMeant: buildLikeness(foreign.map((lesson) => uniqueTerms(conceptTerms(lesson)))),
     densities,
-    learned,
     entries,
+    scratch: new Float64Array(entries),
   };
 }
 
 /** The concepts of a text as terms of their own. */
 export function conceptTerms({ terms, locale }: { terms: readonly Term[]; locale: Locale }): Term[] {
-  return tokensOf(terms, locale, THESAURUS).flatMap(({ concepts, weight, telling, stem }) =>
+  return conceptsOf(tokensOf(terms, locale, THESAURUS));
+}
+
+/** The same of its tokens. */
+export function conceptsOf(tokens: readonly Token[]): Term[] {
+  return tokens.flatMap(({ concepts, weight, telling, stem }) =>
     concepts.map((concept): Term => {
       return {
         stem: `#${concept}`,
@@ -136,30 +145,50 @@ export function conceptTerms({ terms, locale }: { terms: readonly Term[]; locale
   );
 }
 
-function* indexedTexts(
-  learned: readonly Learned[],
+interface Indexes {
+  /** A lesson of an entry; those of one entry follow one another, entries in order. */
+  add(lesson: Learned, vocabulary: Vocabulary): void;
+  build(): Pick<Parts, 'bm25' | 'concepts' | 'matcher'>;
+}
+
+function openIndexes(
+  entries: number,
+  background: (stem: string) => number,
   { bm25Field }: RankerOptions,
-  termsOf: (lesson: Learned) => readonly Term[],
-): Iterable<IndexedText> {
-  for (const lesson of learned) {
-    if (lesson.entry >= 0)
-      yield { document: lesson.entry, terms: termsOf(lesson), weight: bm25Field[lesson.field] };
-  }
+): Indexes {
+  const stems = openBm25(entries);
+  const concepts = openBm25(entries);
+  const store = openStore(entries, background, THESAURUS);
+  return {
+    add(lesson, vocabulary) {
+      const { entry: document, terms, field, locale } = lesson;
+      const tokens = tokensOf(terms, locale, THESAURUS);
+      const weight = bm25Field[field];
+      stems.add({ document, terms, weight });
+      concepts.add({ document, terms: conceptsOf(tokens), weight });
+      for (const text of matchedTexts(lesson, tokens, vocabulary)) store.add(text);
+    },
+    build: () => ({
+      bm25: stems.build(),
+      concepts: concepts.build(),
+      matcher: createMatcher(store.build(), entries, background, THESAURUS),
+    }),
+  };
 }
 
 /** Answers are compared sentence by sentence: one of them is the answer to a detail. */
-function* matchedTexts(learned: readonly Learned[], vocabulary: Vocabulary): Iterable<MatchedText> {
-  for (const { entry, terms, field, locale, text } of learned) {
-    if (entry < 0) continue;
-    if (field !== 'answer') {
-      const kind = field === 'question' ? 'heading' : 'asked';
-      yield { entry, kind, tokens: contentOf(tokensOf(terms, locale, THESAURUS)) };
-      continue;
-    }
-    for (const sentence of text.split(SENTENCE_END)) {
-      const tokens = contentOf(tokensOf(vocabulary.analyse(sentence, locale), locale, THESAURUS));
-      if (tokens.length > 0) yield { entry, kind: 'answer', tokens };
-    }
+function* matchedTexts(
+  { entry, field, locale, text }: Learned,
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+): Iterable<MatchedText> {
+  if (field !== 'answer') {
+    yield { entry, kind: field === 'question' ? 'heading' : 'asked', tokens: contentOf(tokens) };
+    return;
+  }
+  for (const sentence of text.split(SENTENCE_END)) {
+    const said = contentOf(tokensOf(vocabulary.analyse(sentence, locale), locale, THESAURUS));
+    if (said.length > 0) yield { entry, kind: 'answer', tokens: said };
   }
 }
 
@@ -180,7 +209,7 @@ function isNear({ terms, locale }: Learned, bm25: Bm25, matcher: Matcher): boole
   const nearest = highest(scores, NEAR_CANDIDATES);
   if (nearest.length === 0) return false;
   const asked = matcher.ask(contentOf(tokensOf(terms, locale, THESAURUS)));
-  return nearest.some((entry) => asked.match(entry).closest >= NEAR_FROM);
+  return asked.match(nearest).some(({ closest }) => closest >= NEAR_FROM);
 }
 
 /** The positions of the highest values above 0, best first. */

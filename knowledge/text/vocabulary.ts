@@ -2,6 +2,7 @@
 // as written, by its stem, without accents, in another language, as parts of a compound, or as a typing error.
 import type { Locale } from '../locales.js';
 import { tellingOf } from './commonness.js';
+import { createWholes, halfOf, type Half } from './halves.js';
 import { COMPOUNDING, isFunctionStem, startingWith, stem } from './languages.js';
 import { createSpelling, type Spelling } from './spelling.js';
 import { countWords, fold, wordsOf, type Sample, type WordCounts } from './words.js';
@@ -68,6 +69,8 @@ interface Lexicon {
   /** Word without accents -> its stem. */
   byFolded: Map<string, string>;
   spelling: Spelling;
+  /** Whether two words may be a known one. */
+  mayJoin: (first: Half, second: Half) => boolean;
   /** Words met before. */
   readings: Map<string, Reading>;
 }
@@ -76,6 +79,7 @@ interface Lexicon {
 interface Reading {
   word: string;
   folded: string;
+  half: Half;
   terms: readonly Term[];
 }
 
@@ -132,7 +136,8 @@ function buildLexicon(
     folded.set(plain, before + count);
   }
   const spelling = createSpelling(options.spelling ? folded : new Map());
-  return { stems: new Set(byFolded.values()), byWord, byFolded, spelling, readings: new Map() };
+  const mayJoin = createWholes(byFolded.keys(), byFolded.size);
+  return { stems: new Set(byFolded.values()), byWord, byFolded, spelling, mayJoin, readings: new Map() };
 }
 
 function readWord(
@@ -145,7 +150,8 @@ function readWord(
   const before = lexicon.readings.get(word);
   if (before) return before;
   const folded = fold(word);
-  const reading = { word, folded, terms: recognise(word, folded, locale, lexicon, lexicons, options) };
+  const terms = recognise(word, folded, locale, lexicon, lexicons, options);
+  const reading = { word, folded, half: halfOf(folded), terms };
   if (lexicon.readings.size > MAX_CACHED_WORDS) lexicon.readings.clear();
   lexicon.readings.set(word, reading);
   return reading;
@@ -209,8 +215,13 @@ function parts(word: string, folded: string, locale: Locale, lexicon: Lexicon): 
 }
 
 /** "förfallo datum" -> "förfallodatum" when that is a known word. */
-function joinedTerm(first: Reading, second: Reading | undefined, { byFolded }: Lexicon): Term | undefined {
+function joinedTerm(
+  first: Reading,
+  second: Reading | undefined,
+  { byFolded, mayJoin }: Lexicon,
+): Term | undefined {
   if (!second || first.folded.length + second.folded.length < 2 * MIN_PART) return undefined;
+  if (!mayJoin(first.half, second.half)) return undefined;
   const known = byFolded.get(first.folded + second.folded);
   return known === undefined
     ? undefined

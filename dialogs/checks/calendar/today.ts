@@ -12,7 +12,21 @@ const MAX_FORMATS = 100;
  */
 export function todayOf(now: number, timeZone: unknown): string {
   const isName = typeof timeZone === 'string' && timeZone !== '' && timeZone.length <= LONGEST_ZONE;
-  const parts = formatOf(isName ? timeZone : 'UTC').formatToParts(now);
+  const zone = isName ? timeZone : 'UTC';
+  const minute = Math.floor(now / MINUTE_MS);
+  if (latest?.zone === zone && latest.minute === minute) return latest.day;
+  const day = dayIn(zone, now);
+  latest = { zone, minute, day };
+  return day;
+}
+
+const MINUTE_MS = 60_000;
+
+/** Days begin with a minute, in every zone; most turns follow one of the same zone within it. */
+let latest: { zone: string; minute: number; day: string } | undefined;
+
+function dayIn(zone: string, now: number): string {
+  const parts = formatOf(zone).formatToParts(now);
   const part = (wanted: string): string => parts.find(({ type }) => type === wanted)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}`;
 }

@@ -55,6 +55,7 @@ export function claimsOf<M extends Mention>(
   locale: Locale,
   { known = [], judge = ({ words }) => mannerAmong(words, locale) }: ClaimOptions<M> = {},
 ): Claim[] {
+  if (mentions.length === 0) return [];
   const accented = normaliseWithAccents(text);
   const statements = statementsOf(normalise(text));
   const rest = blanked(accented, [...mentions, ...known]);
@@ -97,6 +98,7 @@ export function takesBack(
 
 /** A text with blanks in place of some parts of it. */
 function blanked(text: string, parts: readonly Stretch[]): string {
+  if (parts.length === 0) return text;
   return [...Array(text.length).keys()]
     .map((place) => (parts.some(({ from, to }) => place >= from && place < to) ? ' ' : (text[place] ?? '')))
     .join('');

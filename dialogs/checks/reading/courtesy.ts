@@ -2,6 +2,7 @@
 // "please check eligibility" is "check eligibility" and "i want to stop" is "stop".
 import { READING_WORDS } from '../../../cards/words/index.js';
 import { perLocale, type Locale } from '../../../knowledge/locales.js';
+import { remembered } from '../../../knowledge/text/remembered.js';
 import { PhraseTable, takenApart } from './vocabulary.js';
 
 const AROUND = perLocale(
@@ -13,9 +14,17 @@ const AROUND = perLocale(
  * @returns empty for a text that is nothing else
  */
 export function withoutCourtesy(text: string, locale: Locale, ends: 'both' | 'start' = 'both'): string {
+  return BARE[ends][locale](text);
+}
+
+const BARE = {
+  both: perLocale((locale) => remembered((text) => bareOf(text, AROUND[locale], 'both'))),
+  start: perLocale((locale) => remembered((text) => bareOf(text, AROUND[locale], 'start'))),
+};
+
+function bareOf(text: string, table: PhraseTable<true>, ends: 'both' | 'start'): string {
   const { typed, places, words } = takenApart(text);
   if (words.length !== places.length) return typed;
-  const table = AROUND[locale];
   let [from, to] = [0, words.length];
   for (let hit = table.at(words, from); hit && from < to; hit = table.at(words, from)) from += hit.length;
   for (let length = ends === 'both' ? table.longest : 0; length > 0; length--) {

@@ -93,13 +93,18 @@ function plain(phrases: readonly string[]): string[] {
  * @param accented as `normaliseWithAccents` gives it
  */
 export function namesIn(text: string, { options, unclear }: Choice, accented: string): NameMention[] {
+  const words = new Set(text.match(/[\p{L}\p{N}]+/gu));
+  const mentions = (phrases: readonly string[], value: string, kind: NameMention['kind']): NameMention[] =>
+    phrases
+      .filter((name) => words.has(firstWordOf(name)))
+      .flatMap((name) => placesOf(text, name).map((place) => ({ field: '', value, kind, ...place })));
   const named = [
-    ...mentionsOf(text, unclear, '', 'unclear'),
+    ...mentions(unclear, '', 'unclear'),
     ...options.flatMap(({ id, labels, names, hints, endings }) => [
-      ...mentionsOf(text, labels, id, 'name'),
-      ...mentionsOf(text, names, id, 'name'),
+      ...mentions(labels, id, 'name'),
+      ...mentions(names, id, 'name'),
       ...endings.flatMap((ending) => endingsIn(text, ending, id)),
-      ...mentionsOf(text, hints, id, 'hint'),
+      ...mentions(hints, id, 'hint'),
     ]),
   ];
   const found = named.filter(({ from, to }) => isTypedSo(text.slice(from, to), accented.slice(from, to)));
@@ -129,13 +134,10 @@ function hides(other: NameMention, { from, to }: NameMention, isBefore: boolean)
   return other.from <= from && other.to >= to && (more > 0 || (more === 0 && isBefore));
 }
 
-function mentionsOf(
-  text: string,
-  names: readonly string[],
-  value: string,
-  kind: NameMention['kind'],
-): NameMention[] {
-  return names.flatMap((name) => placesOf(text, name).map((place) => ({ field: '', value, kind, ...place })));
+/** Of some hundred names a text says the first word of one or two. */
+function firstWordOf(name: string): string {
+  const end = name.indexOf(' ');
+  return end < 0 ? name : name.slice(0, end);
 }
 
 /** Where a name stands in a text as whole words, whatever signs stand between them. */

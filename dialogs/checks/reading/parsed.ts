@@ -1,5 +1,6 @@
 // What reading a typed answer comes to, and how texts are made comparable. Readers take all four languages at once:
 // people mix them, and "ja" or "12-03-2026" do not say which one they are in.
+import { remembered } from '../../../knowledge/text/remembered.js';
 import { fold } from '../../../knowledge/text/words.js';
 
 /**
@@ -17,20 +18,21 @@ export type Parsed<T> = { value: T } | { propose: readonly T[] } | { problem: Pr
 /** Longer texts are no answer to a field; nothing longer is looked at. */
 export const MAX_ANSWER_CHARS = 200;
 
+/** A reading looks at a text, its statements, and either without courtesies in each language. */
+const REMEMBERED_TEXTS = 32;
+
 /**
  * Lower case, without accents, with plain apostrophes and single blanks: "  L’Été 2 000 !" -> "l'ete 2 000 !".
  * Empty for texts that are too long.
  */
-export function normalise(text: string): string {
-  return tidy(fold(lowered(text)));
-}
+export const normalise = remembered((text: string): string => tidy(fold(lowered(text))), REMEMBERED_TEXTS);
 
 /** As `normalise`, with the accents where that leaves every letter in its place; "vår" and "var" are two words. */
-export function normaliseWithAccents(text: string): string {
+export const normaliseWithAccents = remembered((text: string): string => {
   const accented = tidy(lowered(text).normalize('NFC'));
   const plain = normalise(text);
   return accented.length === plain.length ? accented : plain;
-}
+}, REMEMBERED_TEXTS);
 
 /** A part of a text as it was typed, by its places in what `normalise` gives; where letters moved, as that has it. */
 export function asTyped(text: string, from: number, to: number): string {

@@ -1,5 +1,6 @@
 // Typed texts that start a check: its name as a whole, or its name with facts in the same breath.
-import { LOCALES, type Locale } from '../../../knowledge/locales.js';
+import { LOCALES, perLocale, type Locale } from '../../../knowledge/locales.js';
+import { remembered } from '../../../knowledge/text/remembered.js';
 import type { CheckWords } from '../../../cards/words/check-words.js';
 import { keyOf } from './controls.js';
 import { withoutCourtesy } from './courtesy.js';
@@ -69,26 +70,60 @@ function tellingAll(check: Check): Check {
  * Where a text asks for the check: a statement that begins with one of its names, or that is, as a whole, short for one.
  * "We are a school in Lund. May we?" asks in its second statement.
  */
-function askingsIn(text: string, locale: Locale, { openings, asked }: StartingPhrases): Stretch[] {
-  const plain = normalise(text);
-  return statementsOf(plain).flatMap(({ from, to }): Stretch[] => {
-    const whole = plain.slice(from, to);
-    const forms = new Set([whole, withoutCourtesy(whole, locale, 'start'), withoutCourtesy(whole, locale)]);
-    if ([...forms].some((said) => asked.has(keyOf(said)))) return [{ from, to }];
-    const ends = [...forms].map((said) => {
-      const length = openingOf(said, openings);
-      return length === 0 ? 0 : whole.indexOf(said) + length;
+function askingsIn(text: string, locale: Locale, { openings, asked, firsts }: StartingPhrases): Stretch[] {
+  if (!keyed(normalise(text)).said.some((word) => firsts.has(word))) return [];
+  return statementsIn[locale](text).flatMap(({ from, to, forms }): Stretch[] => {
+    if (forms.some(({ key }) => asked.has(key))) return [{ from, to }];
+    const ends = forms.map(({ at, words }) => {
+      const length = openingOf(words, openings);
+      return length === 0 ? 0 : at + length;
     });
     const end = Math.max(...ends);
     return end > 0 ? [{ from, to: from + end }] : [];
   });
 }
 
-/** How many characters of a text the longest phrase takes that it begins with. */
-function openingOf(plain: string, phrases: readonly (readonly string[])[]): number {
-  const words = [...plain.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => {
+/** A statement as it may ask for a check: as it stands, and without the courtesies around it. */
+interface Statement extends Stretch {
+  forms: readonly Form[];
+}
+
+interface Form extends Keyed {
+  /** Where it begins in the statement. */
+  at: number;
+}
+
+interface Keyed {
+  key: string;
+  /** Its words, and where each ends. */
+  words: readonly { key: string; end: number }[];
+  /** The same with those of the key: "l'offre" is "offre", too. */
+  said: readonly string[];
+}
+
+/** Each check looks at the same ones. */
+const statementsIn = perLocale((locale) =>
+  remembered((text): Statement[] => {
+    const plain = normalise(text);
+    return statementsOf(plain).map(({ from, to }) => {
+      const whole = plain.slice(from, to);
+      const forms = new Set([whole, withoutCourtesy(whole, locale, 'start'), withoutCourtesy(whole, locale)]);
+      return { from, to, forms: [...forms].map((said) => ({ ...keyed(said), at: whole.indexOf(said) })) };
+    });
+  }),
+);
+
+const keyed = remembered((said): Keyed => {
+  const words = [...said.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => {
     return { key: keyOf(word), end: index + word.length };
   });
+  const key = keyOf(said);
+  return { key, words, said: [...key.split(' '), ...words.map((word) => word.key)] };
+});
+
+/** How many characters of a text the longest phrase takes that it begins with. */
+function openingOf(words: Form['words'], openings: StartingPhrases['openings']): number {
+  const phrases = openings.get(words[0]?.key ?? '') ?? [];
   const lengths = phrases
     .filter((phrase) => phrase.every((word, at) => words[at]?.key === word))
     .map((phrase) => words[phrase.length - 1]?.end ?? 0);
@@ -97,9 +132,11 @@ function openingOf(plain: string, phrases: readonly (readonly string[])[]): numb
 
 interface StartingPhrases {
   starters: ReadonlySet<string>;
-  /** The same, in words. */
-  openings: readonly (readonly string[])[];
+  /** The same, in words, by the first. */
+  openings: ReadonlyMap<string, readonly (readonly string[])[]>;
   asked: ReadonlySet<string>;
+  /** The first words of them all. */
+  firsts: ReadonlySet<string>;
 }
 
 /** Worked out once for each check and language: every typed text is held against all of them. */
@@ -109,8 +146,15 @@ function startingPhrases(words: CheckWords): StartingPhrases {
   const known = PHRASES.get(words);
   if (known) return known;
   const starters = new Set([...words.starters, words.startButton].map(keyOf));
-  const openings = [...starters].map((phrase) => phrase.split(' '));
-  const phrases = { starters, openings, asked: new Set(words.askedBeside.map(keyOf)) };
+  const openings = new Map<string, string[][]>();
+  for (const phrase of starters) {
+    const said = phrase.split(' ');
+    const [first = ''] = said;
+    openings.set(first, [...(openings.get(first) ?? []), said]);
+  }
+  const asked = new Set(words.askedBeside.map(keyOf));
+  const firsts = new Set([...openings.keys(), ...[...asked].map((phrase) => phrase.split(' ')[0] ?? '')]);
+  const phrases = { starters, openings, asked, firsts };
   PHRASES.set(words, phrases);
   return phrases;
 }

@@ -2,6 +2,7 @@
 import { anyOf } from '../../../cards/words/format.js';
 import { READING_WORDS } from '../../../cards/words/index.js';
 import { LOCALES } from '../../../knowledge/locales.js';
+import { remembered } from '../../../knowledge/text/remembered.js';
 import { plainWords } from './parsed.js';
 
 /** A part of a text, by its places. */
@@ -20,7 +21,7 @@ const STATEMENT_ENDS = new RegExp(
 );
 
 /** @param plain as `normalise` gives it */
-export function statementsOf(plain: string): Stretch[] {
+export const statementsOf = remembered((plain: string): readonly Stretch[] => {
   const stretches: Stretch[] = [];
   let from = 0;
   for (const { index, 0: end } of plain.matchAll(STATEMENT_ENDS)) {
@@ -28,4 +29,4 @@ export function statementsOf(plain: string): Stretch[] {
     from = index + end.length;
   }
   return [...stretches, { from, to: plain.length }];
-}
+});

@@ -37,6 +37,8 @@ export const takenApart = remembered((text: string) => {
   return { typed, places, words: places.flatMap(([word]) => wordsIn(word)) };
 });
 
+const NO_WORD: Word = { exact: '', plain: '' };
+
 /** Nothing to make plain, and not too long to be a word of a phrase. */
 const PLAIN = /^[a-z0-9]{1,60}$/;
 
@@ -72,6 +74,7 @@ export class PhraseTable<T> {
 
   /** The value of these words as one phrase. */
   get(words: readonly Word[]): T | undefined {
+    if (words.length > this.longestFrom(words[0])) return undefined;
     return (
       this.exact.get(words.map(({ exact }) => exact).join(' ')) ??
       this.plain.get(words.map(({ plain }) => plain).join(' '))
@@ -80,13 +83,16 @@ export class PhraseTable<T> {
 
   /** The longest phrase that begins at a place. */
   at(words: readonly Word[], from: number): { value: T; length: number } | undefined {
-    const { exact = '', plain = '' } = words[from] ?? {};
-    const longest = Math.max(this.begunBy.get(exact) ?? 0, this.begunBy.get(plain) ?? 0);
+    const longest = this.longestFrom(words[from]);
     for (let length = Math.min(longest, words.length - from); length > 0; length--) {
       const value = this.get(words.slice(from, from + length));
       if (value !== undefined) return { value, length };
     }
     return undefined;
+  }
+
+  private longestFrom({ exact, plain }: Word = NO_WORD): number {
+    return Math.max(this.begunBy.get(exact) ?? 0, this.begunBy.get(plain) ?? 0);
   }
 }
 

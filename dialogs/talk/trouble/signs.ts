@@ -3,6 +3,7 @@ import { anyOf } from '../../../cards/words/format.js';
 import { CRISIS_WORDS, LISTENING } from '../../../cards/words/index.js';
 import { LOCALES, perLocale, type Locale } from '../../../knowledge/locales.js';
 import { startingWith, STOPWORDS } from '../../../knowledge/text/languages.js';
+import { remembered } from '../../../knowledge/text/remembered.js';
 import { fold } from '../../../knowledge/text/words.js';
 import { phraseKey } from '../phrases.js';
 
@@ -21,12 +22,12 @@ const TOGETHER = 5;
 const MOST_WORDS = 60;
 
 /** The words of a text as they are compared. */
-export function wordsIn(text: string): string[] {
-  return phraseKey(text.replace(ELISION, '$1 '))
+export const wordsIn = remembered((text: string): readonly string[] =>
+  phraseKey(text.replace(ELISION, '$1 '))
     .split(' ')
     .slice(0, MOST_WORDS)
-    .map((word) => (FIGURES.test(word) ? '0' : word.replace(DRAWN_OUT, '$1$1')));
-}
+    .map((word) => (FIGURES.test(word) ? '0' : word.replace(DRAWN_OUT, '$1$1'))),
+);
 
 /** A text as a whole and, where it has several sentences, each: one of them may be the cry. */
 export function partsOf(text: string): string[] {
