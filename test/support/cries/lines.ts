@@ -42,7 +42,7 @@ export function ownLines(): Line[] {
           locale,
           cry: kind === 'cries',
           own: true,
-          batch: /\d$/.exec(name)?.[0] ?? `first ${Math.floor(i / BLOCK)}`,
+          batch: /\d+$/.exec(name)?.[0] ?? `first ${Math.floor(i / BLOCK)}`,
         })),
       );
     }),
@@ -82,12 +82,17 @@ export function askedLines(): Line[] {
 
 /** Of what the weights come from: lines, kinds of words, and the code that reads and learns; not of the knowledge, which changes daily. */
 export function digestOfSources(): string {
-  const code = ['dialogs/talk/trouble/signs.ts', 'test/support/cries/learn.ts'].map((file) =>
-    readFileSync(join(projectRoot(), file), 'utf8').replace(/\r/g, ''),
-  );
-  const kinds = LOCALES.map((locale) => CRISIS_WORDS[locale].kinds);
+  const code = [
+    'dialogs/talk/trouble/signs.ts',
+    'dialogs/talk/trouble/said.ts',
+    'test/support/cries/learn.ts',
+  ].map((file) => readFileSync(join(projectRoot(), file), 'utf8').replace(/\r/g, ''));
+  const words = LOCALES.map((locale) => {
+    const { kinds, groups, said, unless } = CRISIS_WORDS[locale];
+    return { kinds, groups, said, unless };
+  });
   return createHash('sha256')
-    .update(JSON.stringify([ownLines(), kinds, code]))
+    .update(JSON.stringify([ownLines(), words, code]))
     .digest('hex')
     .slice(0, 16);
 }
