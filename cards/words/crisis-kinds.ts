@@ -94,6 +94,26 @@ export const CRISIS_KINDS = [
   'play',
   /** Food, weather, office life. */
   'food',
+  /** Saying, writing, asking, showing. */
+  'say',
+  /** Knowing, feeling, noticing. */
+  'know',
+  /** Everything, nothing, something. */
+  'all',
+  /** Now, soon, just, suddenly. */
+  'now',
+  /** Very, too much, really. */
+  'much',
+  /** What one owns: money, keys, clothes, animals. */
+  'goods',
+  /** Coming, going, sitting, standing, lying. */
+  'move',
+  /** Taking, putting, giving, letting. */
+  'take',
+  /** Days, months, seasons, holidays. */
+  'when',
+  /** Thanks, good news, pleasure. */
+  'fine',
   /** How questions about facts begin. */
   'ask',
 ] as const;

@@ -1,4 +1,5 @@
-// What a text shows to what was learned of cries: its words and pairs of words, the kinds they are of, and which kind follows which.
+// What a text shows to what was learned of cries: its words, pairs of words and parts of words, the kinds they are of, which kind
+// follows which, and whether a reviewed phrase is in it.
 import { anyOf } from '../../../cards/words/format.js';
 import { CRISIS_WORDS, LISTENING } from '../../../cards/words/index.js';
 import { LOCALES, perLocale, type Locale } from '../../../knowledge/locales.js';
@@ -6,6 +7,7 @@ import { startingWith, STOPWORDS } from '../../../knowledge/text/languages.js';
 import { remembered } from '../../../knowledge/text/remembered.js';
 import { fold } from '../../../knowledge/text/words.js';
 import { phraseKey } from '../phrases.js';
+import { saidCrisis } from './said.js';
 
 /** What hides the word behind it, and what is no word without it: "j'ai", "n'y". */
 const ELISION = new RegExp(
@@ -44,11 +46,40 @@ export function languageOf(words: readonly string[], preferred: Locale): Locale 
   return counted.reduce((best, one) => (one.count > best.count ? one : best)).locale;
 }
 
-/** Each sign once: `word`, `two words`, `#kind`, `#kind>kind`, `#` and a figure for the length. */
-export function signsOf(words: readonly string[], locale: Locale): Set<string> {
+/**
+ * Each sign once: `word`, `two words`, `one _ other` with a word between, `~part` of a word, `#kind`, `#kind>kind`, `#` and a figure for
+ * the length, `#?`, `#!` and `#,` for marks, `#said` for a phrase.
+ */
+export function signsOf(text: string, locale: Locale): Set<string> {
+  const words = wordsIn(text);
   const signs = new Set<string>(words);
   const edged = ['^', ...words, '$'];
   for (let at = 1; at < edged.length; at++) signs.add(`${edged[at - 1]} ${edged[at]}`);
+  for (let at = 2; at < words.length; at++) signs.add(`${words[at - 2]} _ ${words[at]}`);
+  for (const word of words) addParts(word, signs);
+  addKinds(words, locale, signs);
+  for (const [sign, mark] of MARKS) if (mark.test(text)) signs.add(sign);
+  if (saidCrisis(text, locale) !== undefined) signs.add('#said');
+  return signs;
+}
+
+/** Of a word with its edges marked: what holds for other forms of it, and for what is put together with it. */
+function addParts(word: string, signs: Set<string>): void {
+  const edged = `^${word}$`;
+  for (const length of PART_LENGTHS)
+    for (let from = 0; from + length <= edged.length; from++)
+      signs.add(`~${edged.slice(from, from + length)}`);
+}
+
+const PART_LENGTHS = [4, 5];
+
+const MARKS: readonly (readonly [sign: string, mark: RegExp])[] = [
+  ['#?', /\?/],
+  ['#!', /!/],
+  ['#,', /[,;:.] /],
+];
+
+function addKinds(words: readonly string[], locale: Locale, signs: Set<string>): void {
   const found = kindsIn(words, LEXICONS[locale]);
   const kinds = new Set(found.map(({ kind }) => kind));
   for (const kind of kinds) signs.add(`#${kind}`);
@@ -62,7 +93,6 @@ export function signsOf(words: readonly string[], locale: Locale): Set<string> {
   signs.add(`#${LENGTHS.filter((length) => words.length >= length).length}`);
   if (!kinds.has('me') && !kinds.has('us')) signs.add('#-me');
   if (!ORDINARY.some((kind) => kinds.has(kind))) signs.add('#-ordinary');
-  return signs;
 }
 
 const LENGTHS = [4, 7, 12, 20];

@@ -1,5 +1,5 @@
 // Learns of lines which signs speak for a cry: logistic regression by AdaGrad, averaged over its last rounds, deterministic.
-import { partsOf, signsOf, wordsIn } from '../../../dialogs/talk/trouble/signs.js';
+import { partsOf, signsOf } from '../../../dialogs/talk/trouble/signs.js';
 import { sigmoid } from '../../../knowledge/decide/logistic.js';
 import { seededRandom } from '../../../knowledge/rank/seeded-random.js';
 import type { Line } from './lines.js';
@@ -11,19 +11,23 @@ export interface Learned {
 }
 
 /** Chosen by ten-fold cross-validation (`npm run bench -- cries`). */
-const ROUNDS = 20;
-const AVERAGED = 10;
+const ROUNDS = 12;
+const AVERAGED = 6;
 const RATE = 0.2;
 /** The length of a text's signs taken together. */
 export const SCALE = 2;
 /** Signs of fewer lines tell nothing: of those written for this, or of all where it is a word. */
 const LINES = 2;
 const LINES_WITH_WORD = 3;
+/** Of parts of words and of words with another between there are so many that fewer lines, and weights of few steps, tell nothing. */
+const MANY = /^~| _ /;
+const LINES_WITH_MANY = 3;
+const FEWEST_STEPS_OF_MANY = 3;
 /** What people ask is plenty, and alike. */
 const ASKED_WEIGHT = 0.2;
-/** What is no cry and still sounds like one counts for more when all is learned again, and once more. */
+/** What is no cry and still sounds like one counts for more when all is learned again. */
 const HARD_FROM = 0;
-const HARD_WEIGHTS = [1, 3];
+const HARD_WEIGHT = 3;
 
 /** Weights are kept in steps of this. */
 export const STEP = 0.1;
@@ -37,7 +41,7 @@ interface Example {
 
 export function learn(whole: readonly Line[], seed = 1): Learned {
   const lines = whole.flatMap(inParts);
-  const shown = lines.map(({ text, locale }) => [...signsOf(wordsIn(text), locale)]);
+  const shown = lines.map(({ text, locale }) => [...signsOf(text, locale)]);
   const places = placesOf(
     shown,
     lines.map(({ own }) => own),
@@ -48,16 +52,13 @@ export function learn(whole: readonly Line[], seed = 1): Learned {
     const at = signs.flatMap((sign) => places.get(sign) ?? []);
     return { at: Int32Array.from(at), value: SCALE / Math.sqrt(signs.length), cry, weight };
   });
-  let learned = descend(examples, places.size + 1, seededRandom(seed));
-  for (const hard of HARD_WEIGHTS) {
-    for (const example of examples)
-      if (!example.cry && oddsOf(example, learned) > HARD_FROM)
-        example.weight = Math.max(example.weight, hard);
-    learned = descend(examples, places.size + 1, seededRandom(seed));
-  }
+  const first = descend(examples, places.size + 1, seededRandom(seed));
+  for (const example of examples)
+    if (!example.cry && oddsOf(example, first) > HARD_FROM) example.weight = HARD_WEIGHT;
+  const learned = descend(examples, places.size + 1, seededRandom(seed));
   const weights = [...places].flatMap(([sign, place]): [string, number][] => {
     const steps = Math.round((learned[place] as number) / STEP);
-    return steps === 0 ? [] : [[sign, steps]];
+    return Math.abs(steps) < (MANY.test(sign) ? FEWEST_STEPS_OF_MANY : 1) ? [] : [[sign, steps]];
   });
   return { bias: Math.round((learned[0] as number) / STEP), weights: new Map(weights) };
 }
@@ -76,7 +77,9 @@ function placesOf(shown: readonly (readonly string[])[], own: readonly boolean[]
   };
   const ofOwn = counted(shown.filter((_, i) => own[i]));
   const known = [...counted(shown)].filter(
-    ([sign, count]) => (ofOwn.get(sign) ?? 0) >= LINES || (count >= LINES_WITH_WORD && !/[ #]/.test(sign)),
+    ([sign, count]) =>
+      (ofOwn.get(sign) ?? 0) >= (MANY.test(sign) ? LINES_WITH_MANY : LINES) ||
+      (count >= LINES_WITH_WORD && !/[ #~]/.test(sign)),
   );
   return new Map(known.map(([sign], i) => [sign, i + 1]));
 }

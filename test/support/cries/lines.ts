@@ -1,6 +1,6 @@
 // The sentences that what is learned of cries is learned of, and a digest that says of which state of them.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../../bot/project-root.js';
 import { CRISIS_WORDS, LISTENING, READING_WORDS, TALK_WORDS } from '../../../cards/words/index.js';
@@ -16,6 +16,8 @@ export interface Line {
   cry: boolean;
   /** Written for this; not what people ask of FAQs, of nobody, and in passing. */
   own: boolean;
+  /** Of own lines, which were written at one sitting: no fold of a cross-validation may have some of these and learn of others. */
+  batch?: string;
 }
 
 export function linesOf(locale: Locale, kind: string): string[] {
@@ -26,17 +28,30 @@ export function linesOf(locale: Locale, kind: string): string[] {
 
 /** All lines written for this; those that the phrases were mended by, too. */
 export function ownLines(): Line[] {
-  return LOCALES.flatMap((locale) => {
-    const as = (kind: string, cry: boolean): Line[] =>
-      linesOf(locale, kind).map((text) => ({ text, locale, cry, own: true }));
-    return [
-      ...as('learned/LOCALE-cries', true),
-      ...as('LOCALE-cries', true),
-      ...as('learned/LOCALE-ordinary', false),
-      ...as('LOCALE-ordinary', false),
-    ];
-  });
+  const folder = join(import.meta.dirname, 'learned');
+  return LOCALES.flatMap((locale) =>
+    KINDS.flatMap((kind) => {
+      const learned = readdirSync(folder).filter((file) => file.startsWith(`${locale}-${kind}`));
+      const names = [
+        ...learned.sort().map((file) => `learned/${file.replace('.txt', '')}`),
+        `${locale}-${kind}`,
+      ];
+      return names.flatMap((name) =>
+        linesOf(locale, name).map((text, i): Line => ({
+          text,
+          locale,
+          cry: kind === 'cries',
+          own: true,
+          batch: /\d+$/.exec(name)?.[0] ?? `first ${Math.floor(i / BLOCK)}`,
+        })),
+      );
+    }),
+  );
 }
+
+const KINDS = ['cries', 'ordinary'] as const;
+/** Of the first file of each language, which is of several hands, as many lines are taken for one batch. */
+const BLOCK = 125;
 
 /** Every text in something of words. */
 function textsIn(words: unknown): string[] {
@@ -67,12 +82,17 @@ export function askedLines(): Line[] {
 
 /** Of what the weights come from: lines, kinds of words, and the code that reads and learns; not of the knowledge, which changes daily. */
 export function digestOfSources(): string {
-  const code = ['dialogs/talk/trouble/signs.ts', 'test/support/cries/learn.ts'].map((file) =>
-    readFileSync(join(projectRoot(), file), 'utf8').replace(/\r/g, ''),
-  );
-  const kinds = LOCALES.map((locale) => CRISIS_WORDS[locale].kinds);
+  const code = [
+    'dialogs/talk/trouble/signs.ts',
+    'dialogs/talk/trouble/said.ts',
+    'test/support/cries/learn.ts',
+  ].map((file) => readFileSync(join(projectRoot(), file), 'utf8').replace(/\r/g, ''));
+  const words = LOCALES.map((locale) => {
+    const { kinds, groups, said, unless } = CRISIS_WORDS[locale];
+    return { kinds, groups, said, unless };
+  });
   return createHash('sha256')
-    .update(JSON.stringify([ownLines(), kinds, code]))
+    .update(JSON.stringify([ownLines(), words, code]))
     .digest('hex')
     .slice(0, 16);
 }
