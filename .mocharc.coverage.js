@@ -1,11 +1,10 @@
 /** `npm run coverage`: the specs that start no other process, all in one, whose coverage is then that of all of them. */
-import base from './.mocharc.js';
+import { common } from './.mocharc.js';
 import { specs, startsProcesses } from './test/support/spec-files.js';
 
 export default {
-  ...base,
+  ...common,
   parallel: false,
-  require: [],
   spec: specs().filter((file) => !startsProcesses(file)),
   timeout: 120_000,
   reporter: 'dot',

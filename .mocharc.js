@@ -11,18 +11,19 @@ import { slowestFirst } from './test/support/spec-files.js';
 const jobs = Number(process.env['JOBS'] ?? Math.min(2, availableParallelism()));
 const named = process.argv.slice(2).some((argument) => /^(\.\/)?test\/|\.spec\.ts$/.test(argument));
 
-/** Compiles the bot once for all that start it. */
-const WITH_BOTS = './test/support/once-a-run.ts';
-
-export default {
+/** For all the ways to run specs. */
+export const common = {
   import: 'tsx',
   // Specs make many objects that live shortly; with room for them less time goes into collecting.
   'max-semi-space-size': 64,
-  spec: named ? [] : slowestFirst(),
-  require: named ? [] : [WITH_BOTS],
   parallel: !named && jobs > 1,
   jobs,
   timeout: 30_000,
   forbidOnly: true,
   exit: false,
 };
+
+/** Compiles the bot once for all that start it; a file that is run alone does so for itself. */
+export const withBots = { require: './test/support/once-a-run.ts' };
+
+export default named ? common : { ...common, ...withBots, spec: slowestFirst() };

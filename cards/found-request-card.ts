@@ -71,8 +71,9 @@ function foundCard(input: FoundRequestInput, most: ShownMost): Card {
   const body = [
     ...outcomeLine(line),
     ...workBody(request, most, isOwn ? search.you : undefined),
-    ...(isOwn ? [note(search.own)] : [...giving(input), ...answerField(request)]),
     ...(links.length === 0 ? [] : [actionSet(links)]),
+    // The answer last: the button that sends it is right below.
+    ...(isOwn ? [note(search.own)] : [...giving(input), ...answerField(request)]),
   ];
   const actions = [...(isOwn ? [] : working(input)), plainButton(search.back, { do: 'page', seen })];
   return buildCard(locale, workPlain(request), body, actions);

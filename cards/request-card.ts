@@ -163,6 +163,7 @@ function plainLine(markdown: string): string {
   return markdown.replaceAll('**', '');
 }
 
+/** In one line, in which no French sign ends up alone at the beginning of the next. */
 export function inOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return text.replace(/\s+/g, ' ').replace(/ (?=[?!:;»])/g, '\u00a0');
 }

@@ -118,7 +118,7 @@ function row(found: Found, { locale, seen }: SearchCardInput): Element {
     spacing: 'Small',
     selectAction: plainButton(name, { do: 'open', request, seen }),
     items: [
-      paragraph(`**${escapeMarkdown(name)}**`),
+      paragraph(escapeMarkdown(name), { weight: 'Bolder' }),
       paragraph(shortly, { spacing: 'None' }),
       { ...note(escapeMarkdown(facts.filter(Boolean).join(' · '))), spacing: 'None' },
     ],

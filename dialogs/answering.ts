@@ -82,7 +82,7 @@ export function answerTitled(
   turn: Turn,
   entry: Entry,
   text: string,
-  options: AnsweringOptions & { begins?: number | undefined },
+  options: AnsweringOptions & { begins?: number | undefined; says?: string | undefined },
 ): void {
   const { offered = [], offeredFor } = turn.state.session;
   if (offeredFor !== undefined && offered.includes(entry.id))
@@ -97,7 +97,7 @@ export function answerTitled(
     ...elsewhere(turn, entry),
   });
   noteAsked(turn, text, entry);
-  answerEntry(turn, entry, options, { question, begins: options.begins });
+  answerEntry(turn, entry, options, { question, begins: options.begins, says: options.says });
 }
 
 /** For the one who asks a person next: so that nobody types it again. */
@@ -121,6 +121,8 @@ export interface Asked {
   finding?: Finding;
   /** The paragraph that is asked for, 1 = the first: shown first, as far as its first sentence. */
   begins?: number | undefined;
+  /** What leads the answer instead; Markdown. */
+  says?: string | undefined;
   /** The question as it was typed: a second one in it leads what is related. */
   text?: string;
 }
@@ -130,14 +132,14 @@ export function answerEntry(
   turn: Turn,
   entry: Entry,
   options: AnsweringOptions,
-  { question, finding, begins, text }: Asked = {},
+  { question, finding, begins, says, text }: Asked = {},
 ): void {
   const knowledge = options.knowledge();
   const other = text === undefined ? undefined : otherQuestion(text, entry, knowledge, turn.locale);
   const related = relatedOf(entry, knowledge, other);
   const lead = finding
     ? knowledge.lead(entry, turn.locale, finding.evidence)
-    : openingOf(entry.texts[turn.locale].answer, begins);
+    : (says ?? openingOf(entry.texts[turn.locale].answer, begins));
   if (question === undefined) noteAsked(turn, entry.texts[turn.locale].question, entry);
   remember(turn, entry, question, { finding, entries: knowledge.entries });
   const check = checkBeside(turn, entry, knowledge);

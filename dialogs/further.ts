@@ -1,9 +1,11 @@
 // A follow-up on the answer shown last: the piece it is after, or that there is no more to say, what is near, and who may know.
 import { WORDS } from '../cards/words/index.js';
 import type { Entry } from '../knowledge/entry.js';
+import { asksForMore } from '../knowledge/context.js';
 import type { Finding } from '../knowledge/finder.js';
 import type { AnsweringOptions } from './answering-options.js';
 import { askOption } from './menus.js';
+import { replyNone } from './not-known.js';
 import { relatedOf } from './related.js';
 import { reply, replyText } from './reply.js';
 import type { Turn } from './turn.js';
@@ -16,6 +18,7 @@ export function answerFurther(
 ): void {
   const knowledge = options.knowledge();
   const piece = knowledge.piece(entry, turn.locale, evidence, text);
+  if (piece === undefined && !asksForMore(text)) return replyNone(turn, relatedOf(entry, knowledge), options);
   if (piece === undefined) sayThatIsAll(turn, entry, options);
   else replyText(turn, piece);
   turn.state.session.lastSaid = 'answer'; // a part of it, or about it

@@ -174,6 +174,8 @@ async function follow(
 ): Promise<void> {
   switch (route.kind) {
     case 'language':
+      if ((turn.state.person.locale ?? turn.state.session.locale ?? turn.locale) === route.locale)
+        return replyText(turn, WORDS[route.locale].language.already);
       chooseLanguage(turn, route.locale, options);
       if (turn.locale === route.locale && !checks.asking) sayAgain(turn, options);
       return;
@@ -193,7 +195,7 @@ async function follow(
       return void (await checks.start(route.check, { ...takeTold(turn, route.check), ...route.facts }));
     case 'entry':
       delete turn.state.session.told;
-      return answerTitled(turn, route.entry, text, { ...options, begins: route.begins });
+      return answerTitled(turn, route.entry, text, { ...options, begins: route.begins, says: route.says });
     case 'question': {
       const { finding } = route;
       const seen = options.secondLook ? await options.secondLook(text, finding) : finding;

@@ -67,28 +67,46 @@ export function topicsOf({ entries }: Pick<Knowledge, 'entries'>): string[] {
 
 /** All that is known: a button a topic; of a single topic, its questions. */
 export function topicsMenu(locale: Locale, knowledge: Knowledge): Menu {
-  const { title, text, topic: named } = TALK_WORDS[locale].topics;
+  const { title, text } = TALK_WORDS[locale].topics;
   const topics = topicsOf(knowledge);
   const [only, another] = topics;
   if (only !== undefined && another === undefined) return topicMenu(locale, knowledge, only);
-  const options = topics.map((topic): Option => ({
-    title: named(knowledge.topicTitle(topic, locale), entriesOf(knowledge, topic).length),
-    payload: { action: 'topic', topic },
-  }));
+  const options = topics.map((topic) => topicOption(topic, locale, knowledge));
   return { title, text, groups: options.length > 0 ? [{ options }] : [] };
+}
+
+/** A button that brings the questions of a topic. */
+function topicOption(topic: string, locale: Locale, knowledge: Knowledge): Option {
+  const title = TALK_WORDS[locale].topics.topic(
+    knowledge.topicTitle(topic, locale),
+    entriesOf(knowledge, topic).length,
+  );
+  return { title, payload: { action: 'topic', topic } };
+}
+
+/** To somebody who has told something and asked nothing: what can be asked, and the checks. */
+export function toldMenu(locale: Locale, knowledge: Knowledge): Menu {
+  const { reply: words, topics } = TALK_WORDS[locale];
+  const options = topicsOf(knowledge).map((topic) => topicOption(topic, locale, knowledge));
+  const checks = checkOptions(locale, knowledge.profile);
+  const groups = [checks, options].filter((some) => some.length > 0).map((some) => ({ options: some }));
+  return { title: words.told, text: topics.text, groups };
 }
 
 /** The questions of a topic, as buttons that bring the answers. */
 export function topicMenu(locale: Locale, knowledge: Knowledge, topic: string, from = 0): Menu {
   const words = TALK_WORDS[locale].topics;
   const all = entriesOf(knowledge, topic);
+  const about = from === 0 ? knowledge.profile.topicText(topic, locale) : undefined;
   const shown = all.slice(from, from + QUESTIONS_SHOWN);
   const next = from + shown.length;
   const more: Option[] =
     next < all.length ? [{ title: words.more, payload: { action: 'topic', topic, from: next } }] : [];
   return {
     title: knowledge.topicTitle(topic, locale),
-    text: words.questions(Math.min(from + 1, all.length), next, all.length),
+    text: [about, words.questions(Math.min(from + 1, all.length), next, all.length)]
+      .filter((part) => part !== undefined)
+      .join('\n\n'),
     groups: shown.length > 0 ? [{ options: shown.map((entry) => askOption(entry, locale)) }] : [],
     more: [...more, personButton(locale)],
   };
@@ -150,19 +168,21 @@ export function personMenu(
 }
 
 /** The guided checks, and questions that show what can be asked. */
-function startingGroups(
-  locale: Locale,
-  { checksOffered, starters }: Profile,
-  tryThese: string,
-): Menu['groups'] {
-  const checks = checksOffered[locale].map((check): Option => ({
-    title: CHECK_WORDS[locale][check].startButton,
-    payload: { action: 'checkStart', check },
-  }));
+function startingGroups(locale: Locale, profile: Profile, tryThese: string): Menu['groups'] {
+  const { starters } = profile;
+  const checks = checkOptions(locale, profile);
   const examples = starters[locale].card.map(({ entry, texts }): Option => ({
     title: texts[locale],
     payload: { action: 'ask', entry },
   }));
   const groups = [{ options: checks }, { title: tryThese, options: examples }];
   return groups.filter(({ options }) => options.length > 0);
+}
+
+/** A button for each guided check that the organisation offers. */
+function checkOptions(locale: Locale, { checksOffered }: Profile): Option[] {
+  return checksOffered[locale].map((check) => ({
+    title: CHECK_WORDS[locale][check].startButton,
+    payload: { action: 'checkStart', check },
+  }));
 }

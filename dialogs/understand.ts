@@ -12,13 +12,19 @@ import type { CheckId } from '../cards/words/checks.js';
 import type { Facts } from './checks/check.js';
 import type { Elsewhere } from './checks/moves/move.js';
 import type { CheckSet } from './checks/check-list.js';
+import { pointsAtSomething } from '../knowledge/context.js';
 import { isAboutCountries } from '../knowledge/country-answer.js';
 import { withoutPlaces } from '../knowledge/meaning/countries.js';
+import { isFunctionStem, stem } from '../knowledge/text/languages.js';
+import { wordsOf } from '../knowledge/text/words.js';
 import { recogniseStart } from './checks/reading/starters.js';
 import { withoutCourtesy } from './checks/reading/courtesy.js';
 import { chosenInWords, placeIn } from './talk/choosing.js';
+import { elsewhereFor } from './talk/elsewhere.js';
 import { forgetAnswerIn } from './talk/listed.js';
+import { overheardIn } from './talk/overheard.js';
 import { ownTitle } from './talk/own-titles.js';
+import { writtenOut } from './talk/shorthand.js';
 import { shortcutIn } from './talk/shortcuts.js';
 import { asksForCheck, wishIn } from './talk/wish.js';
 import { isTalkKind, recogniseTalk, tellsLanguage } from './talk/recognise-talk.js';
@@ -37,8 +43,8 @@ export type Route =
   | { kind: 'forget'; sure: boolean; locale: Locale }
   | { kind: 'start'; check: CheckId; facts: Facts; locale: Locale }
   /** An entry picked by its title or by its number among the choices. */
-  /** `begins`: the paragraph of its answer that is asked for, 1 = the first. */
-  | { kind: 'entry'; entry: Entry; begins?: number | undefined }
+  /** `begins`: the paragraph of its answer that is asked for, 1 = the first; `says`: what leads it instead. */
+  | { kind: 'entry'; entry: Entry; begins?: number | undefined; says?: string | undefined }
   | { kind: 'question'; finding: Finding };
 
 /** What a button sends that belongs to no check, rates nothing and deletes nothing. */
@@ -67,6 +73,45 @@ const MAX_BRIEF_CHARS = 400;
 
 export function understandText(text: string, options: UnderstandOptions): Route {
   if (text.length > MAX_BRIEF_CHARS) return questionIn(text, options);
+  const route = understandTyped(text, options);
+  if (isPlaceOfSomebody(route, text)) return overheard(text, options) ?? route;
+  if (!isUnknown(route)) return route;
+  const out = writtenOut(text, options.locale);
+  const again = out === text ? route : understandTyped(out, options);
+  if (!isUnknown(again)) return again;
+  return overheard(text, options) ?? route;
+}
+
+/** "I am a nurse at the hospital of Nantes" tells more than a place, and does not ask about the country it lies in. */
+function isPlaceOfSomebody(route: Route, text: string): boolean {
+  if (route.kind !== 'question' || route.finding.outcome !== 'answer') return false;
+  const { entry, language, evidence } = route.finding;
+  if (!isAboutCountries(entry) || evidence.countries.length === 0) return false;
+  const telling = wordsOf(withoutPlaces(text)).filter(
+    (word) => !isFunctionStem(stem(word, language), language),
+  );
+  return telling.length > MAX_TELLING_WORDS;
+}
+
+/** "I live in Malmö", "we sit in Malmö" ask about the place. In words. */
+const MAX_TELLING_WORDS = 1;
+
+/** Nothing was found in it, and nobody else is known who looks after it. */
+function isUnknown(route: Route): boolean {
+  return route.kind === 'question' && route.finding.outcome === 'none';
+}
+
+/** Thanks, displeasure or a farewell among other words, or that somebody tells something and asks nothing. */
+function overheard(text: string, { locale, knowledge }: UnderstandOptions): Route | undefined {
+  if (elsewhereFor(text, knowledge.profile)) return undefined;
+  const heard = overheardIn(text, locale);
+  if (!heard) return undefined;
+  const { said, locale: written } = heard;
+  if (isTalkKind(said)) return { kind: 'talk', said, locale: written, tellsLanguage: said !== 'notMeant' };
+  return { kind: 'command', command: said, locale };
+}
+
+function understandTyped(text: string, options: UnderstandOptions): Route {
   const wanted = recogniseLanguage(text);
   if (wanted) return { kind: 'language', locale: wanted };
   if (asksForAnotherLanguage(text)) return { kind: 'command', command: 'language', locale: options.locale };
@@ -141,8 +186,8 @@ function shortcutOf(
   const target = shortcutIn(text, knowledge, locale);
   const entry = target && knowledge.entry(target.entry);
   const last = knowledge.entry(lastEntry ?? '');
-  if (!entry || (last && last.topic !== entry.topic)) return undefined;
-  return { kind: 'entry', entry, begins: target.begins };
+  if (!entry || (last && last.topic !== entry.topic && target.anywhere !== true)) return undefined;
+  return { kind: 'entry', entry, begins: target.begins, says: target.says };
 }
 
 /** "The second one", of whatever is listed; where nothing is, that is said. */
@@ -176,15 +221,44 @@ function isPlain(payload: Payload): payload is PlainPayload {
 
 function questionIn(text: string, options: UnderstandOptions): Route {
   const { knowledge, locale, lastEntry } = options;
-  const finding = knowledge.find(text, { locale, lastEntry });
+  const found = knowledge.find(text, { locale, lastEntry });
+  const isGuess = found.evidence.followUp || isOfNoCountry(found);
+  const finding = isGuess && elsewhereFor(text, knowledge.profile) ? unanswered(found) : found;
   return { kind: 'question', finding: inCountry(text, finding, options) ?? finding };
 }
 
+/** The entry on countries, for a text that names none. */
+function isOfNoCountry(found: Finding): boolean {
+  return found.outcome === 'answer' && isAboutCountries(found.entry) && found.evidence.countries.length === 0;
+}
+
+/** "And for my son?": of what others are known to look after, no guess is made. */
+function unanswered({ language, evidence }: Finding): Finding {
+  return { language, evidence, outcome: 'none', kind: 'unknown', nearest: [] };
+}
+
 /** Talk that answers rather than asks: where a check waits, it is for the check to say what it needs. */
-const ANSWERS: readonly TalkKind[] = ['yes', 'no', 'ok', 'neverMind', 'noSuchChoice'];
+const ANSWERS: readonly TalkKind[] = ['yes', 'no', 'ok', 'neverMind', 'noSuchChoice', 'told'];
+
+/** Talk that no check takes for an answer, whatever words it has. */
+const REMARKS: readonly TalkKind[] = [
+  'deliver',
+  'abuse',
+  'notMeant',
+  'privacy',
+  'source',
+  'here',
+  'whoMadeYou',
+  'yourName',
+];
+const ORDERS: readonly Command[] = ['forget', 'person', 'topics', 'whoAreYou'];
 
 /** As much of a route as a running check needs to know. */
-export function elsewhereOf(route: Route): Elsewhere {
+export function elsewhereOf(route: Route, check: CheckId): Elsewhere {
+  if (route.kind === 'start' && route.check === check && Object.keys(route.facts).length === 0)
+    return 'itself';
+  if (route.kind === 'talk' && REMARKS.includes(route.said)) return 'talk';
+  if (route.kind === 'command' && ORDERS.includes(route.command)) return 'talk';
   if (route.kind === 'question') return route.finding.outcome;
   if (route.kind === 'language') return 'language';
   if (route.kind === 'talk' && ANSWERS.includes(route.said)) return 'none';
@@ -203,6 +277,8 @@ function inCountry(text: string, finding: Finding, options: UnderstandOptions): 
   const bare = withoutPlaces(text);
   const found = knowledge.find(bare, { locale: language });
   const entry = shortcutOf(bare, options)?.entry ?? (found.outcome === 'answer' ? found.entry : undefined);
+  if ((!entry || entry === about) && pointsAtSomething(text))
+    return { language, evidence, outcome: 'answer', entry: about };
   if (!entry || entry === about) return undefined;
   return { language, evidence, outcome: 'choices', choices: [entry, about] };
 }

@@ -118,7 +118,7 @@ export function createFinder(content: KnowledgeContent, calibration: Calibration
       const readPart = (part: string): Reading => read(part, language);
       const { ranking, decision: alone } = both(bounded, readPart) ?? surest(partsOf(bounded).map(readPart));
       const decision = inContext(alone, ranking, bounded, content, {
-        lastEntry,
+        ...{ lastEntry, language },
         shareOf: ({ id, texts }) =>
           shareOf(
             texts[language],

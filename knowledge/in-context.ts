@@ -1,8 +1,8 @@
 // What is decided of a text, in the light of the answer before it: a text too weak to be answered alone may lean on that.
-import { continues, followUp, goesOn } from './context.js';
+import { continues, followUp, goesOn, pointsBack } from './context.js';
 import type { Confidence, Decision, NoneKind } from './decide/decide.js';
 import type { Entry, KnowledgeContent } from './entry.js';
-import { LOCALES } from './locales.js';
+import { LOCALES, type Locale } from './locales.js';
 import { isAboutCountries } from './country-answer.js';
 import { onlyNamesCountry } from './meaning/countries.js';
 import { stepIn } from './piece.js';
@@ -20,6 +20,8 @@ export interface DecisionInContext {
 /** What went before a text. */
 export interface Before {
   lastEntry: string | undefined;
+  /** The text's. */
+  language: Locale;
   /** Which share of what the text asks about an entry's answer has, 0 to 1. */
   shareOf: (entry: Entry) => number;
 }
@@ -30,7 +32,7 @@ export function inContext(
   ranking: Ranking,
   text: string,
   { entries }: KnowledgeContent,
-  { lastEntry, shareOf }: Before,
+  { lastEntry, language, shareOf }: Before,
 ): DecisionInContext {
   const { confidence } = decision;
   const lastAt = entries.findIndex(({ id }) => id === lastEntry);
@@ -60,6 +62,8 @@ export function inContext(
   )
     return { outcome: 'answer', entries: [first], confidence, followUp: false };
   const asksBack = meant?.kind === 'choices' && decision.outcome === 'choices' && !continues(text);
+  if (!meant && last && decision.outcome === 'none' && pointsBack(text, language, last))
+    return { outcome: 'answer', entries: [lastAt], confidence, followUp: true };
   if (!meant || asksBack) return { ...decision, followUp: false };
   return meant.kind === 'entry'
     ? { outcome: 'answer', entries: [meant.entry], confidence, followUp: true }

@@ -13,6 +13,7 @@ import { readBotFacts } from './bot-facts.js';
 import { brandSources } from './brand-sources.js';
 import { withoutDeskTab } from './desk-tab.js';
 import { formatProblem, type Problem } from './problem.js';
+import { withoutRequestCommand } from './request-command.js';
 import { readSources } from './sources.js';
 import { readValues } from './values.js';
 
@@ -26,7 +27,8 @@ function build(root: string, { folder, target }: Wanted, out: Out, env: NodeJS.P
   const knowledge = loadKnowledge(folder);
   const { values, problems: inValues } = readValues(env, version);
   const { sources, problems: inSources } = readSources(import.meta.dirname);
-  const branded = brandSources(values.deskTab ? sources : withoutDeskTab(sources), knowledge);
+  const asked = knowledge.profile.requests ? sources : withoutRequestCommand(sources);
+  const branded = brandSources(values.deskTab ? asked : withoutDeskTab(asked), knowledge);
   const { files, problems: inPackage } = assemblePackage(branded, values, readBotFacts(knowledge));
   const problems = [...inValues, ...inSources, ...inPackage];
   if (problems.length > 0) return problems;

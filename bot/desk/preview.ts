@@ -42,7 +42,7 @@ export async function previewOf(
   { hosts, entry }: PreviewOptions,
 ): Promise<Preview> {
   const { obstacles } = await applyEdits({ read: () => undefined, hosts, titleOf: () => 'Preview' }, [
-    { kind: 'text', entry: PLACE, locale, base: null, text },
+    { kind: 'text', entry: PLACE, locale, base: null, text: withQuestion(text) },
   ]);
   const faults = obstacles.filter((one): one is Fault => one.kind === 'fault');
   const isWrong = (field: keyof WrittenText): boolean => faults.some((fault) => fault.field === field);
@@ -54,6 +54,11 @@ export async function previewOf(
     teams: answerAsTexts(reply, { isGroup: false }).map(teamsMessage),
     faults: faults.map(({ field, message }) => ({ field, message })),
   };
+}
+
+/** Nobody is told of a question that is still to come; the draft is not kept without one. */
+function withQuestion(text: WrittenText): WrittenText {
+  return text.question.trim() === '' ? { ...text, question: 'Preview?' } : text;
 }
 
 type Fault = Extract<Obstacle, { kind: 'fault' }>;

@@ -106,7 +106,8 @@ function writtenBack(request: Request, move: Extract<Move, { kind: 'writeBack' }
 
 function reopened(request: Request, who: Expert | undefined, at: string): Request {
   if (request.state !== 'closed' && request.state !== 'answered') return request;
-  if (who) refuseOthers(request, who);
+  // A closed one cannot be taken over first: whoever had it may have left.
+  if (who && request.state !== 'closed') refuseOthers(request, who);
   return next(request, at, { state: 'reopened', did: 'reopened', who, tell: who ? undefined : 'place' });
 }
 

@@ -63,6 +63,8 @@ export interface Words {
     title: string;
     text: string;
     changed: string;
+    /** Asked for the one that is in use. */
+    already: string;
     /** A button to go on in this language; typed, the bot understands it, too. */
     goOn: string;
   };

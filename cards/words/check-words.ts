@@ -94,7 +94,10 @@ export interface CommonCheckWords {
   understood: (name: string, value: string) => string;
   /** Why a typed answer was not taken, with an example. */
   notUnderstood: Readonly<
-    Record<'choice' | 'yesNo' | 'number' | 'date' | 'country' | 'vagueDate' | 'range' | 'doubtful', Phrase>
+    Record<
+      'choice' | 'yesNo' | 'number' | 'date' | 'country' | 'vagueDate' | 'range' | 'doubtful' | 'needed',
+      Phrase
+    >
   >;
   /** Asks whether an answer, "Expiry date: 1 December 2026", is meant; a yes takes it. */
   proposed: (answer: string) => string;

@@ -28,12 +28,16 @@ export interface ListeningWords {
   languageNames: Readonly<Partial<Record<Locale, readonly string[]>>>;
   /** Words that may stand around a language's name in a request for it: "in Swedish, please". */
   languageFillers: readonly string[];
+  /** How people in a hurry write words, and the words: "u" -> "you". Read so only where nothing else is understood. */
+  shorthand: Readonly<Record<string, string>>;
   /** What stands between two questions in one breath: "and". */
   betweenQuestions: readonly string[];
   /** Openings that say of a text that it goes on with what was asked before: "and …", "what about …". With accents. */
   continues: readonly string[];
   /** … of which these ask of the same what holds for something else: "and for …". With accents. */
   continuesWith: readonly string[];
+  /** Words that point to what was talked about: "it", "them". With accents. */
+  pointing: readonly string[];
   /** Words that ask for more about the last answer and name nothing new: "why", "link", "example". */
   asksForMore: readonly string[];
   /** … and which of them ask for the reason, and for the place to read on. */

@@ -24,6 +24,16 @@ export const TALK_KINDS = [
   'yourName',
   /** What is kept of what people type. */
   'privacy',
+  /** Where an answer comes from, how old it is, whether it is sure. */
+  'source',
+  /** That what was said is a pity. */
+  'pity',
+  /** To send, keep or remind of something: what the bot cannot do. */
+  'deliver',
+  /** Whether anybody is still there. */
+  'here',
+  /** Something of oneself or of how one feels, which asks nothing: "I work at a hospital". */
+  'told',
   /** The title of something that only the page can do. */
   'pageMenu',
   /** A place in a list ("the second one") where there is no list, or a shorter one. */
@@ -38,6 +48,10 @@ export const WISH_KINDS = [
   'thanks',
   'sorry',
   'language',
+  'whoAreYou',
+  'source',
+  'deliver',
+  'shorter',
   'person',
   'privacy',
   'forget',
@@ -64,14 +78,21 @@ export type ElsewhereKind = (typeof ELSEWHERE_KINDS)[number];
 
 export interface TalkWords {
   /** Phrases per kind, compared without case, accents and punctuation. A text is talk only when they cover all of it. */
-  said: Readonly<Record<Exclude<TalkKind, 'pageMenu' | 'noSuchChoice'>, readonly string[]>>;
+  said: Readonly<Record<Exclude<TalkKind, 'pageMenu' | 'noSuchChoice' | 'told'>, readonly string[]>>;
   wishes: Readonly<Record<WishKind, WishWords>>;
   /** That none of several choices is meant. */
   noneOfThese: readonly string[];
   /** What may stand beside them, and beside a command, and adds nothing: "please", "then". */
   courtesy: readonly string[];
+  /** What is heard in a text that asks nothing, when nothing else is found in it: words anywhere in it. */
+  overheard: Readonly<Record<'bye' | 'thanks' | 'notMeant', readonly string[]>> & {
+    /** How a text begins that tells something of oneself, of others or of how one feels. */
+    telling: readonly string[];
+    /** With one of these it wants something, or something does not work, and is no mere telling. */
+    wanting: readonly string[];
+  };
   /** `repeat`, `shorter`, `back` and `goOn`: when there is nothing to repeat or to go on with; `notMeant`: a title. */
-  reply: Readonly<Record<Exclude<TalkKind, 'privacy' | 'yourName'>, string>> & {
+  reply: Readonly<Record<Exclude<TalkKind, 'privacy' | 'yourName' | 'source'>, string>> & {
     /** Before who it is. */
     yourName: (name: string) => string;
   };
@@ -83,6 +104,8 @@ export interface TalkWords {
     /** In its place where the page's address is not known. */
     elsewhere: string;
   };
+  /** Where an answer comes from. `source` is Markdown. */
+  sourced: (label: string, source: string) => string;
   /** Before an answer is given in its first words only. */
   inShort: (label: string) => string;
   /** What others look after, where an organisation gives their address. */
@@ -104,6 +127,8 @@ export interface TalkWords {
   topics: {
     /** What may stand before the title of a topic, one behind the other: "I want to know about" + "the". */
     about: readonly string[];
+    /** … and what asks what the thing is: "what is a". */
+    defining: readonly string[];
     title: string;
     text: string;
     /** On buttons that lead to it. */

@@ -83,7 +83,7 @@ export class CheckDialog extends Dialog<CheckStart> {
     // "Ja" is Swedish and Dutch: an answer leaves the language as it was, a question in another one changes it.
     turn.locale = state.person.locale ?? state.session.locale ?? locale;
     const { id } = turn.context.activity;
-    const elsewhere = elsewhereOf(route);
+    const elsewhere = elsewhereOf(route, this.check.id);
     const { view } = this.screen;
     if (route.kind === 'talk' && route.said === 'shorter' && isHeardAfterVerdict(view.check, run))
       return { kind: 'shorter', facts: locate(view.check, run).facts };
@@ -133,7 +133,8 @@ export class CheckDialog extends Dialog<CheckStart> {
         const { because } = move;
         // On a card only a forged value is not taken.
         const isMissed =
-          !['help', 'later', 'notYet'].includes(because.kind) && this.desk.turn.incoming.kind === 'text';
+          !['help', 'about', 'later', 'notYet'].includes(because.kind) &&
+          this.desk.turn.incoming.kind === 'text';
         const { run: kept = run } = move;
         const again = isMissed ? missed(kept) : kept;
         const proposed = because.kind === 'propose' ? because.values : [];

@@ -73,6 +73,7 @@ export function troubleNotice(view: CheckView, trouble: Trouble, misses = 1, lef
     const answer = engine.understood(wordsOfField(view, field).name, valueText(view, field, trouble.value));
     return { kind: 'problem', text: phraseOf(engine.notUnderstood, 'doubtful', { answer }) };
   }
+  if (trouble.kind === 'about') return { kind: 'help', text: wordsOfField(view, field).hint };
   if (trouble.kind === 'notYet') return { kind: 'help', text: engine.notYet };
   if (trouble.kind === 'later')
     return { kind: 'help', text: engine.keptForLater(wordsOfField(view, field).name, trouble.said) };

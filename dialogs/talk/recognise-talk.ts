@@ -39,6 +39,10 @@ const WEIGHT: readonly Talk[] = [
   'goOn',
   'goAhead',
   'privacy',
+  'source',
+  'here',
+  'deliver',
+  'pity',
   'yourName',
   'whoMadeYou',
   'whoAreYou',
@@ -101,6 +105,7 @@ function phrasesOf(locale: Locale): [string, Talk | typeof COURTESY][] {
     ...said,
     pageMenu: [newConversation, menu.copy, menu.save, menu.print],
     noSuchChoice: [],
+    told: [],
   };
   const talk = [...COMMANDS, ...TALK_KINDS].flatMap((kind) =>
     phrases[kind].map((phrase): [string, Talk] => [phrase, kind]),

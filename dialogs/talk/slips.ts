@@ -23,7 +23,20 @@ export function mendSlips(key: string): string {
   return words.length > MAX_WORDS ? key : words.map(mended).join(' ');
 }
 
+/** "Heyyy", "thankssss": the word with its last letter once or twice. */
+function unstretched(word: string): string | undefined {
+  const last = word.at(-1) ?? '';
+  let end = word.length;
+  while (end > 0 && word[end - 1] === last) end--;
+  const begun = word.slice(0, end);
+  return word.length - end < 2
+    ? undefined
+    : [begun + last, begun + last + last].find((one) => SOCIAL.has(one));
+}
+
 function mended(word: string): string {
+  const meant = SOCIAL.has(word) ? undefined : unstretched(word);
+  if (meant !== undefined) return meant;
   if (word.length < MIN_CHARS || SOCIAL.has(word)) return word;
   const near = [...SOCIAL].filter((known) => known.length >= MIN_CHARS - 1 && isSlipOf(word, known));
   return near.find((known) => known.length === word.length) ?? near[0] ?? word;

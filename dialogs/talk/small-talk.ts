@@ -1,13 +1,13 @@
 // What the bot says to ordinary talk: a short line, the last answer once more, or the one before it.
 import { Channels } from 'botbuilder';
 import { escapeMarkdown } from '../../cards/card.js';
-import { buildShortAnswer } from '../../cards/answer-text.js';
+import { buildShortAnswer, sourceLine } from '../../cards/answer-text.js';
 import { TALK_WORDS, WORDS } from '../../cards/words/index.js';
 import type { Entry } from '../../knowledge/entry.js';
 import { answerEntry } from '../answering.js';
 import type { AnsweringOptions } from '../answering-options.js';
 import { sayNone } from '../not-known.js';
-import { nearMenu, personMenu } from '../menus.js';
+import { nearMenu, personMenu, toldMenu } from '../menus.js';
 import { offerPerson } from '../requests/asking-people.js';
 import { reply, replyText } from '../reply.js';
 import type { Turn } from '../turn.js';
@@ -32,6 +32,10 @@ export function replyToTalk(turn: Turn, said: TalkKind, options: AnsweringOption
       return replyText(turn, whoIAm(turn, options));
     case 'privacy':
       return replyText(turn, privacyText(turn, options));
+    case 'source':
+      return replyText(turn, sourceText(turn, options));
+    case 'told':
+      return reply(turn, { kind: 'menu', menu: toldMenu(turn.locale, options.knowledge()) });
     default:
       return replyText(turn, words.reply[said]);
   }
@@ -47,9 +51,10 @@ export function showPerson(turn: Turn, options: AnsweringOptions): void {
   reply(turn, { kind: 'menu', menu });
 }
 
-/** Says in the language of the turn what was said last; ordinary talk is not said again. */
+/** Says in the language of the turn what was answered last; neither ordinary talk nor that nothing is known is said again. */
 export function sayAgain(turn: Turn, options: AnsweringOptions): void {
-  if ((turn.state.session.lastSaid ?? 'else') !== 'else') repeatLast(turn, options);
+  const { lastSaid = 'else' } = turn.state.session;
+  if (lastSaid === 'answer' || lastSaid === 'choices') repeatLast(turn, options);
 }
 
 /** Once more what was said last: choices, that nothing is known, or else the last answer. @returns whether there was any */
@@ -109,6 +114,17 @@ function privacyText({ locale, context }: Turn, { privacyUrl }: AnsweringOptions
   const page =
     privacyUrl ?? (context.activity.channelId === (Channels.Directline as string) ? '/privacy' : undefined);
   return `${text}\n\n${page === undefined ? elsewhere : `[${link}](${page}?lang=${locale})`}`;
+}
+
+/** Of the last answer; where it has none, or there is no answer, who writes them. */
+function sourceText(turn: Turn, options: AnsweringOptions): string {
+  const { locale } = turn;
+  const words = TALK_WORDS[locale];
+  const last = lastAnswer(turn, options);
+  const source = last && sourceLine(last, locale);
+  return source === undefined
+    ? words.reply.whoMadeYou
+    : words.sourced(escapeMarkdown(last?.texts[locale].label ?? ''), source);
 }
 
 /** To the answer before the last one. */

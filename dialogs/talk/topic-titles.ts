@@ -23,12 +23,25 @@ export function topicTitled(
     const bare = withoutOpenings(said, OPENINGS[locale]);
     const topic = topics.find((one) => isTitle(bare, titleOf(one, knowledge, locale)));
     if (topic !== undefined) return { topic, locale };
+    const explained = topics.filter((one) => knowledge.profile.topicText(one, locale) !== undefined);
+    const thing = withoutOpenings(said, DEFINING[locale]);
+    const defined = explained.find(
+      (one) => thing !== said && isTitle(thing, titleOf(one, knowledge, locale)),
+    );
+    if (defined !== undefined) return { topic: defined, locale };
   }
   return undefined;
 }
 
 const OPENINGS = perLocale((locale) =>
   [...TALK_WORDS[locale].topics.about, ...TALK_WORDS[locale].courtesy]
+    .map((phrase) => `${phraseKey(phrase)} `)
+    .sort((a, b) => b.length - a.length),
+);
+
+/** "What is a …", of a topic that is told in a text of its own. */
+const DEFINING = perLocale((locale) =>
+  [...TALK_WORDS[locale].topics.defining, ...TALK_WORDS[locale].topics.about, ...TALK_WORDS[locale].courtesy]
     .map((phrase) => `${phraseKey(phrase)} `)
     .sort((a, b) => b.length - a.length),
 );

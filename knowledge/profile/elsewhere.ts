@@ -3,6 +3,7 @@ import { z } from 'zod/v4';
 import { TALK_WORDS } from '../../cards/words/index.js';
 import { ELSEWHERE_KINDS, type ElsewhereKind } from '../../cards/words/talk-words.js';
 import { LOCALES, perLocale, type Locale } from '../locales.js';
+import { wordList } from './word-list.js';
 
 const address = z.url({ protocol: /^(https|mailto)$/ });
 const text = z.string().trim().min(1).max(200);
@@ -12,11 +13,11 @@ const worded = z.union([text, z.partialRecord(z.enum(LOCALES), text)]);
 export const elsewhereSchema = z
   .record(
     z.string(),
-    z.union([address, z.strictObject({ to: address, about: worded, words: z.array(text).min(1).max(200) })]),
+    z.union([address, z.strictObject({ to: address, about: worded, words: wordList(text, 400) })]),
   )
   .optional();
 
-export const ELSEWHERE_REMEDY = `Write ${ELSEWHERE_KINDS.join(', ')} with an address that begins with https:// or mailto:, or a name of your own with to, about and words`;
+export const ELSEWHERE_REMEDY = `Write ${ELSEWHERE_KINDS.join(', ')} with an address that begins with https:// or mailto:, or a name of your own with to, about and words, as a list or with commas between them`;
 
 /** Something that others look after. */
 export interface ElsewherePlace {

@@ -11,6 +11,7 @@ import { fillSlots } from './fill-slots.js';
 import type { Icon } from './icon.js';
 import { requestRulesOf, type RequestRules } from './request-settings.js';
 import type { Settings, SettingsFile } from './settings.js';
+import { wordedIn } from './worded.js';
 import { shortcutsOf, type Shortcuts, type WordedShortcuts } from './shortcuts.js';
 import { startersOf, type Report, type Starters } from './starters.js';
 
@@ -40,6 +41,8 @@ export interface Profile {
   emergency: Emergency | undefined;
   /** What others look after. */
   elsewhere: readonly ElsewherePlace[];
+  /** What a topic is; undefined where nothing is said of it. */
+  topicText: (topic: string, locale: Locale) => string | undefined;
   /** What an administrator should know at start: checks that are off for want of entries. */
   notes: readonly string[];
 }
@@ -76,10 +79,15 @@ export function makeProfile(
     const remedy = `Use one of them: ${languages.join(', ')}`;
     report(['defaultLanguage'], `"${defaultLanguage}" is not among the languages`, remedy);
   }
-  for (const topic of Object.keys(settings.contact?.topics ?? {})) {
+  const named = [
+    ...Object.keys(settings.contact?.topics ?? {}).map((topic) => ['contact', 'topics', topic]),
+    ...Object.keys(settings.topics ?? {}).map((topic) => ['topics', topic]),
+  ];
+  for (const path of named) {
+    const topic = path.at(-1) ?? '';
     if (content.topicTitles.has(topic)) continue;
     const remedy = `Use one of ${[...content.topicTitles.keys()].slice(0, MAX_NAMED).join(', ')}`;
-    report(['contact', 'topics', topic], `There is no topic "${topic}"`, remedy);
+    report(path, `There is no topic "${topic}"`, remedy);
   }
   const requests = requestRulesOf(settings.requests, [...content.topicTitles.keys()], report);
   return {
@@ -94,6 +102,7 @@ export function makeProfile(
     elsewhere: elsewhereOf(settings.elsewhere, report),
     starters: startersOf(content, settings.starters, report),
     ...shortcutsOf(content, settings.shortcuts, report),
+    topicText: (topic, locale) => wordedIn(settings.topics?.[topic], locale),
     contactFor: (topic) => contactOf(settings, requests, topic),
   };
 }
@@ -146,10 +155,6 @@ function textsOf(
     hello: fillSlots(own.hello ?? smallTalk.hello, slots),
     whoAreYou: fillSlots(own.whoAreYou ?? smallTalk.whoAreYou, slots),
   };
-}
-
-function wordedIn(worded: Settings['name'], locale: Locale): string | undefined {
-  return typeof worded === 'string' ? worded : (worded?.[locale] ?? Object.values(worded ?? {})[0]);
 }
 
 /** A check gives entries as its sources, and is nothing without them. */

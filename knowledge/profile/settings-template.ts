@@ -69,6 +69,10 @@ export const SETTINGS_TEMPLATE = `# Settings of this organisation's bot. Every k
 #  sv:
 #    card: [office/visitors]
 
+# What a topic is, in a sentence or two: above its questions, and to those who ask "what is …" by its title.
+#topics:
+#  office: { en: The office is in the old mill. }
+
 # What people ask in a word or two, and the entry it means; taken word for word, apart from case, punctuation and greetings.
 # Whatever says more belongs to the phrasings of the entry, from which the bot learns.
 #shortcuts:

@@ -12,6 +12,7 @@ import { ICON_REMEDY, readIcon, type Icon } from './icon.js';
 import { ELSEWHERE_REMEDY, elsewhereSchema } from './elsewhere.js';
 import { EMERGENCY_REMEDY, emergencySchema } from './emergency.js';
 import { REQUEST_REMEDY, requestSettingsSchema } from './request-settings.js';
+import { wordList } from './word-list.js';
 
 const text = z.string().trim().min(1);
 const locale = z.enum(LOCALES);
@@ -39,9 +40,9 @@ const starterLists = {
 };
 
 const shortcutWordsSchema = z.strictObject({
-  tells: z.array(text).min(1),
-  beside: z.array(text).optional(),
-  unless: z.array(text).optional(),
+  tells: wordList(text),
+  beside: wordList(text).optional(),
+  unless: wordList(text).optional(),
 });
 
 const settingsSchema = z.strictObject({
@@ -69,12 +70,16 @@ const settingsSchema = z.strictObject({
   starters: z
     .strictObject({ ...starterLists, ...perLocale(() => z.strictObject(starterLists).optional()) })
     .optional(),
+  /** What a topic is, in a sentence or two, by its folder: shown above its questions, and to those who ask what it is. */
+  topics: z.record(z.string(), worded).optional(),
   /** What people ask in a word or two, and the entry it means. */
   shortcuts: z
     .array(
       z.strictObject({
         entry: text,
         begins: z.int().min(1).optional(),
+        anywhere: z.boolean().optional(),
+        says: worded.optional(),
         words: z.partialRecord(locale, shortcutWordsSchema).optional(),
         ...perLocale(() => z.array(text).optional()),
       }),
@@ -110,10 +115,11 @@ const REMEDIES: readonly [RegExp, string][] = [
   [/^elsewhere/, ELSEWHERE_REMEDY],
   [/^requests/, REQUEST_REMEDY],
   [/^starters/, 'Write an entry id such as topic/entry, or entry: with the question in each language'],
+  [/^topics/, 'Write a text under the name of the topic’s folder, or one for each language'],
   [/^shortcuts\.\d+\.begins/, 'Write the number of a paragraph of the answer, 1 for the first'],
   [
     /^shortcuts\.\d+\.words/,
-    'Write tells: with words that tell it and, if need be, beside: and unless:, lists of single words, per language',
+    'Write tells: with words that tell it and, if need be, beside: and unless:, words as a list or with commas between them, per language',
   ],
   [/^shortcuts/, 'Write a list of entry: with a list of short questions for one language or more'],
   [/^parity/, 'Write strict or advice'],

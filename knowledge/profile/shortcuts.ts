@@ -6,6 +6,7 @@ import { LOCALES, perLocale, type Locale } from '../locales.js';
 import { paragraphsOf } from '../text/paragraphs.js';
 import type { Settings } from './settings.js';
 import type { Report } from './starters.js';
+import { wordedIn } from './worded.js';
 
 /** What a shortcut leads to. */
 export interface ShortcutTarget {
@@ -13,6 +14,10 @@ export interface ShortcutTarget {
   entry: string;
   /** The paragraph of the answer that is asked for, 1 = the first; shown before the whole answer. */
   begins?: number | undefined;
+  /** It means this whatever was talked about before; else only where nothing of another topic was. */
+  anywhere?: boolean | undefined;
+  /** What leads the answer, in the language of the list it stands in. */
+  says?: string | undefined;
 }
 
 export interface Shortcut extends ShortcutTarget {
@@ -51,14 +56,15 @@ export function shortcutsOf(
   });
   return {
     shortcuts: perLocale((locale) =>
-      known.flatMap(({ entry, begins, [locale]: texts = [] }) =>
-        texts.map((text) => ({ text, entry, begins })),
+      known.flatMap(({ entry, begins, anywhere, says, [locale]: texts = [] }) =>
+        texts.map((text) => ({ text, entry, begins, anywhere, says: wordedIn(says, locale) })),
       ),
     ),
     wordedShortcuts: perLocale((locale) =>
-      known.flatMap(({ entry, begins, words }) => {
+      known.flatMap(({ entry, begins, anywhere, says: led, words }) => {
+        const says = wordedIn(led, locale);
         const { tells, beside = [], unless = [] } = words?.[locale] ?? {};
-        return tells ? [{ entry, begins, tells, beside, unless }] : [];
+        return tells ? [{ entry, begins, anywhere, says, tells, beside, unless }] : [];
       }),
     ),
   };

@@ -58,7 +58,7 @@ describe('the second question of a text', () => {
 
 describe('where an answer holds no more', () => {
   const cases: [locale: Locale, question: string, further: string][] = [
-    ['en', 'which countries is it offered in', 'ok and how do I do that?'],
+    ['en', 'which countries is it offered in', 'why?'],
     ['sv', 'vilka länder gäller det i', 'varför?'],
     ['nl', 'in welke landen is het te krijgen', 'waarom?'],
     ['fr', 'dans quels pays est-ce proposé', 'pourquoi ?'],

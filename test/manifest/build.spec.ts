@@ -63,6 +63,32 @@ describe('npm run manifest', () => {
     }
   });
 
+  it('has the command that finds requests, in each language, only where the organisation takes some', async () => {
+    const own = fruitFolder();
+    try {
+      for (const [settings, has] of [
+        ['', false],
+        ['requests:\n  to: desk\n', true],
+      ] as const) {
+        own.write('bot.yml', `name: Orchard\n${settings}`);
+        const target = join(folder, 'requests.zip');
+        const { status, stderr } = await runCommand(
+          buildPackage,
+          ['--knowledge', own.path, target],
+          ENVIRONMENT,
+        );
+        expect([status, stderr]).to.deep.equal([0, '']);
+        for (const [file, bytes] of Object.entries(unzipSync(readFileSync(target)))) {
+          if (!file.endsWith('.json')) continue;
+          const sign = file === 'manifest.json' ? '"findRequest"' : 'composeExtensions[0].commands[2]';
+          expect(Buffer.from(bytes).toString().includes(sign), file).to.equal(has);
+        }
+      }
+    } finally {
+      own.remove();
+    }
+  });
+
   it('says so when the knowledge it checks against is broken', async () => {
     const { status, stderr } = await run(join(folder, 'none.zip'), { ...ENVIRONMENT, KNOWLEDGE_DIR: folder });
     expect(status).to.equal(1);

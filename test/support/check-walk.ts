@@ -26,7 +26,7 @@ export function unaskedThatCount(
   values: Readonly<Record<string, readonly FactValue[]>>,
   today: string,
 ): Facts[] {
-  const verdictOf = verdictsOf(check, today);
+  const { verdictOf } = walker(check, today);
   return combinations(values).filter(
     (answers) => JSON.stringify(check.verdict(answers, today)) !== verdictOf(answers),
   );
@@ -41,10 +41,10 @@ export function idleQuestions(
   values: Readonly<Record<string, readonly FactValue[]>>,
   today: string,
 ): string[] {
-  const verdictOf = verdictsOf(check, today);
+  const { factsOf, verdictOf } = walker(check, today);
   const matters = new Map<string, boolean>();
   for (const facts of combinations(values)) {
-    const asked = Object.entries(factsThatCount(check, facts));
+    const asked = Object.entries(factsOf(facts));
     const verdict = verdictOf(facts);
     asked.forEach(([id], at) => {
       const question = `${id} after ${JSON.stringify(asked.slice(0, at))}`;
@@ -59,14 +59,44 @@ export function idleQuestions(
   return [...matters].filter(([, does]) => !does).map(([question]) => question);
 }
 
-/** The verdict on the answers that count, as JSON; many answers have these in common, so each is worked out once. */
-function verdictsOf(check: Check, today: string): (answers: Facts) => string {
-  const verdicts = new Map<string, string>();
-  return (answers) => {
-    const facts = factsThatCount(check, answers);
-    const key = JSON.stringify(facts);
-    const known = verdicts.get(key) ?? JSON.stringify(check.verdict(facts, today));
-    verdicts.set(key, known);
-    return known;
+/** A place on the way through a check: what was answered so far, and the step that is asked next. */
+interface Place {
+  facts: Facts;
+  /** The index of the step; that of none at the end. */
+  step: number;
+  next: Map<string, Place>;
+  verdict?: string;
+}
+
+/** Walks with many answers through a check. Most of the way is common to many, so each place is looked at once. */
+function walker(
+  check: Check,
+  today: string,
+): { factsOf: (answers: Facts) => Facts; verdictOf: (answers: Facts) => string } {
+  const placeFrom = (facts: Facts, from: number): Place => {
+    const at = check.steps.findIndex(({ when }, step) => step >= from && (!when || when(facts)));
+    return { facts, step: at < 0 ? check.steps.length : at, next: new Map() };
+  };
+  const start = placeFrom({}, 0);
+  const endOf = (answers: Facts): Place => {
+    let place = start;
+    for (let step = check.steps[place.step]; step; step = check.steps[place.step]) {
+      const given = step.fields
+        .map(({ id }) => [id, answers[id]] as const)
+        .filter((fact): fact is [string, FactValue] => fact[1] !== undefined);
+      const key = JSON.stringify(given);
+      const known = place.next.get(key);
+      const after = known ?? placeFrom({ ...place.facts, ...Object.fromEntries(given) }, place.step + 1);
+      if (!known) place.next.set(key, after);
+      place = after;
+    }
+    return place;
+  };
+  return {
+    factsOf: (answers) => endOf(answers).facts,
+    verdictOf(answers) {
+      const end = endOf(answers);
+      return (end.verdict ??= JSON.stringify(check.verdict(end.facts, today)));
+    },
   };
 }

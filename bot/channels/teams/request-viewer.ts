@@ -1,5 +1,6 @@
 // Who looks at requests in Teams, as far as Teams itself says so, and which of them open to that person.
 import type { TurnContext } from 'botbuilder';
+import { topicsOf } from '../../../dialogs/menus.js';
 import type { Knowledge } from '../../../knowledge/knowledge.js';
 import type { Locale } from '../../../knowledge/locales.js';
 import type { Expert, Request } from '../../requests/request.js';
@@ -41,6 +42,14 @@ export function viewerOf(
 /** Whoever acts, by the directory's id where there is one. */
 export function expertOf({ activity: { from } }: TurnContext): Expert {
   return { id: from.aadObjectId?.toLowerCase() ?? from.id, name: from.name, teamsId: from.id };
+}
+
+/** Whether there can be any that somebody may answer: nobody else has all of them looked through. */
+export function answersAny({ expert, isProven, isEditor, channel }: Viewer, knowledge: Knowledge): boolean {
+  const isNamed = [undefined, ...topicsOf(knowledge)].some((topic) =>
+    knowledge.profile.requests?.placeFor(topic).experts?.includes(expert.id),
+  );
+  return isProven && (isEditor || channel !== '' || isNamed);
 }
 
 /**

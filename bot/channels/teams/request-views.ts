@@ -9,7 +9,7 @@ import type { Expert, Request } from '../../requests/request.js';
 import { peopleIn, searchRequests } from '../../requests/request-search.js';
 import { linkTo } from '../../requests/rooms.js';
 import { workInput } from '../../requests/work-card.js';
-import { mayAnswer, type Viewer } from './request-viewer.js';
+import { answersAny, mayAnswer, type Viewer } from './request-viewer.js';
 
 export interface RequestViewsOptions {
   requests: Requests;
@@ -33,10 +33,12 @@ export function createRequestViews({ requests, knowledge, publicUrl }: RequestVi
   /** What somebody may answer, and what they have asked. */
   const lookAt = async (viewer: Viewer): Promise<{ all: Request[]; asked: Request[] }> => {
     if (!viewer.isProven) return { all: [], asked: [] };
+    const asked = await requests.ofPerson(viewer.asker);
     const all: Request[] = [];
+    if (!answersAny(viewer, knowledge())) return { all, asked };
     for await (const page of requests.pages())
       all.push(...page.filter((request) => mayAnswer(viewer, request, knowledge())));
-    return { all, asked: await requests.ofPerson(viewer.asker) };
+    return { all, asked };
   };
 
   const list = async (viewer: Viewer, wanted?: RequestsSeen, line?: string): Promise<CardMessage> => {

@@ -55,6 +55,7 @@ export const bot: Words = {
     title: 'Which language shall we use?',
     text: 'I will remember your choice.',
     changed: 'From now on I will answer in English.',
+    already: 'We are already talking in English. What would you like to know?',
     goOn: 'Continue in English',
   },
   smallTalk: {

@@ -19,6 +19,7 @@ export const check: CommonCheckWords = {
   required: 'Please answer this one, or choose “I don’t know”.',
   understood: (name, value) => `${name}: ${value}`,
   notUnderstood: {
+    needed: 'I cannot go on without this one. Take what comes nearest; you can change it later.',
     choice: 'Please pick one of the options: its name will do, or “1” for the first.',
     yesNo: 'A yes or a no is all I need.',
     number: 'I need a whole number here, for example 2,000 or “about 2,500”.',
@@ -85,7 +86,7 @@ export const check: CommonCheckWords = {
     ),
     back: listed('back, go back, previous, one step back, step back, undo'),
     cancel: listed(
-      'cancel, stop, quit, exit, abort, end, never mind, forget it, leave it, stop it, stop this, cancel this, I’d rather stop, let’s stop, let’s stop here, stop here, I give up, I quit, enough, that’s enough, drop it, leave it at that',
+      'oh forget it, let’s stop this, cancel, stop, quit, exit, abort, end, never mind, forget it, leave it, stop it, stop this, cancel this, I’d rather stop, let’s stop, let’s stop here, stop here, I give up, I quit, enough, that’s enough, drop it, leave it at that',
     ),
     startOver: listed(
       'start over, start again, restart, begin again, from the beginning, from the start, reset',
@@ -99,7 +100,7 @@ export const check: CommonCheckWords = {
   notYet: 'I cannot say yet: that takes this answer, too.',
   heard: {
     impatient: listed(
-      'so is that a yes, is that a yes, so that’s a yes, is it a yes, so yes, so is that a yes or no, is that a yes or a no, is that a yes or no, yes or no, so yes or no, so can I buy it, so can we buy it, so does that mean I can buy it, does that mean I can buy it, does that mean we can, does that mean we qualify, so do we qualify, so do we qualify or not, do we qualify or not, so are we eligible, am I eligible or not, are we eligible or not, so, and now, so what now, well, so what is it, so what’s the answer, what’s the verdict, can I buy it or not, so I can buy it, so we can',
+      'so it’s a no, so it’s a no then, so that’s a no, so that’s a no then, that’s a no then, so it is a no, so no, so it’s a yes, so it’s a yes then, so that’s a yes then, so it is a yes, so we don’t qualify, so we do not qualify, so we can’t, so I can’t, so we qualify, so I qualify, in short, in a word, so is that a yes, is that a yes, so that’s a yes, is it a yes, so yes, so is that a yes or no, is that a yes or a no, is that a yes or no, yes or no, so yes or no, so can I buy it, so can we buy it, so does that mean I can buy it, does that mean I can buy it, does that mean we can, does that mean we qualify, so do we qualify, so do we qualify or not, do we qualify or not, so are we eligible, am I eligible or not, are we eligible or not, so, and now, so what now, well, so what is it, so what’s the answer, what’s the verdict, can I buy it or not, so I can buy it, so we can',
     ),
     declines: listed(
       'no thanks, no thank you, no thanks a lot, thanks but no thanks, thanks but no, no not now, not now, not interested, no need',

@@ -48,7 +48,7 @@ export const deskRequest: DeskRequestWords = {
     button: 'Make this an answer',
     hint: 'Opens a new entry with the question and your answer. Names, addresses and long numbers are taken out where they can be told: look it over before it goes on.',
   },
-  onTheWay: 'Not everything has reached the asker yet; the bot keeps trying.',
+  onTheWay: 'Something is still on its way to the asker; the bot tries until it has arrived.',
   faults: {
     closed: 'This request is closed. Reopen it first.',
     empty: 'Write something first.',

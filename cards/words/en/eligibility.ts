@@ -23,6 +23,19 @@ export const eligibility = {
   asking: {
     anyOf: [
       [
+        listed('me, us, we, i, my, our'),
+        listed('discount, discounts, cheaper, reduction'),
+        listed('for, get, have, entitled, right, there, can'),
+      ],
+      [
+        listed(
+          'hospitals, schools, universities, colleges, councils, charities, libraries, clubs, churches, banks, businesses, hospital, school, university, college, council, charity, library, municipality, firm, business, employer, club, church, practice, clinic, bank, ministry, agency',
+        ),
+        listed(
+          'count, eligible, entitled, qualify, qualifies, member, part, included, covered, participates, participating, signed, count, counts, counted, concerned',
+        ),
+      ],
+      [
         listed('start, run, begin, do, launch, open, make, take'),
         listed('check, checker, test, questionnaire'),
         listed('eligibility, discount, entitlement, qualification, hup, programme, program'),
@@ -43,7 +56,7 @@ export const eligibility = {
       ],
     ],
     also: listed(
-      'company, organisation, organization, employer, firm, business, whole, use, home, get, have, part, check, see, know, want, find, wonder, wondering, whether, apply, applies, yes, test, verify, determine, please, staff, discount, discounts, hup, programme, program, offer, deal, claim, work, works, actually, even',
+      'hospitals, schools, universities, colleges, councils, charities, libraries, clubs, churches, banks, businesses, do, does, so, hospital, school, university, college, council, charity, library, municipality, firm, business, employer, club, church, practice, clinic, bank, ministry, agency, for, get, have, entitled, right, there, can, seriously, ok, too, well, check, verify, whether, company, organisation, organization, employer, firm, business, whole, use, home, get, have, part, check, see, know, want, find, wonder, wondering, whether, apply, applies, yes, test, verify, determine, please, staff, discount, discounts, hup, programme, program, offer, deal, claim, work, works, actually, even',
     ),
     unless: listed('what, how, who, which, why, where, when, many, much, whom, whose'),
   },

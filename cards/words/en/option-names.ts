@@ -19,10 +19,10 @@ export const optionNames = {
         employee: {
           implied: listed('am I, can I, may I, do I'),
           names: listed(
-            'myself, employee, an employee, just me, only me, me personally, personal, personally, personal use, private use, own use, my own use, home use, at home, my home, my house, staff member, member of staff, worker, I work there, I work here, private person, privately, individual, as an individual, own purchase, my own purchase, my family, I am employed there, I’m employed there, I am employed here, I work for them, I only work there, I just work there',
+            'it is me, it’s me, that’s me, that would be me, it would be me, myself, employee, an employee, just me, only me, me personally, personal, personally, personal use, private use, own use, my own use, home use, at home, my home, my house, staff member, member of staff, worker, I work there, I work here, private person, privately, individual, as an individual, own purchase, my own purchase, my family, I am employed there, I’m employed there, I am employed here, I work for them, I only work there, I just work there',
           ),
-          hints: listed('me, for me'),
-          alone: listed('I, staff, private'),
+          hints: listed('for me'),
+          alone: listed('I, me, staff, private'),
         },
       },
       unclear: listed('both, us both, other people, somebody else'),

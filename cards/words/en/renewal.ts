@@ -19,6 +19,12 @@ export const renewal = {
   asking: {
     anyOf: [
       [
+        listed('check, see, look, tell'),
+        listed('expire, expires, expiry, lapse, lapses, end, run'),
+        listed('our, my, the, benefits, licences, licenses, keys'),
+        listed('when, date, dates'),
+      ],
+      [
         listed('start, run, begin, do, launch, open, make, take'),
         listed('check, checker, test, questionnaire'),
         listed('renewal, renewals, benefit, benefits, date, dates, expiry, deadline, deadlines'),
@@ -32,7 +38,7 @@ export const renewal = {
       ],
     ],
     also: listed(
-      'benefit, benefits, membership, licence, licences, license, licenses, key, keys, subscription, subscriptions, partner, have, need, check, out, latest, know, want, tell, date, please, good',
+      'check, see, look, tell, expire, expires, expiry, lapse, lapses, end, run, our, my, the, benefits, licences, licenses, keys, when, date, dates, partner, out, for, us, exactly, benefit, benefits, membership, licence, licences, license, licenses, key, keys, subscription, subscriptions, partner, have, need, check, out, latest, know, want, tell, date, please, good',
     ),
     unless: listed('can, could, may, why, where, who, message, notice, soon, mean, means, which'),
   },

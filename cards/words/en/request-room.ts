@@ -40,7 +40,7 @@ export const requestRoom: RequestRoomWords = {
   deleted: (code) => `${unbroken(code)} has been deleted. What was asked is kept no longer.`,
   search: {
     button: 'Search',
-    whose: { label: 'Whose', all: 'All I can answer', mine: 'Those I have', asked: 'Those I asked' },
+    whose: { label: 'Which ones', all: 'All I can answer', mine: 'Those I have', asked: 'Those I asked' },
     page: (first, last, total) => `${first} to ${last} of ${total}`,
     previous: 'Previous',
     next: 'Next',

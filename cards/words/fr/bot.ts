@@ -57,6 +57,7 @@ export const bot: Words = {
     title: 'Dans quelle langue souhaitez-vous continuer ?',
     text: 'Je retiens votre choix.',
     changed: 'À partir de maintenant, je réponds en français.',
+    already: 'Nous parlons déjà français. Que souhaitez-vous savoir ?',
     goOn: 'Continuer en français',
   },
   smallTalk: {

@@ -19,6 +19,8 @@ export const check: CommonCheckWords = {
   required: 'Répondez à cette question, ou choisissez « Je ne sais pas ».',
   understood: (name, value) => `${name} : ${value}`,
   notUnderstood: {
+    needed:
+      'J’ai besoin de cette réponse pour continuer. Choisissez ce qui s’en rapproche le plus ; vous pourrez la modifier ensuite.',
     choice: 'Choisissez l’une des options : son nom suffit, ou « 1 » pour la première.',
     yesNo: 'Un oui ou un non me suffit.',
     number: 'Il me faut ici un nombre entier, par exemple 2 000 ou « environ 2 500 ».',
@@ -88,7 +90,7 @@ export const check: CommonCheckWords = {
       'retour, revenir, en arrière, revenir en arrière, précédent, question précédente, étape précédente',
     ),
     cancel: listed(
-      'annuler, annule, annulez, on arrête, arrêter, arrête, arrêtez, stop, quitter, abandonner, laisse tomber, laissez tomber, tant pis, terminer, je laisse tomber, j’arrête, j’abandonne, on laisse tomber, on abandonne, je préfère arrêter, je préfère laisser tomber, ce n’est plus la peine',
+      'bon on arrête, on arrête là, arrêtons, arrêtons là, annuler, annule, annulez, on arrête, arrêter, arrête, arrêtez, stop, quitter, abandonner, laisse tomber, laissez tomber, tant pis, terminer, je laisse tomber, j’arrête, j’abandonne, on laisse tomber, on abandonne, je préfère arrêter, je préfère laisser tomber, ce n’est plus la peine',
     ),
     startOver: listed(
       'recommencer, on recommence, recommençons, recommence, recommencez, reprendre au début, depuis le début, à zéro, repartir de zéro, redémarrer',
@@ -102,7 +104,7 @@ export const check: CommonCheckWords = {
   notYet: 'Je ne peux pas encore le dire : il me faut aussi cette réponse.',
   heard: {
     impatient: listed(
-      'donc c’est oui, alors c’est oui, c’est un oui, alors c’est oui ou c’est non, c’est oui ou c’est non, c’est oui ou non, alors oui ou non, oui ou non, donc j’y ai droit ou pas, j’y ai droit ou pas, alors j’y ai droit, donc on y a droit, on y a droit ou pas, donc je peux acheter, je peux acheter ou pas, ça veut dire que je peux acheter, ça veut dire qu’on y a droit, alors, et alors, donc, et donc, c’est bon ou pas',
+      'donc c’est non, c’est donc non, donc non, c’est non alors, alors c’est non, donc c’est oui, c’est donc oui, donc oui, alors c’est oui, donc on n’y a pas droit, donc on y a droit, donc on ne peut pas, donc on peut, en bref, bref, donc c’est oui, alors c’est oui, c’est un oui, alors c’est oui ou c’est non, c’est oui ou c’est non, c’est oui ou non, alors oui ou non, oui ou non, donc j’y ai droit ou pas, j’y ai droit ou pas, alors j’y ai droit, donc on y a droit, on y a droit ou pas, donc je peux acheter, je peux acheter ou pas, ça veut dire que je peux acheter, ça veut dire qu’on y a droit, alors, et alors, donc, et donc, c’est bon ou pas',
     ),
     declines: listed(
       'non merci, non merci beaucoup, merci mais non, sans façon, pas maintenant, pas intéressé, pas intéressée, pas la peine',

@@ -48,7 +48,7 @@ export const deskRequest: DeskRequestWords = {
     button: 'En faire une réponse',
     hint: 'Ouvre une nouvelle réponse avec la question et votre texte. Les noms, les adresses et les longs numéros sont retirés quand ils sont reconnaissables : relisez avant de continuer.',
   },
-  onTheWay: 'Tout n’est pas encore arrivé ; le bot continue d’essayer.',
+  onTheWay: 'Un message est encore en route ; le bot réessaie jusqu’à ce qu’il arrive.',
   faults: {
     closed: 'Cette demande est close. Rouvrez-la d’abord.',
     empty: 'Écrivez d’abord quelque chose.',

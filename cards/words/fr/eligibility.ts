@@ -23,6 +23,19 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   asking: {
     anyOf: [
       [
+        listed('je, on, nous, moi, mon, ma, notre'),
+        listed('remise, réduction, rabais, moins'),
+        listed('avoir, ai, jai, droit, puisje, peux, peut, pour'),
+      ],
+      [
+        listed(
+          'hôpitaux, écoles, mairies, associations, collèges, lycées, universités, fondations, banques, hôpital, lhôpital, école, lécole, université, mairie, collège, lycée, commune, bibliothèque, association, lassociation, fondation, clinique, banque, ministère, agence, cabinet',
+        ),
+        listed(
+          'font, comptent, droit, éligible, éligibles, concerné, concernée, concernés, fait, partie, inclus, incluse, participe, compte',
+        ),
+      ],
+      [
         listed(
           'lancer, lance, lancez, commencer, commence, commencez, démarrer, démarre, démarrez, faire, fais, faites, ouvrir, ouvre',
         ),
@@ -41,7 +54,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       ],
     ],
     also: listed(
-      'boîte, entreprise, société, organisation, employeur, école, travail, vérifier, vérifie, vérifiez, regarde, regardez, regarder, dire, peuxtu, pouvezvous, savoir, voir, voudrais, veux, aimerais, est, estce, quon, quil, jy, jai, elle, si, remise, remises, réduction, rabais, programme, hup, offre, avantage, utilisation, domicile, bénéficier, profiter, participer, avoir, obtenir, utiliser, aussi, vraiment, bien, cela, ça, celà, aux, jaurais',
+      'hôpitaux, écoles, mairies, associations, collèges, lycées, universités, fondations, banques, donc, font, comptent, sont, en, partie, hôpital, lhôpital, école, lécole, université, mairie, collège, lycée, commune, bibliothèque, association, lassociation, fondation, clinique, banque, ministère, agence, cabinet, avoir, ai, jai, droit, puisje, peux, peut, pour, sérieusement, ok, too, well, check, verify, whether, boîte, entreprise, société, organisation, employeur, école, travail, vérifier, vérifie, vérifiez, regarde, regardez, regarder, dire, peuxtu, pouvezvous, savoir, voir, voudrais, veux, aimerais, est, estce, quon, quil, jy, jai, elle, si, remise, remises, réduction, rabais, programme, hup, offre, avantage, utilisation, domicile, bénéficier, profiter, participer, avoir, obtenir, utiliser, aussi, vraiment, bien, cela, ça, celà, aux, jaurais',
     ),
     unless: listed('qui, quel, quels, quelle, quelles, comment, combien, pourquoi, quand, quoi, conditions'),
   },

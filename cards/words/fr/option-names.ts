@@ -19,10 +19,10 @@ export const optionNames = {
         employee: {
           implied: listed('suis-je, puis-je, ai-je'),
           names: listed(
-            'moi-même, employé, employée, un employé, une employée, salarié, salariée, un salarié, une salariée, collaborateur, collaboratrice, à titre personnel, à titre privé, usage personnel, usage privé, à la maison, chez moi, personnellement, pour mon usage, moi seul, moi seule, juste moi, juste pour moi, seulement moi, rien que pour moi, que pour moi, uniquement moi, particulier, achat personnel, ma famille, en tant que salarié, en tant que salariée, j’y travaille, je travaille là-bas, je travaille là, je travaille ici, je travaille chez eux, j’y suis salarié, j’y suis salariée, j’y suis employé, j’y suis employée',
+            'c’est moi, ce serait moi, c’est pour moi, moi-même, employé, employée, un employé, une employée, salarié, salariée, un salarié, une salariée, collaborateur, collaboratrice, à titre personnel, à titre privé, usage personnel, usage privé, à la maison, chez moi, personnellement, pour mon usage, moi seul, moi seule, juste moi, juste pour moi, seulement moi, rien que pour moi, que pour moi, uniquement moi, particulier, achat personnel, ma famille, en tant que salarié, en tant que salariée, j’y travaille, je travaille là-bas, je travaille là, je travaille ici, je travaille chez eux, j’y suis salarié, j’y suis salariée, j’y suis employé, j’y suis employée',
           ),
-          hints: listed('moi, pour moi, personnel, perso'),
-          alone: listed('je'),
+          hints: listed('pour moi, personnel, perso'),
+          alone: listed('je, moi'),
         },
       },
       unclear: listed('les deux, quelqu’un d’autre, l’un et l’autre'),

@@ -19,6 +19,12 @@ export const renewal: CheckWords<RenewalKeys> = {
   asking: {
     anyOf: [
       [
+        listed('vérifie, vérifiez, regarde, regardez, calcule, calculez, vérifier'),
+        listed('expirent, expire, expiration, finissent'),
+        listed('nos, avantages, licences, clés, mes'),
+        listed('quand, date, temps'),
+      ],
+      [
         listed(
           'lancer, lance, lancez, commencer, commence, commencez, démarrer, démarre, démarrez, faire, fais, faites, ouvrir, ouvre',
         ),
@@ -36,7 +42,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       ],
     ],
     also: listed(
-      'licence, licences, avantage, avantages, abonnement, abonnements, clé, clés, adhésion, partenaire, partenaires, fautil, doiton, doit, estce, quand, questce, date, dates, savoir, expiration, ils, elle, elles, sont, combien, quelles, quelle',
+      'vérifie, vérifiez, regarde, regardez, calcule, calculez, vérifier, expirent, expire, expiration, finissent, nos, avantages, licences, clés, mes, quand, date, temps, partenaires, exactement, combien, pour, licence, licences, avantage, avantages, abonnement, abonnements, clé, clés, adhésion, partenaire, partenaires, fautil, doiton, doit, estce, quand, questce, date, dates, savoir, expiration, ils, elle, elles, sont, combien, quelles, quelle',
     ),
     unless: listed('puis, peut, peux, pouvons, pourquoi, comment, qui, signifie, avis, message, bientôt'),
   },

@@ -48,7 +48,7 @@ export const requestRoom: RequestRoomWords = {
   search: {
     button: 'Rechercher',
     whose: {
-      label: 'Demandes',
+      label: 'Quelles demandes',
       all: 'Toutes celles auxquelles je peux répondre',
       mine: 'Celles que j’ai prises',
       asked: 'Celles que j’ai envoyées',
@@ -57,9 +57,9 @@ export const requestRoom: RequestRoomWords = {
     previous: 'Précédentes',
     next: 'Suivantes',
     back: 'Retour à la liste',
-    give: { label: 'Confier à', button: 'Confier' },
+    give: { label: 'Transmettre à', button: 'Transmettre' },
     cannotGive: 'Choisissez une personne autorisée à répondre à cette demande.',
     you: 'Vous',
-    own: 'La réponse arrive dans la conversation où vous avez posé la question. Vous pouvez aussi y répondre.',
+    own: 'La réponse arrivera dans la conversation où vous avez posé la question ; vous pouvez aussi y répondre.',
   },
 };

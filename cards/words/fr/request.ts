@@ -5,7 +5,7 @@ export const request: RequestWords = {
   someone: 'les personnes qui s’occupent de ces réponses',
   card: {
     title: 'Contacter quelqu’un',
-    lead: (who) => `Ce message est transmis à la bonne équipe : **${who}**. La réponse vous parvient ici.`,
+    lead: (who) => `Ce message est transmis à la bonne équipe : **${who}**. La réponse vous parviendra ici.`,
     closedUntil: (day, time) =>
       `Il n’y a personne en ce moment. L’équipe sera de retour le ${day} à ${time}.`,
     closed: 'Il n’y a personne en ce moment, cela peut donc prendre un peu de temps.',
@@ -20,7 +20,7 @@ export const request: RequestWords = {
     empty: 'Écrivez d’abord votre question.',
   },
   sent: (code, who) =>
-    `**C’est envoyé. Votre demande porte le numéro ${unbroken(code)}.** Elle a été transmise à la bonne équipe : ${who}. Inutile d’attendre : la réponse arrive ici, et si vous êtes absent, vous la trouverez à votre retour.`,
+    `**C’est envoyé. Votre demande porte le numéro ${unbroken(code)}.** Elle a été transmise à la bonne équipe : ${who}. Inutile d’attendre : la réponse arrivera ici, et si vous n’êtes pas là, vous la trouverez à votre retour.`,
   sentBefore: (code) => `C’est déjà envoyé, sous le numéro **${unbroken(code)}**. Une fois suffit.`,
   cancelled: 'D’accord, rien n’a été envoyé.',
   tooMany:
@@ -28,7 +28,7 @@ export const request: RequestWords = {
   news: {
     answer: (code) => `Réponse à votre demande ${unbroken(code)}`,
     closed: (code) => `Votre demande ${unbroken(code)} est close`,
-    youAsked: 'Vous demandiez :',
+    youAsked: 'Votre question :',
     writes: (name) => `${name} vous écrit :`,
     writesIn: (name, language) => `${name} vous écrit, en ${language} :`,
     reply: 'Répondre',
@@ -38,9 +38,9 @@ export const request: RequestWords = {
     again:
       'Teams n’a pas confirmé que vous aviez reçu ce message ; le voici donc une seconde fois. Si vous l’avez déjà vu, il n’y a rien de nouveau.',
   },
-  wroteBack: (code) => `C’est transmis, avec votre demande ${unbroken(code)}. La réponse arrive ici.`,
+  wroteBack: (code) => `C’est transmis, dans votre demande ${unbroken(code)}. La réponse arrivera ici.`,
   solved: (code) => `Tant mieux. Votre demande ${unbroken(code)} est close.`,
-  reopened: (code) => `Votre demande ${unbroken(code)} est rouverte. La réponse arrive ici.`,
+  reopened: (code) => `Votre demande ${unbroken(code)} est rouverte. La réponse arrivera ici.`,
   mail: {
     became: {
       open: 'Nouvelle demande',

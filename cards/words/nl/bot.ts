@@ -52,6 +52,7 @@ export const bot: Words = {
     title: 'In welke taal praten we verder?',
     text: 'Ik onthoud je keuze.',
     changed: 'Vanaf nu antwoord ik in het Nederlands.',
+    already: 'We praten al Nederlands. Wat wil je weten?',
     goOn: 'Verder in het Nederlands',
   },
   smallTalk: {

@@ -19,6 +19,8 @@ export const check: CommonCheckWords = {
   required: 'Beantwoord deze vraag nog, of kies ‘Weet ik niet’.',
   understood: (name, value) => `${name}: ${value}`,
   notUnderstood: {
+    needed:
+      'Zonder dit antwoord kan ik niet verder. Kies wat het dichtst in de buurt komt; je kunt het later nog wijzigen.',
     choice: 'Kies een van de opties: de naam is genoeg, of ‘1’ voor de eerste.',
     yesNo: 'Ja of nee is genoeg.',
     number: 'Ik heb hier een heel getal nodig, bijvoorbeeld 2.000 of ‘ongeveer 2.500’.',
@@ -85,7 +87,7 @@ export const check: CommonCheckWords = {
     ),
     back: listed('terug, ga terug, vorige, vorige vraag, een stap terug, stap terug, ongedaan maken'),
     cancel: listed(
-      'annuleren, annuleer, stop, stoppen, afbreken, breek af, ophouden, hou op, laat maar, laat maar zitten, toch maar niet, doe maar niet, vergeet het, ik stop, ik stop ermee, we stoppen, we stoppen ermee, ik stop liever, ik geef het op, ik hou ermee op, laat zitten, genoeg zo, kap ermee',
+      'hou maar op, stop er maar mee, annuleren, annuleer, stop, stoppen, afbreken, breek af, ophouden, hou op, laat maar, laat maar zitten, toch maar niet, doe maar niet, vergeet het, ik stop, ik stop ermee, we stoppen, we stoppen ermee, ik stop liever, ik geef het op, ik hou ermee op, laat zitten, genoeg zo, kap ermee',
     ),
     startOver: listed(
       'opnieuw beginnen, opnieuw, begin opnieuw, opnieuw starten, van voren af aan, vanaf het begin, herstarten, reset',
@@ -99,7 +101,7 @@ export const check: CommonCheckWords = {
   notYet: 'Dat kan ik nog niet zeggen: dit antwoord heb ik er ook voor nodig.',
   heard: {
     impatient: listed(
-      'dus dat is een ja, is dat een ja, is het ja, is dat nou ja of nee, is het nou ja of nee, is dat een ja of een nee, ja of nee, dus ja of nee, dus mag het, mag het nou of niet, krijgen we het nou of niet, kan ik het nou kopen, dus ik kan kopen, dus we komen in aanmerking, komen we nou in aanmerking of niet, betekent dat dat het mag, betekent dat dat ik kan kopen, en, en nu, nou, wat is het antwoord, dus wat is het',
+      'dus het is nee, dus nee, dus dat is een nee, het is dus nee, dus het antwoord is nee, dus ja, dus het is ja, dus dat is een ja, dus we komen niet in aanmerking, dus we komen in aanmerking, dus het kan niet, dus het kan, dus het mag niet, dus het mag, kortom, dus dat is een ja, is dat een ja, is het ja, is dat nou ja of nee, is het nou ja of nee, is dat een ja of een nee, ja of nee, dus ja of nee, dus mag het, mag het nou of niet, krijgen we het nou of niet, kan ik het nou kopen, dus ik kan kopen, dus we komen in aanmerking, komen we nou in aanmerking of niet, betekent dat dat het mag, betekent dat dat ik kan kopen, en, en nu, nou, wat is het antwoord, dus wat is het',
     ),
     declines: listed(
       'nee bedankt, nee dank je, nee dank u, nee dankjewel, nee hoor bedankt, bedankt maar nee, nu niet, geen interesse, hoeft niet, laat maar zitten',

@@ -48,7 +48,7 @@ export const deskRequest: DeskRequestWords = {
     button: 'Maak hier een antwoord van',
     hint: 'Opent een nieuw antwoord met de vraag en wat je schreef. Namen, adressen en lange nummers zijn weggehaald waar ze te herkennen zijn: kijk het na voordat het verder gaat.',
   },
-  onTheWay: 'Nog niet alles is aangekomen; de bot blijft het proberen.',
+  onTheWay: 'Er is nog iets onderweg naar de vraagsteller; de bot blijft het proberen tot het is aangekomen.',
   faults: {
     closed: 'Deze aanvraag is afgesloten. Heropen die eerst.',
     empty: 'Schrijf eerst iets.',

@@ -23,6 +23,19 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   asking: {
     anyOf: [
       [
+        listed('ik, wij, we, mij, ons, mijn, onze'),
+        listed('korting, goedkoper'),
+        listed('krijg, krijgen, heb, hebben, kan, is, er, voor, recht'),
+      ],
+      [
+        listed(
+          'ziekenhuizen, scholen, gemeenten, gemeentes, verenigingen, stichtingen, universiteiten, banken, ziekenhuis, school, universiteit, gemeente, bibliotheek, vereniging, stichting, kantoor, kliniek, bank, ministerie, bureau, hogeschool, club, praktijk',
+        ),
+        listed(
+          'tellen, vallen, horen, doen, mee, meedoet, doet, recht, telt, valt, aangesloten, komt, aanmerking',
+        ),
+      ],
+      [
         listed('start, starten, begin, beginnen, doe, doen, open, openen'),
         listed('check, controle, test, vragenlijst'),
         listed('korting, kortingen, recht, hup, programma, deelname'),
@@ -49,7 +62,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       ],
     ],
     also: listed(
-      'bedrijf, organisatie, werkgever, firma, zaak, school, checken, check, controleren, controleer, nagaan, weten, kijken, kijk, bekijk, zoek, uit, eens, even, doe, graag, home, use, program, programma, hup, korting, kortingen, hier, daar, er, erop, gebruiken, gebruik, maken, krijgen, krijg, eigenlijk, meedoen, mee, deelnemen, nou, wel, ook, aan, even',
+      'ziekenhuizen, scholen, gemeenten, gemeentes, verenigingen, stichtingen, universiteiten, banken, tellen, vallen, horen, dus, doen, mee, komen, ziekenhuis, school, universiteit, gemeente, bibliotheek, vereniging, stichting, kantoor, kliniek, bank, ministerie, bureau, hogeschool, club, praktijk, krijg, krijgen, heb, hebben, kan, is, er, voor, recht, serieus, ok, too, well, check, verify, whether, bedrijf, organisatie, werkgever, firma, zaak, school, checken, check, controleren, controleer, nagaan, weten, kijken, kijk, bekijk, zoek, uit, eens, even, doe, graag, home, use, program, programma, hup, korting, kortingen, hier, daar, er, erop, gebruiken, gebruik, maken, krijgen, krijg, eigenlijk, meedoen, mee, deelnemen, nou, wel, ook, aan, even',
     ),
     unless: listed('wie, wat, hoe, welke, welk, waar, waarom, wanneer, hoeveel, hoelang'),
   },

@@ -19,10 +19,10 @@ export const optionNames = {
         employee: {
           implied: listed('ben ik, kom ik, mag ik, kan ik'),
           names: listed(
-            'mezelf, mijzelf, medewerker, een medewerker, werknemer, een werknemer, als medewerker, als werknemer, voor mezelf, privé, privégebruik, eigen gebruik, voor thuis, thuis, thuisgebruik, alleen ik, alleen voor mij, enkel voor mij, alleen mij, persoonlijk, particulier, ik persoonlijk, ik zelf, zelf kopen, mijn gezin, ik werk daar, ik werk er, ik werk hier, ik ben er in dienst, ik ben daar in dienst, ik ben in dienst, ik werk er alleen, ik werk er gewoon',
+            'dat ben ik, het is voor mij, om mij, mezelf, mijzelf, medewerker, een medewerker, werknemer, een werknemer, als medewerker, als werknemer, voor mezelf, privé, privégebruik, eigen gebruik, voor thuis, thuis, thuisgebruik, alleen ik, alleen voor mij, enkel voor mij, alleen mij, persoonlijk, particulier, ik persoonlijk, ik zelf, zelf kopen, mijn gezin, ik werk daar, ik werk er, ik werk hier, ik ben er in dienst, ik ben daar in dienst, ik ben in dienst, ik werk er alleen, ik werk er gewoon',
           ),
-          hints: listed('mij, voor mij'),
-          alone: listed('ik, personeel'),
+          hints: listed('voor mij'),
+          alone: listed('ik, mij, personeel'),
         },
       },
       unclear: listed('allebei, beide, iemand anders'),

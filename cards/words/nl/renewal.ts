@@ -19,6 +19,12 @@ export const renewal: CheckWords<RenewalKeys> = {
   asking: {
     anyOf: [
       [
+        listed('kijk, check, controleer, bereken, ga'),
+        listed('verlopen, verloopt, aflopen, vervallen, geldig'),
+        listed('onze, voordelen, licenties, codes, partnervoordelen, mijn'),
+        listed('wanneer, hoelang, lang'),
+      ],
+      [
         listed('start, starten, begin, beginnen, doe, doen, open, openen'),
         listed('check, controle, test, vragenlijst'),
         listed('voordeel, voordelen, partnervoordelen, verlenging, datum, datums, vervaldatum, vervaldatums'),
@@ -36,7 +42,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       ],
     ],
     also: listed(
-      'licentie, licenties, voordeel, voordelen, partnervoordelen, lidmaatschap, abonnement, abonnementen, code, codes, productcodes, moet, moeten, uiterlijk, checken, check, controleren, controleer, weten, hoe, af, graag',
+      'kijk, check, controleer, bereken, ga, verlopen, verloopt, aflopen, vervallen, geldig, onze, voordelen, licenties, codes, partnervoordelen, mijn, wanneer, hoelang, lang, eens, partner, precies, na, voor, ons, licentie, licenties, voordeel, voordelen, partnervoordelen, lidmaatschap, abonnement, abonnementen, code, codes, productcodes, moet, moeten, uiterlijk, checken, check, controleren, controleer, weten, hoe, af, graag',
     ),
     unless: listed(
       'kan, kunnen, mag, mogen, waarom, waar, wie, betekent, melding, bericht, bijna, binnenkort, welke',

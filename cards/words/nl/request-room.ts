@@ -17,7 +17,7 @@ export const requestRoom: RequestRoomWords = {
       waiting === 0
         ? ''
         : waiting === 1
-          ? 'Er wacht er al een; die komt zo.'
+          ? 'Er wacht er al één; die komt zo.'
           : `Er wachten er al ${waiting}; die komen zo.`,
     ]
       .filter(Boolean)
@@ -28,7 +28,7 @@ export const requestRoom: RequestRoomWords = {
     noChannel: 'Typ dit in een kanaal van een team, waar degenen die antwoorden meelezen.',
     notYours:
       'Alleen een beheerder, of iemand die in bot.yml als expert voor het onderwerp staat, kan aanvragen hier laten binnenkomen.',
-    elsewhere: 'Volgens bot.yml gaan deze aanvragen ergens anders heen. Zet daar eerst ‘to: teams’ neer.',
+    elsewhere: 'Volgens bot.yml gaan deze aanvragen ergens anders heen. Vul daar eerst ‘to: teams’ in.',
     noTopic: (topics) => `Dat onderwerp ken ik niet. Dit zijn de onderwerpen: ${topics}.`,
     nothingHere: 'In dit kanaal komen geen aanvragen binnen.',
   },
@@ -39,7 +39,7 @@ export const requestRoom: RequestRoomWords = {
       : `${count} eerdere berichten staan op de redactie.`,
   atDesk: 'Openen op de redactie',
   answerHint: 'Gaat woord voor woord naar de vraagsteller, met je naam',
-  sent: (code) => `Verstuurd aan de vraagsteller van ${unbroken(code)}, woord voor woord en met je naam.`,
+  sent: (code) => `Verstuurd naar de vraagsteller van ${unbroken(code)}, woord voor woord en met je naam.`,
   standsElsewhere: (code) =>
     `${unbroken(code)} staat twee keer in dit kanaal, omdat Teams niet liet weten of de kaart was aangekomen. Gebruik de andere kaart.`,
   notForYou: 'Deze aanvraag is voor wie in bot.yml als expert voor het onderwerp staat.',
@@ -48,7 +48,7 @@ export const requestRoom: RequestRoomWords = {
   search: {
     button: 'Zoeken',
     whose: {
-      label: 'Van wie',
+      label: 'Welke aanvragen',
       all: 'Alles wat ik kan beantwoorden',
       mine: 'Wat ik heb opgepakt',
       asked: 'Wat ik zelf heb gevraagd',

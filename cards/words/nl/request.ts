@@ -13,7 +13,7 @@ export const request: RequestWords = {
     topic: 'Waar gaat het over?',
     otherTopic: 'Iets anders',
     shared:
-      'Alleen wat je hierboven ziet, wordt verstuurd, met je taal en de tijd erbij. Niet je naam, en verder niets uit dit gesprek. Bestanden kun je niet meesturen.',
+      'Alleen wat je hierboven ziet, wordt verstuurd, plus je taal en het tijdstip. Niet je naam, en verder niets uit dit gesprek. Bestanden kun je niet meesturen.',
     send: 'Versturen',
     cancel: 'Niet versturen',
     empty: 'Schrijf eerst je vraag.',

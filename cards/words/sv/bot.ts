@@ -53,6 +53,7 @@ export const bot: Words = {
     title: 'Vilket språk ska vi använda?',
     text: 'Jag kommer ihåg ditt val.',
     changed: 'Från och med nu svarar jag på svenska.',
+    already: 'Vi pratar redan svenska. Vad vill du veta?',
     goOn: 'Fortsätt på svenska',
   },
   smallTalk: {

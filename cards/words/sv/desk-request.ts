@@ -26,7 +26,7 @@ export const deskRequest: DeskRequestWords = {
   asks: (language) => `läser ${language}`,
   since: (day) => `sedan ${day}`,
   holder: (name) => `hos ${name}`,
-  more: (shown, total) => `De första ${shown} av ${total} visas. Sök smalare för att se andra.`,
+  more: (shown, total) => `De första ${shown} av ${total} visas. Begränsa sökningen för att se fler.`,
   back: 'Alla ärenden',
   inTeams: 'Öppna i Teams',
   question: 'Fråga',
@@ -35,7 +35,7 @@ export const deskRequest: DeskRequestWords = {
   asker: 'Frågeställaren',
   answer: {
     label: 'Ditt svar',
-    hint: 'Det kommer fram ord för ord, med ditt namn. Vanlig text på vilket språk som helst; språket anges bredvid.',
+    hint: 'Det går fram ordagrant, med ditt namn. Vanlig text på vilket språk som helst; språket anges bredvid.',
     send: 'Skicka svaret',
     sent: 'Ditt svar är på väg.',
   },
@@ -46,9 +46,9 @@ export const deskRequest: DeskRequestWords = {
   reopen: 'Återöppna',
   makeAnswer: {
     button: 'Gör ett svar av det här',
-    hint: 'Öppnar ett nytt svar med frågan och det du skrev. Namn, adresser och långa nummer tas bort där det går att se dem: läs igenom innan det går vidare.',
+    hint: 'Öppnar ett nytt svar med frågan och det du skrev. Namn, adresser och långa nummer tas bort där de går att känna igen: läs igenom innan det går vidare.',
   },
-  onTheWay: 'Allt har inte kommit fram än; boten fortsätter att försöka.',
+  onTheWay: 'Något är fortfarande på väg till frågeställaren; boten försöker tills det har kommit fram.',
   faults: {
     closed: 'Ärendet är avslutat. Återöppna det först.',
     empty: 'Skriv något först.',

@@ -23,6 +23,17 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   asking: {
     anyOf: [
       [
+        listed('jag, vi, mig, oss, min, mitt, vår, vårt'),
+        listed('rabatt, rabatten, billigare'),
+        listed('få, får, kan, har, finns, för, något'),
+      ],
+      [
+        listed(
+          'skolor, kommuner, regioner, föreningar, stiftelser, klubbar, banker, myndigheter, sjukhus, sjukhuset, skola, skolan, universitet, kommun, kommunen, region, regionen, bibliotek, biblioteket, förening, firma, stiftelse, klubb, mottagning, bank, myndighet, byrå, högskola',
+        ),
+        listed('räknas, hör, med, behörig, berättigad, rätt, ansluten, ansluten, räknas, omfattas, ingår'),
+      ],
+      [
         listed('starta, börja, kör, köra, gör, göra, öppna, påbörja'),
         listed('kontroll, kontrollen, genomgång, genomgången, koll, kollen, test, testet'),
         listed('rabatt, rabatten, behörighet, behörigheten, hup, programmet, rätten'),
@@ -52,7 +63,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       [listed('gäller'), listed('oss, mig'), listed('det, detta, rabatten, erbjudandet')],
     ],
     also: listed(
-      'företag, företaget, firma, firman, bolag, organisation, organisationen, arbetsgivare, arbetsplats, jobb, kolla, kontrollera, veta, se, undrar, vill, home, use, program, hup, programmet, rabatten, rabatt, rabatter, rabatterna, erbjudandet, här, vara, del, gå, få, använda, utnyttja, egentligen, ens, även, också, detta, testa',
+      'skolor, kommuner, regioner, föreningar, stiftelser, klubbar, banker, myndigheter, räknas, så, alltså, hör, dit, sjukhus, sjukhuset, skola, skolan, universitet, kommun, kommunen, region, regionen, bibliotek, biblioteket, förening, firma, stiftelse, klubb, mottagning, bank, myndighet, byrå, högskola, få, får, kan, har, finns, för, något, allvarligt, ok, too, well, check, verify, whether, företag, företaget, firma, firman, bolag, organisation, organisationen, arbetsgivare, arbetsplats, jobb, kolla, kontrollera, veta, se, undrar, vill, home, use, program, hup, programmet, rabatten, rabatt, rabatter, rabatterna, erbjudandet, här, vara, del, gå, få, använda, utnyttja, egentligen, ens, även, också, detta, testa',
     ),
     unless: listed('vem, vilka, vilken, vilket, hur, vad, när, var, varför, varifrån, mycket, länge'),
   },

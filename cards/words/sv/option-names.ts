@@ -19,10 +19,10 @@ export const optionNames = {
         employee: {
           implied: listed('är jag, har jag, kan jag, får jag'),
           names: listed(
-            'mig själv, jag själv, bara mig, bara jag, bara för mig, anställd, en anställd, medarbetare, en medarbetare, för egen del, eget bruk, privat bruk, privat, privatperson, privatpersoner, hemma, hemma hos mig, hem till mig, eget köp, köpa själv, min familj, som anställd, personligen, jag jobbar där, jag arbetar där, jag jobbar här, jag arbetar här, jag är anställd, jag är anställd där, jag är anställd här, jag bara jobbar där',
+            'det är jag, det är mig, det är för mig, mig själv, jag själv, bara mig, bara jag, bara för mig, anställd, en anställd, medarbetare, en medarbetare, för egen del, eget bruk, privat bruk, privat, privatperson, privatpersoner, hemma, hemma hos mig, hem till mig, eget köp, köpa själv, min familj, som anställd, personligen, jag jobbar där, jag arbetar där, jag jobbar här, jag arbetar här, jag är anställd, jag är anställd där, jag är anställd här, jag bara jobbar där',
           ),
-          hints: listed('mig, för mig, till mig'),
-          alone: listed('jag, personal'),
+          hints: listed('för mig'),
+          alone: listed('jag, mig, till mig, personal'),
         },
       },
       unclear: listed('båda, både och, någon annan'),

@@ -22,6 +22,12 @@ export const renewal: CheckWords<RenewalKeys> = {
   asking: {
     anyOf: [
       [
+        listed('kolla, se, räkna, titta'),
+        listed('går, gäller, upphör'),
+        listed('förmånerna, förmåner, licenserna, nycklarna, våra, partnerförmånerna'),
+        listed('när, länge, datum'),
+      ],
+      [
         listed('starta, börja, kör, köra, gör, göra, öppna, påbörja'),
         listed('kontroll, kontrollen, genomgång, genomgången, koll, kollen, test, testet'),
         listed(
@@ -43,7 +49,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       ],
     ],
     also: listed(
-      'går, licens, licensen, licenser, licenserna, förmån, förmånen, förmåner, förmånerna, partnerförmåner, medlemskap, medlemskapet, prenumeration, prenumerationen, nyckel, nyckeln, nycklar, nycklarna, måste, behöver, hur, kolla, kontrollera, veta, vill, hinna',
+      'kolla, se, räkna, titta, går, gäller, upphör, förmånerna, förmåner, licenserna, nycklarna, våra, partnerförmånerna, när, länge, datum, ut, partner, åt, oss, exakt, hur, går, licens, licensen, licenser, licenserna, förmån, förmånen, förmåner, förmånerna, partnerförmåner, medlemskap, medlemskapet, prenumeration, prenumerationen, nyckel, nyckeln, nycklar, nycklarna, måste, behöver, hur, kolla, kontrollera, veta, vill, hinna',
     ),
     unless: listed('kan, får, varför, vem, betyder, meddelande, snart, vilka, vilken, mycket'),
   },

@@ -25,7 +25,7 @@ export const requestRoom: RequestRoomWords = {
   refused: {
     noChannel: 'Skriv det här i en kanal i ett team, där de som ska svara kan läsa.',
     notYours:
-      'Bara en administratör, eller någon som står som expert för ämnet i bot.yml, kan låta ärenden komma hit.',
+      'Bara en administratör, eller någon som är angiven som expert på ämnet i bot.yml, kan låta ärenden komma hit.',
     elsewhere: 'Enligt bot.yml går de här ärendena någon annanstans. Skriv ”to: teams” där först.',
     noTopic: (topics) => `Något sådant ämne känner jag inte till. De som finns är: ${topics}.`,
     nothingHere: 'Det kommer inga ärenden till den här kanalen.',
@@ -40,16 +40,16 @@ export const requestRoom: RequestRoomWords = {
   sent: (code) => `Skickat till den som frågade i ${unbroken(code)}, ordagrant och med ditt namn.`,
   standsElsewhere: (code) =>
     `${unbroken(code)} finns två gånger i kanalen, eftersom Teams inte bekräftade att det hade kommit fram. Använd det andra kortet.`,
-  notForYou: 'Det här ärendet är till för dem som står som experter för ämnet i bot.yml.',
+  notForYou: 'Det här ärendet är till för dem som är angivna som experter på ämnet i bot.yml.',
   gone: 'Det här ärendet finns inte kvar.',
   deleted: (code) => `${unbroken(code)} har raderats. Det som frågades sparas inte längre.`,
   search: {
     button: 'Sök',
     whose: {
-      label: 'Vilkas',
-      all: 'Alla som jag kan besvara',
-      mine: 'De som jag har',
-      asked: 'De som jag har ställt',
+      label: 'Vilka',
+      all: 'Alla jag kan svara på',
+      mine: 'De jag har tagit',
+      asked: 'Mina egna frågor',
     },
     page: (first, last, total) => `${first}–${last} av ${total}`,
     previous: 'Föregående',

@@ -9,11 +9,11 @@ export const request: RequestWords = {
     closedUntil: (day, time) => `Just nu är ingen på plats. De är tillbaka ${day} kl. ${time}.`,
     closed: 'Just nu är ingen på plats, så det kan dröja.',
     question: 'Din fråga',
-    details: 'Något mer de bör veta (frivilligt)',
+    details: 'Något mer de bör veta? (valfritt)',
     topic: 'Vad gäller det?',
     otherTopic: 'Något annat',
     shared:
-      'Bara det du ser ovan skickas, tillsammans med ditt språk och tiden. Inte ditt namn, och inget annat ur konversationen. Filer kan inte skickas med.',
+      'Bara det du ser ovan skickas, tillsammans med ditt språk och tidpunkten. Inte ditt namn, och inget annat ur konversationen. Filer kan inte skickas med.',
     send: 'Skicka',
     cancel: 'Skicka inte',
     empty: 'Skriv din fråga först.',
@@ -23,7 +23,7 @@ export const request: RequestWords = {
   sentBefore: (code) => `Det här är redan skickat, som **${unbroken(code)}**. En gång räcker.`,
   cancelled: 'Okej, inget skickades.',
   tooMany:
-    'Inget skickades: du har redan många ärenden på gång. Vänta på svar i något av dem, eller säg till att det har löst sig, och skicka sedan det här.',
+    'Inget skickades: du har redan många ärenden på gång. Vänta på svar på något av dem, eller säg till att det har löst sig, och skicka sedan det här.',
   news: {
     answer: (code) => `Svar på ditt ärende ${unbroken(code)}`,
     closed: (code) => `Ditt ärende ${unbroken(code)} är avslutat`,
@@ -52,7 +52,7 @@ export const request: RequestWords = {
     answerAt: (address) => `Svara här: ${address}`,
     notHere: 'Svara inte på det här meddelandet: ingen läser det, och frågeställaren får det inte.',
   },
-  gone: 'Det här ärendet finns inte kvar. Behöver du fortfarande hjälp, fråga en människa på nytt.',
+  gone: 'Det här ärendet finns inte kvar. Behöver du fortfarande hjälp? Fråga då en människa på nytt.',
   nothingWritten: 'Skriv några ord först.',
   full: 'Det här ärendet har blivit väldigt långt. Fråga en människa på nytt.',
   tooOften:

@@ -3,6 +3,7 @@
 // further up the screen is no longer what people mean.
 import { fieldsOf, type Check, type Facts, type FactValue, type Field } from '../check.js';
 import { claimsOf } from '../reading/claims.js';
+import { afterCorrecting } from '../reading/corrections.js';
 import { mentionsTold } from '../reading/told-facts.js';
 import { readTyped } from '../reading/typed-answer.js';
 import { answered, isDecided, locate, type CheckRun } from '../run.js';
@@ -22,6 +23,8 @@ export function moveAfterVerdict(text: string, elsewhere: Elsewhere, view: Check
   const isListening = away < LISTENS_FOR && elsewhere !== 'help';
   if (isListening && saysPhrase(text, 'why', view.words))
     return { kind: 'why', facts: run.imagined ?? locate(view.check, run).facts };
+  if (isListening && saysPhrase(text, 'impatient', view.words))
+    return { kind: 'shorter', facts: run.imagined ?? locate(view.check, run).facts };
   const values = isListening ? suppositionIn(text, view, run) : {};
   if (Object.keys(values).length > 0) return suppose(values, view, run);
   if (away >= LISTENS_FOR) return { kind: 'pass' };
@@ -40,6 +43,8 @@ function suppose(values: Facts, { check }: CheckTalk, run: CheckRun): Move {
 
 /** What a text supposes, if it supposes something and says nothing else. */
 function suppositionIn(text: string, view: CheckTalk, run: CheckRun): Facts {
+  const corrected = afterCorrecting(text);
+  if (corrected !== undefined) return readIn(corrected, view, run) ?? {};
   for (const rest of supposedIn(text, view.words)) {
     const values = mentionedIn(rest, view) ?? readIn(rest, view, run);
     if (values) return values;

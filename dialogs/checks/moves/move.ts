@@ -29,6 +29,8 @@ export type Move =
 /** Why a step is shown again. */
 export type Trouble =
   | { kind: 'problem'; field: Field; problem: Problem }
+  /** What something is that is asked further on. */
+  | { kind: 'about'; field: Field }
   /** A value was mentioned, but whether it is so, now and here, is not beyond doubt. */
   | { kind: 'doubtful'; field: Field; value: FactValue }
   /** What was probably meant; a yes takes the one value, a place one of several. */
@@ -42,7 +44,8 @@ export type Trouble =
   | { kind: 'which' };
 
 /** What a text means where no check runs: its outcome where it is a question. `known`: a command, a start, an entry's title. */
-export type Elsewhere = 'language' | 'help' | 'known' | 'answer' | 'choices' | 'none';
+/** `talk`: a command or a remark to the bot; `itself`: what this check is for. */
+export type Elsewhere = 'language' | 'help' | 'talk' | 'itself' | 'known' | 'answer' | 'choices' | 'none';
 
 /** What reading needs to know of the conversation. */
 export interface CheckTalk {

@@ -63,6 +63,28 @@ export function saidBeside(
   };
 }
 
+/** "No, it was 31 May", when a yes or no is asked by now: the day told last, in its year where none is said. */
+function dayCorrected(
+  text: string,
+  asked: readonly Field[],
+  { check, ...view }: CheckTalk,
+  run: CheckRun,
+): Facts | undefined {
+  const words = wordsIn(normalise(text));
+  if (openingOf(words.slice(0, 1))?.value !== false || !/\d/.test(text)) return undefined;
+  if (asked.some(({ kind }) => kind !== 'yesNo')) return undefined;
+  const field = fieldsOf(check.steps).findLast(
+    ({ id, kind }) => kind === 'date' && typeof run.facts[id] === 'string' && run.facts[id] !== 'unknown',
+  );
+  const before = field && run.facts[field.id];
+  if (!field || typeof before !== 'string') return undefined;
+  const dated = /\d{4}/.test(text) ? text : `${text.replace(/[.!]/g, ' ').trim()} ${before.slice(0, 4)}`;
+  const places = [...dated.matchAll(/(?<=\s)\S/gu)].map(({ index }) => dated.slice(index));
+  const readings = places.map((tail) => readTyped(field, tail, { check, ...view }));
+  const reading = readings.find((one) => 'value' in one && one.value !== 'unknown');
+  return reading && 'value' in reading ? { [field.id]: reading.value } : undefined;
+}
+
 /**
  * "Actually Germany", when something else is asked by now: the answer given before that it corrects, the latest first. Nothing
  * where it may answer what is asked.
@@ -75,7 +97,7 @@ export function correctedBefore(
   run: CheckRun,
 ): Facts | undefined {
   const rest = afterCorrecting(text);
-  if (rest === undefined) return undefined;
+  if (rest === undefined) return dayCorrected(text, asked, view, run);
   const read = (field: Field): FactValue | undefined => {
     const reading = field.kind === 'yesNo' ? undefined : readTyped(field, rest, view);
     return reading && 'value' in reading && reading.value !== 'unknown' ? reading.value : undefined;

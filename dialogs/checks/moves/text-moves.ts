@@ -8,7 +8,7 @@ import { readControl } from '../reading/controls.js';
 import { parseNumber } from '../reading/numbers.js';
 import { MAX_ANSWER_CHARS, type Problem } from '../reading/parsed.js';
 import { acceptedOf } from '../reading/proposals.js';
-import { asksAbout, doubtfulIn } from '../reading/typed-answer.js';
+import { asksAbout, doubtfulIn, readTyped } from '../reading/typed-answer.js';
 import { saysUnknown } from '../reading/unknown.js';
 import { parseYesNo } from '../reading/yes-no.js';
 import { locate, type CheckRun, type Position } from '../run.js';
@@ -18,6 +18,9 @@ import { saysPhrase } from './phrases.js';
 import { go, type CheckTalk, type Elsewhere, type Move, type Trouble } from './move.js';
 import { steer } from './steering.js';
 import { answerIn, correctedBefore, saidBeside } from './text-facts.js';
+
+/** "Delete what you know of me" is heard, whatever is asked; "me" alone may be an answer. */
+const MIN_TALK_WORDS = 3;
 
 /** Longer texts tell a story: "my boss wants it renewed before the year is over". */
 const MAX_ANSWER_WORDS = 6;
@@ -33,12 +36,18 @@ export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, 
   const control = readControl(text, check.id, steps, words, locale);
   const steered = control && steer(control, view, run);
   if (steered) return steered;
+  if (pending && endsInStop(text, view, steps)) return { kind: 'cancel' };
+  if (elsewhere === 'talk' && wordsOf(text).length >= MIN_TALK_WORDS) return { kind: 'pass' };
   if (look.length > 0) return moveOfLook(text, elsewhere, look, view, run);
   if (!pending) return moveAfterVerdict(text, elsewhere, view, run);
   const { field, step } = pending;
   if (elsewhere === 'help' || saysPhrase(text, 'explain', words) || asksAbout(text, field, view))
     return { kind: 'stay', because: { kind: 'help', field } };
-  if (saysPhrase(text, 'impatient', words)) return { kind: 'stay', because: { kind: 'notYet', field } };
+  if (saysPhrase(text, 'impatient', words) || (elsewhere === 'itself' && isAsking(text)))
+    return { kind: 'stay', because: { kind: 'notYet', field } };
+  const other = fieldsOf(check.steps).find((one) => one !== field && asksAbout(text, one, view));
+  if (other && (elsewhere === 'none' || elsewhere === 'choices'))
+    return { kind: 'stay', because: { kind: 'about', field: other } };
   const accepted = accept(text, step.fields, run);
   if (accepted) return go(run, accepted);
   const corrected = correctedBefore(text, step.fields, view, run);
@@ -58,13 +67,31 @@ export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, 
   if (isTelling && later) return { kind: 'stay', because: laterOf(later, field, view), run: heard };
   if ('propose' in answer && isBrief)
     return { kind: 'stay', because: { kind: 'propose', field: answer.field, values: answer.propose } };
-  const problem = 'problem' in answer ? answer.problem : 'notUnderstood';
+  const early = figureAhead(text, field, view, run);
+  if (early)
+    return {
+      kind: 'stay',
+      because: laterOf(early, field, view),
+      run: hearing(heard, Object.fromEntries([early])),
+    };
+  const isNeeded = !field.unsure && saysUnknown(text);
+  const problem = isNeeded ? 'needed' : 'problem' in answer ? answer.problem : 'notUnderstood';
   const noticed = isBrief && !saysUnknown(text) ? doubtfulIn(field, text, view) : undefined;
   if (noticed) return { kind: 'stay', because: { ...troubleOf(noticed), field } };
   // "We are a hospital in Norway", told a second time, asks nothing, though the knowledge may know Norway.
   const isElsewhere = elsewhere !== 'none' || asksSomething(text);
   if (isElsewhere && !said.isTold && !isAttempt(text, field, problem, elsewhere)) return { kind: 'pass' };
   return { kind: 'stay', because: { kind: 'problem', field, problem } };
+}
+
+/** "I am getting confused, can we stop this": what is said last counts. */
+function endsInStop(text: string, { check, words, locale }: CheckTalk, steps: Position['steps']): boolean {
+  const [last = '', ...before] = text
+    .split(/[,;.!]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .reverse();
+  return before.length > 0 && readControl(last, check.id, steps, words, locale)?.kind === 'cancel';
 }
 
 /** What a text takes of what was proposed for one of the fields. */
@@ -82,6 +109,29 @@ function inYear([proposed, another]: readonly FactValue[], text: string): string
   if (year === undefined || typeof proposed !== 'string' || another !== undefined) return undefined;
   const day = `${year}${proposed.slice(4)}`;
   return isCalendarDate(day) ? day : undefined;
+}
+
+/** Places in a list are small: "8" may be one. */
+const FIGURES = /\d{2}/;
+
+/** "1200", "31 January 2027", while something else is asked: of the first number or day that is still to be asked. */
+function figureAhead(
+  text: string,
+  asked: Field,
+  view: CheckTalk,
+  { facts, heard = {} }: CheckRun,
+): [string, string] | undefined {
+  if (!FIGURES.test(text) || asked.kind === 'number' || asked.kind === 'date' || isAsking(text))
+    return undefined;
+  const open = fieldsOf(view.check.steps).filter(
+    ({ id, kind }) =>
+      (kind === 'number' || kind === 'date') && facts[id] === undefined && heard[id] === undefined,
+  );
+  const meant = open.find((one) => {
+    const reading = readTyped(one, text, view);
+    return 'propose' in reading || ('value' in reading && reading.value !== 'unknown');
+  });
+  return meant && [meant.id, text.trim()];
 }
 
 /** What was said of a field whose turn has not come. */

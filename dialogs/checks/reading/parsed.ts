@@ -4,9 +4,9 @@ import { fold } from '../../../knowledge/text/words.js';
 
 /**
  * `vague`: understood, but not exact enough ("in December last year", "more than 2,000").
- * `nonexistent`: a date that no calendar has. `range`: outside of what the field takes.
+ * `needed`: that somebody does not know it, where nothing can be told without it. `nonexistent`: a date that no calendar has. `range`: outside of what the field takes.
  */
-export type Problem = 'notUnderstood' | 'vague' | 'range' | 'nonexistent';
+export type Problem = 'notUnderstood' | 'vague' | 'range' | 'nonexistent' | 'needed';
 
 /**
  * `propose`: what was probably meant, best first, to be confirmed and never booked by itself: the day of "1 dec" in the year

@@ -49,6 +49,7 @@ export function readTyped(field: Field, text: string, options: TypedAnswerOption
   }
   const bare = withoutHedges(text, options.locale);
   const hedged = bare === undefined ? reading : read(field, bare, options);
+  if ('propose' in hedged && field.kind === 'date') return hedged;
   // A hedged no is asked anew: "shall I note a no?" has no clear answer.
   return 'value' in hedged && hedged.value !== false ? { propose: [hedged.value] } : reading;
 }
@@ -169,7 +170,8 @@ export function wordingOf(problem: Problem, field: Field): { key: ProblemKey; pa
   if (problem === 'range' && (field.kind === 'number' || field.kind === 'date')) {
     return { key: 'range', params: { min: field.min, max: field.max } };
   }
+  if (problem === 'needed') return { key: 'needed', params: {} };
   return { key: problem === 'vague' && field.kind === 'date' ? 'vagueDate' : field.kind, params: {} };
 }
 
-type ProblemKey = Field['kind'] | 'range' | 'vagueDate';
+type ProblemKey = Field['kind'] | 'range' | 'vagueDate' | 'needed';

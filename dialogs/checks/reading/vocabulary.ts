@@ -57,7 +57,7 @@ export class PhraseTable<T> {
       table.set(key, known === undefined ? value : keep(known, value));
     };
     const phrases: string[][] = [];
-    for (const [phrase, value] of entries) {
+    for (const [phrase, value] of [...entries].flatMap(alsoWithoutApostrophe)) {
       const words = wordsIn(phrase);
       phrases.push(
         words.map(({ exact }) => exact),
@@ -88,6 +88,17 @@ export class PhraseTable<T> {
     }
     return undefined;
   }
+}
+
+/** "Haven't a clue" is typed "havent a clue", too. Only so: "were" is another word than "we're". */
+function alsoWithoutApostrophe<T>([phrase, value]: readonly [string, T]): (readonly [string, T])[] {
+  const joined = phrase.replace(/n['’]t(?!\p{L})/gu, 'nt');
+  return joined === phrase
+    ? [[phrase, value]]
+    : [
+        [phrase, value],
+        [joined, value],
+      ];
 }
 
 /** The phrases that all languages have for one thing. */

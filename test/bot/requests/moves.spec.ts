@@ -43,6 +43,14 @@ describe('moved', () => {
     expect(after(answer, close, writeBack).state).to.equal('reopened');
     expect(after(take, writeBack).state).to.equal('taken');
   });
+  it('is reopened by anybody who may open it once it is closed, and then taken over: whoever had it may have left', () => {
+    const reopen: Move = { kind: 'reopen', who: BO };
+    expect(after(take, close, reopen))
+      .to.include({ state: 'reopened' })
+      .and.deep.include({ takenBy: ANN });
+    expect(after(take, close, reopen, { kind: 'assign', who: BO, to: BO }).takenBy).to.deep.equal(BO);
+    expect(faultOf(() => after(answer, reopen))).to.equal('takenByAnother');
+  });
   it('is solved by the asker, closed by whoever has it, and told to the other side', () => {
     expect(after(answer, { kind: 'solve' }).outbox.at(-1)).to.deep.include({
       to: 'place',

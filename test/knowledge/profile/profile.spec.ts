@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { readFolder } from '../../../knowledge/knowledge.js';
 import type { Profile } from '../../../knowledge/profile/profile.js';
 import { SETTINGS_TEMPLATE } from '../../../knowledge/profile/settings-template.js';
-import { SETTING_KEYS } from '../../../knowledge/profile/settings.js';
+import { readSettings, SETTING_KEYS } from '../../../knowledge/profile/settings.js';
 import {
   entryMarkdown,
   frontMatter,
@@ -133,6 +133,20 @@ describe('what a bot says of itself', () => {
         .and.include(says);
     });
   }
+
+  it('takes words as a list or with commas between them', () => {
+    const shortcut = (words: string): string =>
+      `shortcuts:\n  - entry: fruit/apple\n    words: { en: { tells: ${words} } }\n`;
+    const wordsOf = (words: string): unknown => {
+      folder.write('bot.yml', shortcut(words));
+      return readSettings(folder.path, []).settings.shortcuts?.[0]?.words?.en?.tells;
+    };
+    expect(wordsOf('"how ripe, ripe,"')).to.deep.equal(['how ripe', 'ripe']);
+    expect(wordsOf('[how ripe, ripe]')).to.deep.equal(['how ripe', 'ripe']);
+    expect(faults(shortcut('" , "'))[0])
+      .to.match(/^bot\.yml:3 /)
+      .and.include('tells');
+  });
 
   it('begins with a file in which every key is explained, and each example holds', () => {
     folder.write(

@@ -15,7 +15,7 @@ const MARKETS: Record<Locale, string> = {
 };
 
 describe('the bot in the Agents Playground', function () {
-  this.timeout(30_000);
+  this.timeout(60_000); // two programs start, on a machine that may have other work
   let bot: RunningBot;
   let playground: Playground;
   before(async () => {

@@ -318,6 +318,11 @@ describe('requests in the message extension', () => {
     it('for people who answer none of them', async () => {
       await expectNothing(ANN, await ask({ question: 'secretly' }));
     });
+    it('for people who answer none, for whom they are not even looked through', async () => {
+      const { id } = await ask(asker(ANN.id));
+      rig.requests.pages = () => expect.fail('all were read');
+      expect(codesIn(await open(ANN))).to.deep.equal([id]);
+    });
     it('for those who are no experts of their topic, whatever their role, also in the channel', async () => {
       const hers = await ask({ topic: 'partner-benefits', question: 'secretly' });
       const other = await ask({ question: 'privately' });

@@ -331,20 +331,23 @@ describe('renewal rules', () => {
         available: [true, false, undefined],
         otherOffer: [true, false, undefined],
       } as const;
+      const turned: string[] = [];
       for (const facts of combinations(values)) {
         const { standing } = renewalVerdict(facts, TODAY);
         if (standing === 'open') continue;
         for (const [id, answers] of Object.entries(values)) {
           if (facts[id] !== undefined) continue;
           for (const answer of answers) {
-            const learnt = renewalVerdict(
-              { ...facts, ...(answer === undefined ? {} : { [id]: answer }) },
-              TODAY,
-            );
-            expect([standing, 'open'], `${JSON.stringify(facts)} and then ${id}`).to.include(learnt.standing);
+            if (answer === undefined) continue;
+            const learnt = renewalVerdict({ ...facts, [id]: answer }, TODAY).standing;
+            if (learnt !== standing && learnt !== 'open')
+              turned.push(
+                `${standing} to ${learnt}: ${JSON.stringify(facts)} and then ${id} ${String(answer)}`,
+              );
           }
         }
       }
+      expect(turned).to.deep.equal([]);
     });
 
     it('reach a verdict with reasons, steps and ordered dates for any facts, even senseless ones', () => {
