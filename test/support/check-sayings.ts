@@ -1,7 +1,7 @@
 // What people say to a check, with what each text claims written beside it: the reader is not asked whether it reads well.
 import { CHECK_WORDS } from '../../cards/words/index.js';
 import type { Check, Facts, FactValue, Field } from '../../dialogs/checks/check.js';
-import type { Locale } from '../../knowledge/locales.js';
+import { perLocale, type Locale } from '../../knowledge/locales.js';
 
 /** Texts with what they say of any field; `asked`: of the one that is asked. */
 export interface Said {
@@ -83,8 +83,8 @@ export const NOTHING: Readonly<Record<Locale, readonly string[]>> = {
   ],
 };
 
-export const YES: Readonly<Record<Locale, string>> = { en: 'yes', sv: 'ja', nl: 'ja', fr: 'oui' };
-const NO: Readonly<Record<Locale, string>> = { en: 'no', sv: 'nej', nl: 'nee', fr: 'non' };
+export const YES = perLocale((locale) => CHECK_WORDS[locale].engine.yes.toLowerCase());
+const NO = perLocale((locale) => CHECK_WORDS[locale].engine.no.toLowerCase());
 const COUNTRIES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   en: { SE: 'Sweden', NO: 'Norway', RU: 'Russia' },
   sv: { SE: 'Sverige', NO: 'Norge', RU: 'Ryssland' },

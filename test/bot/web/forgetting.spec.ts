@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { LISTENING, WORDS } from '../../../cards/words/index.js';
-import { LOCALES } from '../../../knowledge/locales.js';
+import { LANGUAGE_FACTS, LOCALES } from '../../../knowledge/locales.js';
 import { describeInBrowser } from '../../support/browser.js';
 import type { RunningBot } from '../../support/running-bot.js';
 import {
@@ -17,7 +17,6 @@ import {
 
 const QUESTION = 'Does an employee purchase affect our device limit?';
 const SESSION = "localStorage.getItem('colleague-bot.session')";
-const TAGS = { en: 'en-GB', sv: 'sv-SE', nl: 'nl-NL', fr: 'fr-FR' } as const;
 
 describeInBrowser('being forgotten on the web page', (suite) => {
   let bot: RunningBot;
@@ -31,7 +30,7 @@ describeInBrowser('being forgotten on the web page', (suite) => {
     for (const how of ['the button', 'typing'] as const) {
       const words = WORDS[locale].forget;
       it(`is told in words in ${locale} by ${how}, and the chat goes on as a fresh one without a reload`, async () => {
-        const page = await suite.open(bot.url, { locale: TAGS[locale] });
+        const page = await suite.open(bot.url, { locale: LANGUAGE_FACTS[locale].dates });
         await greeted(page);
         await ask(page, QUESTION);
         const before = await kept(page);

@@ -10,7 +10,7 @@ import type { Journal, QuestionLine } from '../../../../bot/storage/journal.js';
 import { REPORT_DAYS } from '../../../../cards/payloads.js';
 import { LISTENING, ADMIN_WORDS, WORDS } from '../../../../cards/words/index.js';
 import type { AdminDesk } from '../../../../dialogs/admin.js';
-import { LOCALES, type Locale } from '../../../../knowledge/locales.js';
+import { LANGUAGE_FACTS, LOCALES } from '../../../../knowledge/locales.js';
 import { startKeyService, type KeyService } from '../../../support/bot-framework-keys.js';
 import { entryMarkdown, frontMatter, fruitFolder } from '../../../support/knowledge-folder.js';
 import { knowledge } from '../../../support/knowledge.js';
@@ -186,8 +186,7 @@ describe('administrators in Teams', () => {
   for (const locale of LOCALES) {
     describe(`in ${locale}`, () => {
       const words = ADMIN_WORDS[locale];
-      const language: Record<Locale, string> = { en: 'en-US', sv: 'sv-SE', nl: 'nl-NL', fr: 'fr-FR' };
-      const inLocale = { locale: language[locale], conversation: { id: `a:${locale}` } };
+      const inLocale = { locale: LANGUAGE_FACTS[locale].webChat, conversation: { id: `a:${locale}` } };
 
       for (const phrase of LISTENING[locale].commands.report) {
         it(`get the report for "${phrase}"`, async () => {
