@@ -187,6 +187,7 @@ const ANSWERS: readonly TalkKind[] = ['yes', 'no', 'ok', 'neverMind', 'noSuchCho
 export function elsewhereOf(route: Route): Elsewhere {
   if (route.kind === 'question') return route.finding.outcome;
   if (route.kind === 'language') return 'language';
+  if (route.kind === 'command' && route.command === 'forget') return 'forget';
   if (route.kind === 'talk' && ANSWERS.includes(route.said)) return 'none';
   return route.kind === 'command' && route.command === 'help' ? 'help' : 'known';
 }

@@ -44,6 +44,8 @@ export interface ReadingWords {
   agreeing: readonly string[];
   /** "I think so", "I don't think so": the yes is proposed, the no asked. */
   hedged: { yes: readonly string[]; no: readonly string[] };
+  /** Before or behind an answer they make an opinion of it, even of a no: "not activated yet, I think". */
+  opining: readonly string[];
   /** The clear answers that may open a statement with details: "yes, last week". Weaker ones, "ok", answer only alone. */
   opening: { yes: readonly string[]; no: readonly string[] };
   /** Say that somebody has done what is asked: "yes, our reseller did it". */
@@ -117,6 +119,8 @@ export interface NumberWords {
   year: readonly string[];
   /** What is counted where licences are asked. */
   counted: readonly string[];
+  /** People: there may be as many licences, so that is asked back. */
+  people: readonly string[];
   /** What else is counted: beside a number alone they say what it is of. */
   others: readonly string[];
   /** Zero, said so that nothing else can be meant: "none at all". A bare "none" is asked again. */

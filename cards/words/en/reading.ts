@@ -62,6 +62,9 @@ export const reading: ReadingWords = {
       'I don’t think so, I do not think so, don’t think so, I think not, I guess not, I doubt it, probably not, I don’t believe so, don’t believe so, not that I know of, not that I know, not that I’m aware of, not to my knowledge, not as far as I know, doesn’t seem so, doesn’t look like it, most likely not',
     ),
   },
+  opining: listed(
+    'I think, I believe, I guess, I suppose, I reckon, as far as I know, to my knowledge, afaik, I’m fairly sure, I am fairly sure, I’m pretty sure',
+  ),
   opening: {
     yes: listed(
       'yes, yeah, yep, yup, yess, yea, yes indeed, of course, definitely, absolutely, sure thing, certainly',
@@ -174,6 +177,7 @@ export const reading: ReadingWords = {
     counted: listed(
       'on the dot, on the nose, dead on, right now, at present, down to, up at, we’re at, we are at, we pay for, we’re paying for, we’re sitting at, sits at, for everyone, for everybody, for the whole company, for all of us, of them, them, counted, i counted them, we counted, the total, the number, there are, in our tenant, tenant, it comes to, all told, licensed users, licence, licences, license, licenses, seat, seats, subscription, subscriptions, user licences, user licenses, microsoft, office, in total, total, altogether, all in all, exactly, precisely, bought, we bought, units, pieces, user, users, of, all, all of them, all of it, x, that would be, that’d be, it would be, it’d be, would be, that comes to, comes to, that makes, this many, per our count',
     ),
+    people: listed('employees, people, staff, workers, colleagues, headcount, heads, folks, persons'),
     others: listed(
       'employees, people, staff, workers, colleagues, students, pupils, PCs, computers, laptops, devices, machines, days, months, years, headcount, heads, euros, dollars, pounds, percent, offices, mailboxes, accounts',
     ),

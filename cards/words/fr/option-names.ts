@@ -8,7 +8,7 @@ export const optionNames: EveryOptionNamed = {
       options: {
         organisation: {
           names: listed(
-            'organisation, l’organisation, mon organisation, notre organisation, employeur, mon employeur, administrateur, administratrice, admin, administrateur informatique, responsable informatique, service informatique, équipe informatique, DSI, responsable des licences, gestionnaire des licences, toute l’entreprise, toute la société, toute l’équipe, toute la boîte, tous les salariés, nos salariés, les salariés, nos employés, les employés, nos collaborateurs, tous les collaborateurs, tout le monde, tout le personnel, le personnel, notre personnel, l’ensemble du personnel, notre structure, notre équipe, au nom de, je gère, j’administre',
+            'organisation, l’organisation, mon organisation, notre organisation, employeur, mon employeur, administrateur, administratrice, admin, administrateur informatique, responsable informatique, service informatique, équipe informatique, DSI, responsable des licences, gestionnaire des licences, toute l’entreprise, toute la société, toute l’équipe, toute la boîte, tous les salariés, nos salariés, les salariés, nos employés, les employés, nos collaborateurs, tous les collaborateurs, tout le monde, tout le personnel, le personnel, notre personnel, l’ensemble du personnel, notre structure, notre équipe, au nom de, je gère, j’administre, pas seulement pour moi, pas seulement moi, pas que pour moi, pas que moi, pas uniquement pour moi, pas uniquement moi, pas juste pour moi, pas juste moi, nous sommes une, nous sommes un, on est une, on est un',
           ),
           hints: listed(
             'entreprise, l’entreprise, mon entreprise, notre entreprise, société, la société, ma société, notre société, boîte, ma boîte, notre boîte, nous, pour nous, la mairie, l’école, notre école, l’association, notre association, le travail, mon travail, le bureau, pour le boulot',
@@ -23,7 +23,9 @@ export const optionNames: EveryOptionNamed = {
           alone: listed('je'),
         },
       },
-      unclear: listed('les deux, quelqu’un d’autre, l’un et l’autre'),
+      unclear: listed(
+        'les deux, quelqu’un d’autre, l’un et l’autre, une boîte, une entreprise, une société, une école, une mairie, une association, une organisation',
+      ),
     },
     kind: {
       options: {

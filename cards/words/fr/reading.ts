@@ -64,6 +64,9 @@ export const reading: ReadingWords = {
       'je ne pense pas, je pense pas, pense pas, je ne crois pas, je crois pas, crois pas, je crois que non, je pense que non, probablement pas, sans doute pas, sûrement pas, a priori non, a priori pas, normalement non, pas que je sache, non pas que je sache, pas à ma connaissance, à ma connaissance non, il me semble que non, j’en doute, je dirais non, je ne suppose pas, on dirait pas',
     ),
   },
+  opining: listed(
+    'je crois, je pense, je suppose, il me semble, me semble-t-il, à ma connaissance, que je sache, sauf erreur, sauf erreur de ma part, j’ai l’impression',
+  ),
   opening: {
     yes: listed(
       'oui, ouais, ouep, ouaip, mais oui, ben oui, bah oui, oui oui, bien sûr, tout à fait, absolument, évidemment, certainement',
@@ -168,6 +171,7 @@ export const reading: ReadingWords = {
     counted: listed(
       'tout rond, pile, pile poil, tout juste, en ce moment, actuellement, on en paie, on en paye, nous en payons, on paie, on en est à, nous en sommes à, on est à, il en reste, il nous en reste, pour tout le monde, pour toute l’entreprise, pour toute la boîte, il y en a, on en a, nous en avons, j’en ai, en a, le nombre, nombre, ce sont, cela fait, ça fait, comptées, compté, il y a, licence, licences, abonnement, abonnements, postes, poste, total, en tout, exactement, précisément, au total, unités, utilisateurs, utilisateur, achetées, achetés, ensemble, toutes, tous, toutes en, x, ça ferait, cela ferait, ça ferait, ce serait, ça serait, cela donne, ça donne, ce qui fait, on arrive à',
     ),
+    people: listed('salariés, employés, personnes, personnel, collègues, gens, effectif'),
     others: listed(
       'salariés, employés, personnes, élèves, étudiants, ordinateurs, appareils, jours, mois, personnel, euros, pour cent, bureaux, boîtes, comptes, collègues, effectif',
     ),

@@ -8,7 +8,7 @@ export const optionNames: EveryOptionNamed = {
       options: {
         organisation: {
           names: listed(
-            'organisationen, min organisation, vår organisation, arbetsgivaren, min arbetsgivare, administratör, administratören, admin, it-admin, it-administratör, it-ansvarig, it-ansvarige, it-avdelningen, it-chef, licensansvarig, systemadministratör, hela företaget, hela organisationen, hela bolaget, alla anställda, våra anställda, mina anställda, alla medarbetare, våra medarbetare, alla på jobbet, alla hos oss, vår personal, personalen, verksamheten, arbetsplatsen, jag administrerar, jag sköter, åt jobbet',
+            'organisationen, min organisation, vår organisation, arbetsgivaren, min arbetsgivare, administratör, administratören, admin, it-admin, it-administratör, it-ansvarig, it-ansvarige, it-avdelningen, it-chef, licensansvarig, systemadministratör, hela företaget, hela organisationen, hela bolaget, alla anställda, våra anställda, mina anställda, alla medarbetare, våra medarbetare, alla på jobbet, alla hos oss, vår personal, personalen, verksamheten, arbetsplatsen, jag administrerar, jag sköter, åt jobbet, inte bara mig, inte bara jag, inte bara för mig, inte bara till mig, inte bara mig själv, vi är ett, vi är en',
           ),
           hints: listed(
             'organisation, företaget, mitt företag, vårt företag, firman, min firma, vår firma, bolaget, vårt bolag, mitt bolag, oss, för oss, myndigheten, skolan, vår skola, kommunen, föreningen, för jobbet, till jobbet, jobbet, kontoret',
@@ -23,7 +23,9 @@ export const optionNames: EveryOptionNamed = {
           alone: listed('jag, personal'),
         },
       },
-      unclear: listed('båda, både och, någon annan'),
+      unclear: listed(
+        'båda, både och, någon annan, ett företag, en firma, ett bolag, en skola, en kommun, en förening, en organisation, en myndighet',
+      ),
     },
     kind: {
       options: {

@@ -41,8 +41,11 @@ export type Trouble =
   /** What was told is not right, but not which of it. */
   | { kind: 'which' };
 
-/** What a text means where no check runs: its outcome where it is a question. `known`: a command, a start, an entry's title. */
-export type Elsewhere = 'language' | 'help' | 'known' | 'answer' | 'choices' | 'none';
+/**
+ * What a text means where no check runs: its outcome where it is a question. `known`: a command, a start, an entry's title;
+ * `language` and `forget` are never answers, whatever words they hold: "forget everything about me".
+ */
+export type Elsewhere = 'language' | 'forget' | 'help' | 'known' | 'answer' | 'choices' | 'none';
 
 /** What reading needs to know of the conversation. */
 export interface CheckTalk {

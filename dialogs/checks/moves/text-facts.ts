@@ -1,7 +1,6 @@
 // What a typed text says of the fields of a check: of those asked, and beside them. Pure.
-import { fieldsOf, type Facts, type FactValue, type Field } from '../check.js';
+import type { Facts, FactValue, Field } from '../check.js';
 import { isAsking } from '../reading/asking.js';
-import { afterCorrecting } from '../reading/corrections.js';
 import { subjectsIn } from '../reading/field-subjects.js';
 import { openingOf } from '../reading/answer-meanings.js';
 import { normalise, type Problem } from '../reading/parsed.js';
@@ -61,30 +60,4 @@ export function saidBeside(
     heard: Object.fromEntries(Object.entries(heard).filter(([id]) => isOpen(id) && id !== asked.id)),
     isTold: Object.keys(facts).length > 0,
   };
-}
-
-/**
- * "Actually Germany", when something else is asked by now: the answer given before that it corrects, the latest first. Nothing
- * where it may answer what is asked.
- * @param asked the fields that wait
- */
-export function correctedBefore(
-  text: string,
-  asked: readonly Field[],
-  view: CheckTalk,
-  run: CheckRun,
-): Facts | undefined {
-  const rest = afterCorrecting(text);
-  if (rest === undefined) return undefined;
-  const read = (field: Field): FactValue | undefined => {
-    const reading = field.kind === 'yesNo' ? undefined : readTyped(field, rest, view);
-    return reading && 'value' in reading && reading.value !== 'unknown' ? reading.value : undefined;
-  };
-  if (asked.some((field) => 'value' in readTyped(field, rest, view))) return undefined;
-  const before = fieldsOf(view.check.steps).filter(
-    ({ id }) => run.facts[id] !== undefined && !asked.some((field) => field.id === id),
-  );
-  const field = before.findLast((one) => read(one) !== undefined);
-  const value = field && read(field);
-  return field && value !== undefined ? { [field.id]: value } : undefined;
 }

@@ -13,11 +13,13 @@ import { saysUnknown } from '../reading/unknown.js';
 import { parseYesNo } from '../reading/yes-no.js';
 import { locate, type CheckRun, type Position } from '../run.js';
 import { moveAfterVerdict } from './after-verdict.js';
+import { changeBefore } from './changing.js';
 import { moveOfLook } from './look-moves.js';
 import { saysPhrase } from './phrases.js';
 import { go, type CheckTalk, type Elsewhere, type Move, type Trouble } from './move.js';
 import { steer } from './steering.js';
-import { answerIn, correctedBefore, saidBeside } from './text-facts.js';
+import { answerIn, saidBeside } from './text-facts.js';
+import { volunteered } from './volunteered.js';
 
 /** Longer texts tell a story: "my boss wants it renewed before the year is over". */
 const MAX_ANSWER_WORDS = 6;
@@ -26,7 +28,7 @@ const MAX_ANSWER_WORDS = 6;
 const MAX_TOLD_WORDS = 24;
 
 export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, run: CheckRun): Move {
-  if (elsewhere === 'language') return { kind: 'pass' };
+  if (elsewhere === 'language' || elsewhere === 'forget') return { kind: 'pass' };
   const { check, words, locale } = view;
   const { pending, look, steps } = locate(check, run);
   if (text.length > MAX_ANSWER_CHARS) return elsewhere === 'none' ? notUnderstood(pending) : { kind: 'pass' };
@@ -41,8 +43,8 @@ export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, 
   if (saysPhrase(text, 'impatient', words)) return { kind: 'stay', because: { kind: 'notYet', field } };
   const accepted = accept(text, step.fields, run);
   if (accepted) return go(run, accepted);
-  const corrected = correctedBefore(text, step.fields, view, run);
-  if (corrected) return go(run, corrected);
+  const changed = changeBefore(text, step.fields, view, run);
+  if (changed) return changed;
   const answer = answerIn(text, step.fields, field, view);
   const said = saidBeside(text, field, view, run);
   const values = 'values' in answer ? { ...said.facts, ...answer.values } : said.facts;
@@ -56,15 +58,24 @@ export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, 
   if (saysPhrase(text, 'declines', words)) return { kind: 'cancel' };
   const [later] = Object.entries(said.heard);
   if (isTelling && later) return { kind: 'stay', because: laterOf(later, field, view), run: heard };
-  if ('propose' in answer && isBrief)
+  if ('propose' in answer && (isBrief || (isTelling && isLookedUp(answer.field) && !isAsking(text))))
     return { kind: 'stay', because: { kind: 'propose', field: answer.field, values: answer.propose } };
   const problem = 'problem' in answer ? answer.problem : 'notUnderstood';
   const noticed = isBrief && !saysUnknown(text) ? doubtfulIn(field, text, view) : undefined;
   if (noticed) return { kind: 'stay', because: { ...troubleOf(noticed), field } };
+  const kept =
+    isBrief || (isTelling && elsewhere === 'none') ? volunteered(text, step.fields, view, run) : {};
+  const [first] = Object.entries(kept);
+  if (first) return { kind: 'stay', because: laterOf(first, field, view), run: hearing(run, kept) };
   // "We are a hospital in Norway", told a second time, asks nothing, though the knowledge may know Norway.
   const isElsewhere = elsewhere !== 'none' || asksSomething(text);
   if (isElsewhere && !said.isTold && !isAttempt(text, field, problem, elsewhere)) return { kind: 'pass' };
   return { kind: 'stay', because: { kind: 'problem', field, problem } };
+}
+
+/** Figures stand out of a longer text, too. */
+function isLookedUp({ kind }: Field): boolean {
+  return kind === 'number' || kind === 'date';
 }
 
 /** What a text takes of what was proposed for one of the fields. */

@@ -94,7 +94,9 @@ function fieldNamed(
     const called = keyOf(words[field.id]?.name ?? '').split(' ');
     // "E-mail" is "email", too.
     const name = [...called, ...called.slice(1).map((part, at) => `${called[at]}${part}`)];
-    const hits = said.flatMap((word, at) => (name.some((part) => sameWord(part, word)) ? [at] : []));
+    const hits = said.flatMap((word, at) =>
+      name.some((part) => sameWord(part, word) || endsWithWord(part, word)) ? [at] : [],
+    );
     const last = hits.at(-1);
     if (last === undefined) continue;
     const share = hits.length / Math.max(called.length, last + 1);
@@ -109,3 +111,13 @@ function sameWord(a: string, b: string): boolean {
   const common = Math.max(3, shorter - 2);
   return a.slice(0, common) === b.slice(0, common) && shorter >= 3 && Math.abs(a.length - b.length) <= 4;
 }
+
+/** "Förfallodatum" is a "datum", and so is "vervaldatum": the last part of a compound, with an ending of two letters at most. */
+function endsWithWord(name: string, word: string): boolean {
+  return [0, 1, 2].some((cut) => {
+    const stem = word.slice(0, word.length - cut);
+    return stem.length >= MIN_COMPOUND_CHARS && name.length > stem.length && name.endsWith(stem);
+  });
+}
+
+const MIN_COMPOUND_CHARS = 5;

@@ -12,11 +12,12 @@ import { correctionIn } from './corrections.js';
 import { countryMentions, parseCountry } from './countries.js';
 import { parseDate } from './dates.js';
 import { isMocking } from './mocking.js';
-import { countsOthers, parseNumber } from './numbers.js';
+import { countsOthers, parseNumber, withoutPeople } from './numbers.js';
 import { choiceOf, namesIn } from './option-names.js';
+import { withoutOthers } from './other-products.js';
 import { normalise, normaliseWithAccents, type Parsed, type Problem } from './parsed.js';
 import { afterUnknown, saysNotFound, saysUnknown } from './unknown.js';
-import { withoutHedges, wordsIn } from './vocabulary.js';
+import { withoutHedges, withoutOpinion, wordsIn } from './vocabulary.js';
 import { parseYesNo } from './yes-no.js';
 
 export interface TypedAnswerOptions {
@@ -38,6 +39,8 @@ export function readTyped(field: Field, text: string, options: TypedAnswerOption
     const reading = read(field, withoutHedges(beside, options.locale)?.replace('?', '') ?? beside, options);
     return 'value' in reading ? { propose: [reading.value] } : { value: 'unknown' };
   }
+  const counted = field.kind === 'number' ? withoutOthers(text, options.locale) : undefined;
+  if (counted !== undefined) return countedIn(field, counted, options);
   const reading = read(field, text, options);
   if (!('problem' in reading)) return reading;
   const corrected = correctedIn(field, text, options);
@@ -46,10 +49,30 @@ export function readTyped(field: Field, text: string, options: TypedAnswerOption
     const said = part === undefined ? reading : read(field, part, options);
     if ('value' in said) return said;
   }
-  const bare = withoutHedges(text, options.locale);
+  const unhedged = withoutHedges(text, options.locale);
+  const bare = field.kind === 'number' ? (withoutPeople(unhedged ?? text) ?? unhedged) : unhedged;
   const hedged = bare === undefined ? reading : read(field, bare, options);
-  // A hedged no is asked anew: "shall I note a no?" has no clear answer.
-  return 'value' in hedged && hedged.value !== false ? { propose: [hedged.value] } : reading;
+  if ('propose' in hedged) return hedged;
+  if ('value' in hedged && hedged.value !== false) return { propose: [hedged.value] };
+  return saysNoByOpinion(field, text, options) ? { propose: [false] } : reading;
+}
+
+/** "Not activated yet, I think": of a hedged no only this is clear enough to ask "do you mean: no?". */
+function saysNoByOpinion(field: Field, text: string, options: TypedAnswerOptions): boolean {
+  const bare = field.kind === 'yesNo' ? withoutOpinion(text) : undefined;
+  const reading = bare === undefined ? undefined : read(field, bare, options);
+  return reading !== undefined && 'value' in reading && reading.value === false;
+}
+
+/** Of licences of several kinds what was read is asked back. */
+function countedIn(
+  field: Field,
+  counted: 'none' | { rest: string },
+  options: TypedAnswerOptions,
+): Parsed<FactValue> {
+  if (counted === 'none') return { propose: [0] };
+  const reading = read(field, counted.rest, options);
+  return 'value' in reading ? { propose: [reading.value] } : reading;
 }
 
 /**
