@@ -92,7 +92,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     seats: {
       question: 'How many licences of Microsoft 365 E3 and E5 has the organisation bought, counted together?',
       name: 'Licences of Microsoft 365 E3/E5',
-      hint: 'E3 and E5 are added up; one kind alone is fine, too. The number is usually in the admin center under Billing > Your products.',
+      hint: 'E3 and E5 are added up; one kind alone is fine, too. Microsoft names no other plans, such as F3 or Business Premium. The number is usually in the admin center under Billing > Your products.',
       options: {},
     },
     buying: {

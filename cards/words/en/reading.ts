@@ -83,6 +83,10 @@ export const reading: ReadingWords = {
     'can’t find it, cannot find it, I can’t find it, I cannot find it, couldn’t find it, I could not find it, can’t find that, I can’t find that, I can’t find the date, can’t see it, I can’t see it, don’t see it, I don’t see it, I don’t see one, don’t have it, I don’t have it, don’t have it at hand, I don’t have the date, no date given, not listed, it doesn’t say, doesn’t say, it is not shown, not shown, nowhere to be found, don’t have that info, I don’t have that information, no information, can’t tell, I can’t tell, I couldn’t say, couldn’t tell you, don’t remember, I forgot, forgot, I have forgotten, can’t recall, don’t recall, I don’t recall, beats me, haven’t a clue',
   ),
   asking: {
+    ofStep: listed(
+      'need, needed, want, require, mean, means, meant, exactly, difference, different, between, compared, called, matter, calculate, find, see, look, good for, now, again, hang on, count, counts, counted, sort, kind, really, actually',
+    ),
+    pointing: listed('this, that, these, those'),
     openers: listed('so, and, hmm, hm, ok, okay, well, um, uh, but, wait'),
     phrases: listed("what's, whats"),
     words: listed(
@@ -116,7 +120,9 @@ export const reading: ReadingWords = {
       'switched them on, switched it on, switched on, turned on, all done, activated, activate, redeemed, assigned, active, already, yet, done, been',
     ),
     available: listed('available, shown, shows, listed, visible, there, benefit, as, yet'),
-    email: listed('email, e-mail, mail, email address, address, company email, work email, valid'),
+    email: listed(
+      'email, e-mail, mail, email address, address, company email, work email, work address, valid',
+    ),
     account: listed('account, microsoft account, microsoft, active, personal'),
     otherOffer: listed('offer, another offer, credit, prepaid, other offer'),
   },

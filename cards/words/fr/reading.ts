@@ -85,6 +85,10 @@ export const reading: ReadingWords = {
     'je ne trouve pas, je trouve pas, je ne le trouve pas, je le trouve pas, je ne la trouve pas, je la trouve pas, je n’ai pas trouvé, j’ai pas trouvé, pas trouvé, pas trouvée, introuvable, je ne vois pas, je vois pas, je ne le vois pas, je ne la vois pas, ce n’est pas indiqué, c’est pas indiqué, pas indiqué, pas indiquée, pas affiché, ce n’est pas écrit, rien d’indiqué, je ne l’ai pas, je l’ai pas, je n’ai pas la date, j’ai pas la date, je n’ai pas l’info, j’ai pas l’info, je n’ai pas cette information, pas sous la main, je ne l’ai pas sous la main, je l’ai pas sous la main, j’ai oublié, oublié, je ne sais plus, je sais plus, sais plus, je ne me rappelle plus, je ne me rappelle pas, je me souviens plus, je me rappelle plus, je ne saurais dire, je ne peux pas dire, je peux pas dire',
   ),
   asking: {
+    ofStep: listed(
+      'faut, faut il, besoin, voulez, veux, veut, veut dire, signifie, différence, différent, exactement, appelle, compte t on, comptent, trouver, trouve, vois, voit, sert, servir, quoi, au juste, exact',
+    ),
+    pointing: listed('ce, cet, cette, ces'),
     openers: listed('et, mais, hm, ok, alors, donc, euh, bon'),
     phrases: listed(
       "c'est quoi, c'est qui, ça veut dire quoi, c'est où, c'est quand, c'est combien, quid de",

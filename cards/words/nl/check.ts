@@ -47,6 +47,7 @@ export const check: CommonCheckWords = {
     date: 'Ik heb dag, maand en jaar nodig: typ bijvoorbeeld ‘31-01-2027’ of ‘31 januari 2027’.',
     country: 'De naam van één land is genoeg: typ bijvoorbeeld ‘Noorwegen’ of ‘Canada’.',
   },
+  orStop: 'Wil je liever stoppen? Schrijf dan ‘stop’.',
   thirdTry: (isUnsureTaken) =>
     `Sorry, we begrijpen elkaar nog niet. Kies een van de knoppen hieronder${isUnsureTaken ? '. ‘Weet ik niet’ is ook een goed antwoord' : ''}.`,
   furtherTries: [
@@ -85,7 +86,7 @@ export const check: CommonCheckWords = {
     ),
     back: listed('terug, ga terug, vorige, vorige vraag, een stap terug, stap terug, ongedaan maken'),
     cancel: listed(
-      'annuleren, annuleer, stop, stoppen, afbreken, breek af, ophouden, hou op, laat maar, laat maar zitten, toch maar niet, doe maar niet, vergeet het, ik stop, ik stop ermee, we stoppen, we stoppen ermee, ik stop liever, ik geef het op, ik hou ermee op, laat zitten, genoeg zo, kap ermee',
+      'annuleren, annuleer, stop, stoppen, afbreken, breek af, ophouden, hou op, laat maar, laat maar zitten, toch maar niet, doe maar niet, vergeet het, ik stop, ik stop ermee, we stoppen, we stoppen ermee, ik stop liever, ik geef het op, ik hou ermee op, laat zitten, genoeg zo, kap ermee, hou maar op, stop maar, stop er maar mee, hou er maar mee op, ik kap ermee, ik wil stoppen, ik ben er klaar mee, laten we stoppen, stop hiermee',
     ),
     startOver: listed(
       'opnieuw beginnen, opnieuw, begin opnieuw, opnieuw starten, van voren af aan, vanaf het begin, herstarten, reset',
@@ -99,13 +100,13 @@ export const check: CommonCheckWords = {
   notYet: 'Dat kan ik nog niet zeggen: dit antwoord heb ik er ook voor nodig.',
   heard: {
     impatient: listed(
-      'dus dat is een ja, is dat een ja, is het ja, is dat nou ja of nee, is het nou ja of nee, is dat een ja of een nee, ja of nee, dus ja of nee, dus mag het, mag het nou of niet, krijgen we het nou of niet, kan ik het nou kopen, dus ik kan kopen, dus we komen in aanmerking, komen we nou in aanmerking of niet, betekent dat dat het mag, betekent dat dat ik kan kopen, en, en nu, nou, wat is het antwoord, dus wat is het',
+      'dus dat is een nee, is dat een nee, dus het is een nee, dus het is nee, dus dat wordt een nee, dus we komen niet in aanmerking, dus het mag niet, dus wij niet, dus dat is een ja, is dat een ja, is het ja, is dat nou ja of nee, is het nou ja of nee, is dat een ja of een nee, ja of nee, dus ja of nee, dus mag het, mag het nou of niet, krijgen we het nou of niet, kan ik het nou kopen, dus ik kan kopen, dus we komen in aanmerking, komen we nou in aanmerking of niet, betekent dat dat het mag, betekent dat dat ik kan kopen, en, en nu, nou, wat is het antwoord, dus wat is het',
     ),
     declines: listed(
       'nee bedankt, nee dank je, nee dank u, nee dankjewel, nee hoor bedankt, bedankt maar nee, nu niet, geen interesse, hoeft niet, laat maar zitten',
     ),
     explain: listed(
-      'hoe bedoel je, hoe bedoel je dat, hoe bedoelt u, hoe bedoelt u dat, hoezo vraag je dat, hoezo wil je dat weten, waarom vraagt u dat, waarom vraag je dit, korter, kan het wat korter, kan het korter, kan dat korter, kan dat wat korter, kan dit korter, duurt dit nog lang, hoe lang duurt dit, hoeveel vragen nog, hoeveel vragen zijn er nog, aan wie moet ik dat op het werk vragen, aan wie vraag ik dat op het werk, wie kan ik dat vragen op het werk, wie moet ik dat op het werk vragen, wie weet dat, wie weet dat bij ons, wie op het werk weet dat, wie kan me dat vertellen, wie zou dat weten, aan wie vraag ik of we software assurance hebben, wie weet of we software assurance hebben, waarom, waarom vraag je dat, waarom wil je dat weten, waarom moet je dat weten, wat maakt dat uit, wat maakt het uit, maakt dat uit, waarvoor is dat, wat betekent dat, wat bedoel je, wat bedoel je daarmee, wat is dat, welke moet ik kiezen, welke moet ik nemen, wat moet ik kiezen, wat moet ik antwoorden, wat moet ik invullen, ik begrijp het niet, ik snap het niet, ik begrijp de vraag niet, ik snap de vraag niet, begrijp ik niet, snap ik niet, kun je dat uitleggen, kan je dat uitleggen, leg uit, leg dat uit, hoezo, hè',
+      'hoe reken je, hoe reken je dat, hoe reken je dat uit, hoe bereken je dat, hoe wordt dat berekend, hoe tel je, hoe bedoel je, hoe bedoel je dat, hoe bedoelt u, hoe bedoelt u dat, hoezo vraag je dat, hoezo wil je dat weten, waarom vraagt u dat, waarom vraag je dit, korter, kan het wat korter, kan het korter, kan dat korter, kan dat wat korter, kan dit korter, duurt dit nog lang, hoe lang duurt dit, hoeveel vragen nog, hoeveel vragen zijn er nog, aan wie moet ik dat op het werk vragen, aan wie vraag ik dat op het werk, wie kan ik dat vragen op het werk, wie moet ik dat op het werk vragen, wie weet dat, wie weet dat bij ons, wie op het werk weet dat, wie kan me dat vertellen, wie zou dat weten, aan wie vraag ik of we software assurance hebben, wie weet of we software assurance hebben, waarom, waarom vraag je dat, waarom wil je dat weten, waarom moet je dat weten, wat maakt dat uit, wat maakt het uit, maakt dat uit, waarvoor is dat, wat betekent dat, wat bedoel je, wat bedoel je daarmee, wat is dat, welke moet ik kiezen, welke moet ik nemen, wat moet ik kiezen, wat moet ik antwoorden, wat moet ik invullen, ik begrijp het niet, ik snap het niet, ik begrijp de vraag niet, ik snap de vraag niet, begrijp ik niet, snap ik niet, kun je dat uitleggen, kan je dat uitleggen, leg uit, leg dat uit, hoezo, hè',
     ),
     why: listed(
       'waarom, waarom niet, waarom is dat, waarom dat, hoezo, hoe komt dat, hoe kan dat, om welke reden, wat is de reden, wat zijn de redenen, leg uit, leg dat uit, kun je dat uitleggen, kan je dat uitleggen, waarom komen we niet in aanmerking, waarom komen we in aanmerking, waarom kom ik niet in aanmerking, waarom kunnen we niet, waarom kan ik niet, wat is doorslaggevend, wat geeft de doorslag',

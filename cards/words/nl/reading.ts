@@ -81,6 +81,10 @@ export const reading: ReadingWords = {
     'kan ik niet vinden, kan het niet vinden, ik kan het niet vinden, ik kan hem niet vinden, kan ik nergens vinden, nergens te vinden, niet te vinden, niet gevonden, ik vind het niet, vind ik niet, ik zie het niet, zie ik niet, zie het niet, zie ik nergens, staat er niet, staat er niet bij, dat staat er niet, staat nergens, heb ik niet, dat heb ik niet, heb ik niet bij de hand, niet bij de hand, ik heb de datum niet, geen datum, vergeten, ben ik vergeten, ik ben het vergeten, weet ik niet meer, dat weet ik niet meer, kan ik niet zeggen, zou ik niet weten, zou het niet weten, geen flauw idee, geen benul, joost mag het weten',
   ),
   asking: {
+    ofStep: listed(
+      'nodig, bedoel, bedoelt, bedoeld, betekent, verschil, precies, heet, noem, telt, tellen, vind, zie, staat, eigenlijk, nou, nou weer, nu, ook alweer, soort, hoezo',
+    ),
+    pointing: listed('dit, deze, dat, die'),
     openers: listed('en, maar, hm, ok, oké, dus, eh, nou'),
     phrases: listed('wat is, wat betekent, wat zijn'),
     words: listed('wat, welke, welk, wie, wiens, wanneer, waar, waarom, hoe, hoeveel, mag, vertel, leg'),

@@ -104,7 +104,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     seats: {
       question: 'Hur många licenser för Microsoft 365 E3 och E5 har organisationen köpt, sammanlagt?',
       name: 'Licenser för Microsoft 365 E3/E5',
-      hint: 'E3 och E5 räknas ihop; bara den ena sorten går lika bra. Antalet står oftast i administrationscentret under Fakturering > Dina produkter.',
+      hint: 'E3 och E5 räknas ihop; bara den ena sorten går lika bra. Andra abonnemang, till exempel F3 eller Business Premium, nämner Microsoft inte. Antalet står oftast i administrationscentret under Fakturering > Dina produkter.',
       options: {},
     },
     buying: {

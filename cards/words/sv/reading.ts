@@ -81,6 +81,10 @@ export const reading: ReadingWords = {
     'hittar det inte, hittar den inte, jag hittar det inte, jag hittar den inte, hittar inte, hittar inget, jag hittar inget datum, hittar inget datum, kan inte hitta det, kan inte hitta den, jag kan inte hitta det, ser det inte, ser den inte, jag ser det inte, det står inte, det står inget, det framgår inte, framgår inte, har det inte, jag har det inte, har inte det här, har inte uppgiften, den uppgiften har jag inte, finns inte angivet, visas inte, syns inte, jag har glömt, har glömt, glömt, kan inte säga, kan jag inte säga, det kan jag inte säga, minns inte längre, kommer inte på det',
   ),
   asking: {
+    ofStep: listed(
+      'behöver, behövs, vill, menar, menas, betyder, skillnad, skillnaden, skiljer, exakt, heter, kallas, räknar, räknas, hittar, ser, står, egentligen, nu, igen, för något, nån, slags',
+    ),
+    pointing: listed('det här, den här, detta, denna, det där, den där, de här'),
     openers: listed('och, men, hm, ok, okej, alltså, jaha, nå, öh'),
     phrases: listed('vad är, vad betyder, vad menas med'),
     words: listed('vad, vilken, vilket, vilka, vem, vems, när, varför, hur, förklara, berätta, får, ska'),
@@ -111,9 +115,9 @@ export const reading: ReadingWords = {
     ),
     available: listed('tillgänglig, tillgängligt, visas, syns, listad, förmånen, där, än, ännu'),
     email: listed(
-      'e-post, epost, mejl, mejladress, mail, mailadress, e-postadress, epostadress, jobbmejl, adress, giltig',
+      'e-post, epost, mejl, mejlen, mail, adress, adressen, mejladress, mailadress, e-postadress, epostadress, jobbmejl, giltig',
     ),
-    account: listed('konto, microsoftkonto, microsoft-konto, microsoft, aktivt, personligt'),
+    account: listed('konto, kontot, microsoftkonto, microsoft-konto, microsoft, aktivt, personligt'),
     otherOffer: listed('erbjudande, annat erbjudande, kredit, förbetald'),
   },
   aboutNot: {

@@ -33,7 +33,8 @@ export type Trouble =
   | { kind: 'doubtful'; field: Field; value: FactValue }
   /** What was probably meant; a yes takes the one value, a place one of several. */
   | { kind: 'propose'; field: Field; values: readonly FactValue[] }
-  | { kind: 'help'; field: Field }
+  /** `isOther`: the question was about another field than the one asked. */
+  | { kind: 'help'; field: Field; isOther?: boolean }
   /** The verdict was asked for, and this answer is wanting. */
   | { kind: 'notYet'; field: Field }
   /** Something was said of another field, which will be asked back where its turn comes. */

@@ -1,9 +1,10 @@
 // What a typed text says of the fields of a check: of those asked, and beside them. Pure.
 import type { Facts, FactValue, Field } from '../check.js';
 import { isAsking } from '../reading/asking.js';
-import { subjectsIn } from '../reading/field-subjects.js';
+import { subjectsIn, withoutSubject } from '../reading/field-subjects.js';
 import { openingOf } from '../reading/answer-meanings.js';
-import { normalise, type Problem } from '../reading/parsed.js';
+import { normalise, normaliseWithAccents, type Problem } from '../reading/parsed.js';
+import { statementsOf } from '../reading/statements.js';
 import { wordsIn } from '../reading/vocabulary.js';
 import { toldIn } from '../reading/told-facts.js';
 import { readTyped } from '../reading/typed-answer.js';
@@ -31,10 +32,30 @@ export function answerIn(
           pair.map(({ id }) => id),
         )
       : [];
+  const halves = subjects.length > 1 ? halvesIn(text, pair, view) : {};
+  if (Object.keys(halves).length > 0) return { values: halves };
   const meant = subjects.length === 1 ? (pair.find(({ id }) => id === subjects[0]) ?? field) : field;
   const reading = readTyped(meant, text, view);
   if ('propose' in reading) return { propose: reading.propose, field: meant };
   return 'value' in reading ? { values: { [meant.id]: reading.value } } : reading;
+}
+
+/** "Yes for the address, the account I don't know": what each statement answers of the one question that it names. */
+function halvesIn(text: string, pair: readonly Field[], view: CheckTalk): Facts {
+  const plain = normaliseWithAccents(text);
+  const facts: Record<string, FactValue> = {};
+  for (const { from, to } of statementsOf(normalise(text))) {
+    const said = plain.slice(from, to).trim();
+    const named = pair.filter(({ id }) => subjectsIn(said, [id]).length > 0);
+    const [field, another] = named;
+    if (!field || another || facts[field.id] !== undefined) continue;
+    const readings = [said, withoutSubject(said, field.id, view.locale)].map((part) =>
+      readTyped(field, part, view),
+    );
+    const read = readings.find((one) => 'value' in one);
+    if (read && 'value' in read) facts[field.id] = read.value;
+  }
+  return facts;
 }
 
 /**

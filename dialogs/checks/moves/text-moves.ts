@@ -4,10 +4,12 @@ import { hearing, proposalFor } from '../asking-back.js';
 import { isCalendarDate } from '../calendar/calendar-date.js';
 import { fieldsOf, type Facts, type FactValue, type Field } from '../check.js';
 import { isAsking } from '../reading/asking.js';
-import { readControl } from '../reading/controls.js';
+import { readControl, saysStop } from '../reading/controls.js';
 import { parseNumber } from '../reading/numbers.js';
+import { namesOther } from '../reading/other-products.js';
 import { MAX_ANSWER_CHARS, type Problem } from '../reading/parsed.js';
 import { acceptedOf } from '../reading/proposals.js';
+import { fieldAskedAbout, pointsAtStep } from '../reading/step-questions.js';
 import { asksAbout, doubtfulIn } from '../reading/typed-answer.js';
 import { saysUnknown } from '../reading/unknown.js';
 import { parseYesNo } from '../reading/yes-no.js';
@@ -40,6 +42,8 @@ export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, 
   const { field, step } = pending;
   if (elsewhere === 'help' || saysPhrase(text, 'explain', words) || asksAbout(text, field, view))
     return { kind: 'stay', because: { kind: 'help', field } };
+  const explained = explainedBy(text, elsewhere, step.fields, view);
+  if (explained) return { kind: 'stay', because: explained };
   if (saysPhrase(text, 'impatient', words)) return { kind: 'stay', because: { kind: 'notYet', field } };
   const accepted = accept(text, step.fields, run);
   if (accepted) return go(run, accepted);
@@ -55,7 +59,7 @@ export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, 
   const heard = hearing(run, said.heard);
   if (('values' in answer || isTelling) && Object.keys(values).length > 0) return go(heard, values, beside);
   if ('values' in answer) return { kind: 'pass' };
-  if (saysPhrase(text, 'declines', words)) return { kind: 'cancel' };
+  if (saysPhrase(text, 'declines', words) || saysStop(text, words)) return { kind: 'cancel' };
   const [later] = Object.entries(said.heard);
   if (isTelling && later) return { kind: 'stay', because: laterOf(later, field, view), run: heard };
   if ('propose' in answer && (isBrief || (isTelling && isLookedUp(answer.field) && !isAsking(text))))
@@ -71,6 +75,25 @@ export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, 
   const isElsewhere = elsewhere !== 'none' || asksSomething(text);
   if (isElsewhere && !said.isTold && !isAttempt(text, field, problem, elsewhere)) return { kind: 'pass' };
   return { kind: 'stay', because: { kind: 'problem', field, problem } };
+}
+
+/**
+ * What explains a question about a question of the check. What an entry surely answers is left to that, unless it is about what
+ * is on the screen, or about a plan that no entry names: "is F3 counted?".
+ */
+function explainedBy(
+  text: string,
+  elsewhere: Elsewhere,
+  asked: readonly Field[],
+  view: CheckTalk,
+): Trouble | undefined {
+  if (!isQuestion(elsewhere)) return undefined;
+  const others = fieldsOf(view.check.steps).filter(({ id }) => !asked.some((field) => field.id === id));
+  const field = fieldAskedAbout(text, [...asked, ...others], view);
+  const isOther = field !== undefined && !asked.includes(field);
+  const isOnScreen = !isOther && pointsAtStep(text);
+  if (!field || (elsewhere === 'answer' && !isOnScreen && !namesOther(text))) return undefined;
+  return { kind: 'help', field, isOther };
 }
 
 /** Figures stand out of a longer text, too. */

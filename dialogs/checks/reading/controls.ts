@@ -6,7 +6,9 @@ import { fold, wordsOf } from '../../../knowledge/text/words.js';
 import type { CheckId } from '../../../cards/words/check-ids.js';
 import { fieldsOf, type Field, type Step } from '../check.js';
 import { withoutCourtesy } from './courtesy.js';
-import { classesOf, wordsIn } from './vocabulary.js';
+import { withoutSoftening } from './answer-meanings.js';
+import { normaliseWithAccents } from './parsed.js';
+import { classesOf, phrasesOf, wordsIn, type Word } from './vocabulary.js';
 
 export type Control =
   | { kind: 'back' | 'cancel' | 'startOver' | 'copy' }
@@ -43,6 +45,30 @@ export function readControl(
   }
   return undefined;
 }
+
+/**
+ * "Oh forget it, stop this", "I'm getting confused, can we stop this?": whether one of the statements of a text is a command to
+ * stop. For texts that answer nothing: in another a "stop" may be of anything.
+ */
+export function saysStop(text: string, words: CheckWordsByLocale): boolean {
+  // Not at a "but": "laat maar zitten" is one command.
+  const parts = normaliseWithAccents(text).split(/[,;.!?:]|\s-\s/);
+  return parts.some((said) => {
+    const interjected = wordsIn(said).findIndex((word) => !isInterjection(word));
+    const rest = wordsIn(said).slice(Math.max(interjected, 0));
+    const bare = rest.map(({ exact }) => exact).join(' ');
+    return LOCALES.some((locale) => {
+      const keys = [said, bare, withoutCourtesy(said, locale), withoutCourtesy(bare, locale)].map(keyOf);
+      return keysOf(words[locale].engine.typed.cancel).some((phrase) => keys.includes(phrase));
+    });
+  });
+}
+
+function isInterjection(word: Word): boolean {
+  return withoutSoftening([word]).length === 0 || ASKING_OPENERS.get([word]) !== undefined;
+}
+
+const ASKING_OPENERS = phrasesOf(({ asking }) => asking.openers);
 
 /** The Dutch "pas de …" opens a change, the French one denies: in a French conversation it is French. */
 function isOrdinaryIn(phrase: string, locale: Locale): boolean {

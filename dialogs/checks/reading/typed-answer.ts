@@ -2,6 +2,7 @@
 import type { CheckWordsByLocale, Params } from '../../../cards/words/check-words.js';
 import type { Locale } from '../../../knowledge/locales.js';
 import type { CheckId } from '../../../cards/words/check-ids.js';
+import { isCalendarDate } from '../calendar/calendar-date.js';
 import type { FactValue, Field } from '../check.js';
 import { withoutAsides, withoutSource } from './asides.js';
 import { isAsking } from './asking.js';
@@ -85,7 +86,7 @@ function correctedIn(field: Field, text: string, options: TypedAnswerOptions): F
   // "No, software assurance" may say that there is none of it.
   if (correction.turnedAway.length === 0 && field.kind === 'choice' && field.none !== undefined)
     return undefined;
-  const said = readTail(field, correction.said, options);
+  const said = inYearBefore(readTail(field, correction.said, options), field, text);
   // "Not today, tomorrow" puts off, whatever is asked.
   if (!('value' in said) || (field.kind === 'date' && !/\d/.test(correction.said))) return undefined;
   const isAnother = correction.turnedAway.every((other) => {
@@ -95,6 +96,15 @@ function correctedIn(field: Field, text: string, options: TypedAnswerOptions): F
       : field.kind === 'date' && /\d/.test(other);
   });
   return isAnother ? said.value : undefined;
+}
+
+/** "31 January 2027, or no, 28 February": of two days in one text the second is in the year of the first. */
+function inYearBefore(said: Parsed<FactValue>, field: Field, text: string): Parsed<FactValue> {
+  const [year] = /(?<!\d)20\d\d(?!\d)/.exec(text) ?? [];
+  if (field.kind !== 'date' || year === undefined || !('propose' in said)) return said;
+  const [day, another] = said.propose;
+  const dated = typeof day === 'string' && another === undefined ? `${year}${day.slice(4)}` : '';
+  return isCalendarDate(dated) ? { value: dated } : said;
 }
 
 /** Of one thing in place of another the number at its end: "since the reorganisation we have 615". */
