@@ -74,6 +74,8 @@ export interface CommonCheckWords {
   required: string;
   /** What was understood, e.g. "Country: Japan". */
   understood: (name: string, value: string) => string;
+  /** Between such answers in one line. */
+  betweenAnswers: string;
   /** Why a typed answer was not taken, with an example. */
   notUnderstood: Readonly<
     Record<'choice' | 'yesNo' | 'number' | 'date' | 'country' | 'vagueDate' | 'range' | 'doubtful', Phrase>

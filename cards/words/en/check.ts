@@ -18,6 +18,7 @@ export const check: CommonCheckWords = {
   addToCalendar: 'Add to calendar',
   required: 'Please answer this one, or choose “I don’t know”.',
   understood: (name, value) => `${name}: ${value}`,
+  betweenAnswers: '; ',
   notUnderstood: {
     choice: 'Please pick one of the options: its name will do, or “1” for the first.',
     yesNo: 'A yes or a no is all I need.',
@@ -56,7 +57,7 @@ export const check: CommonCheckWords = {
   ],
   lookTitle: 'From what you wrote:',
   lookRight: 'That is right',
-  lookWhich: 'Then what is right? Write it, or press “Change” beside it.',
+  lookWhich: 'Then what is right? Write it, or choose “Change”.',
   changed: (name, from, to) => `${name}: ${from} → ${to}`,
   sameVerdict: 'The answer stays the same:',
   otherVerdict: 'That changes the answer:',
@@ -82,7 +83,7 @@ export const check: CommonCheckWords = {
       'not a single one, not a single one so far, not one so far, nobody has, no, n, not really, not at the moment, not right now, not currently, not so far, I am afraid I do not, false, nope, nah, no thanks, not yet, never, not at all, no way, negative, not, I don’t, I do not, we don’t, we do not, I haven’t, I have not, we haven’t, we have not, it isn’t, it is not, it hasn’t, it has not, unfortunately not, I’m afraid not',
     ),
     unknown: listed(
-      'I’ve no idea, I’ve no clue, I’ve got no idea, haven’t the foggiest, haven’t a clue, couldn’t tell you, I couldn’t tell you, can’t tell you, search me, your guess is as good as mine, I wouldn’t know, wouldn’t know, I don’t know, don’t know, dont know, do not know, I do not know, we don’t know, unknown, no idea, no clue, I have no idea, I have no clue, not sure, I’m not sure, I am not sure, unsure, unclear, maybe, perhaps, possibly, can’t say, cannot say, hard to say, who knows, I can’t remember, I don’t remember, idk, dunno, no clue at all, not sure about that, I’m not sure about that, I am not sure about that, not certain, I’m not certain, not a clue, no idea about that, don’t know that, I don’t know that, I couldn’t say, couldn’t say, beats me, can’t remember, skip, pass',
+      'I’ve no idea, I’ve no clue, I’ve got no idea, haven’t the foggiest, haven’t a clue, havent a clue, haven’t got a clue, havent got a clue, havent the foggiest, not the foggiest, not the faintest, haven’t the faintest, not a notion, no notion, couldn’t tell you, I couldn’t tell you, can’t tell you, search me, your guess is as good as mine, I wouldn’t know, wouldn’t know, I don’t know, don’t know, dont know, do not know, I do not know, we don’t know, unknown, no idea, no clue, I have no idea, I have no clue, not sure, I’m not sure, I am not sure, unsure, unclear, maybe, perhaps, possibly, can’t say, cannot say, hard to say, who knows, I can’t remember, I don’t remember, idk, dunno, no clue at all, not sure about that, I’m not sure about that, I am not sure about that, not certain, I’m not certain, not a clue, no idea about that, don’t know that, I don’t know that, I couldn’t say, couldn’t say, beats me, can’t remember, skip, pass',
     ),
     back: listed('back, go back, previous, one step back, step back, undo'),
     cancel: listed(

@@ -17,10 +17,12 @@ export const optionNames: EveryOptionNamed = {
         },
         employee: {
           names: listed(
-            'myself, employee, an employee, just me, only me, me personally, personal, personally, personal use, private use, own use, my own use, home use, at home, my home, my house, staff member, member of staff, worker, I work there, I work here, private person, privately, individual, as an individual, own purchase, my own purchase, my family, I am employed there, I’m employed there, I am employed here, I work for them, I only work there, I just work there',
+            'myself, as a private person, as a private individual, employee, an employee, just me, only me, me personally, personal, personally, personal use, private use, own use, my own use, home use, at home, my home, my house, staff member, member of staff, worker, I work there, I work here, private person, privately, individual, as an individual, own purchase, my own purchase, my family, I am employed there, I’m employed there, I am employed here, I work for them, I only work there, I just work there',
           ),
           hints: listed('me, for me'),
-          alone: listed('I, staff, private'),
+          alone: listed(
+            'I, staff, private, for my son, it’s for my son, its for my son, for my daughter, it’s for my daughter, its for my daughter, for my wife, it’s for my wife, its for my wife, for my husband, it’s for my husband, its for my husband, for my partner, it’s for my partner, its for my partner, for my girlfriend, it’s for my girlfriend, its for my girlfriend, for my boyfriend, it’s for my boyfriend, its for my boyfriend',
+          ),
         },
       },
       unclear: listed(
@@ -113,7 +115,7 @@ export const optionNames: EveryOptionNamed = {
         },
         userAssigned: {
           names: listed(
-            'Visual Studio, VS, MSDN, Visual Studio subscription, Visual Studio subscriptions, Visual Studio licence, Visual Studio licences, user assigned, assigned to a user, assigned to a person, assigned to someone, per user, named user, Visual Studio Enterprise, Visual Studio Professional, VS Enterprise, VS Pro, developer subscription, developer subscriptions, dev subscription, dev licences',
+            'Visual Studio, VS, MSDN, Visual Studio subscription, Visual Studio subscriptions, Visual Studio licence, Visual Studio licences, user assigned, given to people, gave to people, handed out to people, assigned to people, assigned to a dev, assigned to a developer, assigned to a user, assigned to a person, assigned to someone, per user, named user, Visual Studio Enterprise, Visual Studio Professional, VS Enterprise, VS Pro, developer subscription, developer subscriptions, dev subscription, dev licences',
           ),
           hints: listed('seat, assigned'),
         },

@@ -18,6 +18,7 @@ export const check: CommonCheckWords = {
   addToCalendar: 'Ajouter au calendrier',
   required: 'Répondez à cette question, ou choisissez « Je ne sais pas ».',
   understood: (name, value) => `${name} : ${value}`,
+  betweenAnswers: ' ; ',
   notUnderstood: {
     choice: 'Choisissez l’une des options : son nom suffit, ou « 1 » pour la première.',
     yesNo: 'Un oui ou un non me suffit.',
@@ -57,7 +58,7 @@ export const check: CommonCheckWords = {
   ],
   lookTitle: 'Voici ce que j’ai retenu de votre message :',
   lookRight: 'C’est exact',
-  lookWhich: 'Qu’est-ce qui n’est pas exact ? Écrivez la bonne réponse, ou choisissez « Modifier » à côté.',
+  lookWhich: 'Qu’est-ce qui n’est pas exact ? Écrivez la bonne réponse, ou choisissez « Modifier ».',
   changed: (name, from, to) => `${name} : ${from} → ${to}`,
   sameVerdict: 'La réponse reste la même :',
   otherVerdict: 'La réponse change alors :',
@@ -83,7 +84,7 @@ export const check: CommonCheckWords = {
       'pas un seul, pas une seule, aucun pour l’instant, aucune pour l’instant, non, nan, pas vraiment, pas pour le moment, pas actuellement, pas pour l’instant, nope, faux, absolument pas non, bah non, ben non, non merci, mais non, pas encore, jamais, pas du tout, malheureusement non, malheureusement pas, hélas non, absolument pas, bien sûr que non, certainement pas, je n’en ai pas, je n’ai pas, nous n’en avons pas, on n’en a pas, ce n’est pas le cas, c’est pas le cas, toujours pas',
     ),
     unknown: listed(
-      'pas la moindre idée, je ne saurais dire, je saurais pas dire, j’en ai aucune idée, je n’en ai aucune idée, aucune idée de ça, je ne sais pas, je sais pas, chais pas, jsp, ché pas, jsais pas, j’sais pas, sais pas, ne sais pas, nous ne savons pas, on ne sait pas, aucune idée, j’en ai aucune idée, j’ai aucune idée, j’en sais rien du tout, je n’en ai aucune idée, pas la moindre idée, inconnu, pas sûr, pas sûre, je ne suis pas sûr, je ne suis pas sûre, pas certain, pas certaine, incertain, peut-être, possible, difficile à dire, je ne me souviens plus, je ne me souviens pas, je ne sais plus, je n’en suis pas sûr, je n’en suis pas sûre, j’en suis pas sûr, j’en suis pas sûre, pas sûr de ça, pas sûre de ça, pas trop sûr, pas trop sûre, je n’en sais rien, j’en sais rien, je ne saurais dire, je ne peux pas dire, je ne m’en souviens plus, je ne m’en souviens pas, passer, passe',
+      'pas la moindre idée, aucune notion, je n’en ai pas la moindre idée, j’en ai pas la moindre idée, je ne saurais dire, je saurais pas dire, j’en ai aucune idée, je n’en ai aucune idée, aucune idée de ça, je ne sais pas, je sais pas, chais pas, jsp, ché pas, jsais pas, j’sais pas, sais pas, ne sais pas, nous ne savons pas, on ne sait pas, aucune idée, j’en ai aucune idée, j’ai aucune idée, j’en sais rien du tout, je n’en ai aucune idée, pas la moindre idée, inconnu, pas sûr, pas sûre, je ne suis pas sûr, je ne suis pas sûre, pas certain, pas certaine, incertain, peut-être, possible, difficile à dire, je ne me souviens plus, je ne me souviens pas, je ne sais plus, je n’en suis pas sûr, je n’en suis pas sûre, j’en suis pas sûr, j’en suis pas sûre, pas sûr de ça, pas sûre de ça, pas trop sûr, pas trop sûre, je n’en sais rien, j’en sais rien, je ne saurais dire, je ne peux pas dire, je ne m’en souviens plus, je ne m’en souviens pas, passer, passe',
     ),
     back: listed(
       'retour, revenir, en arrière, revenir en arrière, précédent, question précédente, étape précédente',

@@ -20,7 +20,9 @@ export const optionNames: EveryOptionNamed = {
             'moi-même, employé, employée, un employé, une employée, salarié, salariée, un salarié, une salariée, collaborateur, collaboratrice, à titre personnel, à titre privé, usage personnel, usage privé, à la maison, chez moi, personnellement, pour mon usage, moi seul, moi seule, juste moi, juste pour moi, seulement moi, rien que pour moi, que pour moi, uniquement moi, particulier, achat personnel, ma famille, en tant que salarié, en tant que salariée, j’y travaille, je travaille là-bas, je travaille là, je travaille ici, je travaille chez eux, j’y suis salarié, j’y suis salariée, j’y suis employé, j’y suis employée',
           ),
           hints: listed('moi, pour moi, personnel, perso'),
-          alone: listed('je'),
+          alone: listed(
+            'je, pour mon fils, c’est pour mon fils, pour ma fille, c’est pour ma fille, pour ma femme, c’est pour ma femme, pour mon mari, c’est pour mon mari, pour ma copine, c’est pour ma copine, pour mon copain, c’est pour mon copain, pour mon conjoint, c’est pour mon conjoint, pour ma conjointe, c’est pour ma conjointe',
+          ),
         },
       },
       unclear: listed(
@@ -111,7 +113,7 @@ export const optionNames: EveryOptionNamed = {
         },
         userAssigned: {
           names: listed(
-            'Visual Studio, VS, MSDN, abonnement Visual Studio, abonnements Visual Studio, licence Visual Studio, attribué à un utilisateur, attribué à une personne, attribué à quelqu’un, attribuée à une personne, par utilisateur, nominatif, nominative, licence nominative, abonnement développeur',
+            'données aux gens, données à des gens, données à des personnes, attribuées aux gens, attribuées à des personnes, données aux utilisateurs, Visual Studio, VS, MSDN, abonnement Visual Studio, abonnements Visual Studio, licence Visual Studio, attribué à un utilisateur, attribué à une personne, attribué à quelqu’un, attribuée à une personne, par utilisateur, nominatif, nominative, licence nominative, abonnement développeur',
           ),
           hints: listed('attribué, attribuée'),
         },

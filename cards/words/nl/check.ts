@@ -18,6 +18,7 @@ export const check: CommonCheckWords = {
   addToCalendar: 'Aan agenda toevoegen',
   required: 'Beantwoord deze vraag nog, of kies ‘Weet ik niet’.',
   understood: (name, value) => `${name}: ${value}`,
+  betweenAnswers: '; ',
   notUnderstood: {
     choice: 'Kies een van de opties: de naam is genoeg, of ‘1’ voor de eerste.',
     yesNo: 'Ja of nee is genoeg.',
@@ -56,7 +57,7 @@ export const check: CommonCheckWords = {
   ],
   lookTitle: 'Dit haal ik uit wat je schreef:',
   lookRight: 'Dat klopt',
-  lookWhich: 'Wat klopt er niet? Typ wat het moet zijn, of kies ‘Wijzigen’ ernaast.',
+  lookWhich: 'Wat klopt er niet? Typ wat het moet zijn, of kies ‘Wijzigen’.',
   changed: (name, from, to) => `${name}: ${from} → ${to}`,
   sameVerdict: 'Het antwoord blijft hetzelfde:',
   otherVerdict: 'Dan wordt het antwoord anders:',
@@ -82,7 +83,7 @@ export const check: CommonCheckWords = {
       'geen enkele, nog geen enkele, geen een, niet één, nee, neen, op dit moment niet, nu niet, niet echt, momenteel niet, nee nog niet, nee hoor, nee dank je, nee bedankt, nope, niet, nog niet, nooit, helaas niet, helaas nee, zeker niet, absoluut niet, helemaal niet, dat heb ik niet, dat hebben we niet, klopt niet, dat klopt niet',
     ),
     unknown: listed(
-      'weet ik veel, geen flauw idee, zou het niet weten, ik zou het niet weten, geen benul, kan ik niet zeggen, daar weet ik niks van, geen idee joh, weet ik niet, weet ik echt niet, weet niet, kweenie, kweet niet, ik weet het niet, ik weet niet, we weten het niet, dat weet ik niet, geen idee, ik heb geen idee, onbekend, onduidelijk, onzeker, niet zeker, ik ben niet zeker, weet ik niet zeker, misschien, mogelijk, wellicht, moeilijk te zeggen, ik weet het niet meer, dat weet ik niet zeker, daar ben ik niet zeker van, ik ben er niet zeker van, niet helemaal zeker, ik durf het niet te zeggen, durf ik niet te zeggen, dat kan ik niet zeggen, kan ik niet zeggen, dat weet ik niet meer, overslaan, sla over, pas',
+      'geen flauw idee, geen benul, geen notie, ik heb geen flauw idee, ik heb geen benul, weet ik veel, geen flauw idee, zou het niet weten, ik zou het niet weten, geen benul, kan ik niet zeggen, daar weet ik niks van, geen idee joh, weet ik niet, weet ik echt niet, weet niet, kweenie, kweet niet, ik weet het niet, ik weet niet, we weten het niet, dat weet ik niet, geen idee, ik heb geen idee, onbekend, onduidelijk, onzeker, niet zeker, ik ben niet zeker, weet ik niet zeker, misschien, mogelijk, wellicht, moeilijk te zeggen, ik weet het niet meer, dat weet ik niet zeker, daar ben ik niet zeker van, ik ben er niet zeker van, niet helemaal zeker, ik durf het niet te zeggen, durf ik niet te zeggen, dat kan ik niet zeggen, kan ik niet zeggen, dat weet ik niet meer, overslaan, sla over, pas',
     ),
     back: listed('terug, ga terug, vorige, vorige vraag, een stap terug, stap terug, ongedaan maken'),
     cancel: listed(

@@ -17,10 +17,12 @@ export const optionNames: EveryOptionNamed = {
         },
         employee: {
           names: listed(
-            'mezelf, mijzelf, medewerker, een medewerker, werknemer, een werknemer, als medewerker, als werknemer, voor mezelf, privé, privégebruik, eigen gebruik, voor thuis, thuis, thuisgebruik, alleen ik, alleen voor mij, enkel voor mij, alleen mij, persoonlijk, particulier, ik persoonlijk, ik zelf, zelf kopen, mijn gezin, ik werk daar, ik werk er, ik werk hier, ik ben er in dienst, ik ben daar in dienst, ik ben in dienst, ik werk er alleen, ik werk er gewoon',
+            'mezelf, mijzelf, privépersoon, als privépersoon, als particulier, medewerker, een medewerker, werknemer, een werknemer, als medewerker, als werknemer, voor mezelf, privé, privégebruik, eigen gebruik, voor thuis, thuis, thuisgebruik, alleen ik, alleen voor mij, enkel voor mij, alleen mij, persoonlijk, particulier, ik persoonlijk, ik zelf, zelf kopen, mijn gezin, ik werk daar, ik werk er, ik werk hier, ik ben er in dienst, ik ben daar in dienst, ik ben in dienst, ik werk er alleen, ik werk er gewoon',
           ),
           hints: listed('mij, voor mij'),
-          alone: listed('ik, personeel'),
+          alone: listed(
+            'ik, personeel, voor mijn zoon, voor mijn zoon dus, het is voor mijn zoon, voor mijn dochter, voor mijn dochter dus, het is voor mijn dochter, voor mijn vrouw, voor mijn vrouw dus, het is voor mijn vrouw, voor mijn man, voor mijn man dus, het is voor mijn man, voor mijn partner, voor mijn partner dus, het is voor mijn partner, voor mijn vriendin, voor mijn vriendin dus, het is voor mijn vriendin, voor mijn vriend, voor mijn vriend dus, het is voor mijn vriend',
+          ),
         },
       },
       unclear: listed(
@@ -116,7 +118,7 @@ export const optionNames: EveryOptionNamed = {
         },
         userAssigned: {
           names: listed(
-            'Visual Studio, VS, MSDN, Visual Studio-abonnement, Visual Studio-abonnementen, Visual Studio-licentie, toegewezen aan een gebruiker, toegewezen aan een persoon, toegewezen aan iemand, op naam, op naam van een persoon, per gebruiker, ontwikkelaarsabonnement, ontwikkelaarslicentie',
+            'aan mensen gegeven, aan mensen uitgedeeld, aan mensen toegewezen, aan een ontwikkelaar toegewezen, Visual Studio, VS, MSDN, Visual Studio-abonnement, Visual Studio-abonnementen, Visual Studio-licentie, toegewezen aan een gebruiker, toegewezen aan een persoon, toegewezen aan iemand, op naam, op naam van een persoon, per gebruiker, ontwikkelaarsabonnement, ontwikkelaarslicentie',
           ),
           hints: listed('toegewezen'),
         },

@@ -18,6 +18,7 @@ export const check: CommonCheckWords = {
   addToCalendar: 'Lägg till i kalendern',
   required: 'Svara på den här frågan, eller välj ”Vet inte”.',
   understood: (name, value) => `${name}: ${value}`,
+  betweenAnswers: '; ',
   notUnderstood: {
     choice: 'Välj ett av alternativen: det räcker med namnet, eller ”1” för det första.',
     yesNo: 'Här räcker det med ja eller nej.',
@@ -57,7 +58,7 @@ export const check: CommonCheckWords = {
   ],
   lookTitle: 'Så har jag uppfattat det du skrev:',
   lookRight: 'Det stämmer',
-  lookWhich: 'Vad är det som inte stämmer? Skriv det rätta, eller tryck på ”Ändra” bredvid.',
+  lookWhich: 'Vad är det som inte stämmer? Skriv det rätta, eller välj ”Ändra”.',
   changed: (name, from, to) => `${name}: ${from} → ${to}`,
   sameVerdict: 'Svaret blir detsamma:',
   otherVerdict: 'Då blir svaret ett annat:',
@@ -83,7 +84,7 @@ export const check: CommonCheckWords = {
       'inte en enda, inte en enda än, inte ett enda, nej, nä, inte just nu, inte för tillfället, inte direkt, näpp, nopp, det har jag ej, näe, nix, nej då, nejdå, nej tack, inte än, inte ännu, ännu inte, aldrig, icke, nope, tyvärr inte, tyvärr nej, det har jag inte, det har vi inte, det är den inte, det är det inte, det stämmer inte, jag har inte, vi har inte',
     ),
     unknown: listed(
-      'ingen susning, har ingen koll, har ingen aning, har inte en aning, jag har ingen aning, kan inte säga, kan jag inte svara på, det kan jag inte svara på, vet inte, vet ej, vetinte, vetej, jag vet inte, jag vet ej, det vet jag inte, vi vet inte, ingen aning, har ingen aning, jag har ingen aning, oklart, osäker, jag är osäker, inte säker, jag är inte säker, kanske, möjligen, minns inte, jag minns inte, kommer inte ihåg, jag kommer inte ihåg, svårt att säga, det är jag inte säker på, jag är inte säker på det, inte säker på det, inte helt säker, jag är osäker på det, osäker på det, det är oklart, ingen susning, har ingen susning, jag har ingen susning, det kan jag inte säga, kan inte säga, kan jag inte säga, det minns jag inte, hoppa över, pass, okänt',
+      'ingen susning, inte den blekaste, inte den blekaste aning, inte den blekaste aningen, har inte en susning, har ingen koll, har ingen aning, har inte en aning, jag har ingen aning, kan inte säga, kan jag inte svara på, det kan jag inte svara på, vet inte, vet ej, vetinte, vetej, jag vet inte, jag vet ej, det vet jag inte, vi vet inte, ingen aning, har ingen aning, jag har ingen aning, oklart, osäker, jag är osäker, inte säker, jag är inte säker, kanske, möjligen, minns inte, jag minns inte, kommer inte ihåg, jag kommer inte ihåg, svårt att säga, det är jag inte säker på, jag är inte säker på det, inte säker på det, inte helt säker, jag är osäker på det, osäker på det, det är oklart, ingen susning, har ingen susning, jag har ingen susning, det kan jag inte säga, kan inte säga, kan jag inte säga, det minns jag inte, hoppa över, pass, okänt',
     ),
     back: listed(
       'bakåt, ett steg bakåt, tillbaka, gå tillbaka, backa, föregående, ett steg tillbaka, förra frågan, ångra',

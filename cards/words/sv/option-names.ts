@@ -20,7 +20,9 @@ export const optionNames: EveryOptionNamed = {
             'mig själv, jag själv, bara mig, bara jag, bara för mig, anställd, en anställd, medarbetare, en medarbetare, för egen del, eget bruk, privat bruk, privat, privatperson, privatpersoner, hemma, hemma hos mig, hem till mig, eget köp, köpa själv, min familj, som anställd, personligen, jag jobbar där, jag arbetar där, jag jobbar här, jag arbetar här, jag är anställd, jag är anställd där, jag är anställd här, jag bara jobbar där',
           ),
           hints: listed('mig, för mig, till mig'),
-          alone: listed('jag, personal'),
+          alone: listed(
+            'jag, personal, för min son, till min son, det är till min son, det är för min son, det gäller min son, för min dotter, till min dotter, det är till min dotter, det är för min dotter, det gäller min dotter, för min fru, till min fru, det är till min fru, det är för min fru, det gäller min fru, för min man, till min man, det är till min man, det är för min man, det gäller min man, för min sambo, till min sambo, det är till min sambo, det är för min sambo, det gäller min sambo, för min tjej, till min tjej, det är till min tjej, det är för min tjej, det gäller min tjej, för min kille, till min kille, det är till min kille, det är för min kille, det gäller min kille',
+          ),
         },
       },
       unclear: listed(
@@ -115,7 +117,7 @@ export const optionNames: EveryOptionNamed = {
         },
         userAssigned: {
           names: listed(
-            'Visual Studio, VS, MSDN, Visual Studio-prenumeration, Visual Studio-prenumerationen, Visual Studio-licens, tilldelad en användare, tilldelad en person, tilldelad person, tilldelas en person, personlig licens, per användare, utvecklarprenumeration, utvecklarlicens, utvecklarlicenser',
+            'utdelade till folk, delat ut till folk, gett till folk, tilldelade till personer, tilldelat till en person, Visual Studio, VS, MSDN, Visual Studio-prenumeration, Visual Studio-prenumerationen, Visual Studio-licens, tilldelad en användare, tilldelad en person, tilldelad person, tilldelas en person, personlig licens, per användare, utvecklarprenumeration, utvecklarlicens, utvecklarlicenser',
           ),
           hints: listed('tilldelad, tilldelade'),
         },
