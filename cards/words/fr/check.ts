@@ -49,7 +49,7 @@ export const check: CommonCheckWords = {
     date: 'Il me faut le jour, le mois et l’année : écrivez par exemple « 31/01/2027 » ou « 31 janvier 2027 ».',
     country: 'Le nom d’un seul pays suffit : écrivez par exemple « Norvège » ou « Canada ».',
   },
-  orStop: 'Pour arrêter, écrivez « stop ».',
+  orStop: 'Pour arrêter, écrivez « stop ».',
   thirdTry: (isUnsureTaken) =>
     `Désolé, je n’ai toujours pas compris. Choisissez l’un des boutons ci-dessous${isUnsureTaken ? ' ; « Je ne sais pas » est aussi une bonne réponse' : ''}.`,
   furtherTries: [

@@ -42,9 +42,9 @@ export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, 
   const { field, step } = pending;
   if (elsewhere === 'help' || saysPhrase(text, 'explain', words) || asksAbout(text, field, view))
     return { kind: 'stay', because: { kind: 'help', field } };
+  if (saysPhrase(text, 'impatient', words)) return { kind: 'stay', because: { kind: 'notYet', field } };
   const explained = explainedBy(text, elsewhere, step.fields, view);
   if (explained) return { kind: 'stay', because: explained };
-  if (saysPhrase(text, 'impatient', words)) return { kind: 'stay', because: { kind: 'notYet', field } };
   const accepted = accept(text, step.fields, run);
   if (accepted) return go(run, accepted);
   const changed = changeBefore(text, step.fields, view, run);

@@ -8,6 +8,7 @@ import type { Facts } from '../../../dialogs/checks/check.js';
 import { LANGUAGE_FACTS, LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { buttonsOf, Chat, textOf } from '../../support/chat.js';
 import { runOf } from '../../support/check-talk.js';
+import { knowledge } from '../../support/knowledge.js';
 
 async function told(check: CheckId, locale: Locale, ...lines: readonly string[]): Promise<Chat> {
   const chat = new Chat({ locale: LANGUAGE_FACTS[locale].webChat });
@@ -79,6 +80,24 @@ describe('a question about a question of the check', () => {
     const shown = await chat.say('What does the benefit expiry date mean?');
     expect(shown).to.have.length(2);
   });
+});
+
+const LATE: readonly (readonly [Locale, string])[] = [
+  ['en', 'what if we’re late by a week'],
+  ['sv', 'vad händer om vi glömmer det?'],
+  ['nl', 'en wat als we dat vergeten?'],
+  ['fr', 'et si jamais on oublie ?'],
+];
+
+describe('"what if we are late?"', () => {
+  for (const [locale, text] of LATE)
+    it(`is answered by the entry on when to renew, and the check goes on: "${text}"`, async () => {
+      const chat = await told('renewal', locale);
+      const [answer] = await chat.say(text);
+      const entry = knowledge.entry('partner-benefits/when-to-renew');
+      expect(answer && textOf(answer)).to.include(entry?.texts[locale].question);
+      expect(textOf(chat.last)).to.include(fieldWords('renewal', locale, 'benefit')?.question);
+    });
 });
 
 const HALVES: readonly (readonly [Locale, text: string, facts: Facts])[] = [
