@@ -38,7 +38,7 @@ export function buildLookCard(input: LookCardInput): CardMessage {
 /** "From what you wrote: 1,400 licences, Sweden", each with its name. */
 export function lookLine({ words, answers }: Pick<LookCardInput, 'words' | 'answers'>): string {
   const told = answers.map(({ name, value }) => words.understood(name, value));
-  return `${words.lookTitle} ${told.join('; ')}`;
+  return `${words.lookTitle} ${told.join(words.betweenAnswers)}`;
 }
 
 /** Beside each other: they wrap on a phone. */

@@ -261,6 +261,7 @@ export function elsewhereOf(route: Route, check: CheckId): Elsewhere {
   if (route.kind === 'command' && ORDERS.includes(route.command)) return 'talk';
   if (route.kind === 'question') return route.finding.outcome;
   if (route.kind === 'language') return 'language';
+  if (route.kind === 'command' && route.command === 'forget') return 'forget';
   if (route.kind === 'talk' && ANSWERS.includes(route.said)) return 'none';
   return route.kind === 'command' && route.command === 'help' ? 'help' : 'known';
 }

@@ -92,6 +92,8 @@ export interface CommonCheckWords {
   required: string;
   /** What was understood, e.g. "Country: Japan". */
   understood: (name: string, value: string) => string;
+  /** Between such answers in one line. */
+  betweenAnswers: string;
   /** Why a typed answer was not taken, with an example. */
   notUnderstood: Readonly<
     Record<
@@ -109,6 +111,8 @@ export interface CommonCheckWords {
   span: (min: number | undefined, max: number | undefined) => string;
   /** The second time that a kind of field is not understood: another wording with two examples; `a`, `b`: options. */
   secondTry: Readonly<Record<'choice' | 'yesNo' | 'number' | 'date' | 'country', Phrase>>;
+  /** Behind the second try: how to end the check. */
+  orStop: string;
   /** The third time: the options stand below as buttons, or a person can help. */
   thirdTry: (isUnsureTaken: boolean) => string;
   /** From the fourth time on, one after the other. */

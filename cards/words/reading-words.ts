@@ -45,6 +45,8 @@ export interface ReadingWords {
   agreeing: readonly string[];
   /** "I think so", "I don't think so": the yes is proposed, the no asked. */
   hedged: { yes: readonly string[]; no: readonly string[] };
+  /** Before or behind an answer they make an opinion of it, even of a no: "not activated yet, I think". */
+  opining: readonly string[];
   /** The clear answers that may open a statement with details: "yes, last week". Weaker ones, "ok", answer only alone. */
   opening: { yes: readonly string[]; no: readonly string[] };
   /** Say that somebody has done what is asked: "yes, our reseller did it". */
@@ -61,9 +63,12 @@ export interface ReadingWords {
   notFound: readonly string[];
   /**
    * Questions without their sign: `words` open one, `verbs` do before one of the `subjects`: "is it", `phrases` do before
-   * anything: "c'est quoi"; `openers` may come first: "so".
+   * anything: "c'est quoi"; `openers` may come first: "so". `ofStep` stand in questions about a step beside the words of the
+   * step itself: "need", "difference", and `pointing` before what is on the screen: "this account".
    */
-  asking: Readonly<Record<'words' | 'verbs' | 'subjects' | 'openers' | 'phrases', readonly string[]>>;
+  asking: Readonly<
+    Record<'words' | 'verbs' | 'subjects' | 'openers' | 'phrases' | 'ofStep' | 'pointing', readonly string[]>
+  >;
   /** What stands around a command and is none itself: "please", "can you", "I want to", "the check". */
   courtesy: readonly string[];
   /** "Both", where two things are asked at once. */
@@ -110,6 +115,8 @@ export interface NumberWords {
   year: readonly string[];
   /** What is counted where licences are asked. */
   counted: readonly string[];
+  /** People: there may be as many licences, so that is asked back. */
+  people: readonly string[];
   /** What else is counted: beside a number alone they say what it is of. */
   others: readonly string[];
   /** Zero, said so that nothing else can be meant: "none at all". A bare "none" is asked again. */

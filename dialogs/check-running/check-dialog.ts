@@ -14,7 +14,7 @@ import { moveOfButton } from '../checks/moves/button-moves.js';
 import { keep, runOf } from './kept-run.js';
 import { isHeardAfterVerdict } from '../checks/moves/after-verdict.js';
 import { moveOfEdit } from '../checks/moves/edit-moves.js';
-import type { Move } from '../checks/moves/move.js';
+import type { Move, Trouble } from '../checks/moves/move.js';
 import { moveOfText } from '../checks/moves/text-moves.js';
 import { toldIn } from '../checks/reading/told-facts.js';
 import { isDecided, locate, missed, noted, startRun, type CheckRun } from '../checks/run.js';
@@ -34,6 +34,9 @@ export interface CheckDesk extends ScreenDesk {
   /** What a typed text means where no check runs; present when a text came in. */
   route?: Route | undefined;
 }
+
+/** Said beside the question: no answer that went wrong, and what was proposed still stands. */
+const BESIDE: readonly Trouble['kind'][] = ['help', 'later', 'notYet'];
 
 /** `result`: whether what came in was for the check. */
 type Taking = DialogTurnResult<boolean>;
@@ -132,13 +135,13 @@ export class CheckDialog extends Dialog<CheckStart> {
       case 'stay': {
         const { because } = move;
         // On a card only a forged value is not taken.
-        const isMissed =
-          !['help', 'about', 'later', 'notYet'].includes(because.kind) &&
-          this.desk.turn.incoming.kind === 'text';
+        const isBeside = BESIDE.includes(because.kind);
         const { run: kept = run } = move;
-        const again = isMissed ? missed(kept) : kept;
+        const again = !isBeside && this.desk.turn.incoming.kind === 'text' ? missed(kept) : kept;
         const proposed = because.kind === 'propose' ? because.values : [];
-        const next = proposing(again, 'field' in because ? because.field.id : '', proposed);
+        const next = isBeside
+          ? again
+          : proposing(again, 'field' in because ? because.field.id : '', proposed);
         keep(dc, next);
         this.screen.showAgain(next, because);
         return true;

@@ -3,7 +3,7 @@ import type { Notice } from '../../cards/check-step-card.js';
 import type { CheckId } from '../../cards/words/checks.js';
 import type { CommonCheckWords, CheckWords } from '../../cards/words/check-words.js';
 import { proposalFor } from '../checks/asking-back.js';
-import type { Check, Facts } from '../checks/check.js';
+import { fieldsOf, type Check, type Facts } from '../checks/check.js';
 import type { Trouble } from '../checks/moves/move.js';
 import { isDecided, locate, type CheckRun } from '../checks/run.js';
 import type { ReplyContent } from '../reply.js';
@@ -47,7 +47,7 @@ export class CheckScreen {
       const comparison = comparedText(this.view, run);
       if (comparison !== undefined) this.say({ kind: 'text', text: comparison });
     }
-    this.show(run, [...(isClosed ? [] : this.echo(values)), ...this.askedBack(run)]);
+    this.show(run, [...(isClosed ? [] : this.echoChanges(values, from)), ...this.askedBack(run)]);
   }
 
   /** What was heard before of the field that is asked now. */
@@ -175,6 +175,19 @@ export class CheckScreen {
 
   private echo(values: Facts): Notice[] {
     return understood(this.view, values).map((text) => ({ kind: 'understood', text }));
+  }
+
+  /** What was understood; of an answer that was another before while a different one was asked, both: "Country: Sweden → Norway". */
+  private echoChanges(values: Facts, from: CheckRun): Notice[] {
+    const { pending } = locate(this.check, from);
+    return Object.entries(values).flatMap(([id, value]) => {
+      const fields = fieldsOf(this.check.steps).filter((field) => field.id === id);
+      const [was] = answersTo(this.view, fields, from.facts);
+      const [is] = answersTo(this.view, fields, { [id]: value });
+      const isAsked = pending?.step.fields.some((field) => field.id === id) ?? false;
+      if (isAsked || !was || !is || was.value === is.value) return this.echo({ [id]: value });
+      return [{ kind: 'understood', text: this.words.engine.changed(is.name, was.value, is.value) }];
+    });
   }
 
   /** Whether a button of the check was pressed, rather than something typed below its card. */

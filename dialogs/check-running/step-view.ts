@@ -36,7 +36,7 @@ export function stepReply(
       proposals: proposalFor(run, field.id).map((value) => ({ value, title: valueText(view, field, value) })),
     })),
     notices,
-    ...((run.misses ?? 0) >= EASY_FROM ? { easy: { contact: contactOf(view) } } : {}),
+    ...((run.misses ?? 0) >= PERSON_FROM ? { easy: { contact: contactOf(view) } } : {}),
   };
   return { kind: 'step', step: shown };
 }
@@ -66,14 +66,14 @@ export function troubleNotice(view: CheckView, trouble: Trouble, misses = 1, lef
     const { key, params } = wordingOf(trouble.problem, field);
     if (key === field.kind && misses >= EASY_FROM)
       return { kind: 'problem', text: easyText(engine, field, misses) };
-    if (key === field.kind && misses > 1) return { kind: 'problem', text: secondTry(view, field) };
+    if (key === field.kind && misses > 1)
+      return { kind: 'problem', text: `${secondTry(view, field)} ${engine.orStop}` };
     return { kind: 'problem', text: phraseOf(engine.notUnderstood, key, params) };
   }
   if (trouble.kind === 'doubtful') {
     const answer = engine.understood(wordsOfField(view, field).name, valueText(view, field, trouble.value));
     return { kind: 'problem', text: phraseOf(engine.notUnderstood, 'doubtful', { answer }) };
   }
-  if (trouble.kind === 'about') return { kind: 'help', text: wordsOfField(view, field).hint };
   if (trouble.kind === 'notYet') return { kind: 'help', text: engine.notYet };
   if (trouble.kind === 'later')
     return { kind: 'help', text: engine.keptForLater(wordsOfField(view, field).name, trouble.said) };
@@ -85,14 +85,18 @@ export function troubleNotice(view: CheckView, trouble: Trouble, misses = 1, lef
         : engine.eitherOf(first, second);
     return { kind: 'help', text };
   }
-  const hint = wordsOfField(view, field).hint;
+  const { name, hint } = wordsOfField(view, field);
+  if (trouble.isOther) return { kind: 'help', text: engine.understood(name, hint) };
   const rest = left === undefined ? '' : engine.stepsLeft(left);
   const example = phraseOf(engine.notUnderstood, field.kind);
   const text = [hint, example, rest].filter((part) => part !== '').join(' ');
   return { kind: 'help', text };
 }
 
-/** From this many misunderstood answers on, a step is made easy. */
+/** From this many misunderstood answers on a person is offered, and the options are buttons. */
+const PERSON_FROM = 2;
+
+/** From this many on the text speaks of the buttons, too. */
 const EASY_FROM = 3;
 
 /** Never the same twice in a row. */

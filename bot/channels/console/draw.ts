@@ -124,8 +124,8 @@ function drawNews({ news, locale }: Extract<Reply, { kind: 'requestNews' }>): Li
 
 /** Only what is chosen from a list gets numbers: elsewhere a number may be the answer. */
 function drawStep({ title, progress, notices, fields, words }: StepCardInput): Lines {
-  const questions = fields.map((field) => field.words.question);
-  const hints = fields.map((field) => field.words.hint).filter((hint) => hint !== '');
+  // Of two questions each has its hint below it.
+  const asked = fields.flatMap((field) => [field.words.question, field.words.hint]);
   const head = `${title} (${words.progress(progress.at, progress.of)})`;
   const [only, another] = fields;
   const options = only && !another ? optionsOf(only, words) : [];
@@ -133,7 +133,7 @@ function drawStep({ title, progress, notices, fields, words }: StepCardInput): L
     options.length > 0 || !only ? text : withoutButtons(text, only, words),
   );
   return {
-    text: [head, ...said, '', ...questions, ...hints].map(plainText).join('\n'),
+    text: [head, ...said, '', ...asked.filter((line) => line !== '')].map(plainText).join('\n'),
     options,
   };
 }

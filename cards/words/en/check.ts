@@ -18,6 +18,7 @@ export const check: CommonCheckWords = {
   addToCalendar: 'Add to calendar',
   required: 'Please answer this one, or choose “I don’t know”.',
   understood: (name, value) => `${name}: ${value}`,
+  betweenAnswers: '; ',
   notUnderstood: {
     needed: 'I cannot go on without this one. Take what comes nearest; you can change it later.',
     choice: 'Please pick one of the options: its name will do, or “1” for the first.',
@@ -48,6 +49,7 @@ export const check: CommonCheckWords = {
     date: 'Day, month and year are what I need: write “31-01-2027”, say, or “31 January 2027”.',
     country: 'The name of one country is enough: write “Norway”, say, or “Canada”.',
   },
+  orStop: 'If you would rather stop, write “stop”.',
   thirdTry: (isUnsureTaken) =>
     `Sorry, we are talking past each other. Take one of the buttons below${isUnsureTaken ? '; “I don’t know” is a good answer, too' : ''}.`,
   furtherTries: [
@@ -56,7 +58,7 @@ export const check: CommonCheckWords = {
   ],
   lookTitle: 'From what you wrote:',
   lookRight: 'That is right',
-  lookWhich: 'Then what is right? Write it, or press “Change” beside it.',
+  lookWhich: 'Then what is right? Write it, or choose “Change”.',
   changed: (name, from, to) => `${name}: ${from} → ${to}`,
   sameVerdict: 'The answer stays the same:',
   otherVerdict: 'That changes the answer:',
@@ -82,11 +84,11 @@ export const check: CommonCheckWords = {
       'not a single one, not a single one so far, not one so far, nobody has, no, n, not really, not at the moment, not right now, not currently, not so far, I am afraid I do not, false, nope, nah, no thanks, not yet, never, not at all, no way, negative, not, I don’t, I do not, we don’t, we do not, I haven’t, I have not, we haven’t, we have not, it isn’t, it is not, it hasn’t, it has not, unfortunately not, I’m afraid not',
     ),
     unknown: listed(
-      'I’ve no idea, I’ve no clue, I’ve got no idea, haven’t the foggiest, haven’t a clue, couldn’t tell you, I couldn’t tell you, can’t tell you, search me, your guess is as good as mine, I wouldn’t know, wouldn’t know, I don’t know, don’t know, dont know, do not know, I do not know, we don’t know, unknown, no idea, no clue, I have no idea, I have no clue, not sure, I’m not sure, I am not sure, unsure, unclear, maybe, perhaps, possibly, can’t say, cannot say, hard to say, who knows, I can’t remember, I don’t remember, idk, dunno, no clue at all, not sure about that, I’m not sure about that, I am not sure about that, not certain, I’m not certain, not a clue, no idea about that, don’t know that, I don’t know that, I couldn’t say, couldn’t say, beats me, can’t remember, skip, pass',
+      'I’ve no idea, I’ve no clue, I’ve got no idea, haven’t the foggiest, haven’t a clue, havent a clue, haven’t got a clue, havent got a clue, havent the foggiest, not the foggiest, not the faintest, haven’t the faintest, not a notion, no notion, couldn’t tell you, I couldn’t tell you, can’t tell you, search me, your guess is as good as mine, I wouldn’t know, wouldn’t know, I don’t know, don’t know, dont know, do not know, I do not know, we don’t know, unknown, no idea, no clue, I have no idea, I have no clue, not sure, I’m not sure, I am not sure, unsure, unclear, maybe, perhaps, possibly, can’t say, cannot say, hard to say, who knows, I can’t remember, I don’t remember, idk, dunno, no clue at all, not sure about that, I’m not sure about that, I am not sure about that, not certain, I’m not certain, not a clue, no idea about that, don’t know that, I don’t know that, I couldn’t say, couldn’t say, beats me, can’t remember, skip, pass',
     ),
     back: listed('back, go back, previous, one step back, step back, undo'),
     cancel: listed(
-      'oh forget it, let’s stop this, cancel, stop, quit, exit, abort, end, never mind, forget it, leave it, stop it, stop this, cancel this, I’d rather stop, let’s stop, let’s stop here, stop here, I give up, I quit, enough, that’s enough, drop it, leave it at that',
+      'oh forget it, let’s stop this, cancel, stop, quit, exit, abort, end, never mind, forget it, leave it, stop it, stop this, cancel this, I’d rather stop, let’s stop, let’s stop here, stop here, I give up, I quit, enough, that’s enough, drop it, leave it at that, stop the check, end this, I want out, get me out of here, I’m done, I am done with this, can we stop, let’s leave it',
     ),
     startOver: listed(
       'start over, start again, restart, begin again, from the beginning, from the start, reset',
@@ -100,13 +102,13 @@ export const check: CommonCheckWords = {
   notYet: 'I cannot say yet: that takes this answer, too.',
   heard: {
     impatient: listed(
-      'so it’s a no, so it’s a no then, so that’s a no, so that’s a no then, that’s a no then, so it is a no, so no, so it’s a yes, so it’s a yes then, so that’s a yes then, so it is a yes, so we don’t qualify, so we do not qualify, so we can’t, so I can’t, so we qualify, so I qualify, in short, in a word, so is that a yes, is that a yes, so that’s a yes, is it a yes, so yes, so is that a yes or no, is that a yes or a no, is that a yes or no, yes or no, so yes or no, so can I buy it, so can we buy it, so does that mean I can buy it, does that mean I can buy it, does that mean we can, does that mean we qualify, so do we qualify, so do we qualify or not, do we qualify or not, so are we eligible, am I eligible or not, are we eligible or not, so, and now, so what now, well, so what is it, so what’s the answer, what’s the verdict, can I buy it or not, so I can buy it, so we can',
+      'so it’s a no, so it’s a no then, so that’s a no, so that’s a no then, that’s a no then, so it is a no, so no, so it’s a yes, so it’s a yes then, so that’s a yes then, so it is a yes, so we don’t qualify, so we do not qualify, so we can’t, so I can’t, so we qualify, so I qualify, in short, in a word, so is that a yes, is that a yes, so that’s a yes, is it a yes, so yes, so is that a yes or no, is that a yes or a no, is that a yes or no, yes or no, so yes or no, so can I buy it, so can we buy it, so does that mean I can buy it, does that mean I can buy it, does that mean we can, does that mean we qualify, so do we qualify, so do we qualify or not, do we qualify or not, so are we eligible, am I eligible or not, are we eligible or not, so, and now, so what now, well, so what is it, so what’s the answer, what’s the verdict, can I buy it or not, so I can buy it, so we can, is that a no, is that a no then, so we don’t qualify then, so I can’t buy it, so that means no',
     ),
     declines: listed(
       'no thanks, no thank you, no thanks a lot, thanks but no thanks, thanks but no, no not now, not now, not interested, no need',
     ),
     explain: listed(
-      'how do you mean, how do you mean that, what do you mean by that, how is that meant, why are you asking, why are you asking that, why do you want that, why ask, shorter, shorter please, can you make it shorter, can it be shorter, can that be shorter, how long does this take, how many more questions, how many questions are left, who do I ask at work, who do I ask at work then, who should I ask at work, who can I ask at work, who can tell me that, who knows that, who would know that, who knows that at our company, who do I ask about that, who do I ask at work whether we have software assurance, who do I ask whether we have software assurance, who can tell me whether we have software assurance, why, why do you ask, why do you need that, why do you want to know, what does it matter, why does it matter, does it matter, what for, what does that mean, what does this mean, what is that, what do you mean, which should I choose, which one should I choose, which should I take, which one, what should I choose, what should I answer, what should I write, I don’t understand, I do not understand, I don’t get it, I don’t understand the question, don’t understand, can you explain, explain, explain that, please explain, how so, huh',
+      'how do you calculate, how do you calculate that, how do you work that out, how do you count, how is that calculated, how do you mean, how do you mean that, what do you mean by that, how is that meant, why are you asking, why are you asking that, why do you want that, why ask, shorter, shorter please, can you make it shorter, can it be shorter, can that be shorter, how long does this take, how many more questions, how many questions are left, who do I ask at work, who do I ask at work then, who should I ask at work, who can I ask at work, who can tell me that, who knows that, who would know that, who knows that at our company, who do I ask about that, who do I ask at work whether we have software assurance, who do I ask whether we have software assurance, who can tell me whether we have software assurance, why, why do you ask, why do you need that, why do you want to know, what does it matter, why does it matter, does it matter, what for, what does that mean, what does this mean, what is that, what do you mean, which should I choose, which one should I choose, which should I take, which one, what should I choose, what should I answer, what should I write, I don’t understand, I do not understand, I don’t get it, I don’t understand the question, don’t understand, can you explain, explain, explain that, please explain, how so, huh',
     ),
     why: listed(
       'why, why not, why is that, why so, how come, how so, because of what, what is the reason, what are the reasons, for what reason, explain, explain that, can you explain, can you explain why, why don’t we qualify, why do we not qualify, why do we qualify, why don’t I qualify, why can’t we, why can’t I, what decides that, what was decisive',

@@ -106,7 +106,7 @@ export const eligibility = {
     seats: {
       question: 'How many licences of Microsoft 365 E3 and E5 has the organisation bought, counted together?',
       name: 'Licences of Microsoft 365 E3/E5',
-      hint: 'E3 and E5 are added up; one kind alone is fine, too. The number is usually in the admin center under Billing > Your products.',
+      hint: 'E3 and E5 are added up; one kind alone is fine, too. Microsoft names no other plans, such as F3 or Business Premium. The number is usually in the admin center under Billing > Your products.',
       options: {},
     },
     buying: {
@@ -121,7 +121,9 @@ export const eligibility = {
       hint: 'It shows where you work: Microsoft sends a link to it.',
       options: {},
       subject: {
-        names: listed('email, e-mail, mail, email address, address, company email, work email, valid'),
+        names: listed(
+          'email, e-mail, mail, email address, address, company email, work email, work address, valid',
+        ),
         always: listed(
           'work email, work e-mail, work mail, company email, company e-mail, company mail, work address',
         ),

@@ -9,7 +9,7 @@ export const optionNames = {
         organisation: {
           implied: listed('we, us, our'),
           names: listed(
-            'organisation, organization, my organisation, our organisation, employer, my employer, admin, administrator, IT admin, IT administrator, sysadmin, IT department, IT team, IT manager, licence manager, all of us, the whole company, whole company, the whole organisation, everybody, everyone, all staff, all employees, our employees, my employees, the employees, our staff, my staff, our people, our colleagues, our team, the team, our workforce, on behalf of, organisation-wide, company-wide, I manage, I administer, we administer, I look after',
+            'organisation, organization, my organisation, our organisation, employer, my employer, admin, administrator, IT admin, IT administrator, sysadmin, IT department, IT team, IT manager, licence manager, all of us, the whole company, whole company, the whole organisation, everybody, everyone, all staff, all employees, our employees, my employees, the employees, our staff, my staff, our people, our colleagues, our team, the team, our workforce, on behalf of, organisation-wide, company-wide, I manage, I administer, we administer, I look after, not just me, not only me, not just for me, not only for me, not me alone, not only myself, not just myself, we are a, we are an, we’re a, we’re an',
           ),
           hints: listed(
             'company, my company, our company, the company, business, our business, the business, firm, my firm, our firm, us, for us, school, our school, university, council, charity, our office, my work, for work, workplace',
@@ -19,13 +19,17 @@ export const optionNames = {
         employee: {
           implied: listed('am I, can I, may I, do I'),
           names: listed(
-            'it is me, it’s me, that’s me, that would be me, it would be me, myself, employee, an employee, just me, only me, me personally, personal, personally, personal use, private use, own use, my own use, home use, at home, my home, my house, staff member, member of staff, worker, I work there, I work here, private person, privately, individual, as an individual, own purchase, my own purchase, my family, I am employed there, I’m employed there, I am employed here, I work for them, I only work there, I just work there',
+            'it is me, it’s me, that’s me, that would be me, it would be me, myself, employee, an employee, just me, only me, me personally, personal, personally, personal use, private use, own use, my own use, home use, at home, my home, my house, staff member, member of staff, worker, I work there, I work here, private person, privately, individual, as an individual, own purchase, my own purchase, my family, I am employed there, I’m employed there, I am employed here, I work for them, I only work there, I just work there, as a private person, as a private individual',
           ),
           hints: listed('for me'),
-          alone: listed('I, me, staff, private'),
+          alone: listed(
+            'I, me, staff, private, for my son, it’s for my son, its for my son, for my daughter, it’s for my daughter, its for my daughter, for my wife, it’s for my wife, its for my wife, for my husband, it’s for my husband, its for my husband, for my partner, it’s for my partner, its for my partner, for my girlfriend, it’s for my girlfriend, its for my girlfriend, for my boyfriend, it’s for my boyfriend, its for my boyfriend',
+          ),
         },
       },
-      unclear: listed('both, us both, other people, somebody else'),
+      unclear: listed(
+        'both, us both, other people, somebody else, a company, a firm, a business, a school, a charity, a council, a university, an organisation, an organization',
+      ),
     },
     kind: {
       options: {
@@ -120,7 +124,7 @@ export const optionNames = {
         userAssigned: {
           told: listed('Visual Studio'),
           names: listed(
-            'Visual Studio, VS, MSDN, Visual Studio subscription, Visual Studio subscriptions, Visual Studio licence, Visual Studio licences, user assigned, assigned to a user, assigned to a person, assigned to someone, per user, named user, Visual Studio Enterprise, Visual Studio Professional, VS Enterprise, VS Pro, developer subscription, developer subscriptions, dev subscription, dev licences',
+            'Visual Studio, VS, MSDN, Visual Studio subscription, Visual Studio subscriptions, Visual Studio licence, Visual Studio licences, user assigned, given to people, gave to people, handed out to people, assigned to people, assigned to a dev, assigned to a developer, assigned to a user, assigned to a person, assigned to someone, per user, named user, Visual Studio Enterprise, Visual Studio Professional, VS Enterprise, VS Pro, developer subscription, developer subscriptions, dev subscription, dev licences',
           ),
           hints: listed('seat, assigned'),
         },

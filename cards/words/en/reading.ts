@@ -62,6 +62,9 @@ export const reading: ReadingWords = {
       'I don’t think so, I do not think so, don’t think so, I think not, I guess not, I doubt it, probably not, I don’t believe so, don’t believe so, not that I know of, not that I know, not that I’m aware of, not to my knowledge, not as far as I know, doesn’t seem so, doesn’t look like it, most likely not',
     ),
   },
+  opining: listed(
+    'I think, I believe, I guess, I suppose, I reckon, as far as I know, to my knowledge, afaik, I’m fairly sure, I am fairly sure, I’m pretty sure',
+  ),
   opening: {
     yes: listed(
       'yes, yeah, yep, yup, yess, yea, yes indeed, of course, definitely, absolutely, sure thing, certainly',
@@ -81,6 +84,10 @@ export const reading: ReadingWords = {
     'can’t find it, cannot find it, I can’t find it, I cannot find it, couldn’t find it, I could not find it, can’t find that, I can’t find that, I can’t find the date, can’t see it, I can’t see it, don’t see it, I don’t see it, I don’t see one, don’t have it, I don’t have it, don’t have it at hand, I don’t have the date, no date given, not listed, it doesn’t say, doesn’t say, it is not shown, not shown, nowhere to be found, don’t have that info, I don’t have that information, no information, can’t tell, I can’t tell, I couldn’t say, couldn’t tell you, don’t remember, I forgot, forgot, I have forgotten, can’t recall, don’t recall, I don’t recall, beats me, haven’t a clue',
   ),
   asking: {
+    ofStep: listed(
+      'need, needed, want, require, mean, means, meant, exactly, difference, different, between, compared, called, matter, calculate, find, see, look, good for, now, again, hang on, count, counts, counted, sort, kind, really, actually',
+    ),
+    pointing: listed('this, that, these, those'),
     openers: listed('so, and, hmm, hm, ok, okay, well, um, uh, but, wait'),
     phrases: listed("what's, whats"),
     words: listed(
@@ -153,6 +160,7 @@ export const reading: ReadingWords = {
     counted: listed(
       'on the dot, on the nose, dead on, right now, at present, down to, up at, we’re at, we are at, we pay for, we’re paying for, we’re sitting at, sits at, for everyone, for everybody, for the whole company, for all of us, of them, them, counted, i counted them, we counted, the total, the number, there are, in our tenant, tenant, it comes to, all told, licensed users, licence, licences, license, licenses, seat, seats, subscription, subscriptions, user licences, user licenses, microsoft, office, in total, total, altogether, all in all, exactly, precisely, bought, we bought, units, pieces, user, users, of, all, all of them, all of it, x, that would be, that’d be, it would be, it’d be, would be, that comes to, comes to, that makes, this many, per our count',
     ),
+    people: listed('employees, people, staff, workers, colleagues, headcount, heads, folks, persons'),
     others: listed(
       'employees, people, staff, workers, colleagues, students, pupils, PCs, computers, laptops, devices, machines, days, months, years, headcount, heads, euros, dollars, pounds, percent, offices, mailboxes, accounts',
     ),

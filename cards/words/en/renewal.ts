@@ -55,7 +55,7 @@ export const renewal = {
     benefit: {
       question: 'Which benefit is it about?',
       name: 'Benefit',
-      hint: 'Partner Center lists your benefits under Benefits. Each kind has rules of its own.',
+      hint: 'Partner Center lists your benefits under Benefits. Each kind has rules of its own: a product key, for example, works for a year from the day it is redeemed in its cloud portal.',
       options: {
         productKeys: 'Product keys',
         userAssigned: 'Something assigned to a person, such as Visual Studio',

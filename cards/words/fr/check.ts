@@ -18,6 +18,7 @@ export const check: CommonCheckWords = {
   addToCalendar: 'Ajouter au calendrier',
   required: 'Répondez à cette question, ou choisissez « Je ne sais pas ».',
   understood: (name, value) => `${name} : ${value}`,
+  betweenAnswers: ' ; ',
   notUnderstood: {
     needed:
       'J’ai besoin de cette réponse pour continuer. Choisissez ce qui s’en rapproche le plus ; vous pourrez la modifier ensuite.',
@@ -50,6 +51,7 @@ export const check: CommonCheckWords = {
     date: 'Il me faut le jour, le mois et l’année : écrivez par exemple « 31/01/2027 » ou « 31 janvier 2027 ».',
     country: 'Le nom d’un seul pays suffit : écrivez par exemple « Norvège » ou « Canada ».',
   },
+  orStop: 'Pour arrêter, écrivez « stop ».',
   thirdTry: (isUnsureTaken) =>
     `Désolé, je n’ai toujours pas compris. Choisissez l’un des boutons ci-dessous${isUnsureTaken ? ' ; « Je ne sais pas » est aussi une bonne réponse' : ''}.`,
   furtherTries: [
@@ -58,7 +60,7 @@ export const check: CommonCheckWords = {
   ],
   lookTitle: 'Voici ce que j’ai retenu de votre message :',
   lookRight: 'C’est exact',
-  lookWhich: 'Qu’est-ce qui n’est pas exact ? Écrivez la bonne réponse, ou choisissez « Modifier » à côté.',
+  lookWhich: 'Qu’est-ce qui n’est pas exact ? Écrivez la bonne réponse, ou choisissez « Modifier ».',
   changed: (name, from, to) => `${name} : ${from} → ${to}`,
   sameVerdict: 'La réponse reste la même :',
   otherVerdict: 'La réponse change alors :',
@@ -84,13 +86,13 @@ export const check: CommonCheckWords = {
       'pas un seul, pas une seule, aucun pour l’instant, aucune pour l’instant, non, nan, pas vraiment, pas pour le moment, pas actuellement, pas pour l’instant, nope, faux, absolument pas non, bah non, ben non, non merci, mais non, pas encore, jamais, pas du tout, malheureusement non, malheureusement pas, hélas non, absolument pas, bien sûr que non, certainement pas, je n’en ai pas, je n’ai pas, nous n’en avons pas, on n’en a pas, ce n’est pas le cas, c’est pas le cas, toujours pas',
     ),
     unknown: listed(
-      'pas la moindre idée, je ne saurais dire, je saurais pas dire, j’en ai aucune idée, je n’en ai aucune idée, aucune idée de ça, je ne sais pas, je sais pas, chais pas, jsp, ché pas, jsais pas, j’sais pas, sais pas, ne sais pas, nous ne savons pas, on ne sait pas, aucune idée, j’en ai aucune idée, j’ai aucune idée, j’en sais rien du tout, je n’en ai aucune idée, pas la moindre idée, inconnu, pas sûr, pas sûre, je ne suis pas sûr, je ne suis pas sûre, pas certain, pas certaine, incertain, peut-être, possible, difficile à dire, je ne me souviens plus, je ne me souviens pas, je ne sais plus, je n’en suis pas sûr, je n’en suis pas sûre, j’en suis pas sûr, j’en suis pas sûre, pas sûr de ça, pas sûre de ça, pas trop sûr, pas trop sûre, je n’en sais rien, j’en sais rien, je ne saurais dire, je ne peux pas dire, je ne m’en souviens plus, je ne m’en souviens pas, passer, passe',
+      'pas la moindre idée, aucune notion, je n’en ai pas la moindre idée, j’en ai pas la moindre idée, je ne saurais dire, je saurais pas dire, j’en ai aucune idée, je n’en ai aucune idée, aucune idée de ça, je ne sais pas, je sais pas, chais pas, jsp, ché pas, jsais pas, j’sais pas, sais pas, ne sais pas, nous ne savons pas, on ne sait pas, aucune idée, j’en ai aucune idée, j’ai aucune idée, j’en sais rien du tout, je n’en ai aucune idée, pas la moindre idée, inconnu, pas sûr, pas sûre, je ne suis pas sûr, je ne suis pas sûre, pas certain, pas certaine, incertain, peut-être, possible, difficile à dire, je ne me souviens plus, je ne me souviens pas, je ne sais plus, je n’en suis pas sûr, je n’en suis pas sûre, j’en suis pas sûr, j’en suis pas sûre, pas sûr de ça, pas sûre de ça, pas trop sûr, pas trop sûre, je n’en sais rien, j’en sais rien, je ne saurais dire, je ne peux pas dire, je ne m’en souviens plus, je ne m’en souviens pas, passer, passe',
     ),
     back: listed(
       'retour, revenir, en arrière, revenir en arrière, précédent, question précédente, étape précédente',
     ),
     cancel: listed(
-      'bon on arrête, on arrête là, arrêtons, arrêtons là, annuler, annule, annulez, on arrête, arrêter, arrête, arrêtez, stop, quitter, abandonner, laisse tomber, laissez tomber, tant pis, terminer, je laisse tomber, j’arrête, j’abandonne, on laisse tomber, on abandonne, je préfère arrêter, je préfère laisser tomber, ce n’est plus la peine',
+      'bon on arrête, on arrête là, arrêtons, arrêtons là, annuler, annule, annulez, on arrête, arrêter, arrête, arrêtez, stop, quitter, abandonner, laisse tomber, laissez tomber, tant pis, terminer, je laisse tomber, j’arrête, j’abandonne, on laisse tomber, on abandonne, je préfère arrêter, je préfère laisser tomber, ce n’est plus la peine, arrêtons-nous là, j’arrête là, je veux arrêter, on s’arrête là, stoppe, stop tout',
     ),
     startOver: listed(
       'recommencer, on recommence, recommençons, recommence, recommencez, reprendre au début, depuis le début, à zéro, repartir de zéro, redémarrer',
@@ -104,13 +106,13 @@ export const check: CommonCheckWords = {
   notYet: 'Je ne peux pas encore le dire : il me faut aussi cette réponse.',
   heard: {
     impatient: listed(
-      'donc c’est non, c’est donc non, donc non, c’est non alors, alors c’est non, donc c’est oui, c’est donc oui, donc oui, alors c’est oui, donc on n’y a pas droit, donc on y a droit, donc on ne peut pas, donc on peut, en bref, bref, donc c’est oui, alors c’est oui, c’est un oui, alors c’est oui ou c’est non, c’est oui ou c’est non, c’est oui ou non, alors oui ou non, oui ou non, donc j’y ai droit ou pas, j’y ai droit ou pas, alors j’y ai droit, donc on y a droit, on y a droit ou pas, donc je peux acheter, je peux acheter ou pas, ça veut dire que je peux acheter, ça veut dire qu’on y a droit, alors, et alors, donc, et donc, c’est bon ou pas',
+      'donc c’est non, c’est donc non, donc non, c’est non alors, alors c’est non, donc c’est oui, c’est donc oui, donc oui, alors c’est oui, donc on n’y a pas droit, donc on y a droit, donc on ne peut pas, donc on peut, en bref, bref, donc c’est oui, alors c’est oui, c’est un oui, alors c’est oui ou c’est non, c’est oui ou c’est non, c’est oui ou non, alors oui ou non, oui ou non, donc j’y ai droit ou pas, j’y ai droit ou pas, alors j’y ai droit, donc on y a droit, on y a droit ou pas, donc je peux acheter, je peux acheter ou pas, ça veut dire que je peux acheter, ça veut dire qu’on y a droit, alors, et alors, donc, et donc, c’est bon ou pas, c’est un non, donc c’est un non, c’est donc un non, donc nous n’y avons pas droit, alors on n’y a pas droit, donc je ne peux pas acheter',
     ),
     declines: listed(
       'non merci, non merci beaucoup, merci mais non, sans façon, pas maintenant, pas intéressé, pas intéressée, pas la peine',
     ),
     explain: listed(
-      'c’est-à-dire, qu’entendez-vous par là, tu veux dire quoi, vous voulez dire quoi, que veux-tu dire, pourquoi tu demandes ça, pourquoi tu me demandes ça, pourquoi vous me demandez ça, pourquoi me demandez-vous cela, plus court, on peut faire plus court, peut-on faire plus court, tu peux faire plus court, c’est encore long, il reste combien de questions, combien de questions encore, ça prend combien de temps, à qui je demande au travail, à qui je demande ça au travail, à qui demander au travail, à qui dois-je demander au travail, à qui je demande ça, qui sait ça chez nous, qui peut me le dire, qui le sait, qui pourrait le savoir, à qui je demande si on a la software assurance, qui sait si on a la software assurance, pourquoi, pourquoi cette question, pourquoi demandez-vous cela, pourquoi vous demandez ça, pourquoi voulez-vous le savoir, quelle importance, est-ce important, qu’est-ce que ça change, ça change quoi, à quoi ça sert, à quoi cela sert, qu’est-ce que ça veut dire, qu’est-ce que cela veut dire, ça veut dire quoi, que voulez-vous dire, c’est quoi, lequel choisir, laquelle choisir, que choisir, quoi choisir, lequel dois-je choisir, laquelle dois-je choisir, que dois-je choisir, que dois-je répondre, que faut-il répondre, je ne comprends pas, je comprends pas, je ne comprends pas la question, je n’ai pas compris, pouvez-vous expliquer, expliquez, explique, comment ça',
+      'comment calculez-vous, comment calculez-vous cela, comment tu calcules, comment vous calculez, comment tu calcules ça, comment vous calculez ça, comment c’est calculé, c’est-à-dire, qu’entendez-vous par là, tu veux dire quoi, vous voulez dire quoi, que veux-tu dire, pourquoi tu demandes ça, pourquoi tu me demandes ça, pourquoi vous me demandez ça, pourquoi me demandez-vous cela, plus court, on peut faire plus court, peut-on faire plus court, tu peux faire plus court, c’est encore long, il reste combien de questions, combien de questions encore, ça prend combien de temps, à qui je demande au travail, à qui je demande ça au travail, à qui demander au travail, à qui dois-je demander au travail, à qui je demande ça, qui sait ça chez nous, qui peut me le dire, qui le sait, qui pourrait le savoir, à qui je demande si on a la software assurance, qui sait si on a la software assurance, pourquoi, pourquoi cette question, pourquoi demandez-vous cela, pourquoi vous demandez ça, pourquoi voulez-vous le savoir, quelle importance, est-ce important, qu’est-ce que ça change, ça change quoi, à quoi ça sert, à quoi cela sert, qu’est-ce que ça veut dire, qu’est-ce que cela veut dire, ça veut dire quoi, que voulez-vous dire, c’est quoi, lequel choisir, laquelle choisir, que choisir, quoi choisir, lequel dois-je choisir, laquelle dois-je choisir, que dois-je choisir, que dois-je répondre, que faut-il répondre, je ne comprends pas, je comprends pas, je ne comprends pas la question, je n’ai pas compris, pouvez-vous expliquer, expliquez, explique, comment ça',
     ),
     why: listed(
       'pourquoi, pourquoi pas, pourquoi non, pourquoi ça, pourquoi cela, comment ça se fait, comment ça, pour quelle raison, pour quelles raisons, quelle est la raison, quelles sont les raisons, expliquez, expliquez pourquoi, pouvez-vous expliquer, pourquoi n’avons-nous pas droit, pourquoi n’y avons-nous pas droit, pourquoi je n’y ai pas droit, pourquoi on n’y a pas droit, qu’est-ce qui est décisif',

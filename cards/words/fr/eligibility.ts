@@ -107,7 +107,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     seats: {
       question: 'Combien de licences Microsoft 365 E3 et E5 l’organisation a-t-elle achetées, en tout ?',
       name: 'Licences Microsoft 365 E3/E5',
-      hint: 'Additionnez les deux types. Le nombre figure en général dans le Centre d’administration, sous Facturation > Vos produits.',
+      hint: 'Additionnez les deux types. Microsoft ne cite pas d’autres offres, comme F3 ou Business Premium. Le nombre figure en général dans le Centre d’administration, sous Facturation > Vos produits.',
       options: {},
     },
     buying: {

@@ -9,7 +9,7 @@ export const optionNames = {
         organisation: {
           implied: listed('nous, notre, nos'),
           names: listed(
-            'organisation, l’organisation, mon organisation, notre organisation, employeur, mon employeur, administrateur, administratrice, admin, administrateur informatique, responsable informatique, service informatique, équipe informatique, DSI, responsable des licences, gestionnaire des licences, toute l’entreprise, toute la société, toute l’équipe, toute la boîte, tous les salariés, nos salariés, les salariés, nos employés, les employés, nos collaborateurs, tous les collaborateurs, tout le monde, tout le personnel, le personnel, notre personnel, l’ensemble du personnel, notre structure, notre équipe, au nom de, je gère, j’administre',
+            'organisation, l’organisation, mon organisation, notre organisation, employeur, mon employeur, administrateur, administratrice, admin, administrateur informatique, responsable informatique, service informatique, équipe informatique, DSI, responsable des licences, gestionnaire des licences, toute l’entreprise, toute la société, toute l’équipe, toute la boîte, tous les salariés, nos salariés, les salariés, nos employés, les employés, nos collaborateurs, tous les collaborateurs, tout le monde, tout le personnel, le personnel, notre personnel, l’ensemble du personnel, notre structure, notre équipe, au nom de, je gère, j’administre, pas seulement pour moi, pas seulement moi, pas que pour moi, pas que moi, pas uniquement pour moi, pas uniquement moi, pas juste pour moi, pas juste moi, nous sommes une, nous sommes un, on est une, on est un',
           ),
           hints: listed(
             'entreprise, l’entreprise, mon entreprise, notre entreprise, société, la société, ma société, notre société, boîte, ma boîte, notre boîte, nous, pour nous, la mairie, l’école, notre école, l’association, notre association, le travail, mon travail, le bureau, pour le boulot',
@@ -22,10 +22,14 @@ export const optionNames = {
             'c’est moi, ce serait moi, c’est pour moi, moi-même, employé, employée, un employé, une employée, salarié, salariée, un salarié, une salariée, collaborateur, collaboratrice, à titre personnel, à titre privé, usage personnel, usage privé, à la maison, chez moi, personnellement, pour mon usage, moi seul, moi seule, juste moi, juste pour moi, seulement moi, rien que pour moi, que pour moi, uniquement moi, particulier, achat personnel, ma famille, en tant que salarié, en tant que salariée, j’y travaille, je travaille là-bas, je travaille là, je travaille ici, je travaille chez eux, j’y suis salarié, j’y suis salariée, j’y suis employé, j’y suis employée',
           ),
           hints: listed('pour moi, personnel, perso'),
-          alone: listed('je, moi'),
+          alone: listed(
+            'je, moi, pour mon fils, c’est pour mon fils, pour ma fille, c’est pour ma fille, pour ma femme, c’est pour ma femme, pour mon mari, c’est pour mon mari, pour ma copine, c’est pour ma copine, pour mon copain, c’est pour mon copain, pour mon conjoint, c’est pour mon conjoint, pour ma conjointe, c’est pour ma conjointe',
+          ),
         },
       },
-      unclear: listed('les deux, quelqu’un d’autre, l’un et l’autre'),
+      unclear: listed(
+        'les deux, quelqu’un d’autre, l’un et l’autre, une boîte, une entreprise, une société, une école, une mairie, une association, une organisation',
+      ),
     },
     kind: {
       options: {
@@ -114,7 +118,7 @@ export const optionNames = {
         userAssigned: {
           told: listed('Visual Studio'),
           names: listed(
-            'Visual Studio, VS, MSDN, abonnement Visual Studio, abonnements Visual Studio, licence Visual Studio, attribué à un utilisateur, attribué à une personne, attribué à quelqu’un, attribuée à une personne, par utilisateur, nominatif, nominative, licence nominative, abonnement développeur',
+            'données aux gens, données à des gens, données à des personnes, attribuées aux gens, attribuées à des personnes, données aux utilisateurs, Visual Studio, VS, MSDN, abonnement Visual Studio, abonnements Visual Studio, licence Visual Studio, attribué à un utilisateur, attribué à une personne, attribué à quelqu’un, attribuée à une personne, par utilisateur, nominatif, nominative, licence nominative, abonnement développeur',
           ),
           hints: listed('attribué, attribuée'),
         },

@@ -5,7 +5,7 @@ import { countries } from './countries.js';
 
 export const reading: ReadingWords = {
   plain: listed(
-    "toujours en cours, encore en cours, où, d'où, entièrement, complètement, tout, bosse, bosser, on bosse, basé, basée, basés, basées, implanté, implantée, installés à, chez, jusqu’ici, jusqu’à présent, pour l’instant, pour le moment, je travaille pour, payons, on paie, on paye, je paie, tout à fait, parfaitement, totalement, banale, banal, classique, je voulais dire, je veux dire, abonnement, abonnements, siège, siège social, bureaux, se trouve, trouve, société, entreprise, bien sûr, évidemment, en ce moment, pour le moment, et, clé, clés, avantage, avantages, expirent, date, dates, compte, nous, notre, nos, on, je, j', moi, mon, ma, mes, il, elle, ce, c', c'est, est, sommes, suis, avons, ai, a, y, en, un, une, des, le, la, les, l', de, du, d', au, aux, à, dans, pour, avec, comme, par, via, chez, s'agit, agit, s', svp, merci, bonjour, salut, alors, donc, juste, simplement, vraiment, effectivement, situés, basés, situé, basé, implantés, habite, travaille, travaillons, pays, bureau, organisation, type, genre, réponse, choisis, prends, option, petit, petite, grand, grande, local, locale, enregistrée, enregistré, achetons, achète, achetés, achetées, utilisons, concerne, actuellement, maintenant, aujourd'hui, moi-même, ici, cela, ça, s'il, vous, plaît, plait, te, oui, ouais, ok, d'accord, toujours, tous, toutes, tout, toute, surtout, principalement, normal, normale, ordinaire, classique, tenons, tient, gère, gérons, dirige, dirigeons, représente, enregistrés, immatriculée, immatriculé, immatriculés, domicilié, domiciliée, domiciliés, implantée, implanté, située, basée, appelé, appelée, s'appelle, fondée, fondé, créée, créé, très, assez, bien, depuis, travailler, bosse, qu', que, qui, faisons, fait, fais, partie de, nos bureaux, notre société, l'entreprise",
+    "bah, ben, toujours en cours, encore en cours, où, d'où, entièrement, complètement, tout, bosse, bosser, on bosse, basé, basée, basés, basées, implanté, implantée, installés à, chez, jusqu’ici, jusqu’à présent, pour l’instant, pour le moment, je travaille pour, payons, on paie, on paye, je paie, tout à fait, parfaitement, totalement, banale, banal, classique, je voulais dire, je veux dire, abonnement, abonnements, siège, siège social, bureaux, se trouve, trouve, société, entreprise, bien sûr, évidemment, en ce moment, pour le moment, et, clé, clés, avantage, avantages, expirent, date, dates, compte, nous, notre, nos, on, je, j', moi, mon, ma, mes, il, elle, ce, c', c'est, est, sommes, suis, avons, ai, a, y, en, un, une, des, le, la, les, l', de, du, d', au, aux, à, dans, pour, avec, comme, par, via, chez, s'agit, agit, s', svp, merci, bonjour, salut, alors, donc, juste, simplement, vraiment, effectivement, situés, basés, situé, basé, implantés, habite, travaille, travaillons, pays, bureau, organisation, type, genre, réponse, choisis, prends, option, petit, petite, grand, grande, local, locale, enregistrée, enregistré, achetons, achète, achetés, achetées, utilisons, concerne, actuellement, maintenant, aujourd'hui, moi-même, ici, cela, ça, s'il, vous, plaît, plait, te, oui, ouais, ok, d'accord, toujours, tous, toutes, tout, toute, surtout, principalement, normal, normale, ordinaire, classique, tenons, tient, gère, gérons, dirige, dirigeons, représente, enregistrés, immatriculée, immatriculé, immatriculés, domicilié, domiciliée, domiciliés, implantée, implanté, située, basée, appelé, appelée, s'appelle, fondée, fondé, créée, créé, très, assez, bien, depuis, travailler, bosse, qu', que, qui, faisons, fait, fais, partie de, nos bureaux, notre société, l'entreprise",
   ),
   denying: listed(
     "pas, non, ne, n', ni, jamais, sans, aucun, aucune, rien, nul, nulle, sauf, hors, hormis, excepté, guère, plus, nullement, manque, manquent, désactivé, désactivée, désactivés, bloqué, bloquée, refusé, refusée, contraire, loin, loin d'être, nulle part, éteint, dépourvu, interdit",
@@ -64,6 +64,9 @@ export const reading: ReadingWords = {
       'je ne pense pas, je pense pas, pense pas, je ne crois pas, je crois pas, crois pas, je crois que non, je pense que non, probablement pas, sans doute pas, sûrement pas, a priori non, a priori pas, normalement non, pas que je sache, non pas que je sache, pas à ma connaissance, à ma connaissance non, il me semble que non, j’en doute, je dirais non, je ne suppose pas, on dirait pas',
     ),
   },
+  opining: listed(
+    'je crois, je pense, je suppose, il me semble, me semble-t-il, à ma connaissance, que je sache, sauf erreur, sauf erreur de ma part, j’ai l’impression',
+  ),
   opening: {
     yes: listed(
       'oui, ouais, ouep, ouaip, mais oui, ben oui, bah oui, oui oui, bien sûr, tout à fait, absolument, évidemment, certainement',
@@ -83,6 +86,10 @@ export const reading: ReadingWords = {
     'je ne trouve pas, je trouve pas, je ne le trouve pas, je le trouve pas, je ne la trouve pas, je la trouve pas, je n’ai pas trouvé, j’ai pas trouvé, pas trouvé, pas trouvée, introuvable, je ne vois pas, je vois pas, je ne le vois pas, je ne la vois pas, ce n’est pas indiqué, c’est pas indiqué, pas indiqué, pas indiquée, pas affiché, ce n’est pas écrit, rien d’indiqué, je ne l’ai pas, je l’ai pas, je n’ai pas la date, j’ai pas la date, je n’ai pas l’info, j’ai pas l’info, je n’ai pas cette information, pas sous la main, je ne l’ai pas sous la main, je l’ai pas sous la main, j’ai oublié, oublié, je ne sais plus, je sais plus, sais plus, je ne me rappelle plus, je ne me rappelle pas, je me souviens plus, je me rappelle plus, je ne saurais dire, je ne peux pas dire, je peux pas dire',
   ),
   asking: {
+    ofStep: listed(
+      'faut, faut il, besoin, voulez, veux, veut, veut dire, signifie, différence, différent, exactement, appelle, compte t on, comptent, trouver, trouve, vois, voit, sert, servir, quoi, au juste, exact',
+    ),
+    pointing: listed('ce, cet, cette, ces'),
     openers: listed('et, mais, hm, ok, alors, donc, euh, bon'),
     phrases: listed(
       "c'est quoi, c'est qui, ça veut dire quoi, c'est où, c'est quand, c'est combien, quid de",
@@ -145,6 +152,7 @@ export const reading: ReadingWords = {
     counted: listed(
       'tout rond, pile, pile poil, tout juste, en ce moment, actuellement, on en paie, on en paye, nous en payons, on paie, on en est à, nous en sommes à, on est à, il en reste, il nous en reste, pour tout le monde, pour toute l’entreprise, pour toute la boîte, il y en a, on en a, nous en avons, j’en ai, en a, le nombre, nombre, ce sont, cela fait, ça fait, comptées, compté, il y a, licence, licences, abonnement, abonnements, postes, poste, total, en tout, exactement, précisément, au total, unités, utilisateurs, utilisateur, achetées, achetés, ensemble, toutes, tous, toutes en, x, ça ferait, cela ferait, ça ferait, ce serait, ça serait, cela donne, ça donne, ce qui fait, on arrive à',
     ),
+    people: listed('salariés, employés, personnes, personnel, collègues, gens, effectif'),
     others: listed(
       'salariés, employés, personnes, élèves, étudiants, ordinateurs, appareils, jours, mois, personnel, euros, pour cent, bureaux, boîtes, comptes, collègues, effectif',
     ),

@@ -59,7 +59,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     benefit: {
       question: 'De quel avantage s’agit-il ?',
       name: 'Avantage',
-      hint: 'L’Espace partenaires répertorie vos avantages sous Avantages. Chaque type a ses règles.',
+      hint: 'L’Espace partenaires répertorie vos avantages sous Avantages. Chaque type a ses règles : une clé de produit, par exemple, est utilisable pendant un an à partir du jour où elle est activée dans le portail cloud.',
       options: {
         productKeys: 'Clés de produit',
         userAssigned: 'Avantage attribué à une personne (Visual Studio, par exemple)',

@@ -18,6 +18,7 @@ export const check: CommonCheckWords = {
   addToCalendar: 'Aan agenda toevoegen',
   required: 'Beantwoord deze vraag nog, of kies ‘Weet ik niet’.',
   understood: (name, value) => `${name}: ${value}`,
+  betweenAnswers: '; ',
   notUnderstood: {
     needed:
       'Zonder dit antwoord kan ik niet verder. Kies wat het dichtst in de buurt komt; je kunt het later nog wijzigen.',
@@ -49,6 +50,7 @@ export const check: CommonCheckWords = {
     date: 'Ik heb dag, maand en jaar nodig: typ bijvoorbeeld ‘31-01-2027’ of ‘31 januari 2027’.',
     country: 'De naam van één land is genoeg: typ bijvoorbeeld ‘Noorwegen’ of ‘Canada’.',
   },
+  orStop: 'Wil je liever stoppen? Schrijf dan ‘stop’.',
   thirdTry: (isUnsureTaken) =>
     `Sorry, we begrijpen elkaar nog niet. Kies een van de knoppen hieronder${isUnsureTaken ? '. ‘Weet ik niet’ is ook een goed antwoord' : ''}.`,
   furtherTries: [
@@ -57,7 +59,7 @@ export const check: CommonCheckWords = {
   ],
   lookTitle: 'Dit haal ik uit wat je schreef:',
   lookRight: 'Dat klopt',
-  lookWhich: 'Wat klopt er niet? Typ wat het moet zijn, of kies ‘Wijzigen’ ernaast.',
+  lookWhich: 'Wat klopt er niet? Typ wat het moet zijn, of kies ‘Wijzigen’.',
   changed: (name, from, to) => `${name}: ${from} → ${to}`,
   sameVerdict: 'Het antwoord blijft hetzelfde:',
   otherVerdict: 'Dan wordt het antwoord anders:',
@@ -83,11 +85,11 @@ export const check: CommonCheckWords = {
       'geen enkele, nog geen enkele, geen een, niet één, nee, neen, op dit moment niet, nu niet, niet echt, momenteel niet, nee nog niet, nee hoor, nee dank je, nee bedankt, nope, niet, nog niet, nooit, helaas niet, helaas nee, zeker niet, absoluut niet, helemaal niet, dat heb ik niet, dat hebben we niet, klopt niet, dat klopt niet',
     ),
     unknown: listed(
-      'weet ik veel, geen flauw idee, zou het niet weten, ik zou het niet weten, geen benul, kan ik niet zeggen, daar weet ik niks van, geen idee joh, weet ik niet, weet ik echt niet, weet niet, kweenie, kweet niet, ik weet het niet, ik weet niet, we weten het niet, dat weet ik niet, geen idee, ik heb geen idee, onbekend, onduidelijk, onzeker, niet zeker, ik ben niet zeker, weet ik niet zeker, misschien, mogelijk, wellicht, moeilijk te zeggen, ik weet het niet meer, dat weet ik niet zeker, daar ben ik niet zeker van, ik ben er niet zeker van, niet helemaal zeker, ik durf het niet te zeggen, durf ik niet te zeggen, dat kan ik niet zeggen, kan ik niet zeggen, dat weet ik niet meer, overslaan, sla over, pas',
+      'geen flauw idee, geen benul, geen notie, ik heb geen flauw idee, ik heb geen benul, weet ik veel, geen flauw idee, zou het niet weten, ik zou het niet weten, geen benul, kan ik niet zeggen, daar weet ik niks van, geen idee joh, weet ik niet, weet ik echt niet, weet niet, kweenie, kweet niet, ik weet het niet, ik weet niet, we weten het niet, dat weet ik niet, geen idee, ik heb geen idee, onbekend, onduidelijk, onzeker, niet zeker, ik ben niet zeker, weet ik niet zeker, misschien, mogelijk, wellicht, moeilijk te zeggen, ik weet het niet meer, dat weet ik niet zeker, daar ben ik niet zeker van, ik ben er niet zeker van, niet helemaal zeker, ik durf het niet te zeggen, durf ik niet te zeggen, dat kan ik niet zeggen, kan ik niet zeggen, dat weet ik niet meer, overslaan, sla over, pas',
     ),
     back: listed('terug, ga terug, vorige, vorige vraag, een stap terug, stap terug, ongedaan maken'),
     cancel: listed(
-      'hou maar op, stop er maar mee, annuleren, annuleer, stop, stoppen, afbreken, breek af, ophouden, hou op, laat maar, laat maar zitten, toch maar niet, doe maar niet, vergeet het, ik stop, ik stop ermee, we stoppen, we stoppen ermee, ik stop liever, ik geef het op, ik hou ermee op, laat zitten, genoeg zo, kap ermee',
+      'hou maar op, stop er maar mee, annuleren, annuleer, stop, stoppen, afbreken, breek af, ophouden, hou op, laat maar, laat maar zitten, toch maar niet, doe maar niet, vergeet het, ik stop, ik stop ermee, we stoppen, we stoppen ermee, ik stop liever, ik geef het op, ik hou ermee op, laat zitten, genoeg zo, kap ermee, stop maar, hou er maar mee op, ik kap ermee, ik wil stoppen, ik ben er klaar mee, laten we stoppen, stop hiermee',
     ),
     startOver: listed(
       'opnieuw beginnen, opnieuw, begin opnieuw, opnieuw starten, van voren af aan, vanaf het begin, herstarten, reset',
@@ -101,13 +103,13 @@ export const check: CommonCheckWords = {
   notYet: 'Dat kan ik nog niet zeggen: dit antwoord heb ik er ook voor nodig.',
   heard: {
     impatient: listed(
-      'dus het is nee, dus nee, dus dat is een nee, het is dus nee, dus het antwoord is nee, dus ja, dus het is ja, dus dat is een ja, dus we komen niet in aanmerking, dus we komen in aanmerking, dus het kan niet, dus het kan, dus het mag niet, dus het mag, kortom, dus dat is een ja, is dat een ja, is het ja, is dat nou ja of nee, is het nou ja of nee, is dat een ja of een nee, ja of nee, dus ja of nee, dus mag het, mag het nou of niet, krijgen we het nou of niet, kan ik het nou kopen, dus ik kan kopen, dus we komen in aanmerking, komen we nou in aanmerking of niet, betekent dat dat het mag, betekent dat dat ik kan kopen, en, en nu, nou, wat is het antwoord, dus wat is het',
+      'dus het is nee, dus nee, dus dat is een nee, het is dus nee, dus het antwoord is nee, dus ja, dus het is ja, dus dat is een ja, dus we komen niet in aanmerking, dus we komen in aanmerking, dus het kan niet, dus het kan, dus het mag niet, dus het mag, kortom, dus dat is een ja, is dat een ja, is het ja, is dat nou ja of nee, is het nou ja of nee, is dat een ja of een nee, ja of nee, dus ja of nee, dus mag het, mag het nou of niet, krijgen we het nou of niet, kan ik het nou kopen, dus ik kan kopen, dus we komen in aanmerking, komen we nou in aanmerking of niet, betekent dat dat het mag, betekent dat dat ik kan kopen, en, en nu, nou, wat is het antwoord, dus wat is het, is dat een nee, dus het is een nee, dus dat wordt een nee, dus wij niet',
     ),
     declines: listed(
       'nee bedankt, nee dank je, nee dank u, nee dankjewel, nee hoor bedankt, bedankt maar nee, nu niet, geen interesse, hoeft niet, laat maar zitten',
     ),
     explain: listed(
-      'hoe bedoel je, hoe bedoel je dat, hoe bedoelt u, hoe bedoelt u dat, hoezo vraag je dat, hoezo wil je dat weten, waarom vraagt u dat, waarom vraag je dit, korter, kan het wat korter, kan het korter, kan dat korter, kan dat wat korter, kan dit korter, duurt dit nog lang, hoe lang duurt dit, hoeveel vragen nog, hoeveel vragen zijn er nog, aan wie moet ik dat op het werk vragen, aan wie vraag ik dat op het werk, wie kan ik dat vragen op het werk, wie moet ik dat op het werk vragen, wie weet dat, wie weet dat bij ons, wie op het werk weet dat, wie kan me dat vertellen, wie zou dat weten, aan wie vraag ik of we software assurance hebben, wie weet of we software assurance hebben, waarom, waarom vraag je dat, waarom wil je dat weten, waarom moet je dat weten, wat maakt dat uit, wat maakt het uit, maakt dat uit, waarvoor is dat, wat betekent dat, wat bedoel je, wat bedoel je daarmee, wat is dat, welke moet ik kiezen, welke moet ik nemen, wat moet ik kiezen, wat moet ik antwoorden, wat moet ik invullen, ik begrijp het niet, ik snap het niet, ik begrijp de vraag niet, ik snap de vraag niet, begrijp ik niet, snap ik niet, kun je dat uitleggen, kan je dat uitleggen, leg uit, leg dat uit, hoezo, hè',
+      'hoe reken je, hoe reken je dat, hoe reken je dat uit, hoe bereken je dat, hoe wordt dat berekend, hoe tel je, hoe bedoel je, hoe bedoel je dat, hoe bedoelt u, hoe bedoelt u dat, hoezo vraag je dat, hoezo wil je dat weten, waarom vraagt u dat, waarom vraag je dit, korter, kan het wat korter, kan het korter, kan dat korter, kan dat wat korter, kan dit korter, duurt dit nog lang, hoe lang duurt dit, hoeveel vragen nog, hoeveel vragen zijn er nog, aan wie moet ik dat op het werk vragen, aan wie vraag ik dat op het werk, wie kan ik dat vragen op het werk, wie moet ik dat op het werk vragen, wie weet dat, wie weet dat bij ons, wie op het werk weet dat, wie kan me dat vertellen, wie zou dat weten, aan wie vraag ik of we software assurance hebben, wie weet of we software assurance hebben, waarom, waarom vraag je dat, waarom wil je dat weten, waarom moet je dat weten, wat maakt dat uit, wat maakt het uit, maakt dat uit, waarvoor is dat, wat betekent dat, wat bedoel je, wat bedoel je daarmee, wat is dat, welke moet ik kiezen, welke moet ik nemen, wat moet ik kiezen, wat moet ik antwoorden, wat moet ik invullen, ik begrijp het niet, ik snap het niet, ik begrijp de vraag niet, ik snap de vraag niet, begrijp ik niet, snap ik niet, kun je dat uitleggen, kan je dat uitleggen, leg uit, leg dat uit, hoezo, hè',
     ),
     why: listed(
       'waarom, waarom niet, waarom is dat, waarom dat, hoezo, hoe komt dat, hoe kan dat, om welke reden, wat is de reden, wat zijn de redenen, leg uit, leg dat uit, kun je dat uitleggen, kan je dat uitleggen, waarom komen we niet in aanmerking, waarom komen we in aanmerking, waarom kom ik niet in aanmerking, waarom kunnen we niet, waarom kan ik niet, wat is doorslaggevend, wat geeft de doorslag',

@@ -116,7 +116,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       question:
         'Hoeveel licenties voor Microsoft 365 E3 en E5 heeft de organisatie gekocht, bij elkaar opgeteld?',
       name: 'Licenties voor Microsoft 365 E3/E5',
-      hint: 'Eén soort of allebei door elkaar: dat maakt niet uit. Het aantal staat meestal in het beheercentrum onder Facturering > Uw producten.',
+      hint: 'Eén soort of allebei door elkaar: dat maakt niet uit. Andere abonnementen, zoals F3 of Business Premium, noemt Microsoft niet. Het aantal staat meestal in het beheercentrum onder Facturering > Uw producten.',
       options: {},
     },
     buying: {

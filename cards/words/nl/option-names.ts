@@ -9,7 +9,7 @@ export const optionNames = {
         organisation: {
           implied: listed('wij, ons, onze'),
           names: listed(
-            'organisatie, de organisatie, mijn organisatie, onze organisatie, beheerder, IT-beheerder, ICT-beheerder, systeembeheerder, licentiebeheerder, beheer, admin, administrator, IT-afdeling, ICT-afdeling, hoofd ICT, IT-manager, werkgever, mijn werkgever, het hele bedrijf, heel het bedrijf, de hele organisatie, alle medewerkers, onze medewerkers, alle werknemers, onze werknemers, iedereen, al het personeel, ons personeel, het personeel, onze mensen, het team, ons team, namens, ik beheer',
+            'organisatie, de organisatie, mijn organisatie, onze organisatie, beheerder, IT-beheerder, ICT-beheerder, systeembeheerder, licentiebeheerder, beheer, admin, administrator, IT-afdeling, ICT-afdeling, hoofd ICT, IT-manager, werkgever, mijn werkgever, het hele bedrijf, heel het bedrijf, de hele organisatie, alle medewerkers, onze medewerkers, alle werknemers, onze werknemers, iedereen, al het personeel, ons personeel, het personeel, onze mensen, het team, ons team, namens, ik beheer, niet alleen voor mij, niet alleen mij, niet alleen ik, niet alleen voor mezelf, niet alleen mezelf, niet enkel voor mij, we zijn een, wij zijn een',
           ),
           hints: listed(
             'bedrijf, het bedrijf, mijn bedrijf, ons bedrijf, de zaak, onze zaak, ons, voor ons, de school, onze school, de gemeente, de stichting, de vereniging, mijn werk, voor het werk, ons kantoor',
@@ -19,13 +19,17 @@ export const optionNames = {
         employee: {
           implied: listed('ben ik, kom ik, mag ik, kan ik'),
           names: listed(
-            'dat ben ik, het is voor mij, om mij, mezelf, mijzelf, medewerker, een medewerker, werknemer, een werknemer, als medewerker, als werknemer, voor mezelf, privé, privégebruik, eigen gebruik, voor thuis, thuis, thuisgebruik, alleen ik, alleen voor mij, enkel voor mij, alleen mij, persoonlijk, particulier, ik persoonlijk, ik zelf, zelf kopen, mijn gezin, ik werk daar, ik werk er, ik werk hier, ik ben er in dienst, ik ben daar in dienst, ik ben in dienst, ik werk er alleen, ik werk er gewoon',
+            'dat ben ik, het is voor mij, om mij, mezelf, mijzelf, medewerker, een medewerker, werknemer, een werknemer, als medewerker, als werknemer, voor mezelf, privé, privégebruik, eigen gebruik, voor thuis, thuis, thuisgebruik, alleen ik, alleen voor mij, enkel voor mij, alleen mij, persoonlijk, particulier, ik persoonlijk, ik zelf, zelf kopen, mijn gezin, ik werk daar, ik werk er, ik werk hier, ik ben er in dienst, ik ben daar in dienst, ik ben in dienst, ik werk er alleen, ik werk er gewoon, privépersoon, als privépersoon, als particulier',
           ),
           hints: listed('voor mij'),
-          alone: listed('ik, mij, personeel'),
+          alone: listed(
+            'ik, mij, personeel, voor mijn zoon, voor mijn zoon dus, het is voor mijn zoon, voor mijn dochter, voor mijn dochter dus, het is voor mijn dochter, voor mijn vrouw, voor mijn vrouw dus, het is voor mijn vrouw, voor mijn man, voor mijn man dus, het is voor mijn man, voor mijn partner, voor mijn partner dus, het is voor mijn partner, voor mijn vriendin, voor mijn vriendin dus, het is voor mijn vriendin, voor mijn vriend, voor mijn vriend dus, het is voor mijn vriend',
+          ),
         },
       },
-      unclear: listed('allebei, beide, iemand anders'),
+      unclear: listed(
+        'allebei, beide, iemand anders, een bedrijf, een zaak, een school, een gemeente, een stichting, een vereniging, een organisatie',
+      ),
     },
     kind: {
       options: {
@@ -121,7 +125,7 @@ export const optionNames = {
         userAssigned: {
           told: listed('Visual Studio'),
           names: listed(
-            'Visual Studio, VS, MSDN, Visual Studio-abonnement, Visual Studio-abonnementen, Visual Studio-licentie, toegewezen aan een gebruiker, toegewezen aan een persoon, toegewezen aan iemand, op naam, op naam van een persoon, per gebruiker, ontwikkelaarsabonnement, ontwikkelaarslicentie',
+            'aan mensen gegeven, aan mensen uitgedeeld, aan mensen toegewezen, aan een ontwikkelaar toegewezen, Visual Studio, VS, MSDN, Visual Studio-abonnement, Visual Studio-abonnementen, Visual Studio-licentie, toegewezen aan een gebruiker, toegewezen aan een persoon, toegewezen aan iemand, op naam, op naam van een persoon, per gebruiker, ontwikkelaarsabonnement, ontwikkelaarslicentie',
           ),
           hints: listed('toegewezen'),
         },

@@ -60,6 +60,9 @@ export const reading: ReadingWords = {
       'ik denk het niet, denk het niet, dat denk ik niet, ik denk van niet, denk van niet, ik dacht van niet, dacht van niet, ik dacht het niet, ik geloof het niet, geloof het niet, ik geloof van niet, geloof van niet, waarschijnlijk niet, vermoedelijk niet, volgens mij niet, niet dat ik weet, nee niet dat ik weet, voor zover ik weet niet, betwijfel het, ik betwijfel het, lijkt van niet, ik meen van niet',
     ),
   },
+  opining: listed(
+    'geloof ik, denk ik, dacht ik, ik denk, ik geloof, volgens mij, voor zover ik weet, voorzover ik weet, bij mijn weten, neem ik aan, vermoed ik',
+  ),
   opening: {
     yes: listed(
       'ja, jawel, jazeker, jep, jup, yep, jaja, ja zeker, natuurlijk, uiteraard, absoluut, zeker, jaa, tuurlijk',
@@ -79,6 +82,10 @@ export const reading: ReadingWords = {
     'kan ik niet vinden, kan het niet vinden, ik kan het niet vinden, ik kan hem niet vinden, kan ik nergens vinden, nergens te vinden, niet te vinden, niet gevonden, ik vind het niet, vind ik niet, ik zie het niet, zie ik niet, zie het niet, zie ik nergens, staat er niet, staat er niet bij, dat staat er niet, staat nergens, heb ik niet, dat heb ik niet, heb ik niet bij de hand, niet bij de hand, ik heb de datum niet, geen datum, vergeten, ben ik vergeten, ik ben het vergeten, weet ik niet meer, dat weet ik niet meer, kan ik niet zeggen, zou ik niet weten, zou het niet weten, geen flauw idee, geen benul, joost mag het weten',
   ),
   asking: {
+    ofStep: listed(
+      'nodig, bedoel, bedoelt, bedoeld, betekent, verschil, precies, heet, noem, telt, tellen, vind, zie, staat, eigenlijk, nou, nou weer, nu, ook alweer, soort, hoezo',
+    ),
+    pointing: listed('dit, deze, dat, die'),
     openers: listed('en, maar, hm, ok, oké, dus, eh, nou'),
     phrases: listed('wat is, wat betekent, wat zijn'),
     words: listed('wat, welke, welk, wie, wiens, wanneer, waar, waarom, hoe, hoeveel, mag, vertel, leg'),
@@ -124,7 +131,7 @@ export const reading: ReadingWords = {
       'helemaal geen, geen enkele, geen één, niet één, niet eentje, geen enkele licentie, helemaal geen licenties, we hebben er geen enkele, we hebben er helemaal geen, absoluut geen, nul komma nul, helemaal niets',
     ),
     about: listed(
-      "ruim, iets meer dan, net iets meer dan, iets boven, dik, bijna, tegen de, net onder, iets minder dan, krap, ongeveer, circa, ca, rond, rond de, zo'n, ongeveer de, om en nabij, plusminus, of zo, een stuk of, grofweg, pakweg",
+      "ruim, iets meer dan, net iets meer dan, iets boven, dik, bijna, tegen de, net onder, iets minder dan, krap, ongeveer, circa, ca, rond, rond de, zo'n, ongeveer de, om en nabij, plusminus, of zo, ofzo, een stuk of, grofweg, pakweg",
     ),
     atLeast: listed('minstens, ten minste, tenminste, minimaal, op zijn minst, of meer, en meer'),
     moreThan: listed(
@@ -139,6 +146,7 @@ export const reading: ReadingWords = {
     counted: listed(
       'op de kop af, op de kop, zitten nu op, we zitten op, zitten op, nog over, nog, momenteel, op dit moment, we betalen voor, betalen voor, voor iedereen, voor het hele bedrijf, aantal, het aantal, dat zijn er, het zijn er, er zijn, geteld, totaal, bij elkaar, in het totaal, licentie, licenties, stuks, stuk, abonnement, abonnementen, totaal, samen, in totaal, bij elkaar, exact, precies, gebruikers, gebruiker, gekocht, alles bij elkaar, allemaal, alle, x, dat worden er, worden er, dat wordt, dat zou, dat zouden, dat zouden er, zouden er, dat komt op, komt op, dat maakt',
     ),
+    people: listed("medewerkers, werknemers, personen, mensen, personeel, collega's, man personeel"),
     others: listed(
       "medewerkers, werknemers, personen, mensen, leerlingen, studenten, pc's, computers, laptops, apparaten, dagen, maanden, personeel, euro, procent, kantoren, mailboxen, accounts, collega's",
     ),

@@ -61,7 +61,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     benefit: {
       question: 'Om welk voordeel gaat het?',
       name: 'Voordeel',
-      hint: 'In het Partnercentrum staan je voordelen onder Voordelen. Elke soort heeft eigen regels.',
+      hint: 'In het Partnercentrum staan je voordelen onder Voordelen. Elke soort heeft eigen regels: een productcode werkt bijvoorbeeld één jaar vanaf de dag waarop je hem inwisselt in de cloudportal.',
       options: {
         productKeys: 'Productcodes',
         userAssigned: 'Voordeel op naam van een persoon, zoals Visual Studio',

@@ -18,6 +18,7 @@ export const check: CommonCheckWords = {
   addToCalendar: 'Lägg till i kalendern',
   required: 'Svara på den här frågan, eller välj ”Vet inte”.',
   understood: (name, value) => `${name}: ${value}`,
+  betweenAnswers: '; ',
   notUnderstood: {
     needed: 'Utan det svaret kommer jag inte vidare. Välj det som ligger närmast, du kan ändra det senare.',
     choice: 'Välj ett av alternativen: det räcker med namnet, eller ”1” för det första.',
@@ -49,6 +50,7 @@ export const check: CommonCheckWords = {
     date: 'Jag behöver dag, månad och år: skriv till exempel ”2027-01-31” eller ”31 januari 2027”.',
     country: 'Namnet på ett enda land räcker: skriv till exempel ”Norge” eller ”Kanada”.',
   },
+  orStop: 'Vill du hellre avbryta, så skriv ”stopp”.',
   thirdTry: (isUnsureTaken) =>
     `Förlåt, vi pratar visst förbi varandra. Ta en av knapparna här nedanför${isUnsureTaken ? '. ”Vet inte” är också ett bra svar' : ''}.`,
   furtherTries: [
@@ -57,7 +59,7 @@ export const check: CommonCheckWords = {
   ],
   lookTitle: 'Så har jag uppfattat det du skrev:',
   lookRight: 'Det stämmer',
-  lookWhich: 'Vad är det som inte stämmer? Skriv det rätta, eller tryck på ”Ändra” bredvid.',
+  lookWhich: 'Vad är det som inte stämmer? Skriv det rätta, eller välj ”Ändra”.',
   changed: (name, from, to) => `${name}: ${from} → ${to}`,
   sameVerdict: 'Svaret blir detsamma:',
   otherVerdict: 'Då blir svaret ett annat:',
@@ -83,13 +85,13 @@ export const check: CommonCheckWords = {
       'inte en enda, inte en enda än, inte ett enda, nej, nä, inte just nu, inte för tillfället, inte direkt, näpp, nopp, det har jag ej, näe, nix, nej då, nejdå, nej tack, inte än, inte ännu, ännu inte, aldrig, icke, nope, tyvärr inte, tyvärr nej, det har jag inte, det har vi inte, det är den inte, det är det inte, det stämmer inte, jag har inte, vi har inte',
     ),
     unknown: listed(
-      'ingen susning, har ingen koll, har ingen aning, har inte en aning, jag har ingen aning, kan inte säga, kan jag inte svara på, det kan jag inte svara på, vet inte, vet ej, vetinte, vetej, jag vet inte, jag vet ej, det vet jag inte, vi vet inte, ingen aning, har ingen aning, jag har ingen aning, oklart, osäker, jag är osäker, inte säker, jag är inte säker, kanske, möjligen, minns inte, jag minns inte, kommer inte ihåg, jag kommer inte ihåg, svårt att säga, det är jag inte säker på, jag är inte säker på det, inte säker på det, inte helt säker, jag är osäker på det, osäker på det, det är oklart, ingen susning, har ingen susning, jag har ingen susning, det kan jag inte säga, kan inte säga, kan jag inte säga, det minns jag inte, hoppa över, pass, okänt',
+      'ingen susning, inte den blekaste, inte den blekaste aning, inte den blekaste aningen, har inte en susning, har ingen koll, har ingen aning, har inte en aning, jag har ingen aning, kan inte säga, kan jag inte svara på, det kan jag inte svara på, vet inte, vet ej, vetinte, vetej, jag vet inte, jag vet ej, det vet jag inte, vi vet inte, ingen aning, har ingen aning, jag har ingen aning, oklart, osäker, jag är osäker, inte säker, jag är inte säker, kanske, möjligen, minns inte, jag minns inte, kommer inte ihåg, jag kommer inte ihåg, svårt att säga, det är jag inte säker på, jag är inte säker på det, inte säker på det, inte helt säker, jag är osäker på det, osäker på det, det är oklart, ingen susning, har ingen susning, jag har ingen susning, det kan jag inte säga, kan inte säga, kan jag inte säga, det minns jag inte, hoppa över, pass, okänt',
     ),
     back: listed(
       'bakåt, ett steg bakåt, tillbaka, gå tillbaka, backa, föregående, ett steg tillbaka, förra frågan, ångra',
     ),
     cancel: listed(
-      'äsch strunt i det, avbryt, avbryta, stopp, stoppa, sluta, avsluta, glöm det, strunt i det, strunta i det, lägg ner, nej tack avbryt, vi slutar, vi slutar här, jag slutar, jag ger upp, jag skiter i det, skit i det, låt det vara, det räcker så, jag vill hellre sluta, vi struntar i det, jag struntar i det',
+      'äsch strunt i det, avbryt, avbryta, stopp, stoppa, sluta, avsluta, glöm det, strunt i det, strunta i det, lägg ner, nej tack avbryt, vi slutar, vi slutar här, jag slutar, jag ger upp, jag skiter i det, skit i det, låt det vara, det räcker så, jag vill hellre sluta, vi struntar i det, jag struntar i det, strunt samma, skit samma, lägga ner, sluta nu, sluta med det här, jag vill sluta, jag vill avbryta, nu slutar vi, nu räcker det',
     ),
     startOver: listed('börja om, starta om, börja från början, från början, om igen, nollställ'),
     copy: listed('kopiera, kopiera som text, som text, kopiera texten, kopiera text'),
@@ -101,13 +103,13 @@ export const check: CommonCheckWords = {
   notYet: 'Det kan jag inte säga än: svaret här behövs också.',
   heard: {
     impatient: listed(
-      'så det är ett nej, så det är ett nej alltså, så det blir nej, alltså nej, det är ett nej alltså, så nej, så det är ett ja, så det är ett ja alltså, alltså ja, så ja, så vi får inte, så vi får, så vi kan inte, så vi har rätt, så vi har inte rätt, kort sagt, så det är ett ja, är det ett ja, blir det ja, är det ja eller nej, blir det ja eller nej, så ja eller nej, ja eller nej, så får vi det, så vi får det, får vi det eller inte, får vi rabatten eller inte, kan jag köpa eller inte, kan jag köpa då, så jag kan köpa, betyder det att vi får, betyder det att jag kan köpa, nå, nå då, vad blir svaret, så vad blir svaret, har vi rätt eller inte',
+      'så det är ett nej, så det är ett nej alltså, så det blir nej, alltså nej, det är ett nej alltså, så nej, så det är ett ja, så det är ett ja alltså, alltså ja, så ja, så vi får inte, så vi får, så vi kan inte, så vi har rätt, så vi har inte rätt, kort sagt, så det är ett ja, är det ett ja, blir det ja, är det ja eller nej, blir det ja eller nej, så ja eller nej, ja eller nej, så får vi det, så vi får det, får vi det eller inte, får vi rabatten eller inte, kan jag köpa eller inte, kan jag köpa då, så jag kan köpa, betyder det att vi får, betyder det att jag kan köpa, nå, nå då, vad blir svaret, så vad blir svaret, har vi rätt eller inte, är det ett nej, är det ett nej alltså, så det blir ett nej, så vi har inte rätt till det, så vi får det inte',
     ),
     declines: listed(
       'nej tack, nä tack, nej tack så mycket, tack men nej tack, tack men nej, inte nu, inte intresserad, behövs inte',
     ),
     explain: listed(
-      'hur menar du, hur menar du då, hur menas det, vad menar du med det, vad menar du då, varför undrar du, varför vill du ha det, hur så undrar du, kortare, kan du ta det kortare, kan det bli kortare, kan vi ta det kortare, går det att ta det kortare, hur lång tid tar det, hur många frågor till, hur många frågor är det kvar, vem frågar jag på jobbet, vem frågar jag på jobbet då, vem ska jag fråga på jobbet, vem kan jag fråga på jobbet, vem hos oss vet det, vem vet det, vem kan veta det, vem kan svara på det, vem på jobbet vet det, vem frågar jag om det, vem vet om vi har software assurance, vem frågar jag om vi har software assurance, varför, varför frågar du, varför undrar du det, varför behöver du veta det, varför vill du veta det, vad spelar det för roll, spelar det någon roll, vad har det för betydelse, vad betyder det, vad menas med det, vad menar du, vad är det, vilket ska jag välja, vilken ska jag välja, vilket ska jag ta, vad ska jag välja, vad ska jag svara, vad ska jag skriva, jag förstår inte, förstår inte, jag fattar inte, fattar inte, jag förstår inte frågan, kan du förklara, förklara, hur så, va',
+      'hur räknar du, hur räknar du ut det, hur räknas det, hur räknas det ut, hur kommer du fram till det, hur menar du, hur menar du då, hur menas det, vad menar du med det, vad menar du då, varför undrar du, varför vill du ha det, hur så undrar du, kortare, kan du ta det kortare, kan det bli kortare, kan vi ta det kortare, går det att ta det kortare, hur lång tid tar det, hur många frågor till, hur många frågor är det kvar, vem frågar jag på jobbet, vem frågar jag på jobbet då, vem ska jag fråga på jobbet, vem kan jag fråga på jobbet, vem hos oss vet det, vem vet det, vem kan veta det, vem kan svara på det, vem på jobbet vet det, vem frågar jag om det, vem vet om vi har software assurance, vem frågar jag om vi har software assurance, varför, varför frågar du, varför undrar du det, varför behöver du veta det, varför vill du veta det, vad spelar det för roll, spelar det någon roll, vad har det för betydelse, vad betyder det, vad menas med det, vad menar du, vad är det, vilket ska jag välja, vilken ska jag välja, vilket ska jag ta, vad ska jag välja, vad ska jag svara, vad ska jag skriva, jag förstår inte, förstår inte, jag fattar inte, fattar inte, jag förstår inte frågan, kan du förklara, förklara, hur så, va',
     ),
     why: listed(
       'varför, varför det, varför inte, varför då, hur så, hur kommer det sig, av vilken anledning, vad är skälet, vad är orsaken, vilka är skälen, förklara, kan du förklara, kan du förklara varför, varför får vi inte, varför har vi inte rätt till det, varför har vi rätt till det, varför kan vi inte, varför kan jag inte, vad avgör det, vad var avgörande',

@@ -116,7 +116,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     seats: {
       question: 'Hur många licenser för Microsoft 365 E3 och E5 har organisationen köpt, sammanlagt?',
       name: 'Licenser för Microsoft 365 E3/E5',
-      hint: 'E3 och E5 räknas ihop; bara den ena sorten går lika bra. Antalet står oftast i administrationscentret under Fakturering > Dina produkter.',
+      hint: 'E3 och E5 räknas ihop; bara den ena sorten går lika bra. Andra abonnemang, till exempel F3 eller Business Premium, nämner Microsoft inte. Antalet står oftast i administrationscentret under Fakturering > Dina produkter.',
       options: {},
     },
     buying: {
@@ -132,7 +132,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       options: {},
       subject: {
         names: listed(
-          'e-post, epost, mejl, mejladress, mail, mailadress, e-postadress, epostadress, jobbmejl, adress, giltig',
+          'e-post, epost, mejl, mejlen, mail, adress, adressen, mejladress, mailadress, e-postadress, epostadress, jobbmejl, giltig',
         ),
         always: listed('jobbmejl, jobbmail, jobbadress, arbetsmejl, arbetsmail, företagsmejl, företagsmail'),
       },
@@ -143,7 +143,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       hint: 'Kontot som hör till din privata e-postadress, inte jobbkontot. Det är med det du köper.',
       options: {},
       subject: {
-        names: listed('konto, microsoftkonto, microsoft-konto, microsoft, aktivt, personligt'),
+        names: listed('konto, kontot, microsoftkonto, microsoft-konto, microsoft, aktivt, personligt'),
         always: listed('microsoftkonto, microsoft-konto'),
       },
     },

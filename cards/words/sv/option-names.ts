@@ -9,7 +9,7 @@ export const optionNames = {
         organisation: {
           implied: listed('vi, oss, vår, vårt, våra'),
           names: listed(
-            'organisationen, min organisation, vår organisation, arbetsgivaren, min arbetsgivare, administratör, administratören, admin, it-admin, it-administratör, it-ansvarig, it-ansvarige, it-avdelningen, it-chef, licensansvarig, systemadministratör, hela företaget, hela organisationen, hela bolaget, alla anställda, våra anställda, mina anställda, alla medarbetare, våra medarbetare, alla på jobbet, alla hos oss, vår personal, personalen, verksamheten, arbetsplatsen, jag administrerar, jag sköter, åt jobbet',
+            'organisationen, min organisation, vår organisation, arbetsgivaren, min arbetsgivare, administratör, administratören, admin, it-admin, it-administratör, it-ansvarig, it-ansvarige, it-avdelningen, it-chef, licensansvarig, systemadministratör, hela företaget, hela organisationen, hela bolaget, alla anställda, våra anställda, mina anställda, alla medarbetare, våra medarbetare, alla på jobbet, alla hos oss, vår personal, personalen, verksamheten, arbetsplatsen, jag administrerar, jag sköter, åt jobbet, inte bara mig, inte bara jag, inte bara för mig, inte bara till mig, inte bara mig själv, vi är ett, vi är en',
           ),
           hints: listed(
             'organisation, företaget, mitt företag, vårt företag, firman, min firma, vår firma, bolaget, vårt bolag, mitt bolag, oss, för oss, myndigheten, skolan, vår skola, kommunen, föreningen, för jobbet, till jobbet, jobbet, kontoret',
@@ -22,10 +22,14 @@ export const optionNames = {
             'det är jag, det är mig, det är för mig, mig själv, jag själv, bara mig, bara jag, bara för mig, anställd, en anställd, medarbetare, en medarbetare, för egen del, eget bruk, privat bruk, privat, privatperson, privatpersoner, hemma, hemma hos mig, hem till mig, eget köp, köpa själv, min familj, som anställd, personligen, jag jobbar där, jag arbetar där, jag jobbar här, jag arbetar här, jag är anställd, jag är anställd där, jag är anställd här, jag bara jobbar där',
           ),
           hints: listed('för mig'),
-          alone: listed('jag, mig, till mig, personal'),
+          alone: listed(
+            'jag, mig, till mig, personal, för min son, till min son, det är till min son, det är för min son, det gäller min son, för min dotter, till min dotter, det är till min dotter, det är för min dotter, det gäller min dotter, för min fru, till min fru, det är till min fru, det är för min fru, det gäller min fru, för min man, till min man, det är till min man, det är för min man, det gäller min man, för min sambo, till min sambo, det är till min sambo, det är för min sambo, det gäller min sambo, för min tjej, till min tjej, det är till min tjej, det är för min tjej, det gäller min tjej, för min kille, till min kille, det är till min kille, det är för min kille, det gäller min kille',
+          ),
         },
       },
-      unclear: listed('båda, både och, någon annan'),
+      unclear: listed(
+        'båda, både och, någon annan, ett företag, en firma, ett bolag, en skola, en kommun, en förening, en organisation, en myndighet',
+      ),
     },
     kind: {
       options: {
@@ -120,7 +124,7 @@ export const optionNames = {
         userAssigned: {
           told: listed('Visual Studio'),
           names: listed(
-            'Visual Studio, VS, MSDN, Visual Studio-prenumeration, Visual Studio-prenumerationen, Visual Studio-licens, tilldelad en användare, tilldelad en person, tilldelad person, tilldelas en person, personlig licens, per användare, utvecklarprenumeration, utvecklarlicens, utvecklarlicenser',
+            'utdelade till folk, delat ut till folk, gett till folk, tilldelade till personer, tilldelat till en person, Visual Studio, VS, MSDN, Visual Studio-prenumeration, Visual Studio-prenumerationen, Visual Studio-licens, tilldelad en användare, tilldelad en person, tilldelad person, tilldelas en person, personlig licens, per användare, utvecklarprenumeration, utvecklarlicens, utvecklarlicenser',
           ),
           hints: listed('tilldelad, tilldelade'),
         },

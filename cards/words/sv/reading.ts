@@ -11,7 +11,7 @@ export const reading: ReadingWords = {
     'heller, inte, ej, icke, inga, ingen, inget, ingenting, aldrig, utan, varken, nej, nä, utom, förutom, utanför, knappast, ickedeltagande, saknar, saknas, avstängd, avstängt, inaktiverad, avaktiverad, avaktiverat, blockerad, spärrad, nekad, avslag, noll, ingalunda, knappt, långt ifrån, motsats, motsatsen',
   ),
   past: listed(
-    'var, hade, förr, förut, tidigare, före detta, fd, f.d., en gång, fram till, utgången, löpt ut, gick ut, upphört, avslutad, sedan länge, längre, slutat, saknas, brukade, förra, varit, blivit, avvecklad, avvecklat, nedlagd, nedlagt, lagt ner, konkurs, i konkurs, sålt, sålde, flyttat, flyttade, lämnat, inte längre, uppsagd, avslutat, på den tiden, innan, dessförinnan, sedan tidigare, forna, gamla, pensionerad, har jobbat, jobbade, arbetade, forne, fjol, i fjol, ifjol, förra året, gått ut, gått i konkurs, lades ner, lades ned, las ner, lagts ner, lagts ned, lagt ned, har gått ut, tog slut, upphörde, löpte ut, slog igen, stängde, stängt, stängdes',
+    'var visst, var, hade, förr, förut, tidigare, före detta, fd, f.d., en gång, fram till, utgången, löpt ut, gick ut, upphört, avslutad, sedan länge, längre, slutat, saknas, brukade, förra, varit, blivit, avvecklad, avvecklat, nedlagd, nedlagt, lagt ner, konkurs, i konkurs, sålt, sålde, flyttat, flyttade, lämnat, inte längre, uppsagd, avslutat, på den tiden, innan, dessförinnan, sedan tidigare, forna, gamla, pensionerad, har jobbat, jobbade, arbetade, forne, fjol, i fjol, ifjol, förra året, gått ut, gått i konkurs, lades ner, lades ned, las ner, lagts ner, lagts ned, lagt ned, har gått ut, tog slut, upphörde, löpte ut, slog igen, stängde, stängt, stängdes',
   ),
   ahead: listed(
     'ska, skall, kommer, skulle, borde, kan, kunde, vill, vore, planerar, planera, tänker, hoppas, behöver, snart, senare, nästa, ifall, när, blir, bli, imorgon, kanske senare, önskar, överväger, antag, ska bli, kommer att, skulle vilja, drömmer, drömmen, framöver, framtiden, i framtiden, bilda, starta, startar, söker, sökt, ansökt, ansöker, ansökan, väntar, väntar på, på gång, planerat, planeras, funderar, tänkt, tänkte, hade tänkt, till våren, till hösten, till sommaren, så småningom, inom kort, måste, försöker, håller på, om vi, om jag, drömmer om, hade velat, velat',
@@ -60,6 +60,9 @@ export const reading: ReadingWords = {
       'jag tror inte det, tror inte det, det tror jag inte, nej det tror jag inte, nej inte vad jag vet, inte vad jag vet, inte som jag vet, inte mig veterligt, förmodligen inte, troligen inte, antagligen inte, nog inte, det tvivlar jag på, tveksamt, verkar inte så, knappast, så vitt jag vet inte',
     ),
   },
+  opining: listed(
+    'tror jag, jag tror, vad jag vet, så vitt jag vet, såvitt jag vet, antar jag, gissar jag, jag antar, jag gissar, tror jag i alla fall, vad jag tror',
+  ),
   opening: {
     yes: listed(
       'ja, japp, jajamän, jajamen, jadå, jodå, jo, jepp, javisst, absolut, självklart, yes, visst, ja visst',
@@ -79,6 +82,10 @@ export const reading: ReadingWords = {
     'hittar det inte, hittar den inte, jag hittar det inte, jag hittar den inte, hittar inte, hittar inget, jag hittar inget datum, hittar inget datum, kan inte hitta det, kan inte hitta den, jag kan inte hitta det, ser det inte, ser den inte, jag ser det inte, det står inte, det står inget, det framgår inte, framgår inte, har det inte, jag har det inte, har inte det här, har inte uppgiften, den uppgiften har jag inte, finns inte angivet, visas inte, syns inte, jag har glömt, har glömt, glömt, kan inte säga, kan jag inte säga, det kan jag inte säga, minns inte längre, kommer inte på det',
   ),
   asking: {
+    ofStep: listed(
+      'behöver, behövs, vill, menar, menas, betyder, skillnad, skillnaden, skiljer, exakt, heter, kallas, räknar, räknas, hittar, ser, står, egentligen, nu, igen, för något, nån, slags',
+    ),
+    pointing: listed('det här, den här, detta, denna, det där, den där, de här'),
     openers: listed('och, men, hm, ok, okej, alltså, jaha, nå, öh'),
     phrases: listed('vad är, vad betyder, vad menas med'),
     words: listed('vad, vilken, vilket, vilka, vem, vems, när, varför, hur, förklara, berätta, får, ska'),
@@ -139,6 +146,7 @@ export const reading: ReadingWords = {
     counted: listed(
       'på pricken, prick, jämnt, blankt, nere på, nere i, uppe i, uppe på, vi betalar för, vi ligger på, ligger på, just nu, för närvarande, för hela företaget, till alla, för alla, åt alla, det rör sig om, det är fråga om, antalet, antal, summan, stycken, räknade, det finns, sammanlagt, licens, licenser, licenserna, st, stycken, styck, prenumeration, prenumerationer, totalt, sammanlagt, tillsammans, exakt, precis, allt som allt, köpt, användare, av, e3-licenser, e5-licenser, platser, alla, allihop, samtliga, x, det blir, blir, det skulle bli, det skulle vara, det borde bli, rör sig om',
     ),
+    people: listed('anställda, personer, pers, medarbetare, personal, kollegor, människor'),
     others: listed(
       'anställda, personer, medarbetare, elever, studenter, datorer, enheter, dagar, månader, personal, kronor, euro, procent, kontor, brevlådor, konton, kollegor',
     ),

@@ -66,7 +66,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     benefit: {
       question: 'Vilken förmån gäller det?',
       name: 'Förmån',
-      hint: 'I Partnercenter står dina förmåner under Förmåner. Varje sort har sina regler.',
+      hint: 'I Partnercenter står dina förmåner under Förmåner. Varje sort har sina regler: en produktnyckel gäller till exempel i ett år från den dag då den löses in i molnportalen.',
       options: {
         productKeys: 'Produktnycklar',
         userAssigned: 'Något som tilldelas en person, till exempel Visual Studio',

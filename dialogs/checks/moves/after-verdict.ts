@@ -7,6 +7,7 @@ import { afterCorrecting } from '../reading/corrections.js';
 import { mentionsTold } from '../reading/told-facts.js';
 import { readTyped } from '../reading/typed-answer.js';
 import { answered, isDecided, locate, type CheckRun } from '../run.js';
+import { changeBefore } from './changing.js';
 import { go, type CheckTalk, type Elsewhere, type Move } from './move.js';
 import { saysPhrase, supposedIn } from './phrases.js';
 
@@ -25,6 +26,8 @@ export function moveAfterVerdict(text: string, elsewhere: Elsewhere, view: Check
     return { kind: 'why', facts: run.imagined ?? locate(view.check, run).facts };
   if (isListening && saysPhrase(text, 'impatient', view.words))
     return { kind: 'shorter', facts: run.imagined ?? locate(view.check, run).facts };
+  const changed = isListening ? changeBefore(text, [], view, run) : undefined;
+  if (changed) return changed;
   const values = isListening ? suppositionIn(text, view, run) : {};
   if (Object.keys(values).length > 0) return suppose(values, view, run);
   if (away >= LISTENS_FOR) return { kind: 'pass' };

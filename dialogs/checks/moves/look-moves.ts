@@ -4,6 +4,7 @@ import { isAsking } from '../reading/asking.js';
 import { readTyped } from '../reading/typed-answer.js';
 import { parseYesNo } from '../reading/yes-no.js';
 import { answered, looked, type CheckRun } from '../run.js';
+import { changeBefore } from './changing.js';
 import type { CheckTalk, Elsewhere, Move } from './move.js';
 import { saysPhrase } from './phrases.js';
 import { saidBeside } from './text-facts.js';
@@ -25,6 +26,8 @@ export function moveOfLook(
   if (said === true || saysPhrase(text, 'right', view.words)) return confirmed(run);
   const values = correctionsIn(text, look, view, run);
   if (Object.keys(values).length > 0) return { kind: 'go', run: looked(answered(run, values)), values };
+  const changed = changeBefore(text, look, view, run);
+  if (changed) return changed;
   return said === false || elsewhere === 'none' ? which : { kind: 'pass' };
 }
 

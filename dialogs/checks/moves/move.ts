@@ -29,13 +29,12 @@ export type Move =
 /** Why a step is shown again. */
 export type Trouble =
   | { kind: 'problem'; field: Field; problem: Problem }
-  /** What something is that is asked further on. */
-  | { kind: 'about'; field: Field }
   /** A value was mentioned, but whether it is so, now and here, is not beyond doubt. */
   | { kind: 'doubtful'; field: Field; value: FactValue }
   /** What was probably meant; a yes takes the one value, a place one of several. */
   | { kind: 'propose'; field: Field; values: readonly FactValue[] }
-  | { kind: 'help'; field: Field }
+  /** `isOther`: the question was about another field than the one asked. */
+  | { kind: 'help'; field: Field; isOther?: boolean }
   /** The verdict was asked for, and this answer is wanting. */
   | { kind: 'notYet'; field: Field }
   /** Something was said of another field, which will be asked back where its turn comes. */
@@ -43,9 +42,13 @@ export type Trouble =
   /** What was told is not right, but not which of it. */
   | { kind: 'which' };
 
-/** What a text means where no check runs: its outcome where it is a question. `known`: a command, a start, an entry's title. */
-/** `talk`: a command or a remark to the bot; `itself`: what this check is for. */
-export type Elsewhere = 'language' | 'help' | 'talk' | 'itself' | 'known' | 'answer' | 'choices' | 'none';
+/**
+ * What a text means where no check runs: its outcome where it is a question. `known`: a command, a start, an entry's title;
+ * `talk`: a command or a remark to the bot; `itself`: what this check is for; `language` and `forget` are never answers,
+ * whatever words they hold: "forget everything about me".
+ */
+export type Elsewhere =
+  'language' | 'forget' | 'help' | 'talk' | 'itself' | 'known' | 'answer' | 'choices' | 'none';
 
 /** What reading needs to know of the conversation. */
 export interface CheckTalk {

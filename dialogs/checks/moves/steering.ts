@@ -1,8 +1,8 @@
 // Words that steer a check, carried out: back, stop, "change the country to Japan". Pure.
 import type { Field } from '../check.js';
 import type { Control } from '../reading/controls.js';
-import { readTyped } from '../reading/typed-answer.js';
 import { isDecided, type CheckRun } from '../run.js';
+import { readAnew } from './changing.js';
 import { back, edit, go, type CheckTalk, type Move } from './move.js';
 
 /** "Change the country, please": this many words may follow a field's name without being its new value. */
@@ -27,8 +27,8 @@ export function steer(control: Control, view: CheckTalk, run: CheckRun): Move | 
 function change(field: Field, rest: string, view: CheckTalk, run: CheckRun): Move | undefined {
   const words = rest.split(' ').filter((word) => word !== '');
   for (const value of [words, words.slice(1)].filter((some) => some.length > 0)) {
-    const reading = readTyped(field, value.join(' '), view);
-    if ('value' in reading) return go(run, { [field.id]: reading.value });
+    const reading = readAnew(field, value.join(' '), view, run.facts);
+    if (typeof reading === 'object') return go(run, { [field.id]: reading.is });
   }
   return words.length <= MAX_STRAY_WORDS ? edit(field.id, view, run) : undefined;
 }

@@ -1,10 +1,10 @@
 // What a typed text says of the fields of a check: of those asked, and beside them. Pure.
-import { fieldsOf, type Facts, type FactValue, type Field } from '../check.js';
+import type { Facts, FactValue, Field } from '../check.js';
 import { isAsking } from '../reading/asking.js';
-import { afterCorrecting } from '../reading/corrections.js';
-import { subjectsIn } from '../reading/field-subjects.js';
+import { subjectsIn, withoutSubject } from '../reading/field-subjects.js';
 import { openingOf } from '../reading/answer-meanings.js';
-import { normalise, type Problem } from '../reading/parsed.js';
+import { normalise, normaliseWithAccents, type Problem } from '../reading/parsed.js';
+import { statementsOf } from '../reading/statements.js';
 import { wordsIn } from '../reading/vocabulary.js';
 import { toldIn } from '../reading/told-facts.js';
 import { readTyped } from '../reading/typed-answer.js';
@@ -32,10 +32,30 @@ export function answerIn(
           pair.map(({ id }) => id),
         )
       : [];
+  const halves = subjects.length > 1 ? halvesIn(text, pair, view) : {};
+  if (Object.keys(halves).length > 0) return { values: halves };
   const meant = subjects.length === 1 ? (pair.find(({ id }) => id === subjects[0]) ?? field) : field;
   const reading = readTyped(meant, text, view);
   if ('propose' in reading) return { propose: reading.propose, field: meant };
   return 'value' in reading ? { values: { [meant.id]: reading.value } } : reading;
+}
+
+/** "Yes for the address, the account I don't know": what each statement answers of the one question that it names. */
+function halvesIn(text: string, pair: readonly Field[], view: CheckTalk): Facts {
+  const plain = normaliseWithAccents(text);
+  const facts: Record<string, FactValue> = {};
+  for (const { from, to } of statementsOf(normalise(text))) {
+    const said = plain.slice(from, to).trim();
+    const named = pair.filter(({ id }) => subjectsIn(said, [id]).length > 0);
+    const [field, another] = named;
+    if (!field || another || facts[field.id] !== undefined) continue;
+    const readings = [said, withoutSubject(said, field.id, view.locale)].map((part) =>
+      readTyped(field, part, view),
+    );
+    const read = readings.find((one) => 'value' in one);
+    if (read && 'value' in read) facts[field.id] = read.value;
+  }
+  return facts;
 }
 
 /**
@@ -61,52 +81,4 @@ export function saidBeside(
     heard: Object.fromEntries(Object.entries(heard).filter(([id]) => isOpen(id) && id !== asked.id)),
     isTold: Object.keys(facts).length > 0,
   };
-}
-
-/** "No, it was 31 May", when a yes or no is asked by now: the day told last, in its year where none is said. */
-function dayCorrected(
-  text: string,
-  asked: readonly Field[],
-  { check, ...view }: CheckTalk,
-  run: CheckRun,
-): Facts | undefined {
-  const words = wordsIn(normalise(text));
-  if (openingOf(words.slice(0, 1))?.value !== false || !/\d/.test(text)) return undefined;
-  if (asked.some(({ kind }) => kind !== 'yesNo')) return undefined;
-  const field = fieldsOf(check.steps).findLast(
-    ({ id, kind }) => kind === 'date' && typeof run.facts[id] === 'string' && run.facts[id] !== 'unknown',
-  );
-  const before = field && run.facts[field.id];
-  if (!field || typeof before !== 'string') return undefined;
-  const dated = /\d{4}/.test(text) ? text : `${text.replace(/[.!]/g, ' ').trim()} ${before.slice(0, 4)}`;
-  const places = [...dated.matchAll(/(?<=\s)\S/gu)].map(({ index }) => dated.slice(index));
-  const readings = places.map((tail) => readTyped(field, tail, { check, ...view }));
-  const reading = readings.find((one) => 'value' in one && one.value !== 'unknown');
-  return reading && 'value' in reading ? { [field.id]: reading.value } : undefined;
-}
-
-/**
- * "Actually Germany", when something else is asked by now: the answer given before that it corrects, the latest first. Nothing
- * where it may answer what is asked.
- * @param asked the fields that wait
- */
-export function correctedBefore(
-  text: string,
-  asked: readonly Field[],
-  view: CheckTalk,
-  run: CheckRun,
-): Facts | undefined {
-  const rest = afterCorrecting(text);
-  if (rest === undefined) return dayCorrected(text, asked, view, run);
-  const read = (field: Field): FactValue | undefined => {
-    const reading = field.kind === 'yesNo' ? undefined : readTyped(field, rest, view);
-    return reading && 'value' in reading && reading.value !== 'unknown' ? reading.value : undefined;
-  };
-  if (asked.some((field) => 'value' in readTyped(field, rest, view))) return undefined;
-  const before = fieldsOf(view.check.steps).filter(
-    ({ id }) => run.facts[id] !== undefined && !asked.some((field) => field.id === id),
-  );
-  const field = before.findLast((one) => read(one) !== undefined);
-  const value = field && read(field);
-  return field && value !== undefined ? { [field.id]: value } : undefined;
 }

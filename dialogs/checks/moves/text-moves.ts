@@ -4,20 +4,24 @@ import { hearing, proposalFor } from '../asking-back.js';
 import { isCalendarDate } from '../calendar/calendar-date.js';
 import { fieldsOf, type Facts, type FactValue, type Field } from '../check.js';
 import { isAsking } from '../reading/asking.js';
-import { readControl } from '../reading/controls.js';
+import { readControl, saysStop } from '../reading/controls.js';
 import { parseNumber } from '../reading/numbers.js';
+import { namesOther } from '../reading/other-products.js';
 import { MAX_ANSWER_CHARS, type Problem } from '../reading/parsed.js';
 import { acceptedOf } from '../reading/proposals.js';
-import { asksAbout, doubtfulIn, readTyped } from '../reading/typed-answer.js';
+import { fieldAskedAbout, pointsAtStep } from '../reading/step-questions.js';
+import { asksAbout, doubtfulIn } from '../reading/typed-answer.js';
 import { saysUnknown } from '../reading/unknown.js';
 import { parseYesNo } from '../reading/yes-no.js';
 import { locate, type CheckRun, type Position } from '../run.js';
 import { moveAfterVerdict } from './after-verdict.js';
+import { changeBefore } from './changing.js';
 import { moveOfLook } from './look-moves.js';
 import { saysPhrase } from './phrases.js';
 import { go, type CheckTalk, type Elsewhere, type Move, type Trouble } from './move.js';
 import { steer } from './steering.js';
-import { answerIn, correctedBefore, saidBeside } from './text-facts.js';
+import { answerIn, saidBeside } from './text-facts.js';
+import { volunteered } from './volunteered.js';
 
 /** "Delete what you know of me" is heard, whatever is asked; "me" alone may be an answer. */
 const MIN_TALK_WORDS = 3;
@@ -29,14 +33,14 @@ const MAX_ANSWER_WORDS = 6;
 const MAX_TOLD_WORDS = 24;
 
 export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, run: CheckRun): Move {
-  if (elsewhere === 'language') return { kind: 'pass' };
+  if (elsewhere === 'language' || elsewhere === 'forget') return { kind: 'pass' };
   const { check, words, locale } = view;
   const { pending, look, steps } = locate(check, run);
   if (text.length > MAX_ANSWER_CHARS) return elsewhere === 'none' ? notUnderstood(pending) : { kind: 'pass' };
   const control = readControl(text, check.id, steps, words, locale);
   const steered = control && steer(control, view, run);
   if (steered) return steered;
-  if (pending && endsInStop(text, view, steps)) return { kind: 'cancel' };
+  if (pending && saysStop(text, words)) return { kind: 'cancel' };
   if (elsewhere === 'talk' && wordsOf(text).length >= MIN_TALK_WORDS) return { kind: 'pass' };
   if (look.length > 0) return moveOfLook(text, elsewhere, look, view, run);
   if (!pending) return moveAfterVerdict(text, elsewhere, view, run);
@@ -45,13 +49,12 @@ export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, 
     return { kind: 'stay', because: { kind: 'help', field } };
   if (saysPhrase(text, 'impatient', words) || (elsewhere === 'itself' && isAsking(text)))
     return { kind: 'stay', because: { kind: 'notYet', field } };
-  const other = fieldsOf(check.steps).find((one) => one !== field && asksAbout(text, one, view));
-  if (other && (elsewhere === 'none' || elsewhere === 'choices'))
-    return { kind: 'stay', because: { kind: 'about', field: other } };
+  const explained = explainedBy(text, elsewhere, step.fields, view);
+  if (explained) return { kind: 'stay', because: explained };
   const accepted = accept(text, step.fields, run);
   if (accepted) return go(run, accepted);
-  const corrected = correctedBefore(text, step.fields, view, run);
-  if (corrected) return go(run, corrected);
+  const changed = changeBefore(text, step.fields, view, run);
+  if (changed) return changed;
   const answer = answerIn(text, step.fields, field, view);
   const said = saidBeside(text, field, view, run);
   const values = 'values' in answer ? { ...said.facts, ...answer.values } : said.facts;
@@ -65,33 +68,44 @@ export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, 
   if (saysPhrase(text, 'declines', words)) return { kind: 'cancel' };
   const [later] = Object.entries(said.heard);
   if (isTelling && later) return { kind: 'stay', because: laterOf(later, field, view), run: heard };
-  if ('propose' in answer && isBrief)
+  if ('propose' in answer && (isBrief || (isTelling && isLookedUp(answer.field) && !isAsking(text))))
     return { kind: 'stay', because: { kind: 'propose', field: answer.field, values: answer.propose } };
-  const early = figureAhead(text, field, view, run);
-  if (early)
-    return {
-      kind: 'stay',
-      because: laterOf(early, field, view),
-      run: hearing(heard, Object.fromEntries([early])),
-    };
   const isNeeded = !field.unsure && saysUnknown(text);
   const problem = isNeeded ? 'needed' : 'problem' in answer ? answer.problem : 'notUnderstood';
   const noticed = isBrief && !saysUnknown(text) ? doubtfulIn(field, text, view) : undefined;
   if (noticed) return { kind: 'stay', because: { ...troubleOf(noticed), field } };
+  const kept =
+    isBrief || (isTelling && elsewhere === 'none') ? volunteered(text, step.fields, view, run) : {};
+  const [first] = Object.entries(kept);
+  if (first) return { kind: 'stay', because: laterOf(first, field, view), run: hearing(run, kept) };
   // "We are a hospital in Norway", told a second time, asks nothing, though the knowledge may know Norway.
   const isElsewhere = elsewhere !== 'none' || asksSomething(text);
   if (isElsewhere && !said.isTold && !isAttempt(text, field, problem, elsewhere)) return { kind: 'pass' };
   return { kind: 'stay', because: { kind: 'problem', field, problem } };
 }
 
-/** "I am getting confused, can we stop this": what is said last counts. */
-function endsInStop(text: string, { check, words, locale }: CheckTalk, steps: Position['steps']): boolean {
-  const [last = '', ...before] = text
-    .split(/[,;.!]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .reverse();
-  return before.length > 0 && readControl(last, check.id, steps, words, locale)?.kind === 'cancel';
+/**
+ * What explains a question about a question of the check. What an entry surely answers is left to that, unless it is about what
+ * is on the screen, or about a plan that no entry names: "is F3 counted?".
+ */
+function explainedBy(
+  text: string,
+  elsewhere: Elsewhere,
+  asked: readonly Field[],
+  view: CheckTalk,
+): Trouble | undefined {
+  if (!isQuestion(elsewhere)) return undefined;
+  const others = fieldsOf(view.check.steps).filter(({ id }) => !asked.some((field) => field.id === id));
+  const field = fieldAskedAbout(text, [...asked, ...others], view);
+  const isOther = field !== undefined && !asked.includes(field);
+  const isOnScreen = !isOther && pointsAtStep(text);
+  if (!field || (elsewhere === 'answer' && !isOnScreen && !namesOther(text))) return undefined;
+  return { kind: 'help', field, isOther };
+}
+
+/** Figures stand out of a longer text, too. */
+function isLookedUp({ kind }: Field): boolean {
+  return kind === 'number' || kind === 'date';
 }
 
 /** What a text takes of what was proposed for one of the fields. */
@@ -109,29 +123,6 @@ function inYear([proposed, another]: readonly FactValue[], text: string): string
   if (year === undefined || typeof proposed !== 'string' || another !== undefined) return undefined;
   const day = `${year}${proposed.slice(4)}`;
   return isCalendarDate(day) ? day : undefined;
-}
-
-/** Places in a list are small: "8" may be one. */
-const FIGURES = /\d{2}/;
-
-/** "1200", "31 January 2027", while something else is asked: of the first number or day that is still to be asked. */
-function figureAhead(
-  text: string,
-  asked: Field,
-  view: CheckTalk,
-  { facts, heard = {} }: CheckRun,
-): [string, string] | undefined {
-  if (!FIGURES.test(text) || asked.kind === 'number' || asked.kind === 'date' || isAsking(text))
-    return undefined;
-  const open = fieldsOf(view.check.steps).filter(
-    ({ id, kind }) =>
-      (kind === 'number' || kind === 'date') && facts[id] === undefined && heard[id] === undefined,
-  );
-  const meant = open.find((one) => {
-    const reading = readTyped(one, text, view);
-    return 'propose' in reading || ('value' in reading && reading.value !== 'unknown');
-  });
-  return meant && [meant.id, text.trim()];
 }
 
 /** What was said of a field whose turn has not come. */

@@ -72,7 +72,8 @@ function statedIn(
       mannerBeside(beside, locale, {
         isWished: wished,
         isHint: kind === 'hint',
-        isNone: options.some(({ id, isNone }) => isNone && id === value),
+        // "Pas que pour moi" denies by itself: a "ne" before it belongs to its "pas".
+        isNone: options.some(({ id, isNone }) => isNone && id === value) || plain.startsWith('pas ', from),
         isDefinite: endsDefinite(plain.slice(from, to), locale),
       }),
   });

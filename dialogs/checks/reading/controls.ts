@@ -6,7 +6,9 @@ import { fold, wordsOf } from '../../../knowledge/text/words.js';
 import type { CheckId } from '../../../cards/words/checks.js';
 import { fieldsOf, type Field, type Step } from '../check.js';
 import { withoutCourtesy } from './courtesy.js';
-import { classesOf, wordsIn } from './vocabulary.js';
+import { withoutSoftening } from './answer-meanings.js';
+import { normaliseWithAccents } from './parsed.js';
+import { classesOf, phrasesOf, wordsIn, type Word } from './vocabulary.js';
 
 export type Control =
   | { kind: 'back' | 'cancel' | 'startOver' | 'copy' }
@@ -43,6 +45,30 @@ export function readControl(
   }
   return undefined;
 }
+
+/**
+ * "Oh forget it, stop this", "I'm getting confused, can we stop this?": whether one of the statements of a text is a command to
+ * stop. For texts that answer nothing: in another a "stop" may be of anything.
+ */
+export function saysStop(text: string, words: CheckWordsByLocale): boolean {
+  // Not at a "but": "laat maar zitten" is one command.
+  const parts = normaliseWithAccents(text).split(/[,;.!?:]|\s-\s/);
+  return parts.some((said) => {
+    const interjected = wordsIn(said).findIndex((word) => !isInterjection(word));
+    const rest = wordsIn(said).slice(Math.max(interjected, 0));
+    const bare = rest.map(({ exact }) => exact).join(' ');
+    return LOCALES.some((locale) => {
+      const keys = [said, bare, withoutCourtesy(said, locale), withoutCourtesy(bare, locale)].map(keyOf);
+      return keysOf(words[locale].engine.typed.cancel).some((phrase) => keys.includes(phrase));
+    });
+  });
+}
+
+function isInterjection(word: Word): boolean {
+  return withoutSoftening([word]).length === 0 || ASKING_OPENERS.get([word]) !== undefined;
+}
+
+const ASKING_OPENERS = phrasesOf(({ asking }) => asking.openers);
 
 /** The Dutch "pas de …" opens a change, the French one denies: in a French conversation it is French. */
 function isOrdinaryIn(phrase: string, locale: Locale): boolean {
@@ -94,7 +120,9 @@ function fieldNamed(
     const called = keyOf(words[field.id]?.name ?? '').split(' ');
     // "E-mail" is "email", too.
     const name = [...called, ...called.slice(1).map((part, at) => `${called[at]}${part}`)];
-    const hits = said.flatMap((word, at) => (name.some((part) => sameWord(part, word)) ? [at] : []));
+    const hits = said.flatMap((word, at) =>
+      name.some((part) => sameWord(part, word) || endsWithWord(part, word)) ? [at] : [],
+    );
     const last = hits.at(-1);
     if (last === undefined) continue;
     const share = hits.length / Math.max(called.length, last + 1);
@@ -109,3 +137,13 @@ function sameWord(a: string, b: string): boolean {
   const common = Math.max(3, shorter - 2);
   return a.slice(0, common) === b.slice(0, common) && shorter >= 3 && Math.abs(a.length - b.length) <= 4;
 }
+
+/** "Förfallodatum" is a "datum", and so is "vervaldatum": the last part of a compound, with an ending of two letters at most. */
+function endsWithWord(name: string, word: string): boolean {
+  return [0, 1, 2].some((cut) => {
+    const stem = word.slice(0, word.length - cut);
+    return stem.length >= MIN_COMPOUND_CHARS && name.length > stem.length && name.endsWith(stem);
+  });
+}
+
+const MIN_COMPOUND_CHARS = 5;

@@ -8,7 +8,7 @@ import { monthOf } from './date-names.js';
 import { normaliseWithAccents } from './parsed.js';
 import { statementsOf, type Stretch } from './statements.js';
 import { THOUGHT } from './shared-phrases.js';
-import { classify, phrasesOf, wordsIn, type Classed, type Word } from './vocabulary.js';
+import { classesOf, classify, phrasesOf, wordsIn, type Classed, type Word } from './vocabulary.js';
 
 export interface Correction {
   /** What is claimed instead, as it was typed but for case and blanks. */
@@ -138,20 +138,49 @@ function denies(text: string): boolean {
 
 const OPENERS = phrasesOf(({ correcting }) => [...correcting.wait, ...correcting.openers]);
 
-/** What follows words that correct what was said before: "sorry, I meant Germany" -> "Germany"; undefined without such words. */
+/**
+ * What follows words that correct what was said before: "sorry, I meant Germany" -> "Germany"; within or at the end of a text
+ * they are left out, too: "we are actually a charity". Undefined without such words.
+ */
 export function afterCorrecting(text: string): string | undefined {
   const plain = normaliseWithAccents(text);
   const words = wordsIn(plain);
+  const places = [...plain.matchAll(/[\p{L}\p{N}]+/gu)];
   let [at, isCorrecting] = [0, false];
   while (at < words.length) {
     const rest = words.slice(at);
     const hit = OPENERS.at(rest, 0)?.length ?? 0;
-    const isNo =
-      openingOf(rest.slice(0, 1))?.value === false || withoutSoftening(rest.slice(0, 1)).length === 0;
-    if (hit === 0 && !isNo) break;
+    if (hit === 0 && !saysLittle(rest.slice(0, 1))) break;
     isCorrecting ||= hit > 0;
     at += Math.max(hit, 1);
   }
-  const from = [...plain.matchAll(/[\p{L}\p{N}]+/gu)][at]?.index;
-  return isCorrecting && from !== undefined ? plain.slice(from) : undefined;
+  const from = places[at]?.index;
+  if (from === undefined || places.length !== words.length) return undefined;
+  const within = words.findIndex((_, place) => place > at && OPENERS.at(words, place) !== undefined);
+  const length = OPENERS.at(words, within)?.length ?? 0;
+  if (within < 0) return isCorrecting ? plain.slice(from) : undefined;
+  const [begin, end] = [places[within]?.index ?? from, places[within + length]?.index ?? plain.length];
+  return `${plain.slice(from, begin)}${plain.slice(end)}`.trim();
+}
+
+/** A no, or a courtesy. */
+function saysLittle(words: readonly Word[]): boolean {
+  return openingOf(words)?.value === false || withoutSoftening(words).length === 0;
+}
+
+/**
+ * What follows a mere "no": "no, it was 31 May" -> "31 May". Figures are looked for behind words that say nothing, or "was".
+ * @returns undefined without a no at the beginning, or when more is said before the figures: "no, not until 31 May"
+ */
+export function afterRefusing(text: string, locale: Locale): string | undefined {
+  const plain = normaliseWithAccents(text);
+  const words = wordsIn(plain);
+  const places = [...plain.matchAll(/[\p{L}\p{N}]+/gu)];
+  const start = words.findIndex((_, at) => !saysLittle(words.slice(at, at + 1)));
+  const from = places[start]?.index;
+  if (start < 1 || from === undefined || openingOf(words)?.value !== false) return undefined;
+  const figures = words.findIndex(({ plain: word }) => /^\d/.test(word));
+  const before = classesOf(words.slice(start, Math.max(figures, start)), locale);
+  const isBare = figures >= 0 && before.every((kind) => kind === 'plain' || kind === 'past');
+  return plain.slice(isBare ? places[figures]?.index : from);
 }

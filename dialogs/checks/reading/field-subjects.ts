@@ -3,7 +3,7 @@ import { CHECK_IDS } from '../../../cards/words/checks.js';
 import type { SubjectWords } from '../../../cards/words/check-words.js';
 import { CHECK_WORDS, READING_WORDS } from '../../../cards/words/index.js';
 import { LOCALES, perLocale, type Locale } from '../../../knowledge/locales.js';
-import { withoutSoftening } from './answer-meanings.js';
+import { openingOf, withoutSoftening } from './answer-meanings.js';
 import { isWeekday, monthOf } from './date-names.js';
 import { normalise, plainWords } from './parsed.js';
 import { classify, phrasesOf, PhraseTable, wordsIn, type Classed, type Word } from './vocabulary.js';
@@ -150,8 +150,22 @@ export function subjectsIn(text: string, fields: readonly string[]): string[] {
   return fields.filter((id) => OWN_WORDS.get(id)?.some((phrase) => words.includes(` ${phrase} `)));
 }
 
+/** "Le compte je ne sais pas" -> "je ne sais pas": a statement without its subject, and what stands around that. */
+export function withoutSubject(statement: string, id: string, locale: Locale): string {
+  const words = wordsIn(statement);
+  const names = NAMED.get(id);
+  const at = words.findIndex((_, place) => names?.at(words, place) !== undefined);
+  const length = names?.at(words, at)?.length ?? 0;
+  if (at < 0) return statement;
+  const isLittle = (word: Word): boolean =>
+    openingOf([word]) === undefined && classify([word], locale)[0]?.kind === 'plain';
+  const before = words.slice(0, at);
+  while (before.length > 0 && before.slice(-1).every(isLittle)) before.pop();
+  return [...before, ...words.slice(at + length)].map(({ exact }) => exact).join(' ');
+}
+
 /** Words of a field's subject that are its own stand first: "address" belongs to the e-mail, "already" to none. */
-const MAX_OWN_WORDS = 6;
+const MAX_OWN_WORDS = 8;
 
 const OWN_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
   [...SUBJECTS].map(([id, subjects]) => [

@@ -50,7 +50,7 @@ export function mannerBeside(
   const manner = mannerOf(parts.filter((part, at) => !isHarmless(part, at)).map(({ kind }) => kind));
   if (manner !== 'now') return manner;
   const [left, right] = [classify(before, locale), classify(after, locale)];
-  const isTurned = isWished ? isHint && isUnlisted(left.at(-1)) : isOfAnother(left, isHint);
+  const isTurned = isWished ? isHint && left.some(isUnlisted) : isOfAnother(left, isHint);
   const isSubject = !isWished && (isDefinite || has(DEFINITE, left.at(-1)));
   return isTurned ||
     isHad(left) ||

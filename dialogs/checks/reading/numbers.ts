@@ -6,7 +6,7 @@ import type { Span } from '../check.js';
 import { numberParts, type NumberParts } from './number-parts.js';
 import { withoutSoftening } from './answer-meanings.js';
 import { normalise, type Parsed } from './parsed.js';
-import { phrasesOf, wordsIn } from './vocabulary.js';
+import { phrasesOf, takenApart, wordsIn } from './vocabulary.js';
 import { saysOfBoth } from './yes-no.js';
 
 export interface NumberOptions {
@@ -57,7 +57,18 @@ function saysNoneAtAll(text: string): boolean {
   return NONE_AT_ALL.get(words) === true || NONE_AT_ALL.get(withoutSoftening(words)) === true;
 }
 
-const OTHERS = phrasesOf(({ numbers }) => numbers.others);
+const PEOPLE = phrasesOf(({ numbers }) => numbers.people);
+const OTHERS = phrasesOf(({ numbers }) => [...numbers.people, ...numbers.others]);
+
+/** "500 people" -> "500": there may be a licence for each of them; undefined where nobody is counted. */
+export function withoutPeople(text: string): string | undefined {
+  const { typed, places, words } = takenApart(text);
+  const at = words.findIndex((_, place) => PEOPLE.at(words, place) !== undefined);
+  const length = PEOPLE.at(words, at)?.length ?? 0;
+  const [first, last] = [places[at], places[at + length - 1]];
+  if (words.length !== places.length || !first || !last) return undefined;
+  return `${typed.slice(0, first.index)}${typed.slice(last.index + last[0].length)}`.trim();
+}
 
 /** "1,500, all our staff together": something else is counted. */
 export function countsOthers(text: string): boolean {

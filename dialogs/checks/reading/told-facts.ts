@@ -126,7 +126,7 @@ function statementsTold(text: string, { check, locale }: ToldIn): ToldMention[] 
   });
 }
 
-const HEADS = phrasesOf(({ numbers }) => [...numbers.others, ...numbers.counted]);
+const HEADS = phrasesOf(({ numbers }) => [...numbers.people, ...numbers.others, ...numbers.counted]);
 
 /** "We are a hospital in Norway with 300 people": what we are, and how many of what, says nothing for or against a place. */
 function withoutSelf({ words, before, after }: Beside, locale: Locale): Word[] {

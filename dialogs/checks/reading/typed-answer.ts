@@ -3,6 +3,7 @@ import type { Params } from '../../../cards/words/check-words.js';
 import type { CheckWordsByLocale } from '../../../cards/words/index.js';
 import type { Locale } from '../../../knowledge/locales.js';
 import type { CheckId } from '../../../cards/words/checks.js';
+import { isCalendarDate } from '../calendar/calendar-date.js';
 import type { FactValue, Field } from '../check.js';
 import { withoutAsides, withoutSource } from './asides.js';
 import { isAsking } from './asking.js';
@@ -13,11 +14,12 @@ import { correctionIn } from './corrections.js';
 import { countryMentions, parseCountry } from './countries.js';
 import { parseDate } from './dates.js';
 import { isMocking } from './mocking.js';
-import { countsOthers, parseNumber } from './numbers.js';
+import { countsOthers, parseNumber, withoutPeople } from './numbers.js';
 import { choiceOf, namesIn } from './option-names.js';
+import { withoutOthers } from './other-products.js';
 import { normalise, normaliseWithAccents, type Parsed, type Problem } from './parsed.js';
 import { afterUnknown, saysNotFound, saysUnknown } from './unknown.js';
-import { withoutHedges, wordsIn } from './vocabulary.js';
+import { withoutHedges, withoutOpinion, wordsIn } from './vocabulary.js';
 import { parseYesNo } from './yes-no.js';
 
 export interface TypedAnswerOptions {
@@ -39,6 +41,8 @@ export function readTyped(field: Field, text: string, options: TypedAnswerOption
     const reading = read(field, withoutHedges(beside, options.locale)?.replace('?', '') ?? beside, options);
     return 'value' in reading ? { propose: [reading.value] } : { value: 'unknown' };
   }
+  const counted = field.kind === 'number' ? withoutOthers(text, options.locale) : undefined;
+  if (counted !== undefined) return countedIn(field, counted, options);
   const reading = read(field, text, options);
   if (!('problem' in reading)) return reading;
   const corrected = correctedIn(field, text, options);
@@ -47,11 +51,30 @@ export function readTyped(field: Field, text: string, options: TypedAnswerOption
     const said = part === undefined ? reading : read(field, part, options);
     if ('value' in said) return said;
   }
-  const bare = withoutHedges(text, options.locale);
+  const unhedged = withoutHedges(text, options.locale);
+  const bare = field.kind === 'number' ? (withoutPeople(unhedged ?? text) ?? unhedged) : unhedged;
   const hedged = bare === undefined ? reading : read(field, bare, options);
-  if ('propose' in hedged && field.kind === 'date') return hedged;
-  // A hedged no is asked anew: "shall I note a no?" has no clear answer.
-  return 'value' in hedged && hedged.value !== false ? { propose: [hedged.value] } : reading;
+  if ('propose' in hedged) return hedged;
+  if ('value' in hedged && hedged.value !== false) return { propose: [hedged.value] };
+  return saysNoByOpinion(field, text, options) ? { propose: [false] } : reading;
+}
+
+/** "Not activated yet, I think": of a hedged no only this is clear enough to ask "do you mean: no?". */
+function saysNoByOpinion(field: Field, text: string, options: TypedAnswerOptions): boolean {
+  const bare = field.kind === 'yesNo' ? withoutOpinion(text) : undefined;
+  const reading = bare === undefined ? undefined : read(field, bare, options);
+  return reading !== undefined && 'value' in reading && reading.value === false;
+}
+
+/** Of licences of several kinds what was read is asked back. */
+function countedIn(
+  field: Field,
+  counted: 'none' | { rest: string },
+  options: TypedAnswerOptions,
+): Parsed<FactValue> {
+  if (counted === 'none') return { propose: [0] };
+  const reading = read(field, counted.rest, options);
+  return 'value' in reading ? { propose: [reading.value] } : reading;
 }
 
 /**
@@ -64,7 +87,7 @@ function correctedIn(field: Field, text: string, options: TypedAnswerOptions): F
   // "No, software assurance" may say that there is none of it.
   if (correction.turnedAway.length === 0 && field.kind === 'choice' && field.none !== undefined)
     return undefined;
-  const said = readTail(field, correction.said, options);
+  const said = inYearBefore(readTail(field, correction.said, options), field, text);
   // "Not today, tomorrow" puts off, whatever is asked.
   if (!('value' in said) || (field.kind === 'date' && !/\d/.test(correction.said))) return undefined;
   const isAnother = correction.turnedAway.every((other) => {
@@ -74,6 +97,15 @@ function correctedIn(field: Field, text: string, options: TypedAnswerOptions): F
       : field.kind === 'date' && /\d/.test(other);
   });
   return isAnother ? said.value : undefined;
+}
+
+/** "31 January 2027, or no, 28 February": of two days in one text the second is in the year of the first. */
+function inYearBefore(said: Parsed<FactValue>, field: Field, text: string): Parsed<FactValue> {
+  const [year] = /(?<!\d)20\d\d(?!\d)/.exec(text) ?? [];
+  if (field.kind !== 'date' || year === undefined || !('propose' in said)) return said;
+  const [day, another] = said.propose;
+  const dated = typeof day === 'string' && another === undefined ? `${year}${day.slice(4)}` : '';
+  return isCalendarDate(dated) ? { value: dated } : said;
 }
 
 /** Of one thing in place of another the number at its end: "since the reorganisation we have 615". */

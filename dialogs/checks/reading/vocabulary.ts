@@ -198,3 +198,16 @@ export function withoutHedges(text: string, locale: Locale): string | undefined 
   const bare = (rest + typed.slice(from)).replace(/^[\s,;.]+|(?<![\s,;.])[\s,;.]+$/g, '');
   return from === 0 || bare === '' ? undefined : bare;
 }
+
+const OPINING = phrasesOf(({ opining }) => opining);
+
+/** A text without an "I think" at its beginning or its end; undefined without one. */
+export function withoutOpinion(text: string): string | undefined {
+  const { typed, places, words } = takenApart(text);
+  const at = words.findIndex((_, place) => OPINING.at(words, place) !== undefined);
+  const end = at + (OPINING.at(words, at)?.length ?? 0);
+  if (at < 0 || words.length !== places.length) return undefined;
+  if (at === 0) return places[end] && typed.slice(places[end].index);
+  const last = places[at - 1];
+  return end === words.length && last ? typed.slice(0, last.index + last[0].length) : undefined;
+}

@@ -1,0 +1,87 @@
+// "Actually Germany", "no, it was 31 May", "wait, we are a charity": a new value for an answer given before. Pure.
+import { isCalendarDate } from '../calendar/calendar-date.js';
+import { fieldsOf, type Facts, type FactValue, type Field } from '../check.js';
+import { isAsking } from '../reading/asking.js';
+import { afterCorrecting, afterRefusing } from '../reading/corrections.js';
+import { toldIn } from '../reading/told-facts.js';
+import { readTyped } from '../reading/typed-answer.js';
+import { locate, type CheckRun } from '../run.js';
+import { edit, go, type CheckTalk, type Move } from './move.js';
+
+/**
+ * What a text changes of the answers before, the latest first. Nothing where it may answer what is asked.
+ * @param asked the fields that wait; none after a verdict
+ * @returns undefined when it changes nothing
+ */
+export function changeBefore(
+  text: string,
+  asked: readonly Field[],
+  view: CheckTalk,
+  run: CheckRun,
+): Move | undefined {
+  if (isAsking(text)) return undefined;
+  const corrected = afterCorrecting(text);
+  if (corrected !== undefined) return changeTo(corrected, givenBefore(asked, view, run), asked, view, run);
+  // After a mere "no" only what cannot be an answer to a yes or no: "no, it was 31 May".
+  const refused = afterRefusing(text, view.locale);
+  const plain = givenBefore(asked, view, run).filter(({ kind }) => BEYOND_A_NO.includes(kind));
+  return refused === undefined ? undefined : changeTo(refused, plain, asked, view, run);
+}
+
+const BEYOND_A_NO: readonly Field['kind'][] = ['date', 'number', 'country'];
+
+/** Answered fields in the order of their steps, those that count last. */
+function givenBefore(asked: readonly Field[], view: CheckTalk, run: CheckRun): Field[] {
+  const given = fieldsOf(view.check.steps).filter(
+    ({ id }) => run.facts[id] !== undefined && !asked.some((field) => field.id === id),
+  );
+  const { facts } = locate(view.check, run);
+  const counts = ({ id }: Field): boolean => facts[id] !== undefined;
+  return [...given.filter((field) => !counts(field)), ...given.filter(counts)];
+}
+
+function changeTo(
+  said: string,
+  given: readonly Field[],
+  asked: readonly Field[],
+  view: CheckTalk,
+  run: CheckRun,
+): Move | undefined {
+  if (asked.some((field) => !('problem' in readTyped(field, said, view)))) return undefined;
+  const isOther = (id: string, value: FactValue): boolean =>
+    given.some((field) => field.id === id) && JSON.stringify(run.facts[id]) !== JSON.stringify(value);
+  const told = Object.entries(toldIn(said, view).facts).filter(([id, value]) => isOther(id, value));
+  if (told.length > 0) return go(run, Object.fromEntries(told));
+  for (const field of given.toReversed()) {
+    if (field.kind === 'yesNo') continue;
+    const value = readAnew(field, said, view, run.facts);
+    if (value === 'vague') return edit(field.id, view, run);
+    if (value !== undefined && isOther(field.id, value.is)) return go(run, { [field.id]: value.is });
+  }
+  return undefined;
+}
+
+/**
+ * The value that a text names in place of the one that was given: a day without its year is of the same year.
+ * @returns `vague` for an option that must be asked
+ */
+export function readAnew(
+  field: Field,
+  said: string,
+  view: CheckTalk,
+  { [field.id]: was }: Facts,
+): { is: FactValue } | 'vague' | undefined {
+  const reading = readTyped(field, said, view);
+  if ('value' in reading) return reading.value === 'unknown' ? undefined : { is: reading.value };
+  if ('problem' in reading)
+    return field.kind === 'choice' && reading.problem === 'vague' ? 'vague' : undefined;
+  const [proposed, another] = reading.propose;
+  if (field.kind !== 'date' || typeof proposed !== 'string' || another !== undefined) return undefined;
+  return { is: inYearOf(was, proposed) };
+}
+
+/** A day was said, and perhaps its year: without one it is that of the date it corrects. */
+function inYearOf(was: FactValue | undefined, proposed: string): string {
+  const day = typeof was === 'string' && isCalendarDate(was) ? `${was.slice(0, 4)}${proposed.slice(4)}` : '';
+  return isCalendarDate(day) ? day : proposed;
+}

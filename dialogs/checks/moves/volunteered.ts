@@ -1,0 +1,38 @@
+// What is said of a field before its turn, "about 400" while the agreement is asked: it is kept as it was said, and asked back
+// where its turn comes. Pure.
+import { fieldsOf, type Field } from '../check.js';
+import { isAsking } from '../reading/asking.js';
+import { readTyped } from '../reading/typed-answer.js';
+import { saysNo } from '../reading/yes-no.js';
+import type { CheckRun } from '../run.js';
+import type { CheckTalk } from './move.js';
+
+/**
+ * @param asked the fields that wait, which the text does not answer
+ * @returns the text by the field it speaks of; empty where it may be of several, or was kept before
+ */
+export function volunteered(
+  text: string,
+  asked: readonly Field[],
+  view: CheckTalk,
+  run: CheckRun,
+): Readonly<Record<string, string>> {
+  if (isAsking(text) || saysNo(text) || PLACE.test(text.trim())) return {};
+  const open = fieldsOf(view.check.steps).filter(
+    ({ id }) => run.facts[id] === undefined && !asked.some((field) => field.id === id),
+  );
+  const [field, another] = open.filter((one) => saysOf(one, text, view));
+  const isNew = field !== undefined && another === undefined && run.heard?.[field.id] !== text;
+  return isNew ? { [field.id]: text } : {};
+}
+
+/** "2" is a place in a list before it is a number of anything. */
+const PLACE = /^\d[.)]?$/;
+
+function saysOf(field: Field, text: string, view: CheckTalk): boolean {
+  if (field.kind === 'yesNo' || (field.kind === 'date' && !/\d/.test(text))) return false;
+  const reading = readTyped(field, text, view);
+  // "Ett företag": an article, and no number.
+  if (field.kind === 'number' && 'value' in reading && reading.value === 1 && !/\d/.test(text)) return false;
+  return 'value' in reading ? reading.value !== 'unknown' : 'propose' in reading;
+}
