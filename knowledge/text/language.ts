@@ -81,10 +81,11 @@ interface GramTable {
   read: Map<string, WordReading>;
 }
 
-/** What a word's letter sequences say of each language, and how many of them are known. */
+/** What a word's letter sequences say of each language, how many of them are known, and whether the whole word is. */
 interface WordReading {
   scores: readonly number[];
   seen: number;
+  isKnown: boolean;
 }
 
 const MAX_READ = 50_000;
@@ -96,13 +97,16 @@ function identify(
 ): LanguageGuess | undefined {
   const scores = Float64Array.from(LOCALES, (locale) => (locale === expected ? Math.log(FAITHFULNESS) : 0));
   let seen = 0;
+  let known = 0;
   for (const word of words) {
     const reading = readWord(word, table);
     seen += reading.seen;
+    if (reading.isKnown) known++;
     for (let at = 0; at < scores.length; at++)
       scores[at] = (scores[at] as number) + (reading.scores[at] as number);
   }
-  if (seen === 0) return undefined;
+  // Letters of words that nobody knows ("xcvbn") turn nobody to another language.
+  if (seen === 0 || (expected !== undefined && known === 0)) return undefined;
   const top = Math.max(...scores);
   const likelihoods = scores.map((score) => Math.exp(score - top));
   const sum = likelihoods.reduce((total, likelihood) => total + likelihood, 0);
@@ -123,7 +127,7 @@ function readWord(word: string, { grams, logs, read }: GramTable): WordReading {
       scores[at] = (scores[at] as number) + EVIDENCE_SHARE * (logs[row + at] as number);
   }
   if (read.size >= MAX_READ) read.clear();
-  const reading = { scores, seen };
+  const reading = { scores, seen, isKnown: grams.has(`=${word}`) };
   read.set(word, reading);
   return reading;
 }

@@ -87,7 +87,9 @@ export const reading: ReadingWords = {
     ofStep: listed(
       'need, needed, want, require, mean, means, meant, exactly, difference, different, between, compared, called, matter, calculate, find, see, look, good for, now, again, hang on, count, counts, counted, sort, kind, really, actually',
     ),
-    pointing: listed('this, that, these, those'),
+    pointing: listed(
+      'this, that, these, those, do you need, you need, do you want, do you ask for, do you mean',
+    ),
     openers: listed('so, and, hmm, hm, ok, okay, well, um, uh, but, wait'),
     phrases: listed("what's, whats"),
     words: listed(

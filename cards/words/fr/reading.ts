@@ -89,7 +89,9 @@ export const reading: ReadingWords = {
     ofStep: listed(
       'faut, faut il, besoin, voulez, veux, veut, veut dire, signifie, différence, différent, exactement, appelle, compte t on, comptent, trouver, trouve, vois, voit, sert, servir, quoi, au juste, exact',
     ),
-    pointing: listed('ce, cet, cette, ces'),
+    pointing: listed(
+      'ce, cet, cette, ces, vous faut-il, il vous faut, te faut-il, il te faut, voulez-vous, demandez-vous',
+    ),
     openers: listed('et, mais, hm, ok, alors, donc, euh, bon'),
     phrases: listed(
       "c'est quoi, c'est qui, ça veut dire quoi, c'est où, c'est quand, c'est combien, quid de",

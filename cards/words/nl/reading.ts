@@ -85,7 +85,9 @@ export const reading: ReadingWords = {
     ofStep: listed(
       'nodig, bedoel, bedoelt, bedoeld, betekent, verschil, precies, heet, noem, telt, tellen, vind, zie, staat, eigenlijk, nou, nou weer, nu, ook alweer, soort, hoezo',
     ),
-    pointing: listed('dit, deze, dat, die'),
+    pointing: listed(
+      'dit, deze, dat, die, heb je nodig, je nodig hebt, wil je hebben, vraag je naar, bedoel je',
+    ),
     openers: listed('en, maar, hm, ok, oké, dus, eh, nou'),
     phrases: listed('wat is, wat betekent, wat zijn'),
     words: listed('wat, welke, welk, wie, wiens, wanneer, waar, waarom, hoe, hoeveel, mag, vertel, leg'),

@@ -85,7 +85,9 @@ export const reading: ReadingWords = {
     ofStep: listed(
       'behöver, behövs, vill, menar, menas, betyder, skillnad, skillnaden, skiljer, exakt, heter, kallas, räknar, räknas, hittar, ser, står, egentligen, nu, igen, för något, nån, slags',
     ),
-    pointing: listed('det här, den här, detta, denna, det där, den där, de här'),
+    pointing: listed(
+      'det här, den här, detta, denna, det där, den där, de här, behöver du, du behöver, vill du ha, frågar du efter, menar du',
+    ),
     openers: listed('och, men, hm, ok, okej, alltså, jaha, nå, öh'),
     phrases: listed('vad är, vad betyder, vad menas med'),
     words: listed('vad, vilken, vilket, vilka, vem, vems, när, varför, hur, förklara, berätta, får, ska'),

@@ -85,8 +85,8 @@ export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, 
 }
 
 /**
- * What explains a question about a question of the check. What an entry surely answers is left to that, unless it is about what
- * is on the screen, or about a plan that no entry names: "is F3 counted?".
+ * What explains a question about a question of the check. What an entry surely answers is left to that, unless it points at
+ * what the check asks, or is about a plan that no entry names: "is F3 counted?".
  */
 function explainedBy(
   text: string,
@@ -97,10 +97,8 @@ function explainedBy(
   if (!isQuestion(elsewhere)) return undefined;
   const others = fieldsOf(view.check.steps).filter(({ id }) => !asked.some((field) => field.id === id));
   const field = fieldAskedAbout(text, [...asked, ...others], view);
-  const isOther = field !== undefined && !asked.includes(field);
-  const isOnScreen = !isOther && pointsAtStep(text);
-  if (!field || (elsewhere === 'answer' && !isOnScreen && !namesOther(text))) return undefined;
-  return { kind: 'help', field, isOther };
+  if (!field || (elsewhere === 'answer' && !pointsAtStep(text) && !namesOther(text))) return undefined;
+  return { kind: 'help', field, isOther: !asked.includes(field) };
 }
 
 /** Figures stand out of a longer text, too. */

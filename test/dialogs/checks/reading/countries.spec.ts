@@ -61,7 +61,7 @@ describe('parseCountry', () => {
   }
 
   for (const text of [
-    ...['', ' ', 'no', 'se', 'ja', '12', 'Europe', 'Congo', 'Austrlia', 'Bali', 'ZZ', 'XX', 'in', 'the'],
+    ...['', ' ', 'no', 'se', 'ja', '12', 'Europe', 'Congo', 'Austrlia', 'Avalon', 'ZZ', 'XX', 'in', 'the'],
     ...['What about Japan?', 'Japan or Sweden', 'Japan '.repeat(100), 'Atlantis', 'not Japan'],
   ]) {
     it(`does not understand "${text.slice(0, 40)}"`, () => {
