@@ -57,7 +57,10 @@ export function followUp(
     .map((candidate) => ({ candidate, score: candidate.score + priorOf(candidate, last, entries) }))
     .sort((a, b) => b.score - a.score);
   const [first, second] = scored;
-  if (!first || priorOf(first.candidate, last, entries) === 0) return undefined;
+  const isOther = !first || priorOf(first.candidate, last, entries) === 0;
+  if (isOther && asksOfTheSame(text) && (first?.candidate.probability ?? 0) < BARELY)
+    return { kind: 'entry', entry: entries.indexOf(last) };
+  if (isOther) return undefined;
   const ahead = !second || first.score - second.score >= AHEAD;
   const means = first.candidate.entry;
   const lastAt = entries.indexOf(last);
@@ -66,6 +69,9 @@ export function followUp(
   const rival = means === lastAt ? second?.candidate.entry : lastAt;
   return { kind: 'choices', entries: rival === undefined ? [means] : [means, rival] };
 }
+
+/** Less probable than this another entry is no rival of the last answer. */
+const BARELY = 0.1;
 
 /** "And for students?" */
 function asksOfTheSame(text: string): boolean {
