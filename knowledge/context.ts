@@ -76,7 +76,10 @@ export function followUp(
     .map((candidate) => ({ candidate, score: candidate.score + priorOf(candidate, last, entries) }))
     .sort((a, b) => b.score - a.score);
   const [first, second] = scored;
-  if (!first || priorOf(first.candidate, last, entries) === 0) return undefined;
+  const isOther = !first || priorOf(first.candidate, last, entries) === 0;
+  if (isOther && asksOfTheSame(text) && (first?.candidate.probability ?? 0) < BARELY)
+    return { kind: 'entry', entry: entries.indexOf(last) };
+  if (isOther) return undefined;
   const ahead = !second || first.score - second.score >= AHEAD;
   const means = first.candidate.entry;
   if (ahead && means === lastAt) return { kind: 'entry', entry: means };
@@ -138,6 +141,8 @@ function stemsOf(entry: EntryText, locale: Locale): ReadonlySet<string> {
   STEMS.set(entry, stems);
   return stems;
 }
+/** Less probable than this another entry is no rival of the last answer. */
+const BARELY = 0.1;
 
 /** "And for students?" */
 function asksOfTheSame(text: string): boolean {
