@@ -23,6 +23,7 @@ import { replyToTalk, sayAgain } from './talk/small-talk.js';
 import type { Talk } from './talk/recognise-talk.js';
 import type { TalkKind } from '../cards/words/talk-words.js';
 import type { FeedbackPayload, SessionState, Turn } from './turn.js';
+import type { Locale } from '../knowledge/locales.js';
 import { understandText, type Route } from './understand.js';
 
 export interface MainOptions extends FeedbackOptions {
@@ -165,6 +166,11 @@ function takeAsked({ state: { session } }: Turn): {
   return { missing, rated: rateable && entry !== undefined ? { ...rated, entry } : undefined };
 }
 
+/** Whether the conversation is in a language by now; before anything was said it is in none. */
+function speaks({ state: { person, session } }: Turn, locale: Locale): boolean {
+  return (person.locale ?? (session.lastSaid === undefined ? undefined : session.locale)) === locale;
+}
+
 async function follow(
   turn: Turn,
   route: Exclude<Route, { kind: 'forget' }>,
@@ -174,8 +180,10 @@ async function follow(
 ): Promise<void> {
   switch (route.kind) {
     case 'language':
-      if ((turn.state.person.locale ?? turn.state.session.locale ?? turn.locale) === route.locale)
+      if (speaks(turn, route.locale)) {
+        turn.state.person.locale = route.locale;
         return replyText(turn, WORDS[route.locale].language.already);
+      }
       chooseLanguage(turn, route.locale, options);
       if (turn.locale === route.locale && !checks.asking) sayAgain(turn, options);
       return;

@@ -179,8 +179,8 @@ export function shareOf(
   return asked.length === 0 ? 1 : (highest([has], asked)[0]?.covers ?? 0);
 }
 
-/** "Why?", "any link?": nothing that could mean another entry. */
-function saysSomething({ terms }: Ranking): boolean {
+/** Whether a text has what could mean another entry; "why?" and "any link?" have nothing. */
+export function saysSomething({ terms }: Ranking): boolean {
   return uniqueTerms(terms).some(({ weight, word }) => weight === 1 && !LEANING_WORDS.has(fold(word)));
 }
 

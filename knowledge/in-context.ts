@@ -1,5 +1,5 @@
 // What is decided of a text, in the light of the answer before it: a text too weak to be answered alone may lean on that.
-import { continues, followUp, goesOn, pointsBack } from './context.js';
+import { continues, followUp, goesOn, pointsBack, saysSomething } from './context.js';
 import type { Confidence, Decision, NoneKind } from './decide/decide.js';
 import type { Entry, KnowledgeContent } from './entry.js';
 import { LOCALES, type Locale } from './locales.js';
@@ -61,10 +61,11 @@ export function inContext(
     isAboutCountries(entries[first])
   )
     return { outcome: 'answer', entries: [first], confidence, followUp: false };
-  const asksBack = meant?.kind === 'choices' && decision.outcome === 'choices' && !continues(text);
+  // What alone is known to be one of a few leans on nothing.
+  const isOfFew = decision.outcome === 'choices' && !continues(text) && saysSomething(ranking);
   if (!meant && last && decision.outcome === 'none' && pointsBack(text, language, last))
     return { outcome: 'answer', entries: [lastAt], confidence, followUp: true };
-  if (!meant || asksBack) return { ...decision, followUp: false };
+  if (!meant || isOfFew) return { ...decision, followUp: false };
   return meant.kind === 'entry'
     ? { outcome: 'answer', entries: [meant.entry], confidence, followUp: true }
     : { outcome: 'choices', entries: meant.entries, confidence, followUp: true };

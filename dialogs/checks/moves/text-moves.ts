@@ -94,10 +94,11 @@ function explainedBy(
   asked: readonly Field[],
   view: CheckTalk,
 ): Trouble | undefined {
-  if (!isQuestion(elsewhere)) return undefined;
+  const isPointed = pointsAtStep(text);
+  if (!isQuestion(elsewhere) && !(elsewhere === 'known' && isPointed)) return undefined;
   const others = fieldsOf(view.check.steps).filter(({ id }) => !asked.some((field) => field.id === id));
   const field = fieldAskedAbout(text, [...asked, ...others], view);
-  if (!field || (elsewhere === 'answer' && !pointsAtStep(text) && !namesOther(text))) return undefined;
+  if (!field || (elsewhere === 'answer' && !isPointed && !namesOther(text))) return undefined;
   return { kind: 'help', field, isOther: !asked.includes(field) };
 }
 

@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { openKnowledge, type KnowledgeSource } from '../../../bot/knowledge-source.js';
+import type * as Reading from '../../../bot/desk/reading.js';
 import { MAX_FILE_BYTES } from '../../../bot/desk/reading.js';
 import { writeTable } from '../../../knowledge/export/write-table.js';
 import type { Proposed } from '../../../knowledge/write/import-edits.js';
@@ -63,7 +64,7 @@ describe('files at the desk', function () {
     directory = await startOidcServer();
     // Compiled, for it reads each file in a process of its own: two dozen, in this suite.
     const built = join(await compiled(), 'bot', 'desk', 'reading.js');
-    const { createReading } = (await import(built)) as typeof import('../../../bot/desk/reading.js');
+    const { createReading } = (await import(built)) as typeof Reading;
     const [patient, impatient] = [createReading(), createReading(6_000)];
     desk = await startDesk({
       directory: { issuer: directory.issuer, ...CLIENT },

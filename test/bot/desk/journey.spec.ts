@@ -110,8 +110,10 @@ describeInBrowser('an editor’s sitting at the desk', (browser) => {
 
     const sv = await at('inbox', 'sv');
     await page.getByRole('article').first().waitFor();
-    await page.getByRole('button', { name: sv.inbox.more }).click();
-    await page.getByRole('button', { name: sv.inbox.more }).waitFor({ state: 'detached' });
+    // As many as are shown at once, or a few more: it depends on what is answered by now.
+    const more = page.getByRole('button', { name: sv.inbox.more });
+    if ((await more.count()) > 0) await more.click();
+    await more.waitFor({ state: 'detached' });
     const items = await page.getByRole('article').count();
     expect(items).to.be.greaterThan(12).and.below(25);
     expect(await violationsInBothThemes(page), 'the inbox').to.deep.equal([]);

@@ -143,6 +143,7 @@ for (const locale of LOCALES) {
 
     it('the language in use is not chosen anew', async () => {
       const chat = chatIn(locale);
+      await said(chat, lines.price);
       expect(await said(chat, LANGUAGE_FACTS[locale].name)).to.equal(WORDS[locale].language.already);
     });
   });

@@ -23,7 +23,9 @@ function buttonsIn(part: unknown, locale: Locale): Titled[] {
   if (Array.isArray(part)) return part.flatMap((one) => buttonsIn(one, locale));
   if (typeof part !== 'object' || part === null) return [];
   const { type, title, data } = part as { type?: string; title?: string; data?: Payload };
-  const own = type === 'Action.Submit' && title && data ? [{ title, payload: data, locale }] : [];
+  // Those without an action are pressed in a dialog of Teams, where nothing is typed.
+  const own =
+    type === 'Action.Submit' && title && data && 'action' in data ? [{ title, payload: data, locale }] : [];
   return [...own, ...Object.values(part).flatMap((one) => buttonsIn(one, locale))];
 }
 

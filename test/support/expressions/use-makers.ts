@@ -9,7 +9,9 @@ import { choiceOf, namesIn } from '../../../dialogs/checks/reading/option-names.
 import { statementsOf } from '../../../dialogs/checks/reading/statements.js';
 import { LISTENING } from '../../../cards/words/index.js';
 import { LOCALES } from '../../../knowledge/locales.js';
+import { leadSentence } from '../../../knowledge/lead.js';
 import { pieceOf } from '../../../knowledge/piece.js';
+import { createVocabulary } from '../../../knowledge/text/vocabulary.js';
 import { asked } from '../requests/asked.js';
 
 export function useMakers(): void {
@@ -19,6 +21,7 @@ export function useMakers(): void {
   requestOf('Åsa (Ö.) Berg+');
   optionNames();
   pieces();
+  leads();
 }
 
 /** @param name of an expert, as the directory has it: any text */
@@ -49,4 +52,13 @@ function pieces(): void {
   for (const locale of LOCALES)
     for (const word of [...LISTENING[locale].asksWhy, ...LISTENING[locale].asksForLink])
       pieceOf(text, locale, word);
+}
+
+function leads(): void {
+  const answer = 'Because of the one. A two is there. A three is here, too. And then a four.';
+  const text = { locale: 'en', question: 'Q', label: 'L', answer, phrasings: [] } as const;
+  const vocabulary = createVocabulary([{ text: answer, locale: 'en' }]);
+  for (const locale of LOCALES)
+    for (const word of LISTENING[locale].asksWhy)
+      leadSentence(text, locale, vocabulary.analyse(`${word} is a two there`, locale), vocabulary);
 }
