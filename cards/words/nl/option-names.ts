@@ -9,7 +9,7 @@ export const optionNames = {
         organisation: {
           implied: listed('wij, ons, onze'),
           names: listed(
-            'organisatie, de organisatie, mijn organisatie, onze organisatie, beheerder, IT-beheerder, ICT-beheerder, systeembeheerder, licentiebeheerder, beheer, admin, administrator, IT-afdeling, ICT-afdeling, hoofd ICT, IT-manager, werkgever, mijn werkgever, het hele bedrijf, heel het bedrijf, de hele organisatie, alle medewerkers, onze medewerkers, alle werknemers, onze werknemers, iedereen, al het personeel, ons personeel, het personeel, onze mensen, het team, ons team, namens, ik beheer, niet alleen voor mij, niet alleen mij, niet alleen ik, niet alleen voor mezelf, niet alleen mezelf, niet enkel voor mij, we zijn een, wij zijn een',
+            'organisatie, de organisatie, mijn organisatie, onze organisatie, beheerder, IT-beheerder, ICT-beheerder, systeembeheerder, licentiebeheerder, beheer, admin, administrator, IT-afdeling, ICT-afdeling, hoofd ICT, IT-manager, werkgever, mijn werkgever, het hele bedrijf, het hele ziekenhuis, de hele school, de hele gemeente, het hele kantoor, de hele afdeling, heel het bedrijf, de hele organisatie, alle medewerkers, onze medewerkers, alle werknemers, onze werknemers, iedereen, al het personeel, ons personeel, het personeel, onze mensen, het team, ons team, namens, ik beheer, niet alleen voor mij, niet alleen mij, niet alleen ik, niet alleen voor mezelf, niet alleen mezelf, niet enkel voor mij, we zijn een, wij zijn een',
           ),
           hints: listed(
             'bedrijf, het bedrijf, mijn bedrijf, ons bedrijf, de zaak, onze zaak, ons, voor ons, de school, onze school, de gemeente, de stichting, de vereniging, mijn werk, voor het werk, ons kantoor',

@@ -9,7 +9,7 @@ export const optionNames = {
         organisation: {
           implied: listed('vi, oss, vår, vårt, våra'),
           names: listed(
-            'organisationen, min organisation, vår organisation, arbetsgivaren, min arbetsgivare, administratör, administratören, admin, it-admin, it-administratör, it-ansvarig, it-ansvarige, it-avdelningen, it-chef, licensansvarig, systemadministratör, hela företaget, hela organisationen, hela bolaget, alla anställda, våra anställda, mina anställda, alla medarbetare, våra medarbetare, alla på jobbet, alla hos oss, vår personal, personalen, verksamheten, arbetsplatsen, jag administrerar, jag sköter, åt jobbet, inte bara mig, inte bara jag, inte bara för mig, inte bara till mig, inte bara mig själv, vi är ett, vi är en',
+            'organisationen, min organisation, vår organisation, arbetsgivaren, min arbetsgivare, administratör, administratören, admin, it-admin, it-administratör, it-ansvarig, it-ansvarige, it-avdelningen, it-chef, licensansvarig, systemadministratör, hela företaget, hela organisationen, hela sjukhuset, hela skolan, hela kommunen, hela firman, hela kontoret, hela avdelningen, hela bolaget, alla anställda, våra anställda, mina anställda, alla medarbetare, våra medarbetare, alla på jobbet, alla hos oss, vår personal, personalen, verksamheten, arbetsplatsen, jag administrerar, jag sköter, åt jobbet, inte bara mig, inte bara jag, inte bara för mig, inte bara till mig, inte bara mig själv, vi är ett, vi är en',
           ),
           hints: listed(
             'organisation, företaget, mitt företag, vårt företag, firman, min firma, vår firma, bolaget, vårt bolag, mitt bolag, oss, för oss, myndigheten, skolan, vår skola, kommunen, föreningen, för jobbet, till jobbet, jobbet, kontoret',

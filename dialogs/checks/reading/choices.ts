@@ -1,5 +1,6 @@
 // One of a list, said by its label, another name, its place, its beginning, or within a short statement.
 import type { Locale } from '../../../knowledge/locales.js';
+import { openingOf } from './answer-meanings.js';
 import { isAsking } from './asking.js';
 import { claimsOf, takesBack, type Claim } from './claims.js';
 import { endsDefinite, mannerBeside } from './neighbours.js';
@@ -37,7 +38,7 @@ export function parseChoice(text: string, choice: Choice, reading: ChoiceReading
   if (placed) return { value: placed.id };
   const none = options.find(({ isNone }) => isNone);
   const isTalk = isOnlyTalk(text, reading.locale);
-  if (none && saysNo(text) && !isTalk) return { value: none.id };
+  if (none && (saysNo(text) || isNoneAfterNo(text, none)) && !isTalk) return { value: none.id };
   if (choice.unclear.includes(said)) return { problem: 'vague' };
   for (const find of isLoaded(text) || isOrdinary(text) ? [named] : [named, begunLabel, begun]) {
     const found = find(said, options);
@@ -54,6 +55,13 @@ export function parseChoice(text: string, choice: Choice, reading: ChoiceReading
   const isBare = !isOrdinary(text) && !said.split(' ').some(isLoaded);
   const near = isBare ? misspelt(said, options) : [];
   return near[0] && near.length === 1 ? { value: near[0].id } : { problem: 'notUnderstood' };
+}
+
+/** "No, neither": the no says the same. */
+function isNoneAfterNo(text: string, none: ChoiceOption): boolean {
+  const words = wordsIn(text);
+  const rest = words.slice(1).map(({ plain }) => plain);
+  return openingOf(words.slice(0, 1))?.value === false && named(rest.join(' '), [none]).length > 0;
 }
 
 /** "We are a school", "not our own account": the options that the text claims, statement by statement. */
