@@ -2,6 +2,7 @@
 // nobody said. Fewer than in test/dialogs/checks/conversations.spec.ts, which holds a thousand without the channels.
 import { expect } from 'chai';
 import { formatValue } from '../../cards/check-values.js';
+import { ANSWER_KEYS } from '../../cards/payloads.js';
 import { CHECK_WORDS } from '../../cards/words/index.js';
 import { CHECKS } from '../../dialogs/checks/check-list.js';
 import type { Check, Facts, FactValue, Field } from '../../dialogs/checks/check.js';
@@ -84,7 +85,6 @@ class Conversation {
     const { engine } = CHECK_WORDS[this.locale];
     const { fields, isLook, hasNext } = this.waiting;
     if (isLook) return this.person.press(engine.lookRight);
-    // A step that was not understood three times has its options as buttons.
     if (!hasNext) return this.answer();
     const says = Object.fromEntries(fields.map((field) => [field.id, answerTo(field, this.saying).value]));
     this.transcript.push({ nth: undefined, field: undefined, text: '(press)', says });
@@ -116,7 +116,8 @@ class Conversation {
   /** What the newest card of a check asks for. */
   private get waiting(): Waiting {
     const card = this.person.screen.findLast((shown) => this.isOurs(shown));
-    const ids = card ? inputsOf(card).map(({ id }) => id) : [];
+    // A step that was not understood twice has its options as buttons, and no inputs.
+    const ids = card ? [...inputsOf(card).map(({ id }) => id), ...pressableIn(card)] : [];
     const { next } = CHECK_WORDS[this.locale].engine;
     return {
       hasNext: card !== undefined && buttonsOf(card).some(({ title }) => title === next),
@@ -153,6 +154,13 @@ class Conversation {
 function actionOf(data: unknown): string {
   const action = (data as Json | undefined)?.['action'];
   return typeof action === 'string' ? action : '';
+}
+
+/** The fields whose options are buttons. */
+function pressableIn(card: Shown): string[] {
+  const data = buttonsOf(card).map((button) => (button.data ?? {}) as Json);
+  const answers = data.filter((one) => actionOf(one) === 'checkAnswer').flatMap((one) => Object.keys(one));
+  return answers.filter((key) => !ANSWER_KEYS.includes(key));
 }
 
 /** The rows of a card that show an answer with its way to change it. */
