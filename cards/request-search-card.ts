@@ -12,7 +12,7 @@ import {
   type CardMessage,
   type Element,
 } from './card.js';
-import { inOneLine, withoutFormulas } from './request-card.js';
+import { inOneLine, NO_TOPIC, withoutFormulas } from './request-card.js';
 import { ANY, type RequestSearchPayload, type RequestsSeen } from './request-search-payload.js';
 import type { WorkCardInput } from './request-work-card.js';
 import { DESK_REQUEST_WORDS } from './words/browser.js';
@@ -83,7 +83,7 @@ function form({ locale, seen, whose, topics }: SearchCardInput): Element[] {
           select('topic', filter.topic, seen.topic, [
             [ANY, filter.allTopics],
             ...topics.map(({ topic, title }): [string, string] => [topic, title]),
-            ['-', filter.noTopic],
+            [NO_TOPIC, filter.noTopic],
           ]),
         ]),
     ...(whose.length < 2

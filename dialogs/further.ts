@@ -1,8 +1,8 @@
 // A follow-up on the answer shown last: the piece it is after, or that there is no more to say, what is near, and who may know.
 import { WORDS } from '../cards/words/index.js';
 import type { Entry } from '../knowledge/entry.js';
-import { asksForMore } from '../knowledge/context.js';
 import type { Finding } from '../knowledge/finder.js';
+import { asksForMore } from '../knowledge/pointing.js';
 import type { AnsweringOptions } from './answering-options.js';
 import { askOption } from './menus.js';
 import { replyNone } from './not-known.js';

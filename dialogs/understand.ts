@@ -12,9 +12,9 @@ import type { CheckId } from '../cards/words/checks.js';
 import type { Facts } from './checks/check.js';
 import type { Elsewhere } from './checks/moves/move.js';
 import type { CheckSet } from './checks/check-list.js';
-import { pointsAtSomething } from '../knowledge/context.js';
 import { isAboutCountries } from '../knowledge/country-answer.js';
 import { withoutPlaces } from '../knowledge/meaning/countries.js';
+import { pointsAtSomething } from '../knowledge/pointing.js';
 import { isFunctionStem, stem } from '../knowledge/text/languages.js';
 import { wordsOf } from '../knowledge/text/words.js';
 import { recogniseStart } from './checks/reading/starters.js';
@@ -251,7 +251,7 @@ const REMARKS: readonly TalkKind[] = [
   'whoMadeYou',
   'yourName',
 ];
-const ORDERS: readonly Command[] = ['forget', 'person', 'topics', 'whoAreYou'];
+const ORDERS: readonly Command[] = ['person', 'topics', 'whoAreYou'];
 
 /** As much of a route as a running check needs to know. */
 export function elsewhereOf(route: Route, check: CheckId): Elsewhere {

@@ -4,9 +4,8 @@ import { LISTENING } from '../cards/words/index.js';
 import type { Entry, EntryText } from './entry.js';
 import { LOCALES, type Locale } from './locales.js';
 import { COUNTRY_STEMS } from './meaning/countries.js';
-import { contentTokens, outlineOf, type Sentence } from './sentences.js';
+import { contentTokens, outlineOf } from './sentences.js';
 import { highest } from './sentence-scores.js';
-import { isFunctionStem, stem } from './text/languages.js';
 import type { Term, Vocabulary } from './text/vocabulary.js';
 import { fold, wordsOf } from './text/words.js';
 import type { Candidate, Ranking } from './rank/ranker.js';
@@ -78,7 +77,7 @@ export function followUp(
   const [first, second] = scored;
   const isOther = !first || priorOf(first.candidate, last, entries) === 0;
   if (isOther && asksOfTheSame(text) && (first?.candidate.probability ?? 0) < BARELY)
-    return { kind: 'entry', entry: entries.indexOf(last) };
+    return { kind: 'entry', entry: lastAt };
   if (isOther) return undefined;
   const ahead = !second || first.score - second.score >= AHEAD;
   const means = first.candidate.entry;
@@ -88,59 +87,6 @@ export function followUp(
   return { kind: 'choices', entries: rival === undefined ? [means] : [means, rival] };
 }
 
-/** Whether a text asks for more of the same, or does nothing but say that it goes on: "why?", "and then?", "yes that one". */
-export function asksForMore(text: string): boolean {
-  const words = wordsOf(text).map(fold);
-  return words.length <= MAX_MORE_WORDS && (continues(text) || words.some((word) => LEANING_WORDS.has(word)));
-}
-
-const MAX_MORE_WORDS = 5;
-
-/** "We are in Cork, does it work here?": the thing that is asked about is the one that is talked of here. */
-export function pointsAtSomething(text: string): boolean {
-  const words = wordsOf(text);
-  return words.length <= MAX_PLACED_WORDS && words.some((word) => POINTING.has(fold(word)));
-}
-
-const MAX_PLACED_WORDS = 14;
-
-/** Longer texts say themselves what they ask about; in words. */
-const MAX_POINTING_WORDS = 9;
-
-/**
- * "When can I move it?", after an answer: it points to what was talked about, and all else that it says is said there, in the answer
- * or in the ways people ask for it.
- */
-export function pointsBack(text: string, locale: Locale, { texts }: Entry): boolean {
-  const words = wordsOf(text);
-  if (words.length > MAX_POINTING_WORDS || !words.some((word) => POINTING.has(fold(word)))) return false;
-  const telling = words
-    .filter((word) => !POINTING.has(fold(word)) && !LEANING_WORDS.has(fold(word)))
-    .map((word) => stem(word, locale))
-    .filter((one) => !isFunctionStem(one, locale));
-  const known = stemsOf(texts[locale], locale);
-  return telling.length > 0 && telling.every((one) => known.has(one));
-}
-
-/** "It", "that", "them". Without accents. */
-const POINTING: ReadonlySet<string> = new Set(
-  LOCALES.flatMap((locale) => LISTENING[locale].pointing)
-    .flatMap(wordsOf)
-    .map(fold),
-);
-
-/** Of an entry in a language, once. */
-const STEMS = new WeakMap<EntryText, ReadonlySet<string>>();
-
-function stemsOf(entry: EntryText, locale: Locale): ReadonlySet<string> {
-  const known = STEMS.get(entry);
-  if (known) return known;
-  const { question, label, answer, phrasings } = entry;
-  const all = [question, label, answer, ...phrasings].flatMap(wordsOf);
-  const stems = new Set(all.map((word) => stem(word, locale)));
-  STEMS.set(entry, stems);
-  return stems;
-}
 /** Less probable than this another entry is no rival of the last answer. */
 const BARELY = 0.1;
 
@@ -162,21 +108,14 @@ export function shareOf(
   vocabulary: Vocabulary,
   countryAlone: boolean,
 ): number {
-  const { heading, sentences } = outlineOf(text, locale, vocabulary);
-  const whole = [heading, ...sentences];
   const asked = contentTokens(
     terms.filter(
       ({ word, stem }) => !LEANING_WORDS.has(fold(word)) && (countryAlone || stem !== COUNTRY_STEMS[locale]),
     ),
     locale,
   );
-  const has: Sentence = {
-    markdown: '',
-    stems: new Set(whole.flatMap(({ stems }) => [...stems])),
-    concepts: new Set(whole.flatMap(({ concepts }) => [...concepts])),
-    figures: new Set(),
-  };
-  return asked.length === 0 ? 1 : (highest([has], asked)[0]?.covers ?? 0);
+  const { whole } = outlineOf(text, locale, vocabulary);
+  return asked.length === 0 ? 1 : (highest([whole], asked)[0]?.covers ?? 0);
 }
 
 /** Whether a text has what could mean another entry; "why?" and "any link?" have nothing. */
@@ -185,7 +124,7 @@ export function saysSomething({ terms }: Ranking): boolean {
 }
 
 /** Words that ask for more of the same, or for a detail of it: "how long?", "which ones?". Without accents. */
-const LEANING_WORDS: ReadonlySet<string> = new Set(
+export const LEANING_WORDS: ReadonlySet<string> = new Set(
   LOCALES.flatMap((locale) => {
     const { asksForMore, asksWhy, asksWhich, details } = LISTENING[locale];
     const { howLong, howMany, when, openly, times } = details;

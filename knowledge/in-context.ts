@@ -1,11 +1,12 @@
 // What is decided of a text, in the light of the answer before it: a text too weak to be answered alone may lean on that.
-import { continues, followUp, goesOn, pointsBack, saysSomething } from './context.js';
+import { continues, followUp, goesOn, saysSomething } from './context.js';
 import type { Confidence, Decision, NoneKind } from './decide/decide.js';
 import type { Entry, KnowledgeContent } from './entry.js';
 import { LOCALES, type Locale } from './locales.js';
 import { isAboutCountries } from './country-answer.js';
 import { onlyNamesCountry } from './meaning/countries.js';
 import { stepIn } from './piece.js';
+import { pointsBack } from './pointing.js';
 import type { Ranking } from './rank/ranker.js';
 import { stepsOf } from './steps.js';
 

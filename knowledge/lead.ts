@@ -1,6 +1,5 @@
 // The one sentence of an answer that a detail question is after: "and in Japan?", "after how many days?".
 // Shown first, with the whole answer beneath; no sentence is better than a wrong one.
-import { anyOf } from '../cards/words/format.js';
 import { LISTENING } from '../cards/words/index.js';
 import { asksOfNow, deniedIn, denies, isOfNow } from './denial.js';
 import { asksForFigure, asksOpenly, figureAsked } from './detail.js';
@@ -9,6 +8,7 @@ import { perLocale, type Locale } from './locales.js';
 import { THESAURUS } from './meaning/thesaurus.js';
 import type { Token } from './rank/tokens.js';
 import { contentTokens, outlineOf, type Sentence } from './sentences.js';
+import { saysOneOf } from './says.js';
 import { ahead, enough, highest, meets } from './sentence-scores.js';
 import { isExample, isWhole } from './standing-alone.js';
 import { stepsOf } from './steps.js';
@@ -54,7 +54,7 @@ export function leadSentence(
     detailOf(text, locale, terms, vocabulary) ??
     (yesOrNo && stepsOf(text.answer).length === 0 ? answering(sentences, heading, terms, locale) : undefined);
   if (lead === undefined || lead.markdown === opening) return undefined;
-  if (asksWhy(terms, locale) && !givesReason(lead.markdown, locale)) return undefined;
+  if (lacksReason(lead, terms, locale)) return undefined;
   const replies = saysYesOrNo(opening, locale);
   if (!replies && sentences.length < MIN_SENTENCES && !updates.includes(lead)) return undefined;
   if (replies && yesOrNo && !standsOut(lead, heading, terms, locale)) return undefined;
@@ -166,16 +166,9 @@ function nearestFirst(token: Token, at: number): Token {
 }
 
 /** What is asked with "why" is answered by a reason, or by the answer as a whole. */
-function asksWhy(terms: readonly Term[], locale: Locale): boolean {
-  return matches(terms.map(({ word }) => word).join(' '), LISTENING[locale].asksWhy);
-}
-
-function givesReason(sentence: string, locale: Locale): boolean {
-  return matches(sentence.replaceAll('’', "'"), LISTENING[locale].reasons);
-}
-
-function matches(text: string, phrases: readonly string[]): boolean {
-  return new RegExp(`(?<![\\p{L}])(?:${anyOf(phrases)})(?![\\p{L}])`, 'iu').test(text);
+function lacksReason(lead: Sentence, terms: readonly Term[], locale: Locale): boolean {
+  const asked = terms.map(({ word }) => word).join(' ');
+  return saysOneOf(asked, 'asksWhy', locale) && !saysOneOf(lead.markdown, 'reasons', locale);
 }
 
 /** "Yes.", "Nej, …": in the first word. */

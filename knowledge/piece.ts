@@ -4,6 +4,7 @@ import { anyOf } from '../cards/words/format.js';
 import { LISTENING } from '../cards/words/index.js';
 import { asksForFigure, figureAsked } from './detail.js';
 import type { EntryText } from './entry.js';
+import { saysOneOf } from './says.js';
 import { contentTokens, outlineOf, sentencesOf } from './sentences.js';
 import { LOCALES, type Locale } from './locales.js';
 import { countriesIn } from './meaning/countries.js';
@@ -97,13 +98,3 @@ const STEP = new RegExp(
     `(\\d{1,2})(?:st|nd|rd|th|:[ae]|e|ème|er|de|ste)? (?:${anyOf(LOCALES.flatMap((locale) => LISTENING[locale].step))}))(?![\\p{L}\\d])`,
   'iu',
 );
-
-/** Whether a text has one of the words, in one language or any. */
-function saysOneOf(
-  text: string,
-  words: 'asksWhy' | 'asksWhich' | 'asksForLink' | 'reasons',
-  locale?: Locale,
-): boolean {
-  const listed = (locale === undefined ? LOCALES : [locale]).flatMap((of) => LISTENING[of][words]);
-  return new RegExp(`(?<![\\p{L}])(?:${anyOf(listed)})(?![\\p{L}])`, 'iu').test(text.replaceAll('’', "'"));
-}

@@ -19,6 +19,8 @@ export interface Outline {
   /** What the answer is the answer to. */
   heading: Sentence;
   sentences: readonly Sentence[];
+  /** Heading and sentences as one: what the entry says at all. */
+  whole: Sentence;
   /** What the author has added later, with its date. */
   updates: readonly Sentence[];
   /**
@@ -42,14 +44,26 @@ export function outlineOf(text: EntryText, locale: Locale, vocabulary: Vocabular
       figures: figuresIn(markdown, locale),
     };
   };
+  const heading = read(text.question);
+  const sentences = sentencesOf(text.answer).map(read);
   const outline = {
-    heading: read(text.question),
-    sentences: sentencesOf(text.answer).map(read),
+    heading,
+    sentences,
+    whole: joined([heading, ...sentences]),
     updates: text.answer.split(BLOCKS).filter(isUpdate).map(read),
     tells: tellingIn(text, locale, vocabulary),
   };
   OUTLINES.set(text, outline);
   return outline;
+}
+
+function joined(parts: readonly Sentence[]): Sentence {
+  return {
+    markdown: parts.map(({ markdown }) => markdown).join(' '),
+    stems: new Set(parts.flatMap(({ stems }) => [...stems])),
+    concepts: new Set(parts.flatMap(({ concepts }) => [...concepts])),
+    figures: new Set(parts.flatMap(({ figures }) => [...figures])),
+  };
 }
 
 function tellingIn(text: EntryText, locale: Locale, vocabulary: Vocabulary): Outline['tells'] {

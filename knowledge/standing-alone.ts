@@ -1,7 +1,7 @@
 // Whether a sentence of an answer can be shown by itself, before the whole of it.
-import { anyOf } from '../cards/words/format.js';
 import { LISTENING } from '../cards/words/index.js';
 import { perLocale, type Locale } from './locales.js';
+import { saysOneOf } from './says.js';
 import { wordsOf } from './text/words.js';
 
 /**
@@ -31,12 +31,8 @@ export function isExample(answer: string, sentence: string, locale: Locale): boo
   const isItem = (line: string): boolean => /^\s*(?:[-*]|\d+\.)\s/.test(line);
   if (!lines.some((line) => isItem(line) && line.includes(sentence))) return false;
   const above = lines.find((line) => !isItem(line)) ?? blocks[at - 1] ?? '';
-  return EXAMPLES[locale].test(above);
+  return saysOneOf(above, 'examples', locale);
 }
-
-const EXAMPLES = perLocale(
-  (locale) => new RegExp(`(?<![\\p{L}])(?:${anyOf(LISTENING[locale].examples)})(?![\\p{L}])`, 'iu'),
-);
 
 /** Fewer words are a name or a heading. */
 const MIN_WORDS = 4;

@@ -1,18 +1,13 @@
 // Finding requests among all that somebody may open: who may open which, what fits what was looked for, and in what order. Pure.
+import { NO_TOPIC } from '../../cards/request-card.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import { fold } from '../../knowledge/text/words.js';
-import { REQUEST_STATES, type Expert, type Request } from './request.js';
+import type { Expert, Request } from './request.js';
 import { plainCode } from './request-code.js';
-
-/** What can be looked for by state: one of them, or whatever those who answer have still to do. */
-export const SEARCHED_STATES = ['waiting', ...REQUEST_STATES] as const;
-
-/** Stands for requests that are about none of the topics. */
-export const NO_TOPIC = '-';
 
 /** Each is left out, or empty, where it does not matter. */
 export interface RequestSearch {
-  /** One of `SEARCHED_STATES`; nothing is in another one. */
+  /** One of them, or `waiting`: whatever those who answer have still to do. Nothing is in another one. */
   state?: string | undefined;
   /** A topic, or `NO_TOPIC`. */
   topic?: string | undefined;

@@ -1,15 +1,14 @@
 // What people in a hurry write, written out: "what can u do", "c koi le prix", "kost t". Pure.
+import { anyOf } from '../../cards/words/format.js';
 import { LISTENING } from '../../cards/words/index.js';
 import { perLocale, type Locale } from '../../knowledge/locales.js';
 import { fold } from '../../knowledge/text/words.js';
 
-/** The longest first: "quelqu un" before "un". */
 const SHORT = perLocale((locale) => {
-  const pairs = Object.entries(LISTENING[locale].shorthand);
-  const longest = [...pairs].sort(([a], [b]) => b.length - a.length).map(([short]) => short);
+  const words = new Map(Object.entries(LISTENING[locale].shorthand));
   return {
-    words: new Map(pairs),
-    expression: new RegExp(`(?<![\\p{L}\\p{N}'’])(?:${longest.join('|')})(?![\\p{L}\\p{N}'’])`, 'giu'),
+    words,
+    expression: new RegExp(`(?<![\\p{L}\\p{N}'’])(?:${anyOf([...words.keys()])})(?![\\p{L}\\p{N}'’])`, 'giu'),
   };
 });
 

@@ -4,6 +4,7 @@ import { TALK_WORDS } from '../../cards/words/index.js';
 import { ELSEWHERE_KINDS, type ElsewhereKind } from '../../cards/words/talk-words.js';
 import { LOCALES, perLocale, type Locale } from '../locales.js';
 import { wordList } from './word-list.js';
+import { wordedIn } from './worded.js';
 
 const address = z.url({ protocol: /^(https|mailto)$/ });
 const text = z.string().trim().min(1).max(200);
@@ -35,7 +36,7 @@ export function elsewhereOf(
 ): readonly ElsewherePlace[] {
   return Object.entries(settings ?? {}).flatMap(([name, place]): ElsewherePlace[] => {
     if (typeof place !== 'string')
-      return [{ ...place, about: perLocale((locale) => said(place.about, locale)) }];
+      return [{ ...place, about: perLocale((locale) => wordedIn(place.about, locale) ?? '') }];
     if (!isKind(name)) {
       report(['elsewhere', name], `"${name}" is not known by itself`, ELSEWHERE_REMEDY);
       return [];
@@ -52,8 +53,4 @@ export function elsewhereOf(
 
 function isKind(name: string): name is ElsewhereKind {
   return ELSEWHERE_KINDS.some((kind) => kind === name);
-}
-
-function said(words: z.infer<typeof worded>, locale: Locale): string {
-  return typeof words === 'string' ? words : (words[locale] ?? Object.values(words)[0] ?? '');
 }

@@ -1,6 +1,7 @@
 // `emergency` in `bot.yml`: what is said to people in trouble, and whom they can call, by language and country.
 import { z } from 'zod/v4';
 import { CRISIS_WORDS } from '../../cards/words/index.js';
+import { wordedIn } from './worded.js';
 import { LOCALES, perLocale, type Locale } from '../locales.js';
 
 const text = z.string().trim().min(1).max(2_000);
@@ -57,8 +58,4 @@ export function emergencyOf(settings: EmergencySettings): Emergency | undefined 
       return own.length > 0 ? own : all;
     },
   };
-}
-
-function wordedIn(words: z.infer<typeof worded> | undefined, locale: Locale): string | undefined {
-  return typeof words === 'string' ? words : (words?.[locale] ?? Object.values(words ?? {})[0]);
 }

@@ -6,7 +6,7 @@ import { CHECKS } from '../../dialogs/checks/check-list.js';
 import type { CheckId } from '../../cards/words/checks.js';
 import { CHECK_WORDS } from '../../cards/words/index.js';
 import { wordVerdict } from '../../cards/check-verdict-text.js';
-import type { Locale } from '../../knowledge/locales.js';
+import { LANGUAGE_FACTS, type Locale } from '../../knowledge/locales.js';
 import { cardFaults } from './card-faults.js';
 import { cardOf, Chat, inputsOf, textOf, TODAY, type ChatOptions, type Shown } from './chat.js';
 import { knowledge } from './knowledge.js';
@@ -20,6 +20,13 @@ export async function start(check: CheckId, locale: Locale, options: ChatOptions
   const person = new Chat({ locale, ...options });
   await person.say(CHECK_WORDS[locale][check].starters[0] ?? '');
   return person;
+}
+
+/** Starts by the check's button, in the language a browser says, and types some lines. */
+export async function told(check: CheckId, locale: Locale, ...lines: readonly string[]): Promise<Chat> {
+  const chat = new Chat({ locale: LANGUAGE_FACTS[locale].webChat });
+  for (const line of [CHECK_WORDS[locale][check].startButton, ...lines]) await chat.say(line);
+  return chat;
 }
 
 /** Fills in card after card until none asks any more. @returns ids of the fields asked */

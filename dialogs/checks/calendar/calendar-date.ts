@@ -14,6 +14,12 @@ export function calendarDate(year: number, month: number, day: number): string |
   return isCalendarDate(text) ? text : undefined;
 }
 
+/** A day in another year: 2027-01-31 and 2028 -> 2028-01-31; undefined when that year has no such day. */
+export function inYear(date: string, year: string): string | undefined {
+  const text = `${year}${date.slice(4)}`;
+  return isCalendarDate(text) ? text : undefined;
+}
+
 /** The day `days` later, earlier when negative: 2021-01-31 and 30 -> 2021-03-02. */
 export function addDays(date: string, days: number): string {
   return isoOf(utcOf(date) + days * DAY_MS);

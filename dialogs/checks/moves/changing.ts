@@ -1,5 +1,5 @@
 // "Actually Germany", "no, it was 31 May", "wait, we are a charity": a new value for an answer given before. Pure.
-import { isCalendarDate } from '../calendar/calendar-date.js';
+import { inYear, isCalendarDate } from '../calendar/calendar-date.js';
 import { fieldsOf, type Facts, type FactValue, type Field } from '../check.js';
 import { isAsking } from '../reading/asking.js';
 import { afterCorrecting, afterRefusing } from '../reading/corrections.js';
@@ -82,6 +82,6 @@ export function readAnew(
 
 /** A day was said, and perhaps its year: without one it is that of the date it corrects. */
 function inYearOf(was: FactValue | undefined, proposed: string): string {
-  const day = typeof was === 'string' && isCalendarDate(was) ? `${was.slice(0, 4)}${proposed.slice(4)}` : '';
-  return isCalendarDate(day) ? day : proposed;
+  const isDay = typeof was === 'string' && isCalendarDate(was);
+  return (isDay ? inYear(proposed, was.slice(0, 4)) : undefined) ?? proposed;
 }

@@ -1,7 +1,7 @@
 // What a typed text does to a run. Pure: decides, and leaves wording, sending and keeping to others.
 import { wordsOf } from '../../../knowledge/text/words.js';
 import { hearing, proposalFor } from '../asking-back.js';
-import { isCalendarDate } from '../calendar/calendar-date.js';
+import { inYear } from '../calendar/calendar-date.js';
 import { fieldsOf, type Facts, type FactValue, type Field } from '../check.js';
 import { isAsking } from '../reading/asking.js';
 import { readControl, saysStop } from '../reading/controls.js';
@@ -112,16 +112,15 @@ function accept(text: string, fields: readonly Field[], run: CheckRun): Facts | 
   const field = fields.find(({ id }) => proposalFor(run, id).length > 0);
   const value = field && acceptedOf(proposalFor(run, field.id), text);
   if (field && value !== undefined) return { [field.id]: value };
-  const dated = field?.kind === 'date' ? inYear(proposalFor(run, field.id), text) : undefined;
+  const dated = field?.kind === 'date' ? inYearSaid(proposalFor(run, field.id), text) : undefined;
   return field && dated !== undefined ? { [field.id]: dated } : undefined;
 }
 
 /** "31 March 2027?" – "2028": the day that was proposed, in the year that is said. */
-function inYear([proposed, another]: readonly FactValue[], text: string): string | undefined {
+function inYearSaid([proposed, another]: readonly FactValue[], text: string): string | undefined {
   const [, year] = /^\s*(20\d\d)[\s.!]*$/.exec(text) ?? [];
   if (year === undefined || typeof proposed !== 'string' || another !== undefined) return undefined;
-  const day = `${year}${proposed.slice(4)}`;
-  return isCalendarDate(day) ? day : undefined;
+  return inYear(proposed, year);
 }
 
 /** What was said of a field whose turn has not come. */

@@ -3,7 +3,7 @@ import type { Params } from '../../../cards/words/check-words.js';
 import type { CheckWordsByLocale } from '../../../cards/words/index.js';
 import type { Locale } from '../../../knowledge/locales.js';
 import type { CheckId } from '../../../cards/words/checks.js';
-import { isCalendarDate } from '../calendar/calendar-date.js';
+import { inYear } from '../calendar/calendar-date.js';
 import type { FactValue, Field } from '../check.js';
 import { withoutAsides, withoutSource } from './asides.js';
 import { isAsking } from './asking.js';
@@ -104,8 +104,8 @@ function inYearBefore(said: Parsed<FactValue>, field: Field, text: string): Pars
   const [year] = /(?<!\d)20\d\d(?!\d)/.exec(text) ?? [];
   if (field.kind !== 'date' || year === undefined || !('propose' in said)) return said;
   const [day, another] = said.propose;
-  const dated = typeof day === 'string' && another === undefined ? `${year}${day.slice(4)}` : '';
-  return isCalendarDate(dated) ? { value: dated } : said;
+  const dated = typeof day === 'string' && another === undefined ? inYear(day, year) : undefined;
+  return dated === undefined ? said : { value: dated };
 }
 
 /** Of one thing in place of another the number at its end: "since the reorganisation we have 615". */

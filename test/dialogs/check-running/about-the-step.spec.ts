@@ -5,16 +5,10 @@ import { CHECK_WORDS } from '../../../cards/words/index.js';
 import type { CheckId } from '../../../cards/words/checks.js';
 import type { FieldWords } from '../../../cards/words/check-words.js';
 import type { Facts } from '../../../dialogs/checks/check.js';
-import { LANGUAGE_FACTS, LOCALES, type Locale } from '../../../knowledge/locales.js';
-import { buttonsOf, Chat, textOf } from '../../support/chat.js';
-import { runOf } from '../../support/check-talk.js';
+import { LOCALES, type Locale } from '../../../knowledge/locales.js';
+import { buttonsOf, textOf } from '../../support/chat.js';
+import { runOf, told } from '../../support/check-talk.js';
 import { knowledge } from '../../support/knowledge.js';
-
-async function told(check: CheckId, locale: Locale, ...lines: readonly string[]): Promise<Chat> {
-  const chat = new Chat({ locale: LANGUAGE_FACTS[locale].webChat });
-  for (const line of [CHECK_WORDS[locale][check].startButton, ...lines]) await chat.say(line);
-  return chat;
-}
 
 function fieldWords(check: CheckId, locale: Locale, id: string): FieldWords | undefined {
   const fields: Readonly<Record<string, FieldWords>> = CHECK_WORDS[locale][check].fields;

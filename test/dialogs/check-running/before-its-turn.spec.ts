@@ -2,15 +2,9 @@
 import { expect } from 'chai';
 import { CHECK_WORDS } from '../../../cards/words/index.js';
 import type { FactValue } from '../../../dialogs/checks/check.js';
-import { LANGUAGE_FACTS, type Locale } from '../../../knowledge/locales.js';
-import { Chat, textOf } from '../../support/chat.js';
-import { runOf } from '../../support/check-talk.js';
-
-async function told(check: 'eligibility' | 'renewal', locale: Locale, ...lines: string[]): Promise<Chat> {
-  const chat = new Chat({ locale: LANGUAGE_FACTS[locale].webChat });
-  for (const line of [CHECK_WORDS[locale][check].startButton, ...lines]) await chat.say(line);
-  return chat;
-}
+import type { Locale } from '../../../knowledge/locales.js';
+import { textOf } from '../../support/chat.js';
+import { runOf, told } from '../../support/check-talk.js';
 
 const EARLY: readonly (readonly [Locale, before: readonly string[], text: string, field: string])[] = [
   ['en', ['my organisation', 'Norway'], '3000ish', 'seats'],

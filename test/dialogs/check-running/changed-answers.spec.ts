@@ -2,9 +2,9 @@
 import { expect } from 'chai';
 import { CHECK_WORDS } from '../../../cards/words/index.js';
 import type { Facts } from '../../../dialogs/checks/check.js';
-import { LANGUAGE_FACTS, type Locale } from '../../../knowledge/locales.js';
-import { Chat, textOf } from '../../support/chat.js';
-import { runOf } from '../../support/check-talk.js';
+import type { Locale } from '../../../knowledge/locales.js';
+import { textOf } from '../../support/chat.js';
+import { runOf, told } from '../../support/check-talk.js';
 
 type Row = readonly [locale: Locale, before: readonly string[], text: string, changed: Facts];
 
@@ -23,12 +23,6 @@ const RENEWAL: Record<Locale, readonly string[]> = {
   nl: ['productcodes', 'ons eigen', '3 mei 2027'],
   fr: ['clés de produit', 'notre propre compte', '3 mai 2027'],
 };
-
-async function told(check: 'eligibility' | 'renewal', locale: Locale, ...lines: string[]): Promise<Chat> {
-  const chat = new Chat({ locale: LANGUAGE_FACTS[locale].webChat });
-  for (const line of [CHECK_WORDS[locale][check].startButton, ...lines]) await chat.say(line);
-  return chat;
-}
 
 const MEANWHILE: readonly Row[] = [
   ['en', ELIGIBILITY.en, 'oh wait, we’re actually a charity', { kind: 'nonprofit' }],

@@ -1,17 +1,10 @@
 // Answers in words that people have and no list of options had: for whom it is, what was given to people, not having a clue.
 import { expect } from 'chai';
-import { CHECK_WORDS } from '../../../cards/words/index.js';
 import type { CheckId } from '../../../cards/words/checks.js';
 import type { FactValue } from '../../../dialogs/checks/check.js';
 import { LANGUAGE_FACTS, type Locale } from '../../../knowledge/locales.js';
 import { Chat, textOf } from '../../support/chat.js';
-import { runOf } from '../../support/check-talk.js';
-
-async function told(check: CheckId, locale: Locale, ...lines: readonly string[]): Promise<Chat> {
-  const chat = new Chat({ locale: LANGUAGE_FACTS[locale].webChat });
-  for (const line of [CHECK_WORDS[locale][check].startButton, ...lines]) await chat.say(line);
-  return chat;
-}
+import { runOf, told } from '../../support/check-talk.js';
 
 const ANSWERS: readonly (readonly [
   CheckId,
