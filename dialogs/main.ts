@@ -24,7 +24,8 @@ import type { Talk } from './talk/recognise-talk.js';
 import type { TalkKind } from '../cards/words/talk-words.js';
 import type { FeedbackPayload, SessionState, Turn } from './turn.js';
 import type { Locale } from '../knowledge/locales.js';
-import { understandText, type Route } from './understand.js';
+import type { Route } from './route.js';
+import { understandText } from './understand.js';
 
 export interface MainOptions extends FeedbackOptions {
   /** The guided checks; a test may bring its own. */

@@ -14,7 +14,7 @@ import { pressRequest } from './requests/asking-people.js';
 import { reply, replyText } from './reply.js';
 import { runCommand, type CommandOptions } from './run-command.js';
 import type { Turn } from './turn.js';
-import type { PlainPayload } from './understand.js';
+import type { PlainPayload } from './route.js';
 
 type EntryPayload = Extract<Payload, { action: 'ask' | 'choose' }>;
 type LanguagePayload = Extract<Payload, { action: 'language' }>;

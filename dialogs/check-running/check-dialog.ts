@@ -19,7 +19,8 @@ import { moveOfText } from '../checks/moves/text-moves.js';
 import { toldIn } from '../checks/reading/told-facts.js';
 import { isDecided, locate, missed, noted, startRun, type CheckRun } from '../checks/run.js';
 import type { CheckEvent } from '../turn.js';
-import { elsewhereOf, type Route } from '../understand.js';
+import type { Route } from '../route.js';
+import { elsewhereOf } from './elsewhere-of.js';
 import { CheckScreen, type ScreenDesk } from './check-screen.js';
 
 export interface CheckStart {

@@ -2,7 +2,7 @@
 import { DialogContext, DialogSet, type DialogState } from 'botbuilder-dialogs';
 import type { CheckId } from '../../cards/words/checks.js';
 import type { SessionState } from '../turn.js';
-import type { Route } from '../understand.js';
+import type { Route } from '../route.js';
 import { CheckDialog, type CheckDesk } from './check-dialog.js';
 import type { CheckSet } from '../checks/check-list.js';
 import type { Facts } from '../checks/check.js';

@@ -15,15 +15,15 @@ import {
 } from '../../../cards/request-search-payload.js';
 import { DESK_REQUEST_WORDS } from '../../../cards/words/browser.js';
 import { REQUEST_ROOM_WORDS } from '../../../cards/words/index.js';
-import type { Knowledge } from '../../../knowledge/knowledge.js';
 import { DEFAULT_LOCALE, localeOfTag, type Locale } from '../../../knowledge/locales.js';
-import { MoveRefused, type Move } from '../../requests/moves.js';
+import { MoveRefused } from '../../requests/moves.js';
 import type { Request } from '../../requests/request.js';
 import { plainCode } from '../../requests/request-code.js';
 import type { ExtensionDialog } from './extension-dialogs.js';
 import { mayAnswer, viewerOf, type Viewer } from './request-viewer.js';
 import { createRequestViews, type RequestViewsOptions } from './request-views.js';
 import { workFault } from './work-answer.js';
+import { workMove } from './work-move.js';
 
 /** Ids of the action commands that are handled; the manifest declares the same. */
 export const REQUEST_COMMANDS: readonly string[] = ['findRequest'];
@@ -66,7 +66,7 @@ export function createRequestDialog(options: RequestDialogOptions): RequestDialo
         ? (await views.peopleFor(viewer, request)).find((who) => who.id === sent.to)
         : undefined;
     if (sent.do === 'give' && !to) return views.one(viewer, request, sent.seen, search.cannotGive);
-    const move = moveOf(sent, viewer, to ?? viewer.expert, id, knowledge());
+    const move = workMove(sent.do, { who: viewer.expert, to, text: sent.reply, id }, knowledge());
     try {
       const now = await requests.move(request.id, move);
       if (!now) return await views.list(viewer, sent.seen, gone);
@@ -123,29 +123,6 @@ function seenIn({ text, state, topic, whose }: Extract<RequestSearchPayload, { d
     topic: topic ?? ANY,
     whose: whose ?? 'all',
   };
-}
-
-function moveOf(
-  sent: RequestWorkPayload,
-  viewer: Viewer,
-  to: Viewer['expert'],
-  id: string,
-  knowledge: Knowledge,
-): Move {
-  const who = viewer.expert;
-  switch (sent.do) {
-    case 'take':
-      return { kind: 'take', who };
-    case 'takeOver':
-    case 'give':
-      return { kind: 'assign', who, to };
-    case 'answer':
-      return { kind: 'answer', who, id, text: sent.reply, locale: knowledge.languageOf(sent.reply) };
-    case 'close':
-      return { kind: 'close', who };
-    case 'reopen':
-      return { kind: 'reopen', who };
-  }
 }
 
 function localeIn({ activity }: TurnContext): Locale {

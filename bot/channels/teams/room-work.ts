@@ -17,6 +17,7 @@ import { isSigned } from './identity.js';
 import { expertOf } from './request-viewer.js';
 import { roomCommand } from './room-command.js';
 import { workFault } from './work-answer.js';
+import { workMove, type Work } from './work-move.js';
 
 export interface RoomWorkOptions {
   requests: Requests;
@@ -70,23 +71,23 @@ export function createRoomWork(options: RoomWorkOptions): RoomWork {
     if (!request) return line(words.gone);
     if (!mayWork(context, request, options)) return line(words.notForYou);
     if (request.post && request.post.message !== message) return line(words.standsElsewhere(request.id));
-    const outcome = await move(request, moveOf(payload, context, knowledge()));
+    const outcome = await move(
+      request,
+      workMove(WORK[payload.action], workIn(context, payload.reply), knowledge()),
+    );
     return 'state' in outcome ? { card: workReply(outcome, knowledge(), options.publicUrl) } : outcome;
   };
 
   const answer = async (context: TurnContext, request: Request, text: string): Promise<WorkDone> => {
     const words = REQUEST_ROOM_WORDS[locale()];
     if (!mayWork(context, request, options)) return line(words.notForYou);
-    const id = context.activity.id ?? randomUUID();
-    const written = knowledge().languageOf(text);
-    const who = expertOf(context);
-    const outcome = await move(request, { kind: 'answer', who, id, text, locale: written });
+    const outcome = await move(request, workMove('answer', workIn(context, text), knowledge()));
     return 'state' in outcome ? line(words.sent(request.id)) : outcome;
   };
 
   return async (context) => {
     const { activity } = context;
-    const payload = workIn(activity);
+    const payload = payloadIn(activity);
     if (payload) return press(context, payload);
     if (activity.type !== (ActivityTypes.Message as string)) return undefined;
     const text = cleanText(activity);
@@ -99,7 +100,7 @@ export function createRoomWork(options: RoomWorkOptions): RoomWork {
 }
 
 /** The button of a request's card that was pressed, in clients of any age. */
-function workIn({ type, name, value }: Partial<Activity>): WorkPayload | undefined {
+function payloadIn({ type, name, value }: Partial<Activity>): WorkPayload | undefined {
   const invoked =
     name === 'adaptiveCard/action' ? (value as { action?: { data?: unknown } })?.action?.data : undefined;
   const payload = parsePayload(type === (ActivityTypes.Invoke as string) ? invoked : value);
@@ -110,24 +111,18 @@ function isWork(payload: { action: string }): payload is WorkPayload {
   return payload.action.startsWith('work');
 }
 
-function moveOf({ action, reply = '' }: WorkPayload, context: TurnContext, knowledge: Knowledge): Move {
-  const who = expertOf(context);
-  switch (action) {
-    case 'workTake':
-      return { kind: 'take', who };
-    case 'workTakeOver':
-      return { kind: 'assign', who, to: who };
-    case 'workClose':
-      return { kind: 'close', who };
-    case 'workReopen':
-      return { kind: 'reopen', who };
-    case 'workAnswer':
-      return {
-        ...{ kind: 'answer', who, id: context.activity.id ?? randomUUID(), text: reply },
-        locale: knowledge.languageOf(reply),
-      };
-  }
+function workIn(context: TurnContext, text?: string): Work {
+  return { who: expertOf(context), text, id: context.activity.id ?? randomUUID() };
 }
+
+/** The buttons of its card. */
+const WORK = {
+  workTake: 'take',
+  workTakeOver: 'takeOver',
+  workClose: 'close',
+  workReopen: 'reopen',
+  workAnswer: 'answer',
+} as const satisfies Record<WorkPayload['action'], string>;
 
 function referenceOf({ activity }: TurnContext): ReturnType<typeof TurnContext.getConversationReference> {
   const { user: _user, activityId: _id, ...reference } = TurnContext.getConversationReference(activity);

@@ -44,7 +44,18 @@ export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, 
   if (elsewhere === 'talk' && wordsOf(text).length >= MIN_TALK_WORDS) return { kind: 'pass' };
   if (look.length > 0) return moveOfLook(text, elsewhere, look, view, run);
   if (!pending) return moveAfterVerdict(text, elsewhere, view, run);
-  const { field, step } = pending;
+  return moveAtStep(text, elsewhere, view, run, pending);
+}
+
+/** A text while a step waits for its answer. */
+function moveAtStep(
+  text: string,
+  elsewhere: Elsewhere,
+  view: CheckTalk,
+  run: CheckRun,
+  { field, step }: NonNullable<Position['pending']>,
+): Move {
+  const { words } = view;
   if (elsewhere === 'help' || saysPhrase(text, 'explain', words) || asksAbout(text, field, view))
     return { kind: 'stay', because: { kind: 'help', field } };
   if (saysPhrase(text, 'impatient', words) || (elsewhere === 'itself' && isAsking(text)))

@@ -5,7 +5,8 @@ import { fold } from '../../../knowledge/text/words.js';
 
 /**
  * `vague`: understood, but not exact enough ("in December last year", "more than 2,000").
- * `needed`: that somebody does not know it, where nothing can be told without it. `nonexistent`: a date that no calendar has. `range`: outside of what the field takes.
+ * `needed`: somebody does not know it, and nothing can be told without it. `nonexistent`: a date that no calendar has.
+ * `range`: outside of what the field takes.
  */
 export type Problem = 'notUnderstood' | 'vague' | 'range' | 'nonexistent' | 'needed';
 

@@ -1,0 +1,57 @@
+// A text as a question: what is found, what a few words stand for here, and what a country named in it is asked beside. Pure.
+import type { Finding } from '../knowledge/finder.js';
+import { isAboutCountries } from '../knowledge/country-answer.js';
+import { withoutPlaces } from '../knowledge/meaning/countries.js';
+import { pointsAtSomething } from '../knowledge/pointing.js';
+import type { Route, UnderstandOptions } from './route.js';
+import { elsewhereFor } from './talk/elsewhere.js';
+import { shortcutIn } from './talk/shortcuts.js';
+
+/** "How much is it?"; right after an answer on another topic it is about that. */
+export function shortcutOf(
+  text: string,
+  { knowledge, locale, lastEntry }: UnderstandOptions,
+): Extract<Route, { kind: 'entry' }> | undefined {
+  const target = shortcutIn(text, knowledge, locale);
+  const entry = target && knowledge.entry(target.entry);
+  const last = knowledge.entry(lastEntry ?? '');
+  if (!entry || (last && last.topic !== entry.topic && target.anywhere !== true)) return undefined;
+  return { kind: 'entry', entry, begins: target.begins, says: target.says };
+}
+
+export function questionIn(text: string, options: UnderstandOptions): Route {
+  const { knowledge, locale, lastEntry } = options;
+  const found = knowledge.find(text, { locale, lastEntry });
+  const isGuess = found.evidence.followUp || isOfNoCountry(found);
+  const finding = isGuess && elsewhereFor(text, knowledge.profile) ? unanswered(found) : found;
+  return { kind: 'question', finding: inCountry(text, finding, options) ?? finding };
+}
+
+/** The entry on countries, for a text that names none. */
+function isOfNoCountry(found: Finding): boolean {
+  return found.outcome === 'answer' && isAboutCountries(found.entry) && found.evidence.countries.length === 0;
+}
+
+/** "And for my son?": of what others are known to look after, no guess is made. */
+function unanswered({ language, evidence }: Finding): Finding {
+  return { language, evidence, outcome: 'none', kind: 'unknown', nearest: [] };
+}
+
+/**
+ * "How do I buy in Norway?": what is meant or surely found without the country is offered beside the entry that tells countries
+ * apart, for the name of one drowns everything else that is asked.
+ */
+function inCountry(text: string, finding: Finding, options: UnderstandOptions): Finding | undefined {
+  const { knowledge } = options;
+  if (finding.outcome !== 'none' || finding.evidence.countries.length === 0) return undefined;
+  const about = knowledge.entries.find(isAboutCountries);
+  if (!about) return undefined;
+  const { language, evidence } = finding;
+  const bare = withoutPlaces(text);
+  const found = knowledge.find(bare, { locale: language });
+  const entry = shortcutOf(bare, options)?.entry ?? (found.outcome === 'answer' ? found.entry : undefined);
+  if ((!entry || entry === about) && pointsAtSomething(text))
+    return { language, evidence, outcome: 'answer', entry: about };
+  if (!entry || entry === about) return undefined;
+  return { language, evidence, outcome: 'choices', choices: [entry, about] };
+}
