@@ -10,7 +10,8 @@ import { namesOther } from '../reading/other-products.js';
 import { MAX_ANSWER_CHARS, type Problem } from '../reading/parsed.js';
 import { acceptedOf } from '../reading/proposals.js';
 import { fieldAskedAbout, pointsAtStep } from '../reading/step-questions.js';
-import { asksAbout, doubtfulIn } from '../reading/typed-answer.js';
+import { deniesOption, doubtfulIn } from '../reading/noticed.js';
+import { asksAbout } from '../reading/typed-answer.js';
 import { saysUnknown } from '../reading/unknown.js';
 import { parseYesNo } from '../reading/yes-no.js';
 import { locate, type CheckRun, type Position } from '../run.js';
@@ -91,7 +92,8 @@ function moveAtStep(
   if (first) return { kind: 'stay', because: laterOf(first, field, view), run: hearing(run, kept) };
   // "We are a hospital in Norway", told a second time, asks nothing, though the knowledge may know Norway.
   const isElsewhere = elsewhere !== 'none' || asksSomething(text);
-  if (isElsewhere && !said.isTold && !isAttempt(text, field, problem, elsewhere)) return { kind: 'pass' };
+  if (isElsewhere && !said.isTold && !isAttempt(text, field, problem, elsewhere, view))
+    return { kind: 'pass' };
   return { kind: 'stay', because: { kind: 'problem', field, problem } };
 }
 
@@ -175,11 +177,21 @@ function isAnswering(text: string, elsewhere: Elsewhere): boolean {
 }
 
 /** "31 February", "soon", "no" and "company" are answers that went wrong, though the knowledge may know an entry that is near. */
-function isAttempt(text: string, field: Field, problem: Problem, elsewhere: Elsewhere): boolean {
+function isAttempt(
+  text: string,
+  field: Field,
+  problem: Problem,
+  elsewhere: Elsewhere,
+  view: CheckTalk,
+): boolean {
   // "1500 employees and 600 licences": figures are an answer where a number is asked; "E3: 1200, E5: 900" nowhere a question.
   const isFigures = (field.kind === 'number' && /\d/.test(text)) || isAmount(text);
   const isAnswer =
-    isFigures || problem !== 'notUnderstood' || saysUnknown(text) || 'value' in parseYesNo(text);
+    isFigures ||
+    problem !== 'notUnderstood' ||
+    saysUnknown(text) ||
+    'value' in parseYesNo(text) ||
+    deniesOption(field, text, view);
   return isAnswering(text, elsewhere) && (isAnswer || isVagueWord(text, elsewhere));
 }
 

@@ -7,11 +7,10 @@ import { inYear } from '../calendar/calendar-date.js';
 import type { FactValue, Field } from '../check.js';
 import { withoutAsides, withoutSource } from './asides.js';
 import { isAsking } from './asking.js';
-import { claimsOf } from './claims.js';
 import { parseChoice } from './choices.js';
 import { conclusionIn, outsideBrackets } from './conclusions.js';
 import { correctionIn } from './corrections.js';
-import { countryMentions, parseCountry } from './countries.js';
+import { parseCountry } from './countries.js';
 import { parseDate } from './dates.js';
 import { isMocking } from './mocking.js';
 import { countsOthers, parseNumber, withoutPeople } from './numbers.js';
@@ -170,32 +169,6 @@ export function asksAbout(text: string, field: Field, { check, words }: TypedAns
 
 /** More words than these ask something of their own. */
 const MAX_ASKING_WORDS = 6;
-
-/**
- * The one value that a text mentions for a field without claiming it.
- * @returns `isOpen`: only words that nobody listed stand beside it, "Poland, Warsaw office"; otherwise the text itself doubts
- *   that it is so, "we used to be in Poland"
- */
-export function doubtfulIn(
-  field: Field,
-  text: string,
-  options: TypedAnswerOptions,
-): { value: FactValue; isOpen: boolean } | undefined {
-  const plain = normalise(text);
-  const mentions =
-    field.kind === 'country'
-      ? countryMentions(plain, field.id)
-      : field.kind === 'choice'
-        ? namesIn(plain, choiceOf(options.check.id, field, options.words), normaliseWithAccents(text))
-        : [];
-  if (mentions.some(({ value }) => value === '')) return undefined;
-  const all = claimsOf(text, mentions, options.locale);
-  const claims = all.filter(({ manner }) => manner !== 'denied');
-  const [first] = claims;
-  if (!first || new Set(claims.map(({ value }) => value)).size > 1) return undefined;
-  const isOpen = all.every(({ manner }) => manner === 'doubtful' || manner === 'now');
-  return { value: first.value, isOpen };
-}
 
 /** Key and values of the wording that tells why an answer was not taken. */
 export function wordingOf(problem: Problem, field: Field): { key: ProblemKey; params: Params } {

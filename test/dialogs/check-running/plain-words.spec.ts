@@ -63,6 +63,21 @@ describe('an answer in plain words', () => {
     });
 });
 
+describe('what one is not, of the options', () => {
+  for (const [locale, before, text] of [
+    ['en', ['my organisation', 'Norway'], 'no school'],
+    ['sv', ['min organisation', 'Norge'], 'ingen skola'],
+    ['nl', ['mijn organisatie', 'Noorwegen'], 'geen school'],
+    ['fr', ['mon organisation', 'Norvège'], 'aucune école'],
+  ] as const)
+    it(`answers nothing, and is looked up nowhere: "${text}"`, async () => {
+      const chat = await told('eligibility', locale, ...before);
+      const facts = (await runOf(chat))?.facts;
+      expect(await chat.say(text)).to.have.length(1);
+      expect((await runOf(chat))?.facts).to.deep.equal(facts);
+    });
+});
+
 describe('what was told in sentences, before a verdict', () => {
   it('is parted in French as French does, and corrected by a number alone', async () => {
     const chat = new Chat({ locale: LANGUAGE_FACTS.fr.webChat });
