@@ -5,26 +5,34 @@ import type { DeskImportWords } from './desk-import-words.js';
 import type { DeskRequestWords } from './desk-request-words.js';
 import type { DeskWords } from './desk-words.js';
 import { desk as deskEn } from './en/desk.js';
-import { deskFigures as deskFiguresEn } from './en/desk-figures.js';
-import { deskImport as deskImportEn } from './en/desk-import.js';
-import { deskRequest as deskRequestEn } from './en/desk-request.js';
+import {
+  deskFigures as deskFiguresEn,
+  deskImport as deskImportEn,
+  deskRequest as deskRequestEn,
+} from './en/desk-views.js';
 import { page as pageEn } from './en/page.js';
 import { desk as deskFr } from './fr/desk.js';
-import { deskFigures as deskFiguresFr } from './fr/desk-figures.js';
-import { deskImport as deskImportFr } from './fr/desk-import.js';
-import { deskRequest as deskRequestFr } from './fr/desk-request.js';
+import {
+  deskFigures as deskFiguresFr,
+  deskImport as deskImportFr,
+  deskRequest as deskRequestFr,
+} from './fr/desk-views.js';
 import { page as pageFr } from './fr/page.js';
 import type { Locale } from './locales.js';
 import { desk as deskNl } from './nl/desk.js';
-import { deskFigures as deskFiguresNl } from './nl/desk-figures.js';
-import { deskImport as deskImportNl } from './nl/desk-import.js';
-import { deskRequest as deskRequestNl } from './nl/desk-request.js';
+import {
+  deskFigures as deskFiguresNl,
+  deskImport as deskImportNl,
+  deskRequest as deskRequestNl,
+} from './nl/desk-views.js';
 import { page as pageNl } from './nl/page.js';
 import type { PageWords } from './page-words.js';
 import { desk as deskSv } from './sv/desk.js';
-import { deskFigures as deskFiguresSv } from './sv/desk-figures.js';
-import { deskImport as deskImportSv } from './sv/desk-import.js';
-import { deskRequest as deskRequestSv } from './sv/desk-request.js';
+import {
+  deskFigures as deskFiguresSv,
+  deskImport as deskImportSv,
+  deskRequest as deskRequestSv,
+} from './sv/desk-views.js';
 import { page as pageSv } from './sv/page.js';
 
 export const PAGE_WORDS: Readonly<Record<Locale, PageWords>> = {

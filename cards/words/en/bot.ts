@@ -1,7 +1,10 @@
-import { sayIn } from '../format.js';
+// What the bot says to everybody: its own words, the page that says what it keeps, and asking a person by way of it.
 import type { Words } from '../bot-words.js';
+import { sayIn, unbroken } from '../format.js';
+import type { PrivacyWords } from '../privacy-words.js';
+import type { RequestWords } from '../request-words.js';
 
-const { count } = sayIn('en');
+const { count, form, number } = sayIn('en');
 
 export const bot: Words = {
   name: 'Colleague',
@@ -95,4 +98,108 @@ export const bot: Words = {
   },
   languagesBefore: '',
   andMore: 'more',
+};
+
+const DAYS = { one: 'day', other: 'days' };
+
+export const privacy: PrivacyWords = {
+  title: 'What {name} keeps about you',
+  lead: '{name} is a bot. It gives answers that people have written and checked, and finds them on its own server: your questions go to no AI service and train nothing. In Teams your messages pass through Microsoft Teams, like everything you write there.',
+  leadWithService:
+    '{name} is a bot. It gives answers that people have written and checked, and finds them on its own server. When it is not sure which of them fits, it sends the text of your question to {host}, a service that compares what texts mean. Nothing else goes there, and addresses, long numbers and names are first taken out of the text where they can be told. What {host} does with it is a matter of its own terms. In Teams your messages pass through Microsoft Teams, like everything you write there.',
+  kept: {
+    title: 'What is kept, and for how long',
+    memory: (days) =>
+      `The language you chose, where you are in the conversation, what you asked last and your answers in a guided check, so that you can go on where you were. In Teams this is kept under the id that Teams has for you, until you ask to be forgotten; on the web page for at most ${count(days, DAYS)} after your last message.`,
+    requests: (days) =>
+      `What you send to a person through the bot, and what is written to and fro about it: those who answer see the words, your language and the time, but neither your name nor where the answer goes. Being forgotten deletes it, at any stage, also in a channel of Teams that it was posted in; only a mail that has been sent cannot be called back. Otherwise it is kept for ${count(days, DAYS)} after the last thing that happened in it.`,
+    conversation: (days) =>
+      `The conversation on the web page, without your name, so that it is there when you come back. For at most ${count(days, DAYS)} after the last message.`,
+    conversationAtMicrosoft:
+      'The conversation on the web page passes through Microsoft’s Azure Bot Service, which keeps it for a short while under Microsoft’s own terms.',
+    journal: (days, codeDays) =>
+      `A line for each question: when, in which language, on the web or in Teams, which answer was given, and whether it helped. It bears a code in place of your name, and a new one every ${form(codeDays, { one: 'day', other: `${number(codeDays)} days` })}. For ${count(days, DAYS)}.`,
+    journalText: {
+      all: 'What you wrote in the question is kept in that line too, and what you add to a thumbs up or down. Addresses, long numbers and names are taken out of it where they can be told. The people who look after the answers read it, and may use a wording, without anything that points to you, so that the next person is answered.',
+      unanswered:
+        'If the bot found no answer, what you wrote is kept in that line too, and so is what you add to a thumbs down. Addresses, long numbers and names are taken out of it where they can be told. The people who look after the answers read it, and may use a wording, without anything that points to you, so that the next person is answered.',
+      none: 'What you wrote is not kept in that line.',
+    },
+    browser:
+      'Your own browser remembers the language you chose, the key to your conversation and which answers of people it has shown you. There are no cookies and no tracking.',
+  },
+  notKept: {
+    title: 'What is not kept',
+    text: 'Your name, your e-mail address, where you are, files and pictures.',
+  },
+  forgotten: {
+    title: 'How to be forgotten',
+    how: (phrase) =>
+      `Write “${phrase}” to the bot and confirm. It deletes all of this at once, looks again, and tells you when nothing is left.`,
+    left: (button) =>
+      `Web conversations you left earlier with “${button}” cannot be told apart from those of others, because they bear no name; they are removed in their own time.`,
+    browser: 'What your browser remembers goes when you clear its data for this site.',
+  },
+  reliance: {
+    title: 'What you can rely on',
+    text: 'Every answer names its source and the date of its facts. It is information and commits nobody: where much depends on it, read the source or ask a person.',
+  },
+  chat: 'To the chat',
+};
+
+export const request: RequestWords = {
+  someone: 'the people who look after these answers',
+  card: {
+    title: 'Ask a person',
+    lead: (who) => `This goes to **${who}**. The answer comes back to you here.`,
+    closedUntil: (day, time) => `Nobody is there right now. They are back on ${day} at ${time}.`,
+    closed: 'Nobody is there right now, so it may take a while.',
+    question: 'Your question',
+    details: 'Anything else they should know (optional)',
+    topic: 'What is it about?',
+    otherTopic: 'Something else',
+    shared:
+      'Only what you see above is sent, with your language and the time. Not your name, and nothing else from this conversation. Files cannot be sent along.',
+    send: 'Send',
+    cancel: 'Do not send',
+    empty: 'Write your question first.',
+  },
+  sent: (code, who) =>
+    `**Sent. Your request is called ${unbroken(code)}.** It is now with ${who}. You need not wait: the answer comes here, and if you are away you find it when you come back.`,
+  sentBefore: (code) => `This has been sent already, as **${unbroken(code)}**. Once is enough.`,
+  cancelled: 'All right, nothing was sent.',
+  tooMany:
+    'Nothing was sent: you have many requests under way already. Wait for an answer to one of them, or say that it is solved, and then send this one.',
+  news: {
+    answer: (code) => `Answer to your request ${unbroken(code)}`,
+    closed: (code) => `Your request ${unbroken(code)} is closed`,
+    youAsked: 'You asked:',
+    writes: (name) => `${name} writes:`,
+    writesIn: (name, language) => `${name} writes, in ${language}:`,
+    reply: 'Write back',
+    sendReply: 'Send reply',
+    solved: 'Solved, thank you',
+    reopen: 'I still need help',
+    again:
+      'Teams did not say whether this had reached you, so it comes once more. Have you seen it? Then nothing is new.',
+  },
+  wroteBack: (code) => `Passed on. It belongs to your request ${unbroken(code)}; the answer comes here.`,
+  solved: (code) => `Good to hear. Your request ${unbroken(code)} is closed.`,
+  reopened: (code) => `Your request ${unbroken(code)} is open again. The answer comes here.`,
+  mail: {
+    became: {
+      open: 'New request',
+      reopened: 'Open again',
+      closed: 'Solved, says the asker',
+      reminder: 'Still waiting',
+      wroteBack: 'The asker wrote back',
+    },
+    reads: (language) => `The asker reads ${language}.`,
+    answerAt: (address) => `Answer here: ${address}`,
+    notHere: 'Do not reply to this message: nobody would read it, and the asker would not get it.',
+  },
+  gone: 'This request is no longer kept. If you still need help, ask a person anew.',
+  nothingWritten: 'Write a few words first.',
+  full: 'This request has grown very long. Please ask a person anew.',
+  tooOften: 'Too much has been sent in a short time, so this was not. Please try again in a few minutes.',
 };

@@ -2,7 +2,7 @@
 import type { CheckWords } from '../check-words.js';
 import { listed, sayIn } from '../format.js';
 import type { KeysOf } from '../keys.js';
-import { optionNames } from './option-names.js';
+import { optionNames } from './names.js';
 
 const { count, country, number } = sayIn('en');
 

@@ -1,7 +1,10 @@
-import { sayIn } from '../format.js';
+// What the bot says to everybody: its own words, the page that says what it keeps, and asking a person by way of it.
 import type { Words } from '../bot-words.js';
+import { sayIn, unbroken } from '../format.js';
+import type { PrivacyWords } from '../privacy-words.js';
+import type { RequestWords } from '../request-words.js';
 
-const { count } = sayIn('fr');
+const { count, form, number } = sayIn('fr');
 
 export const bot: Words = {
   name: 'Collègue',
@@ -99,4 +102,109 @@ export const bot: Words = {
   },
   languagesBefore: 'en ',
   andMore: 'd’autres sujets',
+};
+
+const DAYS = { one: 'jour', other: 'jours' };
+
+export const privacy: PrivacyWords = {
+  title: 'Ce que {name} conserve à votre sujet',
+  lead: '{name} est un bot. Il donne des réponses que des humains ont écrites et vérifiées, et les trouve sur son propre serveur : vos questions ne sont transmises à aucun service d’IA et n’en entraînent aucun. Dans Teams, vos messages passent par Microsoft Teams, comme tout ce que vous y écrivez.',
+  leadWithService:
+    '{name} est un bot. Il donne des réponses que des humains ont écrites et vérifiées, et les trouve sur son propre serveur. Lorsqu’il hésite sur la réponse qui convient, il transmet le texte de votre question à {host}, un service qui compare le sens des textes. Rien d’autre n’y est envoyé, et les adresses, les longs numéros et les noms sont d’abord retirés du texte lorsqu’ils sont reconnaissables. Ce que {host} en fait relève des conditions de ce service. Dans Teams, vos messages passent par Microsoft Teams, comme tout ce que vous y écrivez.',
+  kept: {
+    title: 'Ce qui est conservé, et pendant combien de temps',
+    memory: (days) =>
+      `La langue choisie, l’endroit où vous en êtes dans la conversation, votre dernière question et vos réponses aux vérifications guidées, pour que vous puissiez reprendre là où vous étiez. Dans Teams, le tout est conservé sous l’identifiant que Teams vous donne, jusqu’à ce que vous demandiez à être oublié ; sur la page web, ${count(days, DAYS)} au plus après votre dernier message.`,
+    requests: (days) =>
+      `Ce que vous envoyez à quelqu’un par le bot, et ce que vous vous écrivez à ce sujet : les personnes qui répondent voient le texte, votre langue et l’heure, mais ni votre nom ni la destination de la réponse. Si vous demandez à être oublié, tout est supprimé, quel que soit l’avancement, y compris dans un canal Teams où la demande aurait été publiée ; seul un e-mail déjà envoyé ne peut pas être rappelé. Sinon, c’est conservé pendant ${count(days, DAYS)} après le dernier événement.`,
+    conversation: (days) =>
+      `La conversation sur la page web, sans votre nom, pour que vous la retrouviez à votre retour. Elle est conservée ${count(days, DAYS)} au plus après le dernier message.`,
+    conversationAtMicrosoft:
+      'La conversation sur la page web passe par Azure Bot Service de Microsoft, qui la conserve peu de temps, selon les conditions de Microsoft.',
+    journal: (days, codeDays) =>
+      `Une ligne par question : quand, dans quelle langue, sur le web ou dans Teams, quelle réponse a été donnée et si elle a été utile. Un code, renouvelé tous les ${form(codeDays, { one: 'jours', other: `${number(codeDays)} jours` })}, y remplace votre nom. La ligne est conservée ${count(days, DAYS)}.`,
+    journalText: {
+      all: 'Le texte de votre question est aussi conservé dans cette ligne, de même que le commentaire que vous joignez à un pouce levé ou baissé. Les adresses, les longs numéros et les noms en sont retirés lorsqu’ils sont reconnaissables. Les personnes qui gèrent les réponses le lisent et peuvent en reprendre une formulation, sans rien qui vous désigne, pour que la personne suivante reçoive une réponse.',
+      unanswered:
+        'Si le bot n’a pas trouvé de réponse, votre texte est aussi conservé dans cette ligne, de même que le commentaire que vous joignez à un pouce baissé. Les adresses, les longs numéros et les noms en sont retirés lorsqu’ils sont reconnaissables. Les personnes qui gèrent les réponses le lisent et peuvent en reprendre une formulation, sans rien qui vous désigne, pour que la personne suivante reçoive une réponse.',
+      none: 'Ce que vous avez écrit n’est pas conservé dans cette ligne.',
+    },
+    browser:
+      'Votre navigateur retient la langue que vous avez choisie, la clé de votre conversation et les réponses de personnes qu’il vous a déjà montrées. Il n’y a ni cookies ni suivi.',
+  },
+  notKept: {
+    title: 'Ce qui n’est pas conservé',
+    text: 'Votre nom, votre adresse e-mail, votre localisation, les fichiers et les images.',
+  },
+  forgotten: {
+    title: 'Comment faire effacer vos données',
+    how: (phrase) =>
+      `Écrivez « ${phrase} » au bot et confirmez. Il efface tout cela d’un coup, vérifie et vous confirme qu’il ne reste rien.`,
+    left: (button) =>
+      `Les conversations web que vous avez quittées avec « ${button} » ne peuvent pas être distinguées de celles des autres, puisqu’elles ne portent pas de nom ; elles disparaissent à leur échéance.`,
+    browser: 'Ce que votre navigateur retient disparaît quand vous effacez ses données pour ce site.',
+  },
+  reliance: {
+    title: 'Ce que valent les réponses',
+    text: 'Chaque réponse indique sa source et la date de ses informations. Elle est donnée à titre d’information et n’engage personne : si l’enjeu est important, lisez la source ou demandez à quelqu’un.',
+  },
+  chat: 'Retour à la conversation',
+};
+
+export const request: RequestWords = {
+  someone: 'les personnes qui s’occupent de ces réponses',
+  card: {
+    title: 'Contacter quelqu’un',
+    lead: (who) => `Ce message est transmis à la bonne équipe : **${who}**. La réponse vous parviendra ici.`,
+    closedUntil: (day, time) =>
+      `Il n’y a personne en ce moment. L’équipe sera de retour le ${day} à ${time}.`,
+    closed: 'Il n’y a personne en ce moment, cela peut donc prendre un peu de temps.',
+    question: 'Votre question',
+    details: 'Autre chose à préciser ? (facultatif)',
+    topic: 'De quoi s’agit-il ?',
+    otherTopic: 'Autre chose',
+    shared:
+      'Seul ce qui figure ci-dessus est envoyé, avec votre langue et l’heure. Ni votre nom, ni rien d’autre de cette conversation. Il n’est pas possible de joindre des fichiers.',
+    send: 'Envoyer',
+    cancel: 'Ne pas envoyer',
+    empty: 'Écrivez d’abord votre question.',
+  },
+  sent: (code, who) =>
+    `**C’est envoyé. Votre demande porte le numéro ${unbroken(code)}.** Elle a été transmise à la bonne équipe : ${who}. Inutile d’attendre : la réponse arrivera ici, et si vous n’êtes pas là, vous la trouverez à votre retour.`,
+  sentBefore: (code) => `C’est déjà envoyé, sous le numéro **${unbroken(code)}**. Une fois suffit.`,
+  cancelled: 'D’accord, rien n’a été envoyé.',
+  tooMany:
+    'Rien n’a été envoyé : vous avez déjà beaucoup de demandes en cours. Attendez une réponse à l’une d’elles, ou indiquez qu’elle est réglée, puis envoyez celle-ci.',
+  news: {
+    answer: (code) => `Réponse à votre demande ${unbroken(code)}`,
+    closed: (code) => `Votre demande ${unbroken(code)} est close`,
+    youAsked: 'Votre question :',
+    writes: (name) => `${name} vous écrit :`,
+    writesIn: (name, language) => `${name} vous écrit, en ${language} :`,
+    reply: 'Répondre',
+    sendReply: 'Envoyer la réponse',
+    solved: 'C’est réglé, merci',
+    reopen: 'J’ai encore besoin d’aide',
+    again:
+      'Teams n’a pas confirmé que vous aviez reçu ce message ; le voici donc une seconde fois. Si vous l’avez déjà vu, il n’y a rien de nouveau.',
+  },
+  wroteBack: (code) => `C’est transmis, dans votre demande ${unbroken(code)}. La réponse arrivera ici.`,
+  solved: (code) => `Tant mieux. Votre demande ${unbroken(code)} est close.`,
+  reopened: (code) => `Votre demande ${unbroken(code)} est rouverte. La réponse arrivera ici.`,
+  mail: {
+    became: {
+      open: 'Nouvelle demande',
+      reopened: 'Demande rouverte',
+      closed: 'Réglée, selon la personne',
+      reminder: 'Toujours en attente',
+      wroteBack: 'Nouveau message de la personne',
+    },
+    reads: (language) => `La personne lit le ${language}.`,
+    answerAt: (address) => `Répondez ici : ${address}`,
+    notHere: 'Ne répondez pas à ce message : il ne serait lu par personne et n’arriverait pas à destination.',
+  },
+  gone: 'Cette demande n’est plus conservée. Si vous avez encore besoin d’aide, contactez de nouveau quelqu’un.',
+  nothingWritten: 'Écrivez d’abord quelques mots.',
+  full: 'Cette demande est devenue très longue. Contactez de nouveau quelqu’un.',
+  tooOften: 'Trop d’envois en peu de temps : celui-ci n’est pas parti. Réessayez dans quelques minutes.',
 };

@@ -1,7 +1,7 @@
 // What people type in a check, in Dutch.
 import { listed } from '../format.js';
 import type { ReadingWords } from '../reading-words.js';
-import { countries } from './countries.js';
+import { countries } from './names.js';
 
 export const reading: ReadingWords = {
   plain: listed(

@@ -2,7 +2,7 @@
 import type { CheckWords } from '../check-words.js';
 import type { RenewalKeys } from '../en/renewal.js';
 import { listed, sayIn } from '../format.js';
-import { optionNames } from './option-names.js';
+import { optionNames } from './names.js';
 
 const { date } = sayIn('nl');
 

@@ -1,6 +1,7 @@
-// What people call the options of a choice, in Swedish.
+// What people call the options of a choice and countries, beside what the cards and the dictionary call them.
 import { listed } from '../format.js';
 import type { FieldNames } from '../option-names.js';
+import type { CountryWords } from '../reading-words.js';
 
 export const optionNames = {
   eligibility: {
@@ -195,3 +196,30 @@ export const optionNames = {
     },
   },
 } satisfies Record<string, Record<string, FieldNames>>;
+
+export const countries: CountryWords = {
+  names: {
+    AE: listed('Emiraten, Emiraterna'),
+    BY: listed('Vitryssland'),
+    CI: listed('Elfenbenskusten'),
+    CN: listed('Folkrepubliken Kina, Fastlandskina'),
+    CV: listed('Kap Verde'),
+    CZ: listed('Tjeckiska republiken'),
+    GB: listed(
+      'Förenade kungariket, Förenade kungadömet, Brittiska öarna, England, Skottland, Nordirland, Wales',
+    ),
+    HK: listed('Hongkong Kina'),
+    IE: listed('Republiken Irland'),
+    KR: listed('Sydkorea'),
+    MK: listed('Makedonien'),
+    MM: listed('Birma'),
+    NL: listed('Holland, Nederländerna'),
+    PS: listed('Palestina'),
+    RU: listed('Ryska federationen'),
+    US: listed('Staterna, Amerika, Förenta staterna'),
+    VA: listed('Vatikanen'),
+  },
+  onlyAlone: listed('staterna, amerika, indien'),
+  several: listed('kongo, korea'),
+  ordinary: listed('samma, norska, norsk, svensk, dansk, finsk, tysk, fransk, svenska'),
+};

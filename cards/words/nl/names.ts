@@ -1,6 +1,7 @@
-// What people call the options of a choice, in Dutch.
+// What people call the options of a choice and countries, beside what the cards and the dictionary call them.
 import { listed } from '../format.js';
 import type { FieldNames } from '../option-names.js';
+import type { CountryWords } from '../reading-words.js';
 
 export const optionNames = {
   eligibility: {
@@ -198,3 +199,27 @@ export const optionNames = {
     },
   },
 } satisfies Record<string, Record<string, FieldNames>>;
+
+export const countries: CountryWords = {
+  names: {
+    AE: listed('Emiraten, de Emiraten'),
+    BY: listed('Wit-Rusland'),
+    CI: listed('Ivoorkust'),
+    CN: listed('Volksrepubliek China, vasteland van China'),
+    CV: listed('Kaapverdië'),
+    CZ: listed('Tsjechische Republiek'),
+    GB: listed('VK, het VK, Groot-Brittannië, Engeland, Schotland, Noord-Ierland, Wales'),
+    KR: listed('Zuid-Korea'),
+    MM: listed('Birma'),
+    NL: listed('Nederland, Holland, NL'),
+    PS: listed('Palestina'),
+    RU: listed('Russische Federatie'),
+    US: listed('VS, de VS, Verenigde Staten van Amerika, Verenigde Staten, Amerika, de Verenigde Staten'),
+    VA: listed('Vaticaan, Vaticaanstad'),
+  },
+  onlyAlone: listed('vs, vk, amerika, indien'),
+  several: listed('congo, korea'),
+  ordinary: listed(
+    'oma, pera, maste, chino, belg, belgen, nederlands, nederlandse, duits, frans, spaans, zweeds, beginn',
+  ),
+};
