@@ -1,27 +1,33 @@
 // What a long message asks: mails bring greetings, signatures, quoted threads and situations along. Pure.
 import { anyOf } from '../cards/words/format.js';
-import { LISTENING } from '../cards/words/index.js';
+import { DOCUMENT_WORDS, LISTENING, READING_WORDS } from '../cards/words/index.js';
 import { LOCALES } from './locales.js';
 import { wordsOf } from './text/words.js';
 
 /** Shorter texts are read as they are; in words. */
 export const MIN_LONG_TEXT = 30;
 
+/** What letters are made of, of every language. */
+const LETTERS = LOCALES.map((locale) => DOCUMENT_WORDS[locale].letters);
+
 /** From here on somebody else, or the mail program, is speaking. */
-const QUOTED_FROM =
-  /^(?:-{5,}|-{2,}(?!-).*--|_{5,}|(?:from|från|van|de) ?:\s?\S.*|(?:on|le|op|den) .{6,80}(?:wrote|a écrit|schreef|skrev) ?:|>.*)$/iu;
+const QUOTED_FROM = new RegExp(
+  `^(?:-{5,}|-{2,}(?!-).*--|_{5,}|(?:${anyOf(LETTERS.map(({ from }) => from))}) ?:\\s?\\S.*|` +
+    `(?:${anyOf(LETTERS.map(({ quoting }) => quoting.opens))}) .{6,80}(?:${anyOf(LETTERS.map(({ quoting }) => quoting.ends))}) ?:|>.*)$`,
+  'iu',
+);
 
 /** Lines that end a letter; what follows is a signature. */
-const CLOSING =
-  /^(?:(?:kind|best|warm)?\s?regards|best wishes|cheers|thanks(?: in advance| a lot)?|thank you(?: in advance)?|(?:med )?vänlig(?:a|en)? hälsning(?:ar)?|mvh|hälsningar|tack (?:på förhand|så mycket)|tack|(?:met )?(?:vriendelijke )?groet(?:en|jes)?|mvg|alvast bedankt|bedankt|bien à vous|(?:bien )?cordialement|cdlt|merci(?: d['’]avance| beaucoup)?|sincères salutations)[\s,.!]*$/iu;
+const CLOSING = new RegExp(`^(?:${anyOf(LETTERS.flatMap(({ closings }) => closings))})[\\s,.!]*$`, 'iu');
 
 /** Greets and nothing more. */
-const GREETING =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hej|hejsan|god (?:morgon|kväll)|hallo|hoi|beste|goede(?:morgen|middag|navond)|bonjour|bonsoir|salut|cher|chère)(?:\s[\p{L}'’-]+){0,4}[\s,.!:]*$/iu;
+const GREETING = new RegExp(
+  `^(?:${anyOf(LETTERS.flatMap(({ greetings }) => greetings))})(?:\\s[\\p{L}'’-]+){0,4}[\\s,.!:]*$`,
+  'iu',
+);
 
 /** How sentences that ask begin, where no question mark ends them. */
-const ASKS =
-  /\b(?:how (?:do|can|does|should|long|much|many)|what (?:do|is|are|should)|where (?:do|is|can)|when (?:do|is|can)|who (?:do|is|can)|can (?:i|we|you)|could (?:i|we|you)|do (?:i|we)|am i|is it|are we|i(?:'d| would) like to know|i wonder|wondering|hur (?:gör|kan|ska|länge|mycket)|vad (?:gör|gäller|är|ska)|var (?:kan|finns|hittar)|när (?:kan|ska|måste)|vem (?:kan|ska)|kan (?:jag|vi|man|ni)|får (?:jag|vi|man)|måste (?:jag|vi)|undrar|hoe (?:kan|doe|moet|lang|veel|regel|werkt)|wat (?:moet|is|kan|zijn)|waar (?:kan|moet|vind)|wanneer|wie (?:kan|moet)|kan ik|kunnen we|mag ik|moet ik|ik vraag me af|comment|combien|où (?:puis|dois|est|se)|quand|qui (?:peut|dois)|puis-je|peut-on|est-ce que|dois-je|faut-il|je (?:voudrais|souhaite|me demande))\b/iu;
+const ASKS = new RegExp(`\\b(?:${anyOf(LETTERS.flatMap(({ asks }) => asks))})\\b`, 'iu');
 
 /**
  * The parts of a text worth asking about, the whole first: without greeting, signature and quoted mails, then each sentence
@@ -57,7 +63,8 @@ function withoutFrame(text: string): string {
 
 /** "… and how do I …": the second question of a sentence. */
 const AND_ASKS = new RegExp(
-  `[,;]?(?<!\\s)\\s+(?:and|och|en|et)\\s+(?=(?:${ASKS.source}|(?:${anyOf(LOCALES.flatMap((locale) => LISTENING[locale].details.openly))})(?!\\p{L})))`,
+  `[,;]?(?<!\\s)\\s+(?:${anyOf(LOCALES.map((locale) => READING_WORDS[locale].numbers.and))})\\s+` +
+    `(?=(?:${ASKS.source}|(?:${anyOf(LOCALES.flatMap((locale) => LISTENING[locale].details.openly))})(?!\\p{L})))`,
   'iu',
 );
 

@@ -1,7 +1,7 @@
 // What a follow-up is after in an answer that has been shown: a step, the reason, the link, the sentence on a detail. The
 // whole answer is on the screen already and is not shown again.
 import { anyOf } from '../cards/words/format.js';
-import { LISTENING } from '../cards/words/index.js';
+import { LISTENING, READING_WORDS } from '../cards/words/index.js';
 import { asksForFigure, figureAsked } from './detail.js';
 import type { EntryText } from './entry.js';
 import { saysOneOf } from './says.js';
@@ -95,6 +95,6 @@ export function stepIn(text: string): number | undefined {
 
 const STEP = new RegExp(
   `(?<!\\p{L})(?:(?:${anyOf(LOCALES.flatMap((locale) => LISTENING[locale].step))}) ?(\\d{1,2})|` +
-    `(\\d{1,2})(?:st|nd|rd|th|:[ae]|e|ème|er|de|ste)? (?:${anyOf(LOCALES.flatMap((locale) => LISTENING[locale].step))}))(?![\\p{L}\\d])`,
+    `(\\d{1,2})(?:${anyOf(LOCALES.flatMap((locale) => READING_WORDS[locale].placeEndings))})? (?:${anyOf(LOCALES.flatMap((locale) => LISTENING[locale].step))}))(?![\\p{L}\\d])`,
   'iu',
 );

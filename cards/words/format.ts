@@ -5,7 +5,8 @@ import { LANGUAGE_FACTS, LOCALES, perLocale, type Locale } from './locales.js';
 /** A date such as `2021-05-01` in the reader's own writing: "1 May 2021", "1 maj 2021", "1er mai 2021". */
 export function formatDate(isoDate: string, locale: Locale): string {
   const date = FORMATS[locale].date.format(new Date(`${isoDate}T00:00:00Z`));
-  return locale === 'fr' ? date.replace(/^1 /, '1er ') : date;
+  const { firstDay = '1' } = LANGUAGE_FACTS[locale];
+  return date.replace(/^1 /, `${firstDay} `);
 }
 
 /** The day of the week of an ISO date, within a sentence: "Monday", "måndag". */

@@ -4,6 +4,7 @@ import type { Words } from './bot-words.js';
 import type { CrisisWords } from './crisis-words.js';
 import type { CheckWords, CommonCheckWords } from './check-words.js';
 import { CHECK_IDS, CHECK_LIST, type CheckId } from './checks.js';
+import type { DocumentWords } from './document-words.js';
 import { en } from './en/index.js';
 import { fr } from './fr/index.js';
 import type { Language } from './language.js';
@@ -28,6 +29,11 @@ export const WORDS: Readonly<Record<Locale, Words>> = perLocale((locale) => LANG
 /** What people type and the bot listens for. */
 export const LISTENING: Readonly<Record<Locale, ListeningWords>> = perLocale(
   (locale) => LANGUAGES[locale].listening,
+);
+
+/** What stands in letters, and in documents that are brought in. */
+export const DOCUMENT_WORDS: Readonly<Record<Locale, DocumentWords>> = perLocale(
+  (locale) => LANGUAGES[locale].documents,
 );
 
 /** What people say beside their questions, and what the bot says to it. */

@@ -4,6 +4,7 @@ import type { AdminWords } from './admin-words.js';
 import type { Words } from './bot-words.js';
 import type { CrisisWords } from './crisis-words.js';
 import type { CommonCheckWords } from './check-words.js';
+import type { DocumentWords } from './document-words.js';
 import type { ListeningWords } from './listening-words.js';
 import type { PrivacyWords } from './privacy-words.js';
 import type { ReadingWords } from './reading-words.js';
@@ -14,6 +15,8 @@ import type { TalkWords } from './talk-words.js';
 export interface Language {
   bot: Words;
   listening: ListeningWords;
+  /** Letters, and documents that are brought in. */
+  documents: DocumentWords;
   talk: TalkWords;
   /** That somebody is in trouble. */
   crisis: CrisisWords;

@@ -11,14 +11,18 @@ export interface LanguageFacts {
   dates: string;
   /** Web Chat's tag for the language. */
   webChat: string;
+  /** Whether people may write the month before the day: "3/4". */
+  isMonthFirst: boolean;
+  /** How the first day of a month is written in dates, where not as a number: "1er". */
+  firstDay?: string;
 }
 
 /** What each language is, apart from its words. */
 export const LANGUAGE_FACTS: Readonly<Record<Locale, LanguageFacts>> = {
-  en: { name: 'English', dates: 'en-GB', webChat: 'en-US' },
-  sv: { name: 'Svenska', dates: 'sv-SE', webChat: 'sv-SE' },
-  nl: { name: 'Nederlands', dates: 'nl-NL', webChat: 'nl-NL' },
-  fr: { name: 'Français', dates: 'fr-FR', webChat: 'fr-FR' },
+  en: { name: 'English', dates: 'en-GB', webChat: 'en-US', isMonthFirst: true },
+  sv: { name: 'Svenska', dates: 'sv-SE', webChat: 'sv-SE', isMonthFirst: false },
+  nl: { name: 'Nederlands', dates: 'nl-NL', webChat: 'nl-NL', isMonthFirst: false },
+  fr: { name: 'Français', dates: 'fr-FR', webChat: 'fr-FR', isMonthFirst: false, firstDay: '1er' },
 };
 
 /** The language used when nothing else is known about a person. */

@@ -55,6 +55,8 @@ export interface ReadingWords {
   parting: readonly string[];
   /** Turn a clear answer round with what follows: "yes, but". */
   but: readonly string[];
+  /** Are half of a denial and stand before the other half: French "ne". */
+  halfDenials: readonly string[];
   /** Answer no alone, and deny what follows them. */
   bareDenials: readonly string[];
   /** Courtesies and the like around an answer that say nothing: "well", "to be honest". */
@@ -93,6 +95,8 @@ export interface ReadingWords {
   countries: CountryWords;
   /** First, second … fifth, each with its forms parted by a slash, then the last. */
   places: readonly string[];
+  /** Make a place of a number in digits: "2nd". Accents count. */
+  placeEndings: readonly string[];
   /** Words around a place in a list: "the … one", "option". */
   placeFillers: readonly string[];
 }
@@ -111,6 +115,8 @@ export interface NumberWords {
   to: readonly string[];
   /** Stand between two numbers that are added up. */
   plus: readonly string[];
+  /** What is left when a part is counted: "the rest". */
+  rest: readonly string[];
   /** Before four digits alone they make a year of it: "in 2025". */
   year: readonly string[];
   /** What is counted where licences are asked. */

@@ -1,4 +1,5 @@
 // One of the entries on offer, picked in words: "2", "the second one", "last", a part of its title.
+import { anyOf } from '../../cards/words/format.js';
 import { READING_WORDS, TALK_WORDS } from '../../cards/words/index.js';
 import type { Entry } from '../../knowledge/entry.js';
 import { LOCALES, type Locale } from '../../knowledge/locales.js';
@@ -32,8 +33,10 @@ const FILLER = 'filler';
 const MOST_PLACES = 20;
 
 /** A number with an ending, however the languages write it: "2nd", "2:a", "2e", "2de", "2ème". */
-const ORDINAL =
-  /(?<![\p{L}\d])(\d{1,2})\s?(?:st|nd|rd|th|:?[ae]|ste|de|er|[rn]d?e|[eèé]re|[eèé]me)(?![\p{L}\d])/giu;
+const ORDINAL = new RegExp(
+  `(?<![\\p{L}\\d])(\\d{1,2})\\s?(?:${anyOf(LOCALES.flatMap((locale) => READING_WORDS[locale].placeEndings))})(?![\\p{L}\\d])`,
+  'giu',
+);
 
 /** Places by their number, the last one as -1. */
 const PLACES = LOCALES.map((locale) => {

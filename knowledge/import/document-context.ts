@@ -1,6 +1,7 @@
 // What the readers of documents share: where a document stands on the web, and entries from found questions.
 import type { CleanContext } from './markdown/clean-context.js';
 import { markdownOf } from './markdown/clean-answer.js';
+import { ANSWER_LETTERS, ANSWER_WORDS } from './markdown/marks.js';
 import type { FoundDocument } from './markdown/find-questions.js';
 import type { ImportedEntry, Notes } from './imported.js';
 import { stemOfName } from './guess-locale.js';
@@ -47,7 +48,14 @@ export function entriesOf(
   });
 }
 
-const ANSWER_MARK = /^\s*(?:(?:answer|svar|antwoord|réponse)\s*:?|[arsv]\s*\d{0,3}\s*[:.])\s*/i;
+const ANSWER_MARK = new RegExp(
+  `^\\s*(?:(?:${ANSWER_WORDS})\\s*:?|(?:${ANSWER_LETTERS})\\s*\\d{0,3}\\s*[:.])\\s*`,
+  'i',
+);
+const ANSWER_MARK_AND_COLON = new RegExp(
+  `^\\s*(?:${ANSWER_WORDS}|(?:${ANSWER_LETTERS})\\s*\\d{0,3})\\s*:`,
+  'i',
+);
 
 /** "**Svar** Ja." -> "Ja." */
 function withoutAnswerMark(blocks: readonly RootContent[]): RootContent[] {
@@ -67,10 +75,7 @@ function withoutAnswerMark(blocks: readonly RootContent[]): RootContent[] {
       children.length,
       ...(left === '' ? cut : [{ ...start, children: [{ type: 'text' as const, value: left }] }, ...rest]),
     );
-  } else if (
-    start?.type === 'text' &&
-    /^\s*(answer|svar|antwoord|réponse|[arsv]\s*\d{0,3})\s*:/i.test(start.value)
-  ) {
+  } else if (start?.type === 'text' && ANSWER_MARK_AND_COLON.test(start.value)) {
     children[0] = { ...start, value: start.value.replace(ANSWER_MARK, '') };
   }
   return [{ ...first, children }, ...others];

@@ -1,6 +1,8 @@
 // The words the knowledge knows, per language, and how a person's word is brought to one of them:
 // as written, by its stem, without accents, in another language, as parts of a compound, or as a typing error.
-import type { Locale } from '../locales.js';
+import { anyOf } from '../../cards/words/format.js';
+import { LISTENING } from '../../cards/words/index.js';
+import { perLocale, type Locale } from '../locales.js';
 import { tellingOf } from './commonness.js';
 import { createWholes, halfOf, type Half } from './halves.js';
 import { COMPOUNDING, isFunctionStem, startingWith, stem } from './languages.js';
@@ -178,7 +180,7 @@ function recognise(
   const plain = lexicon.byFolded.get(folded);
   if (plain !== undefined) return [term(plain, 'accents'), ...compound];
   if (compound.length > 0) return compound.map((part) => ({ ...part, weight: 1 }));
-  const elided = locale === 'fr' ? withoutGluedElision(folded, lexicon) : undefined;
+  const elided = withoutGluedElision(folded, locale, lexicon);
   if (elided !== undefined) return [term(elided, 'spelling')];
   for (const other of startingWith(locale).slice(1)) {
     const stemmed = lexicons.get(other)?.byFolded.get(folded);
@@ -192,9 +194,15 @@ function recognise(
   return [term(own, 'unknown')];
 }
 
+/** What is elided, glued to a word that is long enough to be told from it; undefined for languages that elide nothing. */
+const GLUED_ELISIONS = perLocale((locale) => {
+  const { elisions } = LISTENING[locale];
+  return elisions.length > 0 ? new RegExp(`^(?:${anyOf(elisions)})([aeiouyh].{3,})$`) : undefined;
+});
+
 /** "dassurance" -> "assurance": the apostrophe is what people leave out first. */
-function withoutGluedElision(folded: string, lexicon: Lexicon): string | undefined {
-  const rest = /^(?:[dlmjtsn]|qu)([aeiouyh].{3,})$/.exec(folded)?.[1];
+function withoutGluedElision(folded: string, locale: Locale, lexicon: Lexicon): string | undefined {
+  const rest = GLUED_ELISIONS[locale]?.exec(folded)?.[1];
   return rest === undefined ? undefined : lexicon.byFolded.get(rest);
 }
 

@@ -4,6 +4,7 @@ import { background } from './background.js';
 import { bot, privacy, request } from './bot.js';
 import { check } from './check.js';
 import { crisis } from './crisis.js';
+import { documents } from './documents.js';
 import { listening } from './listening.js';
 import { reading } from './reading.js';
 import { talk } from './talk.js';
@@ -11,6 +12,7 @@ import { talk } from './talk.js';
 export const en: Language = {
   bot,
   listening,
+  documents,
   privacy,
   admin,
   reading,

@@ -76,6 +76,7 @@ export const reading: ReadingWords = {
   ),
   parting: listed('but'),
   but: listed('but, though, although, however, except, only if, unless, apart from, yet not'),
+  halfDenials: [],
   bareDenials: listed('not'),
   softening: listed(
     'sorry, been busy, been swamped, nothing left to do, thx, ty, cheers, pal, so far, please, thanks, thank you, oh, well, ah, eh, um, uh, hmm, mm, er, also, then, sir, madam, mate, man, sorry, unfortunately, honestly, to be honest, frankly, tbh, actually, really, in fact, I am afraid, I’m afraid, just, so, basically, obviously, luckily, of course, for sure, certainly, definitely, currently, right now, at the moment, indeed, lol, haha, hi, hello, hey, for us, for me, here, guys, dear, simply, already',
@@ -158,6 +159,7 @@ export const reading: ReadingWords = {
     plus: listed(
       'as well as, along with, and another, plus another, another, and a further, and also, and, plus',
     ),
+    rest: listed('rest'),
     year: listed('in, in the year, year, the year, during, in about, back in'),
     counted: listed(
       'on the dot, on the nose, dead on, right now, at present, down to, up at, we’re at, we are at, we pay for, we’re paying for, we’re sitting at, sits at, for everyone, for everybody, for the whole company, for all of us, of them, them, counted, i counted them, we counted, the total, the number, there are, in our tenant, tenant, it comes to, all told, licensed users, licence, licences, license, licenses, seat, seats, subscription, subscriptions, user licences, user licenses, microsoft, office, in total, total, altogether, all in all, exactly, precisely, bought, we bought, units, pieces, user, users, of, all, all of them, all of it, x, that would be, that’d be, it would be, it’d be, would be, that comes to, comes to, that makes, this many, per our count',
@@ -225,6 +227,7 @@ export const reading: ReadingWords = {
     ),
     from: listed('from, as of, starting, starts, as from, since, opens, begins, onwards, on'),
   },
+  placeEndings: listed('st, nd, rd, th'),
   places: listed('first, second, third, fourth, fifth, last'),
   placeFillers: listed(
     'the, one, option, number, no, nr, choice, answer, please, I choose, I pick, take, that one, this one, item, question, answer number, give me, show me, with number',

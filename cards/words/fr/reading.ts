@@ -78,6 +78,7 @@ export const reading: ReadingWords = {
   ),
   parting: listed('mais'),
   but: listed('mais, sauf, cependant, toutefois, pourtant, par contre, excepté, à condition, à part, hormis'),
+  halfDenials: listed('ne, n'),
   bareDenials: listed('pas'),
   softening: listed(
     'plus rien à faire, rien d’autre à faire, donc c’est bon, merci bien, mci, svp, stp, merci, oh, ah, eh, euh, hum, hein, ben, bah, ba, alors, donc, nou, bon, monsieur, madame, désolé, désolée, hélas, malheureusement, honnêtement, franchement, à vrai dire, en fait, en réalité, vraiment, bien sûr, évidemment, bien entendu, certainement, tout à fait, absolument, actuellement, pour le moment, pour l’instant, en ce moment, maintenant, haha, mdr, bonjour, salut, du tout, chez nous, pour nous, là, ici, déjà, bien, aussi, quoi, voilà',
@@ -150,6 +151,7 @@ export const reading: ReadingWords = {
     between: listed('entre, de'),
     to: listed('et, à'),
     plus: listed('ainsi que, et encore, et en plus, et aussi, encore, et, plus'),
+    rest: listed('reste'),
     year: listed('en, année, l’année, en l’an, l’an, pendant'),
     counted: listed(
       'tout rond, pile, pile poil, tout juste, en ce moment, actuellement, on en paie, on en paye, nous en payons, on paie, on en est à, nous en sommes à, on est à, il en reste, il nous en reste, pour tout le monde, pour toute l’entreprise, pour toute la boîte, il y en a, on en a, nous en avons, j’en ai, en a, le nombre, nombre, ce sont, cela fait, ça fait, comptées, compté, il y a, licence, licences, abonnement, abonnements, postes, poste, total, en tout, exactement, précisément, au total, unités, utilisateurs, utilisateur, achetées, achetés, ensemble, toutes, tous, toutes en, x, ça ferait, cela ferait, ça ferait, ce serait, ça serait, cela donne, ça donne, ce qui fait, on arrive à',
@@ -224,6 +226,7 @@ export const reading: ReadingWords = {
     ),
     from: listed('à partir du, à partir de, dès le, dès, à compter du, depuis le, début le, commence le'),
   },
+  placeEndings: listed('er, re, ère, ere, ére, e, ème, eme, éme, d, nd, de, nde'),
   places: listed(
     'premier/première, deuxième/second/seconde, troisième, quatrième, cinquième, dernier/dernière',
   ),

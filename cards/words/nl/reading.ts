@@ -74,6 +74,7 @@ export const reading: ReadingWords = {
   ),
   parting: listed('maar'),
   but: listed('maar, alleen, echter, behalve, tenzij, hoewel, al is, op voorwaarde'),
+  halfDenials: [],
   bareDenials: listed('niet'),
   softening: listed(
     'dankjewel, dankuwel, thnx, thx, graag, alstublieft, alsjeblieft, aub, bedankt, dank, dank je, dank u, oh, o, ach, nou, tja, eh, uh, hmm, hm, ook, dan, helaas, sorry, eerlijk gezegd, eerlijk, eigenlijk, echt, hoor, zeg, toch, gewoon, natuurlijk, uiteraard, absoluut, zeker, momenteel, op dit moment, op het moment, nu, meneer, mevrouw, haha, hoi, hallo, wel, al, hier, bij ons, voor ons, jammer genoeg, flauw, precies',
@@ -144,6 +145,7 @@ export const reading: ReadingWords = {
     between: listed('tussen, tussen de, van'),
     to: listed('tot, en, tot en met, à'),
     plus: listed('alsook, evenals, alsmede, en nog, en nog eens, nog eens, en daarnaast, en ook, en, plus'),
+    rest: listed('rest'),
     year: listed('in, jaar, het jaar, in het jaar, tijdens'),
     counted: listed(
       'op de kop af, op de kop, zitten nu op, we zitten op, zitten op, nog over, nog, momenteel, op dit moment, we betalen voor, betalen voor, voor iedereen, voor het hele bedrijf, aantal, het aantal, dat zijn er, het zijn er, er zijn, geteld, totaal, bij elkaar, in het totaal, licentie, licenties, stuks, stuk, abonnement, abonnementen, totaal, samen, in totaal, bij elkaar, exact, precies, gebruikers, gebruiker, gekocht, alles bij elkaar, allemaal, alle, x, dat worden er, worden er, dat wordt, dat zou, dat zouden, dat zouden er, zouden er, dat komt op, komt op, dat maakt',
@@ -216,6 +218,7 @@ export const reading: ReadingWords = {
     ),
     from: listed('vanaf, per, ingaande, met ingang van, start, begint, van'),
   },
+  placeEndings: listed('e, de, ste'),
   places: listed('eerste, tweede, derde, vierde, vijfde, laatste'),
   placeFillers: listed(
     'de, het, optie, nummer, nr, keuze, graag, ik kies, ik neem, punt, vraag, antwoord, cijfer, doe maar, die, dat, deze, neem, toon, nr',

@@ -74,6 +74,7 @@ export const reading: ReadingWords = {
   ),
   parting: listed('men, fast'),
   but: listed('men, fast, dock, förutom, däremot, utom, om än, såvida, bortsett från'),
+  halfDenials: [],
   bareDenials: listed('inte, ej'),
   softening: listed(
     'tackar, kompis, snälla, tack, hör, alltså, ju, tja, jaha, jo, ah, åh, eh, hm, hmm, öh, hejdå, hej, då, tyvärr, ärligt talat, ärligt, faktiskt, verkligen, egentligen, ledsen, förlåt, sorry, vet du, så klart, såklart, förstås, givetvis, absolut, just nu, för tillfället, för närvarande, i nuläget, liksom, typ så, haha, redan, här, hos oss, för oss, dessvärre, riktigt, alls, bara',
@@ -144,6 +145,7 @@ export const reading: ReadingWords = {
     between: listed('mellan, från'),
     to: listed('till, och'),
     plus: listed('samt, jämte, och ytterligare, ytterligare, och så, och även, och, plus'),
+    rest: listed('rest, resten'),
     year: listed('år, året, under året'),
     counted: listed(
       'på pricken, prick, jämnt, blankt, nere på, nere i, uppe i, uppe på, vi betalar för, vi ligger på, ligger på, just nu, för närvarande, för hela företaget, till alla, för alla, åt alla, det rör sig om, det är fråga om, antalet, antal, summan, stycken, räknade, det finns, sammanlagt, licens, licenser, licenserna, st, stycken, styck, prenumeration, prenumerationer, totalt, sammanlagt, tillsammans, exakt, precis, allt som allt, köpt, användare, av, e3-licenser, e5-licenser, platser, alla, allihop, samtliga, x, det blir, blir, det skulle bli, det skulle vara, det borde bli, rör sig om',
@@ -218,6 +220,7 @@ export const reading: ReadingWords = {
     ),
     from: listed('från, från och med, fr o m, from, fom, med start, börjar, startar, öppnar'),
   },
+  placeEndings: listed(':a, :e, a, e'),
   places: listed('första/förste, andra/andre, tredje, fjärde, femte, sista'),
   placeFillers: listed(
     'den, det, alternativ, nummer, nr, tack, jag väljer, jag tar, alternativet, punkt, fråga, frågan, svar, svaret, siffra, ta, visa, den där, den här',

@@ -1,5 +1,6 @@
 // One of a list, said by its label, another name, its place, its beginning, or within a short statement.
-import type { Locale } from '../../../knowledge/locales.js';
+import { READING_WORDS } from '../../../cards/words/index.js';
+import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { openingOf } from './answer-meanings.js';
 import { isAsking } from './asking.js';
 import { claimsOf, takesBack, type Claim } from './claims.js';
@@ -57,6 +58,14 @@ export function parseChoice(text: string, choice: Choice, reading: ChoiceReading
   return near[0] && near.length === 1 ? { value: near[0].id } : { problem: 'notUnderstood' };
 }
 
+/** Words that deny by themselves, as `normalise` gives them. */
+const BARE_DENIALS = LOCALES.flatMap((locale) => READING_WORDS[locale].bareDenials.map(normalise));
+
+/** Whether what stands at a place of a text denies by itself: "pas que pour moi". */
+function deniesAt(plain: string, at: number): boolean {
+  return BARE_DENIALS.some((word) => plain.startsWith(`${word} `, at));
+}
+
 /** "No, neither": the no says the same. */
 function isNoneAfterNo(text: string, none: ChoiceOption): boolean {
   const words = wordsIn(text);
@@ -81,7 +90,7 @@ function statedIn(
         isWished: wished,
         isHint: kind === 'hint',
         // "Pas que pour moi" denies by itself: a "ne" before it belongs to its "pas".
-        isNone: options.some(({ id, isNone }) => isNone && id === value) || plain.startsWith('pas ', from),
+        isNone: options.some(({ id, isNone }) => isNone && id === value) || deniesAt(plain, from),
         isDefinite: endsDefinite(plain.slice(from, to), locale),
       }),
   });

@@ -1,5 +1,5 @@
 // "12 mars 2026", "12-03-2026", "March 12th, 2026", "imorgon" -> `YYYY-MM-DD`; "1 dec" -> that day in a likely year, to confirm.
-import type { Locale } from '../../../knowledge/locales.js';
+import { LANGUAGE_FACTS, type Locale } from '../../../knowledge/locales.js';
 import { addDays, calendarDate } from '../calendar/calendar-date.js';
 import {
   RELATIVE_DAYS,
@@ -18,7 +18,7 @@ export interface DateOptions {
   today: string;
   min: string;
   max: string;
-  /** Of the conversation. In English alone digits may stand month first; without a locale the day comes first. */
+  /** Of the conversation. Where people may write so, digits may stand month first; without a locale the day comes first. */
   locale?: Locale;
   /** Where a day without a year is looked for, today included; default `ahead`. */
   side?: 'past' | 'ahead' | undefined;
@@ -56,7 +56,10 @@ function bareDay(plain: string, { opens = false, ends = false }: DateOptions): s
 }
 
 function partsIn(plain: string, words: readonly string[], options: DateOptions): DateParts[] | undefined {
-  const inDigits = partsInDigits(plain, options.locale === 'en');
+  const inDigits = partsInDigits(
+    plain,
+    options.locale !== undefined && LANGUAGE_FACTS[options.locale].isMonthFirst,
+  );
   if (inDigits) return inDigits;
   const said = withYearInFigures(words, options.today) ?? words;
   const parts = partsInWords(said) ?? namedDay(said, options.today);

@@ -1,7 +1,7 @@
 // Words that nobody listed beside the name of an option. Most only say more of it, "a catholic school in Leeds"; some make
 // it a part of something else, "school caterer", "supplier of schools", "we clean schools".
 import { READING_WORDS } from '../../../cards/words/index.js';
-import type { Locale } from '../../../knowledge/locales.js';
+import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { isWanting } from './asides.js';
 import { mannerOf, type Beside, type Manner } from './claims.js';
 import { BEING, INSIDE, SOURCES } from './shared-phrases.js';
@@ -16,7 +16,9 @@ const PARTS = phrasesOf(({ beside }) => beside.parts);
 
 const DEFINITE = phrasesOf(({ beside }) => beside.definite);
 /** "Je n'ai pas de": half of one denial. */
-const HALF_DENIALS: ReadonlySet<string> = new Set(['ne', 'n']);
+const HALF_DENIALS: ReadonlySet<string> = new Set(
+  LOCALES.flatMap((locale) => READING_WORDS[locale].halfDenials),
+);
 
 export interface NeighbourOptions {
   /** A wish claims it. */

@@ -1,10 +1,12 @@
 // Products beside those that are counted: "300 seats, all Business Premium" counts no E3, "200 E3, 50 F3" counts 200.
 // Their names are Microsoft's, and the same in all languages.
+import { anyOf } from '../../../cards/words/format.js';
+import { READING_WORDS } from '../../../cards/words/index.js';
 import { isAsking } from './asking.js';
 import { normalise } from './parsed.js';
 import { statementsOf } from './statements.js';
 import { classesOf, wordsIn } from './vocabulary.js';
-import type { Locale } from '../../../knowledge/locales.js';
+import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 
 /** Plans as Microsoft's list of Microsoft 365 and Office 365 plans names them, the way people shorten them. */
 const OTHERS =
@@ -12,7 +14,15 @@ const OTHERS =
 const COUNTED = /\be[35](?!\d)/;
 
 /** Where one kind of licence ends and the next begins, beside the ends of statements. */
-const JOINED = /\s(?:and|och|samt|en|et|plus|rest|resten)\s|[+&/]/u;
+const JOINED = new RegExp(
+  `\\s(?:${anyOf(
+    LOCALES.flatMap((locale) => {
+      const { and, plus, rest } = READING_WORDS[locale].numbers;
+      return [and, ...plus, ...rest].map(normalise);
+    }),
+  )})\\s|[+&/]`,
+  'u',
+);
 
 /** Whether a text names a product that is not counted. */
 export function namesOther(text: string): boolean {

@@ -1,5 +1,8 @@
 // The blocks of a document -> its questions, each with the blocks of its answer. Finds out how this document marks them.
 import type { PhrasingContent, RootContent } from 'mdast';
+import { anyOf } from '../../../cards/words/format.js';
+import { DOCUMENT_WORDS } from '../../../cards/words/index.js';
+import { LOCALES } from '../../locales.js';
 import { textOfNode } from '../../read/markdown.js';
 import { isQuestion } from './is-question.js';
 import { BOLD_LINE, markerOf, type Marker } from './markers.js';
@@ -121,9 +124,11 @@ function isHeadingLike(next: Marker, marker: Marker): boolean {
   return next.level < BOLD_LINE || next.level === marker.level;
 }
 
-/** Sections after the last question that lead elsewhere, in four languages. */
-const TAIL =
-  /^(next steps?|see also|related (content|articles?|links|topics|information)|additional resources|further reading|more information|learn more|feedback|references|nästa steg|se även|relaterat innehåll|relaterade artiklar|mer information|läs mer|ytterligare resurser|volgende stap(pen)?|zie ook|verwante (inhoud|artikelen|onderwerpen)|gerelateerde (inhoud|artikelen)|meer informatie|aanvullende (informatie|bronnen|resources)|étapes? suivantes?|prochaines étapes|voir (aussi|également)|contenu (connexe|associé)|articles (connexes|associés)|ressources supplémentaires|en savoir plus|pour aller plus loin)\s*[:.]?$/i;
+/** Sections after the last question that lead elsewhere. */
+const TAIL = new RegExp(
+  `^(?:${anyOf(LOCALES.flatMap((locale) => DOCUMENT_WORDS[locale].elsewhere))})\\s*[:.]?$`,
+  'i',
+);
 
 function isTail(text: string): boolean {
   return TAIL.test(text.trim().replaceAll('’', "'"));

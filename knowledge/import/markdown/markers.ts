@@ -3,6 +3,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { textOfNode } from '../../read/markdown.js';
 import { ID_END, ID_START } from '../html/mdast-of-html.js';
 import { attribute } from './fold-html.js';
+import { QUESTION_MARKS, QUESTION_WORDS } from './marks.js';
 
 export interface Marker {
   /** 1 to 6 as headings, 7 a line in bold, 8 a paragraph that begins with "Q:". */
@@ -58,9 +59,10 @@ function plainMarker(
 }
 
 /** "Q:", "Q1.", "Fråga:", "Vraag 2:", "Question :" */
-const PREFIX = /^(?:q|f|v|question|fråga|vraag)\s*\d{0,3}\s*[:.)]\s+(?=\S)/i;
+const PREFIX = new RegExp(`^(?:${QUESTION_MARKS})\\s*\\d{0,3}\\s*[:.)]\\s+(?=\\S)`, 'i');
 
-const LETTER = /^\s*(?:q|question|fråga|vraag)\s*\d{0,3}\s*[:.)]/i;
+const LETTER = new RegExp(`^\\s*(?:${QUESTION_WORDS})\\s*\\d{0,3}\\s*[:.)]`, 'i');
+const LETTER_AND_SIGNS = new RegExp(`^\\s*(?:${QUESTION_WORDS})\\s*\\d{0,3}\\s*[:.)]*\\s*`, 'i');
 
 function prefixed(children: PhrasingContent[]): Marker | undefined {
   const [first] = children;
@@ -69,10 +71,7 @@ function prefixed(children: PhrasingContent[]): Marker | undefined {
   const isBold = first?.type === 'strong' && LETTER.test(`${start}:`) && /^[\s:.]*\S/.test(after);
   if (!LETTER.test(start) && !isBold) return undefined;
   const [line, rest] = cutAtLineEnd(children);
-  const text = line
-    .map(textOfInline)
-    .join('')
-    .replace(/^\s*(?:q|question|fråga|vraag)\s*\d{0,3}\s*[:.)]*\s*/i, '');
+  const text = line.map(textOfInline).join('').replace(LETTER_AND_SIGNS, '');
   return plainMarker(8, text, undefined, rest.length === 0 ? [] : [{ type: 'paragraph', children: rest }]);
 }
 

@@ -1,13 +1,13 @@
-// "Q: …" and "A: …" at the beginning of lines, in paragraphs and lists, in four languages -> a paragraph each, marked as one.
+// "Q: …" and "A: …" at the beginning of lines, in paragraphs and lists, -> a paragraph each, marked as one.
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { textOfNode } from '../../read/markdown.js';
+import { MARK_STYLES } from './marks.js';
 
 /** What marks a question and its answer; a letter counts only where the other one follows it. */
-const STYLES = [
-  { question: 'q|question', answer: 'a|answer|r|réponse' },
-  { question: 'f|fråga', answer: 's|svar' },
-  { question: 'v|vraag', answer: 'a|antwoord' },
-].map(({ question, answer }) => ({ question: markOf(question), answer: markOf(answer) }));
+const STYLES = MARK_STYLES.map(({ question, answer }) => ({
+  question: markOf(question),
+  answer: markOf(answer),
+}));
 
 type Style = (typeof STYLES)[number];
 type Line = PhrasingContent[];

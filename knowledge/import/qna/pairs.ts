@@ -1,10 +1,12 @@
 // Question and answer pairs of QnA Maker and custom question answering -> a document. Both exports end here.
+import { DOCUMENT_WORDS } from '../../../cards/words/index.js';
 import { boldWithoutBlanks } from '../markdown/bold-blanks.js';
 import { cleanAnswer } from '../markdown/clean-answer.js';
 import { outsideCode } from '../markdown/learn-syntax.js';
 import { cleanContext, type SourceOptions } from '../document-context.js';
 import type { ImportedDocument, ImportedEntry } from '../imported.js';
-import type { Locale } from '../../locales.js';
+import { LOCALES, type Locale } from '../../locales.js';
+import { fold } from '../../text/words.js';
 
 /** One pair as the services keep it. */
 export interface QnaPair {
@@ -51,8 +53,12 @@ function joinedById(pairs: readonly QnaPair[]): QnaPair[] {
   return result;
 }
 
-/** Keys of metadata that sort by topic. */
-const TOPIC_KEYS = ['topic', 'category', 'ämne', 'amne', 'kategori', 'onderwerp', 'categorie', 'sujet'];
+/** Keys of metadata that sort by topic, without accents: what people head such a column. */
+const TOPIC_KEYS: ReadonlySet<string> = new Set(
+  LOCALES.flatMap((locale) => DOCUMENT_WORDS[locale].columns.topic),
+);
+
+const isTopicKey = (key: string): boolean => TOPIC_KEYS.has(fold(key.toLowerCase()));
 
 function entryOf(pair: QnaPair, options: SourceOptions): ImportedEntry[] {
   const { notes } = options;
@@ -74,9 +80,9 @@ function entryOf(pair: QnaPair, options: SourceOptions): ImportedEntry[] {
     notes.add('look', 'shown only after another question before, now found by itself', place);
   if (PLACEHOLDER.test(answer)) notes.add('look', 'the answer seems to be a placeholder', place);
   for (const text of pair.proposed) notes.add('look', 'proposed wordings, not taken', `${place} "${text}"`);
-  const topic = TOPIC_KEYS.map((key) => metadata.get(key)).find(Boolean);
+  const topic = [...metadata].find(([key, value]) => isTopicKey(key) && value !== '')?.[1];
   for (const [key, value] of metadata) {
-    if (!TOPIC_KEYS.includes(key)) notes.add('lost', `metadata ${key}`, `${place} ${value}`);
+    if (!isTopicKey(key)) notes.add('lost', `metadata ${key}`, `${place} ${value}`);
   }
   return [
     {
