@@ -15,6 +15,11 @@ export interface CrisisWords {
   said: readonly string[];
   /** With one of these in the text, it means something else: "fire drill". Written like `said`. */
   unless: readonly string[];
+  /**
+   * Log odds of what is learned of sentences above which a text counts as a cry: those at which, out of fold, as many ordinary
+   * sentences with alarming words alarm as may (`npm run bench -- cries`). Infinity where nothing is learned yet.
+   */
+  hearsFrom: number;
   /** What is said to it, as Markdown. */
   text: string;
   /** Before telephone numbers. */

@@ -43,7 +43,7 @@ export interface Profile {
   elsewhere: readonly ElsewherePlace[];
   /** What a topic is; undefined where nothing is said of it. */
   topicText: (topic: string, locale: Locale) => string | undefined;
-  /** What an administrator should know at start: checks that are off for want of entries. */
+  /** What an administrator should know at start: checks that are off for want of entries, languages that are not offered. */
   notes: readonly string[];
 }
 
@@ -89,6 +89,8 @@ export function makeProfile(
     const remedy = `Use one of ${[...content.topicTitles.keys()].slice(0, MAX_NAMED).join(', ')}`;
     report(path, `There is no topic "${topic}"`, remedy);
   }
+  const checks = checksOf(content, settings, report);
+  const unoffered = written.filter((locale) => !languages.includes(locale));
   const requests = requestRulesOf(settings.requests, [...content.topicTitles.keys()], report);
   return {
     languages,
@@ -96,7 +98,13 @@ export function makeProfile(
     requests,
     accent: settings.accent,
     icon,
-    ...checksOf(content, settings, report),
+    ...checks,
+    notes: [
+      ...checks.notes,
+      ...unoffered.map(
+        (locale) => `entries are written in ${locale}, which "languages" in ${SETTINGS_FILE} does not offer`,
+      ),
+    ],
     texts: perLocale((locale) => textsOf(locale, content, settings, languages)),
     emergency: emergencyOf(settings.emergency),
     elsewhere: elsewhereOf(settings.elsewhere, report),

@@ -1,8 +1,10 @@
 // The `bot.yml` that a new folder begins with: every key explained. What begins with `#` and a blank explains; what begins with
 // `#` alone is a setting that waits for its `#` to be taken away.
 
+import { LOCALES } from '../locales.js';
+
 export const SETTINGS_TEMPLATE = `# Settings of this organisation's bot. Every key may be left out; the values shown are examples.
-# Texts may hold {name}, {knows} and {languages}. Languages are en, sv, nl and fr.
+# Texts may hold {name}, {knows} and {languages}. Languages are ${LOCALES.join(', ')}.
 # "npm run knowledge:check" names each fault with its line; a running bot takes changes on "reload".
 
 # What the bot is called: one name, or one for each language. Default: Colleague, Kollega, Collega, Collègue.

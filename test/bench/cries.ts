@@ -4,8 +4,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../bot/project-root.js';
+import { CRISIS_WORDS } from '../../cards/words/index.js';
 import { recogniseCrisis } from '../../dialogs/talk/crisis.js';
-import { CRY_FROM, oddsOfText } from '../../dialogs/talk/trouble/odds.js';
+import { oddsOfText } from '../../dialogs/talk/trouble/odds.js';
 import { LOCALES, type Locale } from '../../knowledge/locales.js';
 import { learn, SCALE, STEP, type Learned } from '../support/cries/learn.js';
 import { askedLines, digestOfSources, ownLines, type Line } from '../support/cries/lines.js';
@@ -24,13 +25,13 @@ function outOfFold(): Row[] {
     const own = lines.filter((line) => line.locale === locale);
     const cries = own.filter(({ cry }) => cry);
     const ordinary = own.filter(({ cry }) => !cry);
-    const cuts = [...new Set([...CUTS, CRY_FROM[locale]])].sort((a, b) => a - b);
+    const cuts = [...new Set([...CUTS, CRISIS_WORDS[locale].hearsFrom])].sort((a, b) => a - b);
     return cuts.map((from) => {
       const over = (some: readonly Line[]): number =>
         percent(some.filter((line) => (odds.get(line) ?? 0) > from).length, some.length);
       return {
         locale,
-        from: `${from}${from === CRY_FROM[locale] ? ' (set)' : ''}`,
+        from: `${from}${from === CRISIS_WORDS[locale].hearsFrom ? ' (set)' : ''}`,
         'cries met, %': over(cries),
         'false alarms, %': over(ordinary),
       };

@@ -57,7 +57,10 @@ describe('the thesaurus that ships', () => {
     const folder = join(projectRoot(), 'knowledge', 'meaning', 'concepts');
     expect(readdirSync(folder).length).to.be.at.least(8);
     for (const locale of LOCALES)
-      expect(THESAURUS.samples.filter((sample) => sample.locale === locale).length, locale).to.be.above(2000);
+      expect(
+        THESAURUS.samples.filter((sample) => sample.locale === locale).length,
+        `${locale}: cards/words/${locale}/index.ts, concepts`,
+      ).to.be.above(2000);
     expect(THESAURUS.concepts).to.be.above(400);
   });
 });

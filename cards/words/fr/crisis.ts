@@ -227,6 +227,7 @@ export const crisis: CrisisWords = {
   unless: listed(
     'failli, excel, outlook, powerpoint, facture, factures, prix, budget, limite, critiques, pop up, pop ups, hackers, virus, phishing, dans le dos, dans le pied, d’une amende, d’amende, exercice, exercices, formation, formations, cours, assurance, politique, licence, licences, abonnement, abonnements, forfait, film, série, jeu, roman, de rire, d’ennui, de curiosité, mdr, lol, haha, ptdr, à la tâche, prévention, association, associative, centre d’accueil, soignons, webinaire, imprimante, processus, mails, notifications, newsletter, relances, rappels, renouvellement, formulaire, support, réunions, scan, droit à la remise',
   ),
+  hearsFrom: 1.45,
   text: 'Je ne suis qu’un bot et je ne peux pas vous aider pour cela, mais des personnes le peuvent. Si vous ou quelqu’un d’autre êtes en danger, appelez le **112**, le numéro d’urgence partout dans l’UE. Ne restez pas seul avec cela : parlez-en à une personne de confiance, à un médecin ou à une ligne d’écoute. Si cela se passe au travail, les représentants du personnel, les RH ou la médecine du travail sont là aussi pour vous.',
   lines: 'On vous écoute, même anonymement :',
   inCountry: (country, numbers) => `**${country}** : ${numbers}`,

@@ -235,6 +235,7 @@ export const crisis: CrisisWords = {
   unless: listed(
     'excel, outlook, powerpoint, factuur, facturen, prijs, prijzen, budget, limiet, hackers, virus, phishing, in de rug, in de voet, met een boete, oefening, brandoefening, ontruimingsoefening, training, trainingen, cursus, verzekering, beleid, licentie, licenties, abonnement, abonnementen, overeenkomst, contract, film, serie, spel, van het lachen, van verveling, van nieuwsgierigheid, haha, hahaha, lol, preventie, zelfmoordpreventie, opvang, behandelen, webinar, printer, mails, mailtjes, meldingen, nieuwsbrief, herinneringen, verlenging, formulier, proces, helpdesk, vergaderingen, scan',
   ),
+  hearsFrom: 1.45,
   text: 'Ik ben maar een bot en kan hier niet mee helpen, maar mensen kunnen dat wel. Ben jij of is iemand anders nu in gevaar, bel dan **112**, het noodnummer in de hele EU. Blijf er niet alleen mee zitten: praat met iemand die je vertrouwt, met je huisarts of met een hulplijn. Gebeurt het op je werk, dan zijn ook de vertrouwenspersoon, HR of een collega die je vertrouwt er voor je.',
   lines: 'Zij luisteren, ook als je anoniem wilt blijven:',
   inCountry: (country, numbers) => `**${country}**: ${numbers}`,

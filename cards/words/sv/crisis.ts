@@ -233,6 +233,7 @@ export const crisis: CrisisWords = {
   unless: listed(
     'excel, outlook, powerpoint, faktura, fakturan, pris, priser, priserna, budget, i taket, i ryggen, i foten, av vite, hackare, virus, nätfiske, övning, brandövning, utrymningsövning, utbildning, utbildningar, kurs, kursen, försäkring, policy, policyn, licens, licenser, licenserna, licensen, abonnemang, abonnemanget, prenumeration, film, serie, spel, av skratt, av tristess, haha, hahaha, lol, prevention, självmordsprevention, suicidprevention, kvinnojour, behandlar, webbinarium, skrivaren, skrivare, mejl, mejlen, mail, mailen, aviseringar, nyhetsbrev, påminnelser, processen, process, förnyelsen, supporten, av nyfikenhet, formuläret, möten',
   ),
+  hearsFrom: 1.2,
   text: 'Jag är bara en bot och kan inte hjälpa till med det här, men det finns människor som kan. Om du eller någon annan är i fara just nu: ring **112**, nödnumret i hela EU. Du ska inte behöva vara ensam med det. Prata med någon du litar på, med vården eller med en stödlinje. Händer det på jobbet finns också skyddsombudet, HR eller en kollega du litar på.',
   lines: 'De lyssnar, också om du vill vara anonym:',
   inCountry: (country, numbers) => `**${country}**: ${numbers}`,

@@ -3,12 +3,6 @@ import type { Locale } from '../../../knowledge/locales.js';
 import { languageOf, partsOf, signsOf, wordsIn } from './signs.js';
 import { BIAS, SCALE, STEP, WEIGHTS } from './weights.js';
 
-/**
- * Log odds above which a text counts as a cry, by language: those at which, out of fold, as many ordinary sentences with alarming
- * words alarm as may (`npm run bench -- cries`).
- */
-export const CRY_FROM: Readonly<Record<Locale, number>> = { en: 1.75, sv: 1.2, nl: 1.45, fr: 1.45 };
-
 /** Longer texts are stories or pasted: in these only phrases are looked for. In characters. */
 const LONGEST = 400;
 

@@ -54,6 +54,13 @@ describe('what a bot says of itself', () => {
     expect(notes[0]).to.include('"eligibility" and "renewal"').and.include('checks: []');
   });
 
+  it('notes a language that entries are written in and the settings do not offer', () => {
+    folder.write('bot.yml', 'languages: [en]\nchecks: []\n');
+    expect(profile().notes).to.deep.equal([
+      'entries are written in sv, which "languages" in bot.yml does not offer',
+    ]);
+  });
+
   it('is what the settings say, with slots filled in', () => {
     folder.write(
       'bot.yml',
