@@ -68,9 +68,9 @@ export function createAssistant(options: AssistantOptions): Assistant {
       if (incoming.kind === 'ignored') return;
       await queue.run(keysOf(context).person, () => handle(context, channel, incoming, options));
     },
-    forget(user, room) {
-      const { person } = stateKeys(user.channel, user.userId, '');
-      return queue.run(person, () => options.forget(user, room));
+    forget(person, room) {
+      const keys = stateKeys(person.channel, person.userId, '');
+      return queue.run(keys.person, () => options.forget(person, room));
     },
   };
 }

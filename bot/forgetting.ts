@@ -1,7 +1,7 @@
 // "Forget me": everything about a person, everywhere, and a second look that nothing is left.
 import type { Storage } from 'botbuilder';
 import type { Backend } from './storage/backend.js';
-import type { Pseudonyms, UserKey } from './storage/pseudonym.js';
+import type { Pseudonyms, PersonKey } from './storage/pseudonym.js';
 import { stateKeys, WEB_CHANNEL } from './storage/state-keys.js';
 
 /**
@@ -10,12 +10,12 @@ import { stateKeys, WEB_CHANNEL } from './storage/state-keys.js';
  * @returns journal lines deleted
  * @throws Error when something is still there afterwards, or the storage fails
  */
-export type Forget = (user: UserKey, room?: string) => Promise<number>;
+export type Forget = (person: PersonKey, room?: string) => Promise<number>;
 
 export interface ForgettingOptions {
   backend: Pick<Backend, 'conversations' | 'journal' | 'purge'> & { state: Storage };
   /** Their questions to people. */
-  requests: { forget(user: UserKey): Promise<number> };
+  requests: { forget(person: PersonKey): Promise<number> };
   pseudonyms: Pseudonyms;
   retentionDays: number;
   /** Resolves when journal lines still being written are written. */
@@ -24,19 +24,19 @@ export interface ForgettingOptions {
 
 export function createForgetting(options: ForgettingOptions): Forget {
   const { backend, requests, pseudonyms, retentionDays, journalSettled } = options;
-  return async (user, roomId) => {
-    const { person, room } = stateKeys(user.channel, user.userId, roomId ?? '');
-    const keys = roomId === undefined ? [person] : [person, room];
-    const names = pseudonyms.allWithin(user, retentionDays);
+  return async (person, roomId) => {
+    const stored = stateKeys(person.channel, person.userId, roomId ?? '');
+    const keys = roomId === undefined ? [stored.person] : [stored.person, stored.room];
+    const names = pseudonyms.allWithin(person, retentionDays);
     await journalSettled();
     await backend.state.delete(keys);
-    await requests.forget(user);
-    if (user.channel === WEB_CHANNEL) await backend.conversations.deleteOfUser(user.userId);
+    await requests.forget(person);
+    if (person.channel === WEB_CHANNEL) await backend.conversations.deleteOfUser(person.userId);
     const lines = await backend.journal.deleteOf(names);
     await backend.purge();
     const left =
       Object.keys(await backend.state.read(keys)).length +
-      (await requests.forget(user)) +
+      (await requests.forget(person)) +
       (await backend.journal.deleteOf(names));
     if (left > 0)
       throw new Error(`${left} item(s) about the person were still there after deleting. Try again.`);

@@ -99,7 +99,7 @@ async function main(): Promise<void> {
   const forget = createForgetting({
     backend,
     requests: {
-      forget: async (user) => (await requests.forget(user)) + (await weekly.forget(user)),
+      forget: async (person) => (await requests.forget(person)) + (await weekly.forget(person)),
     },
     pseudonyms,
     retentionDays: config.journal.retentionDays,
@@ -156,7 +156,7 @@ async function main(): Promise<void> {
       isLocal: config.identity.type === 'none',
       publicUrl: deskUrl,
     }),
-    finding: createRequestDialog({
+    searching: createRequestDialog({
       requests,
       knowledge: () => knowledge.current(),
       editors,

@@ -8,7 +8,7 @@ import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Locale } from '../knowledge/locales.js';
 import { DAY_MS } from './retention.js';
 import { changeDocument, readDocument } from './storage/documents.js';
-import type { UserKey } from './storage/pseudonym.js';
+import type { PersonKey } from './storage/pseudonym.js';
 
 export interface WeeklyReport {
   /** The first one comes in a week. Asked again: in the language of now, at the same time as before. */
@@ -22,7 +22,7 @@ export interface WeeklyReport {
    */
   send(): Promise<number>;
   /** @returns how many were forgotten */
-  forget(user: UserKey): Promise<number>;
+  forget(person: PersonKey): Promise<number>;
 }
 
 export interface WeeklyReportOptions {

@@ -8,7 +8,7 @@ import { cookieName, readCookie } from './cookies.js';
 import { Refusal } from './refusal.js';
 import { foreignness, isConfirmed } from './request-rules.js';
 import { may, type Role } from './roles.js';
-import type { Person, Session, Sessions } from './sessions.js';
+import type { Person, DeskSession, DeskSessions } from './sessions.js';
 
 /** A request that was let in. */
 export interface Call {
@@ -33,14 +33,14 @@ export interface Route {
 
 /** Somebody with a live session and a role. */
 export interface SignedIn {
-  session: Session;
+  session: DeskSession;
   token: string;
   role: Role;
 }
 
 export interface DoorOptions {
-  sessions: Sessions;
-  roleOf: (session: Session) => Role | undefined;
+  sessions: DeskSessions;
+  roleOf: (session: DeskSession) => Role | undefined;
   /** Where the browser finds us: `https://bot.contoso.com`. */
   originOf: (request: Request) => string;
   logger: Logger;

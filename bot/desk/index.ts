@@ -24,7 +24,7 @@ import { workplaceRoutes } from './routes/index.js';
 import { createOneTimeKey } from './one-time-key.js';
 import { roleOf, type NamedPeople } from './roles.js';
 import { startFollowing } from './start-following.js';
-import { createSessions, type Person, type Session } from './sessions.js';
+import { createSessions, type Person, type DeskSession } from './sessions.js';
 import { createShowPage } from './show-page.js';
 import { LOCAL_PERSON, registerSigningIn, type WayIn } from './signing-in.js';
 import { createPasses } from './teams-pass.js';
@@ -101,7 +101,7 @@ export function createDesk(options: DeskOptions): Desk {
     };
   };
   const wayIn: WayIn = options.directory ? wayInBy(options.directory) : { type: 'key', key, print };
-  const roleOfPerson = ({ person, claimed }: Pick<Session, 'person' | 'claimed'>) =>
+  const roleOfPerson = ({ person, claimed }: Pick<DeskSession, 'person' | 'claimed'>) =>
     // A session of the time before there was a directory is worth nothing any more, and the other way round.
     (person.id === LOCAL_PERSON.id) === (wayIn.type === 'key')
       ? roleOf(person.id, claimed, people)

@@ -13,7 +13,7 @@ export interface Person {
   email?: string;
 }
 
-export interface Session {
+export interface DeskSession {
   person: Person;
   /** App roles of the token; what they are worth is decided anew with every request. */
   claimed: readonly string[];
@@ -26,13 +26,13 @@ export interface Session {
   seenAt: number;
 }
 
-export interface Sessions {
+export interface DeskSessions {
   /** @returns the cookie's value, known to nobody else */
   start(person: Person, claimed: readonly string[]): Promise<string>;
   /** The same in Teams. @returns undefined when somebody signed out with this token, or everywhere since it was issued */
   startWith(pass: Pass): Promise<string | undefined>;
   /** @returns undefined when it is unknown, ended, idle for too long or too old */
-  find(token: string): Promise<Session | undefined>;
+  find(token: string): Promise<DeskSession | undefined>;
   /** Ends one; what it was opened with in Teams opens no other. */
   end(token: string): Promise<void>;
   /** Ends every session of a person, on all their machines, and what they could be opened with again. */
@@ -59,15 +59,18 @@ const NOTE_EVERY_MS = 300_000;
 /** Under which sessions are found and swept out. */
 export const SESSION_PREFIX = `${DESK_PREFIX}sessions/`;
 
-export function createSessions(storage: Storage, clock: () => number): Sessions {
+export function createSessions(storage: Storage, clock: () => number): DeskSessions {
   const keyOf = (token: string): string =>
     SESSION_PREFIX + createHash('sha256').update(token).digest('base64url');
   const endKeyOf = ({ id }: Person): string => `${SESSION_PREFIX}ended/${id}`;
   // Swept out with the sessions; no token is taken that is older than they may be.
   const passKeyOf = (pass: string): string => `${SESSION_PREFIX}passes/${pass}`;
-  const open = async (more: Pick<Session, 'person' | 'claimed' | 'pass'>, now: number): Promise<string> => {
+  const open = async (
+    more: Pick<DeskSession, 'person' | 'claimed' | 'pass'>,
+    now: number,
+  ): Promise<string> => {
     const token = unguessable();
-    const session: Session = { ...more, csrf: unguessable(), startedAt: now, seenAt: now };
+    const session: DeskSession = { ...more, csrf: unguessable(), startedAt: now, seenAt: now };
     await storage.write({ [keyOf(token)]: session });
     return token;
   };
@@ -81,7 +84,7 @@ export function createSessions(storage: Storage, clock: () => number): Sessions 
     },
     async find(token) {
       const key = keyOf(token);
-      const session = await readDocument<Session>(storage, key);
+      const session = await readDocument<DeskSession>(storage, key);
       if (!session) return undefined;
       const now = clock();
       if (now - session.startedAt >= SESSION_MS || now - session.seenAt >= IDLE_MS) return undefined;
@@ -89,11 +92,11 @@ export function createSessions(storage: Storage, clock: () => number): Sessions 
       if (ended && ended.at >= session.startedAt) return undefined;
       // Only where it still is: a session that was ended meanwhile must not come back.
       if (now - session.seenAt >= NOTE_EVERY_MS)
-        await changeDocument<Session>(storage, key, (kept) => kept && { ...kept, seenAt: now });
+        await changeDocument<DeskSession>(storage, key, (kept) => kept && { ...kept, seenAt: now });
       return session;
     },
     async end(token) {
-      const session = await readDocument<Session>(storage, keyOf(token));
+      const session = await readDocument<DeskSession>(storage, keyOf(token));
       if (session?.pass !== undefined) await storage.write({ [passKeyOf(session.pass)]: { at: clock() } });
       await storage.delete([keyOf(token)]);
     },

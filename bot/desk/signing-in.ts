@@ -22,8 +22,8 @@ import {
   SESSION_PREFIX,
   unguessable,
   type Person,
-  type Session,
-  type Sessions,
+  type DeskSession,
+  type DeskSessions,
 } from './sessions.js';
 
 export type WayIn =
@@ -33,11 +33,11 @@ export type WayIn =
 
 export interface SigningInOptions {
   door: Door;
-  sessions: Sessions;
+  sessions: DeskSessions;
   wayIn: WayIn;
   storage: Storage;
   audit: Audit;
-  roleOf: (session: Pick<Session, 'person' | 'claimed'>) => Role | undefined;
+  roleOf: (session: Pick<DeskSession, 'person' | 'claimed'>) => Role | undefined;
   originOf: (request: Request) => string;
   logger: Logger;
   /** Whom limits count. */

@@ -2,7 +2,7 @@
 import type { Logger } from 'pino';
 import { startRounds } from '../rounds.js';
 import type { PurgeableState } from '../storage/backend.js';
-import type { UserKey } from '../storage/pseudonym.js';
+import type { PersonKey } from '../storage/pseudonym.js';
 import { createDeliveries, type Deliver } from './deliveries.js';
 import type { DoubtOf } from './doubt.js';
 import { moved, reminded, type Move } from './moves.js';
@@ -25,12 +25,12 @@ export interface Requests {
   /** Notes that what was not sure to have arrived has: somebody has acted upon it. @param delivery its id */
   arrived(id: string, delivery: string): Promise<void>;
   /** All of a person's. */
-  ofPerson(user: UserKey): Promise<Request[]>;
+  ofPerson(person: PersonKey): Promise<Request[]>;
   pages(): AsyncIterable<Request[]>;
   /** Reminds those who answer of what has waited since then. @param isMeant which requests @returns how many */
   remind(epochMs: number, isMeant: (request: Request) => boolean): Promise<number>;
   /** Removes all requests of a person. @returns how many */
-  forget(user: UserKey): Promise<number>;
+  forget(person: PersonKey): Promise<number>;
   /** Removes those in which nothing has happened since then. @returns how many */
   sweep(epochMs: number): Promise<number>;
   /** Tries what is due, once. @returns how many arrived */
@@ -85,7 +85,7 @@ export function createRequests({ state, erase, ...options }: RequestsOptions): R
   };
   return {
     find: (id) => store.find(id),
-    ofPerson: (user) => store.ofPerson(user),
+    ofPerson: (person) => store.ofPerson(person),
     pages: () => store.pages(),
     async open(asked) {
       const request = await store.open(asked, (opened) => ({
@@ -110,8 +110,8 @@ export function createRequests({ state, erase, ...options }: RequestsOptions): R
     },
     remind: (epochMs, isMeant) =>
       changeAll(isMeant, (request) => reminded(request, new Date(epochMs).toISOString(), now())),
-    async forget(user) {
-      const theirs = await store.ofPerson(user);
+    async forget(person) {
+      const theirs = await store.ofPerson(person);
       for (const request of theirs) await remove(request);
       return theirs.length;
     },

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import type { PurgeableState } from '../storage/backend.js';
 import { changeDocument, readDocument } from '../storage/documents.js';
 import { ABSENT, isETagConflict } from '../storage/etag-conflict.js';
-import type { UserKey } from '../storage/pseudonym.js';
+import type { PersonKey } from '../storage/pseudonym.js';
 import { requestCode } from './request-code.js';
 import { openedRequest, type AskedRequest, type Delivery, type Post, type Request } from './request.js';
 
@@ -26,7 +26,7 @@ export interface RequestStore {
   change(id: string, change: (request: Request) => Request): Promise<Request | undefined>;
   /** All requests, in pages, in no order that means anything. */
   pages(): AsyncIterable<Request[]>;
-  ofPerson(user: UserKey): Promise<Request[]>;
+  ofPerson(person: PersonKey): Promise<Request[]>;
   /** Ids of requests that have, or had a moment ago, something to deliver. */
   due(): Promise<string[]>;
   /** Takes down the signpost of a delivery that has left its outbox: no other one ever bears its id. */
@@ -149,7 +149,7 @@ function withoutETag(stored: unknown): Request {
 }
 
 /** People are found by it, and not told by it. */
-function ownerOf({ channel, userId }: UserKey): string {
+function ownerOf({ channel, userId }: PersonKey): string {
   return digest([channel, userId]);
 }
 

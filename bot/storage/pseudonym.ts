@@ -8,7 +8,7 @@ const PSEUDONYM_BYTES = 16;
 const SHORTEST_SECRET = 32;
 
 /** A person as a channel knows them: user ids are unique only within their channel. */
-export interface UserKey {
+export interface PersonKey {
   channel: string;
   userId: string;
 }
@@ -30,11 +30,11 @@ export interface PseudonymOptions {
 
 export interface Pseudonyms {
   /** For a line written now. */
-  current(user: UserKey): string;
+  current(person: PersonKey): string;
   /**
    * Every pseudonym the person may have in lines of the last `retentionDays`: for `Journal.deleteOf`. Newest first.
    */
-  allWithin(user: UserKey, retentionDays: number): string[];
+  allWithin(person: PersonKey, retentionDays: number): string[];
 }
 
 /** @throws RangeError for a short secret or a rotation of less than a day */
@@ -48,23 +48,23 @@ export function createPseudonyms({ secret, rotationDays, clock }: PseudonymOptio
     throw new RangeError(`Pseudonyms: rotationDays is ${rotationDays}. Use 1 or more days.`);
   }
   const periodOf = (epochMs: number): number => Math.floor(epochMs / (rotationDays * DAY_MS));
-  const pseudonym = (user: UserKey, period: number): string => {
+  const pseudonym = (person: PersonKey, period: number): string => {
     const periodKey = createHmac('sha256', secret)
       .update(`journal pseudonym, period ${period} of ${rotationDays} days`)
       .digest();
     // As JSON, so that ("a", "bc") and ("ab", "c") stay two people.
-    const person = createHmac('sha256', periodKey)
-      .update(JSON.stringify([user.channel, user.userId]))
+    const name = createHmac('sha256', periodKey)
+      .update(JSON.stringify([person.channel, person.userId]))
       .digest();
-    return person.subarray(0, PSEUDONYM_BYTES).toString('base64url');
+    return name.subarray(0, PSEUDONYM_BYTES).toString('base64url');
   };
   return {
-    current: (user) => pseudonym(user, periodOf(clock())),
-    allWithin(user, retentionDays) {
+    current: (person) => pseudonym(person, periodOf(clock())),
+    allWithin(person, retentionDays) {
       const newest = periodOf(clock());
       // One period more: retention is enforced by a sweep, so lines live a little longer than it says.
       const oldest = periodOf(clock() - retentionDays * DAY_MS) - 1;
-      return Array.from({ length: newest - oldest + 1 }, (_, age) => pseudonym(user, newest - age));
+      return Array.from({ length: newest - oldest + 1 }, (_, age) => pseudonym(person, newest - age));
     },
   };
 }

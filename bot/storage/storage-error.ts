@@ -43,7 +43,7 @@ export class StorageError extends Error {
 }
 
 /** Something an operator should know although the bot goes on. Holds no personal text. */
-export interface StorageNotice {
+export interface StorageWarning {
   code: 'DATABASE_SET_ASIDE' | 'VALUE_UNREADABLE';
   message: string;
   file: string;

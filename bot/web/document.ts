@@ -50,7 +50,7 @@ export function renderPage(options: DocumentOptions): string {
       <body class="${embedded ? 'embedded' : 'whole'}">
         ${header(words, locale, brand)}
         <div class="layout">
-          ${guide(words, locale, brand)}
+          ${aside(words, locale, brand)}
           <main class="main" data-label="chat" aria-label="${words.chat}">
             <p class="notice" id="notice" role="status" data-notice="connecting">
               ${words.notice.connecting}
@@ -172,31 +172,31 @@ function copyByHand({ copyByHand: words }: PageWords): Html {
   </dialog>`;
 }
 
-function guide(words: BrandedWords, locale: Locale, brand: Brand): Html {
-  const { start, guides, questions, privacy } = words;
+function aside(words: BrandedWords, locale: Locale, brand: Brand): Html {
+  const { start, checksTitle, questions, privacy } = words;
   const shownIf = (path: string): Html => html`data-if="${path}" ${isSaid(words, path) ? '' : html`hidden`}`;
   const checks = brand.checks.map((check) => {
     const { short = '', title = '', text = '' } = words.checks[check] ?? {};
     const word = `checks.${check}`;
     return html`<li ${shownIf(word)}>
-      <button type="button" class="guide__check" data-check="${check}">
-        <span class="guide__check-short" data-word="${word}.short">${short}</span>
-        <span class="guide__check-title" data-word="${word}.title">${title}</span>
-        <span class="guide__check-text" data-word="${word}.text">${text}</span>
+      <button type="button" class="aside__check" data-check="${check}">
+        <span class="aside__check-short" data-word="${word}.short">${short}</span>
+        <span class="aside__check-title" data-word="${word}.title">${title}</span>
+        <span class="aside__check-text" data-word="${word}.text">${text}</span>
       </button>
     </li>`;
   });
   const items = brand.starters.map(
     (id) =>
       html`<li ${shownIf(`starters.${id}`)}>
-        <button type="button" class="guide__question" data-entry="${id}" data-word="starters.${id}">
+        <button type="button" class="aside__question" data-entry="${id}" data-word="starters.${id}">
           ${words.starters[id] ?? ''}
         </button>
       </li>`,
   );
   return html`<aside
-    class="guide"
-    id="guide"
+    class="aside"
+    id="aside"
     data-label="start"
     aria-label="${start}"
     ${shownIf('checks starters')}
@@ -204,26 +204,26 @@ function guide(words: BrandedWords, locale: Locale, brand: Brand): Html {
     ${
       checks.length === 0
         ? ''
-        : html`<h2 class="guide__heading" data-word="guides.title" ${shownIf('checks')}>${guides.title}</h2>
-            <ul class="guide__checks" ${shownIf('checks')}>
+        : html`<h2 class="aside__heading" data-word="checksTitle" ${shownIf('checks')}>${checksTitle}</h2>
+            <ul class="aside__checks" ${shownIf('checks')}>
               ${checks}
             </ul>`
     }
     <button
       type="button"
-      class="guide__more"
+      class="aside__more"
       aria-expanded="false"
       aria-controls="questions"
       ${shownIf('starters')}
     >
       ${QUESTIONS}<span data-word="questions.open">${questions.open}</span>
     </button>
-    <div class="guide__questions" id="questions">
-      <h2 class="guide__heading" data-word="questions.title" ${shownIf('starters')}>${questions.title}</h2>
+    <div class="aside__questions" id="questions">
+      <h2 class="aside__heading" data-word="questions.title" ${shownIf('starters')}>${questions.title}</h2>
       <ul ${shownIf('starters')}>
         ${items}
       </ul>
-      <a class="guide__privacy" href="/privacy?lang=${locale}" target="_blank" data-word="privacy"
+      <a class="aside__privacy" href="/privacy?lang=${locale}" target="_blank" data-word="privacy"
         >${privacy}</a
       >
     </div>

@@ -32,7 +32,7 @@ export interface PageWords {
   chat: string;
   /** Label of everything beside the chat that helps to begin. */
   start: string;
-  guides: { title: string };
+  checksTitle: string;
   questions: {
     title: string;
     /** What the button says that shows them where there is no room for them. */

@@ -87,8 +87,8 @@ export function fitnessLines(input: FitnessInput): string[] {
     ],
   ];
   const concerns = lines.filter(([, , found = []]) => found.length > 0).map(([name]) => name);
-  const verdict = concerns.length === 0 ? 'yes' : `yes; worth a look first: ${concerns.join(', ')}`;
-  return [...lines, ['fit to go live', verdict] as const].map(([name, says]) => `${name.padEnd(15)}${says}`);
+  const fit = concerns.length === 0 ? 'yes' : `yes; worth a look first: ${concerns.join(', ')}`;
+  return [...lines, ['fit to go live', fit] as const].map(([name, says]) => `${name.padEnd(15)}${says}`);
 }
 
 /** What it is about, what is said, and what should be looked at. */

@@ -1,5 +1,5 @@
 // Cases -> the figures the project is steered by. All in percent unless named otherwise.
-import { judge, type Case, type Verdict } from './questions.js';
+import { judge, type Case, type Judgement } from './questions.js';
 
 export interface Figures {
   questions: number;
@@ -22,9 +22,9 @@ export interface Figures {
 }
 
 export function figuresOf(cases: readonly Case[]): Figures {
-  const verdicts = cases.map(judge);
-  const count = (...wanted: Verdict[]): number =>
-    verdicts.filter((verdict) => wanted.includes(verdict)).length;
+  const judgements = cases.map(judge);
+  const count = (...wanted: Judgement[]): number =>
+    judgements.filter((judgement) => wanted.includes(judgement)).length;
   const inScope = count('right', 'offered', 'missed', 'misled');
   const outOfScope = cases.length - inScope;
   const times = cases.map(({ ms }) => ms).sort((a, b) => a - b);

@@ -93,9 +93,9 @@ export function idsOf(finding: Finding): string[] {
 }
 
 /** How a case counts. In scope: right, offered, missed, misled. Out of scope: answered, offered, declined. */
-export type Verdict = 'right' | 'offered' | 'missed' | 'misled' | 'answered' | 'oosOffered' | 'declined';
+export type Judgement = 'right' | 'offered' | 'missed' | 'misled' | 'answered' | 'oosOffered' | 'declined';
 
-export function judge({ question, outcome, ids }: Case): Verdict {
+export function judge({ question, outcome, ids }: Case): Judgement {
   const expected = expectedIds(question);
   if (expected.length === 0) {
     return outcome === 'answer' ? 'answered' : outcome === 'choices' ? 'oosOffered' : 'declined';

@@ -133,7 +133,7 @@ export async function startTeams(options: TeamsRigOptions = {}): Promise<TeamsRi
       ...{ requests, rooms, knowledge: () => known, admins: options.admins ?? [], publicUrl },
       isLocal: options.identity === undefined,
     }),
-    finding: createRequestDialog({
+    searching: createRequestDialog({
       ...{ requests, knowledge: () => known, editors: options.editors ?? [], publicUrl },
       isLocal: options.identity === undefined,
     }),

@@ -8,13 +8,13 @@ import { createRateLimiter, type RateLimiter } from '../../http/rate-limiter.js'
 import type { TokenCheck, TokenFault, Tokens } from './tokens.js';
 
 /** Somebody with a right to this conversation. */
-export interface Session {
+export interface Access {
   conversation: WebConversation;
   /** Epoch ms at which that right ends. */
   expiresAt: number;
 }
 
-export type Admission = { ok: true; session: Session } | { ok: false; answer: Answer };
+export type Admission = { ok: true; access: Access } | { ok: false; answer: Answer };
 
 export interface Gate {
   /** Origin and rate of the address; undefined lets it pass. */
@@ -94,7 +94,7 @@ export function createGate(options: GateOptions): Gate {
           refusal(404, 'NotFound', 'The conversation has ended; start a new one with POST /api/token.'),
         );
       }
-      return { ok: true, session: { conversation, expiresAt } };
+      return { ok: true, access: { conversation, expiresAt } };
     },
   };
 }

@@ -1,4 +1,4 @@
-// What each operation does, as functions from a request and its session to an answer. Routing and sending: `routes.ts`.
+// What each operation does, as functions from a request and its access to an answer. Routing and sending: `routes.ts`.
 import type { IncomingMessage } from 'node:http';
 import type { ChannelAccount } from 'botbuilder';
 import type { ConversationLog } from '../../storage/conversation-log.js';
@@ -7,7 +7,7 @@ import type { DirectLineAdapter } from './adapter.js';
 import { BASE_PATH, baseUrlOf, streamUrlOf, targetOf } from './addresses.js';
 import { answer, refusal, type Answer } from '../../http/answers.js';
 import { joinActivity, readClientActivity } from './client-activity.js';
-import type { Gate, Session } from './gate.js';
+import type { Gate, Access } from './gate.js';
 import type { DirectLineLimits } from './limits.js';
 import { readJson, type JsonObject } from '../../http/read-json.js';
 import type { Streams } from './streams.js';
@@ -29,7 +29,7 @@ export interface HandlerOptions {
   clock: () => number;
 }
 
-type Operation = (request: IncomingMessage, session: Session) => Promise<Answer>;
+type Operation = (request: IncomingMessage, access: Access) => Promise<Answer>;
 
 export interface Handlers {
   /** `POST /api/token`: continue the conversation that a browser has kept the resume token of, or begin one. */
@@ -52,7 +52,7 @@ export function createHandlers(options: HandlerOptions): Handlers {
   const { log, adapter, streams, turns, tokens, gate, limits, bot, newId, clock } = options;
   const expiresIn = Math.floor(limits.tokenLifetimeMs / 1000);
 
-  const ownerOf = ({ conversation }: Session): TokenOwner => ({
+  const ownerOf = ({ conversation }: Access): TokenOwner => ({
     conversationId: conversation.id,
     userId: conversation.userId,
   });
@@ -63,12 +63,8 @@ export function createHandlers(options: HandlerOptions): Handlers {
     return issued;
   };
 
-  const connection = async (
-    status: 200 | 201,
-    request: IncomingMessage,
-    session: Session,
-  ): Promise<Answer> => {
-    const owner = ownerOf(session);
+  const connection = async (status: 200 | 201, request: IncomingMessage, access: Access): Promise<Answer> => {
+    const owner = ownerOf(access);
     const { conversationId } = owner;
     const { token, expiresAt } = await renew(owner);
     const streamToken = await tokens.issueStream(owner, expiresAt);
@@ -91,7 +87,7 @@ export function createHandlers(options: HandlerOptions): Handlers {
     if (!check.ok) return undefined;
     const wanted = typeof conversationId === 'string' ? conversationId : undefined;
     const admission = await gate.enter(check, wanted, 'read');
-    if (admission.ok) return ownerOf(admission.session);
+    if (admission.ok) return ownerOf(admission.access);
     return admission.answer.status === 429 ? admission.answer : undefined;
   };
 
@@ -113,42 +109,42 @@ export function createHandlers(options: HandlerOptions): Handlers {
       return answer(200, { token, ...owner, resume, domain, expires_in: expiresIn });
     },
 
-    async refresh(_request, session) {
-      const owner = ownerOf(session);
+    async refresh(_request, access) {
+      const owner = ownerOf(access);
       const { token } = await renew(owner);
       return answer(200, { conversationId: owner.conversationId, token, expires_in: expiresIn });
     },
 
-    async start(request, session) {
+    async start(request, access) {
       const read = await readJson(request, limits.maxBodyBytes);
       if (!read.ok) return read.answer;
-      const first = await log.claimGreeting(session.conversation.id);
+      const first = await log.claimGreeting(access.conversation.id);
       // Awaited, so that the greeting and the person's first message do not run at once on the same state.
       if (first) {
         const id = newId();
-        await turns.run({ ...joinActivity(ownerOf(session), bot, clock(), read.body['locale']), id });
+        await turns.run({ ...joinActivity(ownerOf(access), bot, clock(), read.body['locale']), id });
       }
-      return connection(first ? 201 : 200, request, session);
+      return connection(first ? 201 : 200, request, access);
     },
 
-    reconnect: (request, session) => connection(200, request, session),
+    reconnect: (request, access) => connection(200, request, access),
 
-    async poll(request, session) {
-      const { id } = session.conversation;
+    async poll(request, access) {
+      const { id } = access.conversation;
       const after = watermarkOf(request);
       const activities = fitting(await readActivities(log, id, after), limits.maxSetBytes);
       return { status: 200, body: encodeSet(activities, after) };
     },
 
-    async post(request, session) {
+    async post(request, access) {
       const read = await readJson(request, limits.maxBodyBytes);
       if (!read.ok) return read.answer;
-      const reading = readClientActivity(read.body, ownerOf(session), bot, clock());
+      const reading = readClientActivity(read.body, ownerOf(access), bot, clock());
       if (!reading.ok) return refusal(400, 'BadArgument', reading.message);
       const { activity } = reading;
       // Logged before the bot sees it: whatever the bot does, the message is kept and its echo arrives.
       const id =
-        activity.type === 'typing' ? newId() : await adapter.record(session.conversation.id, activity);
+        activity.type === 'typing' ? newId() : await adapter.record(access.conversation.id, activity);
       const outcome = await turns.run({ ...activity, id });
       if (outcome === 'gone') return ended();
       if (outcome === 'done') return answer(200, { id });

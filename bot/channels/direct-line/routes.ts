@@ -4,7 +4,7 @@ import type { Request, Response, Server } from 'restify';
 import { ConversationGoneError } from '../../conversation-gone.js';
 import { BASE_PATH } from './addresses.js';
 import { answer, refusal, send, tooMany, type Answer } from '../../http/answers.js';
-import { checkBearer, type Gate, type Session } from './gate.js';
+import { checkBearer, type Gate, type Access } from './gate.js';
 import { ended, watermarkOf, type Handlers } from './handlers.js';
 import type { Logger } from './logger.js';
 import type { Tokens } from './tokens.js';
@@ -46,12 +46,12 @@ export function registerRoutes(server: Server, { handlers, gate, tokens, logger 
 
   const inside = (
     purpose: 'read' | 'post',
-    operate: (request: Request, session: Session) => Promise<Answer>,
+    operate: (request: Request, access: Access) => Promise<Answer>,
   ): Handle => {
     return async (request) => {
       const { conversationId } = (request.params ?? {}) as { conversationId?: string };
       const admission = await gate.enter(await checkBearer(tokens, request), conversationId, purpose);
-      return admission.ok ? operate(request, admission.session) : admission.answer;
+      return admission.ok ? operate(request, admission.access) : admission.answer;
     };
   };
 

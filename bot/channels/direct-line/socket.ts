@@ -70,7 +70,7 @@ export function createSocketDoor({ streams, tokens, gate, limits, logger }: Sock
     if (!admission.ok) return refuseUpgrade(socket, admission.answer);
     if (closed) return refuseUpgrade(socket, full); // closed while the token was checked
     if (!check.ok || !tokens.spend(check.id)) return refuseUpgrade(socket, spent);
-    const { conversation, expiresAt } = admission.session;
+    const { conversation, expiresAt } = admission.access;
     server.handleUpgrade(request, socket, head, (webSocket) => {
       // Malformed and oversized frames: ws closes with the right code by itself and only wants to be heard.
       webSocket.on('error', (error) =>

@@ -12,18 +12,18 @@ export interface ExtensionDialog {
 
 export interface ExtensionDialogsOptions extends Pick<AddKnowledgeOptions, 'knowledge'> {
   /** Finds requests; undefined: there are none. */
-  finding?: RequestDialog | undefined;
+  searching?: RequestDialog | undefined;
   /** What editors may put into their drafts; undefined: nothing. */
   mending?: AddKnowledgeOptions['mending'] | undefined;
 }
 
 export function createExtensionDialogs({
   knowledge,
-  finding,
+  searching,
   mending = () => undefined,
 }: ExtensionDialogsOptions): ExtensionDialog {
   const adding = createAddKnowledge({ knowledge, mending });
-  const meant = (context: TurnContext): ExtensionDialog => (finding?.isMeant(context) ? finding : adding);
+  const meant = (context: TurnContext): ExtensionDialog => (searching?.isMeant(context) ? searching : adding);
   return {
     open: (context) => meant(context).open(context),
     submit: (context) => meant(context).submit(context),

@@ -25,7 +25,7 @@ export interface TeamsOptions extends Pick<CloudAdapterOptions, 'identity' | 'cl
   /** Requests to people that are worked on in channels; without it there are none. */
   work?: TeamsTurnOptions['work'];
   /** Finds requests from the message extension; without it nothing. */
-  finding?: TeamsTurnOptions['finding'];
+  searching?: TeamsTurnOptions['searching'];
   /** What editors may put into their drafts; without it nothing. */
   mending?: TeamsTurnOptions['mending'];
   /** Called when a person has removed the app. */

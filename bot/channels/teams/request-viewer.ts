@@ -6,14 +6,14 @@ import type { Locale } from '../../../knowledge/locales.js';
 import type { Expert, Request } from '../../requests/request.js';
 import { mayOpen } from '../../requests/request-search.js';
 import { channelOf } from '../../requests/rooms.js';
-import type { UserKey } from '../../storage/pseudonym.js';
+import type { PersonKey } from '../../storage/pseudonym.js';
 import { isSigned } from './identity.js';
 
 export interface Viewer {
   locale: Locale;
   expert: Expert;
   /** As the bot knows those who ask. */
-  asker: UserKey;
+  asker: PersonKey;
   /** Teams, or this machine, says who it is; nobody else sees anything. */
   isProven: boolean;
   /** Sees requests that have no experts of their own. */

@@ -39,7 +39,7 @@ export async function openSqliteBackend(options: SqliteBackendOptions): Promise<
     migrations: MIGRATIONS,
     maxFileBytes,
     clock,
-    onNotice: ({ message, ...fields }) => logger.error(fields, message),
+    onWarning: ({ message, ...fields }) => logger.error(fields, message),
   });
   const limits = { ...CONVERSATION_LIMITS, ...options.conversationLimits };
   const backend: Backend = {

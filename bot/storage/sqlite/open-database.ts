@@ -3,7 +3,7 @@ import { closeSync, existsSync, mkdirSync, openSync, renameSync, statSync } from
 import { dirname, join, parse } from 'node:path';
 import Database from 'libsql';
 import { keepPrivate } from '../keep-private.js';
-import { StorageError, type StorageNotice } from '../storage-error.js';
+import { StorageError, type StorageWarning } from '../storage-error.js';
 import { migrate } from './migrations.js';
 import { isDamage } from './sqlite-fault.js';
 
@@ -31,7 +31,7 @@ export interface DatabaseOptions {
   maxFileBytes?: number | undefined;
   /** Epoch milliseconds. */
   clock: () => number;
-  onNotice: (notice: StorageNotice) => void;
+  onWarning: (warning: StorageWarning) => void;
 }
 
 /**
@@ -94,7 +94,7 @@ function checkIntegrity(db: Database.Database, file: string): void {
 }
 
 /** `bot.db` -> `bot.damaged-2026-11-21T10-15-00Z.db`, with its -wal and -shm. */
-function setAside({ file, clock, onNotice }: DatabaseOptions, reason: unknown): void {
+function setAside({ file, clock, onWarning }: DatabaseOptions, reason: unknown): void {
   const { dir, name, ext } = parse(file);
   const date = new Date(clock()).toISOString().replace(/\.\d+/, '').replaceAll(':', '-');
   let aside = join(dir, `${name}.damaged-${date}${ext}`);
@@ -103,7 +103,7 @@ function setAside({ file, clock, onNotice }: DatabaseOptions, reason: unknown): 
   for (const part of PARTS) {
     if (existsSync(file + part)) renameSync(file + part, aside + part);
   }
-  onNotice({
+  onWarning({
     code: 'DATABASE_SET_ASIDE',
     message:
       `Storage ${file}: the file was damaged and is now ${aside}; the bot goes on with a new one. ` +

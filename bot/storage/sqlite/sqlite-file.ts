@@ -71,7 +71,7 @@ export class SqliteFile {
     try {
       return JSON.parse(Buffer.from(bytes).toString()) as unknown;
     } catch {
-      this.options.onNotice({
+      this.options.onWarning({
         code: 'VALUE_UNREADABLE',
         message: `Storage ${this.options.file}: a value in table ${table} is damaged and is passed over. Check the disk.`,
         file: this.options.file,

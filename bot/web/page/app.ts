@@ -5,13 +5,13 @@ import { openChat, type Chat } from './chat.js';
 import { chooseLocale } from './choose-locale.js';
 import { createConnection, type Connection } from './connection.js';
 import { createCopy } from './copy.js';
-import { wireGuide } from './guide.js';
+import { wireAside } from './aside.js';
 import { chosenLocale, rememberLocale, showWords } from './language.js';
 import { loadWebChat } from './load-web-chat.js';
 import { wireMenu } from './menu.js';
 import { createNotice } from './notice.js';
 import { saveAs } from './save-as.js';
-import { keepSession, keptSession, type KeptSession } from './session.js';
+import { keepAccess, keptAccess, type KeptAccess } from './access.js';
 import { suggestQuestions } from './suggest.js';
 import type * as Teams from './teams.js';
 import { transcriptOf } from './transcript.js';
@@ -40,7 +40,7 @@ let locale: Locale;
 let chat: Chat | undefined;
 let connection: Connection | undefined;
 /** The conversation that the person left for a new one. */
-let left: KeptSession | undefined;
+let left: KeptAccess | undefined;
 
 const notice = createNotice({
   element: part('notice'),
@@ -153,8 +153,8 @@ function wireControls(): void {
     rememberLocale(languages.value);
     switchTo(languages.value, { tellBot: true });
   });
-  wireGuide({
-    element: part('guide'),
+  wireAside({
+    element: part('aside'),
     locale: () => locale,
     send: (value, shown) => {
       chat?.send(value, shown);
@@ -196,14 +196,14 @@ const closeFrame = (): void => window.parent.postMessage({ colleagueBot: 'close'
 
 /** Nothing is thrown away: the earlier one can be had back at once. */
 function startNew(): void {
-  left = keptSession();
-  keepSession(undefined);
+  left = keptAccess();
+  keepAccess(undefined);
   void begin().then(focusChat);
   if (left?.started) notice.say('startedNew');
 }
 
 function goBack(): void {
-  keepSession(left);
+  keepAccess(left);
   void begin().then(focusChat);
 }
 

@@ -4,7 +4,7 @@ import { forWebChat } from './for-web-chat.js';
 import { openLine, type Line, type LineEnd } from './line.js';
 import { watchPresence } from './presence.js';
 import { createSender } from './sender.js';
-import { keepSession, keptSession, requestSession, TokenRefusedError, type KeptSession } from './session.js';
+import { keepAccess, keptAccess, requestAccess, TokenRefusedError, type KeptAccess } from './access.js';
 import { always, ofPromise, Subject } from './subject.js';
 import { STATUS, type Activity, type ChatAdapter, type WebChat } from './web-chat.js';
 
@@ -57,7 +57,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   let line: Line | undefined;
   let online = false;
   let parked = false;
-  let shown: KeptSession | undefined; // the conversation on screen
+  let shown: KeptAccess | undefined; // the conversation on screen
   let watermark = FROM_THE_START;
   let failures = 0;
   let attempt = 0;
@@ -84,7 +84,7 @@ export function createConnection(options: ConnectionOptions): Connection {
 
   const end = (): void => {
     drop();
-    if (keptSession()?.conversationId === shown?.conversationId) keepSession(undefined);
+    if (keptAccess()?.conversationId === shown?.conversationId) keepAccess(undefined);
     onEnded(lastWords);
   };
 
@@ -106,7 +106,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     first = undefined;
     online = true;
     failures = 0;
-    if (shown) keepSession((shown = { ...shown, started: true }));
+    if (shown) keepAccess((shown = { ...shown, started: true }));
     onState('online');
     if (line) sender.open(line);
   };
@@ -130,22 +130,22 @@ export function createConnection(options: ConnectionOptions): Connection {
     // In the background it would take the conversation away from the tab that is being read.
     if (document.hidden) return;
     const mine = attempt;
-    const earlier = shown ?? keptSession();
+    const earlier = shown ?? keptAccess();
     try {
-      const session = await requestSession(earlier);
+      const access = await requestAccess(earlier);
       const loaded = await webChat;
       if (mine !== attempt) return;
-      const { conversationId, token, resume } = session;
+      const { conversationId, token, resume } = access;
       const continued = earlier?.conversationId === conversationId;
       const kept = { conversationId, token, resume, started: continued && earlier.started };
-      keepSession(kept);
+      keepAccess(kept);
       if (shown && !continued) return onReplaced();
       if (earlier?.started && !continued) onNotKept();
       shown = kept;
       timer = window.setTimeout(() => retry(), CONNECT_TIMEOUT_MS);
       const from = kept.started ? watermark : undefined;
       line = openLine(loaded, {
-        session,
+        access,
         watermark: from,
         language: language(),
         onOnline,
@@ -166,8 +166,8 @@ export function createConnection(options: ConnectionOptions): Connection {
 
   const rememberToken = (): void => {
     // Unless another tab has begun a new conversation meanwhile.
-    if (!shown || !line?.token || keptSession()?.conversationId !== shown.conversationId) return;
-    keepSession((shown = { ...shown, token: line.token }));
+    if (!shown || !line?.token || keptAccess()?.conversationId !== shown.conversationId) return;
+    keepAccess((shown = { ...shown, token: line.token }));
   };
 
   return {

@@ -1,13 +1,13 @@
 // One life of the stock Direct Line client: from its token until its socket closes. `connection.ts` follows it by the next.
 import { firstOf } from './subject.js';
 import { STATUS, type Activity, type ChatAdapter, type WebChat } from './web-chat.js';
-import type { Session } from './session.js';
+import type { Access } from './access.js';
 
 /** `elsewhere`: another tab opened the same conversation, which has one socket only. */
 export type LineEnd = 'broken' | 'elsewhere';
 
 export interface LineOptions {
-  session: Session;
+  access: Access;
   /** Where to read on in a conversation begun earlier; undefined begins it, and the bot greets. */
   watermark: string | undefined;
   /** Told to the bot when the conversation begins. */
@@ -62,12 +62,12 @@ interface AjaxRequest {
 type Ajax = (request: AjaxRequest) => unknown;
 
 export function openLine(webChat: WebChat, options: LineOptions): Line {
-  const { session, watermark, language } = options;
+  const { access, watermark, language } = options;
   const client = webChat.createDirectLine({
-    domain: session.domain,
-    token: session.token,
+    domain: access.domain,
+    token: access.token,
     conversationStartProperties: { locale: language },
-    ...(watermark === undefined ? {} : { conversationId: session.conversationId, watermark }),
+    ...(watermark === undefined ? {} : { conversationId: access.conversationId, watermark }),
   }) as StockClient;
   let open = true;
   let expired = false;

@@ -22,7 +22,7 @@ export const page: PageWords = {
   },
   chat: 'Chat',
   start: 'Ways to begin',
-  guides: { title: 'Step by step' },
+  checksTitle: 'Step by step',
   questions: {
     title: 'People often ask',
     open: 'Example questions',

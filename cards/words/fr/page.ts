@@ -25,7 +25,7 @@ export const page: PageWords = {
   },
   chat: 'Conversation',
   start: 'Pour commencer',
-  guides: { title: 'Pas à pas' },
+  checksTitle: 'Pas à pas',
   questions: {
     title: 'Questions fréquentes',
     open: 'Exemples de questions',

@@ -25,7 +25,7 @@ export const page: PageWords = {
   },
   chat: 'Chat',
   start: 'Zo kun je beginnen',
-  guides: { title: 'Stap voor stap' },
+  checksTitle: 'Stap voor stap',
   questions: {
     title: 'Vaak gevraagd',
     open: 'Voorbeeldvragen',

@@ -22,7 +22,7 @@ export const page: PageWords = {
   },
   chat: 'Chatt',
   start: 'Kom igång',
-  guides: { title: 'Steg för steg' },
+  checksTitle: 'Steg för steg',
   questions: {
     title: 'Vanliga frågor',
     open: 'Exempel på frågor',

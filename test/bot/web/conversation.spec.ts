@@ -7,7 +7,7 @@ import type { RunningBot } from '../../support/running-bot.js';
 import { ask, bubbles, cards, greeted, input, say, sharedBot } from '../../support/web/chat-page.js';
 
 /** What stands beside the chat. */
-const guide = (page: Page): Locator => page.locator('#guide');
+const aside = (page: Page): Locator => page.locator('#aside');
 
 /** Keeps in `said` what screen readers are told; Web Chat takes it away again after a second. */
 const RECORD_LIVE_REGION = `
@@ -41,7 +41,7 @@ describeInBrowser('the web page', (suite) => {
     expect(await input(page).getAttribute('placeholder')).to.equal(
       PAGE_WORDS.fr.webChat.TEXT_INPUT_PLACEHOLDER,
     );
-    expect(await guide(page).innerText()).to.include(PAGE_WORDS.fr.guides.title);
+    expect(await aside(page).innerText()).to.include(PAGE_WORDS.fr.checksTitle);
     const card = await ask(page, 'Visual Studio');
     expect(await card.innerText()).to.match(/Source\s:|À laquelle/);
     await page.reload();
@@ -80,11 +80,11 @@ describeInBrowser('the web page', (suite) => {
     const page = await suite.open(bot.url);
     await greeted(page);
     const question = starterText('en', 'home-use-program/markets');
-    await guide(page).getByRole('button', { name: question }).click();
+    await aside(page).getByRole('button', { name: question }).click();
     await cards(page).nth(1).waitFor();
     expect(await bubbles(page).nth(1).innerText()).to.equal(question);
     expect(await cards(page).nth(1).innerText()).to.include('Source');
-    await guide(page)
+    await aside(page)
       .getByRole('button', { name: checkTitle('en', 'renewal') })
       .click();
     await cards(page).nth(2).locator('input').first().waitFor();

@@ -28,7 +28,7 @@ describeInBrowser('the web page, by keyboard alone', (suite) => {
     }
     await page.keyboard.press('Shift+Tab'); // the history itself, for the arrow keys
     await page.keyboard.press('Shift+Tab');
-    expect(await page.locator('#guide :focus').count(), 'beside the chat').to.equal(1);
+    expect(await page.locator('#aside :focus').count(), 'beside the chat').to.equal(1);
     await page.keyboard.press('Tab');
     for (const name of names) {
       await page.keyboard.press('Tab');

@@ -34,16 +34,16 @@ describeInBrowser('what surrounds the chat', (suite) => {
       folder.remove();
     });
 
-    const guide = (page: Page): Locator => page.locator('#guide');
+    const aside = (page: Page): Locator => page.locator('#aside');
 
     it('says on a phone what its only button shows', async () => {
       const page = await suite.open(`${bot.url}/?lang=en`, { viewport: PHONE });
       await greeted(page);
       const { open } = PAGE_WORDS.en.questions;
-      const words = guide(page).getByText(open);
+      const words = aside(page).getByText(open);
       expect((await words.boundingBox())?.width, 'seen, not only read out').to.be.greaterThan(40);
-      await guide(page).getByRole('button', { name: open }).click();
-      await guide(page).getByRole('button', { name: 'What is apple?' }).waitFor();
+      await aside(page).getByRole('button', { name: open }).click();
+      await aside(page).getByRole('button', { name: 'What is apple?' }).waitFor();
     });
 
     it('is gone where there is nothing to begin with, and the menu leads to what it led to', async () => {
@@ -51,16 +51,16 @@ describeInBrowser('what surrounds the chat', (suite) => {
       await greeted(page);
       for (const size of [PHONE, DESK]) {
         await page.setViewportSize(size);
-        expect(await guide(page).isVisible(), `${size.width} pixels`).to.equal(false);
+        expect(await aside(page).isVisible(), `${size.width} pixels`).to.equal(false);
       }
       await page.getByRole('button', { name: PAGE_WORDS.sv.menu.open }).click();
       const privacy = page.locator('#menu').getByRole('link', { name: PAGE_WORDS.sv.privacy });
       expect(await privacy.getAttribute('href')).to.match(/\/privacy\?lang=sv$/);
       await page.keyboard.press('Escape');
       await page.locator('#language').selectOption('en');
-      await guide(page).getByRole('button', { name: 'What is apple?' }).waitFor();
+      await aside(page).getByRole('button', { name: 'What is apple?' }).waitFor();
       await page.setViewportSize(PHONE);
-      await guide(page).getByRole('button', { name: PAGE_WORDS.en.questions.open }).waitFor();
+      await aside(page).getByRole('button', { name: PAGE_WORDS.en.questions.open }).waitFor();
     });
   });
 });

@@ -134,7 +134,7 @@ describe('titles of our own, typed', () => {
       ];
       expect(buttons.length).to.be.greaterThan(10);
       for (const [, kind, id, inside = ''] of buttons) {
-        const spans = [...inside.matchAll(/<span class="guide__check-(?:short|title)"[^>]*>(.*?)<\/span>/gs)];
+        const spans = [...inside.matchAll(/<span class="aside__check-(?:short|title)"[^>]*>(.*?)<\/span>/gs)];
         const titles = kind === 'check' ? spans.map(([, title = '']) => title) : [inside];
         for (const title of titles.map((text) => text.replaceAll('&#39;', "'").trim())) {
           const route = typed(title, locale);

@@ -25,7 +25,7 @@ describe('Migrations', () => {
       file: join(folder, 'bot.db'),
       migrations,
       clock: Date.now,
-      onNotice: ({ message }) => {
+      onWarning: ({ message }) => {
         throw new Error(message);
       },
     });

@@ -2,7 +2,7 @@
 import { keep, readKept } from './kept.js';
 
 /** What `POST /api/token` gives. */
-export interface Session {
+export interface Access {
   conversationId: string;
   token: string;
   userId: string;
@@ -13,7 +13,7 @@ export interface Session {
 }
 
 /** What is remembered; `started` once the conversation was begun, so that coming back does not greet again. */
-export interface KeptSession {
+export interface KeptAccess {
   conversationId: string;
   token: string;
   resume?: string | undefined;
@@ -38,26 +38,26 @@ const TIMEOUT_MS = 10_000;
  * Continues the earlier conversation if the server still keeps it, or begins a new one.
  * @throws TokenRefusedError, or what `fetch` throws without a network
  */
-export async function requestSession(earlier: KeptSession | undefined): Promise<Session> {
+export async function requestAccess(earlier: KeptAccess | undefined): Promise<Access> {
   const response = await fetch('/api/token', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(earlier ? rightOf(earlier) : {}),
     signal: AbortSignal.timeout(TIMEOUT_MS),
   });
-  if (response.ok) return (await response.json()) as Session;
+  if (response.ok) return (await response.json()) as Access;
   const seconds = Number(response.headers.get('Retry-After') ?? NaN);
   throw new TokenRefusedError(response.status, Number.isFinite(seconds) ? seconds * 1000 : undefined);
 }
 
 /** Only what is needed leaves the browser. */
-function rightOf({ conversationId, token, resume }: KeptSession): object {
+function rightOf({ conversationId, token, resume }: KeptAccess): object {
   return resume === undefined ? { conversationId, token } : { conversationId, resume };
 }
 
-export function keptSession(): KeptSession | undefined {
+export function keptAccess(): KeptAccess | undefined {
   try {
-    const kept = JSON.parse(readKept(KEY) ?? 'null') as Partial<KeptSession> | null;
+    const kept = JSON.parse(readKept(KEY) ?? 'null') as Partial<KeptAccess> | null;
     if (typeof kept?.conversationId !== 'string' || typeof kept.token !== 'string') return undefined;
     const resume = typeof kept.resume === 'string' ? kept.resume : undefined;
     const { conversationId, token } = kept;
@@ -67,6 +67,6 @@ export function keptSession(): KeptSession | undefined {
   }
 }
 
-export function keepSession(session: KeptSession | undefined): void {
-  keep(KEY, session && JSON.stringify(session));
+export function keepAccess(access: KeptAccess | undefined): void {
+  keep(KEY, access && JSON.stringify(access));
 }

@@ -2,7 +2,7 @@
 import type { Locale } from '../../../knowledge/locales.js';
 import { pageWords } from './brand.js';
 
-export interface GuideOptions {
+export interface AsideOptions {
   element: HTMLElement;
   locale: () => Locale;
   /** @param value what a card's button would send; @param shown the person's words for it */
@@ -10,7 +10,7 @@ export interface GuideOptions {
 }
 
 /** Buttons come with the page, dead until now: `data-check` and `data-entry` name what they start. */
-export function wireGuide({ element, locale, send }: GuideOptions): void {
+export function wireAside({ element, locale, send }: AsideOptions): void {
   const toggle = element.querySelector<HTMLButtonElement>('[aria-controls]');
   const setOpen = (open: boolean): void => {
     toggle?.setAttribute('aria-expanded', String(open));
