@@ -5,6 +5,8 @@ import { openChat, type Chat } from './chat.js';
 import { chooseLocale } from './choose-locale.js';
 import { createConnection, type Connection } from './connection.js';
 import { createCopy } from './copy.js';
+import { dropEarlier, earlierOnes, forgetEarlier, keepEarlier } from './earlier.js';
+import { wireEarlierMenu } from './earlier-menu.js';
 import { wireGuide } from './guide.js';
 import { chosenLocale, rememberLocale, showWords } from './language.js';
 import { loadWebChat } from './load-web-chat.js';
@@ -14,7 +16,7 @@ import { saveAs } from './save-as.js';
 import { keepSession, keptSession, type KeptSession } from './session.js';
 import { suggestQuestions } from './suggest.js';
 import type * as Teams from './teams.js';
-import { transcriptOf } from './transcript.js';
+import { firstWordsIn, transcriptOf } from './transcript.js';
 import { createUnread } from './unread.js';
 import type { Activity } from './web-chat.js';
 
@@ -48,7 +50,7 @@ const notice = createNotice({
   onAct: (id) => {
     // For `elsewhere`, the click itself already brought the conversation back.
     if (id === 'failed') location.reload();
-    else if (id === 'startedNew') goBack();
+    else if (id === 'startedNew' && left) reopen(left);
   },
 });
 
@@ -110,7 +112,10 @@ async function begin(firstWords?: Activity): Promise<void> {
     onState: (state) => notice.followConnection(state),
     onReplaced: () => void begin().then(() => notice.say('startedAnew')),
     onNotKept: () => notice.say('startedAnew'),
-    onEnded: (lastWords) => void begin(lastWords).then(focusChat),
+    onEnded(lastWords) {
+      void forgetEarlier();
+      void begin(lastWords).then(focusChat);
+    },
     firstWords,
     onBusy: () => notice.say('busy'),
     onHeard(activity) {
@@ -183,6 +188,13 @@ function wireControls(): void {
     save,
     print: () => print(),
   });
+  wireEarlierMenu({
+    menu: part('menu'),
+    element: part('earlier'),
+    ones: earlierOnes,
+    locale: () => LANGUAGE_FACTS[locale].dates,
+    onOpen: ({ session }) => reopen(session),
+  });
   part('close').addEventListener('click', closeFrame);
   if (isEmbedded)
     document.addEventListener('keydown', ({ key, target }) => {
@@ -194,17 +206,26 @@ function wireControls(): void {
 
 const closeFrame = (): void => window.parent.postMessage({ colleagueBot: 'close' }, '*');
 
-/** Nothing is thrown away: the earlier one can be had back at once. */
+/** Nothing is thrown away: the earlier one can be had back at once, and later from the menu. */
 function startNew(): void {
-  left = keptSession();
-  keepSession(undefined);
+  left = leave();
   void begin().then(focusChat);
   if (left?.started) notice.say('startedNew');
 }
 
-function goBack(): void {
-  keepSession(left);
+function reopen(session: KeptSession): void {
+  leave();
+  dropEarlier(session.conversationId);
+  keepSession(session);
   void begin().then(focusChat);
+}
+
+/** @returns the conversation that was on screen, no longer the one to go on with */
+function leave(): KeptSession | undefined {
+  const session = keptSession();
+  if (session) keepEarlier({ session, about: firstWordsIn(connection?.history() ?? []), leftAt: Date.now() });
+  keepSession(undefined);
+  return session;
 }
 
 const written = (): string =>

@@ -57,14 +57,22 @@ function rightOf({ conversationId, token, resume }: KeptSession): object {
 
 export function keptSession(): KeptSession | undefined {
   try {
-    const kept = JSON.parse(readKept(KEY) ?? 'null') as Partial<KeptSession> | null;
-    if (typeof kept?.conversationId !== 'string' || typeof kept.token !== 'string') return undefined;
-    const resume = typeof kept.resume === 'string' ? kept.resume : undefined;
-    const { conversationId, token } = kept;
-    return { conversationId, token, resume, started: kept.started === true };
+    const kept = JSON.parse(readKept(KEY) ?? 'null') as unknown;
+    return isKeptSession(kept) ? kept : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Whether what a browser had kept, maybe of an earlier version of the page, is still one. */
+export function isKeptSession(value: unknown): value is KeptSession {
+  const { conversationId, token, resume, started } = (value ?? {}) as Partial<KeptSession>;
+  return (
+    typeof conversationId === 'string' &&
+    typeof token === 'string' &&
+    typeof started === 'boolean' &&
+    (resume === undefined || typeof resume === 'string')
+  );
 }
 
 export function keepSession(session: KeptSession | undefined): void {

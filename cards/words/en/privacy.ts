@@ -28,7 +28,7 @@ export const privacy: PrivacyWords = {
       none: 'What you wrote is not kept in that line.',
     },
     browser:
-      'Your own browser remembers the language you chose, the key to your conversation and which answers of people it has shown you. There are no cookies and no tracking.',
+      'Your own browser remembers the language you chose, the keys to your last conversations and the first question of each and which answers of people it has shown you. There are no cookies and no tracking.',
   },
   notKept: {
     title: 'What is not kept',

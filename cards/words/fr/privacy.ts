@@ -28,7 +28,7 @@ export const privacy: PrivacyWords = {
       none: 'Ce que vous avez écrit n’est pas conservé dans cette ligne.',
     },
     browser:
-      'Votre navigateur retient la langue que vous avez choisie, la clé de votre conversation et les réponses de personnes qu’il vous a déjà montrées. Il n’y a ni cookies ni suivi.',
+      'Votre navigateur retient la langue que vous avez choisie, les clés de vos dernières conversations avec la première question de chacune et les réponses de personnes qu’il vous a déjà montrées. Il n’y a ni cookies ni suivi.',
   },
   notKept: {
     title: 'Ce qui n’est pas conservé',

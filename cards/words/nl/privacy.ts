@@ -28,7 +28,7 @@ export const privacy: PrivacyWords = {
       none: 'Wat je schreef, wordt niet in die regel bewaard.',
     },
     browser:
-      'Je eigen browser onthoudt de taal die je hebt gekozen, de sleutel van je gesprek en welke antwoorden van mensen je al hebt gezien. Er zijn geen cookies en je wordt niet gevolgd.',
+      'Je eigen browser onthoudt de taal die je hebt gekozen, de sleutels van je laatste gesprekken met telkens de eerste vraag en welke antwoorden van mensen je al hebt gezien. Er zijn geen cookies en je wordt niet gevolgd.',
   },
   notKept: {
     title: 'Wat er niet wordt bewaard',

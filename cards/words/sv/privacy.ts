@@ -34,7 +34,7 @@ export const privacy: PrivacyWords = {
       none: 'Det du skrev sparas inte på raden.',
     },
     browser:
-      'Din egen webbläsare minns språket du har valt, nyckeln till din konversation och vilka svar från människor den har visat dig. Inga kakor och ingen spårning.',
+      'Din egen webbläsare minns språket du har valt, nycklarna till dina senaste konversationer med den första frågan i var och en och vilka svar från människor den har visat dig. Inga kakor och ingen spårning.',
   },
   notKept: {
     title: 'Vad som inte sparas',

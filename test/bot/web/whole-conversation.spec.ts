@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { WORDS } from '../../../cards/words/index.js';
 import { PAGE_WORDS } from '../../support/page-words.js';
 import { describeInBrowser } from '../../support/browser.js';
 import type { RunningBot } from '../../support/running-bot.js';
@@ -35,6 +36,102 @@ describeInBrowser('a conversation as a whole', (suite) => {
     await bubbles(page).filter({ hasText: QUESTION }).waitFor();
     const card = await ask(page, 'Japan?');
     expect(await card.innerText()).to.include('Japan');
+  });
+
+  describe('that was left for a new one', () => {
+    const earlier = (page: Page): Locator => page.locator('#earlier').getByRole('button');
+    const openMenu = (page: Page): Promise<void> =>
+      page.getByRole('button', { name: words.menu.open }).click();
+
+    it('is in the menu by the first thing that was asked, and opens again with all that was said', async () => {
+      const page = await open();
+      await ask(page, QUESTION);
+      await choose(page, words.newConversation);
+      await greeted(page);
+      await ask(page, 'Japan?');
+      await choose(page, words.newConversation);
+      await greeted(page);
+      await page.reload();
+      await greeted(page);
+
+      await openMenu(page);
+      expect(await earlier(page).locator('span').allInnerTexts()).to.deep.equal(['Japan?', QUESTION]);
+      await earlier(page).nth(1).click();
+      await bubbles(page).filter({ hasText: QUESTION }).waitFor();
+      const card = await ask(page, 'What is the Home Use Program?');
+      expect(await card.innerText()).to.include('Home Use Program');
+      await openMenu(page);
+      expect(await earlier(page).locator('span').allInnerTexts()).to.deep.equal(['Japan?']);
+    });
+
+    it('is not kept when nothing was asked in it, and the menu says nothing of earlier ones then', async () => {
+      const page = await open();
+      await choose(page, words.newConversation);
+      await greeted(page);
+      await openMenu(page);
+      expect(await page.locator('#earlier').isVisible()).to.equal(false);
+    });
+
+    it('is forgotten with the rest: by the browser, and by the bot', async () => {
+      const page = await open();
+      await ask(page, QUESTION);
+      await choose(page, words.newConversation);
+      await greeted(page);
+      const kept = JSON.parse(
+        await page.evaluate<string>("localStorage.getItem('colleague-bot.earlier')"),
+      ) as { session: object }[];
+      await ask(page, 'Japan?');
+      const forgotten = page.waitForResponse(
+        (response) =>
+          response.url().endsWith('/activities') &&
+          response.request().method() === 'POST' &&
+          (response.request().postData() ?? '').includes('"forget"'),
+      );
+      await say(page, WORDS.en.forget.confirm);
+      await bubbles(page)
+        .filter({ hasText: WORDS.en.forget.done(1) })
+        .waitFor();
+      await forgotten;
+      expect(await page.evaluate("localStorage.getItem('colleague-bot.earlier')")).to.equal(null);
+      const again = await fetch(`${bot.url}/api/token`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(kept[0]?.session),
+      });
+      const { conversationId } = (await again.json()) as { conversationId: string };
+      expect(kept[0]?.session).to.not.include({ conversationId });
+    });
+
+    it('is shown by its words alone, whatever they were', async () => {
+      const page = await open();
+      const hostile = '<img src=x onerror="window.hit=1"> ' + 'a'.repeat(300);
+      await say(page, hostile);
+      await bubbles(page).filter({ hasText: 'onerror' }).waitFor();
+      await choose(page, words.newConversation);
+      await greeted(page);
+      await openMenu(page);
+      const title = await earlier(page).locator('span').innerText();
+      expect([title, await page.evaluate('window.hit')]).to.deep.equal([
+        [...hostile].slice(0, 80).join(''),
+        undefined,
+      ]);
+      const menu = await page.locator('#menu').boundingBox();
+      expect((menu?.x ?? -1) >= 0 && (menu?.width ?? 999) <= 360).to.equal(true);
+    });
+
+    for (const kept of [
+      '{',
+      '[{}]',
+      '7',
+      '[null]',
+      '[{"session":{"conversationId":1},"about":"x","leftAt":1}]',
+    ])
+      it(`is passed over where the browser kept ${kept}`, async () => {
+        const page = await open();
+        await page.evaluate(`localStorage.setItem('colleague-bot.earlier', ${JSON.stringify(kept)})`);
+        await openMenu(page);
+        expect([await earlier(page).count(), suite.errors]).to.deep.equal([0, []]);
+      });
   });
 
   it('is copied with everything that was said', async () => {
