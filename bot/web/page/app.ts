@@ -14,6 +14,7 @@ import { wireMenu } from './menu.js';
 import { createNotice } from './notice.js';
 import { saveAs } from './save-as.js';
 import { keepSession, keptSession, type KeptSession } from './session.js';
+import { shareAnswer } from './share.js';
 import { suggestQuestions } from './suggest.js';
 import type * as Teams from './teams.js';
 import { firstWordsIn, transcriptOf } from './transcript.js';
@@ -131,6 +132,7 @@ async function begin(firstWords?: Activity): Promise<void> {
     nonce: script.nonce,
     locale,
     onCopy: (text) => void copy(text),
+    onShare: (answer, message) => shareAnswer(answer, { locale, copy: (text) => void copy(text), message }),
     onSave: ({ name, content }) => saveAs(name, content, 'text/calendar'),
     mayFocus: hasKeyboard,
   });

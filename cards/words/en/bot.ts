@@ -28,6 +28,12 @@ export const bot: Words = {
     helpful: 'Did this help?',
     yes: 'Yes',
     no: 'No',
+    share: {
+      open: 'Share',
+      copy: 'Copy this answer',
+      link: 'Copy a link to this answer',
+      print: 'Print this answer',
+    },
     thanksForYes: 'Good to hear. Thank you!',
     notHelpful: 'I am sorry that this did not help',
     thanksForNo: 'Thank you, that helps us improve. Try putting the question another way, or ask a person.',

@@ -29,6 +29,12 @@ export const bot: Words = {
     helpful: 'Cette réponse vous a-t-elle été utile ?',
     yes: 'Oui',
     no: 'Non',
+    share: {
+      open: 'Partager',
+      copy: 'Copier la réponse',
+      link: 'Copier le lien de la réponse',
+      print: 'Imprimer la réponse',
+    },
     thanksForYes: 'Tant mieux. Merci !',
     notHelpful: 'Désolé de ne pas avoir pu vous aider',
     thanksForNo:

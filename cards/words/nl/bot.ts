@@ -29,6 +29,12 @@ export const bot: Words = {
     helpful: 'Heb je hier iets aan?',
     yes: 'Ja',
     no: 'Nee',
+    share: {
+      open: 'Delen',
+      copy: 'Antwoord kopiëren',
+      link: 'Link naar dit antwoord kopiëren',
+      print: 'Antwoord afdrukken',
+    },
     thanksForYes: 'Fijn om te horen. Bedankt!',
     notHelpful: 'Jammer dat dit niet hielp',
     thanksForNo: 'Bedankt, daar leren we van. Probeer je vraag anders te stellen, of vraag het aan iemand.',

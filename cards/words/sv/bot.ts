@@ -29,6 +29,12 @@ export const bot: Words = {
     helpful: 'Hjälpte det här dig?',
     yes: 'Ja',
     no: 'Nej',
+    share: {
+      open: 'Dela',
+      copy: 'Kopiera svaret',
+      link: 'Kopiera en länk till svaret',
+      print: 'Skriv ut svaret',
+    },
     thanksForYes: 'Vad bra. Tack!',
     notHelpful: 'Synd att det inte hjälpte',
     thanksForNo:

@@ -176,6 +176,50 @@ describeInBrowser('a conversation as a whole', (suite) => {
     expect((await page.pdf()).length).to.be.greaterThan(1_000);
   });
 
+  describe('one answer of it', () => {
+    const share = WORDS.en.answer.share;
+    const shared = async (page: Page, question: string): Promise<Locator> => {
+      const card = await ask(page, question);
+      await card.getByRole('button', { name: share.open }).click();
+      return card;
+    };
+
+    it('is copied with its source and a link to it', async () => {
+      const page = await open();
+      const card = await shared(page, QUESTION);
+      const before = await bubbles(page).count();
+      await card.getByRole('button', { name: share.copy }).click();
+      await notice(page).filter({ hasText: words.notice.copied }).waitFor();
+      expect(await clipboard(page)).to.match(
+        /^Does an employee[^]*\n\nSource: [^]*\n\nhttp:\S+\/\?entry=\S+&lang=en$/,
+      );
+      expect(await bubbles(page).count()).to.equal(before);
+    });
+
+    it('opens for somebody else by its link', async () => {
+      const page = await open();
+      const card = await shared(page, QUESTION);
+      await card.getByRole('button', { name: share.link }).click();
+      await notice(page).filter({ hasText: words.notice.copied }).waitFor();
+      const other = await suite.open(await clipboard(page));
+      const title = (await card.innerText()).split('\n')[0] ?? '';
+      await cards(other).filter({ hasText: title }).last().waitFor();
+    });
+
+    it('is printed alone', async () => {
+      const page = await open();
+      await ask(page, 'Japan?');
+      const card = await shared(page, QUESTION);
+      await page.evaluate('window.print = () => { window.printed = true }');
+      await card.getByRole('button', { name: share.print }).click();
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.evaluate('window.printed')).to.equal(true);
+      expect([await card.isVisible(), await cards(page).first().isVisible()]).to.deep.equal([true, false]);
+      await page.evaluate("window.dispatchEvent(new Event('afterprint'))");
+      expect(await cards(page).first().isVisible()).to.equal(true);
+    });
+  });
+
   it('leaves the words of a pressed button as the person’s own', async () => {
     const page = await open();
     const card = await ask(page, QUESTION);
