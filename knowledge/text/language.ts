@@ -33,6 +33,9 @@ const EVIDENCE_SHARE = 0.3;
  */
 const FAITHFULNESS = 97;
 
+/** An unknown word so short, in letters, says nothing of its language: "vv ii" turned an Englishman to Swedish. */
+const SAYS_NOTHING = 3;
+
 /** @param learned what to learn from: each word's letter sequences count as often as the word occurs */
 export function createLanguageIdentifier(learned: readonly WordCounts[]): LanguageIdentifier {
   const grams = new Map<string, number>();
@@ -100,6 +103,7 @@ function identify(
   let known = 0;
   for (const word of words) {
     const reading = readWord(word, table);
+    if (expected !== undefined && !reading.isKnown && word.length <= SAYS_NOTHING) continue;
     seen += reading.seen;
     if (reading.isKnown) known++;
     for (let at = 0; at < scores.length; at++)

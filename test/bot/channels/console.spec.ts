@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { createAssistant } from '../../../bot/assistant.js';
 import { createConsole } from '../../../bot/channels/console/index.js';
 import { projectRoot } from '../../../bot/project-root.js';
-import { CHECK_WORDS, LISTENING, READING_WORDS, WORDS } from '../../../cards/words/index.js';
+import { CHECK_WORDS, LISTENING, READING_WORDS, TALK_WORDS, WORDS } from '../../../cards/words/index.js';
 import { CHECKS } from '../../../dialogs/checks/check-list.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { knowledge } from '../../support/knowledge.js';
@@ -46,6 +46,13 @@ describe('a conversation in the terminal', () => {
       expect(said)
         .to.include(WORDS[locale].welcome.title)
         .and.match(/^ {2}1\. /m);
+    });
+    it(`leads on in ${locale} from every refusal, the first and all that follow`, async () => {
+      const say = open(locale);
+      for (const text of ['xx yy zz', 'qq ww ee', 'rr tt yy', 'vv ii bb']) {
+        const said = await say(text);
+        expect(said).to.include(WORDS[locale].none.contact).and.include(TALK_WORDS[locale].topics.button);
+      }
     });
     it(`speaks of no buttons in ${locale} where it shows no numbers`, async () => {
       const { engine, eligibility } = CHECK_WORDS[locale];
