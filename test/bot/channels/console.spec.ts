@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { MemoryStorage } from 'botbuilder';
 import { expect } from 'chai';
 import { pino } from 'pino';
+import { program } from '../../support/built.js';
 import { createAssistant } from '../../../bot/assistant.js';
 import { createConsole } from '../../../bot/channels/console/index.js';
 import { projectRoot } from '../../../bot/project-root.js';
@@ -109,10 +110,11 @@ describe('a conversation in the terminal', () => {
   });
   it('reads piped lines in a process of its own, and ends with them', async function () {
     this.timeout(60_000);
+    const talking = await program('bot/commands/talk.ts');
     const said = await new Promise<string>((resolve, reject) => {
       const child = execFile(
         process.execPath,
-        ['--import', 'tsx', 'bot/commands/talk.ts', '--locale', 'sv'],
+        [talking, '--locale', 'sv'],
         { cwd: projectRoot() },
         (error, stdout) => (error ? reject(new Error('It failed.', { cause: error })) : resolve(stdout)),
       );
