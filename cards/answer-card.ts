@@ -10,13 +10,14 @@ import {
   paragraph,
   plainText,
   submit,
+  type Action,
   type CardMessage,
   type Element,
 } from './card.js';
 import { answerBlocks } from './answer-blocks.js';
 import { onlyInLine, sourceLine, withoutLead } from './answer-text.js';
 import { optionButton } from './menu-card.js';
-import { payload, type Payload } from './payloads.js';
+import { MAX_CARRIED, payload, SHARE_WAYS, type Payload } from './payloads.js';
 import type { CheckId } from './words/checks.js';
 import { CHECK_WORDS, WORDS } from './words/index.js';
 
@@ -35,14 +36,19 @@ export interface AnswerCardInput {
   question?: string | undefined;
 }
 
-export function buildAnswerCard(input: AnswerCardInput): CardMessage {
+/** @param shares whether the client can copy, link to and print an answer by itself, and has buttons for it */
+export function buildAnswerCard(
+  input: AnswerCardInput,
+  { shares = false }: { shares?: boolean } = {},
+): CardMessage {
   const { entry, related, locale, question, lead, check, elsewhere = [] } = input;
-  const words = WORDS[locale].answer;
   const text = entry.texts[locale];
   const source = sourceLine(entry, locale);
   const onlyIn = onlyInLine(entry, locale);
-  const feedback = (helpful: boolean): object =>
-    payload({ action: 'feedback', entry: entry.id, helpful, ...(question ? { question } : {}) });
+  const plain = [text.question, onlyIn ?? '', plainAnswer(text.answer), plainText(source ?? '')]
+    .filter(Boolean)
+    .join('\n\n');
+  const share = shares ? shareParts(entry, plain, locale) : { unfold: [], folded: [] };
   const body = [
     heading(text.question),
     ...(onlyIn === undefined ? [] : [note(onlyIn)]),
@@ -54,28 +60,59 @@ export function buildAnswerCard(input: AnswerCardInput): CardMessage {
     ...(source === undefined ? [] : [note(source)]),
     ...(check === undefined ? [] : [checkBlock(check, locale)]),
     ...relatedBlocks(related, locale),
-    {
-      type: 'ColumnSet',
-      separator: true,
-      columns: [
-        {
-          type: 'Column',
-          width: 'stretch',
-          verticalContentAlignment: 'Center',
-          items: [note(words.helpful)],
-        },
-        {
-          type: 'Column',
-          width: 'auto',
-          items: [actionSet([submit(words.yes, feedback(true)), submit(words.no, feedback(false))])],
-        },
-      ],
-    },
+    feedbackRow({ entry, locale, question }, share.unfold),
+    ...share.folded,
   ];
-  const plain = [text.question, onlyIn ?? '', plainAnswer(text.answer), plainText(source ?? '')]
-    .filter(Boolean)
-    .join('\n\n');
   return { card: buildCard(locale, plain, body), summary: text.question };
+}
+
+function feedbackRow(
+  { entry, locale, question }: Pick<AnswerCardInput, 'entry' | 'locale' | 'question'>,
+  more: readonly Action[],
+): Element {
+  const words = WORDS[locale].answer;
+  const feedback = (helpful: boolean): object =>
+    payload({ action: 'feedback', entry: entry.id, helpful, ...(question ? { question } : {}) });
+  const buttons = [submit(words.yes, feedback(true)), submit(words.no, feedback(false)), ...more];
+  return {
+    type: 'ColumnSet',
+    separator: true,
+    columns: [
+      {
+        type: 'Column',
+        width: 'stretch',
+        verticalContentAlignment: 'Center',
+        items: [note(words.helpful)],
+      },
+      { type: 'Column', width: 'auto', items: [actionSet(buttons)] },
+    ],
+  };
+}
+
+const SHARE = 'share';
+
+/** What one does with an answer for others, a press away: most only read it. */
+function shareParts(
+  { id }: Entry,
+  text: string,
+  locale: Locale,
+): { unfold: readonly Action[]; folded: readonly Element[] } {
+  const { open, ...ways } = WORDS[locale].answer.share;
+  const buttons = SHARE_WAYS.map((how) =>
+    submit(
+      ways[how],
+      payload({
+        action: 'answerShare',
+        how,
+        entry: id,
+        ...(how === 'copy' && { text: text.slice(0, MAX_CARRIED) }),
+      }),
+    ),
+  );
+  return {
+    unfold: [{ type: 'Action.ToggleVisibility', title: open, targetElements: [SHARE] }],
+    folded: [{ type: 'Container', id: SHARE, isVisible: false, items: [actionSet(buttons)] }],
+  };
 }
 
 /** To go on in a language that the entry is written in, beginning with the entry. Said in that language. */

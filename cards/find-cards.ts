@@ -12,8 +12,8 @@ import {
   type Action,
   type CardMessage,
 } from './card.js';
-import { payload } from './payloads.js';
-import { WORDS } from './words/index.js';
+import { payload, type Payload } from './payloads.js';
+import { TALK_WORDS, WORDS } from './words/index.js';
 
 export interface ChoicesCardInput {
   choices: readonly Entry[];
@@ -70,12 +70,26 @@ export function buildNoneCard({
       ...(person === undefined ? [] : [paragraph(person, { separator: true })]),
     ],
     [
-      contactUrl === undefined
-        ? submit(words.contact, payload({ action: 'command', command: 'person' }))
-        : openUrl(words.contact, contactUrl),
+      ...(contactUrl === undefined ? [] : [openUrl(words.contact, contactUrl)]),
+      ...waysOn({ nearest, contactUrl }, locale).map((way) => submit(way.title, payload(way.payload))),
     ],
   );
   return { card, summary: title };
+}
+
+/** What leads on where there is no answer: a person, unless a link leads there, and where nothing is near, all that is known. */
+export function waysOn(
+  { nearest, contactUrl }: Pick<NoneCardInput, 'nearest' | 'contactUrl'>,
+  locale: Locale,
+): { title: string; payload: Payload }[] {
+  const command = (title: string, to: 'person' | 'topics'): { title: string; payload: Payload } => ({
+    title,
+    payload: { action: 'command', command: to },
+  });
+  return [
+    ...(contactUrl === undefined ? [command(WORDS[locale].none.contact, 'person')] : []),
+    ...(nearest.length === 0 ? [command(TALK_WORDS[locale].topics.button, 'topics')] : []),
+  ];
 }
 
 function choiceButton(entry: Entry, locale: Locale, data: object): Action {

@@ -149,7 +149,7 @@ const checkEditSchema = z.strictObject({ action: z.literal('checkEdit'), ...onRu
 const checkRestartSchema = z.strictObject({ action: z.enum(['checkRestart', 'checkConfirm']), ...onRun });
 
 /** More than any verdict is long, in characters. */
-const MAX_CARRIED = 20_000;
+export const MAX_CARRIED = 20_000;
 
 /**
  * What a client that can does with these by itself: our page copies the text and saves the file without asking the bot. A bot
@@ -166,8 +166,21 @@ const checkCalendarSchema = z.strictObject({
   file: z.strictObject({ name: z.string().max(100), content: z.string().max(MAX_CARRIED) }).optional(),
 });
 
+/** What can be done with an answer for others. */
+export const SHARE_WAYS = ['copy', 'link', 'print'] as const;
+export type ShareWay = (typeof SHARE_WAYS)[number];
+
+/** An answer to copy, to link to, to print: our page does it; a bot that is asked shows the answer. */
+const answerShareSchema = z.strictObject({
+  action: z.literal('answerShare'),
+  how: z.enum(SHARE_WAYS),
+  entry: entryId,
+  text: z.string().max(MAX_CARRIED).optional(),
+});
+
 export const payloadSchema = z.discriminatedUnion('action', [
   askSchema,
+  answerShareSchema,
   chooseSchema,
   noneOfTheseSchema,
   languageSchema,

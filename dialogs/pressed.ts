@@ -16,7 +16,7 @@ import { runCommand, type CommandOptions } from './run-command.js';
 import type { Turn } from './turn.js';
 import type { PlainPayload } from './route.js';
 
-type EntryPayload = Extract<Payload, { action: 'ask' | 'choose' }>;
+type EntryPayload = Extract<Payload, { action: 'ask' | 'answerShare' | 'choose' }>;
 type LanguagePayload = Extract<Payload, { action: 'language' }>;
 type TopicPayload = Extract<Payload, { action: 'topic' }>;
 
@@ -77,6 +77,7 @@ export async function press(turn: Turn, payload: PlainPayload, options: PressOpt
     case 'report':
       return showReport(turn, payload.days, options);
     case 'ask':
+    case 'answerShare':
     case 'choose':
       return answerPicked(turn, payload, options);
     case 'noneOfThese':

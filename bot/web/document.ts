@@ -161,6 +161,10 @@ function menu({ newConversation, privacy, menu: words }: PageWords, locale: Loca
       ([id, word, text]) => html`<button type="button" data-do="${id}" data-word="${word}">${text}</button>`,
     )}
     <a href="/privacy?lang=${locale}" target="_blank" data-word="privacy">${privacy}</a>
+    <section class="menu__earlier" id="earlier" hidden>
+      <h2 data-word="menu.earlier">${words.earlier}</h2>
+      <ul></ul>
+    </section>
   </div>`;
 }
 

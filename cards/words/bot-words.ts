@@ -36,6 +36,8 @@ export interface Words {
     helpful: string;
     yes: string;
     no: string;
+    /** What can be done with an answer for others; `open` shows the buttons. */
+    share: { open: string; copy: string; link: string; print: string };
     thanksForYes: string;
     /** Title of what follows a "no". */
     notHelpful: string;

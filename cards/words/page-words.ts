@@ -15,6 +15,8 @@ export interface PageWords {
     copy: string;
     save: string;
     print: string;
+    /** Stands over the conversations that were left for a new one. */
+    earlier: string;
   };
   /** Where the browser does not let the page copy: the text is shown, to be copied by hand. */
   copyByHand: {

@@ -1,5 +1,5 @@
 // Typed text that is no question: a command, or ordinary talk. Whole texts only: "help" is one, "help me install it" is not.
-import { LISTENING, TALK_WORDS } from '../../cards/words/index.js';
+import { LISTENING, TALK_WORDS, WORDS } from '../../cards/words/index.js';
 import { COMMANDS, type Command } from '../../cards/words/listening-words.js';
 import { PAGE_WORDS } from '../../cards/words/browser.js';
 import { TALK_KINDS, type TalkKind } from '../../cards/words/talk-words.js';
@@ -103,7 +103,13 @@ function phrasesOf(locale: Locale): [string, Talk | typeof COURTESY][] {
   const phrases: Record<Talk, readonly string[]> = {
     ...LISTENING[locale].commands,
     ...said,
-    pageMenu: [newConversation, menu.copy, menu.save, menu.print],
+    pageMenu: [
+      newConversation,
+      menu.copy,
+      menu.save,
+      menu.print,
+      ...Object.values(WORDS[locale].answer.share),
+    ],
     noSuchChoice: [],
     told: [],
   };

@@ -101,7 +101,7 @@ function drawEveryCard(): NamedCard[] {
         }),
       ),
       ...entries.map((entry) =>
-        named(`answer ${entry.id}`, buildAnswerCard({ entry, related: three, locale })),
+        named(`answer ${entry.id}`, buildAnswerCard({ entry, related: three, locale }, { shares: true })),
       ),
       ...entries.map((entry) => named(`shared ${entry.id}`, buildSharedAnswerCard(entry, locale))),
       ...CHECKS.checks.flatMap((check) => cardsOfCheck(check, locale)),

@@ -20,13 +20,13 @@ export function drawActivity(reply: Reply): Partial<Activity> {
 }
 
 /**
- * @param takesFiles whether a message can bring a file here
+ * @param takesFiles whether the client is our page, which copies, saves and prints by itself
  * @returns undefined for what is only text
  */
 export function drawCard(reply: Reply, { takesFiles }: { takesFiles: boolean }): CardMessage | undefined {
   switch (reply.kind) {
     case 'answer':
-      return buildAnswerCard(reply);
+      return buildAnswerCard(reply, { shares: takesFiles });
     case 'choices':
       return buildChoicesCard(reply);
     case 'none':

@@ -2,6 +2,7 @@
 import { goOnOption } from '../../../cards/answer-card.js';
 import { buildAnswerText } from '../../../cards/answer-text.js';
 import { plainText } from '../../../cards/card.js';
+import { waysOn } from '../../../cards/find-cards.js';
 import { lookLine } from '../../../cards/check-look-card.js';
 import type { StepCardInput } from '../../../cards/check-step-card.js';
 import { plainVerdict } from '../../../cards/check-verdict-text.js';
@@ -56,7 +57,8 @@ export function drawLines(reply: Reply): Lines {
         near,
       ].flat();
       const options = reply.nearest.map((entry) => entryOption(entry, locale));
-      return { text: said.map(plainText).join('\n'), options };
+      const ways = waysOn(reply, locale).map(pressing);
+      return { text: said.map(plainText).join('\n'), options: [...options, ...ways] };
     }
     case 'menu': {
       const { title, text, groups, notes = [], more = [] } = reply.menu;
@@ -71,7 +73,11 @@ export function drawLines(reply: Reply): Lines {
       const { look } = reply;
       const confirm: Payload = { action: 'checkConfirm', ...look.key };
       const text = [...look.notices.map((notice) => notice.text), lookLine(look)].map(plainText).join('\n');
-      return { text, options: [pressing({ title: look.words.lookRight, payload: confirm })] };
+      const changes = look.answers.map(({ field, name }) => {
+        const payload: Payload = { action: 'checkEdit', ...look.key, field };
+        return pressing({ title: look.words.understood(look.words.edit, name), payload });
+      });
+      return { text, options: [pressing({ title: look.words.lookRight, payload: confirm }), ...changes] };
     }
     case 'verdict': {
       const { verdict, answers, words: ofCheck } = reply.verdict;

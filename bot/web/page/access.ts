@@ -57,14 +57,22 @@ function rightOf({ conversationId, token, resume }: KeptAccess): object {
 
 export function keptAccess(): KeptAccess | undefined {
   try {
-    const kept = JSON.parse(readKept(KEY) ?? 'null') as Partial<KeptAccess> | null;
-    if (typeof kept?.conversationId !== 'string' || typeof kept.token !== 'string') return undefined;
-    const resume = typeof kept.resume === 'string' ? kept.resume : undefined;
-    const { conversationId, token } = kept;
-    return { conversationId, token, resume, started: kept.started === true };
+    const kept = JSON.parse(readKept(KEY) ?? 'null') as unknown;
+    return isKeptAccess(kept) ? kept : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Whether what a browser had kept, maybe of an earlier version of the page, is still one. */
+export function isKeptAccess(value: unknown): value is KeptAccess {
+  const { conversationId, token, resume, started } = (value ?? {}) as Partial<KeptAccess>;
+  return (
+    typeof conversationId === 'string' &&
+    typeof token === 'string' &&
+    typeof started === 'boolean' &&
+    (resume === undefined || typeof resume === 'string')
+  );
 }
 
 export function keepAccess(access: KeptAccess | undefined): void {

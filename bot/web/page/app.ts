@@ -5,6 +5,8 @@ import { openChat, type Chat } from './chat.js';
 import { chooseLocale } from './choose-locale.js';
 import { createConnection, type Connection } from './connection.js';
 import { createCopy } from './copy.js';
+import { dropEarlier, earlierOnes, forgetEarlier, keepEarlier } from './earlier.js';
+import { wireEarlierMenu } from './earlier-menu.js';
 import { wireAside } from './aside.js';
 import { chosenLocale, rememberLocale, showWords } from './language.js';
 import { loadWebChat } from './load-web-chat.js';
@@ -12,9 +14,10 @@ import { wireMenu } from './menu.js';
 import { createNotice } from './notice.js';
 import { saveAs } from './save-as.js';
 import { keepAccess, keptAccess, type KeptAccess } from './access.js';
+import { shareAnswer } from './share.js';
 import { suggestQuestions } from './suggest.js';
 import type * as Teams from './teams.js';
-import { transcriptOf } from './transcript.js';
+import { firstWordsIn, transcriptOf } from './transcript.js';
 import { createUnread } from './unread.js';
 import type { Activity } from './web-chat.js';
 
@@ -48,7 +51,7 @@ const notice = createNotice({
   onAct: (id) => {
     // For `elsewhere`, the click itself already brought the conversation back.
     if (id === 'failed') location.reload();
-    else if (id === 'startedNew') goBack();
+    else if (id === 'startedNew' && left) reopen(left);
   },
 });
 
@@ -110,7 +113,10 @@ async function begin(firstWords?: Activity): Promise<void> {
     onState: (state) => notice.followConnection(state),
     onReplaced: () => void begin().then(() => notice.say('startedAnew')),
     onNotKept: () => notice.say('startedAnew'),
-    onEnded: (lastWords) => void begin(lastWords).then(focusChat),
+    onEnded(lastWords) {
+      void forgetEarlier();
+      void begin(lastWords).then(focusChat);
+    },
     firstWords,
     onBusy: () => notice.say('busy'),
     onHeard(activity) {
@@ -126,6 +132,7 @@ async function begin(firstWords?: Activity): Promise<void> {
     nonce: script.nonce,
     locale,
     onCopy: (text) => void copy(text),
+    onShare: (answer, message) => shareAnswer(answer, { locale, copy: (text) => void copy(text), message }),
     onSave: ({ name, content }) => saveAs(name, content, 'text/calendar'),
     mayFocus: hasKeyboard,
   });
@@ -183,6 +190,13 @@ function wireControls(): void {
     save,
     print: () => print(),
   });
+  wireEarlierMenu({
+    menu: part('menu'),
+    element: part('earlier'),
+    ones: earlierOnes,
+    locale: () => LANGUAGE_FACTS[locale].dates,
+    onOpen: ({ access }) => reopen(access),
+  });
   part('close').addEventListener('click', closeFrame);
   if (isEmbedded)
     document.addEventListener('keydown', ({ key, target }) => {
@@ -194,17 +208,26 @@ function wireControls(): void {
 
 const closeFrame = (): void => window.parent.postMessage({ colleagueBot: 'close' }, '*');
 
-/** Nothing is thrown away: the earlier one can be had back at once. */
+/** Nothing is thrown away: the earlier one can be had back at once, and later from the menu. */
 function startNew(): void {
-  left = keptAccess();
-  keepAccess(undefined);
+  left = leave();
   void begin().then(focusChat);
   if (left?.started) notice.say('startedNew');
 }
 
-function goBack(): void {
-  keepAccess(left);
+function reopen(access: KeptAccess): void {
+  leave();
+  dropEarlier(access.conversationId);
+  keepAccess(access);
   void begin().then(focusChat);
+}
+
+/** @returns the conversation that was on screen, no longer the one to go on with */
+function leave(): KeptAccess | undefined {
+  const access = keptAccess();
+  if (access) keepEarlier({ access, about: firstWordsIn(connection?.history() ?? []), leftAt: Date.now() });
+  keepAccess(undefined);
+  return access;
 }
 
 const written = (): string =>

@@ -5,6 +5,7 @@ import { CARD_HOST_CONFIG, STYLE_OPTIONS } from './chat-style.js';
 import type { Connection } from './connection.js';
 import { followFocus } from './follow-focus.js';
 import { mendTranscript } from './mend-transcript.js';
+import type { SharedAnswer } from './share.js';
 import type { StoreMiddleware, WebChat } from './web-chat.js';
 
 export interface ChatOptions {
@@ -17,6 +18,8 @@ export interface ChatOptions {
   locale: Locale;
   /** A card's button copies this text. */
   onCopy: (text: string) => void;
+  /** A button of an answer's card shares it; `message` is what it stands in. */
+  onShare: (answer: SharedAnswer, message: Element | null) => void;
   /** A card's button saves this file. */
   onSave: (file: CardFile) => void;
   /** Whether the keyboard may be moved: not on a phone, where it would cover half of what there is to read. */
@@ -35,7 +38,7 @@ export interface Chat {
 }
 
 export function openChat(options: ChatOptions): Chat {
-  const { webChat, connection, element, nonce, locale, onCopy, onSave } = options;
+  const { webChat, connection, element, nonce, locale, onCopy, onSave, onShare } = options;
   // A box of its own, so that a later conversation starts with nothing of this one.
   const box = document.createElement('div');
   box.className = 'chat__box';
@@ -45,9 +48,10 @@ export function openChat(options: ChatOptions): Chat {
   const middleware: StoreMiddleware = () => (next) => (action) => {
     const { value } = (action.payload ?? {}) as { value?: CardValue };
     if (action.type !== 'WEB_CHAT/SEND_POST_BACK' || !value) return next(action);
-    if (typeof value.text === 'string' && COPIES.has(value.action)) return onCopy(value.text);
+    if (isShared(value)) return onShare(value, pressed()?.closest('article') ?? null);
+    if (typeof value.text === 'string' && value.action === 'checkCopy') return onCopy(value.text);
     if (value.file && value.action === 'checkCalendar') return onSave(value.file);
-    const displayText = LEAVES_WORDS.has(value.action) ? pressed() : undefined;
+    const displayText = LEAVES_WORDS.has(value.action) ? wordsOf(pressed()) : undefined;
     return next(
       displayText === undefined
         ? action
@@ -112,8 +116,9 @@ export interface CardFile {
   content: string;
 }
 
-/** Buttons that carry a text to copy. */
-const COPIES: ReadonlySet<string | undefined> = new Set(['copy', 'checkCopy']);
+function isShared(value: CardValue): value is CardValue & SharedAnswer {
+  return value.action === 'answerShare';
+}
 
 /** Buttons that stand for something said: their titles appear as the person's own words. Others say "Next" or "Back". */
 const LEAVES_WORDS: ReadonlySet<string | undefined> = new Set([
@@ -127,15 +132,19 @@ const LEAVES_WORDS: ReadonlySet<string | undefined> = new Set([
   'feedback',
 ]);
 
-/** @returns what tells the title of the button that is being pressed just now */
-function watchPressed(box: HTMLElement): () => string | undefined {
-  let title: string | undefined;
+/** @returns what tells which button is being pressed just now */
+function watchPressed(box: HTMLElement): () => HTMLElement | undefined {
+  let button: HTMLElement | undefined;
   const onClick = ({ target }: Event): void => {
-    const button =
-      target instanceof Element ? target.closest<HTMLElement>('.ac-pushButton, .ac-selectable') : null;
-    title = button?.ariaLabel ?? button?.textContent ?? undefined;
-    setTimeout(() => (title = undefined)); // the card is sent while the click is handled, or not at all
+    button =
+      (target instanceof Element
+        ? target.closest<HTMLElement>('.ac-pushButton, .ac-selectable')
+        : undefined) ?? undefined;
+    setTimeout(() => (button = undefined)); // the card is sent while the click is handled, or not at all
   };
   box.addEventListener('click', onClick, { capture: true });
-  return () => title;
+  return () => button;
 }
+
+const wordsOf = (button: HTMLElement | undefined): string | undefined =>
+  button?.ariaLabel ?? button?.textContent ?? undefined;

@@ -31,6 +31,16 @@ export function transcriptOf(
     .join('\n');
 }
 
+/** The first thing the person said; empty when nothing was. */
+export function firstWordsIn(activities: readonly Activity[]): string {
+  return (
+    activities
+      .filter(({ from }) => from?.role === 'user')
+      .map(textOf)
+      .find(Boolean) ?? ''
+  );
+}
+
 /** What a message says, without Markdown's marks; empty for what is no message. */
 export function textOf({ type, text, attachments, channelData }: Activity): string {
   if (type !== 'message') return '';

@@ -31,6 +31,12 @@ export const bot: Words = {
     helpful: 'Did this help?',
     yes: 'Yes',
     no: 'No',
+    share: {
+      open: 'Share',
+      copy: 'Copy this answer',
+      link: 'Copy a link to this answer',
+      print: 'Print this answer',
+    },
     thanksForYes: 'Good to hear. Thank you!',
     notHelpful: 'I am sorry that this did not help',
     thanksForNo: 'Thank you, that helps us improve. Try putting the question another way, or ask a person.',
@@ -126,7 +132,7 @@ export const privacy: PrivacyWords = {
       none: 'What you wrote is not kept in that line.',
     },
     browser:
-      'Your own browser remembers the language you chose, the key to your conversation and which answers of people it has shown you. There are no cookies and no tracking.',
+      'Your own browser remembers the language you chose, the keys to your last conversations and the first question of each and which answers of people it has shown you. There are no cookies and no tracking.',
   },
   notKept: {
     title: 'What is not kept',

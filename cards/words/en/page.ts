@@ -10,6 +10,7 @@ export const page: PageWords = {
     copy: 'Copy the conversation',
     save: 'Save as a text file',
     print: 'Print',
+    earlier: 'Earlier conversations',
   },
   copyByHand: { text: 'This browser does not let the page copy. Select the text here:', close: 'Close' },
   you: 'You',

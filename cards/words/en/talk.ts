@@ -60,7 +60,7 @@ export const talk: TalkWords = {
       'pity, too bad, too bad then, shame, what a shame, that’s a shame, that is a shame, oh that’s a shame, what a pity, that’s a pity, that is a pity, bummer, what a bummer, that’s a bummer, unfortunate, that’s unfortunate, that is unfortunate, that’s sad, sad, so sad, how sad, that’s bad, that’s bad news, bad luck, oh no, oh dear, darn',
     ),
     deliver: listed(
-      'send it to me, send me that, send me this, send it, email it to me, mail it to me, remind me, set a reminder, can you save this, save this for me, bookmark this, can I come back to this later, can I come back later, can I come back to this tomorrow, can I continue later, can I continue tomorrow',
+      'send it to me, send me that, send me this, send it, email it to me, mail it to me, remind me, set a reminder, can you save this, save this for me, bookmark this, can I come back to this later, can I come back later, can I come back to this tomorrow, can I continue later, can I continue tomorrow, share this, share it, share this answer, copy, copy this, copy the link, copy link, print this, print it, how do I print this, how can I share this',
     ),
     here: listed(
       'are you there, are you still there, you there, you still there, still there, are you awake, are you working, does this work, is this working, is this thing on, test, testing, ping, can you hear me, can you read this, do you read me, are you listening, are you online',
@@ -331,7 +331,7 @@ export const talk: TalkWords = {
   reply: {
     pity: 'Sorry, I had hoped for better news, too. Can I tell you anything else?',
     deliver:
-      'I cannot send anything or remind anybody; what we have talked about stays here for some time. On the web page you can copy, save or print it, under **More**. And the check of dates ends with days for your calendar.',
+      'I cannot send anything or remind anybody; what we have talked about stays here for some time. On the web page **Share** below an answer copies it, links to it or prints it, and **More** does so with all that was said. And the check of dates ends with days for your calendar.',
     told: 'I see. What would you like to know?',
     here: 'Yes, I am here. What would you like to know?',
     yourName: (name) => `I am called **${name}**.`,
@@ -351,7 +351,7 @@ export const talk: TalkWords = {
     notMeant: 'I am sorry, then I misunderstood you',
     askedBefore:
       'What you asked is further up in this conversation. To have my last answer again, type “repeat”.',
-    pageMenu: 'On the web page, you find that at the top, under **More**.',
+    pageMenu: 'On the web page: for one answer under **Share** below it, for the whole conversation at the top, under **More**.',
     noSuchChoice: 'There is no such choice right now. What would you like to know?',
   },
   privacy: {

@@ -32,6 +32,12 @@ export const bot: Words = {
     helpful: 'Cette réponse vous a-t-elle été utile ?',
     yes: 'Oui',
     no: 'Non',
+    share: {
+      open: 'Partager',
+      copy: 'Copier la réponse',
+      link: 'Copier le lien de la réponse',
+      print: 'Imprimer la réponse',
+    },
     thanksForYes: 'Tant mieux. Merci !',
     notHelpful: 'Désolé de ne pas avoir pu vous aider',
     thanksForNo:
@@ -130,7 +136,7 @@ export const privacy: PrivacyWords = {
       none: 'Ce que vous avez écrit n’est pas conservé dans cette ligne.',
     },
     browser:
-      'Votre navigateur retient la langue que vous avez choisie, la clé de votre conversation et les réponses de personnes qu’il vous a déjà montrées. Il n’y a ni cookies ni suivi.',
+      'Votre navigateur retient la langue que vous avez choisie, les clés de vos dernières conversations avec la première question de chacune et les réponses de personnes qu’il vous a déjà montrées. Il n’y a ni cookies ni suivi.',
   },
   notKept: {
     title: 'Ce qui n’est pas conservé',

@@ -10,6 +10,7 @@ export const page: PageWords = {
     copy: 'Copier la conversation',
     save: 'Enregistrer en fichier texte',
     print: 'Imprimer',
+    earlier: 'Conversations précédentes',
   },
   copyByHand: {
     text: 'Ce navigateur ne laisse pas la page copier. Sélectionnez le texte ici :',

@@ -60,7 +60,7 @@ export const talk: TalkWords = {
       'dommage, quel dommage, c’est dommage, ah dommage, oh dommage, c’est bien dommage, tant pis, bon tant pis, mince, zut, oh non, ah zut, pas de chance, c’est triste, c’est embêtant, embêtant',
     ),
     deliver: listed(
-      'envoyez-le-moi, envoie-le-moi, envoie-moi ça, envoyez-moi ça, envoyez-moi le lien, rappelez-le-moi, rappelle-le-moi, mettez un rappel, vous pouvez garder ça, gardez-moi ça, je peux revenir plus tard, je peux y revenir demain, on peut continuer plus tard, on peut reprendre demain',
+      'envoyez-le-moi, envoie-le-moi, envoie-moi ça, envoyez-moi ça, envoyez-moi le lien, rappelez-le-moi, rappelle-le-moi, mettez un rappel, vous pouvez garder ça, gardez-moi ça, je peux revenir plus tard, je peux y revenir demain, on peut continuer plus tard, on peut reprendre demain, partager ça, partager la réponse, copier, copier ça, copier le lien, imprimer ça, comment imprimer ça, comment partager ça',
     ),
     here: listed(
       'tu es là, t’es là, vous êtes là, tu es toujours là, t’es toujours là, vous êtes toujours là, êtes-vous là, êtes-vous toujours là, es-tu là, toujours là, ça marche ce truc, est-ce que ça fonctionne, ça fonctionne, test, je teste, tu m’entends, vous m’entendez, vous me lisez, tu me lis, vous m’écoutez',
@@ -363,7 +363,7 @@ export const talk: TalkWords = {
   reply: {
     pity: 'Oui, c’est dommage. Puis-je vous renseigner sur autre chose ?',
     deliver:
-      'Je ne peux rien envoyer ni rappeler à personne, mais notre conversation reste ici un certain temps. Sur la page web, vous pouvez la copier, l’enregistrer ou l’imprimer, sous **Plus**. Et la vérification des dates se termine par des jours à mettre dans votre agenda.',
+      'Je ne peux rien envoyer ni rappeler à personne, mais notre conversation reste ici un certain temps. Sur la page web, **Partager**, sous une réponse, permet de la copier, d’en copier le lien ou de l’imprimer ; **Plus** fait de même pour toute la conversation. Et la vérification des dates se termine par des jours à mettre dans votre agenda.',
     told: 'D’accord. Que souhaitez-vous savoir ?',
     here: 'Oui, je suis là. Que souhaitez-vous savoir ?',
     yourName: (name) => `Je m’appelle **${name}**.`,
@@ -383,7 +383,7 @@ export const talk: TalkWords = {
     notMeant: 'Désolé, je vous ai mal compris',
     askedBefore:
       'Vos questions se trouvent plus haut dans la conversation. Pour revoir ma dernière réponse, tapez « répétez ».',
-    pageMenu: 'Sur la page web, vous trouverez cela en haut, sous **Plus**.',
+    pageMenu: 'Sur la page web : pour une seule réponse, sous **Partager**, juste en dessous ; pour toute la conversation, en haut, sous **Plus**.',
     noSuchChoice: 'Je ne vois pas de quel choix vous parlez. Que souhaitez-vous savoir ?',
   },
   privacy: {

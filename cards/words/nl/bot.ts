@@ -32,6 +32,12 @@ export const bot: Words = {
     helpful: 'Heb je hier iets aan?',
     yes: 'Ja',
     no: 'Nee',
+    share: {
+      open: 'Delen',
+      copy: 'Antwoord kopiëren',
+      link: 'Link naar dit antwoord kopiëren',
+      print: 'Antwoord afdrukken',
+    },
     thanksForYes: 'Fijn om te horen. Bedankt!',
     notHelpful: 'Jammer dat dit niet hielp',
     thanksForNo: 'Bedankt, daar leren we van. Probeer je vraag anders te stellen, of vraag het aan iemand.',
@@ -123,7 +129,7 @@ export const privacy: PrivacyWords = {
       none: 'Wat je schreef, wordt niet in die regel bewaard.',
     },
     browser:
-      'Je eigen browser onthoudt de taal die je hebt gekozen, de sleutel van je gesprek en welke antwoorden van mensen je al hebt gezien. Er zijn geen cookies en je wordt niet gevolgd.',
+      'Je eigen browser onthoudt de taal die je hebt gekozen, de sleutels van je laatste gesprekken met telkens de eerste vraag en welke antwoorden van mensen je al hebt gezien. Er zijn geen cookies en je wordt niet gevolgd.',
   },
   notKept: {
     title: 'Wat er niet wordt bewaard',

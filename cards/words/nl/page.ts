@@ -10,6 +10,7 @@ export const page: PageWords = {
     copy: 'Gesprek kopiëren',
     save: 'Opslaan als tekstbestand',
     print: 'Afdrukken',
+    earlier: 'Eerdere gesprekken',
   },
   copyByHand: {
     text: 'Deze browser staat niet toe dat de pagina kopieert. Selecteer de tekst hier:',

@@ -60,7 +60,7 @@ export const talk: TalkWords = {
       'jammer, helaas, wat jammer, dat is jammer, jammer dan, o jammer, oh jammer, wat spijtig, spijtig, dat is spijtig, balen, wat balen, dat is balen, pech, wat een pech, o nee, oh nee, dat valt tegen, valt tegen',
     ),
     deliver: listed(
-      'stuur het naar me, stuur me die, stuur me dat, stuur het me, stuur het door, mail het me, mail me dat, herinner me eraan, zet een herinnering, kun je dit bewaren, bewaar dit, kan ik hier later op terugkomen, kan ik later verdergaan, kan ik morgen verdergaan',
+      'stuur het naar me, stuur me die, stuur me dat, stuur het me, stuur het door, mail het me, mail me dat, herinner me eraan, zet een herinnering, kun je dit bewaren, bewaar dit, kan ik hier later op terugkomen, kan ik later verdergaan, kan ik morgen verdergaan, deel dit, dit delen, antwoord delen, kopiëren, kopieer dit, link kopiëren, druk dit af, dit afdrukken, hoe druk ik dit af, hoe kan ik dit delen',
     ),
     here: listed(
       'ben je er nog, bent u er nog, ben je daar, bent u daar, ben je er, bent u er, ben je daar nog, ben je wakker, werkt dit, werkt dit wel, doe je het nog, doet hij het, test, testen, even testen, hoor je me, hoort u mij, lees je dit, luister je, ben je online',
@@ -340,7 +340,7 @@ export const talk: TalkWords = {
   reply: {
     pity: 'Ja, dat is jammer. Kan ik je nog met iets anders helpen?',
     deliver:
-      'Ik kan niets versturen en niemand ergens aan herinneren, maar ons gesprek blijft hier een tijd staan. Op de webpagina kun je het kopiëren, bewaren of afdrukken, onder **Meer**. En de check van de datums eindigt met dagen voor je agenda.',
+      'Ik kan niets versturen en niemand ergens aan herinneren, maar ons gesprek blijft hier een tijd staan. Op de webpagina kun je een antwoord met **Delen** kopiëren, afdrukken of er een link naar kopiëren; met **Meer** doe je dat met het hele gesprek. En de check van de datums eindigt met dagen voor je agenda.',
     told: 'Goed om te weten. Wat wil je weten?',
     here: 'Ja, ik ben er. Wat wil je weten?',
     yourName: (name) => `Ik heet **${name}**.`,
@@ -360,7 +360,7 @@ export const talk: TalkWords = {
     notMeant: 'Sorry, dan heb ik je verkeerd begrepen',
     askedBefore:
       'Wat je hebt gevraagd, staat hogerop in dit gesprek. Typ ‘herhaal’ om mijn laatste antwoord nog eens te zien.',
-    pageMenu: 'Op de webpagina vind je dat bovenaan, onder **Meer**.',
+    pageMenu: 'Op de webpagina: voor één antwoord onder **Delen** daaronder, voor het hele gesprek bovenaan, onder **Meer**.',
     noSuchChoice: 'Zo’n keuze staat er nu niet. Wat wil je weten?',
   },
   privacy: {

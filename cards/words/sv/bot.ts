@@ -32,6 +32,12 @@ export const bot: Words = {
     helpful: 'Hjälpte det här dig?',
     yes: 'Ja',
     no: 'Nej',
+    share: {
+      open: 'Dela',
+      copy: 'Kopiera svaret',
+      link: 'Kopiera en länk till svaret',
+      print: 'Skriv ut svaret',
+    },
     thanksForYes: 'Vad bra. Tack!',
     notHelpful: 'Synd att det inte hjälpte',
     thanksForNo:
@@ -129,7 +135,7 @@ export const privacy: PrivacyWords = {
       none: 'Det du skrev sparas inte på raden.',
     },
     browser:
-      'Din egen webbläsare minns språket du har valt, nyckeln till din konversation och vilka svar från människor den har visat dig. Inga kakor och ingen spårning.',
+      'Din egen webbläsare minns språket du har valt, nycklarna till dina senaste konversationer med den första frågan i var och en och vilka svar från människor den har visat dig. Inga kakor och ingen spårning.',
   },
   notKept: {
     title: 'Vad som inte sparas',

@@ -10,6 +10,7 @@ export const page: PageWords = {
     copy: 'Kopiera konversationen',
     save: 'Spara som textfil',
     print: 'Skriv ut',
+    earlier: 'Tidigare konversationer',
   },
   copyByHand: { text: 'Webbläsaren låter inte sidan kopiera. Markera texten här:', close: 'Stäng' },
   you: 'Du',

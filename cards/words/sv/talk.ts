@@ -58,7 +58,7 @@ export const talk: TalkWords = {
       'synd, tråkigt, så synd, vad synd, vad tråkigt, det var synd, det var tråkigt, det är synd, det är tråkigt, åh vad synd, trist, vad trist, det var trist, attans, usch, åh nej, nämen, otur, vilken otur, ledsamt',
     ),
     deliver: listed(
-      'skicka det till mig, skicka den till mig, skicka det, mejla mig, mejla det, påminn mig, sätt en påminnelse, kan du spara det här, spara det här, kan jag komma tillbaka senare, kan jag komma tillbaka till det här i morgon, kan jag fortsätta senare, kan jag fortsätta i morgon',
+      'skicka det till mig, skicka den till mig, skicka det, mejla mig, mejla det, påminn mig, sätt en påminnelse, kan du spara det här, spara det här, kan jag komma tillbaka senare, kan jag komma tillbaka till det här i morgon, kan jag fortsätta senare, kan jag fortsätta i morgon, dela det här, dela svaret, kopiera, kopiera det här, kopiera länken, skriv ut det här, hur skriver jag ut det här, hur delar jag det här',
     ),
     here: listed(
       'är du där, är du kvar, är du där än, är du kvar där, finns du kvar, finns du där, är du vaken, funkar det här, fungerar det här, funkar den här, funkar du, fungerar du, test, testar, hör du mig, hör du, ser du det här, lyssnar du, är du online, är nån kvar',
@@ -323,7 +323,7 @@ export const talk: TalkWords = {
   reply: {
     pity: 'Ja, det var tråkigt. Kan jag svara på något annat?',
     deliver:
-      'Jag kan inte skicka något eller påminna någon, men det vi har pratat om finns kvar här ett tag. På webbsidan kan du kopiera, spara eller skriva ut det, under **Mer**. Och genomgången av datum slutar med dagar till din kalender.',
+      'Jag kan inte skicka något eller påminna någon, men det vi har pratat om finns kvar här ett tag. På webbsidan kan du med **Dela** under ett svar kopiera det, länka till det eller skriva ut det, och med **Mer** hela konversationen. Och genomgången av datum slutar med dagar till din kalender.',
     told: 'Då vet jag. Vad vill du veta?',
     here: 'Ja, jag är här. Vad vill du veta?',
     yourName: (name) => `Jag heter **${name}**.`,
@@ -343,7 +343,7 @@ export const talk: TalkWords = {
     notMeant: 'Förlåt, då missförstod jag dig',
     askedBefore:
       'Det du har frågat står längre upp i konversationen. Vill du ha mitt senaste svar en gång till, skriv ”upprepa”.',
-    pageMenu: 'På webbsidan finns det högst upp, under **Mer**.',
+    pageMenu: 'På webbsidan: för ett svar under **Dela** nedanför det, för hela konversationen högst upp, under **Mer**.',
     noSuchChoice: 'Det finns inget sådant val just nu. Vad vill du veta?',
   },
   privacy: {

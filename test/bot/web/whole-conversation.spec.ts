@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { WORDS } from '../../../cards/words/index.js';
 import { PAGE_WORDS } from '../../support/page-words.js';
 import { describeInBrowser } from '../../support/browser.js';
 import type { RunningBot } from '../../support/running-bot.js';
@@ -35,6 +36,102 @@ describeInBrowser('a conversation as a whole', (suite) => {
     await bubbles(page).filter({ hasText: QUESTION }).waitFor();
     const card = await ask(page, 'Japan?');
     expect(await card.innerText()).to.include('Japan');
+  });
+
+  describe('that was left for a new one', () => {
+    const earlier = (page: Page): Locator => page.locator('#earlier').getByRole('button');
+    const openMenu = (page: Page): Promise<void> =>
+      page.getByRole('button', { name: words.menu.open }).click();
+
+    it('is in the menu by the first thing that was asked, and opens again with all that was said', async () => {
+      const page = await open();
+      await ask(page, QUESTION);
+      await choose(page, words.newConversation);
+      await greeted(page);
+      await ask(page, 'Japan?');
+      await choose(page, words.newConversation);
+      await greeted(page);
+      await page.reload();
+      await greeted(page);
+
+      await openMenu(page);
+      expect(await earlier(page).locator('span').allInnerTexts()).to.deep.equal(['Japan?', QUESTION]);
+      await earlier(page).nth(1).click();
+      await bubbles(page).filter({ hasText: QUESTION }).waitFor();
+      const card = await ask(page, 'What is the Home Use Program?');
+      expect(await card.innerText()).to.include('Home Use Program');
+      await openMenu(page);
+      expect(await earlier(page).locator('span').allInnerTexts()).to.deep.equal(['Japan?']);
+    });
+
+    it('is not kept when nothing was asked in it, and the menu says nothing of earlier ones then', async () => {
+      const page = await open();
+      await choose(page, words.newConversation);
+      await greeted(page);
+      await openMenu(page);
+      expect(await page.locator('#earlier').isVisible()).to.equal(false);
+    });
+
+    it('is forgotten with the rest: by the browser, and by the bot', async () => {
+      const page = await open();
+      await ask(page, QUESTION);
+      await choose(page, words.newConversation);
+      await greeted(page);
+      const kept = JSON.parse(
+        await page.evaluate<string>("localStorage.getItem('colleague-bot.earlier')"),
+      ) as { access: object }[];
+      await ask(page, 'Japan?');
+      const forgotten = page.waitForResponse(
+        (response) =>
+          response.url().endsWith('/activities') &&
+          response.request().method() === 'POST' &&
+          (response.request().postData() ?? '').includes('"forget"'),
+      );
+      await say(page, WORDS.en.forget.confirm);
+      await bubbles(page)
+        .filter({ hasText: WORDS.en.forget.done(1) })
+        .waitFor();
+      await forgotten;
+      expect(await page.evaluate("localStorage.getItem('colleague-bot.earlier')")).to.equal(null);
+      const again = await fetch(`${bot.url}/api/token`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(kept[0]?.access),
+      });
+      const { conversationId } = (await again.json()) as { conversationId: string };
+      expect(kept[0]?.access).to.not.include({ conversationId });
+    });
+
+    it('is shown by its words alone, whatever they were', async () => {
+      const page = await open();
+      const hostile = '<img src=x onerror="window.hit=1"> ' + 'a'.repeat(300);
+      await say(page, hostile);
+      await bubbles(page).filter({ hasText: 'onerror' }).waitFor();
+      await choose(page, words.newConversation);
+      await greeted(page);
+      await openMenu(page);
+      const title = await earlier(page).locator('span').innerText();
+      expect([title, await page.evaluate('window.hit')]).to.deep.equal([
+        [...hostile].slice(0, 80).join(''),
+        undefined,
+      ]);
+      const menu = await page.locator('#menu').boundingBox();
+      expect((menu?.x ?? -1) >= 0 && (menu?.width ?? 999) <= 360).to.equal(true);
+    });
+
+    for (const kept of [
+      '{',
+      '[{}]',
+      '7',
+      '[null]',
+      '[{"access":{"conversationId":1},"about":"x","leftAt":1}]',
+    ])
+      it(`is passed over where the browser kept ${kept}`, async () => {
+        const page = await open();
+        await page.evaluate(`localStorage.setItem('colleague-bot.earlier', ${JSON.stringify(kept)})`);
+        await openMenu(page);
+        expect([await earlier(page).count(), suite.errors]).to.deep.equal([0, []]);
+      });
   });
 
   it('is copied with everything that was said', async () => {
@@ -77,6 +174,50 @@ describeInBrowser('a conversation as a whole', (suite) => {
     expect(await page.evaluate(shown)).to.equal(await page.evaluate(inView));
     expect(await input(page).isVisible()).to.equal(false);
     expect((await page.pdf()).length).to.be.greaterThan(1_000);
+  });
+
+  describe('one answer of it', () => {
+    const share = WORDS.en.answer.share;
+    const shared = async (page: Page, question: string): Promise<Locator> => {
+      const card = await ask(page, question);
+      await card.getByRole('button', { name: share.open }).click();
+      return card;
+    };
+
+    it('is copied with its source and a link to it', async () => {
+      const page = await open();
+      const card = await shared(page, QUESTION);
+      const before = await bubbles(page).count();
+      await card.getByRole('button', { name: share.copy }).click();
+      await notice(page).filter({ hasText: words.notice.copied }).waitFor();
+      expect(await clipboard(page)).to.match(
+        /^Does an employee[^]*\n\nSource: [^]*\n\nhttp:\S+\/\?entry=\S+&lang=en$/,
+      );
+      expect(await bubbles(page).count()).to.equal(before);
+    });
+
+    it('opens for somebody else by its link', async () => {
+      const page = await open();
+      const card = await shared(page, QUESTION);
+      await card.getByRole('button', { name: share.link }).click();
+      await notice(page).filter({ hasText: words.notice.copied }).waitFor();
+      const other = await suite.open(await clipboard(page));
+      const title = (await card.innerText()).split('\n')[0] ?? '';
+      await cards(other).filter({ hasText: title }).last().waitFor();
+    });
+
+    it('is printed alone', async () => {
+      const page = await open();
+      await ask(page, 'Japan?');
+      const card = await shared(page, QUESTION);
+      await page.evaluate('window.print = () => { window.printed = true }');
+      await card.getByRole('button', { name: share.print }).click();
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.evaluate('window.printed')).to.equal(true);
+      expect([await card.isVisible(), await cards(page).first().isVisible()]).to.deep.equal([true, false]);
+      await page.evaluate("window.dispatchEvent(new Event('afterprint'))");
+      expect(await cards(page).first().isVisible()).to.equal(true);
+    });
   });
 
   it('leaves the words of a pressed button as the person’s own', async () => {

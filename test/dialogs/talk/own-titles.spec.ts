@@ -17,8 +17,9 @@ interface Titled {
   locale: Locale;
 }
 
-/** Buttons whose words mean something only where they stand: steps of a check, ratings, periods of a report. */
-const IN_PLACE: readonly string[] = ['feedback', 'report', 'mend'];
+/** Buttons whose words mean something only where they stand: steps of a check, ratings, periods of a report, what is
+ * done with an answer on the page (typed, it is said where: see below). */
+const IN_PLACE: readonly string[] = ['feedback', 'report', 'mend', 'answerShare'];
 
 function buttonsIn(part: unknown, locale: Locale): Titled[] {
   if (Array.isArray(part)) return part.flatMap((one) => buttonsIn(one, locale));
@@ -103,6 +104,12 @@ describe('titles of our own, typed', () => {
       expect(choices.noneOfThese).to.be.a('string');
     });
   }
+
+  for (const locale of LOCALES)
+    it(`of sharing an answer are told where that is done (${locale})`, () => {
+      for (const title of Object.values(WORDS[locale].answer.share))
+        expect(typed(title, locale), title).to.deep.include({ kind: 'talk', said: 'pageMenu' });
+    });
 
   it('may have a greeting before them and a "please" behind', () => {
     for (const [text, locale] of [
