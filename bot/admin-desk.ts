@@ -25,7 +25,7 @@ export interface AdminDeskOptions {
   clock: () => number;
 }
 
-/** So many lines are some seconds' work and 20 to 60 MB, if every one is a question of its own; older ones are left out, and that is said. */
+/** What a report is made of stays bounded, in time and memory: older lines are left out, and that is said. */
 const MAX_LINES = 100_000;
 
 export function createAdminDesk(options: AdminDeskOptions): AdminDesk {

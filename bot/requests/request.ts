@@ -1,5 +1,6 @@
 // A request: a question on its way to a person and back, as data.
 import type { ConversationReference } from 'botbuilder';
+import type { DeskRequestWords } from '../../cards/words/desk-request-words.js';
 import type { Locale } from '../../knowledge/locales.js';
 
 /**
@@ -72,17 +73,8 @@ export interface Delivery {
 /** What happened and when, for those who look after requests. */
 export interface RequestEvent {
   at: string;
-  did:
-    | 'asked'
-    | 'took'
-    | 'assigned'
-    | 'answered'
-    | 'wroteBack'
-    | 'closed'
-    | 'solved'
-    | 'reopened'
-    | 'reminded'
-    | 'notDelivered';
+  /** What the desk has a word for. */
+  did: keyof DeskRequestWords['events'];
   /** Name of the expert; absent for the asker and the bot. */
   who?: string;
 }

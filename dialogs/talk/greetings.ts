@@ -1,7 +1,7 @@
 // A greeting before what is really said: "hello, I am new here".
 import { LISTENING } from '../../cards/words/index.js';
 import { LOCALES } from '../../knowledge/locales.js';
-import { openingOf, openingsByWord, phraseKey } from './phrases.js';
+import { openingsByWord, phraseKey, withoutOpening } from './phrases.js';
 
 const GREETINGS = openingsByWord(
   LOCALES.flatMap((locale) => LISTENING[locale].commands.hello.map(phraseKey)),
@@ -9,5 +9,5 @@ const GREETINGS = openingsByWord(
 
 /** A text's key (see `phraseKey`) without the greeting at its beginning. */
 export function withoutGreeting(key: string): string {
-  return key.slice(openingOf(key, GREETINGS).length);
+  return withoutOpening(key, GREETINGS);
 }

@@ -1,4 +1,5 @@
 // Fixed phrases of people, compared without case, accents and punctuation, and whether some of them make up a whole text.
+import { byFirstWord, lengthOfOpening, type ByFirstWord } from '../../knowledge/text/first-words.js';
 import { remembered } from '../../knowledge/text/remembered.js';
 import { fold } from '../../knowledge/text/words.js';
 
@@ -64,25 +65,14 @@ export class PhraseBook<T> {
   }
 }
 
-/** Phrases by their first word, each with the blank behind it, the longest first: "good morning" before "good". */
-export type OpeningsByWord = ReadonlyMap<string, readonly string[]>;
-
 /** @param keys as `phraseKey` makes them */
-export function openingsByWord(keys: readonly string[]): OpeningsByWord {
-  const byWord = new Map<string, string[]>();
-  for (const key of [...keys].sort((a, b) => b.length - a.length)) {
-    const word = firstWordOf(key);
-    byWord.set(word, [...(byWord.get(word) ?? []), `${key} `]);
-  }
-  return byWord;
+export function openingsByWord(keys: readonly string[]): ByFirstWord {
+  return byFirstWord(keys.map((key) => key.split(' ')));
 }
 
-/** The longest of the phrases that a key begins with, with the blank behind it; empty when there is none. */
-export function openingOf(key: string, openings: OpeningsByWord): string {
-  return openings.get(firstWordOf(key))?.find((opening) => key.startsWith(opening)) ?? '';
-}
-
-function firstWordOf(key: string): string {
-  const end = key.indexOf(' ');
-  return end < 0 ? key : key.slice(0, end);
+/** A key without the longest of the phrases that it begins with; a word is always left. */
+export function withoutOpening(key: string, openings: ByFirstWord): string {
+  const words = key.split(' ');
+  const length = lengthOfOpening(words.slice(0, -1), openings);
+  return length === 0 ? key : words.slice(length).join(' ');
 }

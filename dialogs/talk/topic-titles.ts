@@ -5,7 +5,8 @@ import type { Knowledge } from '../../knowledge/knowledge.js';
 import { LOCALES, perLocale, type Locale } from '../../knowledge/locales.js';
 import { topicsOf } from '../menus.js';
 import { withoutGreeting } from './greetings.js';
-import { openingOf, openingsByWord, phraseKey, type OpeningsByWord } from './phrases.js';
+import type { ByFirstWord } from '../../knowledge/text/first-words.js';
+import { openingsByWord, phraseKey, withoutOpening } from './phrases.js';
 
 /** So many letters of a title for each one that may be wrong: "partner benifits". */
 const LETTERS_A_SLIP = 7;
@@ -63,9 +64,9 @@ const DEFINING = perLocale((locale) => {
 });
 
 /** "I would like to", "know about", "the": one after the other. */
-function withoutOpenings(said: string, openings: OpeningsByWord): string {
-  const opening = openingOf(said, openings);
-  return opening === '' ? said : withoutOpenings(said.slice(opening.length), openings);
+function withoutOpenings(said: string, openings: ByFirstWord): string {
+  const left = withoutOpening(said, openings);
+  return left === said ? said : withoutOpenings(left, openings);
 }
 
 /** Without what is added in brackets. */

@@ -5,7 +5,7 @@ import { countryName } from '../../cards/words/format.js';
 import { READING_WORDS } from '../../cards/words/index.js';
 import { PLACES as NAMED_PLACES } from '../../cards/words/places.js';
 import { LOCALES, perLocale, type Locale } from '../locales.js';
-import { longestBegunBy } from '../text/begun-by.js';
+import { longestBegunBy } from '../text/first-words.js';
 import { isFunctionStem, stem } from '../text/languages.js';
 import { remembered } from '../text/remembered.js';
 import { fold, wordsOf } from '../text/words.js';

@@ -21,7 +21,7 @@ import type { Request } from '../../requests/request.js';
 import { plainCode } from '../../requests/request-code.js';
 import type { ExtensionDialog } from './extension-dialogs.js';
 import { mayAnswer, viewerOf, type Viewer } from './request-viewer.js';
-import { createRequestViews, type RequestViewsOptions } from './request-views.js';
+import { createRequestViews, peopleFor, type RequestViewsOptions } from './request-views.js';
 import { workFault } from './work-answer.js';
 import { workMove } from './work-move.js';
 
@@ -61,17 +61,19 @@ export function createRequestDialog(options: RequestDialogOptions): RequestDialo
     const request = await opened(viewer, sent.request);
     if (!request) return views.list(viewer, sent.seen, gone);
     if (!mayAnswer(viewer, request, knowledge())) return views.one(viewer, request, sent.seen, notForYou);
+    const colleagues = sent.do === 'give' ? await views.colleaguesOf(viewer) : undefined;
     const to =
       sent.do === 'give'
-        ? (await views.peopleFor(viewer, request)).find((who) => who.id === sent.to)
+        ? peopleFor(request, colleagues ?? [], knowledge()).find((who) => who.id === sent.to)
         : undefined;
-    if (sent.do === 'give' && !to) return views.one(viewer, request, sent.seen, search.cannotGive);
+    if (sent.do === 'give' && !to)
+      return views.one(viewer, request, sent.seen, search.cannotGive, colleagues);
     const move = workMove(sent.do, { who: viewer.expert, to, text: sent.reply, id }, knowledge());
     try {
       const now = await requests.move(request.id, move);
       if (!now) return await views.list(viewer, sent.seen, gone);
       const line = sent.do === 'answer' ? DESK_REQUEST_WORDS[viewer.locale].answer.sent : undefined;
-      return await views.one(viewer, now, sent.seen, line);
+      return await views.one(viewer, now, sent.seen, line, colleagues);
     } catch (error) {
       if (!(error instanceof MoveRefused)) throw error;
       const now = (await requests.find(request.id)) ?? request;

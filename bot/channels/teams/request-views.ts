@@ -24,9 +24,16 @@ export interface RequestViews {
    * @param line what has become of something
    */
   list(viewer: Viewer, wanted?: RequestsSeen, line?: string): Promise<CardMessage>;
-  one(viewer: Viewer, request: Request, seen: RequestsSeen, line?: string): Promise<CardMessage>;
-  /** Who else can be given it: those who have had requests in hand, and may open this one. */
-  peopleFor(viewer: Viewer, request: Request): Promise<Expert[]>;
+  /** @param colleagues default: looked for, which goes through all requests */
+  one(
+    viewer: Viewer,
+    request: Request,
+    seen: RequestsSeen,
+    line?: string,
+    colleagues?: readonly Expert[],
+  ): Promise<CardMessage>;
+  /** Those who have had requests in hand that somebody may open, and that person. Goes through all requests. */
+  colleaguesOf(viewer: Viewer): Promise<Expert[]>;
 }
 
 export function createRequestViews({ requests, knowledge, publicUrl }: RequestViewsOptions): RequestViews {
@@ -72,6 +79,7 @@ export function createRequestViews({ requests, knowledge, publicUrl }: RequestVi
     request: Request,
     seen: RequestsSeen,
     line?: string,
+    colleagues?: readonly Expert[],
   ): Promise<CardMessage> => {
     const isOwn = seen.whose === 'asked' || !mayAnswer(viewer, request, knowledge());
     const { link, ...card } = workInput(request, knowledge(), publicUrl, viewer.locale);
@@ -80,20 +88,27 @@ export function createRequestViews({ requests, knowledge, publicUrl }: RequestVi
     return buildFoundRequestCard({
       request: { ...card, link },
       ...{ seen, isOwn, line, isMine: takenBy?.id === viewer.expert.id },
-      people: await peopleFor(viewer, request),
+      people: peopleFor(request, colleagues ?? (await colleaguesOf(viewer)), knowledge()),
       thread: post && linkTo(post.thread, post.message),
     });
   };
 
-  const peopleFor = async (viewer: Viewer, request: Request): Promise<Expert[]> => {
-    const experts = knowledge().profile.requests?.placeFor(request.topic).experts;
-    const { all } = await lookAt(viewer);
-    return peopleIn(all, viewer.expert).filter(
-      ({ id }) => id !== request.takenBy?.id && (!experts || experts.includes(id.toLowerCase())),
-    );
-  };
+  const colleaguesOf = async (viewer: Viewer): Promise<Expert[]> =>
+    peopleIn((await lookAt(viewer)).all, viewer.expert);
 
-  return { list, one, peopleFor };
+  return { list, one, colleaguesOf };
+}
+
+/** Who else can be given a request: of some, those who have it not in hand and may open it. */
+export function peopleFor(
+  { topic, takenBy }: Request,
+  colleagues: readonly Expert[],
+  knowledge: Knowledge,
+): Expert[] {
+  const experts = knowledge.profile.requests?.placeFor(topic).experts;
+  return colleagues.filter(
+    ({ id }) => id !== takenBy?.id && (!experts || experts.includes(id.toLowerCase())),
+  );
 }
 
 function chosen(value: string): string | undefined {

@@ -81,7 +81,7 @@ async function byIdentity(
   };
 }
 
-/** Loaded only when used: the identity libraries add 0.1 s to the start. */
+/** Loaded only when used: most installations need no identity libraries. */
 async function managedIdentity(clientId: string | undefined): Promise<TokenCredential> {
   const { DefaultAzureCredential } = await import('@azure/identity');
   return new DefaultAzureCredential(clientId === undefined ? {} : { managedIdentityClientId: clientId });

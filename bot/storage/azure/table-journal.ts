@@ -5,8 +5,8 @@
 //          One partition takes about 2,000 small entities a second (Microsoft's scalability targets); 10 million people
 //          with 2 questions a day are 230 a second, 1,200 at a peak of five times that.
 // Persons: "forget me" must find a person's lines without knowing their days. A filter on a property reads the whole table:
-//          at 90 days, 180,000 lines of 1,000 people are 180 pages of 1,000 (some 10 s), 1.8 billion lines of 10 million
-//          people over a day. So each line also has an index entity, PartitionKey = `p-` and the person, RowKey as the
+//          at 90 days with 2 questions a day, 180,000 lines of 1,000 people are 180 pages of 1,000, and 1.8 billion lines
+//          of 10 million people 1.8 million pages. So each line also has an index entity, PartitionKey = `p-` and the person, RowKey as the
 //          line's: one query finds a person's lines. It costs a second write a line, after the reply.
 import { odata, type TableClient } from '@azure/data-tables';
 import { instantOf, LATEST_INSTANT_MS } from '../journal-time.js';

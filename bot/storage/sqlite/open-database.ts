@@ -14,9 +14,8 @@ const ATTEMPTS = 3;
 
 /**
  * NORMAL: a committed write is with the operating system, so it survives kill -9 at any instant; a power cut may cost
- * the last ones, never the file. (FULL waits for the disk: 0.13 ms instead of 0.02 ms a write here on a fast one, Nov
- * 2026, but several ms on a network disk, with the event loop stopped.) secure_delete: what "forget me" removed is
- * overwritten in the file. It cost nothing measurable.
+ * the last ones, never the file. (FULL waits for the disk with the event loop stopped, long where that is a network's.)
+ * secure_delete: what "forget me" removed is overwritten in the file. `npm run bench -- storage` shows what writes take.
  */
 const SETTINGS = `PRAGMA busy_timeout = ${OPENING_PATIENCE_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
   PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON;`;
@@ -81,7 +80,7 @@ function connect({ file, migrations, maxFileBytes }: DatabaseOptions): Database.
   }
 }
 
-/** About half a second a gigabyte (110 ms for 200 MB, Nov 2026). */
+/** Reads the whole file: at start only. */
 function checkIntegrity(db: Database.Database, file: string): void {
   const [row] = db
     .prepare('SELECT CAST(integrity_check AS BLOB) AS result FROM pragma_integrity_check(1)')

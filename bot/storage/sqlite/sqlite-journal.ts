@@ -4,9 +4,9 @@ import { instantOf } from '../journal-time.js';
 import type { Journal, JournalLine } from '../journal.js';
 import type { SqliteFile } from './sqlite-file.js';
 
-/** A sweep stops for other work after so many lines: about 5 ms. */
+/** A sweep stops for other work after so many lines. */
 const SWEEP_LINES = 1_000;
-/** Lines read at once: about 5 ms, too. */
+/** Lines read at once, for the same reason. */
 const PAGE_LINES = 1_000;
 
 interface Row {

@@ -1,5 +1,6 @@
 // Typed texts that start a check: its name as a whole, or its name with facts in the same breath.
 import { LOCALES, perLocale, type Locale } from '../../../knowledge/locales.js';
+import { byFirstWord, lengthOfOpening, type ByFirstWord } from '../../../knowledge/text/first-words.js';
 import { remembered } from '../../../knowledge/text/remembered.js';
 import type { CheckWords } from '../../../cards/words/check-words.js';
 import { keyOf } from './controls.js';
@@ -75,7 +76,7 @@ function askingsIn(text: string, locale: Locale, { openings, asked, firsts }: St
   return statementsIn[locale](text).flatMap(({ from, to, forms }): Stretch[] => {
     if (forms.some(({ key }) => asked.has(key))) return [{ from, to }];
     const ends = forms.map(({ at, words }) => {
-      const length = openingOf(words, openings);
+      const length = endOfOpening(words, openings);
       return length === 0 ? 0 : at + length;
     });
     const end = Math.max(...ends);
@@ -122,18 +123,14 @@ const keyed = remembered((said): Keyed => {
 });
 
 /** How many characters of a text the longest phrase takes that it begins with. */
-function openingOf(words: Form['words'], openings: StartingPhrases['openings']): number {
-  const phrases = openings.get(words[0]?.key ?? '') ?? [];
-  const lengths = phrases
-    .filter((phrase) => phrase.every((word, at) => words[at]?.key === word))
-    .map((phrase) => words[phrase.length - 1]?.end ?? 0);
-  return Math.max(0, ...lengths);
+function endOfOpening(words: Form['words'], openings: ByFirstWord): number {
+  const keys = words.map(({ key }) => key);
+  return words[lengthOfOpening(keys, openings) - 1]?.end ?? 0;
 }
 
 interface StartingPhrases {
   starters: ReadonlySet<string>;
-  /** The same, in words, by the first. */
-  openings: ReadonlyMap<string, readonly (readonly string[])[]>;
+  openings: ByFirstWord;
   asked: ReadonlySet<string>;
   /** The first words of them all. */
   firsts: ReadonlySet<string>;
@@ -146,12 +143,7 @@ function startingPhrases(words: CheckWords): StartingPhrases {
   const known = PHRASES.get(words);
   if (known) return known;
   const starters = new Set([...words.starters, words.startButton].map(keyOf));
-  const openings = new Map<string, string[][]>();
-  for (const phrase of starters) {
-    const said = phrase.split(' ');
-    const [first = ''] = said;
-    openings.set(first, [...(openings.get(first) ?? []), said]);
-  }
+  const openings = byFirstWord([...starters].map((phrase) => phrase.split(' ')));
   const asked = new Set(words.askedBeside.map(keyOf));
   const firsts = new Set([...openings.keys(), ...[...asked].map((phrase) => phrase.split(' ')[0] ?? '')]);
   const phrases = { starters, openings, asked, firsts };

@@ -2,7 +2,7 @@
 import { READING_WORDS } from '../../../cards/words/index.js';
 import type { ReadingWords } from '../../../cards/words/reading-words.js';
 import { LOCALES, perLocale, type Locale } from '../../../knowledge/locales.js';
-import { longestBegunBy } from '../../../knowledge/text/begun-by.js';
+import { longestBegunBy } from '../../../knowledge/text/first-words.js';
 import { remembered } from '../../../knowledge/text/remembered.js';
 import { plainWords } from './parsed.js';
 

@@ -280,6 +280,22 @@ describe('requests in the message extension', () => {
       const given = await press(ED, mine, search.give.button, { to: CARL.aadObjectId });
       expect(given.text).to.include(desk.holder('Carl'));
     });
+    it('and are looked through once for one of them to be given to somebody', async () => {
+      const { id } = await ask();
+      await rig.requests.move((await ask()).id, {
+        kind: 'take',
+        who: { id: CARL.aadObjectId, name: 'Carl' },
+      });
+      const mine = await press(ED, await openOne(ED, id), desk.take);
+      const pages = rig.requests.pages.bind(rig.requests);
+      let looked = 0;
+      rig.requests.pages = () => {
+        looked++;
+        return pages();
+      };
+      const given = await press(ED, mine, search.give.button, { to: CARL.aadObjectId });
+      expect([given.text.includes(desk.holder('Carl')), looked]).to.deep.equal([true, 1]);
+    });
     it('and their card in the channel is renewed', async () => {
       const { id } = await ask();
       await stand(id);
