@@ -18,7 +18,7 @@ export const eligibility = {
   intro:
     'A few short questions, about two minutes, and you know whether you or your organisation can use the Home Use Program (HUP), and how. Your answers are used for this check only; almost every question takes “I don’t know”.',
   starters: listed(
-    'can we join the Home Use Program, check eligibility, eligibility check, start eligibility check, check my eligibility, check our eligibility, check if we qualify, check whether we qualify, check if I qualify, are we eligible, am I eligible, is my organisation eligible, is our organisation eligible, do we qualify, do I qualify, can we use the home use program, can I use the home use program, can we use hup, can I use hup',
+    'do I get the discount, do I get a discount, do we get the discount, do we get a discount, are we in, do we meet the requirements, do we meet the conditions, do we meet the criteria, do I meet the requirements, do I meet the criteria, can we join the Home Use Program, check eligibility, eligibility check, start eligibility check, check my eligibility, check our eligibility, check if we qualify, check whether we qualify, check if I qualify, are we eligible, am I eligible, is my organisation eligible, is our organisation eligible, do we qualify, do I qualify, can we use the home use program, can I use the home use program, can we use hup, can I use hup',
   ),
   asking: {
     anyOf: [
@@ -54,14 +54,46 @@ export const eligibility = {
         listed('part, included, covered, participating, participate, participates'),
         listed('it, programme, program, hup, this, discount'),
       ],
+      [
+        listed(
+          'firm, company, business, employer, organisation, organization, school, university, college, hospital, council, charity, library, municipality, church, club, practice, clinic, bank, ministry, agency, workplace, ngo',
+        ),
+        listed('our, my, we, i'),
+        listed('allowed, join, sign, participate, participating, discount, discounts, cheaper'),
+      ],
+      [
+        listed('staff, employees, people, team, workers, colleagues, teachers, nurses, everyone'),
+        listed('my, our, we'),
+        listed('eligible, entitled, qualify, qualifies, discount, cheaper, cheap, covered'),
+      ],
+      [
+        listed('find, check, see, know, tell, test'),
+        listed('if, whether, were'),
+        listed('we, i, were, im, us'),
+        listed('in, eligible, qualify, qualifies, member, part'),
+      ],
+      [
+        listed('is, would'),
+        listed('this, it, that'),
+        listed('for, apply, applies, something'),
+        listed('us, people'),
+      ],
+      [
+        listed('is, are'),
+        listed('our, my'),
+        listed(
+          'firm, company, business, employer, organisation, organization, school, university, college, hospital, council, charity, library, municipality',
+        ),
+        listed('in'),
+      ],
     ],
     also: listed(
-      'hospitals, schools, universities, colleges, councils, charities, libraries, clubs, churches, banks, businesses, do, does, so, hospital, school, university, college, council, charity, library, municipality, firm, business, employer, club, church, practice, clinic, bank, ministry, agency, for, get, have, entitled, right, there, can, seriously, ok, too, well, check, verify, whether, company, organisation, organization, employer, firm, business, whole, use, home, get, have, part, check, see, know, want, find, wonder, wondering, whether, apply, applies, yes, test, verify, determine, please, staff, discount, discounts, hup, programme, program, offer, deal, claim, work, works, actually, even',
+      'hey, hi, hello, quick, thing, one, just, question, staff, employees, people, team, workers, colleagues, teachers, nurses, everyone, workplace, ngo, cheap, buy, office, microsoft, 365, stuff, home, private, privately, out, in, join, sign, allowed, something, were, im, need, would, could, signed, up, deal, member, hospitals, schools, universities, colleges, councils, charities, libraries, clubs, churches, banks, businesses, do, does, so, hospital, school, university, college, council, charity, library, municipality, firm, business, employer, club, church, practice, clinic, bank, ministry, agency, for, get, have, entitled, right, there, can, seriously, ok, too, well, check, verify, whether, company, organisation, organization, employer, firm, business, whole, use, home, get, have, part, check, see, know, want, find, wonder, wondering, whether, apply, applies, yes, test, verify, determine, please, staff, discount, discounts, hup, programme, program, offer, deal, claim, work, works, actually, even',
     ),
     unless: listed('what, how, who, which, why, where, when, many, much, whom, whose'),
   },
   askedBeside: listed(
-    'can we, may we, can we join, can we use it, can we get it, can we have it, can we take part, may we take part, do we, would we, is that enough, is it enough, does that count, is that for us, is it for us, does it apply to us, does that apply to us, can I, may I, can I use it, can I get it, can I buy it, do we get it, do we get the discount, can we get the discount, can I get the discount, do we get a discount, what about us, are we entitled, are we entitled to it, are we eligible, do we qualify, are we in, can we buy it, do we count',
+    'is this for us, is this something for us, is that something for us, would this be for us, does this work for us, is this meant for us, do I get the discount, do I get a discount, would I get the discount, can my staff get it, can my staff use it, can my people use it, do my staff qualify, do they qualify, are they eligible, are my staff eligible, am I eligible, do I qualify, can we, may we, can we join, can we use it, can we get it, can we have it, can we take part, may we take part, do we, would we, is that enough, is it enough, does that count, is that for us, is it for us, does it apply to us, does that apply to us, can I, may I, can I use it, can I get it, can I buy it, do we get it, do we get the discount, can we get the discount, can I get the discount, do we get a discount, what about us, are we entitled, are we entitled to it, are we eligible, do we qualify, are we in, can we buy it, do we count',
   ),
   startButton: NAME,
   teaser: {

@@ -36,14 +36,27 @@ export const renewal = {
           'renew, renewal, renewed, expire, expires, expiry, end, ends, lapse, lapses, deadline, deadlines, valid, last, dates, run',
         ),
       ],
+      [
+        listed('when, long, until, till, deadline, window, last, latest, time, date, dates, day, left'),
+        listed('our, we, my, us, i, the, partner'),
+        listed('renew, renewing, renewal, benefits, benefit, licences, licenses, pack, keys'),
+        listed(
+          'renew, renewing, renewal, good, left, remain, valid, last, end, ends, run, runs, expire, expires, latest, deadline, window, work, stop, over, up',
+        ),
+      ],
+      [
+        listed('calculate, work, figure, count, compute'),
+        listed('our, my, the'),
+        listed('renewal, renew, expiry, deadline, window, dates, benefits'),
+      ],
     ],
     also: listed(
-      'check, see, look, tell, expire, expires, expiry, lapse, lapses, end, run, our, my, the, benefits, licences, licenses, keys, when, date, dates, partner, out, for, us, exactly, benefit, benefits, membership, licence, licences, license, licenses, key, keys, subscription, subscriptions, partner, have, need, check, out, latest, know, want, tell, date, please, good',
+      'whats, whens, calculate, figure, count, compute, day, days, month, renewing, good, left, remain, remaining, valid, last, runs, window, time, how, much, must, should, use, still, work, working, stop, over, up, action, pack, partnership, program, programme, do, does, is, are, at, the, for, left, give, me, long, till, check, see, look, tell, expire, expires, expiry, lapse, lapses, end, run, our, my, the, benefits, licences, licenses, keys, when, date, dates, partner, out, for, us, exactly, benefit, benefits, membership, licence, licences, license, licenses, key, keys, subscription, subscriptions, partner, have, need, check, out, latest, know, want, tell, date, please, good',
     ),
     unless: listed('can, could, may, why, where, who, message, notice, soon, mean, means, which'),
   },
   askedBeside: listed(
-    'how long, for how long, until when, by when, how long do we have, how much time do we have, when do we renew, when must we renew, when should we renew, when do they end, what is the deadline, when is the deadline, can we still use them, what happens then, and then, what now',
+    'when must we act, when do we have to act, when do I have to renew, when must I renew, when should I renew, when is the last day, how long, for how long, until when, by when, how long do we have, how much time do we have, when do we renew, when must we renew, when should we renew, when do they end, what is the deadline, when is the deadline, can we still use them, what happens then, and then, what now',
   ),
   startButton: NAME,
   teaser: {

@@ -18,7 +18,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   intro:
     'Quelques courtes questions, deux minutes environ, et vous saurez si vous-même ou votre organisation pouvez profiter du Programme d’utilisation à domicile (HUP), et comment. Vos réponses ne servent qu’à cette vérification, et vous pouvez presque toujours répondre « je ne sais pas ».',
   starters: listed(
-    'pouvons-nous participer au programme, vérifier l’éligibilité, vérifier notre éligibilité, vérifier mon éligibilité, vérification d’éligibilité, tester l’éligibilité, vérifier si nous sommes éligibles, vérifier si je suis éligible, sommes-nous éligibles, nous sommes éligibles, est-ce que nous sommes éligibles, suis-je éligible, est-ce que je suis éligible, mon organisation est-elle éligible, notre organisation est-elle éligible, avons-nous droit à la remise, ai-je droit à la remise, avons-nous droit au hup, ai-je droit au hup, pouvons-nous utiliser le hup, puis-je utiliser le hup',
+    'ai-je droit à la remise, est-ce que j’ai droit à la remise, j’ai droit à la remise, on a la remise, a-t-on droit à la remise, est-ce que nous remplissons les conditions, remplissons-nous les conditions, est-ce qu’on remplit les conditions, on remplit les conditions, nous remplissons les conditions, pouvons-nous participer au programme, vérifier l’éligibilité, vérifier notre éligibilité, vérifier mon éligibilité, vérification d’éligibilité, tester l’éligibilité, vérifier si nous sommes éligibles, vérifier si je suis éligible, sommes-nous éligibles, nous sommes éligibles, est-ce que nous sommes éligibles, suis-je éligible, est-ce que je suis éligible, mon organisation est-elle éligible, notre organisation est-elle éligible, avons-nous droit à la remise, ai-je droit à la remise, avons-nous droit au hup, ai-je droit au hup, pouvons-nous utiliser le hup, puis-je utiliser le hup',
   ),
   asking: {
     anyOf: [
@@ -52,14 +52,30 @@ export const eligibility: CheckWords<EligibilityKeys> = {
         listed('peut, peux, puis, pouvons, pourrait, pourraitelle'),
         listed('bénéficier, profiter, participer, remise, réduction, hup'),
       ],
+      [
+        listed(
+          'boîte, entreprise, société, organisation, employeur, patron, école, lécole, lycée, collège, université, mairie, commune, association, hôpital, lhôpital, clinique, cabinet, bibliothèque, fondation, ministère, magasin, boutique',
+        ),
+        listed('mon, ma, notre, nos, la, on, nous'),
+        listed(
+          'participe, participer, bénéficier, profiter, inscrite, inscrit, adhère, partie, remise, réduction, moins, accès',
+        ),
+      ],
+      [
+        listed('personnel, salariés, employés, collaborateurs, équipe, collègues, gens, profs, enseignants'),
+        listed('mon, mes, nos, notre'),
+        listed('remise, réduction, moins, droit, profiter, bénéficier, éligibles, éligible, concernés'),
+      ],
+
+      [listed('est, cest, estce'), listed('nous'), listed('pour, fait')],
     ],
     also: listed(
-      'hôpitaux, écoles, mairies, associations, collèges, lycées, universités, fondations, banques, donc, font, comptent, sont, en, partie, hôpital, lhôpital, école, lécole, université, mairie, collège, lycée, commune, bibliothèque, association, lassociation, fondation, clinique, banque, ministère, agence, cabinet, avoir, ai, jai, droit, puisje, peux, peut, pour, sérieusement, ok, too, well, check, verify, whether, boîte, entreprise, société, organisation, employeur, école, travail, vérifier, vérifie, vérifiez, regarde, regardez, regarder, dire, peuxtu, pouvezvous, savoir, voir, voudrais, veux, aimerais, est, estce, quon, quil, jy, jai, elle, si, remise, remises, réduction, rabais, programme, hup, offre, avantage, utilisation, domicile, bénéficier, profiter, participer, avoir, obtenir, utiliser, aussi, vraiment, bien, cela, ça, celà, aux, jaurais',
+      'bonjour, salut, coucou, truc, question, petite, rapide, personnel, salariés, employés, collaborateurs, équipe, collègues, gens, profs, enseignants, acheter, office, microsoft, 365, maison, chez, moins, cher, patron, magasin, boutique, inscrite, inscrit, adhère, accès, participe, participent, peuvent, t, il, elle, ils, elles, y, si, mes, nos, à, au, du, de, la, le, les, l, cest, fait, nous, pourrait, pourraient, remplissons, remplit, remplis, conditions, critères, les, hôpitaux, écoles, mairies, associations, collèges, lycées, universités, fondations, banques, donc, font, comptent, sont, en, partie, hôpital, lhôpital, école, lécole, université, mairie, collège, lycée, commune, bibliothèque, association, lassociation, fondation, clinique, banque, ministère, agence, cabinet, avoir, ai, jai, droit, puisje, peux, peut, pour, sérieusement, ok, too, well, check, verify, whether, boîte, entreprise, société, organisation, employeur, école, travail, vérifier, vérifie, vérifiez, regarde, regardez, regarder, dire, peuxtu, pouvezvous, savoir, voir, voudrais, veux, aimerais, est, estce, quon, quil, jy, jai, elle, si, remise, remises, réduction, rabais, programme, hup, offre, avantage, utilisation, domicile, bénéficier, profiter, participer, avoir, obtenir, utiliser, aussi, vraiment, bien, cela, ça, celà, aux, jaurais',
     ),
     unless: listed('qui, quel, quels, quelle, quelles, comment, combien, pourquoi, quand, quoi, conditions'),
   },
   askedBeside: listed(
-    'pouvons-nous, on peut, peut-on, est-ce qu’on peut, avons-nous droit, y avons-nous droit, on y a droit, on a droit à la remise, on a droit à la réduction, avons-nous droit à la remise, a-t-on droit à la remise, est-ce qu’on a droit à la remise, on peut en profiter, peut-on en profiter, pouvons-nous en profiter, a-t-on droit, y a-t-on droit, est-ce qu’on y a droit, est-ce possible, c’est possible, cela suffit-il, ça suffit, est-ce suffisant, est-ce que ça suffit, sommes-nous concernés, est-ce pour nous, puis-je, je peux, y ai-je droit, j’y ai droit, est-ce que j’y ai droit, avons-nous la remise, peut-on avoir la remise',
+    'c’est pour nous, est-ce que c’est pour nous, est-ce fait pour nous, c’est fait pour nous, ça nous concerne, est-ce que ça nous concerne, ça s’applique à nous, ça marche pour nous, ai-je droit à la remise, est-ce que j’ai droit à la remise, j’ai droit à la remise, est-ce que j’ai la remise, mes employés peuvent-ils en profiter, mon personnel peut-il en profiter, y ont-ils droit, ils y ont droit, est-ce qu’ils y ont droit, pouvons-nous, on peut, peut-on, est-ce qu’on peut, avons-nous droit, y avons-nous droit, on y a droit, on a droit à la remise, on a droit à la réduction, avons-nous droit à la remise, a-t-on droit à la remise, est-ce qu’on a droit à la remise, on peut en profiter, peut-on en profiter, pouvons-nous en profiter, a-t-on droit, y a-t-on droit, est-ce qu’on y a droit, est-ce possible, c’est possible, cela suffit-il, ça suffit, est-ce suffisant, est-ce que ça suffit, sommes-nous concernés, est-ce pour nous, puis-je, je peux, y ai-je droit, j’y ai droit, est-ce que j’y ai droit, avons-nous la remise, peut-on avoir la remise',
   ),
   startButton: NAME,
   teaser: {

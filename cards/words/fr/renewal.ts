@@ -40,14 +40,27 @@ export const renewal: CheckWords<RenewalKeys> = {
           'renouveler, renouvellement, expire, expirent, expirentils, expiretelle, terminent, valable, valables, échéance, échéances, finit, finissent, fin, vérifier',
         ),
       ],
+      [
+        listed('quand, durée, temps, date, jour, échéance, délai, combien, jusquà, jusqua'),
+        listed('nos, notre, nous, mes, mon, ma, on, je, il, faut'),
+        listed('avantages, avantage, licences, clés, renouveler, renouvellement, adhésion'),
+        listed(
+          'renouveler, renouvellement, durée, reste, restetil, restent, valables, valable, expirent, finissent, limite, terminent, durent, dure',
+        ),
+      ],
+      [
+        listed('calcule, calculer, calculez'),
+        listed('date, dates, quand, échéance'),
+        listed('renouvellement, renouveler, expiration, avantages'),
+      ],
     ],
     also: listed(
-      'vérifie, vérifiez, regarde, regardez, calcule, calculez, vérifier, expirent, expire, expiration, finissent, nos, avantages, licences, clés, mes, quand, date, temps, partenaires, exactement, combien, pour, licence, licences, avantage, avantages, abonnement, abonnements, clé, clés, adhésion, partenaire, partenaires, fautil, doiton, doit, estce, quand, questce, date, dates, savoir, expiration, ils, elle, elles, sont, combien, quelles, quelle',
+      'calcule, calculer, calculez, durée, durent, dure, reste, restent, jour, jours, dernier, délai, limite, avant, renouveler, il, t, nous, pour, de, la, le, les, quelle, est, faut, doisje, on, devons, sontils, encore, action, pack, vérifie, vérifiez, regarde, regardez, calcule, calculez, vérifier, expirent, expire, expiration, finissent, nos, avantages, licences, clés, mes, quand, date, temps, partenaires, exactement, combien, pour, licence, licences, avantage, avantages, abonnement, abonnements, clé, clés, adhésion, partenaire, partenaires, fautil, doiton, doit, estce, quand, questce, date, dates, savoir, expiration, ils, elle, elles, sont, combien, quelles, quelle',
     ),
     unless: listed('puis, peut, peux, pouvons, pourquoi, comment, qui, signifie, avis, message, bientôt'),
   },
   askedBeside: listed(
-    'combien de temps, pendant combien de temps, jusqu’à quand, avant quand, combien de temps nous reste-t-il, combien de temps avons-nous, quand renouveler, quand faut-il renouveler, quand doit-on renouveler, quelle est la date limite, que se passe-t-il ensuite, et ensuite, et après',
+    'quand dois-je renouveler, quand devons-nous renouveler, avant quelle date, avant quelle date faut-il renouveler, jusqu’à quand peut-on les utiliser, combien de temps, pendant combien de temps, jusqu’à quand, avant quand, combien de temps nous reste-t-il, combien de temps avons-nous, quand renouveler, quand faut-il renouveler, quand doit-on renouveler, quelle est la date limite, que se passe-t-il ensuite, et ensuite, et après',
   ),
   startButton: NAME,
   teaser: {

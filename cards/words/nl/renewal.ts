@@ -40,16 +40,29 @@ export const renewal: CheckWords<RenewalKeys> = {
           'verlengen, verlenging, verloopt, verlopen, vervallen, vervalt, geldig, gelden, geldt, eindigt, eindigen, stopt, deadline, deadlines, datums',
         ),
       ],
+      [
+        listed('wanneer, hoelang, lang, tot, deadline, dag, laatste, datum, tijd, uiterlijk'),
+        listed('we, wij, onze, ons, mijn, ik, de'),
+        listed('verlengen, verlenging, voordelen, partnervoordelen, licenties, codes, lidmaatschap'),
+        listed(
+          'verlengen, verlenging, nog, over, af, aflopen, lopen, loopt, geldig, gelden, vervallen, vervalt, eindigen, eindigt, stoppen, hebben, gebruiken, blijven',
+        ),
+      ],
+      [
+        listed('bereken, berekenen, reken, uitrekenen, uitzoeken'),
+        listed('wanneer, datum, verlengdatum'),
+        listed('verlengen, verlenging, verlopen, vervallen'),
+      ],
     ],
     also: listed(
-      'kijk, check, controleer, bereken, ga, verlopen, verloopt, aflopen, vervallen, geldig, onze, voordelen, licenties, codes, partnervoordelen, mijn, wanneer, hoelang, lang, eens, partner, precies, na, voor, ons, licentie, licenties, voordeel, voordelen, partnervoordelen, lidmaatschap, abonnement, abonnementen, code, codes, productcodes, moet, moeten, uiterlijk, checken, check, controleren, controleer, weten, hoe, af, graag',
+      'bereken, berekenen, reken, uitrekenen, uitzoeken, uit, nog, over, aflopen, lopen, loopt, eindigen, stoppen, hebben, heb, gebruiken, blijven, dag, laatste, tijd, veel, hoeveel, tot, action, pack, ik, zijn, voor, ons, de, hoe, kijk, check, controleer, bereken, ga, verlopen, verloopt, aflopen, vervallen, geldig, onze, voordelen, licenties, codes, partnervoordelen, mijn, wanneer, hoelang, lang, eens, partner, precies, na, voor, ons, licentie, licenties, voordeel, voordelen, partnervoordelen, lidmaatschap, abonnement, abonnementen, code, codes, productcodes, moet, moeten, uiterlijk, checken, check, controleren, controleer, weten, hoe, af, graag',
     ),
     unless: listed(
       'kan, kunnen, mag, mogen, waarom, waar, wie, betekent, melding, bericht, bijna, binnenkort, welke',
     ),
   },
   askedBeside: listed(
-    'hoe lang, hoelang, hoe lang nog, tot wanneer, voor wanneer, hoeveel tijd hebben we, wanneer verlengen we, wanneer moeten we dan verlengen, wat is de deadline, kunnen we ze nog gebruiken, wat dan, wat gebeurt er dan, en dan',
+    'wanneer moet ik verlengen, wanneer moeten we verlengen, wanneer moeten wij verlengen, hoe lang hebben we nog, hoe lang kunnen we ze nog gebruiken, wat is de laatste dag, hoe lang, hoelang, hoe lang nog, tot wanneer, voor wanneer, hoeveel tijd hebben we, wanneer verlengen we, wanneer moeten we dan verlengen, wat is de deadline, kunnen we ze nog gebruiken, wat dan, wat gebeurt er dan, en dan',
   ),
   startButton: NAME,
   teaser: {

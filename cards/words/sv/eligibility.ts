@@ -18,7 +18,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   intro:
     'Några korta frågor, ungefär två minuter, så vet du om du eller din organisation kan använda Home Use Program (HUP), och hur. Svaren används bara till den här genomgången, och på nästan alla frågor går det bra att svara ”vet inte”.',
   starters: listed(
-    'kan vi gå med i Home Use Program, kontrollera behörighet, kolla behörighet, behörighetskontroll, starta behörighetskontroll, kolla om vi är berättigade, kolla om vi har rätt, kolla om jag har rätt, är vi berättigade, är jag berättigad, är min organisation berättigad, är vår organisation berättigad, har vi rätt till rabatten, har jag rätt till rabatten, har vi rätt till hup, har jag rätt till hup, har vi rätt till home use program, har jag rätt till home use program, får vi använda home use program, får jag använda home use program, kan vi använda home use program, kan jag använda home use program',
+    'får jag rabatt, får jag rabatten, får vi rabatt, får vi rabatten, gäller det mig, gäller det oss, uppfyller vi kraven, uppfyller vi villkoren, uppfyller jag kraven, är vår skola med i programmet, är vi med i programmet, är vi anslutna, kan vi gå med i Home Use Program, kontrollera behörighet, kolla behörighet, behörighetskontroll, starta behörighetskontroll, kolla om vi är berättigade, kolla om vi har rätt, kolla om jag har rätt, är vi berättigade, är jag berättigad, är min organisation berättigad, är vår organisation berättigad, har vi rätt till rabatten, har jag rätt till rabatten, har vi rätt till hup, har jag rätt till hup, har vi rätt till home use program, har jag rätt till home use program, får vi använda home use program, får jag använda home use program, kan vi använda home use program, kan jag använda home use program',
   ),
   asking: {
     anyOf: [
@@ -61,14 +61,40 @@ export const eligibility: CheckWords<EligibilityKeys> = {
         listed('delta, med, rabatten, rabatt, rabatter, hup, programmet, erbjudandet'),
       ],
       [listed('gäller'), listed('oss, mig'), listed('det, detta, rabatten, erbjudandet')],
+      [
+        listed(
+          'företag, företaget, firma, firman, bolag, bolaget, arbetsgivare, arbetsgivaren, organisation, organisationen, skola, skolan, kommun, kommunen, förening, föreningen, byrå, byrån, sjukhus, sjukhuset, klubb, klubben, stiftelse, stiftelsen, arbetsplats, jobb, jobbet',
+        ),
+        listed('vår, vårt, min, mitt, vi, jag'),
+        listed('med, rabatt, rabatten, billigare, ansluten, anslutet, anslutna, rätt, gå, använda, erbjuda'),
+      ],
+      [
+        listed(
+          'personal, personalen, anställda, medarbetare, medarbetarna, folk, kollegor, kollegorna, lärare, lärarna, alla',
+        ),
+        listed('mina, våra, vår, min, vi, vårt, mitt'),
+        listed('rabatt, rabatten, billigare, rätt, berättigade, köpa'),
+      ],
+      [
+        listed('kolla, se, veta, testa, kontrollera'),
+        listed('om'),
+        listed('vi, jag'),
+        listed('med, rätt, kvalificerade, berättigade, behöriga'),
+      ],
+      [
+        listed('passar, något, funkar, är'),
+        listed('det, detta, programmet'),
+        listed('oss'),
+        listed('för, oss'),
+      ],
     ],
     also: listed(
-      'skolor, kommuner, regioner, föreningar, stiftelser, klubbar, banker, myndigheter, räknas, så, alltså, hör, dit, sjukhus, sjukhuset, skola, skolan, universitet, kommun, kommunen, region, regionen, bibliotek, biblioteket, förening, firma, stiftelse, klubb, mottagning, bank, myndighet, byrå, högskola, få, får, kan, har, finns, för, något, allvarligt, ok, too, well, check, verify, whether, företag, företaget, firma, firman, bolag, organisation, organisationen, arbetsgivare, arbetsplats, jobb, kolla, kontrollera, veta, se, undrar, vill, home, use, program, hup, programmet, rabatten, rabatt, rabatter, rabatterna, erbjudandet, här, vara, del, gå, få, använda, utnyttja, egentligen, ens, även, också, detta, testa',
+      'hej, hejsan, grej, grejen, snabb, fråga, bara, personal, personalen, anställda, medarbetare, medarbetarna, folk, kollegor, kollegorna, lärare, lärarna, alla, köpa, office, microsoft, 365, hem, hemma, privat, till, ta, bolaget, arbetsgivaren, byrån, klubben, stiftelsen, föreningen, anslutet, anslutna, jobbet, erbjuda, funkar, passar, om, mina, våra, skolor, kommuner, regioner, föreningar, stiftelser, klubbar, banker, myndigheter, räknas, så, alltså, hör, dit, sjukhus, sjukhuset, skola, skolan, universitet, kommun, kommunen, region, regionen, bibliotek, biblioteket, förening, firma, stiftelse, klubb, mottagning, bank, myndighet, byrå, högskola, få, får, kan, har, finns, för, något, allvarligt, ok, too, well, check, verify, whether, företag, företaget, firma, firman, bolag, organisation, organisationen, arbetsgivare, arbetsplats, jobb, kolla, kontrollera, veta, se, undrar, vill, home, use, program, hup, programmet, rabatten, rabatt, rabatter, rabatterna, erbjudandet, här, vara, del, gå, få, använda, utnyttja, egentligen, ens, även, också, detta, testa',
     ),
     unless: listed('vem, vilka, vilken, vilket, hur, vad, när, var, varför, varifrån, mycket, länge'),
   },
   askedBeside: listed(
-    'får vi, kan vi, får vi vara med, kan vi vara med, kan vi få vara med, gäller det oss, gäller det för oss, räcker det, duger det, har vi rätt, har vi rätt till det, får jag, kan jag, har jag rätt, har jag rätt till det, får vi rabatten, får vi rabatt, kan vi få rabatten, kan vi få rabatt, får jag rabatten, kan jag få rabatten, är det något för oss, kan vi få det, får vi det, kan vi använda det, kan vi köpa det, gäller rabatten oss, räknas vi, är vi med',
+    'är det här något för oss, är det nåt för oss, är det här nåt för oss, passar det oss, funkar det för oss, får jag rabatt då, har de rätt till rabatten, får de rabatten, kan de få rabatten, kan min personal få rabatten, kan mina anställda få rabatten, får vi, kan vi, får vi vara med, kan vi vara med, kan vi få vara med, gäller det oss, gäller det för oss, räcker det, duger det, har vi rätt, har vi rätt till det, får jag, kan jag, har jag rätt, har jag rätt till det, får vi rabatten, får vi rabatt, kan vi få rabatten, kan vi få rabatt, får jag rabatten, kan jag få rabatten, är det något för oss, kan vi få det, får vi det, kan vi använda det, kan vi köpa det, gäller rabatten oss, räknas vi, är vi med',
   ),
   startButton: NAME,
   teaser: {

@@ -47,14 +47,29 @@ export const renewal: CheckWords<RenewalKeys> = {
           'förnya, förnyas, förnyelse, ut, upphör, gäller, slutar, löper, datum, förfaller, förfallodatum, deadline',
         ),
       ],
+      [
+        listed('när, länge, deadline, datum, dag, sista, senast, tid, kvar'),
+        listed('vi, våra, vår, vårt, min, mitt, mina, jag, de, partner'),
+        listed(
+          'förnya, förnyas, förnyelse, förnyelsen, förmånerna, förmåner, partnerförmåner, partnerförmånerna, licenser, licenserna, nycklarna, paketet',
+        ),
+        listed(
+          'förnya, förnyas, förnyelse, förnyelsen, kvar, ut, gäller, giltiga, räcker, slut, slutar, upphör, förfaller, varar, löper, tid',
+        ),
+      ],
+      [
+        listed('räkna, beräkna'),
+        listed('när, datum, dag'),
+        listed('förnya, förnyas, ut, upphör, slutar, förfaller, förnyelsen'),
+      ],
     ],
     also: listed(
-      'kolla, se, räkna, titta, går, gäller, upphör, förmånerna, förmåner, licenserna, nycklarna, våra, partnerförmånerna, när, länge, datum, ut, partner, åt, oss, exakt, hur, går, licens, licensen, licenser, licenserna, förmån, förmånen, förmåner, förmånerna, partnerförmåner, medlemskap, medlemskapet, prenumeration, prenumerationen, nyckel, nyckeln, nycklar, nycklarna, måste, behöver, hur, kolla, kontrollera, veta, vill, hinna',
+      'beräkna, räkna, kvar, giltiga, giltig, räcker, slut, slutar, varar, tid, lång, dag, dagen, sista, ska, bör, på, paketet, förnyelsen, har, tills, till, action, pack, vår, vårt, min, mitt, mina, jag, de, kolla, se, räkna, titta, går, gäller, upphör, förmånerna, förmåner, licenserna, nycklarna, våra, partnerförmånerna, när, länge, datum, ut, partner, åt, oss, exakt, hur, går, licens, licensen, licenser, licenserna, förmån, förmånen, förmåner, förmånerna, partnerförmåner, medlemskap, medlemskapet, prenumeration, prenumerationen, nyckel, nyckeln, nycklar, nycklarna, måste, behöver, hur, kolla, kontrollera, veta, vill, hinna',
     ),
     unless: listed('kan, får, varför, vem, betyder, meddelande, snart, vilka, vilken, mycket'),
   },
   askedBeside: listed(
-    'hur länge, hur länge till, till när, tills när, senast när, hur lång tid har vi, hur lång tid har vi på oss, när förnyar vi, när ska vi förnya, när bör vi förnya, när är sista dagen, kan vi fortfarande använda dem, vad händer då, vad händer sen, vad gäller då',
+    'när måste vi göra det, när måste vi förnya, när måste jag förnya, när ska jag förnya, när ska vi förnya dem, när måste det vara gjort, hur länge, hur länge till, till när, tills när, senast när, hur lång tid har vi, hur lång tid har vi på oss, när förnyar vi, när ska vi förnya, när bör vi förnya, när är sista dagen, kan vi fortfarande använda dem, vad händer då, vad händer sen, vad gäller då',
   ),
   startButton: NAME,
   teaser: {
