@@ -21,6 +21,10 @@ export interface FieldWords<Option extends string = string> {
   name: string;
   /** Why it is asked or where to find it; shown small, and as the step's help. */
   hint: string;
+  /** Why it is asked, beside the hint and not in its words: said to whoever asks. */
+  reason: string;
+  /** Of a choice: what to say to an answer that fits several of its options; their places may be named. */
+  unclear?: string;
   /** Label per option of a choice. */
   options: Readonly<Record<Option, string>>;
   /** What a yes-or-no question is about: "no account" answers the question about the account. */

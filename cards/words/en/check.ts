@@ -21,7 +21,7 @@ export const check: CommonCheckWords = {
   betweenAnswers: '; ',
   notUnderstood: {
     needed: 'I cannot go on without this one. Take what comes nearest; you can change it later.',
-    choice: 'Please pick one of the options: its name will do, or “1” for the first.',
+    choice: ({ a }) => `Please pick one of the options: “${a}”, say, or just “1”.`,
     yesNo: 'A yes or a no is all I need.',
     number: 'I need a whole number here, for example 2,000 or “about 2,500”.',
     date: 'I need a day that is in the calendar, for example 12 March 2026 or 2026-03-12.',

@@ -106,18 +106,28 @@ export const eligibility = {
       question: 'For whom do you want to know?',
       name: 'Asking for',
       hint: 'An administrator needs other steps than somebody who wants to buy.',
-      options: { organisation: 'My organisation (I administer it)', employee: 'Myself (I work there)' },
+      reason:
+        'For an organisation you learn whether it qualifies and what its administrator has to do; for yourself also what you need in order to buy.',
+      unclear:
+        'That can be either. Is it about the organisation as a whole (“1”), or about what you can buy for yourself (“2”)?',
+      options: { organisation: 'My organisation', employee: 'Myself, for my home' },
     },
     country: {
       question: 'Which country or territory is it about?',
       name: 'Country',
       hint: 'The programme is not offered everywhere, and a few markets have their own rules.',
+      reason:
+        'Where the programme is not offered the rest is of no use, and in some markets only one of the products is sold.',
       options: {},
     },
     kind: {
       question: 'What kind of organisation is it?',
       name: 'Kind of organisation',
       hint: 'Education and non-profit organisations qualify straight away. If several fit, take the one you are registered as with Microsoft.',
+      reason:
+        'What else counts depends on it: companies and the public sector need Software Assurance or 2,000 licences of E3 or E5, schools and non-profits need neither.',
+      unclear:
+        'That can be registered in more than one way. Which of these is nearest to how you are registered with Microsoft?',
       options: {
         commercial: 'Commercial (a company)',
         government: 'Government (public sector)',
@@ -129,6 +139,9 @@ export const eligibility = {
       question: 'Which of these does the organisation have?',
       name: 'Agreement',
       hint: 'Software Assurance is an addition to volume licences. Whoever manages the licences can tell; if you cannot ask, choose “I don’t know”.',
+      reason: 'Either of the two is enough, however many licences there are.',
+      unclear:
+        'That alone does not settle it. Is there Software Assurance for Office (“1”), do your Microsoft 365 licences come from Software Assurance (“2”), or neither (“3”)? How many E3 and E5 there are is asked separately.',
       options: {
         softwareAssurance: 'Active Software Assurance for qualifying Office applications',
         fromSoftwareAssurance: 'Microsoft 365, or Microsoft 365 E3/E5, that comes from Software Assurance',
@@ -139,18 +152,23 @@ export const eligibility = {
       question: 'How many licences of Microsoft 365 E3 and E5 has the organisation bought, counted together?',
       name: 'Licences of Microsoft 365 E3/E5',
       hint: 'E3 and E5 are added up; one kind alone is fine, too. Microsoft names no other plans, such as F3 or Business Premium. The number is usually in the admin center under Billing > Your products.',
+      reason: 'Without Software Assurance the number decides: 2,000 are needed.',
       options: {},
     },
     buying: {
       question: 'How does the organisation buy its licences?',
       name: 'Way of buying',
       hint: 'It decides where administrators find the programme.',
+      reason: 'It changes nothing about the discount itself.',
+      unclear:
+        'A reseller can sell in both ways. Is there a Volume Licensing contract (“1”) or none, as with CSP (“2”)?',
       options: { volumeLicensing: 'Through Volume Licensing', other: 'In another way' },
     },
     email: {
       question: 'Do you have a valid e-mail address from your organisation?',
       name: 'Company e-mail address',
       hint: 'It shows where you work: Microsoft sends a link to it.',
+      reason: 'Without it Microsoft cannot see that you belong to the organisation, and you cannot buy.',
       options: {},
       subject: {
         names: listed(
@@ -165,6 +183,7 @@ export const eligibility = {
       question: 'Do you have an active Microsoft account of your own?',
       name: 'Microsoft account',
       hint: 'The one that belongs to your personal e-mail address, not your work account. You buy with it.',
+      reason: 'What you buy belongs to you and not to your employer, so it is kept in your own account.',
       options: {},
       subject: {
         names: listed('account, microsoft account, microsoft, active, personal'),

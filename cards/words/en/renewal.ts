@@ -69,6 +69,9 @@ export const renewal = {
       question: 'Which benefit is it about?',
       name: 'Benefit',
       hint: 'Partner Center lists your benefits under Benefits. Each kind has rules of its own: a product key, for example, works for a year from the day it is redeemed in its cloud portal.',
+      reason: 'The dates, and what you can still do about them, are different for each kind.',
+      unclear:
+        'That can be several of these. Are they keys to redeem (“1”), or is something assigned to a person (“2”)? The package as a whole, such as the Action Pack, is the membership (“5”).',
       options: {
         productKeys: 'Product keys',
         userAssigned: 'Something assigned to a person, such as Visual Studio',
@@ -81,12 +84,14 @@ export const renewal = {
       question: 'On whose account is it to be used?',
       name: 'Used on',
       hint: 'The licences are for demonstrations, never for a customer’s account.',
+      reason: 'On a customer’s account the answer is another one, whatever the dates.',
       options: { own: 'Our own', customer: 'A customer’s' },
     },
     expiry: {
       question: 'When does the benefit expire (expiry date)?',
       name: 'Expiry date',
       hint: 'Partner Center shows it with your benefits. It is also called the renewal date.',
+      reason: 'I work out the other dates from this one.',
       options: {},
       called: listed(
         'expire, expires, expired, expiring, expiry, expiration, expiry date, expiration date, renewal date, end, ends, ended, ending, end date, run out, runs out, ran out, running out, lapse, lapses, lapsed, valid until, valid till, good until, last until',
@@ -96,6 +101,7 @@ export const renewal = {
       question: 'When does the renewal of the membership open (renewal start date)?',
       name: 'Renewal start date',
       hint: 'It is another date than the expiry date. It is on the Membership Offers page of the MPN dashboard.',
+      reason: 'Before that day the membership cannot be renewed.',
       options: {},
       called: listed(
         'renewal start, renewal start date, renewal opens, renewal begins, renewal starts, we can renew from, can be renewed from',
@@ -105,6 +111,7 @@ export const renewal = {
       question: 'Has it been activated already (key redeemed, person assigned)?',
       name: 'Activated',
       hint: 'What is not activated can lapse; what is activated often lasts longer.',
+      reason: 'Until when the benefit can be used depends on it.',
       options: {},
       subject: {
         names: listed(
@@ -120,6 +127,7 @@ export const renewal = {
       question: 'On which day was the key redeemed?',
       name: 'Key redeemed on',
       hint: 'The year of use counts from that day. The cloud portal shows it with the subscription.',
+      reason: 'I work out the last day of use from it.',
       options: {},
       called: listed(
         'was redeemed, were redeemed, has been redeemed, have been redeemed, redeemed on, was redeemed on, redeem, redeemed, redemption, redemption date',
@@ -129,6 +137,7 @@ export const renewal = {
       question: 'On which day was it first assigned to the person?',
       name: 'Assigned on',
       hint: 'From that day 90 days must pass before somebody else can have it.',
+      reason: 'I work out from it when somebody else can take over.',
       options: {},
       called: listed(
         'was assigned, were assigned, has been assigned, was assigned on, has been assigned on, first assigned, was first assigned, assigned, assigned on',
@@ -138,6 +147,7 @@ export const renewal = {
       question: 'Does Partner Center show the benefit as available?',
       name: 'Available in Partner Center',
       hint: 'Look under Benefits (formerly MPN > Benefits). You need the role MPN partner admin.',
+      reason: 'Only what is shown there as available can be activated.',
       options: {},
       subject: {
         names: listed('available, shown, shows, listed, visible, there, benefit, as, yet'),
@@ -150,6 +160,7 @@ export const renewal = {
       question: 'What is the key for?',
       name: 'More licences or more time',
       hint: 'A key can be redeemed once, so decide before you do.',
+      reason: 'What you should do with the key depends on it.',
       options: {
         add: 'Add licences to a subscription we have',
         extend: 'Renew or extend a subscription we have',
@@ -161,6 +172,7 @@ export const renewal = {
         'Does the person who is to get the credit already use another licensing, prepaid or credit offer?',
       name: 'Other offer',
       hint: 'For example an Enterprise Agreement, Cloud Solution Provider, Azure in Open, Azure Pass or Action Pack.',
+      reason: 'Whoever uses one of these already cannot be given the credit.',
       options: {},
       subject: {
         names: listed('offer, another offer, credit, prepaid, other offer'),

@@ -22,7 +22,7 @@ export const check: CommonCheckWords = {
   notUnderstood: {
     needed:
       'J’ai besoin de cette réponse pour continuer. Choisissez ce qui s’en rapproche le plus ; vous pourrez la modifier ensuite.',
-    choice: 'Choisissez l’une des options : son nom suffit, ou « 1 » pour la première.',
+    choice: ({ a }) => `Choisissez l’une des options : par exemple « ${a} », ou simplement « 1 ».`,
     yesNo: 'Un oui ou un non me suffit.',
     number: 'Il me faut ici un nombre entier, par exemple 2 000 ou « environ 2 500 ».',
     date: 'Il me faut ici une date qui existe, par exemple le 12 mars 2026 ou 12/03/2026 (le jour d’abord).',

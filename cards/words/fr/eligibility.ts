@@ -88,8 +88,12 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       question: 'Pour qui posez-vous la question ?',
       name: 'Pour qui',
       hint: 'Un administrateur n’a pas les mêmes démarches à faire que quelqu’un qui veut acheter.',
+      reason:
+        'Pour une organisation, vous saurez si elle a droit à la remise et ce que doit faire son administrateur ; pour vous-même, aussi ce qu’il vous faut pour acheter.',
+      unclear:
+        'Les deux sont possibles. S’agit-il de toute l’organisation (« 1 ») ou de ce que vous pouvez acheter vous-même (« 2 ») ?',
       options: {
-        organisation: 'Mon organisation (j’en gère l’informatique)',
+        organisation: 'Mon organisation',
         employee: 'Moi, pour un achat personnel',
       },
     },
@@ -97,12 +101,18 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       question: 'De quel pays ou territoire s’agit-il ?',
       name: 'Pays',
       hint: 'La remise n’est pas proposée partout, et certains pays ont leurs propres règles.',
+      reason:
+        'Là où la remise n’existe pas, le reste ne compte plus, et dans certains pays un seul des produits est vendu.',
       options: {},
     },
     kind: {
       question: 'De quel type d’organisation s’agit-il ?',
       name: 'Type d’organisation',
       hint: 'Les établissements d’enseignement et les organismes à but non lucratif ont droit à la remise d’emblée. Si plusieurs réponses conviennent, choisissez celle sous laquelle vous êtes enregistrés chez Microsoft.',
+      reason:
+        'Les conditions en dépendent : aux entreprises et au secteur public, il faut la Software Assurance ou 2 000 licences E3 ou E5 ; à l’enseignement et aux organismes à but non lucratif, ni l’une ni les autres.',
+      unclear:
+        'Il y a plusieurs façons d’être enregistré. Laquelle se rapproche le plus de votre enregistrement chez Microsoft ?',
       options: {
         commercial: 'Entreprise (secteur privé)',
         government: 'Secteur public',
@@ -114,6 +124,9 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       question: 'Lequel de ces contrats votre organisation a-t-elle ?',
       name: 'Contrat',
       hint: 'La Software Assurance complète certains contrats de licences en volume. La personne qui gère les licences saura vous le dire ; sinon, choisissez « Je ne sais pas ».',
+      reason: 'Un seul des deux suffit, quel que soit le nombre de licences.',
+      unclear:
+        'Cela ne suffit pas pour trancher. Avez-vous la Software Assurance pour Office (« 1 »), vos licences Microsoft 365 viennent-elles de la Software Assurance (« 2 »), ou ni l’un ni l’autre (« 3 ») ? Le nombre d’E3 et d’E5 est demandé à part.',
       options: {
         softwareAssurance: 'Une Software Assurance active pour des applications Office éligibles',
         fromSoftwareAssurance: 'Microsoft 365, ou Microsoft 365 E3/E5, obtenu avec la Software Assurance',
@@ -124,18 +137,24 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       question: 'Combien de licences Microsoft 365 E3 et E5 l’organisation a-t-elle achetées, en tout ?',
       name: 'Licences Microsoft 365 E3/E5',
       hint: 'Additionnez les deux types. Microsoft ne cite pas d’autres offres, comme F3 ou Business Premium. Le nombre figure en général dans le Centre d’administration, sous Facturation > Vos produits.',
+      reason: 'Sans Software Assurance, c’est le nombre qui compte : il en faut 2 000.',
       options: {},
     },
     buying: {
       question: 'Comment l’organisation achète-t-elle ses licences ?',
       name: 'Mode d’achat',
       hint: 'C’est ce qui détermine où les administrateurs trouvent le programme.',
+      reason: 'Cela ne change rien à la remise elle-même.',
+      unclear:
+        'Un revendeur peut vendre des deux façons. Avez-vous un contrat de licences en volume (« 1 ») ou non, comme avec CSP (« 2 ») ?',
       options: { volumeLicensing: 'Avec un contrat de licences en volume', other: 'Autrement' },
     },
     email: {
       question: 'Avez-vous une adresse e-mail professionnelle valide ?',
       name: 'Adresse e-mail professionnelle',
       hint: 'Microsoft y envoie un lien qui prouve que vous travaillez pour cette organisation.',
+      reason:
+        'Sans elle, Microsoft ne peut pas voir que vous faites partie de l’organisation, et l’achat est impossible.',
       options: {},
       subject: {
         names: listed(
@@ -150,6 +169,8 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       question: 'Avez-vous un compte Microsoft personnel actif ?',
       name: 'Compte Microsoft',
       hint: 'Celui de votre adresse e-mail personnelle, pas votre compte professionnel. C’est avec lui que vous achetez.',
+      reason:
+        'Ce que vous achetez est à vous, pas à votre employeur : cela reste donc sur votre propre compte.',
       options: {},
       subject: {
         names: listed('compte, compte microsoft, microsoft, actif, personnel'),

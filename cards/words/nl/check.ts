@@ -22,7 +22,7 @@ export const check: CommonCheckWords = {
   notUnderstood: {
     needed:
       'Zonder dit antwoord kan ik niet verder. Kies wat het dichtst in de buurt komt; je kunt het later nog wijzigen.',
-    choice: 'Kies een van de opties: de naam is genoeg, of ‘1’ voor de eerste.',
+    choice: ({ a }) => `Kies een van de opties: bijvoorbeeld ‘${a}’, of gewoon ‘1’.`,
     yesNo: 'Ja of nee is genoeg.',
     number: 'Ik heb hier een heel getal nodig, bijvoorbeeld 2.000 of ‘ongeveer 2.500’.',
     date: 'Ik heb hier een bestaande datum nodig, bijvoorbeeld 12 maart 2026 of 12-03-2026 (eerst de dag).',

@@ -109,8 +109,11 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       question: 'Voor wie wil je het weten?',
       name: 'Voor wie',
       hint: 'Een beheerder heeft andere stappen nodig dan iemand die zelf wil kopen.',
+      reason:
+        'Gaat het om een organisatie, dan hoor je of die in aanmerking komt en wat de beheerder moet doen; gaat het om jezelf, dan ook wat je nodig hebt om te kopen.',
+      unclear: 'Dat kan allebei. Gaat het om de hele organisatie (‘1’) of om wat je zelf kunt kopen (‘2’)?',
       options: {
-        organisation: 'Mijn organisatie (ik ben er beheerder)',
+        organisation: 'Mijn organisatie',
         employee: 'Mezelf (ik wil iets kopen)',
       },
     },
@@ -118,12 +121,18 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       question: 'Om welk land of gebied gaat het?',
       name: 'Land',
       hint: 'De korting bestaat niet overal, en in een paar landen gelden eigen regels.',
+      reason:
+        'Waar de korting niet bestaat, maakt de rest niet uit, en in een paar landen wordt maar één van de producten verkocht.',
       options: {},
     },
     kind: {
       question: 'Wat voor organisatie is het?',
       name: 'Soort organisatie',
       hint: 'Onderwijs en non-profit komen meteen in aanmerking. Passen er meer? Kies dan hoe je organisatie bij Microsoft geregistreerd staat.',
+      reason:
+        'Daarvan hangt af wat er nog meer nodig is: bedrijven en de overheid hebben Software Assurance of 2.000 licenties voor E3 of E5 nodig, onderwijs en non-profit geen van beide.',
+      unclear:
+        'Dat kan op meer dan één manier geregistreerd zijn. Welke van deze past het best bij hoe jullie bij Microsoft geregistreerd staan?',
       options: {
         commercial: 'Bedrijf',
         government: 'Overheid (publieke sector)',
@@ -135,6 +144,9 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       question: 'Welke van deze twee heeft de organisatie?',
       name: 'Overeenkomst',
       hint: 'Software Assurance is een aanvulling op volumelicenties. Vraag het aan degene die bij jullie de licenties beheert, of kies ‘Weet ik niet’.',
+      reason: 'Eén van de twee is genoeg, hoeveel licenties er ook zijn.',
+      unclear:
+        'Dat alleen is niet doorslaggevend. Is er Software Assurance voor Office (‘1’), zijn jullie Microsoft 365-licenties op Software Assurance gebaseerd (‘2’), of geen van beide (‘3’)? Naar het aantal E3 en E5 vraag ik apart.',
       options: {
         softwareAssurance: 'Actieve Software Assurance voor Office-toepassingen die in aanmerking komen',
         fromSoftwareAssurance: 'Microsoft 365, of Microsoft 365 E3/E5, op basis van Software Assurance',
@@ -146,18 +158,23 @@ export const eligibility: CheckWords<EligibilityKeys> = {
         'Hoeveel licenties voor Microsoft 365 E3 en E5 heeft de organisatie gekocht, bij elkaar opgeteld?',
       name: 'Licenties voor Microsoft 365 E3/E5',
       hint: 'Eén soort of allebei door elkaar: dat maakt niet uit. Andere abonnementen, zoals F3 of Business Premium, noemt Microsoft niet. Het aantal staat meestal in het beheercentrum onder Facturering > Uw producten.',
+      reason: 'Zonder Software Assurance telt het aantal: er zijn er 2.000 nodig.',
       options: {},
     },
     buying: {
       question: 'Hoe koopt de organisatie haar licenties?',
       name: 'Manier van kopen',
       hint: 'Dat bepaalt waar beheerders het programma vinden.',
+      reason: 'Voor de korting zelf maakt het niet uit.',
+      unclear:
+        'Een reseller kan op allebei de manieren verkopen. Is er een contract voor volumelicenties (‘1’) of niet, zoals bij CSP (‘2’)?',
       options: { volumeLicensing: 'Met volumelicenties', other: 'Op een andere manier' },
     },
     email: {
       question: 'Heb je een zakelijk e-mailadres dat werkt?',
       name: 'Zakelijk e-mailadres',
       hint: 'Daarmee laat je zien waar je werkt: Microsoft stuurt er een link naartoe.',
+      reason: 'Zonder dat adres ziet Microsoft niet dat je bij de organisatie hoort en kun je niet kopen.',
       options: {},
       subject: {
         names: listed(
@@ -172,6 +189,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       question: 'Heb je privé een Microsoft-account dat werkt?',
       name: 'Microsoft-account',
       hint: 'Het account dat bij je persoonlijke e-mailadres hoort, niet je werkaccount. Daarmee doe je de aankoop.',
+      reason: 'Wat je koopt, is van jou en niet van je werkgever. Daarom komt het op je eigen account.',
       options: {},
       subject: {
         names: listed('account, microsoft-account, microsoftaccount, microsoft, actief, persoonlijk'),

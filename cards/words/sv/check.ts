@@ -21,7 +21,7 @@ export const check: CommonCheckWords = {
   betweenAnswers: '; ',
   notUnderstood: {
     needed: 'Utan det svaret kommer jag inte vidare. Välj det som ligger närmast, du kan ändra det senare.',
-    choice: 'Välj ett av alternativen: det räcker med namnet, eller ”1” för det första.',
+    choice: ({ a }) => `Välj ett av alternativen: till exempel ”${a}”, eller bara ”1”.`,
     yesNo: 'Här räcker det med ja eller nej.',
     number: 'Här behöver jag ett heltal, till exempel 2 000 eller ”ungefär 2 500”.',
     date: 'Här behöver jag en dag som finns i almanackan, till exempel 2026-03-12 eller 12 mars 2026.',

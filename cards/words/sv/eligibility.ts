@@ -107,21 +107,31 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       question: 'Vem gäller det?',
       name: 'Gäller',
       hint: 'Den som administrerar ska göra på ett annat sätt än den som själv vill köpa.',
+      reason:
+        'För en organisation får du veta om den har rätt till rabatten och vad administratören ska göra; för dig själv även vad du behöver för att kunna köpa.',
+      unclear:
+        'Det kan vara bådadera. Gäller det hela organisationen (”1”) eller vad du själv kan köpa (”2”)?',
       options: {
-        organisation: 'Min organisation (jag är administratör)',
-        employee: 'Mig själv (jag är anställd)',
+        organisation: 'Min organisation',
+        employee: 'Mig själv, för privat bruk',
       },
     },
     country: {
       question: 'Vilket land eller område gäller det?',
       name: 'Land',
       hint: 'Rabatten finns inte överallt, och några länder har egna regler.',
+      reason:
+        'Där rabatten inte finns spelar resten ingen roll, och i några länder säljs bara en av produkterna.',
       options: {},
     },
     kind: {
       question: 'Vilken typ av organisation är det?',
       name: 'Typ av organisation',
       hint: 'Utbildningsorganisationer och ideella organisationer har rätt till rabatten direkt. Passar flera: välj den som ni är registrerade som hos Microsoft.',
+      reason:
+        'Vad som mer krävs beror på det: företag och offentlig sektor behöver Software Assurance eller 2 000 licenser för E3 eller E5, skolor och ideella organisationer inget av det.',
+      unclear:
+        'Det kan vara registrerat på flera sätt. Vilket av de här ligger närmast hur ni är registrerade hos Microsoft?',
       options: {
         commercial: 'Företag',
         government: 'Myndighet eller offentlig sektor',
@@ -133,6 +143,9 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       question: 'Vilket av det här har organisationen?',
       name: 'Avtal',
       hint: 'Software Assurance är ett tillägg till volymlicenser. Den som sköter licenserna vet. Kan du inte fråga, så välj ”Vet inte”.',
+      reason: 'Det räcker med ett av de två, hur många licenser ni än har.',
+      unclear:
+        'Bara det avgör inte saken. Har ni Software Assurance för Office (”1”), kommer era Microsoft 365-licenser från Software Assurance (”2”) eller inget av det (”3”)? Hur många E3 och E5 ni har frågar jag om för sig.',
       options: {
         softwareAssurance: 'Aktiv Software Assurance för Office-program som ger rätt till rabatten',
         fromSoftwareAssurance: 'Microsoft 365, eller Microsoft 365 E3/E5, som kommer från Software Assurance',
@@ -143,18 +156,23 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       question: 'Hur många licenser för Microsoft 365 E3 och E5 har organisationen köpt, sammanlagt?',
       name: 'Licenser för Microsoft 365 E3/E5',
       hint: 'E3 och E5 räknas ihop; bara den ena sorten går lika bra. Andra abonnemang, till exempel F3 eller Business Premium, nämner Microsoft inte. Antalet står oftast i administrationscentret under Fakturering > Dina produkter.',
+      reason: 'Utan Software Assurance är det antalet som avgör: det krävs 2 000.',
       options: {},
     },
     buying: {
       question: 'Hur köper organisationen sina licenser?',
       name: 'Köpsätt',
       hint: 'Det avgör var administratörer hittar Home Use Program.',
+      reason: 'För själva rabatten spelar det ingen roll.',
+      unclear:
+        'En återförsäljare kan sälja på båda sätten. Finns det ett volymlicensavtal (”1”) eller inte, som med CSP (”2”)?',
       options: { volumeLicensing: 'Med volymlicensavtal', other: 'På annat sätt' },
     },
     email: {
       question: 'Har du en fungerande e-postadress på jobbet?',
       name: 'E-postadress på jobbet',
       hint: 'Med den visar du var du arbetar: Microsoft skickar en länk dit.',
+      reason: 'Utan den kan Microsoft inte se att du hör till organisationen, och då kan du inte köpa.',
       options: {},
       subject: {
         names: listed(
@@ -167,6 +185,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       question: 'Har du ett fungerande privat Microsoft-konto?',
       name: 'Microsoft-konto',
       hint: 'Kontot som hör till din privata e-postadress, inte jobbkontot. Det är med det du köper.',
+      reason: 'Det du köper är ditt och inte arbetsgivarens, så det hamnar på ditt eget konto.',
       options: {},
       subject: {
         names: listed('konto, kontot, microsoftkonto, microsoft-konto, microsoft, aktivt, personligt'),
