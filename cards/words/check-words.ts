@@ -111,6 +111,8 @@ export interface CommonCheckWords {
   eitherOf: (first: string, second: string) => string;
   /** Something was said of a field, "Expiry date", whose turn has not come: "30 June". */
   keptForLater: (name: string, said: string) => string;
+  /** The same of a number, which may count anything: "3,000 people", and what will be asked. */
+  keptFigure: (said: string, question: string) => string;
   /** A number known only between bounds, written out; one of them may be missing: "at least 2,001". */
   span: (min: number | undefined, max: number | undefined) => string;
   /** The second time that a kind of field is not understood: another wording with two examples; `a`, `b`: options. */

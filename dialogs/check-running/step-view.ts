@@ -81,8 +81,20 @@ export function troubleNotice(view: CheckView, trouble: Trouble, misses = 1, lef
     return { kind: 'problem', text: phraseOf(engine.notUnderstood, 'doubtful', { answer }) };
   }
   if (trouble.kind === 'notYet') return { kind: 'help', text: engine.notYet };
-  if (trouble.kind === 'later')
-    return { kind: 'help', text: engine.keptForLater(wordsOfField(view, field).name, trouble.said) };
+  if (trouble.kind === 'later') {
+    const { name, question } = wordsOfField(view, field);
+    const kept =
+      field.kind === 'number'
+        ? engine.keptFigure(trouble.said, question)
+        : engine.keptForLater(name, trouble.said);
+    return { kind: 'help', text: kept };
+  }
+  if (trouble.kind === 'stands') {
+    const answers = trouble.values.map(([one, value]) =>
+      engine.understood(wordsOfField(view, one).name, valueText(view, one, value)),
+    );
+    return { kind: 'help', text: answers.join(engine.betweenAnswers) };
+  }
   if (trouble.kind === 'propose') {
     const [first = '', second] = trouble.values.map((value) => valueText(view, field, value));
     const text =

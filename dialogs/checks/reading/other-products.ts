@@ -1,7 +1,7 @@
 // Products beside those that are counted: "300 seats, all Business Premium" counts no E3, "200 E3, 50 F3" counts 200.
 // Their names are Microsoft's, and the same in all languages.
 import { isAsking } from './asking.js';
-import { normalise } from './parsed.js';
+import { normalise, normaliseWithAccents } from './parsed.js';
 import { statementsOf } from './statements.js';
 import { classesOf, wordsIn } from './vocabulary.js';
 import type { Locale } from '../../../knowledge/locales.js';
@@ -35,4 +35,9 @@ export function withoutOthers(text: string, locale: Locale): 'none' | { rest: st
   // "300, no Business Premium among them": what is denied is nothing to count.
   if (areOnlyOthers && !others.every(denies)) return 'none';
   return { rest: rest.map((part) => part.trim()).join(', ') };
+}
+
+/** A text without those names: "Business Premium" says nothing of a business. */
+export function withoutOtherNames(text: string): string {
+  return namesOther(text) ? normaliseWithAccents(text).replace(OTHERS, ' ') : text;
 }
