@@ -55,7 +55,10 @@ export function drawLines(reply: Reply): Lines {
         reply.contactUrl ?? [],
         near,
       ].flat();
-      const options = reply.nearest.map((entry) => entryOption(entry, locale));
+      const person: Payload = { action: 'command', command: 'person' };
+      const toPerson =
+        reply.contactUrl === undefined ? [pressing({ title: words.none.contact, payload: person })] : [];
+      const options = [...reply.nearest.map((entry) => entryOption(entry, locale)), ...toPerson];
       return { text: said.map(plainText).join('\n'), options };
     }
     case 'menu': {

@@ -43,6 +43,9 @@ export const listening: ListeningWords = {
       'start',
     ],
     topics: [
+      'more questions',
+      'other questions',
+      'what else',
       'what do you know',
       'what do you know about',
       'what topics do you know',

@@ -40,6 +40,9 @@ export const listening: ListeningWords = {
       'start',
     ],
     topics: [
+      'meer vragen',
+      'andere vragen',
+      'wat nog meer',
       'wat weet je',
       'wat weet je allemaal',
       'wat weet u',

@@ -38,6 +38,9 @@ export const listening: ListeningWords = {
       'börja',
     ],
     topics: [
+      'fler frågor',
+      'andra frågor',
+      'vad mer',
       'vad vet du',
       'vad vet du om',
       'vad kan du svara på',
@@ -438,6 +441,11 @@ export const listening: ListeningWords = {
     gbg: 'Göteborg',
     sthlm: 'Stockholm',
     tjo: 'hej',
+    ee: 'är',
+    'prata me': 'prata med',
+    'snacka me': 'prata med',
+    'me på': 'med på',
+    'me i': 'med i',
   },
   betweenQuestions: listed('och, och även, och också, samt'),
   continues: [
