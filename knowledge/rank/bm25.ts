@@ -1,6 +1,6 @@
 // Okapi BM25 over an inverted index in typed arrays (Robertson & Zaragoza, "The Probabilistic Relevance Framework", 2009).
 import type { Term } from '../text/vocabulary.js';
-import { growingIntegers, growingNumbers, type Growing } from './growing.js';
+import { growingIntegers, growingRepeated, type Growing, type GrowingRepeated } from './growing.js';
 
 /** Saturation of repeated terms and strength of length normalisation. */
 const K1 = 1.2;
@@ -40,13 +40,17 @@ export function openBm25(documents: number): Bm25Builder {
     lengths: new Float64Array(documents),
     stems: growingIntegers(),
     documents: growingIntegers(),
-    amounts: growingNumbers(),
+    ends: growingIntegers(),
+    amounts: growingRepeated(),
   };
   /** Weighted number of times each stem occurs in the document at hand. */
   const counted = new Map<string, number>();
   let current = -1;
   const close = (): void => {
+    if (counted.size === 0) return;
     for (const [stem, amount] of counted) collect(stem, current, amount, collected);
+    collected.documents.push(current);
+    collected.ends.push(collected.stems.length);
     counted.clear();
   };
   return {
@@ -66,10 +70,12 @@ interface Collected {
   ids: Map<string, number>;
   /** Weighted number of terms of each document. */
   lengths: Float64Array;
-  /** Of each stem of each document: which one, in which, and how much of it. */
+  /** Of each stem of each document: which one, and how much of it. */
   stems: Growing<Uint32Array>;
+  amounts: GrowingRepeated;
+  /** Of each document: which one, and where its stems end. */
   documents: Growing<Uint32Array>;
-  amounts: Growing<Float64Array>;
+  ends: Growing<Uint32Array>;
 }
 
 function collect(stem: string, document: number, amount: number, collected: Collected): void {
@@ -77,41 +83,38 @@ function collect(stem: string, document: number, amount: number, collected: Coll
   let id = ids.get(stem);
   if (id === undefined) ids.set(stem, (id = ids.size));
   collected.stems.push(id);
-  collected.documents.push(document);
   collected.amounts.push(amount);
   lengths[document] = (lengths[document] as number) + amount;
 }
 
 function indexOf(collected: Collected, documents: number): Bm25 {
   const { ids, lengths } = collected;
-  const [stems, where, amounts] = [
-    collected.stems.take(),
-    collected.documents.take(),
-    collected.amounts.take(),
-  ];
+  const [stems, amounts] = [collected.stems.take(), collected.amounts.take()];
+  const ends = collected.ends.take();
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, documents) || 1;
   const idfOf = (frequency: number): number =>
     Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
   const counts = new Uint32Array(ids.size);
   for (const id of stems) counts[id] = (counts[id] as number) + 1;
   const starts = new Uint32Array(ids.size + 1);
-  for (let id = 0; id < counts.length; id++)
-    starts[id + 1] = (starts[id] as number) + (counts[id] as number);
+  for (let id = 0; id < counts.length; id++) starts[id + 1] = (starts[id] as number) + (counts[id] as number);
   const idfs = Float64Array.from(counts, idfOf);
   const next = starts.slice();
   const end = starts[ids.size] as number;
   const holders = new Uint32Array(end);
   /** Precomputed share of the score for each holder. */
   const gains = new Float32Array(end);
-  for (let at = 0; at < stems.length; at++) {
-    const id = stems[at] as number;
-    const document = where[at] as number;
-    const amount = amounts[at] as number;
+  let at = 0;
+  for (const [nth, document] of collected.documents.take().entries()) {
     const saturation = K1 * (1 - B + (B * (lengths[document] as number)) / average);
-    const place = next[id] as number;
-    next[id] = place + 1;
-    holders[place] = document;
-    gains[place] = ((idfs[id] as number) * amount * (K1 + 1)) / (amount + saturation);
+    for (; at < (ends[nth] as number); at++) {
+      const id = stems[at] as number;
+      const amount = amounts.at(at);
+      const place = next[id] as number;
+      next[id] = place + 1;
+      holders[place] = document;
+      gains[place] = ((idfs[id] as number) * amount * (K1 + 1)) / (amount + saturation);
+    }
   }
   return search({ ids, starts, idfs, holders, gains }, { idf: idfOf(0), documents });
 }

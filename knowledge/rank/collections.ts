@@ -3,7 +3,7 @@
 import type { KnowledgeContent } from '../entry.js';
 import { perLocale, type Locale } from '../locales.js';
 import type { Term, Vocabulary } from '../text/vocabulary.js';
-import { lessonsOf } from './lessons.js';
+import { lessonsIn, lessonsOfEntry } from './lessons.js';
 import { createRanker, type ClosestLesson, type Ranker, type Ranking } from './ranker.js';
 
 /** A topic half of whose entries have so many phrasings in some language is rich. */
@@ -30,18 +30,17 @@ interface Collection {
 
 export function createCollections(content: KnowledgeContent): Collections {
   const [first, ...more] = collect(content);
-  const placeOf = new Map(
-    [first, ...more].flatMap(({ ranker, entries }) =>
-      entries.map((entry, at) => [entry, { ranker, at }] as const),
-    ),
+  const rankerOf = new Map(
+    [first, ...more].flatMap(({ ranker, entries }) => entries.map((entry) => [entry, ranker] as const)),
   );
   return {
     rank: (text, locale) => [ranked(first, text, locale), ...more.map((one) => ranked(one, text, locale))],
     closest(terms, entry) {
-      const place = placeOf.get(entry);
-      return place?.ranker.closest(terms, place.at);
+      const ranker = rankerOf.get(entry);
+      const said = content.entries[entry];
+      return ranker && said && ranker.closest(terms, lessonsOfEntry(said, entry));
     },
-    vocabularyOf: (entry) => (placeOf.get(entry) ?? first).ranker.vocabulary,
+    vocabularyOf: (entry) => (rankerOf.get(entry) ?? first.ranker).vocabulary,
     vocabularies: [first.ranker.vocabulary, ...more.map(({ ranker }) => ranker.vocabulary)],
   };
 }
@@ -76,7 +75,7 @@ function medianOf(values: readonly number[]): number {
 
 function collectionOf(content: KnowledgeContent, entries: readonly number[]): Collection {
   const own = entries.flatMap((at) => content.entries[at] ?? []);
-  return { entries, ranker: createRanker(lessonsOf({ ...content, entries: own }), own.length) };
+  return { entries, ranker: createRanker(lessonsIn({ ...content, entries: own }), own.length) };
 }
 
 function ranked({ ranker, entries }: Collection, text: string, locale: Locale): Ranking {

@@ -43,6 +43,35 @@ export function growing<T extends Uint32Array | Float64Array | Uint8Array>(
   };
 }
 
+/** Numbers of which there are few different ones, such as weights: each once, and where it stands among them. */
+export interface Repeated {
+  readonly length: number;
+  at(place: number): number;
+}
+
+export interface GrowingRepeated {
+  push(value: number): void;
+  /** All that has been pushed; nothing is kept of it here. */
+  take(): Repeated;
+}
+
+export function growingRepeated(): GrowingRepeated {
+  const places = new Map<number, number>();
+  const pushed = growingIntegers();
+  return {
+    push(value) {
+      let place = places.get(value);
+      if (place === undefined) places.set(value, (place = places.size));
+      pushed.push(place);
+    },
+    take() {
+      const [taken, values] = [pushed.take(), Float64Array.from(places.keys())];
+      places.clear();
+      return { length: taken.length, at: (place) => values[taken[place] as number] as number };
+    },
+  };
+}
+
 export const growingIntegers = (): Growing<Uint32Array> => growing((size) => new Uint32Array(size));
 export const growingNumbers = (): Growing<Float64Array> => growing((size) => new Float64Array(size));
 export const growingBytes = (): Growing<Uint8Array> => growing((size) => new Uint8Array(size));

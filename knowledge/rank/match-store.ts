@@ -1,7 +1,7 @@
 // All texts of all entries in typed arrays, arranged for matching: of each entry its stems, and of each stem the texts it
 // stands in. 400,000 texts fit into some dozen megabytes.
 import type { Thesaurus } from '../meaning/thesaurus.js';
-import { growingBytes, growingIntegers, growingNumbers } from './growing.js';
+import { growingBytes, growingIntegers, growingRepeated, type Repeated } from './growing.js';
 import type { Token } from './tokens.js';
 
 /** A text of an entry, to compare questions with. */
@@ -72,7 +72,7 @@ export function openStore(
   const firstStem = new Uint32Array(entries + 1);
   const stems = growingIntegers();
   const firstOccurrence = growingIntegers();
-  const occurrences = { texts: growingIntegers(), weights: growingNumbers() };
+  const occurrences = { texts: growingIntegers(), weights: growingRepeated() };
   const idOf = ({ stem, concepts }: Token): number => {
     let id = stemIds.get(stem);
     if (id === undefined) {
@@ -139,7 +139,7 @@ export function openStore(
       ...rows,
       ...rowsByStem(rows.stems, stemIds.size),
       texts,
-      weights: Float32Array.from(weights),
+      weights: singleOf(weights),
     };
   };
   return { add, build };
@@ -168,14 +168,20 @@ function massesOf(
     firstOccurrence,
     texts,
     weights,
-  }: Pick<MatchStore, 'stems' | 'firstOccurrence' | 'texts'> & { weights: Float64Array },
+  }: Pick<MatchStore, 'stems' | 'firstOccurrence' | 'texts'> & { weights: Repeated },
 ): Float32Array {
   const masses = new Float32Array(count);
   stems.forEach((id, at) => {
     for (let o = firstOccurrence[at] as number; o < (firstOccurrence[at + 1] as number); o++) {
       const text = texts[o] as number;
-      masses[text] = (masses[text] as number) + (weights[o] as number) * (rarities[id] as number);
+      masses[text] = (masses[text] as number) + weights.at(o) * (rarities[id] as number);
     }
   });
   return masses.map((mass) => mass || 1);
+}
+
+function singleOf(numbers: Repeated): Float32Array {
+  const single = new Float32Array(numbers.length);
+  for (let at = 0; at < single.length; at++) single[at] = numbers.at(at);
+  return single;
 }

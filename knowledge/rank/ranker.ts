@@ -47,8 +47,11 @@ export interface ClosestLesson {
 export interface Ranker {
   readonly vocabulary: Vocabulary;
   rank(text: string, locale: Locale): Ranking;
-  /** For explanations: not part of ranking, so it may take its time. */
-  closest(terms: readonly Term[], entry: number): ClosestLesson | undefined;
+  /**
+   * For explanations: not part of ranking, so it may take its time.
+   * @param lessons those of the entry; they are not kept here, for thousands of entries have too many
+   */
+  closest(terms: readonly Term[], lessons: Iterable<Lesson>): ClosestLesson | undefined;
 }
 
 /** Looked at closely; keeps the work bounded when every entry shares a word with the question. */
@@ -58,23 +61,21 @@ const MOST_ALIKE = 3;
 /** How much BM25 over stems and over concepts counts beside the classifier when candidates are picked. */
 const PICK = { stems: 2, concepts: 1 };
 
-export function createRanker(lessons: readonly Lesson[], entries: number, options = RANKER_DEFAULTS): Ranker {
+/** @param lessons those of an entry follow one another, entries in order; gone through several times */
+export function createRanker(lessons: Iterable<Lesson>, entries: number, options = RANKER_DEFAULTS): Ranker {
   const parts = train(lessons, entries, options);
-  /** By entry: of thousands of entries, going through all they say takes longer than the whole of finding. */
-  const told = new Map<number, Lesson[]>();
-  for (const lesson of lessons) {
-    if (lesson.field === 'answer') continue;
-    const before = told.get(lesson.entry);
-    if (before) before.push(lesson);
-    else told.set(lesson.entry, [lesson]);
-  }
   return {
     vocabulary: parts.vocabulary,
     rank(text, locale) {
       const terms = parts.vocabulary.analyse(text, locale);
       return rank(parts, namedIn(text, terms, locale, parts), locale);
     },
-    closest: (terms, entry) => closest(told.get(entry) ?? [], terms, parts.vocabulary),
+    closest: (terms, told) =>
+      closest(
+        [...told].filter(({ field }) => field !== 'answer'),
+        terms,
+        parts.vocabulary,
+      ),
   };
 }
 

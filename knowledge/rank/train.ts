@@ -10,6 +10,7 @@ import {
   type Vocabulary,
   type VocabularyOptions,
 } from '../text/vocabulary.js';
+import type { Sample } from '../text/words.js';
 import { openBm25, uniqueTerms, type Bm25 } from './bm25.js';
 import {
   CLASSIFIER_DEFAULTS,
@@ -81,8 +82,8 @@ export interface Parts {
   scratch: Float64Array;
 }
 
-export function train(lessons: readonly Lesson[], entries: number, options: RankerOptions): Parts {
-  const vocabulary = createVocabulary([...THESAURUS.samples, ...BACKGROUND, ...lessons], options.vocabulary);
+export function train(lessons: Iterable<Lesson>, entries: number, options: RankerOptions): Parts {
+  const vocabulary = createVocabulary(samplesWith(lessons), options.vocabulary);
   const learn = (lesson: Lesson): Learned => ({
     ...lesson,
     terms: vocabulary.analyse(lesson.text, lesson.locale),
@@ -92,10 +93,10 @@ export function train(lessons: readonly Lesson[], entries: number, options: Rank
   const densities = densitiesOf(lessons, entries);
   const classified = richEnough(densities, entries);
   const isTaught = ({ entry }: Lesson): boolean => entry < 0 || classified[entry] === true;
-  const teaching = lessons.filter(
-    (one) => isTaught(one) && one.entry >= 0 && options.classifierField[one.field] !== 0,
-  );
-  const mayTrain = teaching.length * entries <= options.maxTraining;
+  let teaching = 0;
+  for (const one of lessons)
+    if (isTaught(one) && one.entry >= 0 && options.classifierField[one.field] !== 0) teaching++;
+  const mayTrain = teaching * entries <= options.maxTraining;
   const indexes = openIndexes(entries, background, options);
   /** Only what is needed once more: all that thousands of entries say takes more room than what is made of it. */
   const kept: Learned[] = [];
@@ -127,6 +128,12 @@ export function train(lessons: readonly Lesson[], entries: number, options: Rank
     entries,
     scratch: new Float64Array(entries),
   };
+}
+
+function* samplesWith(lessons: Iterable<Lesson>): Generator<Sample> {
+  yield* THESAURUS.samples;
+  yield* BACKGROUND;
+  yield* lessons;
 }
 
 /** The concepts of a text as terms of their own. */
@@ -266,7 +273,7 @@ function richEnough(densities: Parts['densities'], entries: number): boolean[] {
   return most.map((density) => density >= CLASSIFIED_FROM * richest);
 }
 
-function densitiesOf(lessons: readonly Lesson[], entries: number): Parts['densities'] {
+function densitiesOf(lessons: Iterable<Lesson>, entries: number): Parts['densities'] {
   const counts = perLocale(() => new Float64Array(entries));
   for (const { entry, field, locale } of lessons)
     if (entry >= 0 && field === 'phrasing') counts[locale][entry] = (counts[locale][entry] as number) + 1;

@@ -5,6 +5,7 @@ import { KnowledgeError, type Entry, type EntryText, type KnowledgeContent, type
 import { LOCALES, nearestOf, perLocale, type Locale } from '../locales.js';
 import { labelOf } from './label-of.js';
 import { decodeText } from './decode-text.js';
+import type { AnswerHosts } from './answer-rules.js';
 import { readHosts } from './hosts.js';
 import { parseFile, type ParsedEntry, type ParsedFile } from './parse-file.js';
 
@@ -33,7 +34,8 @@ export function readContent(
 ): KnowledgeContent {
   const problems: Problem[] = [];
   const topics = listTopics(folder, problems);
-  const files = topics.map((topic) => ({ topic, byLocale: readTopic(folder, topic, problems) }));
+  const hosts = readHosts(folder);
+  const files = topics.map((topic) => ({ topic, byLocale: readTopic(folder, topic, hosts, problems) }));
   const notOurs = readNotOurs(folder, more);
   if (parity) {
     for (const topic of files) checkParity(topic, problems);
@@ -75,14 +77,19 @@ function listTopics(folder: string, problems: Problem[]): string[] {
   return [];
 }
 
-function readTopic(folder: string, topic: string, problems: Problem[]): Map<Locale, ParsedFile> {
+function readTopic(
+  folder: string,
+  topic: string,
+  hosts: AnswerHosts,
+  problems: Problem[],
+): Map<Locale, ParsedFile> {
   const byLocale = new Map<Locale, ParsedFile>();
   let unreadable = false;
   for (const locale of LOCALES) {
     const file = `faq/${topic}/${locale}.md`;
     const path = join(folder, file);
     if (!existsSync(path)) continue;
-    const parsed = parseFile(file, decodeText(readFileSync(path)).text, locale, problems, readHosts(folder));
+    const parsed = parseFile(file, decodeText(readFileSync(path)).text, locale, problems, hosts);
     if (parsed) byLocale.set(locale, parsed);
     else unreadable = true;
   }

@@ -1,6 +1,7 @@
 // What differs between the languages when words are compared: stems and function words, both from Snowball's lists.
 import { LISTENING } from '../../cards/words/index.js';
 import { LOCALES, perLocale, type Locale } from '../locales.js';
+import { remembered } from './remembered.js';
 import { fold, wordsOf } from './words.js';
 
 /** Function words per language ("the", "och", "het", "nous"). */
@@ -28,10 +29,19 @@ const CONTENT_MARK = '·';
  * stem of a function word: Snowball brings Swedish "väder" (weather) to "väd", which without its accents is "what".
  */
 export function stem(word: string, locale: Locale): string {
-  const stemmed = snowball(word, locale);
-  const collides = FUNCTION_STEMS[locale].has(stemmed) && !FUNCTION_WORDS[locale].has(word);
-  return collides ? stemmed + CONTENT_MARK : stemmed;
+  return STEMS[locale](word);
 }
+
+/** At start the thesaurus, the vocabulary and whoever reads a text ask for the stems of the same words. */
+const REMEMBERED_STEMS = 16_384;
+
+const STEMS = perLocale((locale) =>
+  remembered((word) => {
+    const stemmed = snowball(word, locale);
+    const collides = FUNCTION_STEMS[locale].has(stemmed) && !FUNCTION_WORDS[locale].has(word);
+    return collides ? stemmed + CONTENT_MARK : stemmed;
+  }, REMEMBERED_STEMS),
+);
 
 /** Whether a stem is that of a function word. */
 export function isFunctionStem(stemmed: string, locale: Locale): boolean {
