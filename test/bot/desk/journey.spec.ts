@@ -8,6 +8,7 @@ import { DESK_WORDS } from '../../../cards/words/browser.js';
 import { projectRoot } from '../../../bot/project-root.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { describeInBrowser } from '../../support/browser.js';
+import { isWhole, some } from '../../support/examples.js';
 import { belongsTo, freshLink } from '../../support/desk-page.js';
 import { temporaryFolder, type TemporaryFolder } from '../../support/knowledge-folder.js';
 import { cardOf, messagesClient } from '../../support/messages-client.js';
@@ -27,14 +28,15 @@ const traffic = readFileSync(join(projectRoot(), 'test/questions/desk-traffic.js
   .split('\n')
   .map((line) => JSON.parse(line) as Asked);
 
-/** Nine things the editor decides at a press; the tenth is put aside as done. */
-const BELONGS = {
+/** Nine things the editor decides at a press, or some of them, for each is tried on all questions; another is put aside as done. */
+const BELONGS = Object.entries({
   retire: 'home-use-program/qualify',
   invoice: 'home-use-program/employee-help',
   paypal: 'home-use-program/purchase-steps',
   merger: 'partner-benefits/renew-benefits',
-} as const;
-const NOT_OURS = ['wifi', 'lunch', 'parking', 'printer', 'vacation'] as const;
+});
+const NOT_OURS = ['wifi', 'lunch', 'parking', 'printer', 'vacation'];
+const [belongs, notOurs] = [some(BELONGS), some(NOT_OURS)];
 
 /** The one that is missing, as an editor writes it. */
 const REFUND: Readonly<Record<Locale, { question: string; answer: string }>> = {
@@ -126,19 +128,19 @@ describeInBrowser('an editor’s sitting at the desk', (browser) => {
       expect(await page.getByRole('article').count()).to.equal(before - 1);
       presses += 1;
     };
-    for (const about of NOT_OURS) {
+    for (const about of notOurs) {
       const card = caseOf(about);
       await card.getByRole('button', { name: sv.inbox.notOurs }).click();
       await keep(card);
     }
-    for (const [about, entry] of Object.entries(BELONGS)) {
+    for (const [about, entry] of belongs) {
       const card = caseOf(about);
       await belongsTo(card, sv.inbox.other, entry);
       await keep(card);
     }
     await caseOf('friend').getByRole('button', { name: sv.inbox.done, exact: true }).click();
     await said(sv.inbox.gone.done);
-    expect((presses += 1)).to.equal(10);
+    expect((presses += 1)).to.equal(belongs.length + notOurs.length + 1);
 
     await caseOf('refund').getByRole('button', { name: sv.inbox.newEntry }).click();
     const { editor } = sv;
@@ -166,7 +168,7 @@ describeInBrowser('an editor’s sitting at the desk', (browser) => {
     await page.getByRole('button', { name: fr.changes.review, exact: true }).click();
     await page.locator('.diff ins').first().waitFor({ timeout: 120_000 });
     const listed = (kind: string): Locator => page.locator(`.outcome--${kind} li`);
-    expect(await listed('better').count()).to.be.greaterThan(10);
+    expect(await listed('better').count()).to.be.greaterThan(isWhole ? 10 : 5);
     expect(await listed('worse').count(), 'one by one').to.be.greaterThan(0);
     expect(await violationsInBothThemes(page), 'the review').to.deep.equal([]);
     await page.getByRole('textbox', { name: fr.changes.message }).fill(MESSAGE);

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { LISTENING, WORDS } from '../../../cards/words/index.js';
 import { LANGUAGE_FACTS, LOCALES } from '../../../knowledge/locales.js';
 import { describeInBrowser } from '../../support/browser.js';
+import { pairs } from '../../support/examples.js';
 import type { RunningBot } from '../../support/running-bot.js';
 import {
   ask,
@@ -26,35 +27,33 @@ describeInBrowser('being forgotten on the web page', (suite) => {
     JSON.parse(await page.evaluate<string>(SESSION)) as { conversationId: string; resume: string };
   const failures = (): number => bot.log.filter(({ level = 0 }) => level >= 50).length;
 
-  for (const locale of LOCALES) {
-    for (const how of ['the button', 'typing'] as const) {
-      const words = WORDS[locale].forget;
-      it(`is told in words in ${locale} by ${how}, and the chat goes on as a fresh one without a reload`, async () => {
-        const page = await suite.open(bot.url, { locale: LANGUAGE_FACTS[locale].dates });
-        await greeted(page);
-        await ask(page, QUESTION);
-        const before = await kept(page);
-        const failed = failures();
-        await page.evaluate('window.sameDocument = true');
-        const card = await ask(page, LISTENING[locale].commands.forget[0] ?? '');
-        if (how === 'typing') await say(page, words.confirm);
-        else await card.getByRole('button', { name: words.confirm }).click();
+  for (const [locale, how] of pairs(LOCALES, ['the button', 'typing'] as const)) {
+    const words = WORDS[locale].forget;
+    it(`is told in words in ${locale} by ${how}, and the chat goes on as a fresh one without a reload`, async () => {
+      const page = await suite.open(bot.url, { locale: LANGUAGE_FACTS[locale].dates });
+      await greeted(page);
+      await ask(page, QUESTION);
+      const before = await kept(page);
+      const failed = failures();
+      await page.evaluate('window.sameDocument = true');
+      const card = await ask(page, LISTENING[locale].commands.forget[0] ?? '');
+      if (how === 'typing') await say(page, words.confirm);
+      else await card.getByRole('button', { name: words.confirm }).click();
 
-        await bubbles(page)
-          .filter({ hasText: words.done(1) })
-          .waitFor();
-        await cards(page).filter({ hasText: WORDS[locale].welcome.title }).waitFor();
-        await bubbles(page).nth(1).waitFor();
-        expect(await bubbles(page).count()).to.equal(2);
-        expect(await page.getByText(QUESTION).count()).to.equal(0);
-        expect(await page.locator('#notice').textContent()).to.equal('');
-        expect(await isFocused(input(page))).to.equal(true);
-        expect((await kept(page)).conversationId).to.not.equal(before.conversationId);
-        await ask(page, 'Visual Studio?');
-        expect(await page.evaluate('window.sameDocument')).to.equal(true);
-        expect([failures() - failed, suite.errors]).to.deep.equal([0, []]);
-      });
-    }
+      await bubbles(page)
+        .filter({ hasText: words.done(1) })
+        .waitFor();
+      await cards(page).filter({ hasText: WORDS[locale].welcome.title }).waitFor();
+      await bubbles(page).nth(1).waitFor();
+      expect(await bubbles(page).count()).to.equal(2);
+      expect(await page.getByText(QUESTION).count()).to.equal(0);
+      expect(await page.locator('#notice').textContent()).to.equal('');
+      expect(await isFocused(input(page))).to.equal(true);
+      expect((await kept(page)).conversationId).to.not.equal(before.conversationId);
+      await ask(page, 'Visual Studio?');
+      expect(await page.evaluate('window.sameDocument')).to.equal(true);
+      expect([failures() - failed, suite.errors]).to.deep.equal([0, []]);
+    });
   }
 
   it('cannot be undone with what the browser had kept', async () => {

@@ -9,6 +9,7 @@ import type { Facts, FactValue, Field } from '../../../dialogs/checks/check.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { describeInBrowser } from '../../support/browser.js';
 import { PAGE_WORDS } from '../../support/page-words.js';
+import { pairs } from '../../support/examples.js';
 import { bubbles, cards, greeted, notice, say, sharedBot } from '../../support/web/chat-page.js';
 
 /** A way through each check with every kind of input in it. */
@@ -60,56 +61,53 @@ async function fillIn(page: Page, locale: Locale, check: CheckId, field: Field, 
 }
 
 describeInBrowser('the guided checks on the web page', (suite) => {
-  for (const locale of LOCALES)
-    for (const check of CHECKS.checks) {
-      it(`lead over their cards to a verdict that can be copied: ${check.id} in ${locale}`, async () => {
-        const page = await suite.open(`${(await sharedBot()).url}/?lang=${locale}`);
-        const { engine, [check.id]: words } = CHECK_WORDS[locale];
-        await greeted(page);
-        await say(page, words.starters[0] ?? '');
-        const asked = Object.keys(ANSWERS[check.id]);
-        for (const { fields } of check.steps.filter(({ fields }) =>
-          fields.some(({ id }) => asked.includes(id)),
-        )) {
-          const [{ id }] = fields as [Field];
-          await step(page)
-            .getByText(words.fields[id]?.question ?? '')
-            .waitFor();
-          for (const [at, field] of fields.entries()) await fillIn(page, locale, check.id, field, at);
-          await step(page).getByRole('button', { name: engine.next }).click();
-        }
-        const verdict = cards(page).filter({ hasText: engine.stepsTitle });
-        const headline = words.headlines[HEADLINES[check.id]];
-        const params = { until: '2049-04-30' };
-        await verdict
-          .getByText(typeof headline === 'function' ? headline(params) : (headline ?? ''))
+  for (const [locale, check] of pairs(LOCALES, CHECKS.checks)) {
+    it(`lead over their cards to a verdict that can be copied: ${check.id} in ${locale}`, async () => {
+      const page = await suite.open(`${(await sharedBot()).url}/?lang=${locale}`);
+      const { engine, [check.id]: words } = CHECK_WORDS[locale];
+      await greeted(page);
+      await say(page, words.starters[0] ?? '');
+      const asked = Object.keys(ANSWERS[check.id]);
+      for (const { fields } of check.steps.filter(({ fields }) =>
+        fields.some(({ id }) => asked.includes(id)),
+      )) {
+        const [{ id }] = fields as [Field];
+        await step(page)
+          .getByText(words.fields[id]?.question ?? '')
           .waitFor();
-        expect(await page.locator('.ac-adaptiveCard input').count(), 'inputs left on the screen').to.equal(0);
+        for (const [at, field] of fields.entries()) await fillIn(page, locale, check.id, field, at);
+        await step(page).getByRole('button', { name: engine.next }).click();
+      }
+      const verdict = cards(page).filter({ hasText: engine.stepsTitle });
+      const headline = words.headlines[HEADLINES[check.id]];
+      const params = { until: '2049-04-30' };
+      await verdict.getByText(typeof headline === 'function' ? headline(params) : (headline ?? '')).waitFor();
+      expect(await page.locator('.ac-adaptiveCard input').count(), 'inputs left on the screen').to.equal(0);
 
-        await page.setViewportSize(PHONE);
-        const { height = Infinity } = (await verdict.boundingBox()) ?? {};
-        expect(height, 'two screens of a phone').to.be.at.most(2 * PHONE.height);
-        const messages = await bubbles(page).count();
+      await page.setViewportSize(PHONE);
+      const { height = Infinity } = (await verdict.boundingBox()) ?? {};
+      expect(height, 'two screens of a phone').to.be.at.most(2 * PHONE.height);
+      const messages = await bubbles(page).count();
 
-        await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-        await verdict.getByRole('button', { name: engine.copyAsText }).click();
-        await notice(page).filter({ hasText: PAGE_WORDS[locale].notice.copied }).waitFor();
-        const copied = await page.evaluate<string>('navigator.clipboard.readText()');
-        expect(copied).to.include(engine.summaryTitle).and.to.include(engine.sourcesTitle);
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await verdict.getByRole('button', { name: engine.copyAsText }).click();
+      await notice(page).filter({ hasText: PAGE_WORDS[locale].notice.copied }).waitFor();
+      const copied = await page.evaluate<string>('navigator.clipboard.readText()');
+      expect(copied).to.include(engine.summaryTitle).and.to.include(engine.sourcesTitle);
 
-        if (check.id === 'renewal') {
-          const download = page.waitForEvent('download');
-          await verdict.getByRole('button', { name: engine.addToCalendar }).click();
-          const file = await download;
-          expect(file.suggestedFilename()).to.equal('renewal.ics');
-          const ics = readFileSync(await file.path(), 'utf8');
-          expect(ics.match(/BEGIN:VALARM/g)).to.have.length(2 * (ics.match(/BEGIN:VEVENT/g)?.length ?? 0));
-        }
-        expect(await bubbles(page).count(), 'nothing is said for a copy or a file').to.equal(messages);
+      if (check.id === 'renewal') {
+        const download = page.waitForEvent('download');
+        await verdict.getByRole('button', { name: engine.addToCalendar }).click();
+        const file = await download;
+        expect(file.suggestedFilename()).to.equal('renewal.ics');
+        const ics = readFileSync(await file.path(), 'utf8');
+        expect(ics.match(/BEGIN:VALARM/g)).to.have.length(2 * (ics.match(/BEGIN:VEVENT/g)?.length ?? 0));
+      }
+      expect(await bubbles(page).count(), 'nothing is said for a copy or a file').to.equal(messages);
 
-        await verdict.getByRole('button', { name: engine.summaryTitle }).click();
-        await verdict.getByRole('button', { name: engine.edit }).first().waitFor();
-        expect(suite.errors.filter((error) => !FOLDING_REMARKS.has(error))).to.deep.equal([]);
-      });
-    }
+      await verdict.getByRole('button', { name: engine.summaryTitle }).click();
+      await verdict.getByRole('button', { name: engine.edit }).first().waitFor();
+      expect(suite.errors.filter((error) => !FOLDING_REMARKS.has(error))).to.deep.equal([]);
+    });
+  }
 });
