@@ -10,14 +10,14 @@ type ByDensity = readonly (readonly [density: number, value: number])[];
  */
 const CAUTION: Readonly<Record<'first' | 'among', ByDensity>> = {
   first: [
-    [0, 0.3],
-    [0.4, 0.12],
-    [0.75, 1.2],
+    [0, 0.2],
+    [0.4, 0.02],
+    [0.75, 1.6],
     [1.1, 0],
   ],
   among: [
-    [0, 0.05],
-    [0.4, 0.12],
+    [0, 0.1],
+    [0.4, 0.27],
     [0.75, 0.85],
     [1.1, 0.08],
   ],

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { confidenceFeatures, decide } from '../../knowledge/decide/decide.js';
 import { fitLogistic, probability } from '../../knowledge/decide/logistic.js';
 import { buildBm25 } from '../../knowledge/rank/bm25.js';
+import { questionFeatures } from '../../knowledge/rank/evidence.js';
 import type { Lesson } from '../../knowledge/rank/lessons.js';
 import { createRanker, MAX_CANDIDATES } from '../../knowledge/rank/ranker.js';
 import { RANKER_DEFAULTS } from '../../knowledge/rank/train.js';
@@ -113,6 +114,17 @@ describe('createRanker of hundreds of entries', () => {
     expect(first?.entry).to.equal(207);
     expect(first?.probability).to.be.above(0.3);
   });
+});
+
+describe('questionFeatures', () => {
+  const featuresOf = (entries: number): number[] =>
+    questionFeatures({
+      ...{ newWords: 0.5, newConcepts: 0.5, contentWords: 3, background: undefined, entries },
+      ...{ alikeNotOurs: 0.2, meantNotOurs: 0.2, closest: 0.4, density: 0 },
+    });
+  it('tell a few entries from some', () => expect(featuresOf(5)).not.to.deep.equal(featuresOf(20)));
+  it('say no more of thousands than of the most that the models were fitted on', () =>
+    expect(featuresOf(2_100)).to.deep.equal(featuresOf(25)));
 });
 
 describe('decide', () => {
