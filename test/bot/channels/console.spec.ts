@@ -49,7 +49,10 @@ function shownInReadme(): [line: string, said: string][] {
 }
 
 function plain(text: string): string {
-  return text.replaceAll('**', '').replaceAll('’', "'").replaceAll(/[\u00a0\u202f]/g, ' ');
+  return text
+    .replaceAll('**', '')
+    .replaceAll('’', "'")
+    .replaceAll(/[\u00a0\u202f]/g, ' ');
 }
 
 describe('a conversation in the terminal', () => {
