@@ -24,6 +24,7 @@ import type { Talk } from './talk/recognise-talk.js';
 import type { TalkKind } from '../cards/words/talk-words.js';
 import type { FeedbackPayload, SessionState, Turn } from './turn.js';
 import type { Locale } from '../knowledge/locales.js';
+import { asksForMore } from '../knowledge/pointing.js';
 import type { Route } from './route.js';
 import { understandText } from './understand.js';
 
@@ -111,7 +112,8 @@ async function handleText(
     await pressRequest(turn, pressed, options);
     return checks.remind();
   }
-  const memory = checks.asking ? { offered } : { offered, lastEntry }; // a terse text is an answer, not a follow-up
+  const leansOnNothing = state.session.lastSaid === 'none' && asksForMore(text); // what was answered before that is not meant
+  const memory = checks.asking || leansOnNothing ? { offered } : { offered, lastEntry }; // a terse text is an answer, not a follow-up
   const knowledge = options.knowledge();
   const route = understandText(text, { locale, knowledge, checks: checkSetOf(options), listed, ...memory });
   if (route.kind === 'forget') {

@@ -29,7 +29,7 @@ export function sayNone(turn: Turn, nearest: readonly Entry[], options: Answerin
     brief === undefined
       ? { title: none.title, notFound, person }
       : { title: brief, ...(offersPerson ? { person } : {}) };
-  const other = elsewhereFor(turn.state.session.lastText ?? '', options.knowledge().profile);
+  const other = elsewhereFor(turn.state.session.lastText ?? '', options.knowledge().profile, turn.locale);
   if (other) {
     const lead = TALK_WORDS[turn.locale].elsewhere.lead(escapeMarkdown(other.about[turn.locale]));
     return reply(turn, { kind: 'none', nearest: [], ...said, person: lead, contactUrl: other.to });

@@ -3,6 +3,11 @@ import type { Finding } from '../knowledge/finder.js';
 import { isAboutCountries } from '../knowledge/country-answer.js';
 import { withoutPlaces } from '../knowledge/meaning/countries.js';
 import { pointsAtSomething } from '../knowledge/pointing.js';
+import type { Entry } from '../knowledge/entry.js';
+import type { Locale } from '../knowledge/locales.js';
+import type { ShortcutTarget } from '../knowledge/profile/shortcuts.js';
+import { isFunctionStem, stem } from '../knowledge/text/languages.js';
+import { wordsOf } from '../knowledge/text/words.js';
 import type { Route, UnderstandOptions } from './route.js';
 import { elsewhereFor } from './talk/elsewhere.js';
 import { shortcutIn } from './talk/shortcuts.js';
@@ -15,15 +20,20 @@ export function shortcutOf(
   const target = shortcutIn(text, knowledge, locale);
   const entry = target && knowledge.entry(target.entry);
   const last = knowledge.entry(lastEntry ?? '');
-  if (!entry || (last && last.topic !== entry.topic && target.anywhere !== true)) return undefined;
+  if (!entry || (last && (target.opening === true || !reaches(target, entry, last)))) return undefined;
   return { kind: 'entry', entry, begins: target.begins, says: target.says };
+}
+
+/** Whether a shortcut means its entry right after an answer. */
+function reaches({ anywhere }: ShortcutTarget, { topic }: Entry, last: Entry): boolean {
+  return anywhere === true || last.topic === topic;
 }
 
 export function questionIn(text: string, options: UnderstandOptions): Route {
   const { knowledge, locale, lastEntry } = options;
   const found = knowledge.find(text, { locale, lastEntry });
   const isGuess = found.evidence.followUp || isOfNoCountry(found);
-  const finding = isGuess && elsewhereFor(text, knowledge.profile) ? unanswered(found) : found;
+  const finding = isGuess && elsewhereFor(text, knowledge.profile, locale) ? unanswered(found) : found;
   return { kind: 'question', finding: inCountry(text, finding, options) ?? finding };
 }
 
@@ -36,6 +46,16 @@ function isOfNoCountry(found: Finding): boolean {
 function unanswered({ language, evidence }: Finding): Finding {
   return { language, evidence, outcome: 'none', kind: 'unknown', nearest: [] };
 }
+
+/** "What is the weather in Utrecht tomorrow?": more than a place is asked about. */
+export function saysMore(withoutPlace: string, locale: Locale): boolean {
+  return (
+    wordsOf(withoutPlace).filter((word) => !isFunctionStem(stem(word, locale), locale)).length > MAX_BESIDE
+  );
+}
+
+/** "I live in Malmö", "we sit in Malmö" ask about the place. In words. */
+const MAX_BESIDE = 1;
 
 /**
  * "How do I buy in Norway?": what is meant or surely found without the country is offered beside the entry that tells countries
@@ -50,7 +70,7 @@ function inCountry(text: string, finding: Finding, options: UnderstandOptions): 
   const bare = withoutPlaces(text);
   const found = knowledge.find(bare, { locale: language });
   const entry = shortcutOf(bare, options)?.entry ?? (found.outcome === 'answer' ? found.entry : undefined);
-  if ((!entry || entry === about) && pointsAtSomething(text))
+  if ((!entry || entry === about) && pointsAtSomething(text) && !saysMore(bare, language))
     return { language, evidence, outcome: 'answer', entry: about };
   if (!entry || entry === about) return undefined;
   return { language, evidence, outcome: 'choices', choices: [entry, about] };

@@ -4,19 +4,20 @@ import type { Payload } from '../cards/payloads.js';
 import { recogniseForgetAnswer } from './forget.js';
 import { asksForAnotherLanguage, recogniseLanguage } from './language.js';
 import type { CheckId } from '../cards/words/checks.js';
+import type { Command } from '../cards/words/listening-words.js';
 import { isAboutCountries } from '../knowledge/country-answer.js';
 import { withoutPlaces } from '../knowledge/meaning/countries.js';
-import { isFunctionStem, stem } from '../knowledge/text/languages.js';
-import { wordsOf } from '../knowledge/text/words.js';
 import { recogniseStart } from './checks/reading/starters.js';
 import { withoutCourtesy } from './checks/reading/courtesy.js';
 import { chosenInWords, placeIn } from './talk/choosing.js';
-import { questionIn, shortcutOf } from './question-route.js';
+import { questionIn, saysMore, shortcutOf } from './question-route.js';
 import type { PlainPayload, Route, UnderstandOptions } from './route.js';
 import { elsewhereFor } from './talk/elsewhere.js';
 import { forgetAnswerIn } from './talk/listed.js';
+import { mendedKey, withPlaceMended } from './talk/mended.js';
 import { overheardIn } from './talk/overheard.js';
 import { ownTitle } from './talk/own-titles.js';
+import { partsOf } from './talk/parts.js';
 import { writtenOut } from './talk/shorthand.js';
 import { asksForCheck, wishIn } from './talk/wish.js';
 import { isTalkKind, recogniseTalk, tellsLanguage } from './talk/recognise-talk.js';
@@ -26,13 +27,42 @@ const MAX_BRIEF_CHARS = 400;
 
 export function understandText(text: string, options: UnderstandOptions): Route {
   if (text.length > MAX_BRIEF_CHARS) return questionIn(text, options);
+  return understandBrief(withPlaceMended(text, options.knowledge, options.locale), options);
+}
+
+function understandBrief(text: string, options: UnderstandOptions): Route {
   const route = understandTyped(text, options);
   if (isPlaceOfSomebody(route, text)) return overheard(text, options) ?? route;
+  if (isGuess(route)) return mendedRoute(writtenOut(text, options.locale), options) ?? route;
   if (!isUnknown(route)) return route;
   const out = writtenOut(text, options.locale);
   const again = out === text ? route : understandTyped(out, options);
   if (!isUnknown(again)) return again;
-  return overheard(text, options) ?? route;
+  return mendedRoute(out, options) ?? partRoute(out, options) ?? overheard(out, options) ?? route;
+}
+
+/**
+ * What the last part asks or wants that does, where all of it together is not known. A question of few words is one only where
+ * nothing but courtesies stands beside it: in "we are a partner, what do we get" it asks about what was said before it.
+ */
+function partRoute(text: string, options: UnderstandOptions): Route | undefined {
+  const routes = partsOf(text).map((part) => knownText(part, options) ?? mendedRoute(part, options));
+  const asking = routes.filter((route) => route === undefined || !isInPassing(route));
+  const last = asking.findLast((route) => route !== undefined);
+  return last?.kind === 'entry' && asking.length > 1 ? undefined : last;
+}
+
+function isInPassing(route: Route): boolean {
+  if (route.kind === 'command') return IN_PASSING.includes(route.command);
+  return route.kind === 'both' || (route.kind === 'talk' && (!route.tellsLanguage || route.said === 'pity'));
+}
+
+const IN_PASSING: readonly Command[] = ['hello', 'thanks', 'bye', 'howAreYou'];
+
+/** Only for what is known word for word: of a text that is mended, nothing is guessed. */
+function mendedRoute(text: string, options: UnderstandOptions): Route | undefined {
+  const mended = mendedKey(text, options.knowledge, options.locale);
+  return mended === undefined ? undefined : knownText(mended, options);
 }
 
 /** "I am a nurse at the hospital of Nantes" tells more than a place, and does not ask about the country it lies in. */
@@ -40,14 +70,13 @@ function isPlaceOfSomebody(route: Route, text: string): boolean {
   if (route.kind !== 'question' || route.finding.outcome !== 'answer') return false;
   const { entry, language, evidence } = route.finding;
   if (!isAboutCountries(entry) || evidence.countries.length === 0) return false;
-  const telling = wordsOf(withoutPlaces(text)).filter(
-    (word) => !isFunctionStem(stem(word, language), language),
-  );
-  return telling.length > MAX_TELLING_WORDS;
+  return saysMore(withoutPlaces(text), language);
 }
 
-/** "I live in Malmö", "we sit in Malmö" ask about the place. In words. */
-const MAX_TELLING_WORDS = 1;
+/** Several entries come near. */
+function isGuess(route: Route): boolean {
+  return route.kind === 'question' && route.finding.outcome === 'choices';
+}
 
 /** Nothing was found in it, and nobody else is known who looks after it. */
 function isUnknown(route: Route): boolean {
@@ -56,7 +85,7 @@ function isUnknown(route: Route): boolean {
 
 /** Thanks, displeasure or a farewell among other words, or that somebody tells something and asks nothing. */
 function overheard(text: string, { locale, knowledge }: UnderstandOptions): Route | undefined {
-  if (elsewhereFor(text, knowledge.profile)) return undefined;
+  if (elsewhereFor(text, knowledge.profile, locale)) return undefined;
   const heard = overheardIn(text, locale);
   if (!heard) return undefined;
   const { said, locale: written } = heard;
@@ -70,13 +99,17 @@ function understandTyped(text: string, options: UnderstandOptions): Route {
   if (asksForAnotherLanguage(text)) return { kind: 'command', command: 'language', locale: options.locale };
   const forget = recogniseForgetAnswer(text) ?? forgetAnswerIn(text, options.listed ?? [], options.locale);
   if (forget) return { kind: 'forget', ...forget };
+  return knownText(text, options) ?? questionIn(text, options);
+}
+
+/** What is known by its very words. */
+function knownText(text: string, options: UnderstandOptions): Route | undefined {
   return (
     talkIn(text, options) ??
     titleIn(text, options) ??
     placed(text, options) ??
     wishOf(text, options) ??
-    checkAskedFor(text, options) ??
-    questionIn(text, options)
+    checkAskedFor(text, options)
   );
 }
 

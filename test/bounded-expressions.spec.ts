@@ -10,7 +10,7 @@ import {
   writtenIn,
   type Expression,
 } from './support/expressions/expressions-of-source.js';
-import { runProgram } from './support/run-command.js';
+import { runSource } from './support/run-command.js';
 
 const LENGTH = 100_000;
 /**
@@ -61,7 +61,7 @@ describe('Expressions over what people write', function () {
   let made: Expression[];
   before(async () => {
     count = await stepCounter();
-    const { status, stdout, stderr } = runProgram('test/support/expressions/made-child.ts', []);
+    const { status, stdout, stderr } = await runSource('test/support/expressions/made-child.ts', []);
     expect(status, stderr).to.equal(0);
     made = JSON.parse(stdout) as Expression[];
   });

@@ -21,6 +21,10 @@ export interface FieldWords<Option extends string = string> {
   name: string;
   /** Why it is asked or where to find it; shown small, and as the step's help. */
   hint: string;
+  /** Why it is asked, beside the hint and not in its words: said to whoever asks. */
+  reason: string;
+  /** Of a choice: what to say to an answer that fits several of its options; their places may be named. */
+  unclear?: string;
   /** Label per option of a choice. */
   options: Readonly<Record<Option, string>>;
   /** What a yes-or-no question is about: "no account" answers the question about the account. */
@@ -107,6 +111,8 @@ export interface CommonCheckWords {
   eitherOf: (first: string, second: string) => string;
   /** Something was said of a field, "Expiry date", whose turn has not come: "30 June". */
   keptForLater: (name: string, said: string) => string;
+  /** The same of a number, which may count anything: "3,000 people", and what will be asked. */
+  keptFigure: (said: string, question: string) => string;
   /** A number known only between bounds, written out; one of them may be missing: "at least 2,001". */
   span: (min: number | undefined, max: number | undefined) => string;
   /** The second time that a kind of field is not understood: another wording with two examples; `a`, `b`: options. */

@@ -63,6 +63,10 @@ export interface ReadingWords {
   softening: readonly string[];
   /** "I can't find it": of a date, a number or a country as good as "I don't know". */
   notFound: readonly string[];
+  /** Within a text: that somebody else must be asked first, "I would have to ask". As much as not to know. */
+  askingFirst: readonly string[];
+  /** After "no idea": what one has no idea of follows, "no idea about the agreement". */
+  unknownOf: readonly string[];
   /**
    * Questions without their sign: `words` open one, `verbs` do before one of the `subjects`: "is it", `phrases` do before
    * anything: "c'est quoi"; `openers` may come first: "so". `ofStep` stand in questions about a step beside the words of the
@@ -123,6 +127,8 @@ export interface NumberWords {
   counted: readonly string[];
   /** People: there may be as many licences, so that is asked back. */
   people: readonly string[];
+  /** Before a number of people: "we are", "on est". */
+  selves: readonly string[];
   /** What else is counted: beside a number alone they say what it is of. */
   others: readonly string[];
   /** Zero, said so that nothing else can be meant: "none at all". A bare "none" is asked again. */

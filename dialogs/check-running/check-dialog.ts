@@ -16,7 +16,7 @@ import { isHeardAfterVerdict } from '../checks/moves/after-verdict.js';
 import { moveOfEdit } from '../checks/moves/edit-moves.js';
 import type { Move, Trouble } from '../checks/moves/move.js';
 import { moveOfText } from '../checks/moves/text-moves.js';
-import { toldIn } from '../checks/reading/told-facts.js';
+import { toldAtStart } from '../checks/reading/starters.js';
 import { isDecided, locate, missed, noted, startRun, type CheckRun } from '../checks/run.js';
 import type { CheckEvent } from '../turn.js';
 import type { Route } from '../route.js';
@@ -37,7 +37,7 @@ export interface CheckDesk extends ScreenDesk {
 }
 
 /** Said beside the question: no answer that went wrong, and what was proposed still stands. */
-const BESIDE: readonly Trouble['kind'][] = ['help', 'later', 'notYet'];
+const BESIDE: readonly Trouble['kind'][] = ['help', 'later', 'notYet', 'stands'];
 
 /** `result`: whether what came in was for the check. */
 type Taking = DialogTurnResult<boolean>;
@@ -106,7 +106,7 @@ export class CheckDialog extends Dialog<CheckStart> {
     const run = { ...startRun(turn.newId(), facts), ...(at > 0 ? { begun: at } : {}) };
     const { view } = this.screen;
     const { incoming } = turn;
-    const heard = incoming.kind === 'text' ? toldIn(incoming.text, view).heard : {};
+    const heard = incoming.kind === 'text' ? toldAtStart(incoming.text, view).heard : {};
     return askingBack(hearing(run, heard), view);
   }
 

@@ -2,7 +2,7 @@
 import type { Notice, StepCardInput } from '../../cards/check-step-card.js';
 import type { Option } from '../../cards/menu-card.js';
 import { phraseOf } from '../../cards/words/format.js';
-import type { CommonCheckWords } from '../../cards/words/check-words.js';
+import type { CommonCheckWords, Params } from '../../cards/words/check-words.js';
 import { WORDS } from '../../cards/words/index.js';
 import { proposalFor } from '../checks/asking-back.js';
 import type { Field, Step } from '../checks/check.js';
@@ -64,19 +64,37 @@ export function troubleNotice(view: CheckView, trouble: Trouble, misses = 1, lef
   const { field } = trouble;
   if (trouble.kind === 'problem') {
     const { key, params } = wordingOf(trouble.problem, field);
+    const { unclear } = wordsOfField(view, field);
+    if (trouble.problem === 'vague' && unclear !== undefined && misses <= 1)
+      return { kind: 'problem', text: unclear };
     if (key === field.kind && misses >= EASY_FROM)
       return { kind: 'problem', text: easyText(engine, field, misses) };
     if (key === field.kind && misses > 1)
       return { kind: 'problem', text: `${secondTry(view, field)} ${engine.orStop}` };
-    return { kind: 'problem', text: phraseOf(engine.notUnderstood, key, params) };
+    return {
+      kind: 'problem',
+      text: phraseOf(engine.notUnderstood, key, { ...exampleOf(view, field), ...params }),
+    };
   }
   if (trouble.kind === 'doubtful') {
     const answer = engine.understood(wordsOfField(view, field).name, valueText(view, field, trouble.value));
     return { kind: 'problem', text: phraseOf(engine.notUnderstood, 'doubtful', { answer }) };
   }
   if (trouble.kind === 'notYet') return { kind: 'help', text: engine.notYet };
-  if (trouble.kind === 'later')
-    return { kind: 'help', text: engine.keptForLater(wordsOfField(view, field).name, trouble.said) };
+  if (trouble.kind === 'later') {
+    const { name, question } = wordsOfField(view, field);
+    const kept =
+      field.kind === 'number'
+        ? engine.keptFigure(trouble.said, question)
+        : engine.keptForLater(name, trouble.said);
+    return { kind: 'help', text: kept };
+  }
+  if (trouble.kind === 'stands') {
+    const answers = trouble.values.map(([one, value]) =>
+      engine.understood(wordsOfField(view, one).name, valueText(view, one, value)),
+    );
+    return { kind: 'help', text: answers.join(engine.betweenAnswers) };
+  }
   if (trouble.kind === 'propose') {
     const [first = '', second] = trouble.values.map((value) => valueText(view, field, value));
     const text =
@@ -85,12 +103,20 @@ export function troubleNotice(view: CheckView, trouble: Trouble, misses = 1, lef
         : engine.eitherOf(first, second);
     return { kind: 'help', text };
   }
-  const { name, hint } = wordsOfField(view, field);
+  const { name, hint, reason } = wordsOfField(view, field);
   if (trouble.isOther) return { kind: 'help', text: engine.understood(name, hint) };
+  // The hint stands below the question already.
   const rest = left === undefined ? '' : engine.stepsLeft(left);
-  const example = phraseOf(engine.notUnderstood, field.kind);
-  const text = [hint, example, rest].filter((part) => part !== '').join(' ');
+  const example = phraseOf(engine.notUnderstood, field.kind, exampleOf(view, field));
+  const text = [reason, example, rest].filter((part) => part !== '').join(' ');
   return { kind: 'help', text };
+}
+
+/** Two options of a choice, for the wordings that name some. */
+function exampleOf(view: CheckView, field: Field): Params {
+  const { options } = wordsOfField(view, field);
+  const [a = '', b = ''] = field.kind === 'choice' ? field.options.map((id) => options[id] ?? id) : [];
+  return { a, b };
 }
 
 /** From this many misunderstood answers on a person is offered, and the options are buttons. */
@@ -107,7 +133,5 @@ function easyText({ thirdTry, furtherTries }: CommonCheckWords, { unsure }: Fiel
 
 function secondTry(view: CheckView, field: Field): string {
   const { engine } = wordsOf(view);
-  const { options } = wordsOfField(view, field);
-  const [a = '', b = ''] = field.kind === 'choice' ? field.options.map((id) => options[id] ?? id) : [];
-  return phraseOf(engine.secondTry, field.kind, { a, b });
+  return phraseOf(engine.secondTry, field.kind, exampleOf(view, field));
 }

@@ -4,7 +4,7 @@ import type { CheckId } from '../../cards/words/checks.js';
 import type { Facts } from '../checks/check.js';
 import type { CheckSet } from '../checks/check-list.js';
 import { MAX_ANSWER_CHARS } from '../checks/reading/parsed.js';
-import { toldIn } from '../checks/reading/told-facts.js';
+import { tellsOf, toldIn } from '../checks/reading/told-facts.js';
 import type { Turn } from '../turn.js';
 
 /** Remembers what the text claims for one of the checks; of an earlier question nothing is kept. */
@@ -16,7 +16,7 @@ export function noteTold(
 ): void {
   delete session.told;
   const check = checks.find(({ id }) => id === offered);
-  if (!check || text.length > MAX_ANSWER_CHARS) return;
+  if (!check || text.length > MAX_ANSWER_CHARS || !tellsOf(text, { check, words, locale })) return;
   const { facts } = toldIn(text, { check, words, locale });
   if (Object.keys(facts).length > 0) session.told = { check: check.id, facts };
 }

@@ -87,7 +87,7 @@ function showCard(
   const topics = places.flatMap((one) =>
     one.topic === undefined ? [] : [{ topic: one.topic, title: knowledge.topicTitle(one.topic, locale) }],
   );
-  const other = elsewhereFor(question, knowledge.profile);
+  const other = elsewhereFor(question, knowledge.profile, locale);
   const talk = TALK_WORDS[locale].elsewhere;
   const lines = [
     ...(other

@@ -28,10 +28,12 @@ export function overheardIn(
   const key = phraseKey(text);
   const bare = withoutGreeting(key);
   if (isAsking(text) || bare.split(' ').length > MAX_WORDS) return undefined;
+  const tellsInPreferred = begins(bare, HEARD[preferred].telling); // "we" is a word of two languages
   for (const locale of new Set([preferred, ...LOCALES])) {
     const said = KINDS.find((kind) =>
       kind === 'told'
-        ? isTelling(bare, locale, bare !== key && locale === preferred)
+        ? (locale === preferred || !tellsInPreferred) &&
+          isTelling(bare, locale, bare !== key && locale === preferred)
         : holds(key, HEARD[locale][kind]),
     );
     if (said) return { said, locale };
@@ -43,10 +45,12 @@ export function overheardIn(
 function isTelling(key: string, locale: Locale, greeted: boolean): boolean {
   const { telling, wanting } = HEARD[locale];
   return (
-    key.split(' ').length >= MIN_TELLING_WORDS &&
-    (greeted || telling.some((opening) => key.startsWith(`${opening} `))) &&
-    !holds(key, wanting)
+    key.split(' ').length >= MIN_TELLING_WORDS && (greeted || begins(key, telling)) && !holds(key, wanting)
   );
+}
+
+function begins(key: string, openings: readonly string[]): boolean {
+  return openings.some((opening) => key.startsWith(`${opening} `));
 }
 
 /** Whether a key has one of some phrases, whole. */

@@ -3,6 +3,8 @@ import type { Knowledge } from '../../knowledge/knowledge.js';
 import { LOCALES, perLocale, type Locale } from '../../knowledge/locales.js';
 import type { ShortcutTarget } from '../../knowledge/profile/shortcuts.js';
 import { withoutCourtesy } from '../checks/reading/courtesy.js';
+import { placesIn } from '../../knowledge/meaning/countries.js';
+import { isKnownWord } from './known-words.js';
 import { withoutGreeting } from './greetings.js';
 import { phraseKey, phraseWords } from './phrases.js';
 import { wishOf, WishTable } from './wish.js';
@@ -15,16 +17,38 @@ export function shortcutIn(
 ): ShortcutTarget | undefined {
   const table = tableOf(knowledge);
   const words = phraseWords(text);
+  const unnamed = withoutName(text, knowledge);
   for (const locale of new Set([preferred, ...LOCALES])) {
     const { exact, wished } = table[locale];
     for (const key of [text, withoutCourtesy(text, locale)].map(phraseKey)) {
       const target = exact.get(key) ?? exact.get(withoutGreeting(key));
       if (target) return target;
     }
-    const worded = wished.find(words);
+    const worded = wished.find(words) ?? (unnamed && wished.find(unnamed));
     if (worded) return worded;
   }
   return undefined;
+}
+
+/** What stands in the settings for a word that nobody here knows. */
+const SOME_NAME = 'acme';
+
+/** As many words may a name have: "Acme Road Works". */
+const MAX_NAME_WORDS = 3;
+
+/**
+ * "Does Contoso take part": the words of a text with the name of an organisation, that is, the one stretch of words that nobody
+ * here knows, as the settings write it.
+ */
+function withoutName(text: string, knowledge: Knowledge): string[] | undefined {
+  const places = new Set(placesIn(text).flatMap((place) => place.words.flatMap(phraseWords)));
+  const words = phraseWords(text);
+  const isName = (word: string): boolean =>
+    !/\d/.test(word) && !places.has(word) && !isKnownWord(word, knowledge);
+  const from = words.findIndex(isName);
+  const to = words.findLastIndex(isName) + 1;
+  if (from < 0 || to - from > MAX_NAME_WORDS || !words.slice(from, to).every(isName)) return undefined;
+  return [...words.slice(0, from), SOME_NAME, ...words.slice(to)];
 }
 
 interface Table {

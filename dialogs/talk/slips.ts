@@ -23,15 +23,12 @@ export function mendSlips(key: string): string {
   return words.length > MAX_WORDS ? key : words.map(mended).join(' ');
 }
 
-/** "Heyyy", "thankssss": the word with its last letter once or twice. */
+/** "Heyyy", "halllo", "thankss": the word with what stands there several times once or twice. */
 function unstretched(word: string): string | undefined {
-  const last = word.at(-1) ?? '';
-  let end = word.length;
-  while (end > 0 && word[end - 1] === last) end--;
-  const begun = word.slice(0, end);
-  return word.length - end < 2
-    ? undefined
-    : [begun + last, begun + last + last].find((one) => SOCIAL.has(one));
+  const twice = word.replace(/(.)\1{2,}/g, '$1$1');
+  return [word.replace(/(.)\1{2,}/g, '$1'), twice, word.replace(/(.)\1$/, '$1')]
+    .filter((one) => one !== word)
+    .find((one) => SOCIAL.has(one));
 }
 
 function mended(word: string): string {

@@ -8,7 +8,7 @@ import { withoutGreeting } from './greetings.js';
 import { phraseKey, phraseWords } from './phrases.js';
 
 /** Wishes are brief; longer texts tell something. In words. */
-const MAX_WORDS = 12;
+const MAX_WORDS = 14;
 
 /**
  * A text is a wish when its telling words are there and nothing else is said: a word that is neither theirs nor a function

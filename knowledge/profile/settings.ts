@@ -79,6 +79,7 @@ const settingsSchema = z.strictObject({
         entry: text,
         begins: z.int().min(1).optional(),
         anywhere: z.boolean().optional(),
+        opening: z.boolean().optional(),
         says: worded.optional(),
         words: z.partialRecord(locale, shortcutWordsSchema).optional(),
         ...perLocale(() => z.array(text).optional()),

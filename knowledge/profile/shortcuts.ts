@@ -16,6 +16,8 @@ export interface ShortcutTarget {
   begins?: number | undefined;
   /** It means this whatever was talked about before; else only where nothing of another topic was. */
   anywhere?: boolean | undefined;
+  /** It means this only where nothing was answered yet: "link?". */
+  opening?: boolean | undefined;
   /** What leads the answer, in the language of the list it stands in. */
   says?: string | undefined;
 }
@@ -56,15 +58,15 @@ export function shortcutsOf(
   });
   return {
     shortcuts: perLocale((locale) =>
-      known.flatMap(({ entry, begins, anywhere, says, [locale]: texts = [] }) =>
-        texts.map((text) => ({ text, entry, begins, anywhere, says: wordedIn(says, locale) })),
+      known.flatMap(({ entry, begins, anywhere, opening, says, [locale]: texts = [] }) =>
+        texts.map((text) => ({ text, entry, begins, anywhere, opening, says: wordedIn(says, locale) })),
       ),
     ),
     wordedShortcuts: perLocale((locale) =>
-      known.flatMap(({ entry, begins, anywhere, says: led, words }) => {
+      known.flatMap(({ entry, begins, anywhere, opening, says: led, words }) => {
         const says = wordedIn(led, locale);
         const { tells, beside = [], unless = [] } = words?.[locale] ?? {};
-        return tells ? [{ entry, begins, anywhere, says, tells, beside, unless }] : [];
+        return tells ? [{ entry, begins, anywhere, opening, says, tells, beside, unless }] : [];
       }),
     ),
   };

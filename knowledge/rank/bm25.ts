@@ -27,13 +27,6 @@ export interface Bm25Builder {
   build(): Bm25;
 }
 
-/** Where the entries of a stem lie in the index, and its rarity. */
-interface Posting {
-  from: number;
-  to: number;
-  idf: number;
-}
-
 /** @param texts those of one document follow one another */
 export function buildBm25(texts: Iterable<IndexedText>, documents: number): Bm25 {
   const builder = openBm25(documents);
@@ -101,17 +94,12 @@ function indexOf(collected: Collected, documents: number): Bm25 {
     Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
   const counts = new Uint32Array(ids.size);
   for (const id of stems) counts[id] = (counts[id] as number) + 1;
-  const postings = new Map<string, Posting>();
-  const next = new Uint32Array(ids.size);
-  const idfs = new Float64Array(ids.size);
-  let end = 0;
-  for (const [stem, id] of ids) {
-    const from = end;
-    next[id] = from;
-    end += counts[id] as number;
-    const idf = (idfs[id] = idfOf(counts[id] as number));
-    postings.set(stem, { from, to: end, idf });
-  }
+  const starts = new Uint32Array(ids.size + 1);
+  for (let id = 0; id < counts.length; id++)
+    starts[id + 1] = (starts[id] as number) + (counts[id] as number);
+  const idfs = Float64Array.from(counts, idfOf);
+  const next = starts.slice();
+  const end = starts[ids.size] as number;
   const holders = new Uint32Array(end);
   /** Precomputed share of the score for each holder. */
   const gains = new Float32Array(end);
@@ -125,24 +113,35 @@ function indexOf(collected: Collected, documents: number): Bm25 {
     holders[place] = document;
     gains[place] = ((idfs[id] as number) * amount * (K1 + 1)) / (amount + saturation);
   }
-  return search(postings, holders, gains, { idf: idfOf(0), documents });
+  return search({ ids, starts, idfs, holders, gains }, { idf: idfOf(0), documents });
+}
+
+interface Index {
+  ids: ReadonlyMap<string, number>;
+  /** The holders of stem `s` are `holders[starts[s]]` to `holders[starts[s + 1] - 1]`; the last start is their number. */
+  starts: Uint32Array;
+  /** Of each stem. */
+  idfs: Float64Array;
+  holders: Uint32Array;
+  /** Of each holder. */
+  gains: Float32Array;
 }
 
 function search(
-  postings: ReadonlyMap<string, Posting>,
-  holders: Uint32Array,
-  gains: Float32Array,
+  { ids, starts, idfs, holders, gains }: Index,
   unknown: { idf: number; documents: number },
 ): Bm25 {
   /** Of thousands of documents a new one a question keeps the cleaning up of memory busy. */
   const scores = new Float64Array(unknown.documents);
   return {
-    idf: (stem) => postings.get(stem)?.idf ?? unknown.idf,
+    idf: (stem) => idfs[ids.get(stem) ?? -1] ?? unknown.idf,
     scores(terms) {
       scores.fill(0);
       for (const { stem, weight, telling = 1 } of uniqueTerms(terms)) {
-        const { from, to } = postings.get(stem) ?? { from: 0, to: 0 };
-        for (let at = from; at < to; at++) {
+        const id = ids.get(stem);
+        if (id === undefined) continue;
+        const to = starts[id + 1] as number;
+        for (let at = starts[id] as number; at < to; at++) {
           const document = holders[at] as number;
           scores[document] = (scores[document] as number) + weight * telling * (gains[at] as number);
         }

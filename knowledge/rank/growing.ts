@@ -3,6 +3,8 @@
 
 export interface Growing<T extends Uint32Array | Float64Array | Uint8Array> {
   push(value: number): void;
+  /** Adds to what was pushed at a place. */
+  add(at: number, value: number): void;
   readonly length: number;
   /** All that has been pushed; nothing is kept of it here. */
   take(): T;
@@ -28,8 +30,12 @@ export function growing<T extends Uint32Array | Float64Array | Uint8Array>(
       }
       room[length++] = value;
     },
+    add(at, value) {
+      room[at] = (room[at] as number) + value;
+    },
     take() {
-      const taken = room.slice(0, length) as T;
+      // No copy: what has never been written to takes no memory.
+      const taken = room.subarray(0, length) as T;
       room = create(FIRST_SIZE);
       length = 0;
       return taken;

@@ -52,6 +52,9 @@ export interface Shared {
   said: Float64Array;
   /** How each token of the question is met in it: a row of tokens a text. */
   met: Uint8Array;
+  /** How each token is met in the phrasings of the entry, and in its answer. */
+  asked: Uint8Array;
+  answered: Uint8Array;
 }
 
 /** Room for the largest entry, and for questions of so many tokens. */
@@ -65,6 +68,8 @@ export function roomFor({ firstText }: MatchStore, tokens: number): Shared {
     covered: new Float64Array(texts),
     said: new Float64Array(texts),
     met: new Uint8Array(texts * tokens),
+    asked: new Uint8Array(tokens),
+    answered: new Uint8Array(tokens),
   };
 }
 
@@ -86,41 +91,37 @@ function matchEntry(
   store: MatchStore,
   shared: Shared,
 ): Match {
-  const size = question.masses.length;
-  const seen = { asked: new Uint8Array(size), answered: new Uint8Array(size) };
   const from = store.firstText[entry] as number;
   const count = (store.firstText[entry + 1] as number) - from;
-  compare(rows, from, question, store, { seen, shared });
+  compare(rows, from, question, store, shared);
   const best = [0, 0, 0];
   let sentence = 0;
   let heading = 0;
-  for (const at of shared.places) {
-    shared.isShared[at] = 0;
-    const said = (shared.said[at] as number) / question.mass;
+  const { isShared, places } = shared;
+  const { kinds } = store;
+  const { mass } = question;
+  for (let i = 0; i < places.length; i++) {
+    const at = places[i] as number;
+    isShared[at] = 0;
+    const said = (shared.said[at] as number) / mass;
     if (said === 0) continue;
-    const kind = store.kinds[from + at];
+    const kind = kinds[from + at];
     if (kind === ANSWER) {
-      sentence = Math.max(sentence, said);
+      if (said > sentence) sentence = said;
       continue;
     }
     const share = (shared.covered[at] as number) / (store.masses[from + at] as number);
     keepHighest(best, said * share);
-    if (kind === HEADING) heading = Math.max(heading, share);
+    if (kind === HEADING && share > heading) heading = share;
   }
   const [first, second, third] = best.map(Math.sqrt) as [number, number, number];
   return {
-    ...sharesOf(entry, question, store, seen),
+    ...sharesOf(entry, question, store, shared),
     closest: first,
     closestThree: (first + second + third) / Math.max(1, Math.min(3, count)),
     sentence,
     heading,
   };
-}
-
-/** How each token of the question is met in the phrasings of an entry, and in its answer. */
-interface Seen {
-  asked: Uint8Array;
-  answered: Uint8Array;
 }
 
 /** @param from the first text of the entry */
@@ -129,28 +130,33 @@ function compare(
   from: number,
   { masses, level, token }: LookedUp,
   store: MatchStore,
-  { seen, shared }: { seen: Seen; shared: Shared },
+  shared: Shared,
 ): void {
-  const { isShared, places, covered, said, met } = shared;
+  const { isShared, places, covered, said, met, asked, answered } = shared;
+  const { texts, weights, kinds } = store;
   const size = masses.length;
+  for (let i = 0; i < size; i++) asked[i] = answered[i] = 0;
   places.length = 0;
-  for (const row of rows) {
+  for (let r = 0; r < rows.length; r++) {
+    const row = rows[r] as number;
     const id = store.stems[row] as number;
     const how = level[id] as number;
     const by = token[id] as number;
+    const mass = masses[by] as number;
     const worth = WORTH[how] as number;
     const gain = (store.rarities[id] as number) * worth;
     const to = store.firstOccurrence[row + 1] as number;
     for (let o = store.firstOccurrence[row] as number; o < to; o++) {
-      const text = store.texts[o] as number;
+      const text = texts[o] as number;
       const place = text - from;
       if (isShared[place] === 0) begin(place, size, shared);
-      covered[place] = (covered[place] as number) + (store.weights[o] as number) * gain;
-      const before = met[place * size + by] as number;
+      covered[place] = (covered[place] as number) + (weights[o] as number) * gain;
+      const at = place * size + by;
+      const before = met[at] as number;
       if (how <= before) continue;
-      said[place] = (said[place] as number) + (masses[by] as number) * (worth - (WORTH[before] as number));
-      met[place * size + by] = how;
-      const of = store.kinds[text] === ANSWER ? seen.answered : seen.asked;
+      said[place] = (said[place] as number) + mass * (worth - (WORTH[before] as number));
+      met[at] = how;
+      const of = kinds[text] === ANSWER ? answered : asked;
       if (how > (of[by] as number)) of[by] = how;
     }
   }
@@ -162,14 +168,15 @@ function begin(place: number, size: number, { isShared, places, covered, said, m
   places.push(place);
   covered[place] = 0;
   said[place] = 0;
-  met.fill(0, place * size, (place + 1) * size);
+  const end = (place + 1) * size;
+  for (let at = place * size; at < end; at++) met[at] = 0; // rows are short: filling one by call costs more
 }
 
 function sharesOf(
   entry: number,
   { masses, mass, groups }: LookedUp,
   store: MatchStore,
-  { asked, answered }: Seen,
+  { asked, answered }: Shared,
 ): Pick<Match, 'asked' | 'answered'> {
   const shares = { asked: [0, 0, 0] as Match['asked'], answered: [0, 0, 0] as Match['answered'] };
   const meets = (token: number, some: Set<number> | undefined): number =>

@@ -1,13 +1,13 @@
 // Orders the entries for a text and keeps the evidence.
 import type { Locale } from '../locales.js';
 import { THESAURUS } from '../meaning/thesaurus.js';
-import { COUNTRY_STEMS, countriesIn, placesIn, type NamedCountry } from '../meaning/countries.js';
-import type { Recognition, Term, Vocabulary } from '../text/vocabulary.js';
+import type { Term, Vocabulary } from '../text/vocabulary.js';
 import { uniqueTerms } from './bm25.js';
 import { entryFeatures, questionFeatures } from './evidence.js';
 import type { Lesson } from './lessons.js';
 import { buildLikeness } from './likeness.js';
 import type { Match } from './match-entry.js';
+import { namedIn } from './named.js';
 import { prefer, type PreferenceWeights } from './preference.js';
 import { contentOf, tokensOf } from './tokens.js';
 import { conceptsOf, highest, RANKER_DEFAULTS, train, type Learned, type Parts } from './train.js';
@@ -76,50 +76,6 @@ export function createRanker(lessons: readonly Lesson[], entries: number, option
     },
     closest: (terms, entry) => closest(told.get(entry) ?? [], terms, parts.vocabulary),
   };
-}
-
-/** Names of countries may have several words, and most are in no thesaurus; other names are. */
-function namedIn(text: string, terms: readonly Term[], locale: Locale, parts: Parts): Term[] {
-  const kind = COUNTRY_STEMS[locale];
-  const countries = kind !== undefined && parts.matcher.has(kind) ? countriesNamed(text, terms, parts) : [];
-  const passedOver = new Set(countries.length > 0 ? [] : placesIn(text).flatMap(({ words }) => words));
-  const isNamed = new Set<NamedCountry>();
-  return terms.flatMap((term) => {
-    const country = countries.find(({ words }) => words.includes(term.word));
-    if (!country || kind === undefined)
-      return passedOver.has(term.word) ? [term] : withKind(term, locale, parts);
-    const own = SURE.includes(term.recognition) && parts.matcher.has(term.stem) ? [term] : [];
-    if (isNamed.has(country)) return own;
-    isNamed.add(country);
-    return [...own, { stem: kind, weight: 1, word: term.word, recognition: 'synonym' }];
-  });
-}
-
-/**
- * A place stands for what every country is one of only beside words that the knowledge has: "population of Norway" is not about
- * the one entry with countries in it. A city needs that of all the words, "cheap flights to Malaga", for many a name is a city.
- */
-function countriesNamed(text: string, terms: readonly Term[], { matcher }: Parts): readonly NamedCountry[] {
-  const places = placesIn(text);
-  const named = new Set(places.flatMap(({ words }) => words));
-  const others = terms.filter(({ word, weight }) => weight === 1 && !named.has(word));
-  const known = others.filter(({ stem }) => matcher.has(stem));
-  if (known.length === others.length) return places;
-  return known.some(({ telling = 1 }) => telling >= TELLING) ? countriesIn(text) : [];
-}
-
-/** Words that tell less stand in any sentence. */
-const TELLING = 0.5;
-
-/** A name that looks like another word is not that word. */
-const SURE: readonly Recognition[] = ['known', 'accents'];
-
-/** A name also says what it is a name of: who asks about Norway may mean the entry about countries. */
-function withKind(term: Term, locale: Locale, { matcher }: Parts): Term[] {
-  const kind = THESAURUS.classOf(term.stem, locale);
-  if (kind === undefined || kind === term.stem || !matcher.has(kind)) return [term];
-  const named: Term = { ...term, stem: kind, recognition: 'synonym' };
-  return matcher.has(term.stem) ? [term, named] : [named];
 }
 
 function rank(parts: Parts, terms: readonly Term[], locale: Locale): Ranking {

@@ -48,6 +48,9 @@ export const RANKER_DEFAULTS: RankerOptions = {
   backgroundShare: 0.3,
 };
 
+/** More entries have so many words that reading them anew costs less than keeping all of them. */
+const FORGETTING_FROM = 1_000;
+
 /** A line of the background this alike to a heading or phrasing may well be ours, and is left out. */
 const NEAR_FROM = 0.6;
 /** The entries a line of the background is compared with: those that share most with it. */
@@ -106,6 +109,7 @@ export function train(lessons: readonly Lesson[], entries: number, options: Rank
     ...kept.filter(({ entry }) => entry < 0),
     ...general.filter((line) => !isNear(line, bm25, matcher)),
   ];
+  if (entries > FORGETTING_FROM) vocabulary.forgetReadings();
   const examples = mayTrain ? examplesOf(kept, foreign, entries, options) : [];
   return {
     vocabulary,

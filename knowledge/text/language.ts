@@ -2,6 +2,7 @@
 // knowledge itself and the function words of each language (Cavnar & Trenkle, "N-Gram-Based Text Categorization", 1994).
 import { LOCALES, type Locale } from '../locales.js';
 import { STOPWORDS } from './languages.js';
+import { growingNumbers } from '../rank/growing.js';
 import { wordsOf, type WordCounts } from './words.js';
 
 /** What a text's letters say about its language. */
@@ -33,10 +34,28 @@ const EVIDENCE_SHARE = 0.3;
  */
 const FAITHFULNESS = 97;
 
+/** An unknown word so short, in letters, says nothing of its language: "vv ii" turned an Englishman to Swedish. */
+const SAYS_NOTHING = 3;
+
 /** @param learned what to learn from: each word's letter sequences count as often as the word occurs */
 export function createLanguageIdentifier(learned: readonly WordCounts[]): LanguageIdentifier {
+  const table = learnGrams(learned);
+  const names = namesIn(learned);
+  return {
+    identify(text, expected) {
+      const found = wordsOf(text);
+      const telling = found.filter((word) => !names.has(word));
+      if (telling.length === 0) return undefined;
+      // Names lean to English: a hint where nothing is known of the person, misleading where something is.
+      return identify(expected ? telling : found, expected, table);
+    },
+  };
+}
+
+/** Apart from what identifies, so that what was counted is not kept with it. */
+function learnGrams(learned: readonly WordCounts[]): GramTable {
   const grams = new Map<string, number>();
-  const sightings: number[] = [];
+  const sightings = growingNumbers();
   const totals = LOCALES.map(() => 0);
   const count = (word: string, at: number, times: number): void => {
     for (const gram of gramsOf(word)) {
@@ -46,7 +65,7 @@ export function createLanguageIdentifier(learned: readonly WordCounts[]): Langua
         grams.set(gram, row);
         for (let i = 0; i < LOCALES.length; i++) sightings.push(0);
       }
-      sightings[row + at] = (sightings[row + at] as number) + times;
+      sightings.add(row + at, times);
       totals[at] = (totals[at] as number) + times;
     }
   };
@@ -54,22 +73,20 @@ export function createLanguageIdentifier(learned: readonly WordCounts[]): Langua
     for (const words of learned) for (const [word, times] of words.get(locale) ?? []) count(word, at, times);
     for (const word of STOPWORDS[locale]) count(word, at, STOPWORD_SIGHTINGS);
   });
-  const logs = Float64Array.from(sightings).map((times, i) =>
-    Math.log((times + SMOOTHING) / (totals[i % LOCALES.length] as number)),
-  );
-  const table: GramTable = { grams, logs, read: new Map() };
-  /** What the knowledge has in every language ("Venezuela", "Microsoft Store for Business"). */
-  const isName = (word: string): boolean =>
-    LOCALES.every((locale) => learned.some((words) => words.get(locale)?.has(word)));
-  return {
-    identify(text, expected) {
-      const found = wordsOf(text);
-      const telling = found.filter((word) => !isName(word));
-      if (telling.length === 0) return undefined;
-      // Names lean to English: a hint where nothing is known of the person, misleading where something is.
-      return identify(expected ? telling : found, expected, table);
-    },
-  };
+  const logs = sightings.take();
+  logs.forEach((times, i) => {
+    logs[i] = Math.log((times + SMOOTHING) / (totals[i % LOCALES.length] as number));
+  });
+  return { grams, logs, read: new Map() };
+}
+
+/** What the knowledge has in every language ("Venezuela", "Microsoft Store for Business"). */
+function namesIn(learned: readonly WordCounts[]): ReadonlySet<string> {
+  const [first, ...others] = LOCALES;
+  const words = learned.flatMap((counts) => [...(counts.get(first)?.keys() ?? [])]);
+  const isKnown = (word: string, locale: Locale): boolean =>
+    learned.some((counts) => counts.get(locale)?.has(word));
+  return new Set(words.filter((word) => others.every((locale) => isKnown(word, locale))));
 }
 
 interface GramTable {
@@ -100,6 +117,7 @@ function identify(
   let known = 0;
   for (const word of words) {
     const reading = readWord(word, table);
+    if (expected !== undefined && !reading.isKnown && word.length <= SAYS_NOTHING) continue;
     seen += reading.seen;
     if (reading.isKnown) known++;
     for (let at = 0; at < scores.length; at++)

@@ -10,8 +10,10 @@ export function remembered<T>(of: (text: string) => T, size = 16): (text: string
     const known = results.get(text);
     if (known !== undefined) return known;
     const result = of(text);
-    const [oldest] = results.keys();
-    if (results.size >= size && oldest !== undefined) results.delete(oldest);
+    if (results.size >= size) {
+      const oldest = results.keys().next();
+      if (!oldest.done) results.delete(oldest.value);
+    }
     results.set(text, result);
     return result;
   };

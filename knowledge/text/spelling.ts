@@ -19,6 +19,7 @@ export interface Spelling {
  */
 export function createSpelling(frequencies: ReadonlyMap<string, number>): Spelling {
   const words = [...frequencies.keys()];
+  const counts = Uint32Array.from(frequencies.values());
   const index = indexForms(words);
   const letters = Uint32Array.from(words, lettersOf);
   return {
@@ -37,7 +38,7 @@ export function createSpelling(frequencies: ReadonlyMap<string, number>): Spelli
         if (bitsIn(own ^ (letters[at] ?? 0)) > 2 * allowed) return;
         const errors = misspellings(word, candidate);
         if (errors > allowed) return;
-        const frequency = frequencies.get(candidate) ?? 0;
+        const frequency = counts[at] ?? 0;
         const isBetter =
           !best ||
           errors < best.errors ||
@@ -103,8 +104,8 @@ function indexForms(words: readonly string[]): FormIndex {
   };
 }
 
-/** A long word has 29 forms: about a bucket for each keeps strangers apart. */
-const BUCKETS_PER_WORD = 32;
+/** A long word has 29 forms: a bucket for every other one keeps most strangers apart, in half the room. */
+const BUCKETS_PER_WORD = 16;
 
 function maxErrors(length: number): number {
   if (length < MIN_LETTERS) return 0;

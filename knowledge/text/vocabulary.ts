@@ -31,6 +31,8 @@ export interface Vocabulary {
   analyse(text: string, locale: Locale): Term[];
   /** The words learned from. */
   readonly words: WordCounts;
+  /** Lets go of how words were read: after learning, of tens of thousands that may never be asked for. */
+  forgetReadings(): void;
 }
 
 /** What is done to words; each part can be taken away to measure its worth. */
@@ -61,13 +63,11 @@ const NAME_TELLS = 0.3;
 /** Shortest part of a compound; shorter ones split words that are no compounds. */
 const MIN_PART = 4;
 /** Bounds the memory a flood of made-up words can take; per language. */
-const MAX_CACHED_WORDS = 50_000;
+const MAX_CACHED_WORDS = 20_000;
 
 /** What is known of one language. */
 interface Lexicon {
   stems: Set<string>;
-  /** Word as written -> its stem. */
-  byWord: Map<string, string>;
   /** Word without accents -> its stem. */
   byFolded: Map<string, string>;
   spelling: Spelling;
@@ -94,6 +94,9 @@ export function createVocabulary(samples: Iterable<Sample>, options = VOCABULARY
   );
   return {
     words,
+    forgetReadings() {
+      for (const { readings } of lexicons.values()) readings.clear();
+    },
     analyse(text, locale) {
       const lexicon = lexicons.get(locale);
       if (!lexicon) return [];
@@ -126,20 +129,18 @@ function buildLexicon(
   locale: Locale,
   options: VocabularyOptions,
 ): Lexicon {
-  const byWord = new Map<string, string>();
   const byFolded = new Map<string, string>();
   const folded = new Map<string, number>();
   for (const [word, count] of counts) {
     const plain = fold(word);
     const stemmed = options.stem(word, locale);
     const before = folded.get(plain) ?? 0;
-    byWord.set(word, stemmed);
     if (before < count) byFolded.set(plain, stemmed);
     folded.set(plain, before + count);
   }
   const spelling = createSpelling(options.spelling ? folded : new Map());
   const mayJoin = createWholes(byFolded.keys(), byFolded.size);
-  return { stems: new Set(byFolded.values()), byWord, byFolded, spelling, mayJoin, readings: new Map() };
+  return { stems: new Set(byFolded.values()), byFolded, spelling, mayJoin, readings: new Map() };
 }
 
 function readWord(
@@ -175,7 +176,7 @@ function recognise(
     telling: /^\d+$/.test(word) && recognition === 'unknown' ? NUMBER_TELLS : tellingOf(folded, locale),
   });
   const compound = options.compounds ? parts(word, folded, locale, lexicon) : [];
-  const own = lexicon.byWord.get(word) ?? options.stem(word, locale);
+  const own = options.stem(word, locale);
   if (lexicon.stems.has(own)) return [term(own, 'known'), ...compound];
   const plain = lexicon.byFolded.get(folded);
   if (plain !== undefined) return [term(plain, 'accents'), ...compound];

@@ -19,6 +19,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*/gu;
  * `wordsOf("L'accès à 2 000 licences")` -> `['accès', 'à', '2000', 'licences']`
  */
 export function wordsOf(text: string): string[] {
+  if (PLAIN.test(text)) return text.toLowerCase().match(PLAIN_WORD) ?? [];
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
@@ -26,6 +27,12 @@ export function wordsOf(text: string): string[] {
     .replace(GROUPED_NUMBER, (whole) => whole.replace(/\D/g, ''));
   return (plain.match(WORD) ?? []).map((word) => (word.includes("'") ? withoutApostrophe(word) : word));
 }
+
+/** Letters without accents, figures that stand in no group, and marks that are no part of a word: most of what is typed. */
+const PLAIN = /^(?!.*\d[ .,]\d{3})[\w !"#$%&()*+,./:;<=>?@[\]^{|}~\\\n-]*$/s;
+
+/** What `WORD` finds in such a text. */
+const PLAIN_WORD = /[a-z0-9]+/g;
 
 /** Drops elisions, and joins English contractions and possessives: "can't" -> "cant", "microsoft's" -> "microsoft". */
 function withoutApostrophe(word: string): string {

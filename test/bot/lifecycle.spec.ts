@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { program } from '../support/built.js';
 import { projectRoot } from '../../bot/project-root.js';
 
 interface Line {
@@ -19,8 +20,8 @@ describe('The process', () => {
     fetch(`http://127.0.0.1:${port}${path}`).then(({ status }) => status);
 
   beforeEach(async () => {
-    const script = 'test/bot/http/stray-error-child.ts';
-    child = spawn(process.execPath, ['--import', 'tsx', script], { cwd: projectRoot() });
+    const script = await program('test/bot/http/stray-error-child.ts');
+    child = spawn(process.execPath, [script], { cwd: projectRoot() });
     raw = [];
     for (const stream of [child.stdout, child.stderr]) {
       if (stream) createInterface({ input: stream }).on('line', (line) => raw.push(line));

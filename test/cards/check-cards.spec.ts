@@ -118,7 +118,7 @@ describe('the card of a step', () => {
 
 describe('values on cards', () => {
   const engine = CHECK_WORDS.sv.engine;
-  const field = { question: '', name: '', hint: '', options: { a: 'Alternativ A' } };
+  const field = { question: '', name: '', hint: '', reason: '', options: { a: 'Alternativ A' } };
   const format = (kind: object, value: string | number | boolean): string =>
     formatValue({ id: 'x', unsure: true, ...kind } as never, value, { field, engine }, 'sv');
 

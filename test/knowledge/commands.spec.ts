@@ -93,9 +93,9 @@ describe('the commands for authors', function () {
         expect(ending?.code).to.equal(code);
       });
     }
-    it('is said by the program without a stack: a line that is no JSON', () => {
+    it('is said by the program without a stack: a line that is no JSON', async () => {
       folder.write('TEXT', 'when do you open\n');
-      const { status, stderr } = runProgram(authorsProgram('calibrate'), [
+      const { status, stderr } = await runProgram(authorsProgram('calibrate'), [
         '--knowledge',
         folder.path,
         join(folder.path, 'TEXT'),
@@ -243,9 +243,9 @@ describe('the commands for authors', function () {
       expect(cases[0]).to.deep.include({ outcome: 'answer', ids: ['home-use-program/markets'] });
       expect(cases[1]).to.deep.include({ outcome: 'none', language: 'sv' });
     });
-    it('names the line that is no question', () => {
+    it('names the line that is no question', async () => {
       folder.write('questions.jsonl', '{"locale":"en","text":"a","expect":null}\n{"locale":"de"}\n');
-      const { status, stderr } = runProgram(authorsProgram('eval'), [
+      const { status, stderr } = await runProgram(authorsProgram('eval'), [
         '--knowledge',
         folder.path,
         join(folder.path, 'questions.jsonl'),
@@ -262,7 +262,7 @@ describe('the commands for authors', function () {
       ['init', [], /^Usage/],
     ] as const) {
       it(`${name} prints and ends as the function says`, async () => {
-        const program = runProgram(authorsProgram(name), [...args]);
+        const program = await runProgram(authorsProgram(name), [...args]);
         const { status, stdout, stderr } = await run(name, ...args);
         expect(program.stdout + program.stderr).to.match(says);
         expect(program).to.deep.equal({ status, stdout, stderr });

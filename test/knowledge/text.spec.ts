@@ -167,6 +167,12 @@ describe('createLanguageIdentifier', () => {
       expect(identifier.identify('de', expected)?.locale).to.equal(expected);
     expect(identifier.identify(sentences.nl, 'sv')?.locale).to.equal('nl');
   });
+  it('learns nothing from the letters of brief words that nobody knows', () => {
+    for (const expected of LOCALES) {
+      const alone = identifier.identify('licence', expected)?.locale;
+      expect(identifier.identify('vv licence ii qq', expected)?.locale, expected).to.equal(alone);
+    }
+  });
   it('knows nothing of numbers, emoji or silence', () => {
     expect(['2019', '🙂', ''].map((text) => identifier.identify(text))).to.deep.equal([
       undefined,

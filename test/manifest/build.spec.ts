@@ -56,7 +56,7 @@ describe('npm run manifest', () => {
       expect(status).to.equal(0);
       const manifest = Buffer.from(unzipSync(readFileSync(target))['manifest.json'] ?? []).toString();
       expect(JSON.parse(manifest)).to.have.nested.property('name.short', 'Orchard');
-      const { status: ended, stderr } = runProgram('manifest/build.ts', ['--folder', own.path]);
+      const { status: ended, stderr } = await runProgram('manifest/build.ts', ['--folder', own.path]);
       expect([ended, stderr]).to.deep.equal([2, stderr.split('\n', 1)[0] + '\n']);
     } finally {
       own.remove();
@@ -97,8 +97,8 @@ describe('npm run manifest', () => {
       .and.not.match(/^ +at /m);
   });
 
-  it('is the program of its npm script', () => {
-    const { status, stdout, stderr } = runProgram('manifest/build.ts', [join(folder, 'none.zip')]);
+  it('is the program of its npm script', async () => {
+    const { status, stdout, stderr } = await runProgram('manifest/build.ts', [join(folder, 'none.zip')]);
     expect({ status, stdout }).to.deep.equal({ status: 1, stdout: '' });
     expect(stderr).to.include('MICROSOFT_APP_ID');
   });

@@ -1,17 +1,22 @@
 // One of several instances of the bot on one storage account: endpoint, channel, assistant and state as in production; only
 // what a turn says is ours: it counts. Started by many-machines.ts, and ends with it.
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { createAssistant } from '../../bot/assistant.js';
 import { createTeams } from '../../bot/channels/teams/index.js';
 import { closeServer, createServer, listen } from '../../bot/http/server.js';
 import { openAzureBackend } from '../../bot/storage/azure/index.js';
+import { projectRoot } from '../../bot/project-root.js';
 import type { Turn } from '../../dialogs/turn.js';
-import { knowledge } from './knowledge.js';
+import { loadKnowledge } from '../../knowledge/knowledge.js';
 
 interface Counted {
   count?: number;
 }
+
+/** Nobody asks it anything. */
+const knowledge = loadKnowledge(join(projectRoot(), 'test', 'support', 'small-knowledge'));
 
 /** How often each activity's turn was run: more than once after a conflict. */
 const runs = new Map<string, number>();

@@ -2,15 +2,15 @@
 import { expect } from 'chai';
 import { execFile } from 'node:child_process';
 import { cpSync } from 'node:fs';
-import { join } from 'node:path';
 import { projectRoot } from '../../bot/project-root.js';
 import { openSqliteBackend } from '../../bot/storage/sqlite/index.js';
+import { program } from './built.js';
 import { fruitFolder, temporaryFolder } from './knowledge-folder.js';
 import { ANN, phrasing, publishingInstance, type PublishingInstance } from './publishing-instance.js';
 import { strictLogger } from './storage/folder.js';
 
 const FILES = ['faq/fruit/en.md', 'faq/fruit/sv.md'];
-const CHILD = join('test', 'support', 'killed-publish-child.ts');
+const CHILD = 'test/support/killed-publish-child.ts';
 /** The write to the storage from which on a version counts. */
 const ENTERED = 'store desk/versions';
 
@@ -24,8 +24,8 @@ export async function stepsOfPublish(): Promise<{ steps: string[]; entered: numb
 }
 
 /** @returns what the child says at its end: all steps as JSON, or the one before which it died */
-function publishAndDie(folder: string, dataDir: string, dieAt: string): Promise<string> {
-  const args = ['--import', 'tsx', CHILD, folder, dataDir, dieAt];
+async function publishAndDie(folder: string, dataDir: string, dieAt: string): Promise<string> {
+  const args = [await program(CHILD), folder, dataDir, dieAt];
   return new Promise((resolve, reject) => {
     execFile(process.execPath, args, { cwd: projectRoot() }, (error, stdout, stderr) => {
       const isKilled = error?.signal === 'SIGKILL' && stdout.includes('died before');

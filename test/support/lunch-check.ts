@@ -67,7 +67,13 @@ function judge({ guests, when, vegan }: Facts, today: string): Verdict {
 
 function fieldWords(locale: Locale, id: string, options: Record<string, string> = {}): FieldWords {
   const name = NAMES[locale][id] ?? id;
-  return { question: `${name} (${locale})?`, name, hint: `Hint for ${name}.`, options };
+  return {
+    question: `${name} (${locale})?`,
+    name,
+    hint: `Hint for ${name}.`,
+    reason: `Reason for ${name}.`,
+    options,
+  };
 }
 
 function lunchWords(locale: Locale): CheckWords {

@@ -2,11 +2,11 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { program } from './built.js';
 import { startConnector, type FakeConnector } from './teams-connector.js';
 import { teamsActivity, TENANT } from './teams-rig.js';
 
-const INSTANCE = fileURLToPath(new URL('counting-instance.ts', import.meta.url));
+const INSTANCE = 'test/support/counting-instance.ts';
 
 /** Who talks, and where: every person alone, one person in all conversations, or a crowd that joins each conversation. */
 export type Storm = 'persons' | 'one person' | 'crowds';
@@ -115,7 +115,7 @@ async function post(url: string, activity: object): Promise<void> {
 }
 
 async function startInstance(connectionString: string): Promise<Instance> {
-  const child = fork(INSTANCE, [connectionString], { execArgv: ['--import', 'tsx'] });
+  const child = fork(await program(INSTANCE), [connectionString], { execArgv: [] });
   const early = once(child, 'exit').then(([code]) => {
     throw new Error(`An instance ended with code ${String(code)} before it listened.`);
   });

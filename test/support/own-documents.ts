@@ -58,7 +58,7 @@ export async function tryDocuments(
       }
     }
     const zip = join(folder, 'teams.zip');
-    const manifest = runProgram(join('manifest', 'build.ts'), [zip], {
+    const manifest = await runProgram(join('manifest', 'build.ts'), [zip], {
       ...MANIFEST_ENV,
       KNOWLEDGE_DIR: knowledge,
     });

@@ -24,6 +24,8 @@ export interface Sql {
    * on text that is not UTF-8, and one flipped bit on the disk is enough for that.
    */
   all<Row>(statement: string, ...values: Value[]): Row[];
+  /** The first of these rows, without the list of a hundred that libsql makes room for. */
+  first<Row>(statement: string, ...values: Value[]): Row | undefined;
   /** @returns how many rows changed */
   run(statement: string, ...values: Value[]): number;
 }
@@ -59,8 +61,20 @@ export class SqliteFile {
 
   /** Runs `work` as one transaction: all of it is stored, or, when it throws, nothing. @throws as `read` */
   write<T>(work: (sql: Sql) => T): Promise<T> {
+    return this.#write((connection) => transaction(connection, work));
+  }
+
+  /**
+   * The same for work of one statement that changes anything: SQLite makes a transaction of it by itself, for a third less time.
+   * @throws as `read`
+   */
+  writeByOne<T>(work: (sql: Sql) => T): Promise<T> {
+    return this.#write((connection) => work(sqlOf(connection)));
+  }
+
+  #write<T>(work: (connection: Connection) => T): Promise<T> {
     return this.#use(this.#writing, (connection) => {
-      const result = transaction(connection, work);
+      const result = work(connection);
       if (this.#owesWriteBack) this.#tryWriteBack(connection);
       return result;
     });
@@ -175,6 +189,7 @@ function sqlOf({ db, statements }: Connection): Sql {
   };
   return {
     all: <Row>(text: string, ...values: Value[]) => prepared(text).all(...values) as Row[],
+    first: <Row>(text: string, ...values: Value[]) => prepared(text).get(...values) as Row | undefined,
     run: (text, ...values) => prepared(text).run(...values).changes,
   };
 }

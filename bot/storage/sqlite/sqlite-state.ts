@@ -27,11 +27,14 @@ export function createSqliteState(file: SqliteFile, clock: () => number): Purgea
         });
         return Object.fromEntries(items); // unlike an assignment, safe for the key "__proto__"
       }),
-    write: (changes: StoreItems) =>
-      file.write((sql) => {
-        for (const [key, item] of Object.entries(changes))
-          writeItem(sql, key, item as Record<string, unknown>, clock());
-      }),
+    write: async (changes: StoreItems) => {
+      const items = Object.entries(changes) as [string, Record<string, unknown>][];
+      const write = (sql: Sql): void => {
+        for (const [key, item] of items) writeItem(sql, key, item, clock());
+      };
+      // What most turns write: one document, by one statement.
+      await (items.length === 1 ? file.writeByOne(write) : file.write(write));
+    },
     delete: (keys) =>
       file.write((sql) => {
         for (const key of keys) sql.run('DELETE FROM state WHERE key = ?', wellFormed(key));
@@ -65,7 +68,7 @@ export function createSqliteState(file: SqliteFile, clock: () => number): Purgea
 }
 
 function readItem(file: SqliteFile, sql: Sql, key: string): Record<string, unknown> | undefined {
-  const [row] = sql.all<{ value: Uint8Array; etag: string }>(
+  const row = sql.first<{ value: Uint8Array; etag: string }>(
     'SELECT CAST(value AS BLOB) AS value, hex(etag) AS etag FROM state WHERE key = ?',
     wellFormed(key),
   );

@@ -21,7 +21,7 @@ export const check: CommonCheckWords = {
   betweenAnswers: '; ',
   notUnderstood: {
     needed: 'I cannot go on without this one. Take what comes nearest; you can change it later.',
-    choice: 'Please pick one of the options: its name will do, or “1” for the first.',
+    choice: ({ a }) => `Please pick one of the options: “${a}”, say, or just “1”.`,
     yesNo: 'A yes or a no is all I need.',
     number: 'I need a whole number here, for example 2,000 or “about 2,500”.',
     date: 'I need a day that is in the calendar, for example 12 March 2026 or 2026-03-12.',
@@ -33,6 +33,7 @@ export const check: CommonCheckWords = {
       `I have noticed “${answer}”, but I am not sure that it is so, now and in your case. If it is, please say just that.`,
   },
   proposed: (answer) => `Do you mean “${answer}”? A yes will do.`,
+  keptFigure: (said, question) => `I have noted “${said}”. What I will ask is: ${question}`,
   keptForLater: (name, said) => `${name}: I have noted “${said}” and will come back to it.`,
   eitherOf: (first, second) =>
     `That can be ${first} or ${second}. Which one do you mean? “1” or “2” will do.`,
@@ -86,7 +87,9 @@ export const check: CommonCheckWords = {
     unknown: listed(
       'I’ve no idea, I’ve no clue, I’ve got no idea, haven’t the foggiest, haven’t a clue, havent a clue, haven’t got a clue, havent got a clue, havent the foggiest, not the foggiest, not the faintest, haven’t the faintest, not a notion, no notion, couldn’t tell you, I couldn’t tell you, can’t tell you, search me, your guess is as good as mine, I wouldn’t know, wouldn’t know, I don’t know, don’t know, dont know, do not know, I do not know, we don’t know, unknown, no idea, no clue, I have no idea, I have no clue, not sure, I’m not sure, I am not sure, unsure, unclear, maybe, perhaps, possibly, can’t say, cannot say, hard to say, who knows, I can’t remember, I don’t remember, idk, dunno, no clue at all, not sure about that, I’m not sure about that, I am not sure about that, not certain, I’m not certain, not a clue, no idea about that, don’t know that, I don’t know that, I couldn’t say, couldn’t say, beats me, can’t remember, skip, pass',
     ),
-    back: listed('back, go back, previous, one step back, step back, undo'),
+    back: listed(
+      'can I go back, can I still go back, may I go back, how do I go back, is there a way back, can we go back, can I undo that, I want to go back, I’d like to go back, back, go back, previous, one step back, step back, undo',
+    ),
     cancel: listed(
       'oh forget it, let’s stop this, cancel, stop, quit, exit, abort, end, never mind, forget it, leave it, stop it, stop this, cancel this, I’d rather stop, let’s stop, let’s stop here, stop here, I give up, I quit, enough, that’s enough, drop it, leave it at that, stop the check, end this, I want out, get me out of here, I’m done, I am done with this, can we stop, let’s leave it',
     ),
@@ -108,7 +111,7 @@ export const check: CommonCheckWords = {
       'no thanks, no thank you, no thanks a lot, thanks but no thanks, thanks but no, no not now, not now, not interested, no need',
     ),
     explain: listed(
-      'how do you calculate, how do you calculate that, how do you work that out, how do you count, how is that calculated, how do you mean, how do you mean that, what do you mean by that, how is that meant, why are you asking, why are you asking that, why do you want that, why ask, shorter, shorter please, can you make it shorter, can it be shorter, can that be shorter, how long does this take, how many more questions, how many questions are left, who do I ask at work, who do I ask at work then, who should I ask at work, who can I ask at work, who can tell me that, who knows that, who would know that, who knows that at our company, who do I ask about that, who do I ask at work whether we have software assurance, who do I ask whether we have software assurance, who can tell me whether we have software assurance, why, why do you ask, why do you need that, why do you want to know, what does it matter, why does it matter, does it matter, what for, what does that mean, what does this mean, what is that, what do you mean, which should I choose, which one should I choose, which should I take, which one, what should I choose, what should I answer, what should I write, I don’t understand, I do not understand, I don’t get it, I don’t understand the question, don’t understand, can you explain, explain, explain that, please explain, how so, huh',
+      'what do I do now, now what do I do, what now, and what now, what should I do now, what am I supposed to do, what do I have to do now, what do you need from me, what do you want to know, how do you calculate, how do you calculate that, how do you work that out, how do you count, how is that calculated, how do you mean, how do you mean that, what do you mean by that, how is that meant, why are you asking, why are you asking that, why do you want that, why ask, shorter, shorter please, can you make it shorter, can it be shorter, can that be shorter, how long does this take, how many more questions, how many questions are left, who do I ask at work, who do I ask at work then, who should I ask at work, who can I ask at work, who can tell me that, who knows that, who would know that, who knows that at our company, who do I ask about that, who do I ask at work whether we have software assurance, who do I ask whether we have software assurance, who can tell me whether we have software assurance, why, why do you ask, why do you need that, why do you want to know, what does it matter, why does it matter, does it matter, what for, what does that mean, what does this mean, what is that, what do you mean, which should I choose, which one should I choose, which should I take, which one, what should I choose, what should I answer, what should I write, I don’t understand, I do not understand, I don’t get it, I don’t understand the question, don’t understand, can you explain, explain, explain that, please explain, how so, huh',
     ),
     why: listed(
       'why, why not, why is that, why so, how come, how so, because of what, what is the reason, what are the reasons, for what reason, explain, explain that, can you explain, can you explain why, why don’t we qualify, why do we not qualify, why do we qualify, why don’t I qualify, why can’t we, why can’t I, what decides that, what was decisive',

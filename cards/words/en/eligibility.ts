@@ -18,7 +18,7 @@ export const eligibility = {
   intro:
     'A few short questions, about two minutes, and you know whether you or your organisation can use the Home Use Program (HUP), and how. Your answers are used for this check only; almost every question takes “I don’t know”.',
   starters: listed(
-    'can we join the Home Use Program, check eligibility, eligibility check, start eligibility check, check my eligibility, check our eligibility, check if we qualify, check whether we qualify, check if I qualify, are we eligible, am I eligible, is my organisation eligible, is our organisation eligible, do we qualify, do I qualify, can we use the home use program, can I use the home use program, can we use hup, can I use hup',
+    'do I get the discount, do I get a discount, do we get the discount, do we get a discount, are we in, do we meet the requirements, do we meet the conditions, do we meet the criteria, do I meet the requirements, do I meet the criteria, can we join the Home Use Program, check eligibility, eligibility check, start eligibility check, check my eligibility, check our eligibility, check if we qualify, check whether we qualify, check if I qualify, are we eligible, am I eligible, is my organisation eligible, is our organisation eligible, do we qualify, do I qualify, can we use the home use program, can I use the home use program, can we use hup, can I use hup',
   ),
   asking: {
     anyOf: [
@@ -54,14 +54,46 @@ export const eligibility = {
         listed('part, included, covered, participating, participate, participates'),
         listed('it, programme, program, hup, this, discount'),
       ],
+      [
+        listed(
+          'firm, company, business, employer, organisation, organization, school, university, college, hospital, council, charity, library, municipality, church, club, practice, clinic, bank, ministry, agency, workplace, ngo',
+        ),
+        listed('our, my, we, i'),
+        listed('allowed, join, sign, participate, participating, discount, discounts, cheaper'),
+      ],
+      [
+        listed('staff, employees, people, team, workers, colleagues, teachers, nurses, everyone'),
+        listed('my, our, we'),
+        listed('eligible, entitled, qualify, qualifies, discount, cheaper, cheap, covered'),
+      ],
+      [
+        listed('find, check, see, know, tell, test'),
+        listed('if, whether, were'),
+        listed('we, i, were, im, us'),
+        listed('in, eligible, qualify, qualifies, member, part'),
+      ],
+      [
+        listed('is, would'),
+        listed('this, it, that'),
+        listed('for, apply, applies, something'),
+        listed('us, people'),
+      ],
+      [
+        listed('is, are'),
+        listed('our, my'),
+        listed(
+          'firm, company, business, employer, organisation, organization, school, university, college, hospital, council, charity, library, municipality',
+        ),
+        listed('in'),
+      ],
     ],
     also: listed(
-      'hospitals, schools, universities, colleges, councils, charities, libraries, clubs, churches, banks, businesses, do, does, so, hospital, school, university, college, council, charity, library, municipality, firm, business, employer, club, church, practice, clinic, bank, ministry, agency, for, get, have, entitled, right, there, can, seriously, ok, too, well, check, verify, whether, company, organisation, organization, employer, firm, business, whole, use, home, get, have, part, check, see, know, want, find, wonder, wondering, whether, apply, applies, yes, test, verify, determine, please, staff, discount, discounts, hup, programme, program, offer, deal, claim, work, works, actually, even',
+      'hey, hi, hello, quick, thing, one, just, question, staff, employees, people, team, workers, colleagues, teachers, nurses, everyone, workplace, ngo, cheap, buy, office, microsoft, 365, stuff, home, private, privately, out, in, join, sign, allowed, something, were, im, need, would, could, signed, up, deal, member, hospitals, schools, universities, colleges, councils, charities, libraries, clubs, churches, banks, businesses, do, does, so, hospital, school, university, college, council, charity, library, municipality, firm, business, employer, club, church, practice, clinic, bank, ministry, agency, for, get, have, entitled, right, there, can, seriously, ok, too, well, check, verify, whether, company, organisation, organization, employer, firm, business, whole, use, home, get, have, part, check, see, know, want, find, wonder, wondering, whether, apply, applies, yes, test, verify, determine, please, staff, discount, discounts, hup, programme, program, offer, deal, claim, work, works, actually, even',
     ),
     unless: listed('what, how, who, which, why, where, when, many, much, whom, whose'),
   },
   askedBeside: listed(
-    'can we, may we, can we join, can we use it, can we get it, can we have it, can we take part, may we take part, do we, would we, is that enough, is it enough, does that count, is that for us, is it for us, does it apply to us, does that apply to us, can I, may I, can I use it, can I get it, can I buy it, do we get it, do we get the discount, can we get the discount, can I get the discount, do we get a discount, what about us, are we entitled, are we entitled to it, are we eligible, do we qualify, are we in, can we buy it, do we count',
+    'is this for us, is this something for us, is that something for us, would this be for us, does this work for us, is this meant for us, do I get the discount, do I get a discount, would I get the discount, can my staff get it, can my staff use it, can my people use it, do my staff qualify, do they qualify, are they eligible, are my staff eligible, am I eligible, do I qualify, can we, may we, can we join, can we use it, can we get it, can we have it, can we take part, may we take part, do we, would we, is that enough, is it enough, does that count, is that for us, is it for us, does it apply to us, does that apply to us, can I, may I, can I use it, can I get it, can I buy it, do we get it, do we get the discount, can we get the discount, can I get the discount, do we get a discount, what about us, are we entitled, are we entitled to it, are we eligible, do we qualify, are we in, can we buy it, do we count',
   ),
   startButton: NAME,
   teaser: {
@@ -74,18 +106,28 @@ export const eligibility = {
       question: 'For whom do you want to know?',
       name: 'Asking for',
       hint: 'An administrator needs other steps than somebody who wants to buy.',
-      options: { organisation: 'My organisation (I administer it)', employee: 'Myself (I work there)' },
+      reason:
+        'For an organisation you learn whether it qualifies and what its administrator has to do; for yourself also what you need in order to buy.',
+      unclear:
+        'That can be either. Is it about the organisation as a whole (“1”), or about what you can buy for yourself (“2”)?',
+      options: { organisation: 'My organisation', employee: 'Myself, for my home' },
     },
     country: {
       question: 'Which country or territory is it about?',
       name: 'Country',
       hint: 'The programme is not offered everywhere, and a few markets have their own rules.',
+      reason:
+        'Where the programme is not offered the rest is of no use, and in some markets only one of the products is sold.',
       options: {},
     },
     kind: {
       question: 'What kind of organisation is it?',
       name: 'Kind of organisation',
       hint: 'Education and non-profit organisations qualify straight away. If several fit, take the one you are registered as with Microsoft.',
+      reason:
+        'What else counts depends on it: companies and the public sector need Software Assurance or 2,000 licences of E3 or E5, schools and non-profits need neither.',
+      unclear:
+        'That can be registered in more than one way. Which of these is nearest to how you are registered with Microsoft?',
       options: {
         commercial: 'Commercial (a company)',
         government: 'Government (public sector)',
@@ -97,6 +139,9 @@ export const eligibility = {
       question: 'Which of these does the organisation have?',
       name: 'Agreement',
       hint: 'Software Assurance is an addition to volume licences. Whoever manages the licences can tell; if you cannot ask, choose “I don’t know”.',
+      reason: 'Either of the two is enough, however many licences there are.',
+      unclear:
+        'That alone does not settle it. Is there Software Assurance for Office (“1”), do your Microsoft 365 licences come from Software Assurance (“2”), or neither (“3”)? How many E3 and E5 there are is asked separately.',
       options: {
         softwareAssurance: 'Active Software Assurance for qualifying Office applications',
         fromSoftwareAssurance: 'Microsoft 365, or Microsoft 365 E3/E5, that comes from Software Assurance',
@@ -107,18 +152,23 @@ export const eligibility = {
       question: 'How many licences of Microsoft 365 E3 and E5 has the organisation bought, counted together?',
       name: 'Licences of Microsoft 365 E3/E5',
       hint: 'E3 and E5 are added up; one kind alone is fine, too. Microsoft names no other plans, such as F3 or Business Premium. The number is usually in the admin center under Billing > Your products.',
+      reason: 'Without Software Assurance the number decides: 2,000 are needed.',
       options: {},
     },
     buying: {
       question: 'How does the organisation buy its licences?',
       name: 'Way of buying',
       hint: 'It decides where administrators find the programme.',
+      reason: 'It changes nothing about the discount itself.',
+      unclear:
+        'A reseller can sell in both ways. Is there a Volume Licensing contract (“1”) or none, as with CSP (“2”)?',
       options: { volumeLicensing: 'Through Volume Licensing', other: 'In another way' },
     },
     email: {
       question: 'Do you have a valid e-mail address from your organisation?',
       name: 'Company e-mail address',
       hint: 'It shows where you work: Microsoft sends a link to it.',
+      reason: 'Without it Microsoft cannot see that you belong to the organisation, and you cannot buy.',
       options: {},
       subject: {
         names: listed(
@@ -133,6 +183,7 @@ export const eligibility = {
       question: 'Do you have an active Microsoft account of your own?',
       name: 'Microsoft account',
       hint: 'The one that belongs to your personal e-mail address, not your work account. You buy with it.',
+      reason: 'What you buy belongs to you and not to your employer, so it is kept in your own account.',
       options: {},
       subject: {
         names: listed('account, microsoft account, microsoft, active, personal'),

@@ -86,7 +86,7 @@ export const optionNames = {
         },
       },
       unclear: listed(
-        'software assurance for Windows, SA for Windows, software assurance on Windows, SA on Windows, software assurance for servers, SA for servers, software assurance on servers, software assurance for SQL, SA for SQL, Windows SA, server SA',
+        'E3, E5, M365, Microsoft 365, Microsoft 365 E3, Microsoft 365 E5, M365 E3, M365 E5, Office 365, O365, software assurance for Windows, SA for Windows, software assurance on Windows, SA on Windows, software assurance for servers, SA for servers, software assurance on servers, software assurance for SQL, SA for SQL, Windows SA, server SA',
       ),
     },
     buying: {
@@ -108,6 +108,9 @@ export const optionNames = {
           alone: listed('other'),
         },
       },
+      unclear: listed(
+        'reseller, a reseller, our reseller, via a reseller, through a reseller, dealer, partner, distributor, supplier',
+      ),
     },
   },
   renewal: {
@@ -148,6 +151,9 @@ export const optionNames = {
           ),
         },
       },
+      unclear: listed(
+        'licence, licences, license, licenses, action pack, our action pack, benefits, all benefits, all of them, software, office, the package',
+      ),
     },
     place: {
       options: {

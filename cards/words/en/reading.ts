@@ -56,7 +56,7 @@ export const reading: ReadingWords = {
   agreeing: listed('right, that is right, that’s right, correct, that is correct, exactly, exact, indeed'),
   hedged: {
     yes: listed(
-      'I think so, think so, I believe so, I guess so, guess so, I suppose so, I assume so, I would think so, I should think so, probably, most likely, very likely, should be, it should be, it should, I would say so, I reckon so, I’m pretty sure, pretty sure, as far as I know, as far as I know yes, I hope so, quite possibly, presumably, seems so, looks like it, it seems so',
+      'think so yeah, i think yeah, i think yes, prob, prolly, probs, I think so, think so, I believe so, I guess so, guess so, I suppose so, I assume so, I would think so, I should think so, probably, most likely, very likely, should be, it should be, it should, I would say so, I reckon so, I’m pretty sure, pretty sure, as far as I know, as far as I know yes, I hope so, quite possibly, presumably, seems so, looks like it, it seems so',
     ),
     no: listed(
       'I don’t think so, I do not think so, don’t think so, I think not, I guess not, I doubt it, probably not, I don’t believe so, don’t believe so, not that I know of, not that I know, not that I’m aware of, not to my knowledge, not as far as I know, doesn’t seem so, doesn’t look like it, most likely not',
@@ -81,6 +81,10 @@ export const reading: ReadingWords = {
   softening: listed(
     'sorry, been busy, been swamped, nothing left to do, thx, ty, cheers, pal, so far, please, thanks, thank you, oh, well, ah, eh, um, uh, hmm, mm, er, also, then, sir, madam, mate, man, sorry, unfortunately, honestly, to be honest, frankly, tbh, actually, really, in fact, I am afraid, I’m afraid, just, so, basically, obviously, luckily, of course, for sure, certainly, definitely, currently, right now, at the moment, indeed, lol, haha, hi, hello, hey, for us, for me, here, guys, dear, simply, already',
   ),
+  askingFirst: listed(
+    'I’d have to ask, I would have to ask, I have to ask, I’ll have to ask, I need to ask, I’d need to ask, I would need to ask, have to check with, need to check with, have to ask, need to ask, let me ask, I must ask',
+  ),
+  unknownOf: listed('about, of, on, regarding, when it comes to'),
   notFound: listed(
     'can’t find it, cannot find it, I can’t find it, I cannot find it, couldn’t find it, I could not find it, can’t find that, I can’t find that, I can’t find the date, can’t see it, I can’t see it, don’t see it, I don’t see it, I don’t see one, don’t have it, I don’t have it, don’t have it at hand, I don’t have the date, no date given, not listed, it doesn’t say, doesn’t say, it is not shown, not shown, nowhere to be found, don’t have that info, I don’t have that information, no information, can’t tell, I can’t tell, I couldn’t say, couldn’t tell you, don’t remember, I forgot, forgot, I have forgotten, can’t recall, don’t recall, I don’t recall, beats me, haven’t a clue',
   ),
@@ -164,6 +168,7 @@ export const reading: ReadingWords = {
     counted: listed(
       'on the dot, on the nose, dead on, right now, at present, down to, up at, we’re at, we are at, we pay for, we’re paying for, we’re sitting at, sits at, for everyone, for everybody, for the whole company, for all of us, of them, them, counted, i counted them, we counted, the total, the number, there are, in our tenant, tenant, it comes to, all told, licensed users, licence, licences, license, licenses, seat, seats, subscription, subscriptions, user licences, user licenses, microsoft, office, in total, total, altogether, all in all, exactly, precisely, bought, we bought, units, pieces, user, users, of, all, all of them, all of it, x, that would be, that’d be, it would be, it’d be, would be, that comes to, comes to, that makes, this many, per our count',
     ),
+    selves: listed('we are, we’re'),
     people: listed('employees, people, staff, workers, colleagues, headcount, heads, folks, persons'),
     others: listed(
       'employees, people, staff, workers, colleagues, students, pupils, PCs, computers, laptops, devices, machines, days, months, years, headcount, heads, euros, dollars, pounds, percent, offices, mailboxes, accounts',

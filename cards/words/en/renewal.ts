@@ -36,14 +36,27 @@ export const renewal = {
           'renew, renewal, renewed, expire, expires, expiry, end, ends, lapse, lapses, deadline, deadlines, valid, last, dates, run',
         ),
       ],
+      [
+        listed('when, long, until, till, deadline, window, last, latest, time, date, dates, day, left'),
+        listed('our, we, my, us, i, the, partner'),
+        listed('renew, renewing, renewal, benefits, benefit, licences, licenses, pack, keys'),
+        listed(
+          'renew, renewing, renewal, good, left, remain, valid, last, end, ends, run, runs, expire, expires, latest, deadline, window, work, stop, over, up',
+        ),
+      ],
+      [
+        listed('calculate, work, figure, count, compute'),
+        listed('our, my, the'),
+        listed('renewal, renew, expiry, deadline, window, dates, benefits'),
+      ],
     ],
     also: listed(
-      'check, see, look, tell, expire, expires, expiry, lapse, lapses, end, run, our, my, the, benefits, licences, licenses, keys, when, date, dates, partner, out, for, us, exactly, benefit, benefits, membership, licence, licences, license, licenses, key, keys, subscription, subscriptions, partner, have, need, check, out, latest, know, want, tell, date, please, good',
+      'whats, whens, calculate, figure, count, compute, day, days, month, renewing, good, left, remain, remaining, valid, last, runs, window, time, how, much, must, should, use, still, work, working, stop, over, up, action, pack, partnership, program, programme, do, does, is, are, at, the, for, left, give, me, long, till, check, see, look, tell, expire, expires, expiry, lapse, lapses, end, run, our, my, the, benefits, licences, licenses, keys, when, date, dates, partner, out, for, us, exactly, benefit, benefits, membership, licence, licences, license, licenses, key, keys, subscription, subscriptions, partner, have, need, check, out, latest, know, want, tell, date, please, good',
     ),
     unless: listed('can, could, may, why, where, who, message, notice, soon, mean, means, which'),
   },
   askedBeside: listed(
-    'how long, for how long, until when, by when, how long do we have, how much time do we have, when do we renew, when must we renew, when should we renew, when do they end, what is the deadline, when is the deadline, can we still use them, what happens then, and then, what now',
+    'when must we act, when do we have to act, when do I have to renew, when must I renew, when should I renew, when is the last day, how long, for how long, until when, by when, how long do we have, how much time do we have, when do we renew, when must we renew, when should we renew, when do they end, what is the deadline, when is the deadline, can we still use them, what happens then, and then, what now',
   ),
   startButton: NAME,
   teaser: {
@@ -56,6 +69,9 @@ export const renewal = {
       question: 'Which benefit is it about?',
       name: 'Benefit',
       hint: 'Partner Center lists your benefits under Benefits. Each kind has rules of its own: a product key, for example, works for a year from the day it is redeemed in its cloud portal.',
+      reason: 'The dates, and what you can still do about them, are different for each kind.',
+      unclear:
+        'That can be several of these. Are they keys to redeem (“1”), or is something assigned to a person (“2”)? The package as a whole, such as the Action Pack, is the membership (“5”).',
       options: {
         productKeys: 'Product keys',
         userAssigned: 'Something assigned to a person, such as Visual Studio',
@@ -68,12 +84,14 @@ export const renewal = {
       question: 'On whose account is it to be used?',
       name: 'Used on',
       hint: 'The licences are for demonstrations, never for a customer’s account.',
+      reason: 'On a customer’s account the answer is another one, whatever the dates.',
       options: { own: 'Our own', customer: 'A customer’s' },
     },
     expiry: {
       question: 'When does the benefit expire (expiry date)?',
       name: 'Expiry date',
       hint: 'Partner Center shows it with your benefits. It is also called the renewal date.',
+      reason: 'I work out the other dates from this one.',
       options: {},
       called: listed(
         'expire, expires, expired, expiring, expiry, expiration, expiry date, expiration date, renewal date, end, ends, ended, ending, end date, run out, runs out, ran out, running out, lapse, lapses, lapsed, valid until, valid till, good until, last until',
@@ -83,6 +101,7 @@ export const renewal = {
       question: 'When does the renewal of the membership open (renewal start date)?',
       name: 'Renewal start date',
       hint: 'It is another date than the expiry date. It is on the Membership Offers page of the MPN dashboard.',
+      reason: 'Before that day the membership cannot be renewed.',
       options: {},
       called: listed(
         'renewal start, renewal start date, renewal opens, renewal begins, renewal starts, we can renew from, can be renewed from',
@@ -92,6 +111,7 @@ export const renewal = {
       question: 'Has it been activated already (key redeemed, person assigned)?',
       name: 'Activated',
       hint: 'What is not activated can lapse; what is activated often lasts longer.',
+      reason: 'Until when the benefit can be used depends on it.',
       options: {},
       subject: {
         names: listed(
@@ -107,6 +127,7 @@ export const renewal = {
       question: 'On which day was the key redeemed?',
       name: 'Key redeemed on',
       hint: 'The year of use counts from that day. The cloud portal shows it with the subscription.',
+      reason: 'I work out the last day of use from it.',
       options: {},
       called: listed(
         'was redeemed, were redeemed, has been redeemed, have been redeemed, redeemed on, was redeemed on, redeem, redeemed, redemption, redemption date',
@@ -116,6 +137,7 @@ export const renewal = {
       question: 'On which day was it first assigned to the person?',
       name: 'Assigned on',
       hint: 'From that day 90 days must pass before somebody else can have it.',
+      reason: 'I work out from it when somebody else can take over.',
       options: {},
       called: listed(
         'was assigned, were assigned, has been assigned, was assigned on, has been assigned on, first assigned, was first assigned, assigned, assigned on',
@@ -125,6 +147,7 @@ export const renewal = {
       question: 'Does Partner Center show the benefit as available?',
       name: 'Available in Partner Center',
       hint: 'Look under Benefits (formerly MPN > Benefits). You need the role MPN partner admin.',
+      reason: 'Only what is shown there as available can be activated.',
       options: {},
       subject: {
         names: listed('available, shown, shows, listed, visible, there, benefit, as, yet'),
@@ -137,6 +160,7 @@ export const renewal = {
       question: 'What is the key for?',
       name: 'More licences or more time',
       hint: 'A key can be redeemed once, so decide before you do.',
+      reason: 'What you should do with the key depends on it.',
       options: {
         add: 'Add licences to a subscription we have',
         extend: 'Renew or extend a subscription we have',
@@ -148,6 +172,7 @@ export const renewal = {
         'Does the person who is to get the credit already use another licensing, prepaid or credit offer?',
       name: 'Other offer',
       hint: 'For example an Enterprise Agreement, Cloud Solution Provider, Azure in Open, Azure Pass or Action Pack.',
+      reason: 'Whoever uses one of these already cannot be given the credit.',
       options: {},
       subject: {
         names: listed('offer, another offer, credit, prepaid, other offer'),

@@ -18,7 +18,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   intro:
     'Quelques courtes questions, deux minutes environ, et vous saurez si vous-même ou votre organisation pouvez profiter du Programme d’utilisation à domicile (HUP), et comment. Vos réponses ne servent qu’à cette vérification, et vous pouvez presque toujours répondre « je ne sais pas ».',
   starters: listed(
-    'pouvons-nous participer au programme, vérifier l’éligibilité, vérifier notre éligibilité, vérifier mon éligibilité, vérification d’éligibilité, tester l’éligibilité, vérifier si nous sommes éligibles, vérifier si je suis éligible, sommes-nous éligibles, nous sommes éligibles, est-ce que nous sommes éligibles, suis-je éligible, est-ce que je suis éligible, mon organisation est-elle éligible, notre organisation est-elle éligible, avons-nous droit à la remise, ai-je droit à la remise, avons-nous droit au hup, ai-je droit au hup, pouvons-nous utiliser le hup, puis-je utiliser le hup',
+    'ai-je droit à la remise, est-ce que j’ai droit à la remise, j’ai droit à la remise, on a la remise, a-t-on droit à la remise, est-ce que nous remplissons les conditions, remplissons-nous les conditions, est-ce qu’on remplit les conditions, on remplit les conditions, nous remplissons les conditions, pouvons-nous participer au programme, vérifier l’éligibilité, vérifier notre éligibilité, vérifier mon éligibilité, vérification d’éligibilité, tester l’éligibilité, vérifier si nous sommes éligibles, vérifier si je suis éligible, sommes-nous éligibles, nous sommes éligibles, est-ce que nous sommes éligibles, suis-je éligible, est-ce que je suis éligible, mon organisation est-elle éligible, notre organisation est-elle éligible, avons-nous droit à la remise, ai-je droit à la remise, avons-nous droit au hup, ai-je droit au hup, pouvons-nous utiliser le hup, puis-je utiliser le hup',
   ),
   asking: {
     anyOf: [
@@ -52,14 +52,30 @@ export const eligibility: CheckWords<EligibilityKeys> = {
         listed('peut, peux, puis, pouvons, pourrait, pourraitelle'),
         listed('bénéficier, profiter, participer, remise, réduction, hup'),
       ],
+      [
+        listed(
+          'boîte, entreprise, société, organisation, employeur, patron, école, lécole, lycée, collège, université, mairie, commune, association, hôpital, lhôpital, clinique, cabinet, bibliothèque, fondation, ministère, magasin, boutique',
+        ),
+        listed('mon, ma, notre, nos, la, on, nous'),
+        listed(
+          'participe, participer, bénéficier, profiter, inscrite, inscrit, adhère, partie, remise, réduction, moins, accès',
+        ),
+      ],
+      [
+        listed('personnel, salariés, employés, collaborateurs, équipe, collègues, gens, profs, enseignants'),
+        listed('mon, mes, nos, notre'),
+        listed('remise, réduction, moins, droit, profiter, bénéficier, éligibles, éligible, concernés'),
+      ],
+
+      [listed('est, cest, estce'), listed('nous'), listed('pour, fait')],
     ],
     also: listed(
-      'hôpitaux, écoles, mairies, associations, collèges, lycées, universités, fondations, banques, donc, font, comptent, sont, en, partie, hôpital, lhôpital, école, lécole, université, mairie, collège, lycée, commune, bibliothèque, association, lassociation, fondation, clinique, banque, ministère, agence, cabinet, avoir, ai, jai, droit, puisje, peux, peut, pour, sérieusement, ok, too, well, check, verify, whether, boîte, entreprise, société, organisation, employeur, école, travail, vérifier, vérifie, vérifiez, regarde, regardez, regarder, dire, peuxtu, pouvezvous, savoir, voir, voudrais, veux, aimerais, est, estce, quon, quil, jy, jai, elle, si, remise, remises, réduction, rabais, programme, hup, offre, avantage, utilisation, domicile, bénéficier, profiter, participer, avoir, obtenir, utiliser, aussi, vraiment, bien, cela, ça, celà, aux, jaurais',
+      'bonjour, salut, coucou, truc, question, petite, rapide, personnel, salariés, employés, collaborateurs, équipe, collègues, gens, profs, enseignants, acheter, office, microsoft, 365, maison, chez, moins, cher, patron, magasin, boutique, inscrite, inscrit, adhère, accès, participe, participent, peuvent, t, il, elle, ils, elles, y, si, mes, nos, à, au, du, de, la, le, les, l, cest, fait, nous, pourrait, pourraient, remplissons, remplit, remplis, conditions, critères, les, hôpitaux, écoles, mairies, associations, collèges, lycées, universités, fondations, banques, donc, font, comptent, sont, en, partie, hôpital, lhôpital, école, lécole, université, mairie, collège, lycée, commune, bibliothèque, association, lassociation, fondation, clinique, banque, ministère, agence, cabinet, avoir, ai, jai, droit, puisje, peux, peut, pour, sérieusement, ok, too, well, check, verify, whether, boîte, entreprise, société, organisation, employeur, école, travail, vérifier, vérifie, vérifiez, regarde, regardez, regarder, dire, peuxtu, pouvezvous, savoir, voir, voudrais, veux, aimerais, est, estce, quon, quil, jy, jai, elle, si, remise, remises, réduction, rabais, programme, hup, offre, avantage, utilisation, domicile, bénéficier, profiter, participer, avoir, obtenir, utiliser, aussi, vraiment, bien, cela, ça, celà, aux, jaurais',
     ),
     unless: listed('qui, quel, quels, quelle, quelles, comment, combien, pourquoi, quand, quoi, conditions'),
   },
   askedBeside: listed(
-    'pouvons-nous, on peut, peut-on, est-ce qu’on peut, avons-nous droit, y avons-nous droit, on y a droit, on a droit à la remise, on a droit à la réduction, avons-nous droit à la remise, a-t-on droit à la remise, est-ce qu’on a droit à la remise, on peut en profiter, peut-on en profiter, pouvons-nous en profiter, a-t-on droit, y a-t-on droit, est-ce qu’on y a droit, est-ce possible, c’est possible, cela suffit-il, ça suffit, est-ce suffisant, est-ce que ça suffit, sommes-nous concernés, est-ce pour nous, puis-je, je peux, y ai-je droit, j’y ai droit, est-ce que j’y ai droit, avons-nous la remise, peut-on avoir la remise',
+    'c’est pour nous, est-ce que c’est pour nous, est-ce fait pour nous, c’est fait pour nous, ça nous concerne, est-ce que ça nous concerne, ça s’applique à nous, ça marche pour nous, ai-je droit à la remise, est-ce que j’ai droit à la remise, j’ai droit à la remise, est-ce que j’ai la remise, mes employés peuvent-ils en profiter, mon personnel peut-il en profiter, y ont-ils droit, ils y ont droit, est-ce qu’ils y ont droit, pouvons-nous, on peut, peut-on, est-ce qu’on peut, avons-nous droit, y avons-nous droit, on y a droit, on a droit à la remise, on a droit à la réduction, avons-nous droit à la remise, a-t-on droit à la remise, est-ce qu’on a droit à la remise, on peut en profiter, peut-on en profiter, pouvons-nous en profiter, a-t-on droit, y a-t-on droit, est-ce qu’on y a droit, est-ce possible, c’est possible, cela suffit-il, ça suffit, est-ce suffisant, est-ce que ça suffit, sommes-nous concernés, est-ce pour nous, puis-je, je peux, y ai-je droit, j’y ai droit, est-ce que j’y ai droit, avons-nous la remise, peut-on avoir la remise',
   ),
   startButton: NAME,
   teaser: {
@@ -72,8 +88,12 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       question: 'Pour qui posez-vous la question ?',
       name: 'Pour qui',
       hint: 'Un administrateur n’a pas les mêmes démarches à faire que quelqu’un qui veut acheter.',
+      reason:
+        'Pour une organisation, vous saurez si elle a droit à la remise et ce que doit faire son administrateur ; pour vous-même, aussi ce qu’il vous faut pour acheter.',
+      unclear:
+        'Les deux sont possibles. S’agit-il de toute l’organisation (« 1 ») ou de ce que vous pouvez acheter vous-même (« 2 ») ?',
       options: {
-        organisation: 'Mon organisation (j’en gère l’informatique)',
+        organisation: 'Mon organisation',
         employee: 'Moi, pour un achat personnel',
       },
     },
@@ -81,12 +101,18 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       question: 'De quel pays ou territoire s’agit-il ?',
       name: 'Pays',
       hint: 'La remise n’est pas proposée partout, et certains pays ont leurs propres règles.',
+      reason:
+        'Là où la remise n’existe pas, le reste ne compte plus, et dans certains pays un seul des produits est vendu.',
       options: {},
     },
     kind: {
       question: 'De quel type d’organisation s’agit-il ?',
       name: 'Type d’organisation',
       hint: 'Les établissements d’enseignement et les organismes à but non lucratif ont droit à la remise d’emblée. Si plusieurs réponses conviennent, choisissez celle sous laquelle vous êtes enregistrés chez Microsoft.',
+      reason:
+        'Les conditions en dépendent : aux entreprises et au secteur public, il faut la Software Assurance ou 2 000 licences E3 ou E5 ; à l’enseignement et aux organismes à but non lucratif, ni l’une ni les autres.',
+      unclear:
+        'Il y a plusieurs façons d’être enregistré. Laquelle se rapproche le plus de votre enregistrement chez Microsoft ?',
       options: {
         commercial: 'Entreprise (secteur privé)',
         government: 'Secteur public',
@@ -98,6 +124,9 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       question: 'Lequel de ces contrats votre organisation a-t-elle ?',
       name: 'Contrat',
       hint: 'La Software Assurance complète certains contrats de licences en volume. La personne qui gère les licences saura vous le dire ; sinon, choisissez « Je ne sais pas ».',
+      reason: 'Un seul des deux suffit, quel que soit le nombre de licences.',
+      unclear:
+        'Cela ne suffit pas pour trancher. Avez-vous la Software Assurance pour Office (« 1 »), vos licences Microsoft 365 viennent-elles de la Software Assurance (« 2 »), ou ni l’un ni l’autre (« 3 ») ? Le nombre d’E3 et d’E5 est demandé à part.',
       options: {
         softwareAssurance: 'Une Software Assurance active pour des applications Office éligibles',
         fromSoftwareAssurance: 'Microsoft 365, ou Microsoft 365 E3/E5, obtenu avec la Software Assurance',
@@ -108,18 +137,24 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       question: 'Combien de licences Microsoft 365 E3 et E5 l’organisation a-t-elle achetées, en tout ?',
       name: 'Licences Microsoft 365 E3/E5',
       hint: 'Additionnez les deux types. Microsoft ne cite pas d’autres offres, comme F3 ou Business Premium. Le nombre figure en général dans le Centre d’administration, sous Facturation > Vos produits.',
+      reason: 'Sans Software Assurance, c’est le nombre qui compte : il en faut 2 000.',
       options: {},
     },
     buying: {
       question: 'Comment l’organisation achète-t-elle ses licences ?',
       name: 'Mode d’achat',
       hint: 'C’est ce qui détermine où les administrateurs trouvent le programme.',
+      reason: 'Cela ne change rien à la remise elle-même.',
+      unclear:
+        'Un revendeur peut vendre des deux façons. Avez-vous un contrat de licences en volume (« 1 ») ou non, comme avec CSP (« 2 ») ?',
       options: { volumeLicensing: 'Avec un contrat de licences en volume', other: 'Autrement' },
     },
     email: {
       question: 'Avez-vous une adresse e-mail professionnelle valide ?',
       name: 'Adresse e-mail professionnelle',
       hint: 'Microsoft y envoie un lien qui prouve que vous travaillez pour cette organisation.',
+      reason:
+        'Sans elle, Microsoft ne peut pas voir que vous faites partie de l’organisation, et l’achat est impossible.',
       options: {},
       subject: {
         names: listed(
@@ -134,6 +169,8 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       question: 'Avez-vous un compte Microsoft personnel actif ?',
       name: 'Compte Microsoft',
       hint: 'Celui de votre adresse e-mail personnelle, pas votre compte professionnel. C’est avec lui que vous achetez.',
+      reason:
+        'Ce que vous achetez est à vous, pas à votre employeur : cela reste donc sur votre propre compte.',
       options: {},
       subject: {
         names: listed('compte, compte microsoft, microsoft, actif, personnel'),

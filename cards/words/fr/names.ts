@@ -84,7 +84,7 @@ export const optionNames = {
         },
       },
       unclear: listed(
-        'software assurance pour Windows, SA pour Windows, SA sur Windows, SA pour les serveurs, SA sur les serveurs',
+        'E3, E5, M365, Microsoft 365, Microsoft 365 E3, Microsoft 365 E5, M365 E3, M365 E5, Office 365, O365, software assurance pour Windows, SA pour Windows, SA sur Windows, SA pour les serveurs, SA sur les serveurs',
       ),
     },
     buying: {
@@ -104,6 +104,7 @@ export const optionNames = {
           alone: listed('autre'),
         },
       },
+      unclear: listed('revendeur, un revendeur, notre revendeur, distributeur, fournisseur, partenaire'),
     },
   },
   renewal: {
@@ -142,6 +143,9 @@ export const optionNames = {
           ),
         },
       },
+      unclear: listed(
+        'licence, licences, les licences, action pack, notre action pack, les avantages, tous les avantages, tous, logiciels, le pack',
+      ),
     },
     place: {
       options: {

@@ -58,7 +58,7 @@ export const reading: ReadingWords = {
   ),
   hedged: {
     yes: listed(
-      'je pense, je pense que oui, pense que oui, je crois, je crois que oui, je crois bien, je pense bien, je suppose, je suppose que oui, j’imagine, j’imagine que oui, probablement, probablement oui, sûrement, sans doute, vraisemblablement, normalement, normalement oui, a priori, a priori oui, il me semble, il me semble que oui, je dirais oui, je dirais que oui, autant que je sache, à ma connaissance, à ma connaissance oui, j’espère, je l’espère, ça devrait, on dirait, on dirait bien, en principe, en principe oui, presque sûr',
+      'jpense, jpense oui, je pense bien, je crois oui, chuis presque sûr, je pense, je pense que oui, pense que oui, je crois, je crois que oui, je crois bien, je pense bien, je suppose, je suppose que oui, j’imagine, j’imagine que oui, probablement, probablement oui, sûrement, sans doute, vraisemblablement, normalement, normalement oui, a priori, a priori oui, il me semble, il me semble que oui, je dirais oui, je dirais que oui, autant que je sache, à ma connaissance, à ma connaissance oui, j’espère, je l’espère, ça devrait, on dirait, on dirait bien, en principe, en principe oui, presque sûr',
     ),
     no: listed(
       'je ne pense pas, je pense pas, pense pas, je ne crois pas, je crois pas, crois pas, je crois que non, je pense que non, probablement pas, sans doute pas, sûrement pas, a priori non, a priori pas, normalement non, pas que je sache, non pas que je sache, pas à ma connaissance, à ma connaissance non, il me semble que non, j’en doute, je dirais non, je ne suppose pas, on dirait pas',
@@ -83,6 +83,10 @@ export const reading: ReadingWords = {
   softening: listed(
     'plus rien à faire, rien d’autre à faire, donc c’est bon, merci bien, mci, svp, stp, merci, oh, ah, eh, euh, hum, hein, ben, bah, ba, alors, donc, nou, bon, monsieur, madame, désolé, désolée, hélas, malheureusement, honnêtement, franchement, à vrai dire, en fait, en réalité, vraiment, bien sûr, évidemment, bien entendu, certainement, tout à fait, absolument, actuellement, pour le moment, pour l’instant, en ce moment, maintenant, haha, mdr, bonjour, salut, du tout, chez nous, pour nous, là, ici, déjà, bien, aussi, quoi, voilà',
   ),
+  askingFirst: listed(
+    'je demande à, je demande au, je dois demander, faut que je demande, faudrait que je demande, il faudrait demander, je vais demander, je devrais demander, faut demander, dois me renseigner, je me renseigne, faut que je vérifie auprès, dois vérifier auprès',
+  ),
+  unknownOf: listed('de, du, de la, des, sur, concernant, pour, quant à'),
   notFound: listed(
     'je ne trouve pas, je trouve pas, je ne le trouve pas, je le trouve pas, je ne la trouve pas, je la trouve pas, je n’ai pas trouvé, j’ai pas trouvé, pas trouvé, pas trouvée, introuvable, je ne vois pas, je vois pas, je ne le vois pas, je ne la vois pas, ce n’est pas indiqué, c’est pas indiqué, pas indiqué, pas indiquée, pas affiché, ce n’est pas écrit, rien d’indiqué, je ne l’ai pas, je l’ai pas, je n’ai pas la date, j’ai pas la date, je n’ai pas l’info, j’ai pas l’info, je n’ai pas cette information, pas sous la main, je ne l’ai pas sous la main, je l’ai pas sous la main, j’ai oublié, oublié, je ne sais plus, je sais plus, sais plus, je ne me rappelle plus, je ne me rappelle pas, je me souviens plus, je me rappelle plus, je ne saurais dire, je ne peux pas dire, je peux pas dire',
   ),
@@ -156,6 +160,7 @@ export const reading: ReadingWords = {
     counted: listed(
       'tout rond, pile, pile poil, tout juste, en ce moment, actuellement, on en paie, on en paye, nous en payons, on paie, on en est à, nous en sommes à, on est à, il en reste, il nous en reste, pour tout le monde, pour toute l’entreprise, pour toute la boîte, il y en a, on en a, nous en avons, j’en ai, en a, le nombre, nombre, ce sont, cela fait, ça fait, comptées, compté, il y a, licence, licences, abonnement, abonnements, postes, poste, total, en tout, exactement, précisément, au total, unités, utilisateurs, utilisateur, achetées, achetés, ensemble, toutes, tous, toutes en, x, ça ferait, cela ferait, ça ferait, ce serait, ça serait, cela donne, ça donne, ce qui fait, on arrive à',
     ),
+    selves: listed('on est, nous sommes, on est à peu près, on serait'),
     people: listed('salariés, employés, personnes, personnel, collègues, gens, effectif'),
     others: listed(
       'salariés, employés, personnes, élèves, étudiants, ordinateurs, appareils, jours, mois, personnel, euros, pour cent, bureaux, boîtes, comptes, collègues, effectif',

@@ -40,14 +40,27 @@ export const renewal: CheckWords<RenewalKeys> = {
           'renouveler, renouvellement, expire, expirent, expirentils, expiretelle, terminent, valable, valables, échéance, échéances, finit, finissent, fin, vérifier',
         ),
       ],
+      [
+        listed('quand, durée, temps, date, jour, échéance, délai, combien, jusquà, jusqua'),
+        listed('nos, notre, nous, mes, mon, ma, on, je, il, faut'),
+        listed('avantages, avantage, licences, clés, renouveler, renouvellement, adhésion'),
+        listed(
+          'renouveler, renouvellement, durée, reste, restetil, restent, valables, valable, expirent, finissent, limite, terminent, durent, dure',
+        ),
+      ],
+      [
+        listed('calcule, calculer, calculez'),
+        listed('date, dates, quand, échéance'),
+        listed('renouvellement, renouveler, expiration, avantages'),
+      ],
     ],
     also: listed(
-      'vérifie, vérifiez, regarde, regardez, calcule, calculez, vérifier, expirent, expire, expiration, finissent, nos, avantages, licences, clés, mes, quand, date, temps, partenaires, exactement, combien, pour, licence, licences, avantage, avantages, abonnement, abonnements, clé, clés, adhésion, partenaire, partenaires, fautil, doiton, doit, estce, quand, questce, date, dates, savoir, expiration, ils, elle, elles, sont, combien, quelles, quelle',
+      'calcule, calculer, calculez, durée, durent, dure, reste, restent, jour, jours, dernier, délai, limite, avant, renouveler, il, t, nous, pour, de, la, le, les, quelle, est, faut, doisje, on, devons, sontils, encore, action, pack, vérifie, vérifiez, regarde, regardez, calcule, calculez, vérifier, expirent, expire, expiration, finissent, nos, avantages, licences, clés, mes, quand, date, temps, partenaires, exactement, combien, pour, licence, licences, avantage, avantages, abonnement, abonnements, clé, clés, adhésion, partenaire, partenaires, fautil, doiton, doit, estce, quand, questce, date, dates, savoir, expiration, ils, elle, elles, sont, combien, quelles, quelle',
     ),
     unless: listed('puis, peut, peux, pouvons, pourquoi, comment, qui, signifie, avis, message, bientôt'),
   },
   askedBeside: listed(
-    'combien de temps, pendant combien de temps, jusqu’à quand, avant quand, combien de temps nous reste-t-il, combien de temps avons-nous, quand renouveler, quand faut-il renouveler, quand doit-on renouveler, quelle est la date limite, que se passe-t-il ensuite, et ensuite, et après',
+    'quand dois-je renouveler, quand devons-nous renouveler, avant quelle date, avant quelle date faut-il renouveler, jusqu’à quand peut-on les utiliser, combien de temps, pendant combien de temps, jusqu’à quand, avant quand, combien de temps nous reste-t-il, combien de temps avons-nous, quand renouveler, quand faut-il renouveler, quand doit-on renouveler, quelle est la date limite, que se passe-t-il ensuite, et ensuite, et après',
   ),
   startButton: NAME,
   teaser: {
@@ -60,6 +73,9 @@ export const renewal: CheckWords<RenewalKeys> = {
       question: 'De quel avantage s’agit-il ?',
       name: 'Avantage',
       hint: 'L’Espace partenaires répertorie vos avantages sous Avantages. Chaque type a ses règles : une clé de produit, par exemple, est utilisable pendant un an à partir du jour où elle est activée dans le portail cloud.',
+      reason: 'Les dates, et ce que vous pouvez encore faire, changent d’un type à l’autre.',
+      unclear:
+        'Il peut s’agir de plusieurs types. Est-ce que ce sont des clés à activer (« 1 ») ou un avantage attribué à une personne (« 2 ») ? L’offre dans son ensemble, l’Action Pack par exemple, est l’adhésion elle-même (« 5 »).',
       options: {
         productKeys: 'Clés de produit',
         userAssigned: 'Avantage attribué à une personne (Visual Studio, par exemple)',
@@ -72,12 +88,14 @@ export const renewal: CheckWords<RenewalKeys> = {
       question: 'Sur quel compte l’avantage sera-t-il utilisé ?',
       name: 'Compte',
       hint: 'Ces licences servent aux démonstrations, jamais sur le compte d’un client.',
+      reason: 'Sur le compte d’un client, la réponse est différente, quelles que soient les dates.',
       options: { own: 'Le nôtre', customer: 'Celui d’un client' },
     },
     expiry: {
       question: 'Quelle est la date d’expiration de l’avantage ?',
       name: 'Date d’expiration',
       hint: 'L’Espace partenaires l’affiche avec vos avantages, parfois sous le nom de date de renouvellement.',
+      reason: 'C’est à partir de cette date que je calcule les autres.',
       options: {},
       called: listed(
         'expire, expirent, expiré, expirée, expirés, expirées, expiration, date d’expiration, date de renouvellement, se termine, se terminent, prend fin, prennent fin, finit, finissent, échéance, date d’échéance, arrive à échéance, arrivent à échéance, date de fin, valable jusqu’au, valables jusqu’au',
@@ -87,6 +105,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       question: 'À partir de quelle date l’adhésion peut-elle être renouvelée (début du renouvellement) ?',
       name: 'Début du renouvellement',
       hint: 'Ce n’est pas la date d’expiration. Elle figure sur la page Offres d’adhésion du tableau de bord Microsoft Partner Network (MPN).',
+      reason: 'Avant ce jour, l’adhésion ne peut pas être renouvelée.',
       options: {},
       called: listed(
         'début du renouvellement, début de renouvellement, date de début du renouvellement, le renouvellement ouvre, le renouvellement commence, renouvellement possible à partir du',
@@ -96,6 +115,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       question: 'L’avantage est-il déjà activé (clé activée ou abonnement attribué) ?',
       name: 'Activé',
       hint: 'Un avantage non activé peut être perdu ; une fois activé, il reste souvent utilisable plus longtemps.',
+      reason: 'La durée d’utilisation de l’avantage en dépend.',
       options: {},
       subject: {
         names: listed(
@@ -111,6 +131,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       question: 'Quel jour la clé a-t-elle été activée ?',
       name: 'Date d’activation de la clé',
       hint: 'L’année d’utilisation part de ce jour. Le portail cloud l’indique avec l’abonnement.',
+      reason: 'C’est ce qui me permet de calculer jusqu’à quand la clé est utilisable.',
       options: {},
       called: listed(
         'a été échangée, a été échangé, ont été échangées, a été utilisée, échangé, échangée, échangés, échangées, utilisée, utilisées, utilisé, échange',
@@ -120,6 +141,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       question: 'Quel jour l’avantage a-t-il été attribué pour la première fois à la personne ?',
       name: 'Date d’attribution',
       hint: 'Il ne peut être réattribué que 90 jours après cette date.',
+      reason: 'C’est ce qui me permet de calculer quand quelqu’un d’autre pourra prendre la suite.',
       options: {},
       called: listed(
         'a été attribué, a été attribuée, ont été attribués, ont été attribuées, attribué, attribuée, attribués, attribuées',
@@ -129,6 +151,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       question: 'L’avantage est-il disponible dans l’Espace partenaires ?',
       name: 'Disponible dans l’Espace partenaires',
       hint: 'Regardez sous Avantages (autrefois MPN > Avantages). Il vous faut le rôle d’administrateur partenaire MPN.',
+      reason: 'Seul un avantage indiqué comme disponible peut être activé.',
       options: {},
       subject: {
         names: listed('disponible, affiché, visible, indiqué, avantage, encore'),
@@ -139,6 +162,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       question: 'À quoi la clé doit-elle servir ?',
       name: 'Usage de la clé',
       hint: 'Une clé ne peut être utilisée qu’une fois : décidez donc avant.',
+      reason: 'Ce qu’il faut faire de la clé en dépend.',
       options: {
         add: 'Ajouter des licences à un abonnement existant',
         extend: 'Renouveler ou prolonger un abonnement existant',
@@ -150,6 +174,7 @@ export const renewal: CheckWords<RenewalKeys> = {
         'La personne qui doit recevoir le crédit utilise-t-elle déjà une autre offre Microsoft (licences, prépaiement ou crédit) ?',
       name: 'Autre offre',
       hint: 'Par exemple un Contrat Entreprise, Cloud Solution Provider, Azure in Open, Azure Pass ou Action Pack.',
+      reason: 'Qui utilise déjà une telle offre ne peut pas recevoir le crédit.',
       options: {},
       subject: {
         names: listed('offre, autre offre, crédit, prépayé'),

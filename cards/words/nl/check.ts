@@ -22,7 +22,7 @@ export const check: CommonCheckWords = {
   notUnderstood: {
     needed:
       'Zonder dit antwoord kan ik niet verder. Kies wat het dichtst in de buurt komt; je kunt het later nog wijzigen.',
-    choice: 'Kies een van de opties: de naam is genoeg, of ‘1’ voor de eerste.',
+    choice: ({ a }) => `Kies een van de opties: bijvoorbeeld ‘${a}’, of gewoon ‘1’.`,
     yesNo: 'Ja of nee is genoeg.',
     number: 'Ik heb hier een heel getal nodig, bijvoorbeeld 2.000 of ‘ongeveer 2.500’.',
     date: 'Ik heb hier een bestaande datum nodig, bijvoorbeeld 12 maart 2026 of 12-03-2026 (eerst de dag).',
@@ -35,6 +35,7 @@ export const check: CommonCheckWords = {
       `Ik las ‘${answer}’, maar ik weet niet zeker of dat nu en voor jullie zo is. Klopt het, typ dan alleen dat.`,
   },
   proposed: (answer) => `Bedoel je ‘${answer}’? Een ja is genoeg.`,
+  keptFigure: (said, question) => `Ik heb ‘${said}’ genoteerd. Straks vraag ik: ${question}`,
   keptForLater: (name, said) => `${name}: ik heb ‘${said}’ genoteerd en kom er nog op terug.`,
   eitherOf: (first, second) => `Dat kan ${first} of ${second} zijn. Welke bedoel je? ‘1’ of ‘2’ is genoeg.`,
   span: (min, max) =>
@@ -87,7 +88,9 @@ export const check: CommonCheckWords = {
     unknown: listed(
       'geen flauw idee, geen benul, geen notie, ik heb geen flauw idee, ik heb geen benul, weet ik veel, geen flauw idee, zou het niet weten, ik zou het niet weten, geen benul, kan ik niet zeggen, daar weet ik niks van, geen idee joh, weet ik niet, weet ik echt niet, weet niet, kweenie, kweet niet, ik weet het niet, ik weet niet, we weten het niet, dat weet ik niet, geen idee, ik heb geen idee, onbekend, onduidelijk, onzeker, niet zeker, ik ben niet zeker, weet ik niet zeker, misschien, mogelijk, wellicht, moeilijk te zeggen, ik weet het niet meer, dat weet ik niet zeker, daar ben ik niet zeker van, ik ben er niet zeker van, niet helemaal zeker, ik durf het niet te zeggen, durf ik niet te zeggen, dat kan ik niet zeggen, kan ik niet zeggen, dat weet ik niet meer, overslaan, sla over, pas',
     ),
-    back: listed('terug, ga terug, vorige, vorige vraag, een stap terug, stap terug, ongedaan maken'),
+    back: listed(
+      'kan ik terug, kan ik nog terug, mag ik terug, kan ik teruggaan, kan ik nog een stap terug, kan ik een stap terug, hoe ga ik terug, ik wil terug, ik wil graag terug, terug graag, terug, ga terug, vorige, vorige vraag, een stap terug, stap terug, ongedaan maken',
+    ),
     cancel: listed(
       'hou maar op, stop er maar mee, annuleren, annuleer, stop, stoppen, afbreken, breek af, ophouden, hou op, laat maar, laat maar zitten, toch maar niet, doe maar niet, vergeet het, ik stop, ik stop ermee, we stoppen, we stoppen ermee, ik stop liever, ik geef het op, ik hou ermee op, laat zitten, genoeg zo, kap ermee, stop maar, hou er maar mee op, ik kap ermee, ik wil stoppen, ik ben er klaar mee, laten we stoppen, stop hiermee',
     ),
@@ -109,7 +112,7 @@ export const check: CommonCheckWords = {
       'nee bedankt, nee dank je, nee dank u, nee dankjewel, nee hoor bedankt, bedankt maar nee, nu niet, geen interesse, hoeft niet, laat maar zitten',
     ),
     explain: listed(
-      'hoe reken je, hoe reken je dat, hoe reken je dat uit, hoe bereken je dat, hoe wordt dat berekend, hoe tel je, hoe bedoel je, hoe bedoel je dat, hoe bedoelt u, hoe bedoelt u dat, hoezo vraag je dat, hoezo wil je dat weten, waarom vraagt u dat, waarom vraag je dit, korter, kan het wat korter, kan het korter, kan dat korter, kan dat wat korter, kan dit korter, duurt dit nog lang, hoe lang duurt dit, hoeveel vragen nog, hoeveel vragen zijn er nog, aan wie moet ik dat op het werk vragen, aan wie vraag ik dat op het werk, wie kan ik dat vragen op het werk, wie moet ik dat op het werk vragen, wie weet dat, wie weet dat bij ons, wie op het werk weet dat, wie kan me dat vertellen, wie zou dat weten, aan wie vraag ik of we software assurance hebben, wie weet of we software assurance hebben, waarom, waarom vraag je dat, waarom wil je dat weten, waarom moet je dat weten, wat maakt dat uit, wat maakt het uit, maakt dat uit, waarvoor is dat, wat betekent dat, wat bedoel je, wat bedoel je daarmee, wat is dat, welke moet ik kiezen, welke moet ik nemen, wat moet ik kiezen, wat moet ik antwoorden, wat moet ik invullen, ik begrijp het niet, ik snap het niet, ik begrijp de vraag niet, ik snap de vraag niet, begrijp ik niet, snap ik niet, kun je dat uitleggen, kan je dat uitleggen, leg uit, leg dat uit, hoezo, hè',
+      'en wat nu, wat nu, wat moet ik nu doen, en wat moet ik nu doen, wat doe ik nu, en nu dan, wat wil je van me weten, wat wil je weten, wat heb je van mij nodig, hoezo vraag je dat, hoezo wil je dat weten, hoe reken je, hoe reken je dat, hoe reken je dat uit, hoe bereken je dat, hoe wordt dat berekend, hoe tel je, hoe bedoel je, hoe bedoel je dat, hoe bedoelt u, hoe bedoelt u dat, hoezo vraag je dat, hoezo wil je dat weten, waarom vraagt u dat, waarom vraag je dit, korter, kan het wat korter, kan het korter, kan dat korter, kan dat wat korter, kan dit korter, duurt dit nog lang, hoe lang duurt dit, hoeveel vragen nog, hoeveel vragen zijn er nog, aan wie moet ik dat op het werk vragen, aan wie vraag ik dat op het werk, wie kan ik dat vragen op het werk, wie moet ik dat op het werk vragen, wie weet dat, wie weet dat bij ons, wie op het werk weet dat, wie kan me dat vertellen, wie zou dat weten, aan wie vraag ik of we software assurance hebben, wie weet of we software assurance hebben, waarom, waarom vraag je dat, waarom wil je dat weten, waarom moet je dat weten, wat maakt dat uit, wat maakt het uit, maakt dat uit, waarvoor is dat, wat betekent dat, wat bedoel je, wat bedoel je daarmee, wat is dat, welke moet ik kiezen, welke moet ik nemen, wat moet ik kiezen, wat moet ik antwoorden, wat moet ik invullen, ik begrijp het niet, ik snap het niet, ik begrijp de vraag niet, ik snap de vraag niet, begrijp ik niet, snap ik niet, kun je dat uitleggen, kan je dat uitleggen, leg uit, leg dat uit, hoezo, hè',
     ),
     why: listed(
       'waarom, waarom niet, waarom is dat, waarom dat, hoezo, hoe komt dat, hoe kan dat, om welke reden, wat is de reden, wat zijn de redenen, leg uit, leg dat uit, kun je dat uitleggen, kan je dat uitleggen, waarom komen we niet in aanmerking, waarom komen we in aanmerking, waarom kom ik niet in aanmerking, waarom kunnen we niet, waarom kan ik niet, wat is doorslaggevend, wat geeft de doorslag',

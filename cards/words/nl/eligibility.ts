@@ -18,7 +18,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   intro:
     'Met een paar korte vragen (ongeveer twee minuten) weet je of je organisatie in aanmerking komt voor het Home Use Program (HUP), of dat je er zelf via kunt kopen, en hoe. Ik gebruik je antwoorden alleen voor deze check, en op bijna elke vraag mag je ‘weet ik niet’ antwoorden.',
   starters: listed(
-    'kunnen wij meedoen aan het Home Use Program, check of we in aanmerking komen, controleer of we in aanmerking komen, check of ik in aanmerking kom, controleer of ik in aanmerking kom, komen we in aanmerking, komen wij in aanmerking, kom ik in aanmerking, komt mijn organisatie in aanmerking, komt onze organisatie in aanmerking, hup check, hup-check, kortingscheck, hebben we recht op de korting, heb ik recht op de korting, hebben we recht op hup, heb ik recht op hup, mogen we het home use program gebruiken, mag ik het home use program gebruiken, kunnen we het home use program gebruiken, kan ik het home use program gebruiken',
+    'krijg ik korting, krijg ik de korting, krijgen wij korting, krijgen we korting, krijgen we de korting, heb ik recht op korting, voldoen wij aan de voorwaarden, voldoen we aan de voorwaarden, voldoen wij aan de eisen, voldoen we aan de eisen, doen wij mee, doen we mee, zijn wij aangesloten, zijn we aangesloten, kunnen wij meedoen aan het Home Use Program, check of we in aanmerking komen, controleer of we in aanmerking komen, check of ik in aanmerking kom, controleer of ik in aanmerking kom, komen we in aanmerking, komen wij in aanmerking, kom ik in aanmerking, komt mijn organisatie in aanmerking, komt onze organisatie in aanmerking, hup check, hup-check, kortingscheck, hebben we recht op de korting, heb ik recht op de korting, hebben we recht op hup, heb ik recht op hup, mogen we het home use program gebruiken, mag ik het home use program gebruiken, kunnen we het home use program gebruiken, kan ik het home use program gebruiken',
   ),
   asking: {
     anyOf: [
@@ -60,14 +60,43 @@ export const eligibility: CheckWords<EligibilityKeys> = {
         listed('kunnen, kan, mogen, mag, krijgen, krijg, krijgt, doet, doen'),
         listed('meedoen, mee, deelnemen, korting, kortingen, hup, programma'),
       ],
+      [
+        listed(
+          'bedrijf, organisatie, werkgever, firma, zaak, winkel, kantoor, school, universiteit, gemeente, stichting, vereniging, ziekenhuis, club, praktijk, bibliotheek, ministerie',
+        ),
+        listed('onze, ons, mijn, de, we, wij'),
+        listed(
+          'meedoen, meedoet, mee, deelnemen, deelneemt, aangesloten, korting, goedkoper, recht, aanmelden',
+        ),
+        listed('kan, kunnen, mag, mogen, is, doet, zou, krijgt, krijgen, heeft, hebben'),
+      ],
+      [
+        listed('personeel, werknemers, medewerkers, mensen, collegas, leraren, docenten, iedereen'),
+        listed('mijn, onze, ons, wij, we'),
+        listed('korting, goedkoper, recht, aanmerking, meedoen, gebruiken'),
+      ],
+      [
+        listed('kijk, kijken, check, checken, weten, nagaan'),
+        listed('of'),
+        listed('wij, we, ik'),
+        listed('horen, erbij, meedoen, mee, aanmerking, recht, mogen, kunnen'),
+      ],
+      [listed('is, geldt, past'), listed('dit, dat, het'), listed('iets, geldt, past, ook'), listed('ons')],
+      [listed('wij, we, ik'), listed('voldoen, voldoe'), listed('eraan, aan')],
+      [
+        listed('weten, nagaan, benieuwd, kijken'),
+        listed('of'),
+        listed('onze, mijn, wij, we'),
+        listed('meedoet, meedoen, deelneemt, aangesloten'),
+      ],
     ],
     also: listed(
-      'ziekenhuizen, scholen, gemeenten, gemeentes, verenigingen, stichtingen, universiteiten, banken, tellen, vallen, horen, dus, doen, mee, komen, ziekenhuis, school, universiteit, gemeente, bibliotheek, vereniging, stichting, kantoor, kliniek, bank, ministerie, bureau, hogeschool, club, praktijk, krijg, krijgen, heb, hebben, kan, is, er, voor, recht, serieus, ok, too, well, check, verify, whether, bedrijf, organisatie, werkgever, firma, zaak, school, checken, check, controleren, controleer, nagaan, weten, kijken, kijk, bekijk, zoek, uit, eens, even, doe, graag, home, use, program, programma, hup, korting, kortingen, hier, daar, er, erop, gebruiken, gebruik, maken, krijgen, krijg, eigenlijk, meedoen, mee, deelnemen, nou, wel, ook, aan, even',
+      'hoi, hallo, hey, vraagje, snel, ding, meedoet, meedoen, wou, personeel, werknemers, medewerkers, mensen, collegas, leraren, docenten, iedereen, kopen, office, microsoft, 365, thuis, prive, privé, mag, mogen, wil, wou, winkel, aanmelden, erbij, horen, iets, past, geldt, of, zou, zouden, krijgt, heeft, mijn, onze, ons, voldoen, voldoe, eraan, daaraan, ziekenhuizen, scholen, gemeenten, gemeentes, verenigingen, stichtingen, universiteiten, banken, tellen, vallen, horen, dus, doen, mee, komen, ziekenhuis, school, universiteit, gemeente, bibliotheek, vereniging, stichting, kantoor, kliniek, bank, ministerie, bureau, hogeschool, club, praktijk, krijg, krijgen, heb, hebben, kan, is, er, voor, recht, serieus, ok, too, well, check, verify, whether, bedrijf, organisatie, werkgever, firma, zaak, school, checken, check, controleren, controleer, nagaan, weten, kijken, kijk, bekijk, zoek, uit, eens, even, doe, graag, home, use, program, programma, hup, korting, kortingen, hier, daar, er, erop, gebruiken, gebruik, maken, krijgen, krijg, eigenlijk, meedoen, mee, deelnemen, nou, wel, ook, aan, even',
     ),
     unless: listed('wie, wat, hoe, welke, welk, waar, waarom, wanneer, hoeveel, hoelang'),
   },
   askedBeside: listed(
-    'mogen we, mogen wij, kunnen we, kunnen wij, mag dat, kan dat, geldt het voor ons, geldt dat voor ons, geldt dat ook voor ons, is dat genoeg, is dat voldoende, mogen we meedoen, mogen wij meedoen, kunnen we meedoen, kunnen wij meedoen, mag ik, kan ik, krijgen we korting, krijgen wij korting, krijgen we de korting, krijgen we dat, krijgen wij dat, hebben we recht op korting, hebben wij recht op korting, komen we in aanmerking, komen wij in aanmerking, doen we mee, horen we daarbij, krijgen wij de korting, krijg ik korting, hebben we er recht op, hebben wij er recht op, heb ik er recht op, tellen we mee',
+    'is dit iets voor ons, is dat iets voor ons, is het iets voor ons, is dit wat voor ons, geldt dit voor ons, geldt dit ook voor ons, past dit bij ons, krijg ik de korting, krijg ik dan korting, krijg ik ook korting, heb ik recht op korting, heb ik dan recht op korting, mag ik meedoen, kan ik meedoen, doen wij mee, horen wij erbij, horen we erbij, krijgen zij korting, krijgt mijn personeel korting, mogen we, mogen wij, kunnen we, kunnen wij, mag dat, kan dat, geldt het voor ons, geldt dat voor ons, geldt dat ook voor ons, is dat genoeg, is dat voldoende, mogen we meedoen, mogen wij meedoen, kunnen we meedoen, kunnen wij meedoen, mag ik, kan ik, krijgen we korting, krijgen wij korting, krijgen we de korting, krijgen we dat, krijgen wij dat, hebben we recht op korting, hebben wij recht op korting, komen we in aanmerking, komen wij in aanmerking, doen we mee, horen we daarbij, krijgen wij de korting, krijg ik korting, hebben we er recht op, hebben wij er recht op, heb ik er recht op, tellen we mee',
   ),
   startButton: NAME,
   teaser: {
@@ -80,8 +109,11 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       question: 'Voor wie wil je het weten?',
       name: 'Voor wie',
       hint: 'Een beheerder heeft andere stappen nodig dan iemand die zelf wil kopen.',
+      reason:
+        'Gaat het om een organisatie, dan hoor je of die in aanmerking komt en wat de beheerder moet doen; gaat het om jezelf, dan ook wat je nodig hebt om te kopen.',
+      unclear: 'Dat kan allebei. Gaat het om de hele organisatie (‘1’) of om wat je zelf kunt kopen (‘2’)?',
       options: {
-        organisation: 'Mijn organisatie (ik ben er beheerder)',
+        organisation: 'Mijn organisatie',
         employee: 'Mezelf (ik wil iets kopen)',
       },
     },
@@ -89,12 +121,18 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       question: 'Om welk land of gebied gaat het?',
       name: 'Land',
       hint: 'De korting bestaat niet overal, en in een paar landen gelden eigen regels.',
+      reason:
+        'Waar de korting niet bestaat, maakt de rest niet uit, en in een paar landen wordt maar één van de producten verkocht.',
       options: {},
     },
     kind: {
       question: 'Wat voor organisatie is het?',
       name: 'Soort organisatie',
       hint: 'Onderwijs en non-profit komen meteen in aanmerking. Passen er meer? Kies dan hoe je organisatie bij Microsoft geregistreerd staat.',
+      reason:
+        'Daarvan hangt af wat er nog meer nodig is: bedrijven en de overheid hebben Software Assurance of 2.000 licenties voor E3 of E5 nodig, onderwijs en non-profit geen van beide.',
+      unclear:
+        'Dat kan op meer dan één manier geregistreerd zijn. Welke van deze past het best bij hoe jullie bij Microsoft geregistreerd staan?',
       options: {
         commercial: 'Bedrijf',
         government: 'Overheid (publieke sector)',
@@ -106,6 +144,9 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       question: 'Welke van deze twee heeft de organisatie?',
       name: 'Overeenkomst',
       hint: 'Software Assurance is een aanvulling op volumelicenties. Vraag het aan degene die bij jullie de licenties beheert, of kies ‘Weet ik niet’.',
+      reason: 'Eén van de twee is genoeg, hoeveel licenties er ook zijn.',
+      unclear:
+        'Dat alleen is niet doorslaggevend. Is er Software Assurance voor Office (‘1’), zijn jullie Microsoft 365-licenties op Software Assurance gebaseerd (‘2’), of geen van beide (‘3’)? Naar het aantal E3 en E5 vraag ik apart.',
       options: {
         softwareAssurance: 'Actieve Software Assurance voor Office-toepassingen die in aanmerking komen',
         fromSoftwareAssurance: 'Microsoft 365, of Microsoft 365 E3/E5, op basis van Software Assurance',
@@ -117,18 +158,23 @@ export const eligibility: CheckWords<EligibilityKeys> = {
         'Hoeveel licenties voor Microsoft 365 E3 en E5 heeft de organisatie gekocht, bij elkaar opgeteld?',
       name: 'Licenties voor Microsoft 365 E3/E5',
       hint: 'Eén soort of allebei door elkaar: dat maakt niet uit. Andere abonnementen, zoals F3 of Business Premium, noemt Microsoft niet. Het aantal staat meestal in het beheercentrum onder Facturering > Uw producten.',
+      reason: 'Zonder Software Assurance telt het aantal: er zijn er 2.000 nodig.',
       options: {},
     },
     buying: {
       question: 'Hoe koopt de organisatie haar licenties?',
       name: 'Manier van kopen',
       hint: 'Dat bepaalt waar beheerders het programma vinden.',
+      reason: 'Voor de korting zelf maakt het niet uit.',
+      unclear:
+        'Een reseller kan op allebei de manieren verkopen. Is er een contract voor volumelicenties (‘1’) of niet, zoals bij CSP (‘2’)?',
       options: { volumeLicensing: 'Met volumelicenties', other: 'Op een andere manier' },
     },
     email: {
       question: 'Heb je een zakelijk e-mailadres dat werkt?',
       name: 'Zakelijk e-mailadres',
       hint: 'Daarmee laat je zien waar je werkt: Microsoft stuurt er een link naartoe.',
+      reason: 'Zonder dat adres ziet Microsoft niet dat je bij de organisatie hoort en kun je niet kopen.',
       options: {},
       subject: {
         names: listed(
@@ -143,6 +189,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       question: 'Heb je privé een Microsoft-account dat werkt?',
       name: 'Microsoft-account',
       hint: 'Het account dat bij je persoonlijke e-mailadres hoort, niet je werkaccount. Daarmee doe je de aankoop.',
+      reason: 'Wat je koopt, is van jou en niet van je werkgever. Daarom komt het op je eigen account.',
       options: {},
       subject: {
         names: listed('account, microsoft-account, microsoftaccount, microsoft, actief, persoonlijk'),

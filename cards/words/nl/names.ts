@@ -90,7 +90,7 @@ export const optionNames = {
         },
       },
       unclear: listed(
-        'software assurance voor Windows, SA voor Windows, SA op Windows, SA voor servers, SA op servers',
+        'E3, E5, M365, Microsoft 365, Microsoft 365 E3, Microsoft 365 E5, M365 E3, M365 E5, Office 365, O365, software assurance voor Windows, SA voor Windows, SA op Windows, SA voor servers, SA op servers',
       ),
     },
     buying: {
@@ -112,6 +112,7 @@ export const optionNames = {
           alone: listed('anders'),
         },
       },
+      unclear: listed('reseller, een reseller, onze reseller, wederverkoper, dealer, leverancier, partner'),
     },
   },
   renewal: {
@@ -149,6 +150,9 @@ export const optionNames = {
           ),
         },
       },
+      unclear: listed(
+        'licentie, licenties, de licenties, action pack, ons action pack, voordelen, alle voordelen, allemaal, alles, software, het pakket',
+      ),
     },
     place: {
       options: {

@@ -54,7 +54,7 @@ export const reading: ReadingWords = {
   agreeing: listed('klopt, dat klopt, inderdaad, precies, juist, correct, exact'),
   hedged: {
     yes: listed(
-      'ik denk het, denk het, ik denk het wel, denk het wel, dat denk ik, denk ik, ik denk van wel, denk van wel, ik dacht het wel, dacht het wel, ik dacht van wel, dacht van wel, ik geloof het wel, geloof het wel, ik geloof van wel, waarschijnlijk, waarschijnlijk wel, vermoedelijk, vermoedelijk wel, ik neem aan van wel, neem aan van wel, ik gok het, ik meen van wel, volgens mij wel, volgens mij, voor zover ik weet, voor zover ik weet wel, ik hoop het, hopelijk, zou moeten, lijkt wel zo, het lijkt erop, vast wel, ik vermoed van wel, vrij zeker',
+      'denk t wel, ik denk t wel, denk ’t wel, ik denk ’t wel, kweenie maar denk het wel, zal wel, dat zal wel, ik denk het, denk het, ik denk het wel, denk het wel, dat denk ik, denk ik, ik denk van wel, denk van wel, ik dacht het wel, dacht het wel, ik dacht van wel, dacht van wel, ik geloof het wel, geloof het wel, ik geloof van wel, waarschijnlijk, waarschijnlijk wel, vermoedelijk, vermoedelijk wel, ik neem aan van wel, neem aan van wel, ik gok het, ik meen van wel, volgens mij wel, volgens mij, voor zover ik weet, voor zover ik weet wel, ik hoop het, hopelijk, zou moeten, lijkt wel zo, het lijkt erop, vast wel, ik vermoed van wel, vrij zeker',
     ),
     no: listed(
       'ik denk het niet, denk het niet, dat denk ik niet, ik denk van niet, denk van niet, ik dacht van niet, dacht van niet, ik dacht het niet, ik geloof het niet, geloof het niet, ik geloof van niet, geloof van niet, waarschijnlijk niet, vermoedelijk niet, volgens mij niet, niet dat ik weet, nee niet dat ik weet, voor zover ik weet niet, betwijfel het, ik betwijfel het, lijkt van niet, ik meen van niet',
@@ -79,6 +79,10 @@ export const reading: ReadingWords = {
   softening: listed(
     'dankjewel, dankuwel, thnx, thx, graag, alstublieft, alsjeblieft, aub, bedankt, dank, dank je, dank u, oh, o, ach, nou, tja, eh, uh, hmm, hm, ook, dan, helaas, sorry, eerlijk gezegd, eerlijk, eigenlijk, echt, hoor, zeg, toch, gewoon, natuurlijk, uiteraard, absoluut, zeker, momenteel, op dit moment, op het moment, nu, meneer, mevrouw, haha, hoi, hallo, wel, al, hier, bij ons, voor ons, jammer genoeg, flauw, precies',
   ),
+  askingFirst: listed(
+    'moeten vragen, moet ik vragen, moet ik even vragen, moeten navragen, moet ik navragen, moet ik even navragen, moet ik nagaan, moeten nagaan, moet het vragen, moet dat vragen, ga ik navragen, zal ik navragen, moet ik aan',
+  ),
+  unknownOf: listed('van, over, wat betreft'),
   notFound: listed(
     'kan ik niet vinden, kan het niet vinden, ik kan het niet vinden, ik kan hem niet vinden, kan ik nergens vinden, nergens te vinden, niet te vinden, niet gevonden, ik vind het niet, vind ik niet, ik zie het niet, zie ik niet, zie het niet, zie ik nergens, staat er niet, staat er niet bij, dat staat er niet, staat nergens, heb ik niet, dat heb ik niet, heb ik niet bij de hand, niet bij de hand, ik heb de datum niet, geen datum, vergeten, ben ik vergeten, ik ben het vergeten, weet ik niet meer, dat weet ik niet meer, kan ik niet zeggen, zou ik niet weten, zou het niet weten, geen flauw idee, geen benul, joost mag het weten',
   ),
@@ -150,6 +154,7 @@ export const reading: ReadingWords = {
     counted: listed(
       'op de kop af, op de kop, zitten nu op, we zitten op, zitten op, nog over, nog, momenteel, op dit moment, we betalen voor, betalen voor, voor iedereen, voor het hele bedrijf, aantal, het aantal, dat zijn er, het zijn er, er zijn, geteld, totaal, bij elkaar, in het totaal, licentie, licenties, stuks, stuk, abonnement, abonnementen, totaal, samen, in totaal, bij elkaar, exact, precies, gebruikers, gebruiker, gekocht, alles bij elkaar, allemaal, alle, x, dat worden er, worden er, dat wordt, dat zou, dat zouden, dat zouden er, zouden er, dat komt op, komt op, dat maakt',
     ),
+    selves: listed('we zijn, wij zijn, we zijn met, wij zijn met, we zijn met zijn'),
     people: listed("medewerkers, werknemers, personen, mensen, personeel, collega's, man personeel"),
     others: listed(
       "medewerkers, werknemers, personen, mensen, leerlingen, studenten, pc's, computers, laptops, apparaten, dagen, maanden, personeel, euro, procent, kantoren, mailboxen, accounts, collega's",

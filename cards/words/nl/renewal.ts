@@ -40,16 +40,29 @@ export const renewal: CheckWords<RenewalKeys> = {
           'verlengen, verlenging, verloopt, verlopen, vervallen, vervalt, geldig, gelden, geldt, eindigt, eindigen, stopt, deadline, deadlines, datums',
         ),
       ],
+      [
+        listed('wanneer, hoelang, lang, tot, deadline, dag, laatste, datum, tijd, uiterlijk'),
+        listed('we, wij, onze, ons, mijn, ik, de'),
+        listed('verlengen, verlenging, voordelen, partnervoordelen, licenties, codes, lidmaatschap'),
+        listed(
+          'verlengen, verlenging, nog, over, af, aflopen, lopen, loopt, geldig, gelden, vervallen, vervalt, eindigen, eindigt, stoppen, hebben, gebruiken, blijven',
+        ),
+      ],
+      [
+        listed('bereken, berekenen, reken, uitrekenen, uitzoeken'),
+        listed('wanneer, datum, verlengdatum'),
+        listed('verlengen, verlenging, verlopen, vervallen'),
+      ],
     ],
     also: listed(
-      'kijk, check, controleer, bereken, ga, verlopen, verloopt, aflopen, vervallen, geldig, onze, voordelen, licenties, codes, partnervoordelen, mijn, wanneer, hoelang, lang, eens, partner, precies, na, voor, ons, licentie, licenties, voordeel, voordelen, partnervoordelen, lidmaatschap, abonnement, abonnementen, code, codes, productcodes, moet, moeten, uiterlijk, checken, check, controleren, controleer, weten, hoe, af, graag',
+      'bereken, berekenen, reken, uitrekenen, uitzoeken, uit, nog, over, aflopen, lopen, loopt, eindigen, stoppen, hebben, heb, gebruiken, blijven, dag, laatste, tijd, veel, hoeveel, tot, action, pack, ik, zijn, voor, ons, de, hoe, kijk, check, controleer, bereken, ga, verlopen, verloopt, aflopen, vervallen, geldig, onze, voordelen, licenties, codes, partnervoordelen, mijn, wanneer, hoelang, lang, eens, partner, precies, na, voor, ons, licentie, licenties, voordeel, voordelen, partnervoordelen, lidmaatschap, abonnement, abonnementen, code, codes, productcodes, moet, moeten, uiterlijk, checken, check, controleren, controleer, weten, hoe, af, graag',
     ),
     unless: listed(
       'kan, kunnen, mag, mogen, waarom, waar, wie, betekent, melding, bericht, bijna, binnenkort, welke',
     ),
   },
   askedBeside: listed(
-    'hoe lang, hoelang, hoe lang nog, tot wanneer, voor wanneer, hoeveel tijd hebben we, wanneer verlengen we, wanneer moeten we dan verlengen, wat is de deadline, kunnen we ze nog gebruiken, wat dan, wat gebeurt er dan, en dan',
+    'wanneer moet ik verlengen, wanneer moeten we verlengen, wanneer moeten wij verlengen, hoe lang hebben we nog, hoe lang kunnen we ze nog gebruiken, wat is de laatste dag, hoe lang, hoelang, hoe lang nog, tot wanneer, voor wanneer, hoeveel tijd hebben we, wanneer verlengen we, wanneer moeten we dan verlengen, wat is de deadline, kunnen we ze nog gebruiken, wat dan, wat gebeurt er dan, en dan',
   ),
   startButton: NAME,
   teaser: {
@@ -62,6 +75,9 @@ export const renewal: CheckWords<RenewalKeys> = {
       question: 'Om welk voordeel gaat het?',
       name: 'Voordeel',
       hint: 'In het Partnercentrum staan je voordelen onder Voordelen. Elke soort heeft eigen regels: een productcode werkt bijvoorbeeld één jaar vanaf de dag waarop je hem inwisselt in de cloudportal.',
+      reason: 'Welke datums gelden en wat je nog kunt doen, verschilt per soort.',
+      unclear:
+        'Dat kunnen er meer zijn. Gaat het om codes die je inwisselt (‘1’) of om iets op naam van een persoon (‘2’)? Het pakket als geheel, zoals het Action Pack, is het lidmaatschap (‘5’).',
       options: {
         productKeys: 'Productcodes',
         userAssigned: 'Voordeel op naam van een persoon, zoals Visual Studio',
@@ -74,12 +90,14 @@ export const renewal: CheckWords<RenewalKeys> = {
       question: 'In welk account gebruik je dit voordeel?',
       name: 'Account',
       hint: 'Deze licenties zijn voor demonstraties, nooit voor het account van een klant.',
+      reason: 'In het account van een klant wordt het antwoord anders, wat de datums ook zijn.',
       options: { own: 'In ons eigen account', customer: 'In het account van een klant' },
     },
     expiry: {
       question: 'Wat is de vervaldatum van het voordeel?',
       name: 'Vervaldatum',
       hint: 'Die staat in het Partnercentrum bij je voordelen; soms heet hij verlengingsdatum.',
+      reason: 'Met die datum reken ik de andere uit.',
       options: {},
       called: listed(
         'verloopt, verlopen, verliep, verliepen, vervaldatum, vervalt, vervallen, vervielen, verlengingsdatum, eindigt, eindigen, einddatum, loopt af, liep af, lopen af, liepen af, afgelopen op, geldig tot, geldig tot en met, gelden tot, geldt tot',
@@ -89,6 +107,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       question: 'Vanaf welke datum kan het lidmaatschap worden verlengd (startdatum van de verlenging)?',
       name: 'Startdatum van de verlenging',
       hint: 'Dat is een andere datum dan de vervaldatum. Die staat op de pagina Lidmaatschapsaanbiedingen van het dashboard van het Microsoft Partner Network (MPN).',
+      reason: 'Vóór die dag kun je het lidmaatschap niet verlengen.',
       options: {},
       called: listed(
         'startdatum van de verlenging, de verlenging begint, verlenging begint, verlenging start, verlenging opent',
@@ -98,6 +117,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       question: 'Is het voordeel al geactiveerd (code ingewisseld of abonnement toegewezen)?',
       name: 'Geactiveerd',
       hint: 'Wat niet geactiveerd is, kan vervallen; wat geactiveerd is, blijft vaak langer geldig.',
+      reason: 'Hoelang je het voordeel kunt gebruiken, hangt ervan af.',
       options: {},
       subject: {
         names: listed(
@@ -113,6 +133,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       question: 'Op welke dag is de code ingewisseld?',
       name: 'Code ingewisseld op',
       hint: 'Vanaf die dag werkt de code één jaar. Je vindt de datum in de cloudportal, bij het abonnement.',
+      reason: 'Daarmee reken ik uit tot wanneer de code werkt.',
       options: {},
       called: listed(
         'is ingewisseld, werd ingewisseld, zijn ingewisseld, is ingewisseld op, inwisselen, ingewisseld, wisselde, inwisseldatum, ingewisseld op',
@@ -122,6 +143,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       question: 'Op welke dag is het abonnement voor het eerst toegewezen?',
       name: 'Toegewezen op',
       hint: 'Pas 90 dagen na die dag kan iemand anders het krijgen.',
+      reason: 'Daarmee reken ik uit wanneer iemand anders het kan overnemen.',
       options: {},
       called: listed('is toegewezen, werd toegewezen, zijn toegewezen, toegewezen, toegewezen op'),
     },
@@ -129,6 +151,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       question: 'Is het voordeel in het Partnercentrum beschikbaar?',
       name: 'Beschikbaar in het Partnercentrum',
       hint: 'Kijk onder Voordelen (vroeger: MPN > Voordelen). Je hebt de rol van MPN-partnerbeheerder nodig.',
+      reason: 'Alleen wat daar als beschikbaar staat, kun je activeren.',
       options: {},
       subject: {
         names: listed('beschikbaar, getoond, zichtbaar, vermeld, voordeel, er, nog'),
@@ -139,6 +162,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       question: 'Wat wil je met de code doen?',
       name: 'Doel van de code',
       hint: 'Een code kun je maar één keer inwisselen, dus kies vooraf.',
+      reason: 'Wat je met de code moet doen, hangt ervan af.',
       options: {
         add: 'Licenties toevoegen aan een bestaand abonnement',
         extend: 'Een bestaand abonnement vernieuwen of verlengen',
@@ -150,6 +174,7 @@ export const renewal: CheckWords<RenewalKeys> = {
         'Heeft degene die het tegoed moet krijgen al een ander aanbod van Microsoft (licenties, prepaid of tegoed)?',
       name: 'Ander aanbod',
       hint: 'Bijvoorbeeld een Enterprise Agreement, Cloud Solution Provider, Azure in Open, Azure Pass of Action Pack.',
+      reason: 'Wie al zo’n aanbod gebruikt, kan het tegoed niet krijgen.',
       options: {},
       subject: {
         names: listed('aanbieding, andere aanbieding, tegoed, prepaid'),

@@ -21,7 +21,7 @@ export const check: CommonCheckWords = {
   betweenAnswers: '; ',
   notUnderstood: {
     needed: 'Utan det svaret kommer jag inte vidare. Välj det som ligger närmast, du kan ändra det senare.',
-    choice: 'Välj ett av alternativen: det räcker med namnet, eller ”1” för det första.',
+    choice: ({ a }) => `Välj ett av alternativen: till exempel ”${a}”, eller bara ”1”.`,
     yesNo: 'Här räcker det med ja eller nej.',
     number: 'Här behöver jag ett heltal, till exempel 2 000 eller ”ungefär 2 500”.',
     date: 'Här behöver jag en dag som finns i almanackan, till exempel 2026-03-12 eller 12 mars 2026.',
@@ -33,6 +33,7 @@ export const check: CommonCheckWords = {
       `Jag lade märke till ”${answer}”, men jag är inte säker på att det gäller er just nu. Om det stämmer räcker det att du skriver just det.`,
   },
   proposed: (answer) => `Menar du ”${answer}”? Det räcker med ett ja.`,
+  keptFigure: (said, question) => `Jag har noterat ”${said}”. Det jag frågar om senare är: ${question}`,
   keptForLater: (name, said) => `${name}: jag har noterat ”${said}” och återkommer till det.`,
   eitherOf: (first, second) =>
     `Det kan vara ${first} eller ${second}. Vilket menar du? Det räcker med ”1” eller ”2”.`,
@@ -88,7 +89,7 @@ export const check: CommonCheckWords = {
       'ingen susning, inte den blekaste, inte den blekaste aning, inte den blekaste aningen, har inte en susning, har ingen koll, har ingen aning, har inte en aning, jag har ingen aning, kan inte säga, kan jag inte svara på, det kan jag inte svara på, vet inte, vet ej, vetinte, vetej, jag vet inte, jag vet ej, det vet jag inte, vi vet inte, ingen aning, har ingen aning, jag har ingen aning, oklart, osäker, jag är osäker, inte säker, jag är inte säker, kanske, möjligen, minns inte, jag minns inte, kommer inte ihåg, jag kommer inte ihåg, svårt att säga, det är jag inte säker på, jag är inte säker på det, inte säker på det, inte helt säker, jag är osäker på det, osäker på det, det är oklart, ingen susning, har ingen susning, jag har ingen susning, det kan jag inte säga, kan inte säga, kan jag inte säga, det minns jag inte, hoppa över, pass, okänt',
     ),
     back: listed(
-      'bakåt, ett steg bakåt, tillbaka, gå tillbaka, backa, föregående, ett steg tillbaka, förra frågan, ångra',
+      'kan jag gå tillbaka, får jag gå tillbaka, går det att backa, kan man backa, kan jag backa, går det att gå tillbaka, hur går jag tillbaka, hur backar jag, jag vill gå tillbaka, jag vill backa, bakåt, ett steg bakåt, tillbaka, gå tillbaka, backa, föregående, ett steg tillbaka, förra frågan, ångra',
     ),
     cancel: listed(
       'äsch strunt i det, avbryt, avbryta, stopp, stoppa, sluta, avsluta, glöm det, strunt i det, strunta i det, lägg ner, nej tack avbryt, vi slutar, vi slutar här, jag slutar, jag ger upp, jag skiter i det, skit i det, låt det vara, det räcker så, jag vill hellre sluta, vi struntar i det, jag struntar i det, strunt samma, skit samma, lägga ner, sluta nu, sluta med det här, jag vill sluta, jag vill avbryta, nu slutar vi, nu räcker det',
@@ -109,7 +110,7 @@ export const check: CommonCheckWords = {
       'nej tack, nä tack, nej tack så mycket, tack men nej tack, tack men nej, inte nu, inte intresserad, behövs inte',
     ),
     explain: listed(
-      'hur räknar du, hur räknar du ut det, hur räknas det, hur räknas det ut, hur kommer du fram till det, hur menar du, hur menar du då, hur menas det, vad menar du med det, vad menar du då, varför undrar du, varför vill du ha det, hur så undrar du, kortare, kan du ta det kortare, kan det bli kortare, kan vi ta det kortare, går det att ta det kortare, hur lång tid tar det, hur många frågor till, hur många frågor är det kvar, vem frågar jag på jobbet, vem frågar jag på jobbet då, vem ska jag fråga på jobbet, vem kan jag fråga på jobbet, vem hos oss vet det, vem vet det, vem kan veta det, vem kan svara på det, vem på jobbet vet det, vem frågar jag om det, vem vet om vi har software assurance, vem frågar jag om vi har software assurance, varför, varför frågar du, varför undrar du det, varför behöver du veta det, varför vill du veta det, vad spelar det för roll, spelar det någon roll, vad har det för betydelse, vad betyder det, vad menas med det, vad menar du, vad är det, vilket ska jag välja, vilken ska jag välja, vilket ska jag ta, vad ska jag välja, vad ska jag svara, vad ska jag skriva, jag förstår inte, förstår inte, jag fattar inte, fattar inte, jag förstår inte frågan, kan du förklara, förklara, hur så, va',
+      'vad gör jag nu, vad ska jag göra nu, och vad gör jag nu, vad gör jag då, och nu då, vad behöver du av mig, vad vill du veta, hur räknar du, hur räknar du ut det, hur räknas det, hur räknas det ut, hur kommer du fram till det, hur menar du, hur menar du då, hur menas det, vad menar du med det, vad menar du då, varför undrar du, varför vill du ha det, hur så undrar du, kortare, kan du ta det kortare, kan det bli kortare, kan vi ta det kortare, går det att ta det kortare, hur lång tid tar det, hur många frågor till, hur många frågor är det kvar, vem frågar jag på jobbet, vem frågar jag på jobbet då, vem ska jag fråga på jobbet, vem kan jag fråga på jobbet, vem hos oss vet det, vem vet det, vem kan veta det, vem kan svara på det, vem på jobbet vet det, vem frågar jag om det, vem vet om vi har software assurance, vem frågar jag om vi har software assurance, varför, varför frågar du, varför undrar du det, varför behöver du veta det, varför vill du veta det, vad spelar det för roll, spelar det någon roll, vad har det för betydelse, vad betyder det, vad menas med det, vad menar du, vad är det, vilket ska jag välja, vilken ska jag välja, vilket ska jag ta, vad ska jag välja, vad ska jag svara, vad ska jag skriva, jag förstår inte, förstår inte, jag fattar inte, fattar inte, jag förstår inte frågan, kan du förklara, förklara, hur så, va',
     ),
     why: listed(
       'varför, varför det, varför inte, varför då, hur så, hur kommer det sig, av vilken anledning, vad är skälet, vad är orsaken, vilka är skälen, förklara, kan du förklara, kan du förklara varför, varför får vi inte, varför har vi inte rätt till det, varför har vi rätt till det, varför kan vi inte, varför kan jag inte, vad avgör det, vad var avgörande',

@@ -18,7 +18,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   intro:
     'Några korta frågor, ungefär två minuter, så vet du om du eller din organisation kan använda Home Use Program (HUP), och hur. Svaren används bara till den här genomgången, och på nästan alla frågor går det bra att svara ”vet inte”.',
   starters: listed(
-    'kan vi gå med i Home Use Program, kontrollera behörighet, kolla behörighet, behörighetskontroll, starta behörighetskontroll, kolla om vi är berättigade, kolla om vi har rätt, kolla om jag har rätt, är vi berättigade, är jag berättigad, är min organisation berättigad, är vår organisation berättigad, har vi rätt till rabatten, har jag rätt till rabatten, har vi rätt till hup, har jag rätt till hup, har vi rätt till home use program, har jag rätt till home use program, får vi använda home use program, får jag använda home use program, kan vi använda home use program, kan jag använda home use program',
+    'får jag rabatt, får jag rabatten, får vi rabatt, får vi rabatten, gäller det mig, gäller det oss, uppfyller vi kraven, uppfyller vi villkoren, uppfyller jag kraven, är vår skola med i programmet, är vi med i programmet, är vi anslutna, kan vi gå med i Home Use Program, kontrollera behörighet, kolla behörighet, behörighetskontroll, starta behörighetskontroll, kolla om vi är berättigade, kolla om vi har rätt, kolla om jag har rätt, är vi berättigade, är jag berättigad, är min organisation berättigad, är vår organisation berättigad, har vi rätt till rabatten, har jag rätt till rabatten, har vi rätt till hup, har jag rätt till hup, har vi rätt till home use program, har jag rätt till home use program, får vi använda home use program, får jag använda home use program, kan vi använda home use program, kan jag använda home use program',
   ),
   asking: {
     anyOf: [
@@ -61,14 +61,40 @@ export const eligibility: CheckWords<EligibilityKeys> = {
         listed('delta, med, rabatten, rabatt, rabatter, hup, programmet, erbjudandet'),
       ],
       [listed('gäller'), listed('oss, mig'), listed('det, detta, rabatten, erbjudandet')],
+      [
+        listed(
+          'företag, företaget, firma, firman, bolag, bolaget, arbetsgivare, arbetsgivaren, organisation, organisationen, skola, skolan, kommun, kommunen, förening, föreningen, byrå, byrån, sjukhus, sjukhuset, klubb, klubben, stiftelse, stiftelsen, arbetsplats, jobb, jobbet',
+        ),
+        listed('vår, vårt, min, mitt, vi, jag'),
+        listed('med, rabatt, rabatten, billigare, ansluten, anslutet, anslutna, rätt, gå, använda, erbjuda'),
+      ],
+      [
+        listed(
+          'personal, personalen, anställda, medarbetare, medarbetarna, folk, kollegor, kollegorna, lärare, lärarna, alla',
+        ),
+        listed('mina, våra, vår, min, vi, vårt, mitt'),
+        listed('rabatt, rabatten, billigare, rätt, berättigade, köpa'),
+      ],
+      [
+        listed('kolla, se, veta, testa, kontrollera'),
+        listed('om'),
+        listed('vi, jag'),
+        listed('med, rätt, kvalificerade, berättigade, behöriga'),
+      ],
+      [
+        listed('passar, något, funkar, är'),
+        listed('det, detta, programmet'),
+        listed('oss'),
+        listed('för, oss'),
+      ],
     ],
     also: listed(
-      'skolor, kommuner, regioner, föreningar, stiftelser, klubbar, banker, myndigheter, räknas, så, alltså, hör, dit, sjukhus, sjukhuset, skola, skolan, universitet, kommun, kommunen, region, regionen, bibliotek, biblioteket, förening, firma, stiftelse, klubb, mottagning, bank, myndighet, byrå, högskola, få, får, kan, har, finns, för, något, allvarligt, ok, too, well, check, verify, whether, företag, företaget, firma, firman, bolag, organisation, organisationen, arbetsgivare, arbetsplats, jobb, kolla, kontrollera, veta, se, undrar, vill, home, use, program, hup, programmet, rabatten, rabatt, rabatter, rabatterna, erbjudandet, här, vara, del, gå, få, använda, utnyttja, egentligen, ens, även, också, detta, testa',
+      'hej, hejsan, grej, grejen, snabb, fråga, bara, personal, personalen, anställda, medarbetare, medarbetarna, folk, kollegor, kollegorna, lärare, lärarna, alla, köpa, office, microsoft, 365, hem, hemma, privat, till, ta, bolaget, arbetsgivaren, byrån, klubben, stiftelsen, föreningen, anslutet, anslutna, jobbet, erbjuda, funkar, passar, om, mina, våra, skolor, kommuner, regioner, föreningar, stiftelser, klubbar, banker, myndigheter, räknas, så, alltså, hör, dit, sjukhus, sjukhuset, skola, skolan, universitet, kommun, kommunen, region, regionen, bibliotek, biblioteket, förening, firma, stiftelse, klubb, mottagning, bank, myndighet, byrå, högskola, få, får, kan, har, finns, för, något, allvarligt, ok, too, well, check, verify, whether, företag, företaget, firma, firman, bolag, organisation, organisationen, arbetsgivare, arbetsplats, jobb, kolla, kontrollera, veta, se, undrar, vill, home, use, program, hup, programmet, rabatten, rabatt, rabatter, rabatterna, erbjudandet, här, vara, del, gå, få, använda, utnyttja, egentligen, ens, även, också, detta, testa',
     ),
     unless: listed('vem, vilka, vilken, vilket, hur, vad, när, var, varför, varifrån, mycket, länge'),
   },
   askedBeside: listed(
-    'får vi, kan vi, får vi vara med, kan vi vara med, kan vi få vara med, gäller det oss, gäller det för oss, räcker det, duger det, har vi rätt, har vi rätt till det, får jag, kan jag, har jag rätt, har jag rätt till det, får vi rabatten, får vi rabatt, kan vi få rabatten, kan vi få rabatt, får jag rabatten, kan jag få rabatten, är det något för oss, kan vi få det, får vi det, kan vi använda det, kan vi köpa det, gäller rabatten oss, räknas vi, är vi med',
+    'är det här något för oss, är det nåt för oss, är det här nåt för oss, passar det oss, funkar det för oss, får jag rabatt då, har de rätt till rabatten, får de rabatten, kan de få rabatten, kan min personal få rabatten, kan mina anställda få rabatten, får vi, kan vi, får vi vara med, kan vi vara med, kan vi få vara med, gäller det oss, gäller det för oss, räcker det, duger det, har vi rätt, har vi rätt till det, får jag, kan jag, har jag rätt, har jag rätt till det, får vi rabatten, får vi rabatt, kan vi få rabatten, kan vi få rabatt, får jag rabatten, kan jag få rabatten, är det något för oss, kan vi få det, får vi det, kan vi använda det, kan vi köpa det, gäller rabatten oss, räknas vi, är vi med',
   ),
   startButton: NAME,
   teaser: {
@@ -81,21 +107,31 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       question: 'Vem gäller det?',
       name: 'Gäller',
       hint: 'Den som administrerar ska göra på ett annat sätt än den som själv vill köpa.',
+      reason:
+        'För en organisation får du veta om den har rätt till rabatten och vad administratören ska göra; för dig själv även vad du behöver för att kunna köpa.',
+      unclear:
+        'Det kan vara bådadera. Gäller det hela organisationen (”1”) eller vad du själv kan köpa (”2”)?',
       options: {
-        organisation: 'Min organisation (jag är administratör)',
-        employee: 'Mig själv (jag är anställd)',
+        organisation: 'Min organisation',
+        employee: 'Mig själv, för privat bruk',
       },
     },
     country: {
       question: 'Vilket land eller område gäller det?',
       name: 'Land',
       hint: 'Rabatten finns inte överallt, och några länder har egna regler.',
+      reason:
+        'Där rabatten inte finns spelar resten ingen roll, och i några länder säljs bara en av produkterna.',
       options: {},
     },
     kind: {
       question: 'Vilken typ av organisation är det?',
       name: 'Typ av organisation',
       hint: 'Utbildningsorganisationer och ideella organisationer har rätt till rabatten direkt. Passar flera: välj den som ni är registrerade som hos Microsoft.',
+      reason:
+        'Vad som mer krävs beror på det: företag och offentlig sektor behöver Software Assurance eller 2 000 licenser för E3 eller E5, skolor och ideella organisationer inget av det.',
+      unclear:
+        'Det kan vara registrerat på flera sätt. Vilket av de här ligger närmast hur ni är registrerade hos Microsoft?',
       options: {
         commercial: 'Företag',
         government: 'Myndighet eller offentlig sektor',
@@ -107,6 +143,9 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       question: 'Vilket av det här har organisationen?',
       name: 'Avtal',
       hint: 'Software Assurance är ett tillägg till volymlicenser. Den som sköter licenserna vet. Kan du inte fråga, så välj ”Vet inte”.',
+      reason: 'Det räcker med ett av de två, hur många licenser ni än har.',
+      unclear:
+        'Bara det avgör inte saken. Har ni Software Assurance för Office (”1”), kommer era Microsoft 365-licenser från Software Assurance (”2”) eller inget av det (”3”)? Hur många E3 och E5 ni har frågar jag om för sig.',
       options: {
         softwareAssurance: 'Aktiv Software Assurance för Office-program som ger rätt till rabatten',
         fromSoftwareAssurance: 'Microsoft 365, eller Microsoft 365 E3/E5, som kommer från Software Assurance',
@@ -117,18 +156,23 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       question: 'Hur många licenser för Microsoft 365 E3 och E5 har organisationen köpt, sammanlagt?',
       name: 'Licenser för Microsoft 365 E3/E5',
       hint: 'E3 och E5 räknas ihop; bara den ena sorten går lika bra. Andra abonnemang, till exempel F3 eller Business Premium, nämner Microsoft inte. Antalet står oftast i administrationscentret under Fakturering > Dina produkter.',
+      reason: 'Utan Software Assurance är det antalet som avgör: det krävs 2 000.',
       options: {},
     },
     buying: {
       question: 'Hur köper organisationen sina licenser?',
       name: 'Köpsätt',
       hint: 'Det avgör var administratörer hittar Home Use Program.',
+      reason: 'För själva rabatten spelar det ingen roll.',
+      unclear:
+        'En återförsäljare kan sälja på båda sätten. Finns det ett volymlicensavtal (”1”) eller inte, som med CSP (”2”)?',
       options: { volumeLicensing: 'Med volymlicensavtal', other: 'På annat sätt' },
     },
     email: {
       question: 'Har du en fungerande e-postadress på jobbet?',
       name: 'E-postadress på jobbet',
       hint: 'Med den visar du var du arbetar: Microsoft skickar en länk dit.',
+      reason: 'Utan den kan Microsoft inte se att du hör till organisationen, och då kan du inte köpa.',
       options: {},
       subject: {
         names: listed(
@@ -141,6 +185,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       question: 'Har du ett fungerande privat Microsoft-konto?',
       name: 'Microsoft-konto',
       hint: 'Kontot som hör till din privata e-postadress, inte jobbkontot. Det är med det du köper.',
+      reason: 'Det du köper är ditt och inte arbetsgivarens, så det hamnar på ditt eget konto.',
       options: {},
       subject: {
         names: listed('konto, kontot, microsoftkonto, microsoft-konto, microsoft, aktivt, personligt'),

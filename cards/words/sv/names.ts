@@ -89,7 +89,9 @@ export const optionNames = {
           alone: listed('inget, ingen, inga, ingenting'),
         },
       },
-      unclear: listed('software assurance för Windows, SA för Windows, SA på Windows, SA för servrar'),
+      unclear: listed(
+        'E3, E5, M365, Microsoft 365, Microsoft 365 E3, Microsoft 365 E5, M365 E3, M365 E5, Office 365, O365, software assurance för Windows, SA för Windows, SA på Windows, SA för servrar',
+      ),
     },
     buying: {
       options: {
@@ -110,6 +112,9 @@ export const optionNames = {
           alone: listed('annat, annars, annorlunda'),
         },
       },
+      unclear: listed(
+        'återförsäljare, återförsäljaren, en återförsäljare, reseller, leverantör, leverantören, partner',
+      ),
     },
   },
   renewal: {
@@ -148,6 +153,9 @@ export const optionNames = {
           ),
         },
       },
+      unclear: listed(
+        'licens, licenser, licenserna, action pack, vårt action pack, förmånerna, alla förmåner, alla, programvara, paketet',
+      ),
     },
     place: {
       options: {

@@ -54,7 +54,7 @@ export const reading: ReadingWords = {
   agreeing: listed('stämmer, det stämmer, precis, just det, korrekt, exakt'),
   hedged: {
     yes: listed(
-      'det är det nog, det är den nog, det är de nog, det är det väl, det är den väl, det borde den vara, det borde det vara, jo nog, det har den nog, det har vi nog, det har jag nog, jag tror det, tror det, det tror jag, tror jag, jag antar det, antar det, förmodligen, troligen, troligtvis, antagligen, sannolikt, säkert, det borde vara, det borde den, borde vara det, jag tycker det, gissar på det, vad jag vet, så vitt jag vet, såvitt jag vet, det hoppas jag, hoppas det, verkar så, det verkar så, det ser så ut, jo det tror jag, ja det tror jag, jag är ganska säker, ganska säker',
+      'tror de, jag tror de, tror d, trorde, jodå tror jag, det är det nog, det är den nog, det är de nog, det är det väl, det är den väl, det borde den vara, det borde det vara, jo nog, det har den nog, det har vi nog, det har jag nog, jag tror det, tror det, det tror jag, tror jag, jag antar det, antar det, förmodligen, troligen, troligtvis, antagligen, sannolikt, säkert, det borde vara, det borde den, borde vara det, jag tycker det, gissar på det, vad jag vet, så vitt jag vet, såvitt jag vet, det hoppas jag, hoppas det, verkar så, det verkar så, det ser så ut, jo det tror jag, ja det tror jag, jag är ganska säker, ganska säker',
     ),
     no: listed(
       'jag tror inte det, tror inte det, det tror jag inte, nej det tror jag inte, nej inte vad jag vet, inte vad jag vet, inte som jag vet, inte mig veterligt, förmodligen inte, troligen inte, antagligen inte, nog inte, det tvivlar jag på, tveksamt, verkar inte så, knappast, så vitt jag vet inte',
@@ -79,6 +79,10 @@ export const reading: ReadingWords = {
   softening: listed(
     'tackar, kompis, snälla, tack, hör, alltså, ju, tja, jaha, jo, ah, åh, eh, hm, hmm, öh, hejdå, hej, då, tyvärr, ärligt talat, ärligt, faktiskt, verkligen, egentligen, ledsen, förlåt, sorry, vet du, så klart, såklart, förstås, givetvis, absolut, just nu, för tillfället, för närvarande, i nuläget, liksom, typ så, haha, redan, här, hos oss, för oss, dessvärre, riktigt, alls, bara',
   ),
+  askingFirst: listed(
+    'måste jag fråga, får jag fråga, måste jag höra, får jag höra, måste jag kolla, får jag kolla med, måste fråga, får fråga, behöver fråga, skulle behöva fråga, jag får höra med, måste höra med, måste kolla med, får kolla med, behöver kolla med',
+  ),
+  unknownOf: listed('om, vad gäller, angående, när det gäller'),
   notFound: listed(
     'hittar det inte, hittar den inte, jag hittar det inte, jag hittar den inte, hittar inte, hittar inget, jag hittar inget datum, hittar inget datum, kan inte hitta det, kan inte hitta den, jag kan inte hitta det, ser det inte, ser den inte, jag ser det inte, det står inte, det står inget, det framgår inte, framgår inte, har det inte, jag har det inte, har inte det här, har inte uppgiften, den uppgiften har jag inte, finns inte angivet, visas inte, syns inte, jag har glömt, har glömt, glömt, kan inte säga, kan jag inte säga, det kan jag inte säga, minns inte längre, kommer inte på det',
   ),
@@ -150,6 +154,7 @@ export const reading: ReadingWords = {
     counted: listed(
       'på pricken, prick, jämnt, blankt, nere på, nere i, uppe i, uppe på, vi betalar för, vi ligger på, ligger på, just nu, för närvarande, för hela företaget, till alla, för alla, åt alla, det rör sig om, det är fråga om, antalet, antal, summan, stycken, räknade, det finns, sammanlagt, licens, licenser, licenserna, st, stycken, styck, prenumeration, prenumerationer, totalt, sammanlagt, tillsammans, exakt, precis, allt som allt, köpt, användare, av, e3-licenser, e5-licenser, platser, alla, allihop, samtliga, x, det blir, blir, det skulle bli, det skulle vara, det borde bli, rör sig om',
     ),
+    selves: listed('vi är, vi är ju, vi blir'),
     people: listed('anställda, personer, pers, medarbetare, personal, kollegor, människor'),
     others: listed(
       'anställda, personer, medarbetare, elever, studenter, datorer, enheter, dagar, månader, personal, kronor, euro, procent, kontor, brevlådor, konton, kollegor',

@@ -47,14 +47,29 @@ export const renewal: CheckWords<RenewalKeys> = {
           'förnya, förnyas, förnyelse, ut, upphör, gäller, slutar, löper, datum, förfaller, förfallodatum, deadline',
         ),
       ],
+      [
+        listed('när, länge, deadline, datum, dag, sista, senast, tid, kvar'),
+        listed('vi, våra, vår, vårt, min, mitt, mina, jag, de, partner'),
+        listed(
+          'förnya, förnyas, förnyelse, förnyelsen, förmånerna, förmåner, partnerförmåner, partnerförmånerna, licenser, licenserna, nycklarna, paketet',
+        ),
+        listed(
+          'förnya, förnyas, förnyelse, förnyelsen, kvar, ut, gäller, giltiga, räcker, slut, slutar, upphör, förfaller, varar, löper, tid',
+        ),
+      ],
+      [
+        listed('räkna, beräkna'),
+        listed('när, datum, dag'),
+        listed('förnya, förnyas, ut, upphör, slutar, förfaller, förnyelsen'),
+      ],
     ],
     also: listed(
-      'kolla, se, räkna, titta, går, gäller, upphör, förmånerna, förmåner, licenserna, nycklarna, våra, partnerförmånerna, när, länge, datum, ut, partner, åt, oss, exakt, hur, går, licens, licensen, licenser, licenserna, förmån, förmånen, förmåner, förmånerna, partnerförmåner, medlemskap, medlemskapet, prenumeration, prenumerationen, nyckel, nyckeln, nycklar, nycklarna, måste, behöver, hur, kolla, kontrollera, veta, vill, hinna',
+      'beräkna, räkna, kvar, giltiga, giltig, räcker, slut, slutar, varar, tid, lång, dag, dagen, sista, ska, bör, på, paketet, förnyelsen, har, tills, till, action, pack, vår, vårt, min, mitt, mina, jag, de, kolla, se, räkna, titta, går, gäller, upphör, förmånerna, förmåner, licenserna, nycklarna, våra, partnerförmånerna, när, länge, datum, ut, partner, åt, oss, exakt, hur, går, licens, licensen, licenser, licenserna, förmån, förmånen, förmåner, förmånerna, partnerförmåner, medlemskap, medlemskapet, prenumeration, prenumerationen, nyckel, nyckeln, nycklar, nycklarna, måste, behöver, hur, kolla, kontrollera, veta, vill, hinna',
     ),
     unless: listed('kan, får, varför, vem, betyder, meddelande, snart, vilka, vilken, mycket'),
   },
   askedBeside: listed(
-    'hur länge, hur länge till, till när, tills när, senast när, hur lång tid har vi, hur lång tid har vi på oss, när förnyar vi, när ska vi förnya, när bör vi förnya, när är sista dagen, kan vi fortfarande använda dem, vad händer då, vad händer sen, vad gäller då',
+    'när måste vi göra det, när måste vi förnya, när måste jag förnya, när ska jag förnya, när ska vi förnya dem, när måste det vara gjort, hur länge, hur länge till, till när, tills när, senast när, hur lång tid har vi, hur lång tid har vi på oss, när förnyar vi, när ska vi förnya, när bör vi förnya, när är sista dagen, kan vi fortfarande använda dem, vad händer då, vad händer sen, vad gäller då',
   ),
   startButton: NAME,
   teaser: {
@@ -67,6 +82,9 @@ export const renewal: CheckWords<RenewalKeys> = {
       question: 'Vilken förmån gäller det?',
       name: 'Förmån',
       hint: 'I Partnercenter står dina förmåner under Förmåner. Varje sort har sina regler: en produktnyckel gäller till exempel i ett år från den dag då den löses in i molnportalen.',
+      reason: 'Vilka datum som gäller, och vad du kan göra åt dem, skiljer sig från sort till sort.',
+      unclear:
+        'Det kan vara flera av de här. Är det nycklar som ska lösas in (”1”) eller något som tilldelas en person (”2”)? Paketet som helhet, till exempel Action Pack, är själva medlemskapet (”5”).',
       options: {
         productKeys: 'Produktnycklar',
         userAssigned: 'Något som tilldelas en person, till exempel Visual Studio',
@@ -79,12 +97,14 @@ export const renewal: CheckWords<RenewalKeys> = {
       question: 'Var ska förmånen användas?',
       name: 'Används',
       hint: 'Licenserna är till för demonstrationer, aldrig för en kunds konto.',
+      reason: 'På en kunds konto blir svaret ett annat, vilka datumen än är.',
       options: { own: 'Hos oss själva', customer: 'På en kunds konto' },
     },
     expiry: {
       question: 'När går förmånen ut (förfallodatum)?',
       name: 'Förfallodatum',
       hint: 'Partnercenter visar det vid förmånerna. Det kallas också förnyelsedatum.',
+      reason: 'Det är från det datumet jag räknar ut de andra.',
       options: {},
       called: listed(
         'förfaller, förföll, förfallodatum, förfallodag, förfallodagen, förfallodatumet, går ut, gick ut, gått ut, upphör, upphörde, förnyelsedatum, förnyelsedatumet, löper ut, löpte ut, tar slut, tog slut, slutar, slutade, slutdatum, utgångsdatum, gäller till, gäller till och med, giltig till, giltiga till',
@@ -94,6 +114,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       question: 'När öppnar förnyelsen av medlemskapet (startdatum för förnyelsen)?',
       name: 'Startdatum för förnyelsen',
       hint: 'Det är ett annat datum än förfallodatumet. Det står på sidan Medlemskapserbjudanden på instrumentpanelen för Microsoft Partner Network (MPN).',
+      reason: 'Före den dagen går medlemskapet inte att förnya.',
       options: {},
       called: listed(
         'startdatum för förnyelse, startdatumet för förnyelse, startdatumet för förnyelsen, förnyelsen öppnar, förnyelsen börjar, förnyelsestart',
@@ -103,6 +124,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       question: 'Är förmånen redan aktiverad (nyckeln inlöst, prenumerationen tilldelad)?',
       name: 'Aktiverad',
       hint: 'Det som inte är aktiverat kan gå förlorat; det som är aktiverat gäller ofta längre.',
+      reason: 'Hur länge förmånen kan användas beror på det.',
       options: {},
       subject: {
         names: listed(
@@ -118,6 +140,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       question: 'Vilken dag löstes nyckeln in?',
       name: 'Nyckeln inlöst',
       hint: 'Nyckeln fungerar i ett år från den dagen. Datumet står vid prenumerationen i molnportalen.',
+      reason: 'Från den dagen räknar jag ut hur länge nyckeln fungerar.',
       options: {},
       called: listed(
         'har lösts in, blev inlöst, har löst in, är inlöst, löste in, löst in, löstes in, lösts in, inlöst, inlösta, löste jag in, löste vi in',
@@ -127,6 +150,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       question: 'Vilken dag tilldelades prenumerationen första gången?',
       name: 'Tilldelad',
       hint: 'Från den dagen ska det gå 90 dagar innan någon annan kan få den.',
+      reason: 'Från den dagen räknar jag ut när någon annan kan ta över.',
       options: {},
       called: listed(
         'blev tilldelad, är tilldelad, har tilldelats, har blivit tilldelad, tilldelad, tilldelade, tilldelades, tilldelats, tilldelat',
@@ -136,6 +160,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       question: 'Går förmånen att aktivera i Partnercenter i dag?',
       name: 'Tillgänglig i Partnercenter',
       hint: 'Se efter under Förmåner (tidigare MPN > Förmåner). Du behöver rollen MPN-partneradministratör.',
+      reason: 'Bara det som visas som tillgängligt där går att aktivera.',
       options: {},
       subject: {
         names: listed('tillgänglig, tillgängligt, visas, syns, listad, förmånen, där, än, ännu'),
@@ -146,6 +171,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       question: 'Vad ska nyckeln användas till?',
       name: 'Fler licenser eller mer tid',
       hint: 'En nyckel kan bara lösas in en gång, så bestäm dig innan.',
+      reason: 'Vad du ska göra med nyckeln beror på det.',
       options: {
         add: 'Lägga till licenser i en prenumeration vi har',
         extend: 'Förnya eller förlänga en prenumeration vi har',
@@ -157,6 +183,7 @@ export const renewal: CheckWords<RenewalKeys> = {
         'Har personen som ska få krediten redan ett annat licenserbjudande, förbetalt erbjudande eller krediterbjudande?',
       name: 'Annat erbjudande',
       hint: 'Till exempel Enterprise Agreement, Cloud Solution Provider, Azure in Open, Azure Pass eller Action Pack.',
+      reason: 'Den som redan använder något sådant kan inte få krediten.',
       options: {},
       subject: {
         names: listed('erbjudande, annat erbjudande, kredit, förbetald'),

@@ -52,11 +52,15 @@ function changeTo(
     given.some((field) => field.id === id) && JSON.stringify(run.facts[id]) !== JSON.stringify(value);
   const told = Object.entries(toldIn(said, view).facts).filter(([id, value]) => isOther(id, value));
   if (told.length > 0) return go(run, Object.fromEntries(told));
+  let isSaidAgain = false;
   for (const field of given.toReversed()) {
     if (field.kind === 'yesNo') continue;
     const value = readAnew(field, said, view, run.facts);
-    if (value === 'vague') return edit(field.id, view, run);
-    if (value !== undefined && isOther(field.id, value.is)) return go(run, { [field.id]: value.is });
+    // "A university, I mean" says again what kind of organisation it is, and leaves open for whom.
+    if (value === 'vague' && !isSaidAgain) return edit(field.id, view, run);
+    if (typeof value !== 'object') continue;
+    if (isOther(field.id, value.is)) return go(run, { [field.id]: value.is });
+    isSaidAgain = true;
   }
   return undefined;
 }

@@ -39,6 +39,8 @@ export type Trouble =
   | { kind: 'notYet'; field: Field }
   /** Something was said of another field, which will be asked back where its turn comes. */
   | { kind: 'later'; field: Field; said: string }
+  /** What was said is what was answered before, and stands. */
+  | { kind: 'stands'; field: Field; values: readonly (readonly [Field, FactValue])[] }
   /** What was told is not right, but not which of it. */
   | { kind: 'which' };
 

@@ -5,33 +5,27 @@ import { inYear } from '../calendar/calendar-date.js';
 import { fieldsOf, type Facts, type FactValue, type Field } from '../check.js';
 import { isAsking } from '../reading/asking.js';
 import { readControl, saysStop } from '../reading/controls.js';
-import { parseNumber } from '../reading/numbers.js';
 import { namesOther } from '../reading/other-products.js';
-import { MAX_ANSWER_CHARS, type Problem } from '../reading/parsed.js';
+import { MAX_ANSWER_CHARS } from '../reading/parsed.js';
 import { acceptedOf } from '../reading/proposals.js';
 import { fieldAskedAbout, pointsAtStep } from '../reading/step-questions.js';
-import { deniesOption, doubtfulIn } from '../reading/noticed.js';
+import { doubtfulIn } from '../reading/noticed.js';
 import { asksAbout } from '../reading/typed-answer.js';
-import { saysUnknown } from '../reading/unknown.js';
-import { parseYesNo } from '../reading/yes-no.js';
+import { leavesOpen, saysUnknown } from '../reading/unknown.js';
 import { locate, type CheckRun, type Position } from '../run.js';
 import { moveAfterVerdict } from './after-verdict.js';
+import { asksSomething, isAnswering, isAttempt, isQuestion, MAX_TOLD_WORDS } from './attempts.js';
 import { changeBefore } from './changing.js';
 import { moveOfLook } from './look-moves.js';
 import { saysPhrase } from './phrases.js';
 import { go, type CheckTalk, type Elsewhere, type Move, type Trouble } from './move.js';
+import { acceptedBySilence, saidOtherwise } from './said-otherwise.js';
 import { steer } from './steering.js';
 import { answerIn, saidBeside } from './text-facts.js';
-import { volunteered } from './volunteered.js';
+import { alsoNamed, volunteered } from './volunteered.js';
 
 /** "Delete what you know of me" is heard, whatever is asked; "me" alone may be an answer. */
 const MIN_TALK_WORDS = 3;
-
-/** Longer texts tell a story: "my boss wants it renewed before the year is over". */
-const MAX_ANSWER_WORDS = 6;
-
-/** A sentence that tells facts beyond doubt may be longer, and is still no story. */
-const MAX_TOLD_WORDS = 24;
 
 export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, run: CheckRun): Move {
   if (elsewhere === 'language' || elsewhere === 'forget') return { kind: 'pass' };
@@ -61,10 +55,12 @@ function moveAtStep(
     return { kind: 'stay', because: { kind: 'help', field } };
   if (saysPhrase(text, 'impatient', words) || (elsewhere === 'itself' && isAsking(text)))
     return { kind: 'stay', because: { kind: 'notYet', field } };
-  const explained = explainedBy(text, elsewhere, step.fields, view);
+  const explained = leavesOpen(text) ? undefined : explainedBy(text, elsewhere, step.fields, view);
   if (explained) return { kind: 'stay', because: explained };
   const accepted = accept(text, step.fields, run);
   if (accepted) return go(run, accepted);
+  const silent = acceptedBySilence(text, step.fields, view, run);
+  if (silent) return go(run, silent);
   const changed = changeBefore(text, step.fields, view, run);
   if (changed) return changed;
   const answer = answerIn(text, step.fields, field, view);
@@ -74,10 +70,14 @@ function moveAtStep(
   const isTelling = isQuestion(elsewhere) && wordsOf(text).length <= MAX_TOLD_WORDS;
   const asked = 'values' in answer ? Object.keys(answer.values) : [field.id];
   const beside = Object.keys(values).filter((id) => !asked.includes(id));
-  const heard = hearing(run, said.heard);
+  const told =
+    'values' in answer && isTelling ? { ...alsoNamed(text, field, view, run), ...said.heard } : said.heard;
+  const heard = hearing(run, told);
   if (('values' in answer || isTelling) && Object.keys(values).length > 0) return go(heard, values, beside);
   if ('values' in answer) return { kind: 'pass' };
   if (saysPhrase(text, 'declines', words)) return { kind: 'cancel' };
+  const otherwise = isBrief ? saidOtherwise(text, step.fields, view, run) : undefined;
+  if (otherwise && !('propose' in answer)) return { kind: 'stay', because: otherwise };
   const [later] = Object.entries(said.heard);
   if (isTelling && later) return { kind: 'stay', because: laterOf(later, field, view), run: heard };
   if ('propose' in answer && (isBrief || (isTelling && isLookedUp(answer.field) && !isAsking(text))))
@@ -158,49 +158,4 @@ function troubleOf({
   isOpen: boolean;
 }): { kind: 'propose'; values: FactValue[] } | { kind: 'doubtful'; value: FactValue } {
   return isOpen ? { kind: 'propose', values: [value] } : { kind: 'doubtful', value };
-}
-
-function isQuestion(elsewhere: Elsewhere): boolean {
-  return elsewhere === 'answer' || elsewhere === 'choices' || elsewhere === 'none';
-}
-
-/** "Do we lose our data then?" is no answer that went wrong, whether anybody knows it or not; "Sweden?" may be one. */
-function asksSomething(text: string): boolean {
-  return isAsking(text) && wordsOf(text).length >= MIN_ASKING_WORDS;
-}
-
-const MIN_ASKING_WORDS = 4;
-
-/** Brief, and no question. */
-function isAnswering(text: string, elsewhere: Elsewhere): boolean {
-  return isQuestion(elsewhere) && wordsOf(text).length <= MAX_ANSWER_WORDS && !isAsking(text);
-}
-
-/** "31 February", "soon", "no" and "company" are answers that went wrong, though the knowledge may know an entry that is near. */
-function isAttempt(
-  text: string,
-  field: Field,
-  problem: Problem,
-  elsewhere: Elsewhere,
-  view: CheckTalk,
-): boolean {
-  // "1500 employees and 600 licences": figures are an answer where a number is asked; "E3: 1200, E5: 900" nowhere a question.
-  const isFigures = (field.kind === 'number' && /\d/.test(text)) || isAmount(text);
-  const isAnswer =
-    isFigures ||
-    problem !== 'notUnderstood' ||
-    saysUnknown(text) ||
-    'value' in parseYesNo(text) ||
-    deniesOption(field, text, view);
-  return isAnswering(text, elsewhere) && (isAnswer || isVagueWord(text, elsewhere));
-}
-
-/** Numbers, and what is counted, alone. */
-function isAmount(text: string): boolean {
-  return 'value' in parseNumber(text, { min: 0, max: Number.MAX_SAFE_INTEGER });
-}
-
-/** One word that is near several entries, and the answer to none. */
-function isVagueWord(text: string, elsewhere: Elsewhere): boolean {
-  return elsewhere === 'choices' && !text.trim().includes(' ');
 }

@@ -3,6 +3,7 @@
 import { fieldsOf, type Field } from '../check.js';
 import { isAsking } from '../reading/asking.js';
 import { readTyped } from '../reading/typed-answer.js';
+import { wordsIn } from '../reading/vocabulary.js';
 import { saysNo } from '../reading/yes-no.js';
 import type { CheckRun } from '../run.js';
 import type { CheckTalk } from './move.js';
@@ -24,6 +25,32 @@ export function volunteered(
   const [field, another] = open.filter((one) => saysOf(one, text, view));
   const isNew = field !== undefined && another === undefined && run.heard?.[field.id] !== text;
   return isNew ? { [field.id]: text } : {};
+}
+
+/** In so many words somebody says more than what was asked: "we are a Ltd". */
+const MIN_NAMING_WORDS = 4;
+
+/**
+ * What an answer to one choice says of another one, to be asked back: "we are a Ltd, a private firm" tells for whom it is, and what
+ * kind of organisation.
+ * @param asked the field that it answers
+ */
+export function alsoNamed(
+  text: string,
+  asked: Field,
+  view: CheckTalk,
+  run: CheckRun,
+): Readonly<Record<string, string>> {
+  if (asked.kind !== 'choice' || wordsIn(text).length < MIN_NAMING_WORDS || isAsking(text)) return {};
+  const named = fieldsOf(view.check.steps).filter(
+    (field) =>
+      field.kind === 'choice' &&
+      field.id !== asked.id &&
+      run.facts[field.id] === undefined &&
+      'value' in readTyped(field, text, view),
+  );
+  const [field, another] = named;
+  return field && !another ? { [field.id]: text } : {};
 }
 
 /** "2" is a place in a list before it is a number of anything. */

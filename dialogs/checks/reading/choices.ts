@@ -96,7 +96,8 @@ function statedIn(
   });
   if (claims.some(({ manner }) => manner !== 'now' && manner !== 'denied')) return [];
   const [claimed, denied] = [idsOf(claims, 'now'), idsOf(claims, 'denied')];
-  if (claimed.some((id) => denied.includes(id))) return [];
+  if (claimed.some((id) => denied.includes(id)) && !isOfAnotherName(plain, mentions, claims, options))
+    return [];
   // "We have none of it, but volume licensing": a denial beside a claim is no harm.
   if (claimed.length > 0) return claimed;
   // "Not a school" tells what it is not, and not that nobody but oneself is asked about.
@@ -104,6 +105,22 @@ function statedIn(
     mentions.every(({ kind }) => kind === 'name') &&
     claimsOf(text, mentions, locale).every(({ manner }) => manner === 'denied');
   return isSure ? leftBy(denied, options) : [];
+}
+
+/** "For the organisation, but I am no administrator": what is denied is called otherwise than what is claimed. */
+function isOfAnotherName(
+  plain: string,
+  mentions: readonly NameMention[],
+  claims: readonly Claim[],
+  options: readonly ChoiceOption[],
+): boolean {
+  const names = (wanted: Claim['manner']): string[] =>
+    mentions
+      .filter((_, at) => claims[at]?.manner === wanted)
+      .map(({ from, to }) => plain.slice(from, to).trim());
+  const denied = names('denied');
+  // Of something that may be active or not a part may be denied that decides.
+  return !options.some(({ isAll }) => isAll) && !names('now').some((name) => denied.includes(name));
 }
 
 function idsOf(claims: readonly Claim[], wanted: Claim['manner']): string[] {

@@ -2,6 +2,7 @@
 // Whole texts only, but for courtesies around them, in any of the four languages, the person's own first.
 import type { CheckWordsByLocale } from '../../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
+import { remembered } from '../../../knowledge/text/remembered.js';
 import { fold, wordsOf } from '../../../knowledge/text/words.js';
 import type { CheckId } from '../../../cards/words/checks.js';
 import { fieldsOf, type Field, type Step } from '../check.js';
@@ -98,10 +99,11 @@ export function keysOf(phrases: readonly string[]): readonly string[] {
 
 const KEYS = new WeakMap<readonly string[], readonly string[]>();
 
+/** Each check and language asks for the key of the same text and of its words. */
+const REMEMBERED_KEYS = 64;
+
 /** Lower case, no accents, no punctuation. */
-export function keyOf(text: string): string {
-  return fold(wordsOf(text).join(' '));
-}
+export const keyOf = remembered((text: string): string => fold(wordsOf(text).join(' ')), REMEMBERED_KEYS);
 
 function longestOpening(key: string, phrases: readonly string[]): string | undefined {
   const openings = phrases.map((phrase) => `${keyOf(phrase)} `).filter((opening) => key.startsWith(opening));

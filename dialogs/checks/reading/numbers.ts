@@ -33,7 +33,7 @@ export function parseNumber(text: string, options: NumberOptions): Parsed<number
   const { min, max } = options;
   const ends = typeof value === 'number' ? [value] : [value.min ?? min, value.max ?? max];
   if (!ends.every((end) => end >= min && end <= max)) return { problem: 'range' };
-  return figures === text ? { value } : { propose: [value] };
+  return figures === text && !countsSelves(text) ? { value } : { propose: [value] };
 }
 
 const ROUNDLY: readonly (readonly [phrase: string, number: string])[] = LOCALES.flatMap((locale) =>
@@ -68,6 +68,21 @@ export function withoutPeople(text: string): string | undefined {
   const [first, last] = [places[at], places[at + length - 1]];
   if (words.length !== places.length || !first || !last) return undefined;
   return `${typed.slice(0, first.index)}${typed.slice(last.index + last[0].length)}`.trim();
+}
+
+const SELVES = phrasesOf(({ numbers }) => numbers.selves);
+const ABOUT = phrasesOf(({ numbers }) => numbers.about);
+const COUNTED = phrasesOf(({ numbers }) => numbers.counted);
+
+/** "We are 210": people, unless what is counted is said, too. */
+function countsSelves(text: string): boolean {
+  const words = wordsIn(text);
+  if (words.some((_, at) => COUNTED.at(words, at) !== undefined)) return false;
+  return words.some((_, at) => {
+    const selves = SELVES.at(words, at)?.length ?? 0;
+    const about = ABOUT.at(words, at + selves)?.length ?? 0;
+    return selves > 0 && /^\d/.test(words[at + selves + about]?.plain ?? '');
+  });
 }
 
 /** "1,500, all our staff together": something else is counted. */

@@ -3,7 +3,7 @@
 import { anyOf } from '../../../cards/words/format.js';
 import { READING_WORDS } from '../../../cards/words/index.js';
 import { isAsking } from './asking.js';
-import { normalise } from './parsed.js';
+import { normalise, normaliseWithAccents } from './parsed.js';
 import { statementsOf } from './statements.js';
 import { classesOf, wordsIn } from './vocabulary.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
@@ -45,4 +45,9 @@ export function withoutOthers(text: string, locale: Locale): 'none' | { rest: st
   // "300, no Business Premium among them": what is denied is nothing to count.
   if (areOnlyOthers && !others.every(denies)) return 'none';
   return { rest: rest.map((part) => part.trim()).join(', ') };
+}
+
+/** A text without those names: "Business Premium" says nothing of a business. */
+export function withoutOtherNames(text: string): string {
+  return namesOther(text) ? normaliseWithAccents(text).replace(OTHERS, ' ') : text;
 }

@@ -11,7 +11,7 @@ import type { Check, Facts } from '../check.js';
 import { isMocking } from './mocking.js';
 import { MAX_ANSWER_CHARS, normalise } from './parsed.js';
 import { statementsOf, type Stretch } from './statements.js';
-import { toldIn } from './told-facts.js';
+import { toldIn, type Told, type ToldIn } from './told-facts.js';
 
 /**
  * "Check eligibility" starts the check, and so does "are we eligible with 2500 E5 seats in Japan". "Are we eligible for
@@ -46,6 +46,9 @@ function startIn(
     if (phrases.starters.has(key)) return { check: check.id, facts: {}, locale };
     const known = askingsIn(text, locale, phrases);
     if (known.length === 0) continue;
+    // "I work at a hospital, do I get the discount?": what is told beside it need not be of any use.
+    if (isNamedBesideLittle(text, locale, phrases))
+      return { check: check.id, facts: toldIn(text, { check, words, locale }, known).facts, locale };
     const { facts, heard } = toldIn(text, { check, words, locale }, known);
     if (Object.keys({ ...facts, ...heard }).length > 0) return { check: check.id, facts, locale };
     // "We are a company, may we?": too little to book, and enough to know what the check is wanted for.
@@ -54,6 +57,27 @@ function startIn(
       return { check: check.id, facts: check.impliedBy?.(text) ?? {}, locale };
   }
   return undefined;
+}
+
+/** A longer text may ask something of its own around the name of a check. In words. */
+const MAX_BESIDE_WORDS = 10;
+
+/** Whether one statement of a text is a name of the check as a whole, and the others are short and ask nothing. */
+function isNamedBesideLittle(text: string, locale: Locale, { starters }: StartingPhrases): boolean {
+  const statements = statementsIn[locale](text);
+  const named = statements.findIndex(({ forms }) => forms.some(({ key }) => starters.has(key)));
+  if (named < 0) return false;
+  const beside = statements.filter((_, at) => at !== named).flatMap(({ forms }) => forms[0]?.words ?? []);
+  return beside.length <= MAX_BESIDE_WORDS && (text.match(/\?/g) ?? []).length <= 1;
+}
+
+/**
+ * What a text tells that starts a check. @param told its check, and the language it is read in
+ * @returns what its own question says is left out: "our benefits end 30 June, when must we act?"
+ */
+export function toldAtStart(text: string, told: ToldIn): Told {
+  const { check, words, locale } = told;
+  return toldIn(text, told, askingsIn(text, locale, startingPhrases(words[locale][check.id])));
 }
 
 /** A check to which every option tells something of a choice of which some do. */

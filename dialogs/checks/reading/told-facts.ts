@@ -76,6 +76,11 @@ export function toldIn(text: string, { check, words, locale }: ToldIn, known: re
   };
 }
 
+/** Whether a text has values of fields at all; hardly any has, and only then is it worth reading what it claims. */
+export function tellsOf(text: string, told: ToldIn): boolean {
+  return answeringMentions(text, told, []).length > 0;
+}
+
 /** The values that stand in a text; those in a question that did not start the check are only asked about. */
 function answeringMentions(text: string, told: ToldIn, known: readonly Stretch[]): ToldMention[] {
   const plain = normalise(text);

@@ -15,11 +15,11 @@ import { parseDate } from './dates.js';
 import { isMocking } from './mocking.js';
 import { countsOthers, parseNumber, withoutPeople } from './numbers.js';
 import { choiceOf, namesIn } from './option-names.js';
-import { withoutOthers } from './other-products.js';
+import { withoutOtherNames, withoutOthers } from './other-products.js';
 import { normalise, normaliseWithAccents, type Parsed, type Problem } from './parsed.js';
-import { afterUnknown, saysNotFound, saysUnknown } from './unknown.js';
+import { afterUnknown, leavesOpen, saysNotFound, saysUnknown } from './unknown.js';
 import { withoutHedges, withoutOpinion, wordsIn } from './vocabulary.js';
-import { parseYesNo } from './yes-no.js';
+import { parseYesNo, withoutEchoedNo } from './yes-no.js';
 
 export interface TypedAnswerOptions {
   check: { id: CheckId };
@@ -44,6 +44,9 @@ export function readTyped(field: Field, text: string, options: TypedAnswerOption
   if (counted !== undefined) return countedIn(field, counted, options);
   const reading = read(field, text, options);
   if (!('problem' in reading)) return reading;
+  const echoed = withoutEchoedNo(text, options.locale);
+  const denied = echoed === undefined ? reading : read(field, echoed, options);
+  if ('value' in denied) return denied;
   const corrected = correctedIn(field, text, options);
   if (corrected !== undefined) return { value: corrected };
   for (const part of [outsideBrackets(text, options.locale), conclusionIn(text, options.locale)]) {
@@ -120,7 +123,9 @@ function readTail(field: Field, text: string, options: TypedAnswerOptions): Pars
 /** To look up something and not to find it is not to know it; of a yes or no and of a choice it may be the answer. */
 function isUnknown(field: Field, text: string): boolean {
   const isLookedUp = field.kind === 'date' || field.kind === 'number' || field.kind === 'country';
-  return saysUnknown(text) || (isLookedUp && saysNotFound(text));
+  if (saysUnknown(text) || (isLookedUp && saysNotFound(text))) return true;
+  // Whether something is done may be known as soon as somebody was asked.
+  return field.kind !== 'yesNo' && leavesOpen(text);
 }
 
 /** Figures are looked for as if the asides around them were not there: "20 Aug 2027, says the portal". */
@@ -147,7 +152,10 @@ function readWhole(field: Field, text: string, options: TypedAnswerOptions): Par
   const { locale, today, words, check } = options;
   switch (field.kind) {
     case 'choice':
-      return parseChoice(text, choiceOf(check.id, field, words), { locale, wished: field.wished });
+      return parseChoice(withoutOtherNames(text), choiceOf(check.id, field, words), {
+        locale,
+        wished: field.wished,
+      });
     case 'yesNo':
       return parseYesNo(text, { ...field, locale });
     case 'number':
@@ -161,7 +169,13 @@ function readWhole(field: Field, text: string, options: TypedAnswerOptions): Par
 
 /** "What is Software Assurance?": a brief question about one of the options is for the step to explain. */
 export function asksAbout(text: string, field: Field, { check, words }: TypedAnswerOptions): boolean {
-  if (field.kind !== 'choice' || !isAsking(text) || wordsIn(text).length > MAX_ASKING_WORDS) return false;
+  if (
+    field.kind !== 'choice' ||
+    !isAsking(text) ||
+    leavesOpen(text) ||
+    wordsIn(text).length > MAX_ASKING_WORDS
+  )
+    return false;
   return namesIn(normalise(text), choiceOf(check.id, field, words), normaliseWithAccents(text)).some(
     ({ kind }) => kind === 'name',
   );

@@ -1,9 +1,10 @@
 // "I don't know", however it is put.
 import { READING_WORDS } from '../../../cards/words/index.js';
 import { LOCALES } from '../../../knowledge/locales.js';
-import { meaningOf, meaningOfAll, unknownOpening } from './answer-meanings.js';
+import { meaningOf, meaningOfAll, openingOf, unknownOpening, withoutSoftening } from './answer-meanings.js';
 import { normalise } from './parsed.js';
-import { PhraseTable, wordsIn } from './vocabulary.js';
+import { PARTING } from './statements.js';
+import { phrasesOf, PhraseTable, wordsIn } from './vocabulary.js';
 
 /** "Vet inte", "no idea, sorry", "aucune idée": as a whole text, in any of the four languages. */
 export function saysUnknown(text: string): boolean {
@@ -33,4 +34,45 @@ export function afterUnknown(text: string): string | undefined {
     .slice(length)
     .map(({ exact }) => exact)
     .join(' ');
+}
+
+const UNKNOWN_OF = phrasesOf(({ unknownOf }) => unknownOf);
+const ASKING_FIRST = phrasesOf(({ askingFirst }) => askingFirst);
+const BUT = new RegExp(`(?<!\\p{L})(?:${PARTING})(?!\\p{L})`, 'u');
+
+/** What is named before "no idea" is brief: "Software Assurance? No idea". In words. */
+const MAX_NAMED_WORDS = 4;
+
+/**
+ * "Software Assurance? No idea", "no, no idea about the agreement", "I would have to ask IT": one does not know, whatever is named
+ * beside it. No figures are told, and nothing is turned round with a "but".
+ */
+export function leavesOpen(text: string): boolean {
+  const plain = normalise(text);
+  if (/\d/.test(plain) || BUT.test(plain)) return false;
+  const parts = [...plain.matchAll(/([^,;.!?:]+)([,;.!?:]*)/gu)].filter(
+    ([, said = '']) => said.trim() !== '',
+  );
+  const open = parts.filter(([, said = '']) => saysUnknown(said) || isOpenStatement(said));
+  const others = parts.filter((part) => !open.includes(part));
+  return open.length > 0 && others.every(([, said = '', end = '']) => isNamed(said, end));
+}
+
+/** "No idea about the agreement"; "I would have to ask IT". */
+function isOpenStatement(said: string): boolean {
+  const words = withoutSoftening(wordsIn(said));
+  const length = unknownOpening(words);
+  // One word may begin anything: "pas" is no pass in French.
+  if (length > 1 && UNKNOWN_OF.at(words, length) !== undefined) return true;
+  const typed = wordsIn(said);
+  return typed.some((_, at) => ASKING_FIRST.at(typed, at) !== undefined);
+}
+
+/** What one does not know, put as a question, or a mere no before it. */
+function isNamed(said: string, end: string): boolean {
+  const words = wordsIn(said);
+  const isNo = words.length === 1 && openingOf(words)?.value === false;
+  return (
+    isNo || withoutSoftening(words).length === 0 || (end.includes('?') && words.length <= MAX_NAMED_WORDS)
+  );
 }

@@ -34,8 +34,14 @@ export function wordsIn(text: string): Word[] {
 export const takenApart = remembered((text: string) => {
   const typed = text.normalize('NFKC');
   const places = [...typed.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
-  return { typed, places, words: places.flatMap(([word]) => wordsIn(word)) };
+  return { typed, places, words: places.flatMap(([word]) => wordOf(word) ?? wordsIn(word)) };
 });
+
+/** One with nothing to take apart or to make plain. */
+function wordOf(typed: string): Word | undefined {
+  const lower = typed.toLowerCase();
+  return PLAIN.test(lower) ? { exact: lower, plain: lower } : undefined;
+}
 
 const NO_WORD: Word = { exact: '', plain: '' };
 

@@ -205,3 +205,11 @@ function isTime(words: readonly Word[], locale: Locale = 'en'): boolean {
   if (!hasTime || words.length > 4 || contrasts(words)) return false;
   return !classesOf(words, locale, 'own').some((kind) => kind === 'denying' || kind === 'doubting');
 }
+
+/** "No SA, no", "pas de SA non": a denial without the no behind it that says the same; undefined without one. */
+export function withoutEchoedNo(text: string, locale: Locale): string | undefined {
+  const words = wordsIn(text);
+  const isNo = words.length > 1 && openingOf(words.slice(-1))?.value === false;
+  const said = isNo ? text.slice(0, text.toLowerCase().lastIndexOf(words.at(-1)?.exact ?? '')) : text;
+  return isNo && classesOf(wordsIn(said), locale).includes('denying') ? said : undefined;
+}

@@ -4,10 +4,11 @@ import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { program } from '../../support/built.js';
 import { createAssistant } from '../../../bot/assistant.js';
 import { createConsole } from '../../../bot/channels/console/index.js';
 import { projectRoot } from '../../../bot/project-root.js';
-import { CHECK_WORDS, LISTENING, READING_WORDS, WORDS } from '../../../cards/words/index.js';
+import { CHECK_WORDS, LISTENING, READING_WORDS, TALK_WORDS, WORDS } from '../../../cards/words/index.js';
 import { CHECKS } from '../../../dialogs/checks/check-list.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { knowledge } from '../../support/knowledge.js';
@@ -70,6 +71,13 @@ describe('a conversation in the terminal', () => {
         .to.include(WORDS[locale].welcome.title)
         .and.match(/^ {2}1\. /m);
     });
+    it(`leads on in ${locale} from every refusal, the first and all that follow`, async () => {
+      const say = open(locale);
+      for (const text of ['xx yy zz', 'qq ww ee', 'rr tt yy', 'vv ii bb']) {
+        const said = await say(text);
+        expect(said).to.include(WORDS[locale].none.contact).and.include(TALK_WORDS[locale].topics.button);
+      }
+    });
     it(`speaks of no buttons in ${locale} where it shows no numbers`, async () => {
       const { engine, eligibility } = CHECK_WORDS[locale];
       const say = open(locale);
@@ -125,10 +133,11 @@ describe('a conversation in the terminal', () => {
   });
   it('reads piped lines in a process of its own, and ends with them', async function () {
     this.timeout(60_000);
+    const talking = await program('bot/commands/talk.ts');
     const said = await new Promise<string>((resolve, reject) => {
       const child = execFile(
         process.execPath,
-        ['--import', 'tsx', 'bot/commands/talk.ts', '--locale', 'sv'],
+        [talking, '--locale', 'sv'],
         { cwd: projectRoot() },
         (error, stdout) => (error ? reject(new Error('It failed.', { cause: error })) : resolve(stdout)),
       );

@@ -89,8 +89,8 @@ describe('npm run report', function () {
       expect({ status, stderr }).to.deep.equal({ status: 2, stderr: usage });
   });
 
-  it('says what is wrong with the environment, without a stack trace, as the program of its npm script', () => {
-    const { status, stderr } = runProgram('bot/commands/report.ts', [], {
+  it('says what is wrong with the environment, without a stack trace, as the program of its npm script', async () => {
+    const { status, stderr } = await runProgram('bot/commands/report.ts', [], {
       DATA_DIR: folder.path,
       ADMIN_IDS: 'me',
     });

@@ -61,7 +61,7 @@ for (const locale of LOCALES) {
 
     it('a figure before its turn is kept for it', async () => {
       const reply = await said(await begun(), '2600');
-      expect(reply).to.include(engine.keptForLater(eligibility.fields.seats?.name ?? '', '2600'));
+      expect(reply).to.include(engine.keptFigure('2600', eligibility.fields.seats?.question ?? ''));
     });
   });
 }

@@ -74,14 +74,7 @@ const STARTS: Record<Locale, readonly [text: string, check: CheckId, facts: Fact
 
 /** Nothing is claimed of the one who asks. */
 const NO_STARTS: Record<Locale, readonly string[]> = {
-  en: [
-    'we are not a school, can we?',
-    'is a school in Leeds eligible?',
-    'we clean schools in Leeds, are we eligible?',
-    'my sister’s school is in Norway, are we eligible?',
-    'we will be a charity, do we qualify?',
-    'can we?',
-  ],
+  en: ['we are not a school, can we?', 'is a school in Leeds eligible?', 'can we?'],
   sv: [
     'vi är ingen skola, får vi?',
     'är en skola i Lund berättigad?',
@@ -100,6 +93,17 @@ const NO_STARTS: Record<Locale, readonly string[]> = {
     'nous serons une association à but non lucratif, on peut ?',
     'on peut ?',
   ],
+};
+
+const NOTHING_BOOKED: Record<Locale, readonly string[]> = {
+  en: [
+    'we clean schools in Leeds, are we eligible?',
+    'my sister’s school is in Norway, are we eligible?',
+    'we will be a charity, do we qualify?',
+  ],
+  sv: ['vi städar skolor i Lund, får vi rabatten?', 'vi blir kanske en skola, får vi rabatten?'],
+  nl: ['wij schilderen scholen in Gent, krijgen wij korting?', 'we worden een vzw, krijgen we korting?'],
+  fr: ['on nettoie des écoles à Lille, on a la remise ?', 'on deviendra une association, on a la remise ?'],
 };
 
 const BESIDE: Record<Locale, { country: string; none: string; half: string; whole: string }> = {
@@ -155,6 +159,15 @@ for (const locale of LOCALES) {
     it('starts none where nothing is claimed of the one who asks', () => {
       for (const text of NO_STARTS[locale])
         expect(recogniseStart(text, CHECKS, locale), text).to.equal(undefined);
+    });
+
+    it('is booked of nobody else, and not before its time, where the check is asked for by its name', () => {
+      for (const text of NOTHING_BOOKED[locale])
+        expect(recogniseStart(text, CHECKS, locale), text).to.deep.equal({
+          check: 'eligibility',
+          facts: {},
+          locale,
+        });
     });
 
     it('is kept where another field is asked, and shown before the verdict', async () => {

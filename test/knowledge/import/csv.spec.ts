@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { program } from '../../support/built.js';
 import { projectRoot } from '../../../bot/project-root.js';
 import { importFiles, type ImportOptions } from '../../../knowledge/import/import-files.js';
 import { readContent } from '../../../knowledge/read/read-content.js';
@@ -83,15 +84,15 @@ describe('importing a CSV file', function () {
       (error: Error) => expect(error.message).to.match(/faq\.csv: the file is empty\. Save it again/),
     );
   });
-  it('is a command that says what is wrong with its arguments, without a stack', () => {
+  it('is a command that says what is wrong with its arguments, without a stack', async () => {
+    const command = await program('knowledge/commands/import.ts');
     for (const [args, says] of [
       [[], /^Usage: npm run import -- FILE…/],
       [['faq.csv', '--locale', 'de'], /^--locale de: not en, sv, nl or fr\.\n$/],
       [['faq.csv', '--colour'], /^Unknown option '--colour'/],
       [['none.csv'], /^ENOENT: no such file/],
     ] as const) {
-      const command = ['--import', 'tsx', 'knowledge/commands/import.ts', ...args];
-      const { status, stderr } = spawnSync(process.execPath, command, {
+      const { status, stderr } = spawnSync(process.execPath, [command, ...args], {
         cwd: projectRoot(),
         encoding: 'utf8',
       });

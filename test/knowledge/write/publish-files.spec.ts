@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { program } from '../../support/built.js';
 import { projectRoot } from '../../../bot/project-root.js';
 import {
   archive,
@@ -58,20 +59,14 @@ describe('publishFiles', function () {
     expect(read('faq/a/sv.md')).to.equal('by hand');
   });
 
-  it('is the old or the new folder after a kill at any step, as soon as it is read again', () => {
+  it('is the old or the new folder after a kill at any step, as soon as it is read again', async () => {
+    const dying = await program('test/support/publish-child.ts');
     const seen = new Set<string>();
     for (let dieAt = 0; dieAt < 40; dieAt++) {
       fill();
       const child = spawnSync(
         process.execPath,
-        [
-          '--import',
-          'tsx',
-          'test/support/publish-child.ts',
-          folder.path,
-          JSON.stringify(version()),
-          String(dieAt),
-        ],
+        [dying, folder.path, JSON.stringify(version()), String(dieAt)],
         { cwd: projectRoot(), encoding: 'utf8' },
       );
       finishFiles(folder.path);

@@ -4,8 +4,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { program } from '../built.js';
 import { createRequestStore } from '../../../bot/requests/request-store.js';
 import type { Request } from '../../../bot/requests/request.js';
 import { seededRandom } from '../../../knowledge/rank/seeded-random.js';
@@ -180,11 +180,12 @@ interface Workers {
   stop(): Promise<void>;
 }
 
-const CHILD = join(import.meta.dirname, 'worker-child.ts');
+const CHILD = 'test/support/requests/worker-child.ts';
 /** At work at a time. */
 const MOST = 24;
 
 async function startWorkers(args: readonly string[], onDone: () => void): Promise<Workers> {
+  const file = await program(CHILD);
   const jobs = new Map<
     number,
     { todo: Job; worker: ChildProcess | undefined; done: (result: string) => void }
@@ -206,7 +207,7 @@ async function startWorkers(args: readonly string[], onDone: () => void): Promis
     }
   };
   const spawn = (): void => {
-    const child = fork(CHILD, args, { execArgv: ['--import', 'tsx'] });
+    const child = fork(file, args, { execArgv: [] });
     all.add(child);
     child.on('message', (told: { ready?: true; job?: number; result?: string }) => {
       if (told.ready) ready.add(child);

@@ -5,13 +5,13 @@ import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { program } from '../built.js';
 import { openSqliteBackend } from '../../../bot/storage/sqlite/index.js';
 import { strictLogger } from './folder.js';
 import { journalLines } from './lines.js';
 import { seededRandom } from '../../../knowledge/rank/seeded-random.js';
 
-const CHILD = fileURLToPath(new URL('kill-nine-child.ts', import.meta.url));
+const CHILD = 'test/support/storage/kill-nine-child.ts';
 const LATEST_KILL_MS = 150;
 
 export interface KillNineOptions {
@@ -50,8 +50,8 @@ export async function killNine({ dataDir, rounds, seed }: KillNineOptions): Prom
 async function runAndKill(dataDir: string, round: number, killAfterMs: number): Promise<Acknowledged> {
   const notes = join(dataDir, `notes of round ${round}`);
   const notesFd = openSync(notes, 'w');
-  const child = fork(CHILD, [dataDir, String(round)], {
-    execArgv: ['--import', 'tsx'],
+  const child = fork(await program(CHILD), [dataDir, String(round)], {
+    execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', notesFd, 'ipc'],
   });
   closeSync(notesFd); // the child has its own now

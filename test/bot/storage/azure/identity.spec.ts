@@ -3,14 +3,14 @@
 import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
+import { program } from '../../../support/built.js';
 import { startAzurite, type Azurite } from '../../../support/azurite.js';
 import { temporaryFolder } from '../../../support/storage/folder.js';
 
 const run = promisify(execFile);
-const CHILD = fileURLToPath(new URL('../../../support/storage/identity-child.ts', import.meta.url));
+const CHILD = 'test/support/storage/identity-child.ts';
 
 /** A token as Azurite's `--oauth basic` wants it: it reads the claims and does not check the signature. */
 function tokenFor(audience: string): string {
@@ -56,7 +56,7 @@ describe('Azure storage with an identity', () => {
     const { blob, table } = azurite.ports;
     const urls = [blob, table].map((port) => `https://127.0.0.1:${port}/devstoreaccount1`);
     const env = { ...process.env, NODE_EXTRA_CA_CERTS: certificate };
-    const { stdout } = await run(process.execPath, ['--import', 'tsx', CHILD, ...urls, token], { env });
+    const { stdout } = await run(process.execPath, [await program(CHILD), ...urls, token], { env });
     return JSON.parse(stdout) as unknown;
   };
 

@@ -1,15 +1,15 @@
 // Several processes on one file, and processes that are killed.
 import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
+import { program } from '../../../support/built.js';
 import { openSqliteBackend } from '../../../../bot/storage/sqlite/index.js';
 import { strictLogger, temporaryFolder } from '../../../support/storage/folder.js';
 import { killNine } from '../../../support/storage/kill-nine.js';
 
 const run = promisify(execFile);
-const INCREMENT = fileURLToPath(new URL('../../../support/storage/increment-child.ts', import.meta.url));
+const INCREMENT = 'test/support/storage/increment-child.ts';
 
 describe('SQLite and processes', () => {
   let dataDir: string;
@@ -19,14 +19,7 @@ describe('SQLite and processes', () => {
   afterEach(() => rmSync(dataDir, { recursive: true }));
 
   const increment = async (key: string, times: number): Promise<{ conflicts: number; notices: object[] }> => {
-    const { stdout } = await run(process.execPath, [
-      '--import',
-      'tsx',
-      INCREMENT,
-      dataDir,
-      key,
-      String(times),
-    ]);
+    const { stdout } = await run(process.execPath, [await program(INCREMENT), dataDir, key, String(times)]);
     return JSON.parse(stdout) as { conflicts: number; notices: object[] };
   };
 

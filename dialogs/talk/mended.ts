@@ -1,0 +1,87 @@
+// Slips of the pen in a brief text: "waht does it cots", "who can hlep me", "and in switzerlnd?". Pure.
+import { COUNTRY_CODES } from '../../cards/words/country-codes.js';
+import { countryName } from '../../cards/words/format.js';
+import type { Knowledge } from '../../knowledge/knowledge.js';
+import { perLocale, type Locale } from '../../knowledge/locales.js';
+import { slipsBetween } from '../checks/reading/slips.js';
+import { isKnownWord, knownWords } from './known-words.js';
+import { phraseKey } from './phrases.js';
+
+/** Longer texts say enough without the word that is wrong. In words. */
+const MAX_WORDS = 10;
+
+/** Shorter words have too many neighbours. In letters. */
+const MIN_CHARS = 3;
+
+/** From so many letters on, any one letter may be wrong; before, two swapped, one doubled or one missing. */
+const ANY_SLIP_FROM = 5;
+
+/**
+ * The key of a text with each word that nobody knows turned into the nearest one of brief texts.
+ * @returns undefined where nothing is to be mended
+ */
+export function mendedKey(text: string, knowledge: Knowledge, locale: Locale): string | undefined {
+  const key = phraseKey(text);
+  const words = key.split(' ');
+  if (words.length > MAX_WORDS) return undefined;
+  const { brief, all } = knownWords(knowledge, locale);
+  const mended = words.map((word) => (all.has(word) ? word : (meantBy(word, brief) ?? word))).join(' ');
+  return mended === key ? undefined : mended;
+}
+
+/** A shorter name of a country has too many neighbours: "Nigel". In letters. */
+const MIN_COUNTRY_CHARS = 6;
+
+/** Longer texts are looked up as they are. In words. */
+const MAX_PLACED_WORDS = 6;
+
+const COUNTRIES = perLocale(
+  (locale) =>
+    new Set(
+      COUNTRY_CODES.map((code) => phraseKey(countryName(code, locale))).filter(
+        (name) => name.length >= MIN_COUNTRY_CHARS && !name.includes(' '),
+      ),
+    ),
+);
+
+/** A brief text with a country's name spelt as it should be; as it was where nothing is to be mended. */
+export function withPlaceMended(text: string, knowledge: Knowledge, locale: Locale): string {
+  const key = phraseKey(text);
+  const words = key.split(' ');
+  if (words.length > MAX_PLACED_WORDS) return text;
+  const meant = (word: string): string | undefined =>
+    word.length >= MIN_COUNTRY_CHARS && !isKnownWord(word, knowledge)
+      ? meantBy(word, COUNTRIES[locale])
+      : undefined;
+  return words.some(meant) ? words.map((word) => meant(word) ?? word).join(' ') : text;
+}
+
+function meantBy(word: string, known: ReadonlySet<string>): string | undefined {
+  if (known.has(word)) return undefined;
+  if (word.length < MIN_CHARS || /\d/.test(word)) return undefined;
+  const near = [...known]
+    .filter((one) => one[0] === word[0] && Math.abs(one.length - word.length) <= 1)
+    .map((one) => ({ one, rank: slipRank(word, one) }))
+    .filter(({ rank }) => rank < NO_SLIP);
+  return near.sort((a, b) => a.rank - b.rank)[0]?.one;
+}
+
+const NO_SLIP = 4;
+
+/** The likelier a slip, the lower. */
+function slipRank(word: string, known: string): number {
+  if (known.length < MIN_CHARS || slipsBetween(word, known) !== 1) return NO_SLIP;
+  const longer = known.length - word.length;
+  if (longer === 0 && sorted(word) === sorted(known)) return 0;
+  if (longer < 0 && isDoubled(word)) return 1;
+  if (longer > 0 && word.length >= MIN_CHARS + 1) return 2;
+  return word.length >= ANY_SLIP_FROM ? 3 : NO_SLIP;
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
+}
+
+function isDoubled(word: string): boolean {
+  return /(.)\1/.test(word);
+}
