@@ -10,7 +10,8 @@ import { wordsOf } from './text/words.js';
 import { makeProfile, type Profile } from './profile/profile.js';
 import { readSettings, type SettingsFile } from './profile/settings.js';
 import { SETTINGS_FILE } from './read/hosts.js';
-import { readContent, type NotOursLine } from './read/read-content.js';
+import type { NotOursLine } from './read/check-across.js';
+import { readContent } from './read/read-content.js';
 
 export interface Knowledge extends Finder {
   /** Every entry, in the order of topics and files. */

@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
 import { MemoryStorage } from 'botbuilder';
 import { expect } from 'chai';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { program } from '../../support/built.js';
 import { createAssistant } from '../../../bot/assistant.js';
@@ -40,7 +42,28 @@ async function talk(locale: Locale, ...lines: string[]): Promise<string> {
 
 const MOST_STEPS = 15;
 
+/** What the README shows: each line of a person, and the words the bot's reply has before anything is left out. */
+function shownInReadme(): [line: string, said: string][] {
+  const readme = readFileSync(join(projectRoot(), 'README.md'), 'utf8');
+  const lines = [...readme.matchAll(/^You {8}(.+)\nColleague {2}(.+?) …/gm)];
+  return lines.map(([, line = '', said = '']) => [line, plain(said)]);
+}
+
+function plain(text: string): string {
+  return text
+    .replaceAll('**', '')
+    .replaceAll('’', "'")
+    .replaceAll(/[\u00a0\u202f]/g, ' ');
+}
+
 describe('a conversation in the terminal', () => {
+  it('is what the README shows of one', async () => {
+    const shown = shownInReadme();
+    expect(shown).to.have.length(3);
+    const say = open('en');
+    await say();
+    for (const [line, said] of shown) expect(plain(await say(line))).to.include(said.replace(/\.$/, ''));
+  });
   for (const locale of LOCALES) {
     it(`greets in ${locale} with numbered options`, async () => {
       const said = await talk(locale);
