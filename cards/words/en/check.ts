@@ -107,7 +107,7 @@ export const check: CommonCheckWords = {
   notYet: 'I cannot say yet: that takes this answer, too.',
   heard: {
     impatient: listed(
-      'so it’s a no, so it’s a no then, so that’s a no, so that’s a no then, that’s a no then, so it is a no, so no, so it’s a yes, so it’s a yes then, so that’s a yes then, so it is a yes, so we don’t qualify, so we do not qualify, so we can’t, so I can’t, so we qualify, so I qualify, in short, in a word, so is that a yes, is that a yes, so that’s a yes, is it a yes, so yes, so is that a yes or no, is that a yes or a no, is that a yes or no, yes or no, so yes or no, so can I buy it, so can we buy it, so does that mean I can buy it, does that mean I can buy it, does that mean we can, does that mean we qualify, so do we qualify, so do we qualify or not, do we qualify or not, so are we eligible, am I eligible or not, are we eligible or not, so, and now, so what now, well, so what is it, so what’s the answer, what’s the verdict, can I buy it or not, so I can buy it, so we can, is that a no, is that a no then, so we don’t qualify then, so I can’t buy it, so that means no',
+      'so are we in or not, are we in or not, so are we in, are we in then, so it’s a no, so it’s a no then, so that’s a no, so that’s a no then, that’s a no then, so it is a no, so no, so it’s a yes, so it’s a yes then, so that’s a yes then, so it is a yes, so we don’t qualify, so we do not qualify, so we can’t, so I can’t, so we qualify, so I qualify, in short, in a word, so is that a yes, is that a yes, so that’s a yes, is it a yes, so yes, so is that a yes or no, is that a yes or a no, is that a yes or no, yes or no, so yes or no, so can I buy it, so can we buy it, so does that mean I can buy it, does that mean I can buy it, does that mean we can, does that mean we qualify, so do we qualify, so do we qualify or not, do we qualify or not, so are we eligible, am I eligible or not, are we eligible or not, so, and now, so what now, well, so what is it, so what’s the answer, what’s the verdict, can I buy it or not, so I can buy it, so we can, is that a no, is that a no then, so we don’t qualify then, so I can’t buy it, so that means no',
     ),
     declines: listed(
       'no thanks, no thank you, no thanks a lot, thanks but no thanks, thanks but no, no not now, not now, not interested, no need',
@@ -119,7 +119,7 @@ export const check: CommonCheckWords = {
       'why, why not, why is that, why so, how come, how so, because of what, what is the reason, what are the reasons, for what reason, explain, explain that, can you explain, can you explain why, why don’t we qualify, why do we not qualify, why do we qualify, why don’t I qualify, why can’t we, why can’t I, what decides that, what was decisive',
     ),
     right: listed(
-      'that is right, that’s right, right, that is correct, that’s correct, correct, all correct, all right, exactly, fine, go on, continue, carry on, next, that’s it, looks good, good',
+      'ok let’s continue, ok lets continue, lets continue, lets go on, ok lets go on, ok let us continue, let’s continue, let’s go on, ok let’s go on, ok go on, ok continue, that is right, that’s right, right, that is correct, that’s correct, correct, all correct, all right, exactly, fine, go on, continue, carry on, next, that’s it, looks good, good',
     ),
   },
   supposing: {

@@ -110,7 +110,7 @@ export const check: CommonCheckWords = {
   notYet: 'Je ne peux pas encore le dire : il me faut aussi cette réponse.',
   heard: {
     impatient: listed(
-      'donc c’est non, c’est donc non, donc non, c’est non alors, alors c’est non, donc c’est oui, c’est donc oui, donc oui, alors c’est oui, donc on n’y a pas droit, donc on y a droit, donc on ne peut pas, donc on peut, en bref, bref, donc c’est oui, alors c’est oui, c’est un oui, alors c’est oui ou c’est non, c’est oui ou c’est non, c’est oui ou non, alors oui ou non, oui ou non, donc j’y ai droit ou pas, j’y ai droit ou pas, alors j’y ai droit, donc on y a droit, on y a droit ou pas, donc je peux acheter, je peux acheter ou pas, ça veut dire que je peux acheter, ça veut dire qu’on y a droit, alors, et alors, donc, et donc, c’est bon ou pas, c’est un non, donc c’est un non, c’est donc un non, donc nous n’y avons pas droit, alors on n’y a pas droit, donc je ne peux pas acheter',
+      'alors on y a droit ou pas, donc on y a droit ou pas, on y a droit ou pas, donc c’est non, c’est donc non, donc non, c’est non alors, alors c’est non, donc c’est oui, c’est donc oui, donc oui, alors c’est oui, donc on n’y a pas droit, donc on y a droit, donc on ne peut pas, donc on peut, en bref, bref, donc c’est oui, alors c’est oui, c’est un oui, alors c’est oui ou c’est non, c’est oui ou c’est non, c’est oui ou non, alors oui ou non, oui ou non, donc j’y ai droit ou pas, j’y ai droit ou pas, alors j’y ai droit, donc on y a droit, on y a droit ou pas, donc je peux acheter, je peux acheter ou pas, ça veut dire que je peux acheter, ça veut dire qu’on y a droit, alors, et alors, donc, et donc, c’est bon ou pas, c’est un non, donc c’est un non, c’est donc un non, donc nous n’y avons pas droit, alors on n’y a pas droit, donc je ne peux pas acheter',
     ),
     declines: listed(
       'non merci, non merci beaucoup, merci mais non, sans façon, pas maintenant, pas intéressé, pas intéressée, pas la peine',
@@ -122,7 +122,7 @@ export const check: CommonCheckWords = {
       'pourquoi, pourquoi pas, pourquoi non, pourquoi ça, pourquoi cela, comment ça se fait, comment ça, pour quelle raison, pour quelles raisons, quelle est la raison, quelles sont les raisons, expliquez, expliquez pourquoi, pouvez-vous expliquer, pourquoi n’avons-nous pas droit, pourquoi n’y avons-nous pas droit, pourquoi je n’y ai pas droit, pourquoi on n’y a pas droit, qu’est-ce qui est décisif',
     ),
     right: listed(
-      'c’est exact, exact, exactement, c’est juste, c’est correct, correct, c’est bien ça, c’est ça, c’est bon, tout est exact, tout est juste, parfait, continuez, continuer, continue, suivant, on continue',
+      'ok on continue, on continue, continuons, ok continuons, ok continue, c’est exact, exact, exactement, c’est juste, c’est correct, correct, c’est bien ça, c’est ça, c’est bon, tout est exact, tout est juste, parfait, continuez, continuer, continue, suivant, on continue',
     ),
   },
   supposing: {

@@ -108,7 +108,7 @@ export const check: CommonCheckWords = {
   notYet: 'Dat kan ik nog niet zeggen: dit antwoord heb ik er ook voor nodig.',
   heard: {
     impatient: listed(
-      'dus het is nee, dus nee, dus dat is een nee, het is dus nee, dus het antwoord is nee, dus ja, dus het is ja, dus dat is een ja, dus we komen niet in aanmerking, dus we komen in aanmerking, dus het kan niet, dus het kan, dus het mag niet, dus het mag, kortom, dus dat is een ja, is dat een ja, is het ja, is dat nou ja of nee, is het nou ja of nee, is dat een ja of een nee, ja of nee, dus ja of nee, dus mag het, mag het nou of niet, krijgen we het nou of niet, kan ik het nou kopen, dus ik kan kopen, dus we komen in aanmerking, komen we nou in aanmerking of niet, betekent dat dat het mag, betekent dat dat ik kan kopen, en, en nu, nou, wat is het antwoord, dus wat is het, is dat een nee, dus het is een nee, dus dat wordt een nee, dus wij niet',
+      'dus doen we nou mee of niet, doen we nou mee of niet, mogen we nou of niet, dus het is nee, dus nee, dus dat is een nee, het is dus nee, dus het antwoord is nee, dus ja, dus het is ja, dus dat is een ja, dus we komen niet in aanmerking, dus we komen in aanmerking, dus het kan niet, dus het kan, dus het mag niet, dus het mag, kortom, dus dat is een ja, is dat een ja, is het ja, is dat nou ja of nee, is het nou ja of nee, is dat een ja of een nee, ja of nee, dus ja of nee, dus mag het, mag het nou of niet, krijgen we het nou of niet, kan ik het nou kopen, dus ik kan kopen, dus we komen in aanmerking, komen we nou in aanmerking of niet, betekent dat dat het mag, betekent dat dat ik kan kopen, en, en nu, nou, wat is het antwoord, dus wat is het, is dat een nee, dus het is een nee, dus dat wordt een nee, dus wij niet',
     ),
     declines: listed(
       'nee bedankt, nee dank je, nee dank u, nee dankjewel, nee hoor bedankt, bedankt maar nee, nu niet, geen interesse, hoeft niet, laat maar zitten',
@@ -120,7 +120,7 @@ export const check: CommonCheckWords = {
       'waarom, waarom niet, waarom is dat, waarom dat, hoezo, hoe komt dat, hoe kan dat, om welke reden, wat is de reden, wat zijn de redenen, leg uit, leg dat uit, kun je dat uitleggen, kan je dat uitleggen, waarom komen we niet in aanmerking, waarom komen we in aanmerking, waarom kom ik niet in aanmerking, waarom kunnen we niet, waarom kan ik niet, wat is doorslaggevend, wat geeft de doorslag',
     ),
     right: listed(
-      'dat klopt, klopt, klopt helemaal, het klopt, dat is juist, juist, dat is goed, goed, goed zo, correct, precies, in orde, prima, ga verder, ga door, verder, volgende, ziet er goed uit, alles klopt',
+      'ok we gaan verder, we gaan verder, ok ga verder, laten we verdergaan, laten we doorgaan, ok verder, dat klopt, klopt, klopt helemaal, het klopt, dat is juist, juist, dat is goed, goed, goed zo, correct, precies, in orde, prima, ga verder, ga door, verder, volgende, ziet er goed uit, alles klopt',
     ),
   },
   supposing: {

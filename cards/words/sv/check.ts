@@ -106,7 +106,7 @@ export const check: CommonCheckWords = {
   notYet: 'Det kan jag inte säga än: svaret här behövs också.',
   heard: {
     impatient: listed(
-      'så det är ett nej, så det är ett nej alltså, så det blir nej, alltså nej, det är ett nej alltså, så nej, så det är ett ja, så det är ett ja alltså, alltså ja, så ja, så vi får inte, så vi får, så vi kan inte, så vi har rätt, så vi har inte rätt, kort sagt, så det är ett ja, är det ett ja, blir det ja, är det ja eller nej, blir det ja eller nej, så ja eller nej, ja eller nej, så får vi det, så vi får det, får vi det eller inte, får vi rabatten eller inte, kan jag köpa eller inte, kan jag köpa då, så jag kan köpa, betyder det att vi får, betyder det att jag kan köpa, nå, nå då, vad blir svaret, så vad blir svaret, har vi rätt eller inte, är det ett nej, är det ett nej alltså, så det blir ett nej, så vi har inte rätt till det, så vi får det inte',
+      'så det är ett nej, så det är ett nej alltså, så det blir nej, alltså nej, det är ett nej alltså, så nej, så det är ett ja, så det är ett ja alltså, alltså ja, så ja, så vi får inte, så vi får, så vi kan inte, så vi har rätt, så vi har inte rätt, kort sagt, så det är ett ja, är det ett ja, blir det ja, är det ja eller nej, blir det ja eller nej, så ja eller nej, ja eller nej, så får vi det, så vi får det, får vi det eller inte, får vi rabatten eller inte, kan jag köpa eller inte, kan jag köpa då, så jag kan köpa, betyder det att vi får, betyder det att jag kan köpa, nå då, vad blir svaret, så vad blir svaret, har vi rätt eller inte, är det ett nej, är det ett nej alltså, så det blir ett nej, så vi har inte rätt till det, så vi får det inte',
     ),
     declines: listed(
       'nej tack, nä tack, nej tack så mycket, tack men nej tack, tack men nej, inte nu, inte intresserad, behövs inte',
@@ -118,7 +118,7 @@ export const check: CommonCheckWords = {
       'varför, varför det, varför inte, varför då, hur så, hur kommer det sig, av vilken anledning, vad är skälet, vad är orsaken, vilka är skälen, förklara, kan du förklara, kan du förklara varför, varför får vi inte, varför har vi inte rätt till det, varför har vi rätt till det, varför kan vi inte, varför kan jag inte, vad avgör det, vad var avgörande',
     ),
     right: listed(
-      'det stämmer, stämmer, stämmer bra, det är rätt, rätt, korrekt, det är korrekt, precis, just det, bra, det är bra, fortsätt, gå vidare, vidare, nästa, ser bra ut, allt stämmer',
+      'ok vi kör vidare, vi kör vidare, kör vidare, ok kör vidare, vi fortsätter, ok vi fortsätter, det stämmer, stämmer, stämmer bra, det är rätt, rätt, korrekt, det är korrekt, precis, just det, bra, det är bra, fortsätt, gå vidare, vidare, nästa, ser bra ut, allt stämmer',
     ),
   },
   supposing: {

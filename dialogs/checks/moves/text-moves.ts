@@ -20,7 +20,7 @@ import { changeBefore } from './changing.js';
 import { moveOfLook } from './look-moves.js';
 import { saysPhrase } from './phrases.js';
 import { go, type CheckTalk, type Elsewhere, type Move, type Trouble } from './move.js';
-import { acceptedBySilence, saidOtherwise } from './said-otherwise.js';
+import { acceptedBySilence, nowKnown, saidOtherwise } from './said-otherwise.js';
 import { steer } from './steering.js';
 import { answerIn, saidBeside } from './text-facts.js';
 import { alsoNamed, volunteered } from './volunteered.js';
@@ -59,7 +59,10 @@ function moveAtStep(
   const another = elsewhere === 'known' ? undefined : choiceAskedAbout(text, step.fields, view);
   if (another) return { kind: 'stay', because: { kind: 'help', field: another, isOther: true } };
   if (saysPhrase(text, 'impatient', words) || (elsewhere === 'itself' && isAsking(text)))
-    return { kind: 'stay', because: { kind: 'notYet', field } };
+    // Its own name, typed before anything was answered, asks for no verdict.
+    return Object.keys(run.facts).length === 0
+      ? { kind: 'stay', because: { kind: 'help', field } }
+      : { kind: 'stay', because: { kind: 'notYet', field } };
   const explained = leavesOpen(text) ? undefined : explainedBy(text, elsewhere, step.fields, view);
   if (explained) return { kind: 'stay', because: explained };
   const accepted = accept(text, step.fields, run);
@@ -81,19 +84,21 @@ function moveAtStep(
   if (('values' in answer || isTelling) && Object.keys(values).length > 0) return go(heard, values, beside);
   if ('values' in answer) return { kind: 'pass' };
   if (saysPhrase(text, 'declines', words)) return { kind: 'cancel' };
+  const known = isBrief ? nowKnown(text, step.fields, view, run) : undefined;
+  if (known && !('propose' in answer)) return go(run, known, Object.keys(known));
   const otherwise = isBrief ? saidOtherwise(text, step.fields, view, run) : undefined;
   if (otherwise && !('propose' in answer)) return { kind: 'stay', because: otherwise };
   const [later] = Object.entries(said.heard);
   if (isTelling && later) return { kind: 'stay', because: laterOf(later, field, view), run: heard };
   if ('propose' in answer && (isBrief || (isTelling && isLookedUp(answer.field) && !isAsking(text))))
     return { kind: 'stay', because: { kind: 'propose', field: answer.field, values: answer.propose } };
+  if (saysPhrase(text, 'right', words)) return { kind: 'stay', because: { kind: 'help', field } };
   const isNeeded = !field.unsure && saysUnknown(text);
   const problem = isNeeded ? 'needed' : 'problem' in answer ? answer.problem : 'notUnderstood';
   const isNaming = isBrief || (isTelling && field.kind === 'choice' && !isAsking(text));
   const noticed = isNaming && !saysUnknown(text) ? doubtfulIn(field, text, view) : undefined;
   if (noticed) return { kind: 'stay', because: { ...troubleOf(noticed), field } };
-  const kept =
-    isBrief || (isTelling && elsewhere === 'none') ? volunteered(text, step.fields, view, run) : {};
+  const kept = isBrief || (isTelling && !isAsking(text)) ? volunteered(text, step.fields, view, run) : {};
   const [first] = Object.entries(kept);
   if (first) return { kind: 'stay', because: laterOf(first, field, view), run: hearing(run, kept) };
   // "We are a hospital in Norway", told a second time, asks nothing, though the knowledge may know Norway.
