@@ -17,6 +17,8 @@ const ANSWERS: ReadonlyMap<string, { sure: boolean; locale: Locale }> = new Map(
     return [
       [phraseKey(confirm), { sure: true, locale }],
       [phraseKey(keep), { sure: false, locale }],
+      // "Nej, behåll": its first two words say as much.
+      [phraseKey(keep).split(' ').slice(0, 2).join(' '), { sure: false, locale }],
     ];
   }).reverse(),
 );

@@ -129,6 +129,8 @@ export interface CommonCheckWords {
   lookRight: string;
   /** What was told is not right, but not which of it. */
   lookWhich: string;
+  /** Something was asked there: what is to be done. */
+  lookHelp: string;
   /** An answer that is another now: "Country: Sweden → Norway". */
   changed: (name: string, from: string, to: string) => string;
   /** Before the headline, after something was changed or supposed. */

@@ -61,6 +61,7 @@ export function openFields({ facts, again }: CheckRun, { fields }: Step): readon
 export function troubleNotice(view: CheckView, trouble: Trouble, misses = 1, left?: number): Notice {
   const { engine } = wordsOf(view);
   if (trouble.kind === 'which') return { kind: 'help', text: engine.lookWhich };
+  if (trouble.kind === 'lookHelp') return { kind: 'help', text: engine.lookHelp };
   const { field } = trouble;
   if (trouble.kind === 'problem') {
     const { key, params } = wordingOf(trouble.problem, field);

@@ -59,7 +59,7 @@ export const reading: ReadingWords = {
       'think so yeah, i think yeah, i think yes, prob, prolly, probs, I think so, think so, I believe so, I guess so, guess so, I suppose so, I assume so, I would think so, I should think so, probably, most likely, very likely, should be, it should be, it should, I would say so, I reckon so, I’m pretty sure, pretty sure, as far as I know, as far as I know yes, I hope so, quite possibly, presumably, seems so, looks like it, it seems so',
     ),
     no: listed(
-      'I don’t think so, I do not think so, don’t think so, I think not, I guess not, I doubt it, probably not, I don’t believe so, don’t believe so, not that I know of, not that I know, not that I’m aware of, not to my knowledge, not as far as I know, doesn’t seem so, doesn’t look like it, most likely not',
+      'I don’t think we have that, don’t think we have that, I don’t think we have it, don’t think we have it, don’t think we’ve got that, don’t think we’ve got it, I don’t think we’ve got that, I don’t think we’ve got it, I don’t think we have any, don’t think we have any, don’t think we do, I don’t think we do, I don’t think so, I do not think so, don’t think so, I think not, I guess not, I doubt it, probably not, I don’t believe so, don’t believe so, not that I know of, not that I know, not that I’m aware of, not to my knowledge, not as far as I know, doesn’t seem so, doesn’t look like it, most likely not',
     ),
   },
   opining: listed(
@@ -79,7 +79,7 @@ export const reading: ReadingWords = {
   halfDenials: [],
   bareDenials: listed('not'),
   softening: listed(
-    'sorry, been busy, been swamped, nothing left to do, thx, ty, cheers, pal, so far, please, thanks, thank you, oh, well, ah, eh, um, uh, hmm, mm, er, also, then, sir, madam, mate, man, sorry, unfortunately, honestly, to be honest, frankly, tbh, actually, really, in fact, I am afraid, I’m afraid, just, so, basically, obviously, luckily, of course, for sure, certainly, definitely, currently, right now, at the moment, indeed, lol, haha, hi, hello, hey, for us, for me, here, guys, dear, simply, already',
+    'erm, nah, hm, sorry, been busy, been swamped, nothing left to do, thx, ty, cheers, pal, so far, please, thanks, thank you, oh, well, ah, eh, um, uh, hmm, mm, er, also, then, sir, madam, mate, man, sorry, unfortunately, honestly, to be honest, frankly, tbh, actually, really, in fact, I am afraid, I’m afraid, just, so, basically, obviously, luckily, of course, for sure, certainly, definitely, currently, right now, at the moment, indeed, lol, haha, hi, hello, hey, for us, for me, here, guys, dear, simply, already',
   ),
   askingFirst: listed(
     'I’d have to ask, I would have to ask, I have to ask, I’ll have to ask, I need to ask, I’d need to ask, I would need to ask, have to check with, need to check with, have to ask, need to ask, let me ask, I must ask',
@@ -173,7 +173,9 @@ export const reading: ReadingWords = {
     others: listed(
       'employees, people, staff, workers, colleagues, students, pupils, PCs, computers, laptops, devices, machines, days, months, years, headcount, heads, euros, dollars, pounds, percent, offices, mailboxes, accounts',
     ),
-    roundly: {},
+    roundly: {
+      '2000': listed('a couple of thousand, a couple thousand, couple of thousand, couple thousand'),
+    },
     vague: listed(
       'several, few, a few, couple, a couple, many, lots, plenty, dozen, dozens, hundreds, thousands, a lot, some',
     ),

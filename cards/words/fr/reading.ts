@@ -61,7 +61,7 @@ export const reading: ReadingWords = {
       'jpense, jpense oui, je pense bien, je crois oui, chuis presque sûr, je pense, je pense que oui, pense que oui, je crois, je crois que oui, je crois bien, je pense bien, je suppose, je suppose que oui, j’imagine, j’imagine que oui, probablement, probablement oui, sûrement, sans doute, vraisemblablement, normalement, normalement oui, a priori, a priori oui, il me semble, il me semble que oui, je dirais oui, je dirais que oui, autant que je sache, à ma connaissance, à ma connaissance oui, j’espère, je l’espère, ça devrait, on dirait, on dirait bien, en principe, en principe oui, presque sûr',
     ),
     no: listed(
-      'je ne pense pas, je pense pas, pense pas, je ne crois pas, je crois pas, crois pas, je crois que non, je pense que non, probablement pas, sans doute pas, sûrement pas, a priori non, a priori pas, normalement non, pas que je sache, non pas que je sache, pas à ma connaissance, à ma connaissance non, il me semble que non, j’en doute, je dirais non, je ne suppose pas, on dirait pas',
+      'je ne pense pas qu’on ait ça, je pense pas qu’on ait ça, je ne crois pas qu’on l’ait, je crois pas qu’on ait ça, je ne pense pas que nous l’ayons, pas à mon avis, je ne pense pas, je pense pas, pense pas, je ne crois pas, je crois pas, crois pas, je crois que non, je pense que non, probablement pas, sans doute pas, sûrement pas, a priori non, a priori pas, normalement non, pas que je sache, non pas que je sache, pas à ma connaissance, à ma connaissance non, il me semble que non, j’en doute, je dirais non, je ne suppose pas, on dirait pas',
     ),
   },
   opining: listed(
@@ -81,7 +81,7 @@ export const reading: ReadingWords = {
   halfDenials: listed('ne, n'),
   bareDenials: listed('pas'),
   softening: listed(
-    'plus rien à faire, rien d’autre à faire, donc c’est bon, merci bien, mci, svp, stp, merci, oh, ah, eh, euh, hum, hein, ben, bah, ba, alors, donc, nou, bon, monsieur, madame, désolé, désolée, hélas, malheureusement, honnêtement, franchement, à vrai dire, en fait, en réalité, vraiment, bien sûr, évidemment, bien entendu, certainement, tout à fait, absolument, actuellement, pour le moment, pour l’instant, en ce moment, maintenant, haha, mdr, bonjour, salut, du tout, chez nous, pour nous, là, ici, déjà, bien, aussi, quoi, voilà',
+    'hein, ben, hm, plus rien à faire, rien d’autre à faire, donc c’est bon, merci bien, mci, svp, stp, merci, oh, ah, eh, euh, hum, hein, ben, bah, ba, alors, donc, nou, bon, monsieur, madame, désolé, désolée, hélas, malheureusement, honnêtement, franchement, à vrai dire, en fait, en réalité, vraiment, bien sûr, évidemment, bien entendu, certainement, tout à fait, absolument, actuellement, pour le moment, pour l’instant, en ce moment, maintenant, haha, mdr, bonjour, salut, du tout, chez nous, pour nous, là, ici, déjà, bien, aussi, quoi, voilà',
   ),
   askingFirst: listed(
     'je demande à, je demande au, je dois demander, faut que je demande, faudrait que je demande, il faudrait demander, je vais demander, je devrais demander, faut demander, dois me renseigner, je me renseigne, faut que je vérifie auprès, dois vérifier auprès',

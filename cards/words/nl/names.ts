@@ -151,7 +151,7 @@ export const optionNames = {
         },
       },
       unclear: listed(
-        'licentie, licenties, de licenties, action pack, ons action pack, voordelen, alle voordelen, allemaal, alles, software, het pakket',
+        'licentie, licenties, de licenties, action pack, het hele action pack, het hele pakket, ons action pack, voordelen, alle voordelen, allemaal, alles, software, het pakket',
       ),
     },
     place: {

@@ -57,7 +57,7 @@ export const reading: ReadingWords = {
       'denk t wel, ik denk t wel, denk ’t wel, ik denk ’t wel, kweenie maar denk het wel, zal wel, dat zal wel, ik denk het, denk het, ik denk het wel, denk het wel, dat denk ik, denk ik, ik denk van wel, denk van wel, ik dacht het wel, dacht het wel, ik dacht van wel, dacht van wel, ik geloof het wel, geloof het wel, ik geloof van wel, waarschijnlijk, waarschijnlijk wel, vermoedelijk, vermoedelijk wel, ik neem aan van wel, neem aan van wel, ik gok het, ik meen van wel, volgens mij wel, volgens mij, voor zover ik weet, voor zover ik weet wel, ik hoop het, hopelijk, zou moeten, lijkt wel zo, het lijkt erop, vast wel, ik vermoed van wel, vrij zeker',
     ),
     no: listed(
-      'ik denk het niet, denk het niet, dat denk ik niet, ik denk van niet, denk van niet, ik dacht van niet, dacht van niet, ik dacht het niet, ik geloof het niet, geloof het niet, ik geloof van niet, geloof van niet, waarschijnlijk niet, vermoedelijk niet, volgens mij niet, niet dat ik weet, nee niet dat ik weet, voor zover ik weet niet, betwijfel het, ik betwijfel het, lijkt van niet, ik meen van niet',
+      'ik denk niet dat we dat hebben, denk niet dat we dat hebben, dat denk ik niet, volgens mij hebben we dat niet, ik denk het niet, dat hebben we denk ik niet, ik geloof niet dat we dat hebben, ik denk het niet, denk het niet, dat denk ik niet, ik denk van niet, denk van niet, ik dacht van niet, dacht van niet, ik dacht het niet, ik geloof het niet, geloof het niet, ik geloof van niet, geloof van niet, waarschijnlijk niet, vermoedelijk niet, volgens mij niet, niet dat ik weet, nee niet dat ik weet, voor zover ik weet niet, betwijfel het, ik betwijfel het, lijkt van niet, ik meen van niet',
     ),
   },
   opining: listed(
@@ -77,7 +77,7 @@ export const reading: ReadingWords = {
   halfDenials: [],
   bareDenials: listed('niet'),
   softening: listed(
-    'dankjewel, dankuwel, thnx, thx, graag, alstublieft, alsjeblieft, aub, bedankt, dank, dank je, dank u, oh, o, ach, nou, tja, eh, uh, hmm, hm, ook, dan, helaas, sorry, eerlijk gezegd, eerlijk, eigenlijk, echt, hoor, zeg, toch, gewoon, natuurlijk, uiteraard, absoluut, zeker, momenteel, op dit moment, op het moment, nu, meneer, mevrouw, haha, hoi, hallo, wel, al, hier, bij ons, voor ons, jammer genoeg, flauw, precies',
+    'euh, eh, hm, dankjewel, dankuwel, thnx, thx, graag, alstublieft, alsjeblieft, aub, bedankt, dank, dank je, dank u, oh, o, ach, nou, tja, eh, uh, hmm, hm, ook, dan, helaas, sorry, eerlijk gezegd, eerlijk, eigenlijk, echt, hoor, zeg, toch, gewoon, natuurlijk, uiteraard, absoluut, zeker, momenteel, op dit moment, op het moment, nu, meneer, mevrouw, haha, hoi, hallo, wel, al, hier, bij ons, voor ons, jammer genoeg, flauw, precies',
   ),
   askingFirst: listed(
     'moeten vragen, moet ik vragen, moet ik even vragen, moeten navragen, moet ik navragen, moet ik even navragen, moet ik nagaan, moeten nagaan, moet het vragen, moet dat vragen, ga ik navragen, zal ik navragen, moet ik aan',

@@ -60,6 +60,8 @@ export const check: CommonCheckWords = {
   ],
   lookTitle: 'Så har jag uppfattat det du skrev:',
   lookRight: 'Det stämmer',
+  lookHelp:
+    'Det här hämtade jag ur det du skrev, och resultatet bygger på det. Stämmer det räcker det med ”ja”, annars skriver du det rätta.',
   lookWhich: 'Vad är det som inte stämmer? Skriv det rätta, eller välj ”Ändra”.',
   changed: (name, from, to) => `${name}: ${from} → ${to}`,
   sameVerdict: 'Svaret blir detsamma:',
@@ -104,19 +106,19 @@ export const check: CommonCheckWords = {
   notYet: 'Det kan jag inte säga än: svaret här behövs också.',
   heard: {
     impatient: listed(
-      'så det är ett nej, så det är ett nej alltså, så det blir nej, alltså nej, det är ett nej alltså, så nej, så det är ett ja, så det är ett ja alltså, alltså ja, så ja, så vi får inte, så vi får, så vi kan inte, så vi har rätt, så vi har inte rätt, kort sagt, så det är ett ja, är det ett ja, blir det ja, är det ja eller nej, blir det ja eller nej, så ja eller nej, ja eller nej, så får vi det, så vi får det, får vi det eller inte, får vi rabatten eller inte, kan jag köpa eller inte, kan jag köpa då, så jag kan köpa, betyder det att vi får, betyder det att jag kan köpa, nå, nå då, vad blir svaret, så vad blir svaret, har vi rätt eller inte, är det ett nej, är det ett nej alltså, så det blir ett nej, så vi har inte rätt till det, så vi får det inte',
+      'så det är ett nej, så det är ett nej alltså, så det blir nej, alltså nej, det är ett nej alltså, så nej, så det är ett ja, så det är ett ja alltså, alltså ja, så ja, så vi får inte, så vi får, så vi kan inte, så vi har rätt, så vi har inte rätt, kort sagt, så det är ett ja, är det ett ja, blir det ja, är det ja eller nej, blir det ja eller nej, så ja eller nej, ja eller nej, så får vi det, så vi får det, får vi det eller inte, får vi rabatten eller inte, kan jag köpa eller inte, kan jag köpa då, så jag kan köpa, betyder det att vi får, betyder det att jag kan köpa, nå då, vad blir svaret, så vad blir svaret, har vi rätt eller inte, är det ett nej, är det ett nej alltså, så det blir ett nej, så vi har inte rätt till det, så vi får det inte',
     ),
     declines: listed(
       'nej tack, nä tack, nej tack så mycket, tack men nej tack, tack men nej, inte nu, inte intresserad, behövs inte',
     ),
     explain: listed(
-      'vad gör jag nu, vad ska jag göra nu, och vad gör jag nu, vad gör jag då, och nu då, vad behöver du av mig, vad vill du veta, hur räknar du, hur räknar du ut det, hur räknas det, hur räknas det ut, hur kommer du fram till det, hur menar du, hur menar du då, hur menas det, vad menar du med det, vad menar du då, varför undrar du, varför vill du ha det, hur så undrar du, kortare, kan du ta det kortare, kan det bli kortare, kan vi ta det kortare, går det att ta det kortare, hur lång tid tar det, hur många frågor till, hur många frågor är det kvar, vem frågar jag på jobbet, vem frågar jag på jobbet då, vem ska jag fråga på jobbet, vem kan jag fråga på jobbet, vem hos oss vet det, vem vet det, vem kan veta det, vem kan svara på det, vem på jobbet vet det, vem frågar jag om det, vem vet om vi har software assurance, vem frågar jag om vi har software assurance, varför, varför frågar du, varför undrar du det, varför behöver du veta det, varför vill du veta det, vad spelar det för roll, spelar det någon roll, vad har det för betydelse, vad betyder det, vad menas med det, vad menar du, vad är det, vilket ska jag välja, vilken ska jag välja, vilket ska jag ta, vad ska jag välja, vad ska jag svara, vad ska jag skriva, jag förstår inte, förstår inte, jag fattar inte, fattar inte, jag förstår inte frågan, kan du förklara, förklara, hur så, va',
+      'vad betyder det exakt, vad exakt betyder det, vad innebär det, varför behöver du veta det, vad gör jag nu, vad ska jag göra nu, och vad gör jag nu, vad gör jag då, och nu då, vad behöver du av mig, vad vill du veta, hur räknar du, hur räknar du ut det, hur räknas det, hur räknas det ut, hur kommer du fram till det, hur menar du, hur menar du då, hur menas det, vad menar du med det, vad menar du då, varför undrar du, varför vill du ha det, hur så undrar du, kortare, kan du ta det kortare, kan det bli kortare, kan vi ta det kortare, går det att ta det kortare, hur lång tid tar det, hur många frågor till, hur många frågor är det kvar, vem frågar jag på jobbet, vem frågar jag på jobbet då, vem ska jag fråga på jobbet, vem kan jag fråga på jobbet, vem hos oss vet det, vem vet det, vem kan veta det, vem kan svara på det, vem på jobbet vet det, vem frågar jag om det, vem vet om vi har software assurance, vem frågar jag om vi har software assurance, varför, varför frågar du, varför undrar du det, varför behöver du veta det, varför vill du veta det, vad spelar det för roll, spelar det någon roll, vad har det för betydelse, vad betyder det, vad menas med det, vad menar du, vad är det, vilket ska jag välja, vilken ska jag välja, vilket ska jag ta, vad ska jag välja, vad ska jag svara, vad ska jag skriva, jag förstår inte, förstår inte, jag fattar inte, fattar inte, jag förstår inte frågan, kan du förklara, förklara, hur så, va',
     ),
     why: listed(
       'varför, varför det, varför inte, varför då, hur så, hur kommer det sig, av vilken anledning, vad är skälet, vad är orsaken, vilka är skälen, förklara, kan du förklara, kan du förklara varför, varför får vi inte, varför har vi inte rätt till det, varför har vi rätt till det, varför kan vi inte, varför kan jag inte, vad avgör det, vad var avgörande',
     ),
     right: listed(
-      'det stämmer, stämmer, stämmer bra, det är rätt, rätt, korrekt, det är korrekt, precis, just det, bra, det är bra, fortsätt, gå vidare, vidare, nästa, ser bra ut, allt stämmer',
+      'ok vi kör vidare, vi kör vidare, kör vidare, ok kör vidare, vi fortsätter, ok vi fortsätter, det stämmer, stämmer, stämmer bra, det är rätt, rätt, korrekt, det är korrekt, precis, just det, bra, det är bra, fortsätt, gå vidare, vidare, nästa, ser bra ut, allt stämmer',
     ),
   },
   supposing: {

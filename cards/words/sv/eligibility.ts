@@ -18,7 +18,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   intro:
     'Några korta frågor, ungefär två minuter, så vet du om du eller din organisation kan använda Home Use Program (HUP), och hur. Svaren används bara till den här genomgången, och på nästan alla frågor går det bra att svara ”vet inte”.',
   starters: listed(
-    'får jag rabatt, får jag rabatten, får vi rabatt, får vi rabatten, gäller det mig, gäller det oss, uppfyller vi kraven, uppfyller vi villkoren, uppfyller jag kraven, är vår skola med i programmet, är vi med i programmet, är vi anslutna, kan vi gå med i Home Use Program, kontrollera behörighet, kolla behörighet, behörighetskontroll, starta behörighetskontroll, kolla om vi är berättigade, kolla om vi har rätt, kolla om jag har rätt, är vi berättigade, är jag berättigad, är min organisation berättigad, är vår organisation berättigad, har vi rätt till rabatten, har jag rätt till rabatten, har vi rätt till hup, har jag rätt till hup, har vi rätt till home use program, har jag rätt till home use program, får vi använda home use program, får jag använda home use program, kan vi använda home use program, kan jag använda home use program',
+    'är vårt företag berättigat, är mitt företag berättigat, är vår organisation berättigad, får jag rabatt, får jag rabatten, får vi rabatt, får vi rabatten, gäller det mig, gäller det oss, uppfyller vi kraven, uppfyller vi villkoren, uppfyller jag kraven, är vår skola med i programmet, är vi med i programmet, är vi anslutna, kan vi gå med i Home Use Program, kontrollera behörighet, kolla behörighet, behörighetskontroll, starta behörighetskontroll, kolla om vi är berättigade, kolla om vi har rätt, kolla om jag har rätt, är vi berättigade, är jag berättigad, är min organisation berättigad, är vår organisation berättigad, har vi rätt till rabatten, har jag rätt till rabatten, har vi rätt till hup, har jag rätt till hup, har vi rätt till home use program, har jag rätt till home use program, får vi använda home use program, får jag använda home use program, kan vi använda home use program, kan jag använda home use program',
   ),
   asking: {
     anyOf: [
@@ -53,7 +53,9 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       ],
       [
         listed('vi, jag, oss, mig, vårt, vår, mitt, min, företag, företaget, organisation, organisationen'),
-        listed('berättigad, berättigade, behörig, behöriga, kvalificerar, kvalificerade, omfattas'),
+        listed(
+          'berättigad, berättigat, berättigade, behörig, behöriga, kvalificerar, kvalificerade, omfattas',
+        ),
       ],
       [
         listed('vi, jag, vårt, vår, mitt, min, företag, företaget'),

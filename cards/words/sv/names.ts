@@ -154,7 +154,7 @@ export const optionNames = {
         },
       },
       unclear: listed(
-        'licens, licenser, licenserna, action pack, vårt action pack, förmånerna, alla förmåner, alla, programvara, paketet',
+        'licens, licenser, licenserna, action pack, action packet, hela action packet, hela paketet, vårt action pack, förmånerna, alla förmåner, alla, programvara, paketet',
       ),
     },
     place: {

@@ -57,7 +57,7 @@ export const reading: ReadingWords = {
       'tror de, jag tror de, tror d, trorde, jodå tror jag, det är det nog, det är den nog, det är de nog, det är det väl, det är den väl, det borde den vara, det borde det vara, jo nog, det har den nog, det har vi nog, det har jag nog, jag tror det, tror det, det tror jag, tror jag, jag antar det, antar det, förmodligen, troligen, troligtvis, antagligen, sannolikt, säkert, det borde vara, det borde den, borde vara det, jag tycker det, gissar på det, vad jag vet, så vitt jag vet, såvitt jag vet, det hoppas jag, hoppas det, verkar så, det verkar så, det ser så ut, jo det tror jag, ja det tror jag, jag är ganska säker, ganska säker',
     ),
     no: listed(
-      'jag tror inte det, tror inte det, det tror jag inte, nej det tror jag inte, nej inte vad jag vet, inte vad jag vet, inte som jag vet, inte mig veterligt, förmodligen inte, troligen inte, antagligen inte, nog inte, det tvivlar jag på, tveksamt, verkar inte så, knappast, så vitt jag vet inte',
+      'det tror jag inte vi har, det tror jag inte att vi har, tror inte vi har det, jag tror inte vi har det, tror inte att vi har det, jag tror inte att vi har det, tror inte vi har nåt sånt, knappast, jag tror inte det, tror inte det, det tror jag inte, nej det tror jag inte, nej inte vad jag vet, inte vad jag vet, inte som jag vet, inte mig veterligt, förmodligen inte, troligen inte, antagligen inte, nog inte, det tvivlar jag på, tveksamt, verkar inte så, knappast, så vitt jag vet inte',
     ),
   },
   opining: listed(
@@ -77,7 +77,7 @@ export const reading: ReadingWords = {
   halfDenials: [],
   bareDenials: listed('inte, ej'),
   softening: listed(
-    'tackar, kompis, snälla, tack, hör, alltså, ju, tja, jaha, jo, ah, åh, eh, hm, hmm, öh, hejdå, hej, då, tyvärr, ärligt talat, ärligt, faktiskt, verkligen, egentligen, ledsen, förlåt, sorry, vet du, så klart, såklart, förstås, givetvis, absolut, just nu, för tillfället, för närvarande, i nuläget, liksom, typ så, haha, redan, här, hos oss, för oss, dessvärre, riktigt, alls, bara',
+    'öh, asså, hm, tackar, kompis, snälla, tack, hör, alltså, ju, tja, jaha, jo, ah, åh, eh, hm, hmm, öh, hejdå, hej, då, tyvärr, ärligt talat, ärligt, faktiskt, verkligen, egentligen, ledsen, förlåt, sorry, vet du, så klart, såklart, förstås, givetvis, absolut, just nu, för tillfället, för närvarande, i nuläget, liksom, typ så, haha, redan, här, hos oss, för oss, dessvärre, riktigt, alls, bara',
   ),
   askingFirst: listed(
     'måste jag fråga, får jag fråga, måste jag höra, får jag höra, måste jag kolla, får jag kolla med, måste fråga, får fråga, behöver fråga, skulle behöva fråga, jag får höra med, måste höra med, måste kolla med, får kolla med, behöver kolla med',
@@ -160,6 +160,7 @@ export const reading: ReadingWords = {
       'anställda, personer, medarbetare, elever, studenter, datorer, enheter, dagar, månader, personal, kronor, euro, procent, kontor, brevlådor, konton, kollegor',
     ),
     roundly: {
+      '2000': listed('ett par tusen, ett par tusen stycken'),
       '10': listed('ett tiotal, tiotal'),
       '20': listed('ett tjugotal, tjugotal'),
       '30': listed('ett trettiotal, trettiotal'),

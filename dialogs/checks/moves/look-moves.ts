@@ -5,7 +5,11 @@ import { readTyped } from '../reading/typed-answer.js';
 import { parseYesNo } from '../reading/yes-no.js';
 import { answered, looked, type CheckRun } from '../run.js';
 import { changeBefore } from './changing.js';
-import type { CheckTalk, Elsewhere, Move } from './move.js';
+import { LOCALES } from '../../../knowledge/locales.js';
+import { keyOf } from '../reading/controls.js';
+import { withoutCourtesy } from '../reading/courtesy.js';
+import { saysUnknown } from '../reading/unknown.js';
+import { edit, type CheckTalk, type Elsewhere, type Move } from './move.js';
 import { saysPhrase } from './phrases.js';
 import { saidBeside } from './text-facts.js';
 
@@ -22,13 +26,27 @@ export function moveOfLook(
   const [first] = look;
   if (first && saysPhrase(text, 'impatient', view.words))
     return { kind: 'stay', because: { kind: 'notYet', field: first } };
+  const wanted = saysChange(text, view) && look.length === 1 && first ? edit(first.id, view, run) : undefined;
+  if (wanted) return wanted;
+  if (saysPhrase(text, 'explain', view.words) || saysUnknown(text))
+    return { kind: 'stay', because: { kind: 'lookHelp' } };
   const said = yesNoIn(text);
   if (said === true || saysPhrase(text, 'right', view.words)) return confirmed(run);
   const values = correctionsIn(text, look, view, run);
   if (Object.keys(values).length > 0) return { kind: 'go', run: looked(answered(run, values)), values };
   const changed = changeBefore(text, look, view, run);
   if (changed) return changed;
+  if (elsewhere === 'none' && isAsking(text)) return { kind: 'stay', because: { kind: 'lookHelp' } };
   return said === false || elsewhere === 'none' ? which : { kind: 'pass' };
+}
+
+/** "Change", "ändra den": without saying what. */
+function saysChange(text: string, { words }: CheckTalk): boolean {
+  return LOCALES.some((locale) => {
+    const { change, edit: button } = words[locale].engine;
+    const keys = [text, withoutCourtesy(text, locale)].map(keyOf);
+    return [...change, button].some((phrase) => keys.includes(keyOf(phrase)));
+  });
 }
 
 /** What was told stands. */

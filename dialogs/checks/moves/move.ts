@@ -41,6 +41,8 @@ export type Trouble =
   | { kind: 'later'; field: Field; said: string }
   /** What was said is what was answered before, and stands. */
   | { kind: 'stands'; field: Field; values: readonly (readonly [Field, FactValue])[] }
+  /** Something was asked while what was told waits to be looked at. */
+  | { kind: 'lookHelp' }
   /** What was told is not right, but not which of it. */
   | { kind: 'which' };
 

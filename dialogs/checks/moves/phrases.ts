@@ -2,6 +2,8 @@
 import type { CheckWordsByLocale } from '../../../cards/words/index.js';
 import { LOCALES } from '../../../knowledge/locales.js';
 import { keyOf, keysOf } from '../reading/controls.js';
+import { withoutSoftening } from '../reading/answer-meanings.js';
+import { wordsIn } from '../reading/vocabulary.js';
 import { withoutCourtesy } from '../reading/courtesy.js';
 import { normalise } from '../reading/parsed.js';
 
@@ -11,8 +13,11 @@ export function saysPhrase(
   phrase: 'explain' | 'why' | 'right' | 'declines' | 'impatient',
   words: CheckWordsByLocale,
 ): boolean {
+  const bare = withoutSoftening(wordsIn(text))
+    .map(({ exact }) => exact)
+    .join(' ');
   return LOCALES.some((locale) => {
-    const keys = [text, withoutCourtesy(text, locale)].map(keyOf);
+    const keys = [text, withoutCourtesy(text, locale), bare].map(keyOf);
     return keysOf(words[locale].engine.heard[phrase]).some((said) => keys.includes(said));
   });
 }

@@ -34,6 +34,22 @@ export function acceptedBySilence(
   return isSaid ? { ...accepted, ...answer.values } : undefined;
 }
 
+/** What one did not know before and says now, where it can be of one field only: "31/03/2027" one question later. */
+export function nowKnown(
+  text: string,
+  asked: readonly Field[],
+  view: CheckTalk,
+  run: CheckRun,
+): Facts | undefined {
+  const found = fieldsOf(view.check.steps).flatMap((field): [string, FactValue][] => {
+    const isOpen = run.facts[field.id] === 'unknown' && !asked.some(({ id }) => id === field.id);
+    if (!isOpen || !SILENT.includes(field.kind)) return [];
+    const reading = readTyped(field, text, view);
+    return 'value' in reading && reading.value !== 'unknown' ? [[field.id, reading.value]] : [];
+  });
+  return found.length === 1 ? Object.fromEntries(found) : undefined;
+}
+
 /** What a text says that is no answer to the fields asked, and nothing new. */
 export function saidOtherwise(
   text: string,

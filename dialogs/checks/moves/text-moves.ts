@@ -3,10 +3,11 @@ import { wordsOf } from '../../../knowledge/text/words.js';
 import { hearing, proposalFor } from '../asking-back.js';
 import { inYear } from '../calendar/calendar-date.js';
 import { fieldsOf, type Facts, type FactValue, type Field } from '../check.js';
+import { meaningOfAll } from '../reading/answer-meanings.js';
 import { isAsking } from '../reading/asking.js';
 import { readControl, saysStop } from '../reading/controls.js';
 import { namesOther } from '../reading/other-products.js';
-import { MAX_ANSWER_CHARS } from '../reading/parsed.js';
+import { MAX_ANSWER_CHARS, normalise } from '../reading/parsed.js';
 import { acceptedOf } from '../reading/proposals.js';
 import { fieldAskedAbout, pointsAtStep } from '../reading/step-questions.js';
 import { doubtfulIn } from '../reading/noticed.js';
@@ -19,7 +20,7 @@ import { changeBefore } from './changing.js';
 import { moveOfLook } from './look-moves.js';
 import { saysPhrase } from './phrases.js';
 import { go, type CheckTalk, type Elsewhere, type Move, type Trouble } from './move.js';
-import { acceptedBySilence, saidOtherwise } from './said-otherwise.js';
+import { acceptedBySilence, nowKnown, saidOtherwise } from './said-otherwise.js';
 import { steer } from './steering.js';
 import { answerIn, saidBeside } from './text-facts.js';
 import { alsoNamed, volunteered } from './volunteered.js';
@@ -36,7 +37,9 @@ export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, 
   const steered = control && steer(control, view, run);
   if (steered) return steered;
   if (pending && saysStop(text, words)) return { kind: 'cancel' };
-  if (elsewhere === 'talk' && wordsOf(text).length >= MIN_TALK_WORDS) return { kind: 'pass' };
+  // "Det tror jag inte vi har" answers, whatever it resembles.
+  const isFixed = meaningOfAll(text) !== undefined;
+  if (elsewhere === 'talk' && !isFixed && wordsOf(text).length >= MIN_TALK_WORDS) return { kind: 'pass' };
   if (look.length > 0) return moveOfLook(text, elsewhere, look, view, run);
   if (!pending) return moveAfterVerdict(text, elsewhere, view, run);
   return moveAtStep(text, elsewhere, view, run, pending);
@@ -53,8 +56,13 @@ function moveAtStep(
   const { words } = view;
   if (elsewhere === 'help' || saysPhrase(text, 'explain', words) || asksAbout(text, field, view))
     return { kind: 'stay', because: { kind: 'help', field } };
+  const another = elsewhere === 'known' ? undefined : choiceAskedAbout(text, step.fields, view);
+  if (another) return { kind: 'stay', because: { kind: 'help', field: another, isOther: true } };
   if (saysPhrase(text, 'impatient', words) || (elsewhere === 'itself' && isAsking(text)))
-    return { kind: 'stay', because: { kind: 'notYet', field } };
+    // Its own name, typed before anything was answered, asks for no verdict.
+    return Object.keys(run.facts).length === 0
+      ? { kind: 'stay', because: { kind: 'help', field } }
+      : { kind: 'stay', because: { kind: 'notYet', field } };
   const explained = leavesOpen(text) ? undefined : explainedBy(text, elsewhere, step.fields, view);
   if (explained) return { kind: 'stay', because: explained };
   const accepted = accept(text, step.fields, run);
@@ -66,7 +74,7 @@ function moveAtStep(
   const answer = answerIn(text, step.fields, field, view);
   const said = saidBeside(text, field, view, run);
   const values = 'values' in answer ? { ...said.facts, ...answer.values } : said.facts;
-  const isBrief = isAnswering(text, elsewhere);
+  const isBrief = isAnswering(text, elsewhere) || meaningOfAll(text) !== undefined;
   const isTelling = isQuestion(elsewhere) && wordsOf(text).length <= MAX_TOLD_WORDS;
   const asked = 'values' in answer ? Object.keys(answer.values) : [field.id];
   const beside = Object.keys(values).filter((id) => !asked.includes(id));
@@ -76,18 +84,21 @@ function moveAtStep(
   if (('values' in answer || isTelling) && Object.keys(values).length > 0) return go(heard, values, beside);
   if ('values' in answer) return { kind: 'pass' };
   if (saysPhrase(text, 'declines', words)) return { kind: 'cancel' };
+  const known = isBrief ? nowKnown(text, step.fields, view, run) : undefined;
+  if (known && !('propose' in answer)) return go(run, known, Object.keys(known));
   const otherwise = isBrief ? saidOtherwise(text, step.fields, view, run) : undefined;
   if (otherwise && !('propose' in answer)) return { kind: 'stay', because: otherwise };
   const [later] = Object.entries(said.heard);
   if (isTelling && later) return { kind: 'stay', because: laterOf(later, field, view), run: heard };
   if ('propose' in answer && (isBrief || (isTelling && isLookedUp(answer.field) && !isAsking(text))))
     return { kind: 'stay', because: { kind: 'propose', field: answer.field, values: answer.propose } };
+  if (saysPhrase(text, 'right', words)) return { kind: 'stay', because: { kind: 'help', field } };
   const isNeeded = !field.unsure && saysUnknown(text);
   const problem = isNeeded ? 'needed' : 'problem' in answer ? answer.problem : 'notUnderstood';
-  const noticed = isBrief && !saysUnknown(text) ? doubtfulIn(field, text, view) : undefined;
+  const isNaming = isBrief || (isTelling && field.kind === 'choice' && !isAsking(text));
+  const noticed = isNaming && !saysUnknown(text) ? doubtfulIn(field, text, view) : undefined;
   if (noticed) return { kind: 'stay', because: { ...troubleOf(noticed), field } };
-  const kept =
-    isBrief || (isTelling && elsewhere === 'none') ? volunteered(text, step.fields, view, run) : {};
+  const kept = isBrief || (isTelling && !isAsking(text)) ? volunteered(text, step.fields, view, run) : {};
   const [first] = Object.entries(kept);
   if (first) return { kind: 'stay', because: laterOf(first, field, view), run: hearing(run, kept) };
   // "We are a hospital in Norway", told a second time, asks nothing, though the knowledge may know Norway.
@@ -114,6 +125,16 @@ function explainedBy(
   if (!field || (elsewhere === 'answer' && !isPointed && !namesOther(text))) return undefined;
   return { kind: 'help', field, isOther: !asked.includes(field) };
 }
+
+/** "What is Software Assurance?" while the number is asked. */
+function choiceAskedAbout(text: string, asked: readonly Field[], view: CheckTalk): Field | undefined {
+  const others = fieldsOf(view.check.steps).filter(({ id }) => !asked.some((field) => field.id === id));
+  return WHAT_IS.test(normalise(text)) ? others.find((field) => asksAbout(text, field, view)) : undefined;
+}
+
+/** Asks what something is, in any of the languages. */
+const WHAT_IS =
+  /^(?:so |och |en |et )?(?:what(?:'?s| is| are)|vad (?:ar|betyder)|wat (?:is|zijn|betekent)|c'est quoi|qu'est-ce que?)(?!\p{L})/u;
 
 /** Figures stand out of a longer text, too. */
 function isLookedUp({ kind }: Field): boolean {

@@ -22,9 +22,25 @@ export function volunteered(
   const open = fieldsOf(view.check.steps).filter(
     ({ id }) => run.facts[id] === undefined && !asked.some((field) => field.id === id),
   );
+  const said = saidOfOne(open, text, view);
+  // "We are a private company, about 400 staff": a field each.
+  const parts = statementsIn(text).map((part) => saidOfOne(open, part, view));
+  const found = said ? [said] : parts.filter((one) => one !== undefined);
+  const isClear = new Set(found.map(([id]) => id)).size === found.length;
+  const news = found.filter(([id, part]) => run.heard?.[id] !== part);
+  return isClear ? Object.fromEntries(news) : {};
+}
+
+/** The one field that a text speaks of, and the text. */
+function saidOfOne(open: readonly Field[], text: string, view: CheckTalk): [string, string] | undefined {
   const [field, another] = open.filter((one) => saysOf(one, text, view));
-  const isNew = field !== undefined && another === undefined && run.heard?.[field.id] !== text;
-  return isNew ? { [field.id]: text } : {};
+  return field && !another ? [field.id, text] : undefined;
+}
+
+/** As they were typed; none where there is but one. */
+function statementsIn(text: string): string[] {
+  const parts = text.split(/[,;]\s/u).map((part) => part.trim());
+  return parts.length > 1 ? parts.filter((part) => part !== '') : [];
 }
 
 /** In so many words somebody says more than what was asked: "we are a Ltd". */

@@ -39,7 +39,8 @@ export function parseChoice(text: string, choice: Choice, reading: ChoiceReading
   if (placed) return { value: placed.id };
   const none = options.find(({ isNone }) => isNone);
   const isTalk = isOnlyTalk(text, reading.locale);
-  if (none && (saysNo(text) || isNoneAfterNo(text, none)) && !isTalk) return { value: none.id };
+  const isRefused = saysNo(text) || saysNo(withoutOk(text));
+  if (none && (isRefused || isNoneAfterNo(text, none)) && !isTalk) return { value: none.id };
   if (choice.unclear.includes(said)) return { problem: 'vague' };
   for (const find of isLoaded(text) || isOrdinary(text) ? [named] : [named, begunLabel, begun]) {
     const found = find(said, options);
@@ -64,6 +65,11 @@ const BARE_DENIALS = LOCALES.flatMap((locale) => READING_WORDS[locale].bareDenia
 /** Whether what stands at a place of a text denies by itself: "pas que pour moi". */
 function deniesAt(plain: string, at: number): boolean {
   return BARE_DENIALS.some((word) => plain.startsWith(`${word} `, at));
+}
+
+/** "OK no then": the first word only takes up the question. */
+function withoutOk(text: string): string {
+  return plainWords(text).replace(/^(?:ok|okay|oke|okej|oki|bon|d accord) (?=\p{L})/u, '');
 }
 
 /** "No, neither": the no says the same. */
@@ -149,7 +155,10 @@ const begunLabel: Find = (said, options) =>
   options.filter(({ labels }) => labels.some((label) => isBeginning(said, label)));
 
 const begun: Find = (said, options) =>
-  options.filter(({ names }) => names.some((name) => isBeginning(said, name)));
+  // "School" is no "school agreement": a whole word may be of anything.
+  options.filter(({ names }) =>
+    names.some((name) => isBeginning(said, name) && !name.startsWith(`${said} `)),
+  );
 
 function isBeginning(said: string, name: string): boolean {
   return said.length >= MIN_PREFIX_CHARS && name.startsWith(said);

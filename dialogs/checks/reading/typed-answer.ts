@@ -5,6 +5,7 @@ import type { Locale } from '../../../knowledge/locales.js';
 import type { CheckId } from '../../../cards/words/checks.js';
 import { inYear } from '../calendar/calendar-date.js';
 import type { FactValue, Field } from '../check.js';
+import { meaningOf } from './answer-meanings.js';
 import { withoutAsides, withoutSource } from './asides.js';
 import { isAsking } from './asking.js';
 import { parseChoice } from './choices.js';
@@ -53,6 +54,8 @@ export function readTyped(field: Field, text: string, options: TypedAnswerOption
     const said = part === undefined ? reading : read(field, part, options);
     if ('value' in said) return said;
   }
+  const isHedgedNo = field.kind === 'choice' && meaningOf(wordsIn(normalise(text))) === 'hedgedNo';
+  if (isHedgedNo && field.none !== undefined) return { propose: [field.none] };
   const unhedged = withoutHedges(text, options.locale);
   const bare = field.kind === 'number' ? (withoutPeople(unhedged ?? text) ?? unhedged) : unhedged;
   const hedged = bare === undefined ? reading : read(field, bare, options);
