@@ -13,7 +13,7 @@ import {
   type CardMessage,
 } from './card.js';
 import { payload } from './payloads.js';
-import { WORDS } from './words/index.js';
+import { TALK_WORDS, WORDS } from './words/index.js';
 
 export interface ChoicesCardInput {
   choices: readonly Entry[];
@@ -73,10 +73,14 @@ export function buildNoneCard({
       contactUrl === undefined
         ? submit(words.contact, payload({ action: 'command', command: 'person' }))
         : openUrl(words.contact, contactUrl),
+      ...(hints.length > 0 ? [] : [submit(TALK_WORDS[locale].topics.button, payload(TOPICS))]),
     ],
   );
   return { card, summary: title };
 }
+
+/** What is known at all, where nothing comes near. */
+const TOPICS = { action: 'command', command: 'topics' } as const;
 
 function choiceButton(entry: Entry, locale: Locale, data: object): Action {
   return submit(entry.texts[locale].label, data, { tooltip: entry.texts[locale].question });

@@ -8,7 +8,7 @@ import { plainVerdict } from '../../../cards/check-verdict-text.js';
 import type { Payload } from '../../../cards/payloads.js';
 import { reportText } from '../../../cards/report-card.js';
 import { writesLine } from '../../../cards/request-card.js';
-import { ADMIN_WORDS, CHECK_WORDS, REQUEST_WORDS, WORDS } from '../../../cards/words/index.js';
+import { ADMIN_WORDS, CHECK_WORDS, REQUEST_WORDS, TALK_WORDS, WORDS } from '../../../cards/words/index.js';
 import { phraseOf } from '../../../cards/words/format.js';
 import type { Entry } from '../../../knowledge/entry.js';
 import type { Locale } from '../../../knowledge/locales.js';
@@ -56,9 +56,12 @@ export function drawLines(reply: Reply): Lines {
         near,
       ].flat();
       const person: Payload = { action: 'command', command: 'person' };
+      const topics: Payload = { action: 'command', command: 'topics' };
       const toPerson =
         reply.contactUrl === undefined ? [pressing({ title: words.none.contact, payload: person })] : [];
-      const options = [...reply.nearest.map((entry) => entryOption(entry, locale)), ...toPerson];
+      const toTopics = pressing({ title: TALK_WORDS[locale].topics.button, payload: topics });
+      const hints = reply.nearest.map((entry) => entryOption(entry, locale));
+      const options = [...(hints.length > 0 ? hints : [toTopics]), ...toPerson];
       return { text: said.map(plainText).join('\n'), options };
     }
     case 'menu': {

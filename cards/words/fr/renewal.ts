@@ -14,7 +14,7 @@ export const renewal: CheckWords<RenewalKeys> = {
   intro:
     'Indiquez l’avantage et les dates : en deux minutes environ, vous saurez quelles sont vos échéances et ce qu’il faut faire d’ici là. Vos réponses ne servent qu’à cette vérification, et vous pouvez presque toujours répondre « je ne sais pas ».',
   starters: listed(
-    'quand devons-nous renouveler, vérifier les dates des avantages, vérifier le renouvellement, vérification du renouvellement, vérifier nos avantages, vérifier mes avantages, vérifier les avantages, vérifier les dates, vérifier la date d’expiration, quand expirent nos avantages, quand expirent mes avantages, quand nos avantages expirent-ils, jusqu’à quand nos avantages sont-ils valables, combien de temps la clé fonctionne-t-elle, jusqu’à quand pouvons-nous utiliser la clé',
+    'quand devons-nous renouveler, vérifier les dates des avantages, vérifier le renouvellement, vérification du renouvellement, vérifier nos avantages, vérifier mes avantages, vérifier les avantages, vérifier les dates, vérifier la date d’expiration, quand expirent nos avantages, quand expirent mes avantages, quand nos avantages expirent-ils, jusqu’à quand nos avantages sont-ils valables, combien de temps la clé fonctionne-t-elle, jusqu’à quand pouvons-nous utiliser la clé, lance la vérif pour le renouvellement, lance la vérif du renouvellement, vérifie mon renouvellement, vérifie notre renouvellement, vérifier mon renouvellement',
   ),
   asking: {
     anyOf: [
