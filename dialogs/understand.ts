@@ -28,24 +28,25 @@ const MAX_BRIEF_CHARS = 400;
 
 export function understandText(text: string, options: UnderstandOptions): Route {
   if (text.length > MAX_BRIEF_CHARS) return questionIn(text, options);
-  return understandBrief(withPlaceMended(text, options.knowledge, options.locale), options);
+  const brief = options.checkAsks === true ? text : withPlaceMended(text, options.knowledge, options.locale);
+  return understandBrief(brief, options);
 }
 
 function understandBrief(text: string, options: UnderstandOptions): Route {
   const route = understandTyped(text, options);
   if (isPlaceOfSomebody(route, text)) return overheard(text, options) ?? route;
-  if (isGuess(route)) return mendedRoute(writtenOut(text, options.locale), options) ?? route;
-  if (!isUnknown(route)) return partKnownBetter(text, route, options) ?? route;
   const out = writtenOut(text, options.locale);
+  const isFree = options.checkAsks !== true;
+  if (isGuess(route)) return (isFree ? mendedRoute(out, options) : undefined) ?? route;
+  if (!isUnknown(route)) return (isFree ? partKnownBetter(text, route, options) : undefined) ?? route;
   const again = out === text ? route : understandTyped(out, options);
   if (!isUnknown(again)) return again;
-  return (
-    mendedRoute(out, options) ??
-    personRoute(out, options) ??
-    partRoute(out, options) ??
-    overheard(out, options) ??
-    route
-  );
+  return (isFree ? elseMeant(out, options) : undefined) ?? overheard(out, options) ?? route;
+}
+
+/** With slips mended, as the wish for a person, or by its last part. */
+function elseMeant(text: string, options: UnderstandOptions): Route | undefined {
+  return mendedRoute(text, options) ?? personRoute(text, options) ?? partRoute(text, options);
 }
 
 /**
