@@ -8,10 +8,10 @@ import type { Knowledge } from '../knowledge/knowledge.js';
 import { sentencesOf } from '../knowledge/sentences.js';
 import { paragraphsOf } from '../knowledge/text/paragraphs.js';
 import type { AnsweringOptions } from './answering-options.js';
-import { answerFurther } from './further.js';
+import { answerFurther, isOnTheScreen, sayOnlyLead } from './further.js';
 import { replyNone } from './not-known.js';
 import { otherQuestion, relatedOf } from './related.js';
-import { reply, replyText } from './reply.js';
+import { reply } from './reply.js';
 import type { Turn } from './turn.js';
 
 /** As many answers can be rated by their buttons; older ones are far up the screen. */
@@ -101,19 +101,6 @@ export function answerTitled(
   const lead = says ?? openingOf(entry.texts[turn.locale].answer, begins);
   if (lead !== undefined && isOnTheScreen(turn, entry)) return sayOnlyLead(turn, lead, question);
   answerEntry(turn, entry, options, { question, begins, says });
-}
-
-/** Whether it is what was answered last. */
-function isOnTheScreen({ state: { session } }: Turn, { id }: Entry): boolean {
-  return session.lastEntry === id && session.lastSaid === 'answer';
-}
-
-/** "And how much is the discount?", right after where prices are seen: the sentence that is asked for, and not the whole answer again. */
-function sayOnlyLead(turn: Turn, lead: string, question: string): void {
-  replyText(turn, lead);
-  turn.state.session.lastSaid = 'answer';
-  turn.state.session.lastQuestion = question;
-  turn.state.session.rateable = true;
 }
 
 /** For the one who asks a person next: so that nobody types it again. */

@@ -40,3 +40,16 @@ function sayThatIsAll(turn: Turn, entry: Entry, { knowledge, contactUrl }: Answe
     },
   });
 }
+
+/** Whether it is what was answered last. */
+export function isOnTheScreen({ state: { session } }: Turn, { id }: Entry): boolean {
+  return session.lastEntry === id && session.lastSaid === 'answer';
+}
+
+/** "And how much is the discount?", right after where prices are seen: the sentence that is asked for, and not the whole answer again. */
+export function sayOnlyLead(turn: Turn, lead: string, question: string): void {
+  replyText(turn, lead);
+  turn.state.session.lastSaid = 'answer';
+  turn.state.session.lastQuestion = question;
+  turn.state.session.rateable = true;
+}

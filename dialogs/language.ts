@@ -44,6 +44,9 @@ const OTHER_CODES = listed(
   'de, es, it, pt, pl, da, nb, no, fi, cs, sk, hu, ro, bg, el, tr, uk, ru, ar, fa, zh, ja, ko, hi, et, lv, lt, sl, hr, sr, is, ga, ca',
 );
 
+/** Dutch for Latvian, and how an English proposal begins: "lets continue". */
+const ALSO_WORDS = ['lets'];
+
 const OTHER_LANGUAGES: ReadonlySet<string> = new Set(
   LOCALES.flatMap((locale) => {
     const names = new Intl.DisplayNames(locale, { type: 'language' });
@@ -53,7 +56,7 @@ const OTHER_LANGUAGES: ReadonlySet<string> = new Set(
     .concat(
       OTHER_CODES.map((code) => phraseKey(new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? '')),
     )
-    .filter((name) => name !== '' && !name.includes(' ')),
+    .filter((name) => name !== '' && !name.includes(' ') && !ALSO_WORDS.includes(name)),
 );
 
 const LANGUAGE_NAMES: ReadonlyMap<string, Locale> = new Map(

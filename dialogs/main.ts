@@ -115,7 +115,15 @@ async function handleText(
   const leansOnNothing = state.session.lastSaid === 'none' && asksForMore(text); // what was answered before that is not meant
   const memory = checks.asking || leansOnNothing ? { offered } : { offered, lastEntry }; // a terse text is an answer, not a follow-up
   const knowledge = options.knowledge();
-  const route = understandText(text, { locale, knowledge, checks: checkSetOf(options), listed, ...memory });
+  const said = {
+    locale,
+    knowledge,
+    checks: checkSetOf(options),
+    listed,
+    checkAsks: checks.asking,
+    ...memory,
+  };
+  const route = understandText(text, said);
   if (route.kind === 'forget') {
     turn.locale = languageFor(turn, route.locale, options);
     return answerForget(turn, route.sure);

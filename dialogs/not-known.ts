@@ -2,10 +2,12 @@
 import { escapeMarkdown } from '../cards/card.js';
 import { TALK_WORDS, WORDS } from '../cards/words/index.js';
 import type { Entry } from '../knowledge/entry.js';
+import type { ElsewherePlace } from '../knowledge/profile/elsewhere.js';
 import type { AnsweringOptions } from './answering-options.js';
 import { asksPeople } from './requests/asking-people.js';
 import { reply } from './reply.js';
 import { elsewhereFor } from './talk/elsewhere.js';
+import { mendedKey } from './talk/mended.js';
 import type { Turn } from './turn.js';
 
 /** At length the first time in a conversation; after that briefly, and in other words than before. */
@@ -29,12 +31,26 @@ export function sayNone(turn: Turn, nearest: readonly Entry[], options: Answerin
     brief === undefined
       ? { title: none.title, notFound, person }
       : { title: brief, ...(offersPerson ? { person } : {}) };
-  const other = elsewhereFor(turn.state.session.lastText ?? '', options.knowledge().profile, turn.locale);
+  const other = lookedAfterElsewhere(turn, options);
   if (other) {
     const lead = TALK_WORDS[turn.locale].elsewhere.lead(escapeMarkdown(other.about[turn.locale]));
     return reply(turn, { kind: 'none', nearest: [], ...said, person: lead, contactUrl: other.to });
   }
   reply(turn, { kind: 'none', nearest, ...said, contactUrl: contactBeside(nearest, options) });
+}
+
+/** Who else looks after what was asked last; slips in it are mended. */
+function lookedAfterElsewhere(
+  { locale, state }: Turn,
+  { knowledge }: AnsweringOptions,
+): ElsewherePlace | undefined {
+  const { lastText = '' } = state.session;
+  const { profile } = knowledge();
+  const mended = mendedKey(lastText, knowledge(), locale);
+  return (
+    elsewhereFor(lastText, profile, locale) ??
+    (mended === undefined ? undefined : elsewhereFor(mended, profile, locale))
+  );
 }
 
 /** None of the choices was meant. */

@@ -15,9 +15,10 @@ import { shortcutIn } from './talk/shortcuts.js';
 /** "How much is it?"; right after an answer on another topic it is about that. */
 export function shortcutOf(
   text: string,
-  { knowledge, locale, lastEntry }: UnderstandOptions,
+  { knowledge, locale, lastEntry, checkAsks }: UnderstandOptions,
 ): Extract<Route, { kind: 'entry' }> | undefined {
   const target = shortcutIn(text, knowledge, locale);
+  if (target?.idle === true && checkAsks === true) return undefined;
   const entry = target && knowledge.entry(target.entry);
   const last = knowledge.entry(lastEntry ?? '');
   if (!entry || (last && (target.opening === true || !reaches(target, entry, last)))) return undefined;

@@ -45,6 +45,8 @@ export interface UnderstandOptions {
   offered?: readonly string[] | undefined;
   /** What else was listed last. */
   listed?: readonly Payload[] | undefined;
+  /** Whether a guided check waits for an answer: then texts are taken as they are, for they may be one. */
+  checkAsks?: boolean | undefined;
   /** Id of the entry answered last, for follow-up questions. */
   lastEntry?: string | undefined;
 }

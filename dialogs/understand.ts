@@ -19,7 +19,8 @@ import { overheardIn } from './talk/overheard.js';
 import { ownTitle } from './talk/own-titles.js';
 import { partsOf } from './talk/parts.js';
 import { writtenOut } from './talk/shorthand.js';
-import { asksForCheck, wishIn } from './talk/wish.js';
+import { isDenied } from './talk/shortcuts.js';
+import { asksForCheck, personFor, wishIn } from './talk/wish.js';
 import { isTalkKind, recogniseTalk, tellsLanguage } from './talk/recognise-talk.js';
 
 /** Titles, talk and wishes are brief; a longer text tells or asks something, and nothing else is tried on it. */
@@ -27,29 +28,52 @@ const MAX_BRIEF_CHARS = 400;
 
 export function understandText(text: string, options: UnderstandOptions): Route {
   if (text.length > MAX_BRIEF_CHARS) return questionIn(text, options);
-  return understandBrief(withPlaceMended(text, options.knowledge, options.locale), options);
+  const brief = options.checkAsks === true ? text : withPlaceMended(text, options.knowledge, options.locale);
+  return understandBrief(brief, options);
 }
 
 function understandBrief(text: string, options: UnderstandOptions): Route {
   const route = understandTyped(text, options);
   if (isPlaceOfSomebody(route, text)) return overheard(text, options) ?? route;
-  if (isGuess(route)) return mendedRoute(writtenOut(text, options.locale), options) ?? route;
-  if (!isUnknown(route)) return route;
   const out = writtenOut(text, options.locale);
+  const isFree = options.checkAsks !== true;
+  if (isGuess(route)) return (isFree ? mendedRoute(out, options) : undefined) ?? route;
+  if (!isUnknown(route)) return (isFree ? partKnownBetter(text, route, options) : undefined) ?? route;
   const again = out === text ? route : understandTyped(out, options);
   if (!isUnknown(again)) return again;
-  return mendedRoute(out, options) ?? partRoute(out, options) ?? overheard(out, options) ?? route;
+  return (isFree ? elseMeant(out, options) : undefined) ?? overheard(out, options) ?? route;
+}
+
+/** With slips mended, as the wish for a person, or by its last part. */
+function elseMeant(text: string, options: UnderstandOptions): Route | undefined {
+  return mendedRoute(text, options) ?? personRoute(text, options) ?? partRoute(text, options);
 }
 
 /**
- * What the last part asks or wants that does, where all of it together is not known. A question of few words is one only where
- * nothing but courtesies stands beside it: in "we are a partner, what do we get" it asks about what was said before it.
+ * What the last part asks or wants that does, where all of it together is not known. A question of few words is none where what stands
+ * beside it has a word with which it would be another: in "we are a partner, what do we get" it asks about partners.
  */
 function partRoute(text: string, options: UnderstandOptions): Route | undefined {
-  const routes = partsOf(text).map((part) => knownText(part, options) ?? mendedRoute(part, options));
-  const asking = routes.filter((route) => route === undefined || !isInPassing(route));
-  const last = asking.findLast((route) => route !== undefined);
-  return last?.kind === 'entry' && asking.length > 1 ? undefined : last;
+  const parts = partsOf(text);
+  const routes = parts.map(
+    (part) => knownText(part, options) ?? mendedRoute(part, options) ?? personRoute(part, options),
+  );
+  const at = routes.findLastIndex((route) => route !== undefined && !isInPassing(route));
+  const last = routes[at];
+  const beside = parts.filter((_, other) => other !== at).join(' ');
+  return last?.kind === 'entry' && isDenied(beside, last.entry.id, options.knowledge) ? undefined : last;
+}
+
+function personRoute(text: string, { locale }: UnderstandOptions): Route | undefined {
+  const wish = personFor(text, locale);
+  return wish && { kind: 'command', command: 'person', locale: wish.locale };
+}
+
+/** "IT admin here. How do I switch it on?": what the last part is known to ask counts more than what all of it sounds like. */
+function partKnownBetter(text: string, route: Route, options: UnderstandOptions): Route | undefined {
+  if (route.kind !== 'question' || route.finding.outcome !== 'answer') return undefined;
+  const part = partRoute(text, options);
+  return part?.kind === 'entry' && part.entry !== route.finding.entry ? part : undefined;
 }
 
 function isInPassing(route: Route): boolean {

@@ -116,6 +116,8 @@ export interface TalkWords {
     lead: (about: string) => string;
   };
   person: {
+    /** What leads to the reason why somebody wants a person: "someone who", "about". */
+    whatFor: readonly string[];
     title: string;
     /** On buttons that lead to it. */
     button: string;

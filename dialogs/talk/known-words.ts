@@ -1,6 +1,7 @@
 // Which words are known here: those that brief texts are made of, and those of the knowledge. Tells a slip of the pen and the
 // name of an organisation from words. Pure.
-import { BACKGROUND_LINES, LISTENING, TALK_WORDS } from '../../cards/words/index.js';
+import { BACKGROUND_LINES, CHECK_WORDS, LISTENING, TALK_WORDS } from '../../cards/words/index.js';
+import { CHECK_IDS } from '../../cards/words/checks.js';
 import { WISH_KINDS } from '../../cards/words/talk-words.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import { LOCALES, perLocale, type Locale } from '../../knowledge/locales.js';
@@ -8,7 +9,7 @@ import { STOPWORDS } from '../../knowledge/text/languages.js';
 import { phraseWords } from './phrases.js';
 
 export interface KnownWords {
-  /** What talk, wishes and shortcuts are made of: what a slip may be meant for. As keys. */
+  /** What talk, wishes, shortcuts and the names of checks are made of: what a slip may be meant for. As keys. */
   brief: ReadonlySet<string>;
   /** These, and every word of the entries, of what is looked after elsewhere and of everyday talk. */
   all: ReadonlySet<string>;
@@ -29,13 +30,14 @@ export function isKnownWord(word: string, knowledge: Knowledge): boolean {
 }
 
 function wordsKnownIn(knowledge: Knowledge, locale: Locale): KnownWords {
-  const brief = new Set([...TALK[locale], ...shortcutTexts(knowledge, locale).flatMap(phraseWords)]);
+  const places = knowledge.profile.elsewhere.flatMap(({ words }) => words);
+  const texts = [...shortcutTexts(knowledge, locale), ...places];
+  const brief = new Set([...TALK[locale], ...texts.flatMap(phraseWords)]);
   const entries = knowledge.entries.flatMap(({ texts }) => {
     const { question, label, phrasings, answer } = texts[locale];
     return [question, label, answer, ...phrasings.map(withoutNames)];
   });
-  const places = knowledge.profile.elsewhere.flatMap(({ words }) => words);
-  const others = [...entries, ...places, BACKGROUND_LINES[locale]];
+  const others = [...entries, BACKGROUND_LINES[locale]];
   return { brief, all: new Set([...brief, ...others.flatMap(phraseWords)]) };
 }
 
@@ -53,5 +55,9 @@ const TALK = perLocale((locale) => {
   const { said, courtesy, wishes } = TALK_WORDS[locale];
   const wished = WISH_KINDS.flatMap((kind) => [...wishes[kind].anyOf.flat(2), ...wishes[kind].also]);
   const phrases = [...Object.values(said), ...Object.values(LISTENING[locale].commands)].flat();
-  return new Set([...STOPWORDS[locale], ...courtesy, ...wished, ...phrases].flatMap(phraseWords));
+  const checks = CHECK_IDS.flatMap((check) => {
+    const { asking, starters } = CHECK_WORDS[locale][check];
+    return [...starters, ...(asking ? [...asking.anyOf.flat(2), ...asking.also] : [])];
+  });
+  return new Set([...STOPWORDS[locale], ...courtesy, ...wished, ...phrases, ...checks].flatMap(phraseWords));
 });

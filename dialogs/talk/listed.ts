@@ -5,6 +5,8 @@ import type { Payload } from '../../cards/payloads.js';
 import type { Locale } from '../../knowledge/locales.js';
 import type { Reply } from '../reply.js';
 import type { SessionState, TurnState } from '../turn.js';
+import { WORDS } from '../../cards/words/index.js';
+import { phraseKey } from './phrases.js';
 import { recogniseTalk, type Talk } from './recognise-talk.js';
 
 /**
@@ -74,9 +76,16 @@ export function forgetAnswerIn(
   preferred: Locale,
 ): { sure: boolean; locale: Locale } | undefined {
   if (!isForgetAsked(listed)) return undefined;
+  if (saysToKeep(text, preferred)) return { sure: false, locale: preferred };
   const talk = recogniseTalk(text, preferred);
   if (talk?.said === 'yes') return { sure: true, locale: preferred };
   return talk && REFUSALS.includes(talk.said) ? { sure: false, locale: preferred } : undefined;
+}
+
+/** "No, keep", "keep it": some words of the button that keeps everything, from its beginning or to its end. */
+function saysToKeep(text: string, locale: Locale): boolean {
+  const [said, keep] = [phraseKey(text), phraseKey(WORDS[locale].forget.keep)];
+  return said !== '' && (`${keep} `.startsWith(`${said} `) || ` ${keep}`.endsWith(` ${said}`));
 }
 
 /** Whether a list is the one that asks before everything about a person is deleted. */

@@ -2,7 +2,7 @@
 import { COUNTRY_CODES } from '../../cards/words/country-codes.js';
 import { countryName } from '../../cards/words/format.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
-import { perLocale, type Locale } from '../../knowledge/locales.js';
+import { LOCALES, perLocale, type Locale } from '../../knowledge/locales.js';
 import { slipsBetween } from '../checks/reading/slips.js';
 import { isKnownWord, knownWords } from './known-words.js';
 import { phraseKey } from './phrases.js';
@@ -56,6 +56,14 @@ export function withPlaceMended(text: string, knowledge: Knowledge, locale: Loca
   return words.some(meant) ? words.map((word) => meant(word) ?? word).join(' ') : text;
 }
 
+/** Whether a word that nobody knows is one that somebody does, with a slip in it; short ones are as often a name. */
+export function isSlip(word: string, knowledge: Knowledge): boolean {
+  return (
+    word.length >= ANY_SLIP_FROM &&
+    LOCALES.some((locale) => meantBy(word, knownWords(knowledge, locale).brief) !== undefined)
+  );
+}
+
 function meantBy(word: string, known: ReadonlySet<string>): string | undefined {
   if (known.has(word)) return undefined;
   if (word.length < MIN_CHARS || /\d/.test(word)) return undefined;
@@ -74,7 +82,7 @@ function slipRank(word: string, known: string): number {
   const longer = known.length - word.length;
   if (longer === 0 && sorted(word) === sorted(known)) return 0;
   if (longer < 0 && isDoubled(word)) return 1;
-  if (longer > 0 && word.length >= MIN_CHARS + 1) return 2;
+  if (longer > 0 && (word.length > MIN_CHARS || isDoubled(known))) return 2;
   return word.length >= ANY_SLIP_FROM ? 3 : NO_SLIP;
 }
 

@@ -5,6 +5,7 @@ import type { ShortcutTarget } from '../../knowledge/profile/shortcuts.js';
 import { withoutCourtesy } from '../checks/reading/courtesy.js';
 import { placesIn } from '../../knowledge/meaning/countries.js';
 import { isKnownWord } from './known-words.js';
+import { isSlip } from './mended.js';
 import { withoutGreeting } from './greetings.js';
 import { phraseKey, phraseWords } from './phrases.js';
 import { wishOf, WishTable } from './wish.js';
@@ -44,11 +45,21 @@ function withoutName(text: string, knowledge: Knowledge): string[] | undefined {
   const places = new Set(placesIn(text).flatMap((place) => place.words.flatMap(phraseWords)));
   const words = phraseWords(text);
   const isName = (word: string): boolean =>
-    !/\d/.test(word) && !places.has(word) && !isKnownWord(word, knowledge);
+    !/\d/.test(word) && !places.has(word) && !isKnownWord(word, knowledge) && !isSlip(word, knowledge);
   const from = words.findIndex(isName);
   const to = words.findLastIndex(isName) + 1;
   if (from < 0 || to - from > MAX_NAME_WORDS || !words.slice(from, to).every(isName)) return undefined;
   return [...words.slice(0, from), SOME_NAME, ...words.slice(to)];
+}
+
+/** Whether a text has a word with which no shortcut leads to an entry. */
+export function isDenied(text: string, entry: string, { profile }: Knowledge): boolean {
+  const words = new Set(phraseWords(text));
+  return LOCALES.some((locale) =>
+    profile.wordedShortcuts[locale].some(
+      (one) => one.entry === entry && one.unless.some((word) => words.has(phraseKey(word))),
+    ),
+  );
 }
 
 interface Table {

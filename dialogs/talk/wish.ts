@@ -1,5 +1,6 @@
 // A wish told in words that no list of phrases has: "give me a human please", "what are you actually for?". Pure.
 import type { CheckWords } from '../../cards/words/check-words.js';
+import { anyOf } from '../../cards/words/format.js';
 import { TALK_WORDS } from '../../cards/words/index.js';
 import { WISH_KINDS, type WishKind, type WishWords } from '../../cards/words/talk-words.js';
 import { isFunctionStem, stem } from '../../knowledge/text/languages.js';
@@ -15,13 +16,33 @@ const MAX_WORDS = 14;
  * word makes it a question ("can I give it to another person?").
  * @param preferred the language tried first
  */
-export function wishIn(text: string, preferred: Locale): { said: WishKind; locale: Locale } | undefined {
+export function wishIn(text: string, preferred: Locale): FoundWish | undefined {
   const key = phraseKey(text);
   const bare = withoutGreeting(key);
   return wishOfWords(key, preferred) ?? (bare === key ? undefined : wishOfWords(bare, preferred));
 }
 
-function wishOfWords(key: string, preferred: Locale): { said: WishKind; locale: Locale } | undefined {
+interface FoundWish {
+  said: WishKind;
+  locale: Locale;
+}
+
+/**
+ * "A real person who could look at my problem", "somebody about my order": a person, whatever for. For texts in which nothing is
+ * found: entries say of some things whom to ask.
+ */
+export function personFor(text: string, preferred: Locale): FoundWish | undefined {
+  const [asked = '', ...rest] = text.split(WHATEVER_FOR);
+  const wish = rest.length === 0 ? undefined : wishIn(asked, preferred);
+  return wish?.said === 'person' ? wish : undefined;
+}
+
+const WHATEVER_FOR = new RegExp(
+  `[\\s,]+(?:${anyOf(LOCALES.flatMap((locale) => TALK_WORDS[locale].person.whatFor))})\\s+`,
+  'iu',
+);
+
+function wishOfWords(key: string, preferred: Locale): FoundWish | undefined {
   const words = key.split(' ');
   for (const locale of new Set([preferred, ...LOCALES])) {
     const said = WISHES[locale].find(words);

@@ -80,6 +80,7 @@ const settingsSchema = z.strictObject({
         begins: z.int().min(1).optional(),
         anywhere: z.boolean().optional(),
         opening: z.boolean().optional(),
+        idle: z.boolean().optional(),
         says: worded.optional(),
         words: z.partialRecord(locale, shortcutWordsSchema).optional(),
         ...perLocale(() => z.array(text).optional()),

@@ -18,6 +18,8 @@ export interface ShortcutTarget {
   anywhere?: boolean | undefined;
   /** It means this only where nothing was answered yet: "link?". */
   opening?: boolean | undefined;
+  /** It means this only while no check asks, where it would be an answer: "we are a school". */
+  idle?: boolean | undefined;
   /** What leads the answer, in the language of the list it stands in. */
   says?: string | undefined;
 }
@@ -58,15 +60,15 @@ export function shortcutsOf(
   });
   return {
     shortcuts: perLocale((locale) =>
-      known.flatMap(({ entry, begins, anywhere, opening, says, [locale]: texts = [] }) =>
-        texts.map((text) => ({ text, entry, begins, anywhere, opening, says: wordedIn(says, locale) })),
+      known.flatMap(({ entry, begins, anywhere, opening, idle, says, [locale]: texts = [] }) =>
+        texts.map((text) => ({ text, entry, begins, anywhere, opening, idle, says: wordedIn(says, locale) })),
       ),
     ),
     wordedShortcuts: perLocale((locale) =>
-      known.flatMap(({ entry, begins, anywhere, opening, says: led, words }) => {
+      known.flatMap(({ entry, begins, anywhere, opening, idle, says: led, words }) => {
         const says = wordedIn(led, locale);
         const { tells, beside = [], unless = [] } = words?.[locale] ?? {};
-        return tells ? [{ entry, begins, anywhere, opening, says, tells, beside, unless }] : [];
+        return tells ? [{ entry, begins, anywhere, opening, idle, says, tells, beside, unless }] : [];
       }),
     ),
   };

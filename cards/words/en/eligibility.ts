@@ -18,7 +18,7 @@ export const eligibility = {
   intro:
     'A few short questions, about two minutes, and you know whether you or your organisation can use the Home Use Program (HUP), and how. Your answers are used for this check only; almost every question takes “I don’t know”.',
   starters: listed(
-    'do I get the discount, do I get a discount, do we get the discount, do we get a discount, are we in, do we meet the requirements, do we meet the conditions, do we meet the criteria, do I meet the requirements, do I meet the criteria, can we join the Home Use Program, check eligibility, eligibility check, start eligibility check, check my eligibility, check our eligibility, check if we qualify, check whether we qualify, check if I qualify, are we eligible, am I eligible, is my organisation eligible, is our organisation eligible, do we qualify, do I qualify, can we use the home use program, can I use the home use program, can we use hup, can I use hup',
+    'check if we’re eligible, check if we are eligible, check if I’m eligible, do I get the discount, do I get a discount, do we get the discount, do we get a discount, are we in, do we meet the requirements, do we meet the conditions, do we meet the criteria, do I meet the requirements, do I meet the criteria, can we join the Home Use Program, check eligibility, eligibility check, start eligibility check, check my eligibility, check our eligibility, check if we qualify, check whether we qualify, check if I qualify, are we eligible, am I eligible, is my organisation eligible, is our organisation eligible, do we qualify, do I qualify, can we use the home use program, can I use the home use program, can we use hup, can I use hup',
   ),
   asking: {
     anyOf: [

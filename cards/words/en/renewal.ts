@@ -14,7 +14,7 @@ export const renewal = {
   intro:
     'Tell me which benefit and which dates, about two minutes, and you get the days that matter and what to do by when. Your answers are used for this check only; almost every question takes “I don’t know”.',
   starters: listed(
-    'check my renewal, check our renewal, check the renewal, check my benefits, check our benefits, check my dates, start the renewal check, check my renewal date, when do we have to renew, check renewal, renewal check, start renewal check, check my benefits, check our benefits, check my dates, check our dates, check benefit dates, check expiry dates, when do our benefits expire, when do my benefits expire, how long are our benefits valid, how long can we use our keys, how long can I use the key',
+    'do the renewal check, check my renewal, check our renewal, check the renewal, check my benefits, check our benefits, check my dates, start the renewal check, check my renewal date, when do we have to renew, check renewal, renewal check, start renewal check, check my benefits, check our benefits, check my dates, check our dates, check benefit dates, check expiry dates, when do our benefits expire, when do my benefits expire, how long are our benefits valid, how long can we use our keys, how long can I use the key',
   ),
   asking: {
     anyOf: [

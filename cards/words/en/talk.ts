@@ -8,7 +8,7 @@ const BEFORE = listed('first, before, earlier, previously, previous, last, begin
 export const talk: TalkWords = {
   said: {
     ok: listed(
-      'you are very good, you’re very good, you are good, you’re good, you are kind, you’re kind, you are very kind, you are helpful, you are very helpful, you’re helpful, you are smart, you’re smart, very kind, how kind, good to hear, nice to hear, glad to hear it, sounds great, sounds fine, that makes sense, oh nice, oh cool, oh good, oh great, oh I see, ah ok, ah okay, good enough, fine by me, works for me, gotcha, okey, okie, okey dokey, alrighty, roger, roger that, agreed, interesting, how interesting, that is clear, that’s clear, crystal clear, it is clear now, that answers it, that answers my question, that’s all I needed, that is all I needed, just what I needed, yay, hooray, phew, very well, I will, I’ll do that, I will do that, I’ll try that, I will try that, ok I’ll try, will try, fantastic, amazing, lovely, sweet, ace, spot on, well done bot, you are amazing, you’re amazing, you are awesome, you’re awesome, good job, nice one, great job, great work, nice work, you are great, you’re great, you are the best, you’re the best, you rock, love it, I love it, great bot, that is great, that’s great, so helpful, very helpful, that helped, that helped a lot, no problem, no prob, ok, okay, k, kk, fair enough, no worries, alright, all right, fine, that is fine, good, very good, great, perfect, nice, cool, super, excellent, brilliant, awesome, wonderful, got it, I see, I understand, understood, I get it, makes sense, good to know, clear, all clear, sounds good, noted, will do, right, sure, of course, exactly, aha, ah, oh, hm, hmm, mhm, lol, haha, wow, good bot, well done, that is all right',
+      'that’s right, thats right, that is right, correct, that’s correct, that is correct, yes that’s right, you are very good, you’re very good, you are good, you’re good, you are kind, you’re kind, you are very kind, you are helpful, you are very helpful, you’re helpful, you are smart, you’re smart, very kind, how kind, good to hear, nice to hear, glad to hear it, sounds great, sounds fine, that makes sense, oh nice, oh cool, oh good, oh great, oh I see, ah ok, ah okay, good enough, fine by me, works for me, gotcha, okey, okie, okey dokey, alrighty, roger, roger that, agreed, interesting, how interesting, that is clear, that’s clear, crystal clear, it is clear now, that answers it, that answers my question, that’s all I needed, that is all I needed, just what I needed, yay, hooray, phew, very well, I will, I’ll do that, I will do that, I’ll try that, I will try that, ok I’ll try, will try, fantastic, amazing, lovely, sweet, ace, spot on, well done bot, you are amazing, you’re amazing, you are awesome, you’re awesome, good job, nice one, great job, great work, nice work, you are great, you’re great, you are the best, you’re the best, you rock, love it, I love it, great bot, that is great, that’s great, so helpful, very helpful, that helped, that helped a lot, no problem, no prob, ok, okay, k, kk, fair enough, no worries, alright, all right, fine, that is fine, good, very good, great, perfect, nice, cool, super, excellent, brilliant, awesome, wonderful, got it, I see, I understand, understood, I get it, makes sense, good to know, clear, all clear, sounds good, noted, will do, right, sure, of course, exactly, aha, ah, oh, hm, hmm, mhm, lol, haha, wow, good bot, well done, that is all right',
     ),
     yes: listed('yes, yep, yeah, yup, yes please, yes it did, it did, yes indeed, indeed'),
     no: listed(
@@ -214,7 +214,7 @@ export const talk: TalkWords = {
         [listed('complain, complaint')],
       ],
       also: listed(
-        'about, this, that, can, i, we, admin, administrator, responsible, charge, is, our, at, company, firm, organisation, partner, in, of, then, for, call, ring, phone, back, today, tomorrow, by, on, real, actual, live, service, desk, support, team, give, through, number, want, need, behind, there',
+        'pass, transfer, forward, connect, through, over, about, this, that, can, i, we, admin, administrator, responsible, charge, is, our, at, company, firm, organisation, partner, in, of, then, for, call, ring, phone, back, today, tomorrow, by, on, real, actual, live, service, desk, support, team, give, through, number, want, need, behind, there',
       ),
     },
     privacy: {
@@ -385,6 +385,7 @@ export const talk: TalkWords = {
     lead: (about) => `It sounds like a question about **${about}**. That is looked after here:`,
   },
   person: {
+    whatFor: listed('who, that can, about, to look at, because, regarding'),
     title: 'Asking a person',
     button: 'Ask a person',
     none: 'I have no address of theirs that I could give you.',

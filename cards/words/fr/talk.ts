@@ -8,7 +8,7 @@ const BEFORE = listed('début, avant, première, dernière, précédente, préc�
 export const talk: TalkWords = {
   said: {
     ok: listed(
-      'tu es très bon, vous êtes très bon, vous êtes gentil, vous êtes très gentil, tu es gentil, tu es doué, vous êtes doué, tu es intelligent, vous êtes efficace, tu es efficace, comme c’est gentil, tant mieux, contente de le savoir, content de le savoir, ravi de l’apprendre, ça roule, ça me convient, ça sonne bien, ah ok, ah d’accord, oh d’accord, ah très bien, intéressant, c’est intéressant, c’est très clair, limpide, c’est tout ce qu’il me fallait, exactement ce qu’il me fallait, je vais faire ça, je ferai ça, je vais essayer, j’essaie, je vais essayer ça, hourra, youpi, okey, dacc, dac merci, bien reçu, reçu, fantastique, magnifique, merveilleux, extra, au top, trop fort, bien vu, chapeau, bon travail, beau travail, bien joué le bot, tu es top, vous êtes génial, vous êtes au top, tu es génial, tu es géniale, vous êtes génial, tu es le meilleur, tu gères, c’est génial, c’est parfait, ça m’a aidé, ça m’a bien aidé, très utile, bien utile, trop bien, pas de souci, pas de soucis, pas de problème, aucun souci, bof, ah mince, pas grave, ça marche, ok, okay, d’accord, dac, très bien, bien, c’est bien, c’est bon, bon, parfait, super, génial, excellent, top, cool, nickel, impeccable, formidable, compris, j’ai compris, je comprends, je vois, c’est clair, clair, bon à savoir, c’est noté, noté, entendu, ça marche, exact, exactement, bien sûr, certainement, évidemment, tout à fait, ah, ah bon, oh, hm, hmm, mmh, haha, mdr, waouh, bravo, bien joué, ça va bien, ça me va, ça ira',
+      'tout à fait, c’est bien ça, c’est juste, exactement ça, tu es très bon, vous êtes très bon, vous êtes gentil, vous êtes très gentil, tu es gentil, tu es doué, vous êtes doué, tu es intelligent, vous êtes efficace, tu es efficace, comme c’est gentil, tant mieux, contente de le savoir, content de le savoir, ravi de l’apprendre, ça roule, ça me convient, ça sonne bien, ah ok, ah d’accord, oh d’accord, ah très bien, intéressant, c’est intéressant, c’est très clair, limpide, c’est tout ce qu’il me fallait, exactement ce qu’il me fallait, je vais faire ça, je ferai ça, je vais essayer, j’essaie, je vais essayer ça, hourra, youpi, okey, dacc, dac merci, bien reçu, reçu, fantastique, magnifique, merveilleux, extra, au top, trop fort, bien vu, chapeau, bon travail, beau travail, bien joué le bot, tu es top, vous êtes génial, vous êtes au top, tu es génial, tu es géniale, vous êtes génial, tu es le meilleur, tu gères, c’est génial, c’est parfait, ça m’a aidé, ça m’a bien aidé, très utile, bien utile, trop bien, pas de souci, pas de soucis, pas de problème, aucun souci, bof, ah mince, pas grave, ça marche, ok, okay, d’accord, dac, très bien, bien, c’est bien, c’est bon, bon, parfait, super, génial, excellent, top, cool, nickel, impeccable, formidable, compris, j’ai compris, je comprends, je vois, c’est clair, clair, bon à savoir, c’est noté, noté, entendu, ça marche, exact, exactement, bien sûr, certainement, évidemment, tout à fait, ah, ah bon, oh, hm, hmm, mmh, haha, mdr, waouh, bravo, bien joué, ça va bien, ça me va, ça ira',
     ),
     yes: listed(
       'oui, ouais, oui oui, oui merci, oui s’il vous plaît, oui s’il te plaît, oui volontiers, volontiers, si',
@@ -226,7 +226,7 @@ export const talk: TalkWords = {
         [listed('quelquun, qqn'), listed('là, ici')],
       ],
       also: listed(
-        'voix, vive, au, puisje, puis, joindre, administrateur, ladministrateur, admin, ladmin, responsable, est, chez, nous, notre, lentreprise, de, alors, rappeler, appeler, aujourdhui, demain, téléphone, tout, peux, pouvez, peut, veux, voudrais, est-ce, vraie, vrai, réel, réelle, support, service, équipe, derrière, besoin, aide, cest, avoir',
+        'passer, transférer, mettre, relation, voix, vive, au, puisje, puis, joindre, administrateur, ladministrateur, admin, ladmin, responsable, est, chez, nous, notre, lentreprise, de, alors, rappeler, appeler, aujourdhui, demain, téléphone, tout, peux, pouvez, peut, veux, voudrais, est-ce, vraie, vrai, réel, réelle, support, service, équipe, derrière, besoin, aide, cest, avoir',
       ),
     },
     privacy: {
@@ -420,6 +420,7 @@ export const talk: TalkWords = {
     lead: (about) => `Votre question semble porter sur **${about}**. Pour cela, c’est ici :`,
   },
   person: {
+    whatFor: listed('qui, à propos de, au sujet de, pour, parce que, concernant'),
     title: 'Parler à quelqu’un',
     button: 'Contacter quelqu’un',
     none: 'Je n’ai malheureusement pas leurs coordonnées.',

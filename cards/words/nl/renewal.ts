@@ -14,7 +14,7 @@ export const renewal: CheckWords<RenewalKeys> = {
   intro:
     'Geef aan om welk voordeel en welke datums het gaat. In ongeveer twee minuten weet je welke termijnen gelden en wat je wanneer moet doen. Ik gebruik je antwoorden alleen voor deze check, en op bijna elke vraag mag je ‘weet ik niet’ antwoorden.',
   starters: listed(
-    'check mijn verlenging, check onze verlenging, controleer mijn verlenging, controleer onze verlenging, check mijn voordelen, check onze voordelen, start de verlengingscheck, verlengingscheck, wanneer moeten we verlengen, check onze partnervoordelen, check verlenging, controleer verlenging, verlengingscheck, check onze voordelen, check mijn voordelen, controleer onze voordelen, check de datums, controleer de datums, check vervaldatum, controleer vervaldatum, wanneer verlopen onze voordelen, wanneer verlopen mijn voordelen, hoe lang gelden onze voordelen, hoe lang werkt de code, hoe lang kunnen we de code gebruiken',
+    'doe de verlengingscheck, check mijn verlenging, check onze verlenging, controleer mijn verlenging, controleer onze verlenging, check mijn voordelen, check onze voordelen, start de verlengingscheck, verlengingscheck, wanneer moeten we verlengen, check onze partnervoordelen, check verlenging, controleer verlenging, verlengingscheck, check onze voordelen, check mijn voordelen, controleer onze voordelen, check de datums, controleer de datums, check vervaldatum, controleer vervaldatum, wanneer verlopen onze voordelen, wanneer verlopen mijn voordelen, hoe lang gelden onze voordelen, hoe lang werkt de code, hoe lang kunnen we de code gebruiken',
   ),
   asking: {
     anyOf: [

@@ -10,7 +10,7 @@ const BEFORE = listed(
 export const talk: TalkWords = {
   said: {
     ok: listed(
-      'je bent goed, je bent heel goed, je bent aardig, je bent slim, je bent behulpzaam, u bent vriendelijk, wat aardig, wat lief, jij bent goed, wat leuk, leuk om te horen, fijn om te horen, goed om te horen, klinkt prima, dat klinkt goed, o oké, oh oké, ah oké, ah ok, oh ok, o ja, oh ja, ach ja, interessant, glashelder, zo helder als wat, dat is alles wat ik nodig had, precies wat ik zocht, precies wat ik nodig had, dan doe ik dat, dat doe ik, ik ga het proberen, ik probeer het, dat ga ik proberen, ik zal het proberen, hoera, joepie, okidoki, okeetjes, tof zo, plezant, fantastisch, briljant, heerlijk, netjes, keurig, mooi zo, goed bezig, lekker bezig, mooi werk, goed werk, je bent fantastisch, wat een top bot, kei goed, knap, je bent geweldig, je bent top, je bent de beste, wat goed, wat fijn, dat hielp, dat helpt, heel handig, handig, goed van je, je bent een held, geen probleem, geeft niks, maakt niet uit, tja, oké dan, prima dan, ok, oké, okee, okay, okido, oki, goed, heel goed, prima, mooi, fijn, top, toppie, super, perfect, geweldig, uitstekend, leuk, tof, snap ik, ik snap het, begrepen, ik begrijp het, begrijp ik, duidelijk, dat is duidelijk, helder, goed om te weten, genoteerd, komt goed, klopt, precies, natuurlijk, zeker, akkoord, aha, ah, oh, hm, hmm, mm, haha, wow, goed zo, goed gedaan, goede bot, dat is goed, is goed, klinkt goed, weet ik genoeg, dan weet ik genoeg',
+      'dat klopt, klopt, klopt helemaal, ja dat klopt, dat is juist, je bent goed, je bent heel goed, je bent aardig, je bent slim, je bent behulpzaam, u bent vriendelijk, wat aardig, wat lief, jij bent goed, wat leuk, leuk om te horen, fijn om te horen, goed om te horen, klinkt prima, dat klinkt goed, o oké, oh oké, ah oké, ah ok, oh ok, o ja, oh ja, ach ja, interessant, glashelder, zo helder als wat, dat is alles wat ik nodig had, precies wat ik zocht, precies wat ik nodig had, dan doe ik dat, dat doe ik, ik ga het proberen, ik probeer het, dat ga ik proberen, ik zal het proberen, hoera, joepie, okidoki, okeetjes, tof zo, plezant, fantastisch, briljant, heerlijk, netjes, keurig, mooi zo, goed bezig, lekker bezig, mooi werk, goed werk, je bent fantastisch, wat een top bot, kei goed, knap, je bent geweldig, je bent top, je bent de beste, wat goed, wat fijn, dat hielp, dat helpt, heel handig, handig, goed van je, je bent een held, geen probleem, geeft niks, maakt niet uit, tja, oké dan, prima dan, ok, oké, okee, okay, okido, oki, goed, heel goed, prima, mooi, fijn, top, toppie, super, perfect, geweldig, uitstekend, leuk, tof, snap ik, ik snap het, begrepen, ik begrijp het, begrijp ik, duidelijk, dat is duidelijk, helder, goed om te weten, genoteerd, komt goed, klopt, precies, natuurlijk, zeker, akkoord, aha, ah, oh, hm, hmm, mm, haha, wow, goed zo, goed gedaan, goede bot, dat is goed, is goed, klinkt goed, weet ik genoeg, dan weet ik genoeg',
     ),
     yes: listed('ja, jawel, jazeker, jep, ja graag, ja hoor, zeker wel, ja dat hielp'),
     no: listed(
@@ -209,7 +209,7 @@ export const talk: TalkWords = {
         [listed('verbind, doorverbinden, spreken, praten'), listed('it, ict')],
       ],
       also: listed(
-        'beheerder, administrator, admin, verantwoordelijk, verantwoordelijke, bij, is, ons, onze, bedrijf, hiervoor, de, dan, voor, bellen, terug, terugbellen, vandaag, morgen, eens, telefonisch, echt, echte, levend, levende, geef, geven, iemand, support, ondersteuning, nummer, telefoon, wil, graag, achter, zit, hulp, krijgen, even',
+        'doorverbinden, doorverbind, door, over, beheerder, administrator, admin, verantwoordelijk, verantwoordelijke, bij, is, ons, onze, bedrijf, hiervoor, de, dan, voor, bellen, terug, terugbellen, vandaag, morgen, eens, telefonisch, echt, echte, levend, levende, geef, geven, iemand, support, ondersteuning, nummer, telefoon, wil, graag, achter, zit, hulp, krijgen, even',
       ),
     },
     privacy: {
@@ -396,6 +396,7 @@ export const talk: TalkWords = {
     lead: (about) => `Dit lijkt een vraag over **${about}**. Daarmee kun je hier terecht:`,
   },
   person: {
+    whatFor: listed('die, over, om, omdat, vanwege'),
     title: 'Een mens spreken',
     button: 'Vraag het aan iemand',
     none: 'Een adres kan ik je helaas niet geven.',

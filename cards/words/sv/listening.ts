@@ -25,7 +25,7 @@ export const listening: ListeningWords = {
     ),
     language: ['språk', 'byt språk', 'byta språk', 'ändra språk', 'annat språk', 'ett annat språk'],
     hello: listed(
-      'heej, hejj, hejsann, nån där, är det nån där, är någon där, hejhej, hej hej hej, god afton, godafton, hallå där, någon hemma, nån hemma, är någon hemma, är nån hemma, är du där, tjenixen, tjo, hejsan hoppsan, hej på dig, hej på er, hej alla, hej bot, god eftermiddag, godmorgon, god förmiddag, tjabba, tjosan, mors, mors mors, yo, halloj, hej, hejsan, tjena, tja, hallå, hej hej, god morgon, god dag, godkväll, god kväll, goddag, morsning, tjenare, hej där, hallo, hello, hi, hey',
+      'morrn, morron, god morron, heej, hejj, hejsann, nån där, är det nån där, är någon där, hejhej, hej hej hej, god afton, godafton, hallå där, någon hemma, nån hemma, är någon hemma, är nån hemma, är du där, tjenixen, tjo, hejsan hoppsan, hej på dig, hej på er, hej alla, hej bot, god eftermiddag, godmorgon, god förmiddag, tjabba, tjosan, mors, mors mors, yo, halloj, hej, hejsan, tjena, tja, hallå, hej hej, god morgon, god dag, godkväll, god kväll, goddag, morsning, tjenare, hej där, hallo, hello, hi, hey',
     ),
     thanks: listed(
       'skitbra tack, tack ska du ha, tack skall du ha, tack ska ni ha, tusen tack ändå, tackar tackar, tackar som frågar, tack iallafall, tack i alla fall, tackar ödmjukast, thx, tnx, tackar så hemskt mycket, tack ändå, tack, tackar, tack så mycket, tusen tack, stort tack, tack för hjälpen, ok tack, tack tack, toppen tack, det hjälpte, bra tack, tack så jättemycket, tack för det, tackar så mycket, tack för svaret, tack själv, merci, thanks, thank you',

@@ -17,7 +17,7 @@ export const renewal: CheckWords<RenewalKeys> = {
   intro:
     'Berätta vilken förmån och vilka datum det gäller, så får du veta vilka dagar som är viktiga och vad du ska göra när. Det tar ungefär två minuter. Svaren används bara till den här genomgången, och på nästan alla frågor går det bra att svara ”vet inte”.',
   starters: listed(
-    'kolla min förnyelse, kolla vår förnyelse, kolla förnyelsen, starta förnyelsekollen, kolla mina förmåner, kolla våra förmåner, kolla mina datum, kontrollera förnyelsen, när måste vi förnya, kontrollera förmånernas datum, kontrollera förmånsdatum, kolla förmånsdatum, kontrollera förnyelse, kolla förnyelse, förnyelsekontroll, kolla våra förmåner, kolla mina förmåner, kontrollera förmåner, kolla datum, kontrollera datum, kolla förfallodatum, kontrollera förfallodatum, när går våra förmåner ut, när går mina förmåner ut, hur länge gäller våra förmåner, hur länge gäller nyckeln, hur länge kan vi använda nyckeln',
+    'förnyelsekollen, gör förnyelsekollen, kolla min förnyelse, kolla vår förnyelse, kolla förnyelsen, starta förnyelsekollen, kolla mina förmåner, kolla våra förmåner, kolla mina datum, kontrollera förnyelsen, när måste vi förnya, kontrollera förmånernas datum, kontrollera förmånsdatum, kolla förmånsdatum, kontrollera förnyelse, kolla förnyelse, förnyelsekontroll, kolla våra förmåner, kolla mina förmåner, kontrollera förmåner, kolla datum, kontrollera datum, kolla förfallodatum, kontrollera förfallodatum, när går våra förmåner ut, när går mina förmåner ut, hur länge gäller våra förmåner, hur länge gäller nyckeln, hur länge kan vi använda nyckeln',
   ),
   asking: {
     anyOf: [

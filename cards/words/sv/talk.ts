@@ -8,7 +8,7 @@ const BEFORE = listed('först, första, nyss, innan, tidigare, förut, sist, fö
 export const talk: TalkWords = {
   said: {
     ok: listed(
-      'du är bra, du är jättebra, du är väldigt bra, du är snäll, du är smart, du är hjälpsam, vad snäll du är, så snällt, vad snällt, vad trevligt, vad roligt, kul att höra, roligt att höra, det låter toppen, låter toppen, okej bra, åh bra, ah okej, åh okej, intressant, vad intressant, det räcker så, det räcker bra, det var allt jag behövde, precis vad jag behövde, då gör jag så, det gör jag, jag ska göra det, jag provar det, jag testar det, ska testa, ska prova, hurra, jippi, tydligt, mycket tydligt, det var tydligt, glasklart, solklart, okidoki, okejdå, ja okej, aja, jaja, jadå, uppskattar det, skitbra, asbra, superbra, fantastiskt, underbart, strålande, klockrent, kalas, snyggt, snyggt jobbat, du är fantastisk, du är underbar, mycket bra jobbat, klockren, du är bäst, du är toppen, du är grym, grymt, så bra, vad fint, det hjälpte, det hjälpte mycket, till stor hjälp, bästa boten, du är duktig, ingen fara, inga problem, inget problem, det är lugnt, lugnt, jaså, okej då, ok, okej, okey, oki, kej, bra, jättebra, mycket bra, vad bra, fint, finemang, toppen, super, perfekt, utmärkt, kanon, härligt, kul, schysst, fattar, jag fattar, jag förstår, förstår, förstått, då förstår jag, då vet jag, bra att veta, klart, det är klart, uppfattat, självklart, visst, javisst, precis, just det, jaha, jaså, aha, mm, hm, hmm, haha, wow, bra jobbat, bra bot, duktig bot, det låter bra, låter bra, det är bra, det blir bra',
+      'det stämmer, stämmer, det är rätt, ja det stämmer, stämmer bra, du är bra, du är jättebra, du är väldigt bra, du är snäll, du är smart, du är hjälpsam, vad snäll du är, så snällt, vad snällt, vad trevligt, vad roligt, kul att höra, roligt att höra, det låter toppen, låter toppen, okej bra, åh bra, ah okej, åh okej, intressant, vad intressant, det räcker så, det räcker bra, det var allt jag behövde, precis vad jag behövde, då gör jag så, det gör jag, jag ska göra det, jag provar det, jag testar det, ska testa, ska prova, hurra, jippi, tydligt, mycket tydligt, det var tydligt, glasklart, solklart, okidoki, okejdå, ja okej, aja, jaja, jadå, uppskattar det, skitbra, asbra, superbra, fantastiskt, underbart, strålande, klockrent, kalas, snyggt, snyggt jobbat, du är fantastisk, du är underbar, mycket bra jobbat, klockren, du är bäst, du är toppen, du är grym, grymt, så bra, vad fint, det hjälpte, det hjälpte mycket, till stor hjälp, bästa boten, du är duktig, ingen fara, inga problem, inget problem, det är lugnt, lugnt, jaså, okej då, ok, okej, okey, oki, kej, bra, jättebra, mycket bra, vad bra, fint, finemang, toppen, super, perfekt, utmärkt, kanon, härligt, kul, schysst, fattar, jag fattar, jag förstår, förstår, förstått, då förstår jag, då vet jag, bra att veta, klart, det är klart, uppfattat, självklart, visst, javisst, precis, just det, jaha, jaså, aha, mm, hm, hmm, haha, wow, bra jobbat, bra bot, duktig bot, det låter bra, låter bra, det är bra, det blir bra',
     ),
     yes: listed('ja, jo, japp, jajamän, ja tack, jo tack, absolut, ja det gjorde det, det gjorde det'),
     no: listed(
@@ -208,7 +208,7 @@ export const talk: TalkWords = {
         [listed('prata, tala, snacka, kopplas, koppla'), listed('it')],
       ],
       also: listed(
-        'man, om, administratör, administratören, ansvarig, ansvarar, admin, hos, är, vår, på, företaget, för, då, det, ringa, ringer, ring, upp, tillbaka, idag, imorgon, sen, ni, du, gärna, ska, skall, bör, kan, finns, här, mig, oss, riktig, riktigt, levande, support, telefon, nummer, ge, vill, behöver, finns, bakom, kontakt, få, supporten, behöva',
+        'koppla, vidare, över, man, om, administratör, administratören, ansvarig, ansvarar, admin, hos, är, vår, på, företaget, för, då, det, ringa, ringer, ring, upp, tillbaka, idag, imorgon, sen, ni, du, gärna, ska, skall, bör, kan, finns, här, mig, oss, riktig, riktigt, levande, support, telefon, nummer, ge, vill, behöver, finns, bakom, kontakt, få, supporten, behöva',
       ),
     },
     privacy: {
@@ -379,6 +379,7 @@ export const talk: TalkWords = {
     lead: (about) => `Det låter som en fråga om **${about}**. Den tas om hand här:`,
   },
   person: {
+    whatFor: listed('som, om, angående, för att, eftersom'),
     title: 'Fråga en människa',
     button: 'Fråga en människa',
     none: 'Jag har ingen adress till dem att ge dig.',

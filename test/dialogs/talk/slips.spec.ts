@@ -1,11 +1,11 @@
 // Brief texts with a slip of the pen or written as they are spoken, several things in one, and what a place in a text does not ask.
 import { expect } from 'chai';
-import { TALK_WORDS, WORDS } from '../../../cards/words/index.js';
+import { LISTENING, TALK_WORDS, WORDS } from '../../../cards/words/index.js';
 import { countryName } from '../../../cards/words/format.js';
 import { mendedKey, withPlaceMended } from '../../../dialogs/talk/mended.js';
 import { partsOf } from '../../../dialogs/talk/parts.js';
 import { LANGUAGE_FACTS, LOCALES, type Locale } from '../../../knowledge/locales.js';
-import { Chat, textOf } from '../../support/chat.js';
+import { Chat, buttonsOf, textOf } from '../../support/chat.js';
 import { knowledge } from '../../support/knowledge.js';
 
 const chatIn = (locale: Locale): Chat => new Chat({ locale: LANGUAGE_FACTS[locale].webChat });
@@ -101,10 +101,87 @@ describe('a slip of the pen', () => {
     expect(withPlaceMended('ask Nigel', knowledge, 'en')).to.equal('ask Nigel'));
 });
 
+describe('what is said beside the beaten track', () => {
+  const NOT_FREE: Record<Locale, string> = {
+    en: 'is it free?',
+    sv: 'är det gratis?',
+    nl: 'is het gratis?',
+    fr: 'c’est gratuit ?',
+  };
+  const NO: Record<Locale, string> = { en: 'No, ', sv: 'Nej, ', nl: 'Nee, ', fr: 'Non, ' };
+  const SCHOOL: Record<Locale, string> = {
+    en: 'we are a school',
+    sv: 'vi är en skola',
+    nl: 'wij zijn een stichting',
+    fr: 'on est une association',
+  };
+  const KEEP: Record<Locale, string> = {
+    en: 'no, keep',
+    sv: 'nej, behåll',
+    nl: 'nee, bewaar',
+    fr: 'non, gardez',
+  };
+  for (const locale of LOCALES) {
+    it(`"${NOT_FREE[locale]}" is told no, right after the price, too`, async () => {
+      const chat = chatIn(locale);
+      await chat.say(PRICE[locale][1] ?? '');
+      expect((await said(chat, NOT_FREE[locale])).startsWith(NO[locale])).to.equal(true);
+    });
+
+    it(`"${SCHOOL[locale]}" is told that such are entitled`, async () =>
+      expect(await said(chatIn(locale), SCHOOL[locale])).to.include(
+        knowledge.profile.wordedShortcuts[locale].find(
+          ({ tells }) => tells.includes('association') || tells.includes('school') || tells.includes('skola'),
+        )?.says,
+      ));
+
+    it(`"${KEEP[locale]}" keeps what was about to be forgotten`, async () => {
+      const chat = chatIn(locale);
+      await chat.say(LISTENING[locale].commands.forget[0] ?? '');
+      expect(await said(chat, KEEP[locale])).to.equal(WORDS[locale].forget.kept);
+    });
+
+    it(`where nothing is near, a person and all that is known stand below (${locale})`, async () => {
+      const chat = chatIn(locale);
+      await chat.say('xqztl blorf');
+      await chat.say('xqztl blorf');
+      expect(buttonsOf(chat.last).map((button) => button['title'])).to.include.members([
+        WORDS[locale].none.contact,
+        TALK_WORDS[locale].topics.button,
+      ]);
+    });
+  }
+
+  it('"let’s continue" asks for no language', async () =>
+    expect(await said(chatIn('en'), 'ok lets continue')).to.equal(TALK_WORDS.en.reply.goOn));
+});
+
 describe('several things in one text', () => {
   for (const locale of LOCALES)
     it(`what is asked in it is answered: "${TWO_IN_ONE[locale]}"`, async () =>
       expect(await said(chatIn(locale), TWO_IN_ONE[locale])).to.include(WORDS[locale].help.title));
+
+  const STORY_FIRST: Record<Locale, [text: string, entry: string]> = {
+    en: ['IT admin here. how do I activate HUP for our tenant', 'home-use-program/access'],
+    sv: ['it-ansvarig här, hur aktiverar jag HUP för alla', 'home-use-program/access'],
+    nl: ['kom op nou, hoe koop ik het', 'home-use-program/purchase-steps'],
+    fr: ['bon allez au fait, comment acheter', 'home-use-program/purchase-steps'],
+  };
+  for (const locale of LOCALES) {
+    const [text, entry] = STORY_FIRST[locale];
+    it(`what stands before the question is set aside: "${text}"`, async () =>
+      expect(await said(chatIn(locale), text)).to.include(question(entry, locale)));
+  }
+
+  const PERSON_FOR: Record<Locale, string> = {
+    en: 'Right. Can you connect me to a real person who could look at my order?',
+    sv: 'Jaha, kan du koppla mig till en riktig människa som kan titta på min beställning?',
+    nl: 'Oké, kun je me doorverbinden met een echt mens die naar mijn bestelling kan kijken?',
+    fr: 'Bon, je voudrais parler à une vraie personne qui puisse regarder ma commande',
+  };
+  for (const locale of LOCALES)
+    it(`a person is led to, whatever for: "${PERSON_FOR[locale]}"`, async () =>
+      expect(await said(chatIn(locale), PERSON_FOR[locale])).to.include(TALK_WORDS[locale].person.title));
 
   it('is taken apart at its punctuation, unless it is in one piece or a story', () => {
     expect(partsOf('hey, new here. what now?')).to.deep.equal(['hey', 'new here', 'what now']);
