@@ -20,15 +20,15 @@ export const check: CommonCheckWords = {
   understood: (name, value) => `${name}: ${value}`,
   betweenAnswers: '; ',
   notUnderstood: {
-    needed: 'Utan det svaret kommer jag inte vidare. Välj det som ligger närmast, du kan ändra det senare.',
+    needed: 'Utan det svaret kommer jag inte vidare. Välj det som ligger närmast. Du kan ändra det senare.',
     choice: 'Välj ett av alternativen: det räcker med namnet, eller ”1” för det första.',
     yesNo: 'Här räcker det med ja eller nej.',
     number: 'Här behöver jag ett heltal, till exempel 2 000 eller ”ungefär 2 500”.',
-    date: 'Här behöver jag en dag som finns i almanackan, till exempel 2026-03-12 eller 12 mars 2026.',
+    date: 'Här behöver jag ett datum som finns, till exempel 2026-03-12 eller 12 mars 2026.',
     country: 'Här behöver jag namnet på ett land eller område, till exempel Sverige, Japan eller Hongkong.',
     vagueDate:
       'Jag behöver den exakta dagen, för en enda dag kan vara avgörande. Till exempel: 31 januari 2026.',
-    range: ({ min, max }) => `Det går inte: ange något mellan ${bound(min)} och ${bound(max)}.`,
+    range: ({ min, max }) => `Det kan inte stämma: ange något mellan ${bound(min)} och ${bound(max)}.`,
     doubtful: ({ answer }) =>
       `Jag lade märke till ”${answer}”, men jag är inte säker på att det gäller er just nu. Om det stämmer räcker det att du skriver just det.`,
   },
@@ -52,10 +52,10 @@ export const check: CommonCheckWords = {
   },
   orStop: 'Vill du hellre avbryta, så skriv ”stopp”.',
   thirdTry: (isUnsureTaken) =>
-    `Förlåt, vi pratar visst förbi varandra. Ta en av knapparna här nedanför${isUnsureTaken ? '. ”Vet inte” är också ett bra svar' : ''}.`,
+    `Förlåt, vi pratar visst förbi varandra. Välj en av knapparna här nedanför${isUnsureTaken ? '. ”Vet inte” är också ett bra svar' : ''}.`,
   furtherTries: [
-    'Det får jag inte heller ihop med frågan. Knapparna här nedanför går alltid bra.',
-    'Jag får fortfarande inte ut något svar av det. En av knapparna, eller en människa, hjälper dig vidare.',
+    'Det får jag inte heller ihop med frågan. Knapparna här nedanför fungerar alltid.',
+    'Jag får fortfarande inte ut något svar av det. Med en av knapparna, eller med hjälp av en människa, kommer du vidare.',
   ],
   lookTitle: 'Så har jag uppfattat det du skrev:',
   lookRight: 'Det stämmer',
@@ -66,8 +66,8 @@ export const check: CommonCheckWords = {
   stands: 'Allt annat är som du har svarat, och svaret ovan gäller fortfarande.',
   stillOpen: (title) => `Du hade börjat med något annat, och det är inte klart än: ${title}`,
   goOn: 'Fortsätt med det',
-  cancelled: 'Okej, jag har avbrutit och inget är sparat. Du kan börja igen när du vill.',
-  stale: 'De knapparna gäller inte längre, för du har redan gått vidare. Inget är ändrat.',
+  cancelled: 'Okej, genomgången är avbruten och inget har sparats. Du kan börja om när du vill.',
+  stale: 'De knapparna gäller inte längre, för du har redan gått vidare. Inget har ändrats.',
   resumed: 'Då fortsätter vi där vi var:',
   summaryTitle: 'Dina svar',
   countryExamples: 'Till exempel Sverige, USA, Hongkong',
@@ -100,7 +100,7 @@ export const check: CommonCheckWords = {
     left > 1
       ? `Högst ${left} frågor kvar, den här inräknad. ”Vet inte” går ofta bra, och ”stopp” avslutar.`
       : 'Det här är sista frågan. ”Vet inte” går ofta bra, och ”stopp” avslutar.',
-  notYet: 'Det kan jag inte säga än: svaret här behövs också.',
+  notYet: 'Det kan jag inte säga än: jag behöver svar på den här frågan också.',
   heard: {
     impatient: listed(
       'så det är ett nej, så det är ett nej alltså, så det blir nej, alltså nej, det är ett nej alltså, så nej, så det är ett ja, så det är ett ja alltså, alltså ja, så ja, så vi får inte, så vi får, så vi kan inte, så vi har rätt, så vi har inte rätt, kort sagt, så det är ett ja, är det ett ja, blir det ja, är det ja eller nej, blir det ja eller nej, så ja eller nej, ja eller nej, så får vi det, så vi får det, får vi det eller inte, får vi rabatten eller inte, kan jag köpa eller inte, kan jag köpa då, så jag kan köpa, betyder det att vi får, betyder det att jag kan köpa, nå, nå då, vad blir svaret, så vad blir svaret, har vi rätt eller inte, är det ett nej, är det ett nej alltså, så det blir ett nej, så vi har inte rätt till det, så vi får det inte',

@@ -80,7 +80,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     who: {
       question: 'Vem gäller det?',
       name: 'Gäller',
-      hint: 'Den som administrerar ska göra på ett annat sätt än den som själv vill köpa.',
+      hint: 'En administratör behöver andra steg än den som själv vill köpa.',
       options: {
         organisation: 'Min organisation (jag är administratör)',
         employee: 'Mig själv (jag är anställd)',
@@ -95,7 +95,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     kind: {
       question: 'Vilken typ av organisation är det?',
       name: 'Typ av organisation',
-      hint: 'Utbildningsorganisationer och ideella organisationer har rätt till rabatten direkt. Passar flera: välj den som ni är registrerade som hos Microsoft.',
+      hint: 'Utbildningsorganisationer och ideella organisationer har rätt till rabatten direkt. Passar flera? Välj den typ som ni är registrerade som hos Microsoft.',
       options: {
         commercial: 'Företag',
         government: 'Myndighet eller offentlig sektor',
@@ -207,21 +207,22 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       `Med ${licences(seats)} för Microsoft 365 E3/E5 saknas ${number(missing)}: det krävs ${number(needed)}.`,
     kindOpen:
       'Typ av organisation saknas ännu: utbildningsorganisationer och ideella organisationer har rätt till rabatten direkt.',
-    kindMoot: 'Typ av organisation saknas, men med det här får alla typer av organisationer rabatten.',
+    kindMoot:
+      'Typ av organisation saknas, men det spelar ingen roll: med de här uppgifterna får alla typer rabatten.',
     agreementOpen: 'Uppgift om Software Assurance saknas ännu: med den får organisationen rabatten.',
     agreementMoot: 'Uppgift om Software Assurance saknas, men licenserna räcker ändå.',
     seatsOpen: ({ needed }) =>
       `Antalet licenser för Microsoft 365 E3/E5 saknas ännu: ${number(needed)} eller fler räcker.`,
     emailYes: 'Du har en fungerande e-postadress på jobbet.',
     emailNo: 'Du saknar en e-postadress på jobbet: med den visar du var du arbetar.',
-    emailOpen: 'Du har inte sagt om du har en e-postadress på jobbet. Du behöver en.',
+    emailOpen: 'Jag vet inte än om du har en e-postadress på jobbet. Du behöver en.',
     accountYes: 'Du har ett privat Microsoft-konto att köpa med.',
     accountNo: 'Du saknar ett privat Microsoft-konto: du köper med det, inte med jobbkontot.',
-    accountOpen: 'Du har inte sagt om du har ett privat Microsoft-konto. Du behöver ett.',
+    accountOpen: 'Jag vet inte än om du har ett privat Microsoft-konto. Du behöver ett.',
   },
   steps: {
     otherCountry:
-      'Finns det anställda i andra länder? Börja om med det landet, för svaret kan bli ett annat där.',
+      'Finns det anställda i ett annat land? Börja om med det landet, för svaret gäller per land.',
     programmePage:
       'Listan över länder ändras då och då. Microsofts egen sida om Home Use Program visar vad som gäller i dag.',
     whatWouldQualifyUncounted: ({ needed }) =>
@@ -229,7 +230,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     whatWouldQualify: ({ missing, needed }) =>
       `Ett av det här skulle räcka: aktiv Software Assurance för Office-program som ger rätt till rabatten; Microsoft 365 eller Microsoft 365 E3/E5 från Software Assurance; eller ytterligare ${licences(missing)} för Microsoft 365 E3/E5, så att det blir ${number(needed)}.`,
     laterCriterion:
-      'Fråga er kontakt på Microsoft om ytterligare en väg: i december 2024 angav Microsoft också inköp för 250 000 amerikanska dollar under 12 månader.',
+      'Det kan finnas en väg till. Fråga er kontakt på Microsoft: i december 2024 angav Microsoft också inköp för 250 000 amerikanska dollar under 12 månader.',
     askEmployer:
       'Ta upp det med den som sköter licenserna där du arbetar: det som saknas är organisationens sak, inte din.',
     tellKind:
@@ -241,13 +242,13 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     tellCountry:
       'Land: den som skriver avtalen med Microsoft vet vilket som gäller. I Macao, Ryssland och Venezuela erbjuds rabatten inte. I Kina och Hongkong gäller den en ettårsprenumeration, i Japan bara Personal, och för Libanon är det osäkert. I alla andra länder gäller den som vanligt.',
     checkCountry: ({ country: code }) =>
-      `Se efter på Microsofts sida om Home Use Program om rabatten erbjuds i ${country(code)} just nu. Erbjuds den där är allt klart; annars går det inte, oavsett allt annat.`,
+      `Se efter på Microsofts sida om Home Use Program om rabatten erbjuds i ${country(code)} just nu. Om den gör det är allt klart. Annars går det inte, även om allt annat stämmer.`,
     wayVolumeLicensing:
       'Öppna Home Use Program på webbplatsen Microsoft Store för företag: det är ingången för kunder med volymlicensavtal. Kommer du inte in där längre, gå via administrationscentret, Fakturering > Dina produkter > Förmåner: i december 2024 beskrev Microsoft bara den vägen.',
     wayOther:
       'Öppna Microsofts administrationscenter, gå till Fakturering > Dina produkter, välj fliken Förmåner och sedan fliken HUP.',
     tellBuying:
-      'Hur ni köper avgör vilken väg ni tar; den som betalar licensfakturorna vet. Av de två sista stegen gäller det första volymlicensavtal, det andra alla andra köpsätt.',
+      'Hur ni köper avgör vilken väg ni tar; den som betalar licensfakturorna vet. Av de två följande stegen gäller det första volymlicensavtal, det andra alla andra köpsätt.',
     buyChina: 'Anställda i Kina köper i webbutiken för Kina.',
     buyHongKong: 'Anställda i Hongkong köper i webbutiken för Hongkong.',
     tellEmployees: 'Berätta för de anställda: på resurssidan finns flygblad, färdiga texter och råd.',
