@@ -34,19 +34,19 @@ export const admin: AdminWords = {
     notOurs: 'Niet voor ons',
     openDesk: 'Openen in de redactie',
     kept: (question) =>
-      `Staat in je concept bij de redactie: ‘${question}’. Het gaat live zodra het concept wordt gepubliceerd.`,
-    cannotKeep: 'Zo kan het niet worden bewaard. Bekijk het bij de redactie.',
+      `Staat in je concept in de redactie: ‘${question}’. Het gaat live zodra het concept wordt gepubliceerd.`,
+    cannotKeep: 'Zo kan het niet worden bewaard. Bekijk het in de redactie.',
   },
   weekly: {
     begun:
       'Je krijgt het rapport hier elke week, voor het eerst over zeven dagen. Typ **stop het rapport** als je het niet meer wilt.',
     ended: 'Het wekelijkse rapport is beëindigd.',
     none: 'Je krijgt geen wekelijks rapport. Typ **weekrapport** als je dat wilt.',
-    cannot: 'Hier kan niets ongevraagd worden gestuurd; **rapport** toont het wanneer je wilt.',
+    cannot: 'Hier kan ik niets uit mezelf sturen; typ **rapport** als je het rapport wilt zien.',
   },
   add: {
     title: 'Aan de antwoorden toevoegen',
-    lead: 'Er gaat nu niets live: het komt in je concept bij de redactie.',
+    lead: 'Er gaat nu niets live: het komt in je concept in de redactie.',
     text: 'De woorden, zoals mensen het zeggen',
     entry: 'Ze vragen naar',
     keep: 'In mijn concept zetten',
@@ -54,15 +54,15 @@ export const admin: AdminWords = {
     needed: 'Vul dit in.',
     noText: 'In dit bericht staan geen woorden om over te nemen.',
     refused: 'Dit is voor de redacteuren van deze bot. Vraag de beheerder om je toe te voegen.',
-    kept: 'Het staat in je concept bij de redactie en gaat live zodra dat wordt gepubliceerd.',
-    cannotKeep: 'Zo kan het niet worden bewaard. Bekijk het bij de redactie.',
+    kept: 'Het staat in je concept in de redactie en gaat live zodra dat wordt gepubliceerd.',
+    cannotKeep: 'Zo kan het niet worden bewaard. Bekijk het in de redactie.',
   },
   reload: {
     done: 'De antwoorden zijn opnieuw ingelezen',
     same: 'Er is sinds de vorige keer geen antwoord gewijzigd.',
     added: (ids) => `**Nieuw:** ${ids}`,
     changed: (ids) => `**Gewijzigd:** ${ids}`,
-    removed: (ids) => `**Weg:** ${ids}`,
+    removed: (ids) => `**Verwijderd:** ${ids}`,
     broken: (problems) => `Fouten in de antwoordbestanden: ${problems}`,
     lastGoodStays:
       'De laatste goede versie blijft in gebruik. Herstel deze plekken en typ dan weer **herladen**.',
@@ -104,9 +104,9 @@ export const requestRoom: RequestRoomWords = {
   reads: (language) => `De vraagsteller leest ${language}.`,
   earlier: (count) =>
     count === 1
-      ? 'Eén eerder bericht staat op de redactie.'
-      : `${count} eerdere berichten staan op de redactie.`,
-  atDesk: 'Openen op de redactie',
+      ? 'Eén eerder bericht staat in de redactie.'
+      : `${count} eerdere berichten staan in de redactie.`,
+  atDesk: 'Openen in de redactie',
   answerHint: 'Gaat woord voor woord naar de vraagsteller, met je naam',
   sent: (code) => `Verstuurd naar de vraagsteller van ${unbroken(code)}, woord voor woord en met je naam.`,
   standsElsewhere: (code) =>

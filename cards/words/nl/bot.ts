@@ -123,9 +123,9 @@ export const privacy: PrivacyWords = {
     journal: (days, codeDays) =>
       `Een regel per vraag: wanneer, in welke taal, op het web of in Teams, welk antwoord er is gegeven en of het hielp. In plaats van je naam staat er een code bij, die elke ${form(codeDays, { one: 'dag', other: `${number(codeDays)} dagen` })} verandert. De regel wordt ${count(days, DAYS)} bewaard.`,
     journalText: {
-      all: 'Wat je in de vraag schreef, staat ook in die regel, net als wat je bij een duim omhoog of omlaag schrijft. Adressen, lange nummers en namen worden eruit gehaald waar ze te herkennen zijn. De mensen die de antwoorden beheren, lezen het en kunnen een formulering gebruiken, zonder iets wat naar jou verwijst, zodat de volgende een antwoord krijgt.',
+      all: 'Wat je in de vraag schreef, staat ook in die regel, net als wat je bij een duim omhoog of omlaag schrijft. Adressen, lange nummers en namen worden eruit gehaald waar ze te herkennen zijn. De mensen die de antwoorden beheren, lezen het en kunnen een formulering gebruiken, zonder iets wat naar jou verwijst, zodat wie het daarna vraagt, wel een antwoord krijgt.',
       unanswered:
-        'Vond de bot geen antwoord, dan staat ook in die regel wat je schreef, net als wat je bij een duim omlaag schrijft. Adressen, lange nummers en namen worden eruit gehaald waar ze te herkennen zijn. De mensen die de antwoorden beheren, lezen het en kunnen een formulering gebruiken, zonder iets wat naar jou verwijst, zodat de volgende een antwoord krijgt.',
+        'Vond de bot geen antwoord, dan staat ook in die regel wat je schreef, net als wat je bij een duim omlaag schrijft. Adressen, lange nummers en namen worden eruit gehaald waar ze te herkennen zijn. De mensen die de antwoorden beheren, lezen het en kunnen een formulering gebruiken, zonder iets wat naar jou verwijst, zodat wie het daarna vraagt, wel een antwoord krijgt.',
       none: 'Wat je schreef, wordt niet in die regel bewaard.',
     },
     browser:
@@ -193,7 +193,7 @@ export const request: RequestWords = {
     became: {
       open: 'Nieuwe aanvraag',
       reopened: 'Weer open',
-      closed: 'Opgelost, zegt de vraagsteller',
+      closed: 'Opgelost, volgens de vraagsteller',
       reminder: 'Wacht nog steeds',
       wroteBack: 'De vraagsteller heeft teruggeschreven',
     },

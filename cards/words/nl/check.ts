@@ -51,7 +51,7 @@ export const check: CommonCheckWords = {
     date: 'Ik heb dag, maand en jaar nodig: typ bijvoorbeeld ‘31-01-2027’ of ‘31 januari 2027’.',
     country: 'De naam van één land is genoeg: typ bijvoorbeeld ‘Noorwegen’ of ‘Canada’.',
   },
-  orStop: 'Wil je liever stoppen? Schrijf dan ‘stop’.',
+  orStop: 'Wil je liever stoppen? Typ dan ‘stop’.',
   thirdTry: (isUnsureTaken) =>
     `Sorry, we begrijpen elkaar nog niet. Kies een van de knoppen hieronder${isUnsureTaken ? '. ‘Weet ik niet’ is ook een goed antwoord' : ''}.`,
   furtherTries: [
@@ -70,7 +70,7 @@ export const check: CommonCheckWords = {
   stillOpen: (title) => `Je was met iets anders begonnen, en dat staat nog open: ${title}`,
   goOn: 'Ga daarmee verder',
   cancelled: 'Goed, ik ben gestopt en heb niets bewaard. Je kunt altijd opnieuw beginnen.',
-  stale: 'Die knoppen werken niet meer: je hebt daarna al een ander antwoord gegeven. Er is niets veranderd.',
+  stale: 'Die knoppen werken niet meer: je bent intussen al verder. Er is niets veranderd.',
   resumed: 'We gaan verder waar we gebleven waren:',
   summaryTitle: 'Je antwoorden',
   countryExamples: 'Bijvoorbeeld Nederland, België, Hongkong',
@@ -79,7 +79,7 @@ export const check: CommonCheckWords = {
   timelineTitle: 'De datums',
   sourceButton: 'Lees meer',
   sourcesTitle: 'Bronnen',
-  standing: { yes: 'Ja', no: 'Nee', open: 'Open', later: 'Later' },
+  standing: { yes: 'Ja', no: 'Nee', open: 'Onduidelijk', later: 'Later' },
   typed: {
     yes: listed(
       'ja, j, ok, jup, yep, jawel, jazeker, ja hoor, ja graag, jep, zeker, zeker weten, natuurlijk, uiteraard, absoluut, oké, dat heb ik, dat hebben we, ik heb, we hebben, wij hebben, is al gebeurd, al gedaan',

@@ -70,7 +70,7 @@ export const deskRequest: DeskRequestWords = {
     answered: (who) => `Beantwoord door ${who}`,
     wroteBack: () => 'De vraagsteller heeft teruggeschreven',
     closed: (who) => `Afgesloten door ${who}`,
-    solved: () => 'Opgelost, zegt de vraagsteller',
+    solved: () => 'Opgelost, volgens de vraagsteller',
     reopened: (who) => (who === '' ? 'Heropend door de vraagsteller' : `Heropend door ${who}`),
     reminded: () => 'Herinnering verstuurd',
     notDelivered: () =>
@@ -154,9 +154,9 @@ export const deskFigures: DeskFigureWords = {
     helpful: 'hielp',
     unhelpful: 'hielp niet',
   },
-  answeredBefore: 'Beantwoord ervoor',
-  answeredAfter: 'Beantwoord erna',
-  helpedBefore: 'Geholpen ervoor',
-  helpedAfter: 'Geholpen erna',
+  answeredBefore: 'Beantwoord vooraf',
+  answeredAfter: 'Beantwoord achteraf',
+  helpedBefore: 'Geholpen vooraf',
+  helpedAfter: 'Geholpen achteraf',
   share: (percent, of) => `${percent} van ${number(of)}`,
 };

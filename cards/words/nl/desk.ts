@@ -25,7 +25,7 @@ export const desk: DeskWords = {
   signIn: {
     title: 'Aanmelden bij de redactie',
     byKey:
-      'Open de link die de bot bij het starten in de terminal heeft gezet. Hij werkt één keer en tien minuten lang.',
+      'Open de link die de bot bij het starten in de terminal heeft gezet. Hij werkt maar één keer en blijft tien minuten geldig.',
     key: 'Of plak de sleutel aan het eind van die link',
     go: 'Aanmelden',
     print: 'Nieuwe link maken',
@@ -89,7 +89,7 @@ export const desk: DeskWords = {
     nobodyElse: 'Geen andere vraag in het postvak zou hierdoor een antwoord krijgen.',
     keep: 'In mijn concept zetten',
     cancel: 'Laat maar',
-    kept: 'Staat in je concept. Het gaat gelden zodra het concept wordt gepubliceerd.',
+    kept: 'Staat in je concept. Het geldt zodra het concept is gepubliceerd.',
     faults: 'Dit kan niet worden bewaard:',
   },
   changes: {
@@ -143,7 +143,7 @@ export const desk: DeskWords = {
     new: 'Nieuw antwoord',
     phrasings: (phrasings) => count(phrasings, { one: 'formulering', other: 'formuleringen' }),
     missingIn: 'ontbreekt:',
-    reviewBy: 'nakijken vóór',
+    reviewBy: 'uiterlijk nakijken op',
     inDraft: 'in je concept',
     asked: 'Gevraagd',
     askedWithin: (days) => `in de afgelopen ${days} dagen`,
@@ -178,7 +178,7 @@ export const desk: DeskWords = {
     source: 'Bron (adres)',
     asOf: 'Stand van zaken op',
     owner: 'Beheerd door',
-    reviewBy: 'Nakijken vóór',
+    reviewBy: 'Uiterlijk nakijken op',
     preview: 'Voorbeeld',
     save: 'In mijn concept zetten',
     saved: 'Staat in je concept.',

@@ -16,7 +16,7 @@ const NAME = 'Hebben we recht op de korting?';
 export const eligibility: CheckWords<EligibilityKeys> = {
   title: NAME,
   intro:
-    'Met een paar korte vragen (ongeveer twee minuten) weet je of je organisatie in aanmerking komt voor het Home Use Program (HUP), of dat je er zelf via kunt kopen, en hoe. Ik gebruik je antwoorden alleen voor deze check, en op bijna elke vraag mag je ‘weet ik niet’ antwoorden.',
+    'Na een paar korte vragen (ongeveer twee minuten) weet je of je organisatie in aanmerking komt voor het Home Use Program (HUP), of je zelf met korting kunt kopen, en hoe dat gaat. Ik gebruik je antwoorden alleen voor deze check, en op bijna elke vraag mag je ‘weet ik niet’ antwoorden.',
   starters: listed(
     'komt ons bedrijf in aanmerking, controleer of we recht hebben, krijg ik korting, krijg ik de korting, krijgen wij korting, krijgen we korting, krijgen we de korting, heb ik recht op korting, voldoen wij aan de voorwaarden, voldoen we aan de voorwaarden, voldoen wij aan de eisen, voldoen we aan de eisen, doen wij mee, doen we mee, zijn wij aangesloten, zijn we aangesloten, kunnen wij meedoen aan het Home Use Program, check of we in aanmerking komen, controleer of we in aanmerking komen, check of ik in aanmerking kom, controleer of ik in aanmerking kom, komen we in aanmerking, komen wij in aanmerking, kom ik in aanmerking, komt mijn organisatie in aanmerking, komt onze organisatie in aanmerking, hup check, hup-check, kortingscheck, hebben we recht op de korting, heb ik recht op de korting, hebben we recht op hup, heb ik recht op hup, mogen we het home use program gebruiken, mag ik het home use program gebruiken, kunnen we het home use program gebruiken, kan ik het home use program gebruiken',
   ),
@@ -128,7 +128,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     kind: {
       question: 'Wat voor organisatie is het?',
       name: 'Soort organisatie',
-      hint: 'Onderwijs en non-profit komen meteen in aanmerking. Passen er meer? Kies dan hoe je organisatie bij Microsoft geregistreerd staat.',
+      hint: 'Onderwijs en non-profit komen meteen in aanmerking. Past er meer dan één? Kies dan de soort waaronder je organisatie bij Microsoft geregistreerd staat.',
       reason:
         'Daarvan hangt af wat er nog meer nodig is: bedrijven en de overheid hebben Software Assurance of 2.000 licenties voor E3 of E5 nodig, onderwijs en non-profit geen van beide.',
       unclear:
@@ -233,14 +233,14 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     marketDisputed:
       'Libanon: oorspronkelijk geen uitzondering, maar in juli 2022 stond het land op de lijst van Microsoft met landen zonder aanbod.',
     marketOpen:
-      'Nog niet bekend: het land. Het maakt alleen uit voor Macau, Rusland en Venezuela (geen aanbod), China en Hongkong (abonnement van één jaar), Japan (alleen Personal) en Libanon (navragen).',
+      'Ik weet nog niet om welk land het gaat. Dat maakt alleen uit voor Macau, Rusland en Venezuela (geen aanbod), China en Hongkong (abonnement van één jaar), Japan (alleen Personal) en Libanon (navragen).',
     countryMoot: 'Het land is niet bekend, maar dat zou het antwoord niet veranderen.',
     education: 'Onderwijsinstellingen komen in aanmerking, wat ze ook hebben gekocht.',
     nonprofit: 'Non-profitorganisaties komen in aanmerking, wat ze ook hebben gekocht.',
     commercial:
-      'Bedrijf zijn is op zich niet genoeg: er is een geschikte overeenkomst of een voldoende aantal licenties nodig.',
+      'Een bedrijf komt niet vanzelf in aanmerking: het heeft een geschikte overeenkomst nodig, of genoeg licenties.',
     government:
-      'Overheidsorganisatie zijn is op zich niet genoeg: er is een geschikte overeenkomst of een voldoende aantal licenties nodig.',
+      'Een overheidsorganisatie komt niet vanzelf in aanmerking: ze heeft een geschikte overeenkomst nodig, of genoeg licenties.',
     softwareAssurance:
       'Actieve Software Assurance voor Office-toepassingen die in aanmerking komen, is genoeg.',
     fromSoftwareAssurance:
@@ -257,26 +257,26 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     tooFewLicences: ({ seats, missing, needed }) =>
       `${licences(seats)} voor Microsoft 365 E3/E5: dat is ${number(missing)} te weinig, er zijn er ${number(needed)} nodig.`,
     kindOpen:
-      'Nog niet bekend: wat voor organisatie het is. Onderwijs en non-profit komen meteen in aanmerking.',
+      'Ik weet nog niet wat voor organisatie het is. Onderwijs en non-profit komen meteen in aanmerking.',
     kindMoot: 'Wat voor organisatie het is, maakt hier niet uit: elke soort komt hiermee in aanmerking.',
     agreementOpen:
-      'Nog niet bekend: of er Software Assurance is. Zo ja, dan komt de organisatie in aanmerking.',
+      'Ik weet nog niet of er Software Assurance is. Zo ja, dan komt de organisatie in aanmerking.',
     agreementMoot: 'Of er Software Assurance is, maakt niet uit: het aantal licenties is al genoeg.',
     seatsOpen: ({ needed }) =>
       `Nog niet bekend: het aantal licenties voor Microsoft 365 E3/E5. ${number(needed)} of meer is genoeg.`,
     emailYes: 'Je hebt een zakelijk e-mailadres dat werkt.',
     emailNo: 'Je hebt nog geen zakelijk e-mailadres: daarmee laat je zien waar je werkt.',
-    emailOpen: 'Nog niet bekend: of je een zakelijk e-mailadres hebt. Je hebt er een nodig.',
+    emailOpen: 'Ik weet nog niet of je een zakelijk e-mailadres hebt. Je hebt er een nodig.',
     accountYes: 'Je hebt privé een Microsoft-account om mee te kopen.',
     accountNo:
       'Je hebt privé nog geen Microsoft-account: daarmee doe je de aankoop, niet met je werkaccount.',
-    accountOpen: 'Nog niet bekend: of je privé een Microsoft-account hebt. Je hebt er een nodig.',
+    accountOpen: 'Ik weet nog niet of je privé een Microsoft-account hebt. Je hebt er een nodig.',
   },
   steps: {
     otherCountry:
       'Werken er ook mensen in een ander land? Begin opnieuw met dat land: het antwoord geldt per land.',
     programmePage:
-      'De lijst met landen verandert af en toe. Op de pagina van het programma zelf staat hoe het nu is.',
+      'De lijst met landen verandert af en toe. Op de pagina van het programma zelf staat wat er nu geldt.',
     whatWouldQualifyUncounted: ({ needed }) =>
       `Een van deze dingen is genoeg: actieve Software Assurance voor Office-toepassingen die in aanmerking komen; Microsoft 365 of Microsoft 365 E3/E5 op basis van Software Assurance; of ${number(needed)} licenties voor Microsoft 365 E3/E5.`,
     whatWouldQualify: ({ missing, needed }) =>
@@ -300,7 +300,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     wayOther:
       'Open het Microsoft-beheercentrum, ga naar Facturering > Uw producten, kies het tabblad Voordelen en daarna het tabblad HUP.',
     tellBuying:
-      'Welke van de twee laatste stappen je neemt, hangt af van hoe jullie licenties kopen (degene die de facturen betaalt, weet dat): de eerste is voor volumelicenties, de tweede voor alle andere manieren.',
+      'Welke van de twee volgende stappen je neemt, hangt af van hoe jullie licenties kopen (degene die de facturen betaalt, weet dat): de eerste is voor volumelicenties, de tweede voor alle andere manieren.',
     buyChina: 'Medewerkers in China kopen in de webwinkel voor China.',
     buyHongKong: 'Medewerkers in Hongkong kopen in de webwinkel voor Hongkong.',
     tellEmployees:

@@ -186,8 +186,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     customerAccount: 'Nee: deze licenties zijn niet voor het account van een klant.',
     benefitOpen:
       'Het hangt ervan af om welk voordeel het gaat. Wat je over de datums hebt gezegd, geldt voor alle voordelen.',
-    membershipNow: ({ start }) =>
-      `Ja: je kunt het lidmaatschap sinds ${date(start)} verlengen, op elk moment.`,
+    membershipNow: ({ start }) => `Ja: sinds ${date(start)} kun je het lidmaatschap op elk moment verlengen.`,
     membershipWait: ({ start }) => `Nog niet: het lidmaatschap kan vanaf ${date(start)} worden verlengd.`,
     membershipOpen: 'Zoek eerst de startdatum van de verlenging op: vanaf die dag kun je verlengen.',
     creditBlocked: 'Nee: deze persoon kan geen Azure-bulktegoed krijgen naast een ander aanbod.',
@@ -222,11 +221,11 @@ export const renewal: CheckWords<RenewalKeys> = {
     customerAccount:
       'De productlicenties zijn bedoeld voor demonstraties. De software mag niet op hardware of infrastructuur van een klant worden geïnstalleerd en mag alleen onder jullie toezicht worden gebruikt.',
     benefitOpen:
-      'Nog niet bekend: om welk voordeel het gaat. Een ingewisselde code werkt één jaar; een voordeel op naam is te gebruiken tot 30 dagen na de verlengingsdatum.',
+      'Ik weet nog niet om welk voordeel het gaat. Een ingewisselde code werkt één jaar; een voordeel op naam is te gebruiken tot 30 dagen na de verlengingsdatum.',
     activatedOpen:
-      'Nog niet bekend: of het al geactiveerd is. Alleen wat niet geactiveerd is, kan vervallen.',
+      'Ik weet nog niet of het voordeel al geactiveerd is. Alleen wat niet geactiveerd is, kan vervallen.',
     expiryOpen:
-      'Nog niet bekend: de vervaldatum. Dat is de laatste dag waarop je een voordeel kunt activeren.',
+      'Ik ken de vervaldatum nog niet. Dat is de laatste dag waarop je een voordeel kunt activeren.',
     expiryMoot: 'De vervaldatum is niet bekend, maar een ingewisselde code werkt hoe dan ook één jaar.',
     activateInTime: ({ expiry, by }) =>
       `De vervaldatum, ${date(expiry)}, is de laatste dag om te activeren. In het voorbeeld van Microsoft staat ‘vóór’ die datum; ga voor de zekerheid uit van de dag ervoor: ${date(by)}.`,
@@ -234,13 +233,13 @@ export const renewal: CheckWords<RenewalKeys> = {
       `Vandaag, ${date(expiry)}, is de vervaldatum. Die dag telt nog mee: je kunt vandaag activeren.`,
     activateInGrace: ({ expiry, until }) =>
       `De vervaldatum was ${date(expiry)}, maar een voordeel op naam kun je nog 30 dagen toewijzen en gebruiken: tot en met ${date(until)}.`,
-    activateTooLate: ({ until }) => `${date(until)} was de laatste dag om het te activeren.`,
+    activateTooLate: ({ until }) => `${date(until)} was de laatste dag om het voordeel te activeren.`,
     graceAhead: ({ until }) =>
       `Je hebt nog speling: een voordeel op naam kun je tot en met ${date(until)} toewijzen en gebruiken, 30 dagen na de verlengingsdatum.`,
     keyYear: ({ today, until }) =>
       `Een code werkt één jaar vanaf de dag waarop je hem inwisselt. Wissel je hem vandaag in, ${date(today)}, dan werkt hij tot en met ${date(until)}.`,
     redeemedOpen:
-      'Nog niet bekend: op welke dag de code is ingewisseld. Vanaf die dag werkt hij één jaar, ongeacht de vervaldatum.',
+      'Ik weet nog niet op welke dag de code is ingewisseld. Vanaf die dag werkt hij één jaar, ongeacht de vervaldatum.',
     redeemedAhead: ({ redeemed, until }) =>
       `${date(redeemed)} moet nog komen. Wissel je de code die dag in, dan werkt hij tot en met ${date(until)}.`,
     redeemedAfterExpiry: ({ redeemed, expiry }) =>
@@ -255,11 +254,11 @@ export const renewal: CheckWords<RenewalKeys> = {
       `De verlengingsdatum ${date(expiry)} is voorbij; de 30 dagen erna lopen tot en met ${date(until)}.`,
     useEnded: ({ until }) => `De 30 dagen na de verlengingsdatum liepen af op ${date(until)}.`,
     useInTime: ({ expiry }) =>
-      `Het voordeel is al geactiveerd; anders had dat tot en met ${date(expiry)} gemoeten.`,
+      `Het voordeel is al geactiveerd; anders was ${date(expiry)} daarvoor de laatste dag.`,
     usePastExpiry: ({ expiry }) =>
       `De voordelen verliepen op ${date(expiry)}. Microsoft zegt er niet bij hoelang dit voordeel na activering doorloopt.`,
     assignedOpen:
-      'Nog niet bekend: de dag van de eerste toewijzing. 90 dagen daarna kan het abonnement naar iemand anders.',
+      'Ik weet nog niet op welke dag het abonnement voor het eerst is toegewezen. 90 dagen daarna kan het abonnement naar iemand anders.',
     reassignNow: ({ assigned, from }) =>
       `Voor het eerst toegewezen op ${date(assigned)}: sinds ${date(from)} mag het abonnement naar iemand anders.`,
     reassignFrom: ({ assigned, from }) =>
@@ -268,12 +267,12 @@ export const renewal: CheckWords<RenewalKeys> = {
     notAvailable:
       'Het voordeel is niet beschikbaar: verleng eerst het lidmaatschap, daarna kun je het voordeel activeren.',
     availableOpen:
-      'Nog niet bekend: of het voordeel in het Partnercentrum beschikbaar is. Zo niet, verleng dan eerst het lidmaatschap.',
+      'Ik weet nog niet of het voordeel in het Partnercentrum beschikbaar is. Zo niet, verleng dan eerst het lidmaatschap.',
     otherOffer:
       'Azure-bulktegoed kan niet worden gecombineerd met een ander aanbod van Microsoft (licenties, prepaid of tegoed).',
     noOtherOffer: 'Er is geen ander aanbod dat het Azure-bulktegoed in de weg staat.',
     otherOfferOpen:
-      'Nog niet bekend: of de persoon al een ander aanbod heeft. Azure-bulktegoed kan daar niet mee worden gecombineerd.',
+      'Ik weet nog niet of de persoon al een ander aanbod heeft. Azure-bulktegoed kan daar niet mee worden gecombineerd.',
     addLicences:
       'Toevoegen verhoogt het aantal licenties, en het abonnement verloopt dan binnen 12 maanden; hoeveel eerder, hangt af van hoeveel je er hebt en hoeveel je er toevoegt.',
     extendTime:
@@ -285,7 +284,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     membershipWait: ({ start }) =>
       `De startdatum van de verlenging is ${date(start)}: vanaf die dag kun je verlengen wanneer je wilt, eerder niet.`,
     membershipOpen:
-      'Nog niet bekend: de startdatum van de verlenging. Vanaf die dag kun je het lidmaatschap verlengen wanneer je wilt.',
+      'Ik ken de startdatum van de verlenging nog niet. Vanaf die dag kun je het lidmaatschap verlengen wanneer je wilt.',
   },
   steps: {
     demonstrate:
@@ -298,7 +297,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     tellActivatedKey:
       'Ingewisseld of niet: dat staat in de cloudportal, of de MPN-partnerbeheerder ziet het onder Voordelen (vroeger: MPN > Voordelen). Zo ja, dan werkt de code één jaar vanaf de dag van inwisselen; zo niet, dan moet hij uiterlijk op de vervaldatum worden ingewisseld.',
     tellActivatedSeat:
-      'Toegewezen of niet: de MPN-partnerbeheerder ziet het onder Voordelen > Visual Studio. Zo ja, dan mag het abonnement tot 30 dagen na de verlengingsdatum worden gebruikt; zo niet, dan kun je het tot die dag nog toewijzen.',
+      'Toegewezen of niet: de MPN-partnerbeheerder ziet het onder Voordelen > Visual Studio. Zo ja, dan mag het abonnement tot 30 dagen na de verlengingsdatum worden gebruikt; zo niet, dan kun je het binnen diezelfde termijn nog toewijzen.',
     tellActivated:
       'Geactiveerd of niet: de MPN-partnerbeheerder ziet het onder Voordelen (vroeger: MPN > Voordelen). Zo ja, dan hoeft er vóór de vervaldatum niets te gebeuren; zo niet, activeer het dan uiterlijk op de vervaldatum.',
     tellRedeemed:
@@ -306,7 +305,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     tellAssigned:
       'Dag van toewijzing: de MPN-partnerbeheerder ziet die onder Voordelen > Visual Studio. Na 90 dagen kan iemand anders het abonnement krijgen, eerder niet.',
     tellAvailable:
-      'Beschikbaar of niet: de MPN-partnerbeheerder ziet het onder Voordelen (vroeger: MPN > Voordelen). Zo ja, activeer het; zo niet, verleng eerst het lidmaatschap.',
+      'Beschikbaar of niet: de MPN-partnerbeheerder ziet het onder Voordelen (vroeger: MPN > Voordelen). Zo ja, activeer het dan; zo niet, verleng dan eerst het lidmaatschap.',
     tellOtherOffer:
       'Ander aanbod: de persoon zelf, of wie jullie Azure-abonnementen beheert, weet of er een Enterprise Agreement, Cloud Solution Provider, Azure in Open, Azure Pass of Action Pack is. Is er een, dan kan het niet; zo niet, wijs het tegoed dan toe.',
     activate:
@@ -319,9 +318,9 @@ export const renewal: CheckWords<RenewalKeys> = {
       'Kies eerst: meer licenties of meer tijd? Een code kun je maar één keer inwisselen, en dat kun je niet terugdraaien.',
     redeem: 'Wissel de code in via de bijbehorende cloudportal. Vanaf die dag werkt hij één jaar.',
     assign:
-      'Meld je aan bij het dashboard van het Partnercentrum, selecteer Voordelen (vroeger onder MPN), Visual Studio en wijs het abonnement toe aan iemand uit Gebruikersbeheer of uit jullie tenant van Azure AD (nu Microsoft Entra ID). Daarna meldt de persoon zich aan bij Visual Studio.',
+      'Meld je aan bij het dashboard van het Partnercentrum, selecteer Voordelen (vroeger onder MPN) en Visual Studio, en wijs het abonnement toe aan iemand uit Gebruikersbeheer of uit jullie tenant van Azure AD (nu Microsoft Entra ID). Daarna meldt de persoon zich aan bij Visual Studio.',
     activateSupport:
-      'Meld je aan bij het dashboard van het Partnercentrum, selecteer Voordelen (vroeger onder MPN) en daarna Technische ondersteuning (vroeger Technische voordelen) en activeer: je krijgt dan je toegangs-id en contract-id.',
+      'Meld je aan bij het dashboard van het Partnercentrum, selecteer Voordelen (vroeger onder MPN) en daarna Technische ondersteuning (vroeger Technische voordelen) en activeer het voordeel: je krijgt dan je toegangs-id en contract-id.',
     checkPortal:
       'Meld je aan bij de cloudportal en controleer de vervaldatum van het abonnement: die is bepalend.',
     nextKey:

@@ -340,7 +340,7 @@ export const talk: TalkWords = {
   reply: {
     pity: 'Ja, dat is jammer. Kan ik je nog met iets anders helpen?',
     deliver:
-      'Ik kan niets versturen en niemand ergens aan herinneren, maar ons gesprek blijft hier een tijd staan. Op de webpagina kun je een antwoord met **Delen** kopiëren, afdrukken of er een link naar kopiëren; met **Meer** doe je dat met het hele gesprek. En de check van de datums eindigt met dagen voor je agenda.',
+      'Ik kan niets versturen en niemand ergens aan herinneren, maar ons gesprek blijft hier een tijd staan. Met **Delen** onder een antwoord op de webpagina kun je het antwoord kopiëren of afdrukken, of een link ernaartoe kopiëren. Het hele gesprek kopieer je onder **Meer**. Na de check zet je de datums zo in je agenda.',
     told: 'Goed om te weten. Wat wil je weten?',
     here: 'Ja, ik ben er. Wat wil je weten?',
     yourName: (name) => `Ik heet **${name}**.`,
@@ -359,10 +359,10 @@ export const talk: TalkWords = {
     goAhead: 'Ga je gang, stel je vraag.',
     notMeant: 'Sorry, dan heb ik je verkeerd begrepen',
     askedBefore:
-      'Wat je hebt gevraagd, staat hogerop in dit gesprek. Typ ‘herhaal’ om mijn laatste antwoord nog eens te zien.',
+      'Wat je hebt gevraagd, kun je hierboven in dit gesprek teruglezen. Typ ‘herhaal’ om mijn laatste antwoord nog eens te zien.',
     pageMenu:
-      'Op de webpagina: voor één antwoord onder **Delen** daaronder, voor het hele gesprek bovenaan, onder **Meer**.',
-    noSuchChoice: 'Zo’n keuze staat er nu niet. Wat wil je weten?',
+      'Dat kan op de webpagina: met **Delen** onder een antwoord, of met **Meer** bovenaan voor het hele gesprek.',
+    noSuchChoice: 'Die keuze is er nu niet. Wat wil je weten?',
   },
   privacy: {
     text: 'Ik onthoud waar we in het gesprek zijn, je taal en wat je het laatst vroeg, en noteer een regel per vraag, zonder je naam. Typ ‘vergeet mij’ en het wordt gewist.',
@@ -397,7 +397,7 @@ export const talk: TalkWords = {
   },
   person: {
     whatFor: listed('die, over, om, omdat, vanwege'),
-    title: 'Een mens spreken',
+    title: 'Vraag het aan iemand',
     button: 'Vraag het aan iemand',
     none: 'Een adres kan ik je helaas niet geven.',
     about: (topic) => `Vraag het aan iemand: ${topic}`,
@@ -409,7 +409,7 @@ export const talk: TalkWords = {
     defining: listed(
       'wat is, wat is een, wat zijn, wat zijn de, wat zijn die, wat wordt bedoeld met, wat bedoel je met, wat bedoelt u met, wat betekent, wat betekenen, wat houdt, leg uit, leg eens uit, uitleg over, definitie van, een, die, precies, eigenlijk',
     ),
-    title: 'Dit weet ik',
+    title: 'Hier weet ik iets over',
     text: 'Kies een onderwerp om alle vragen te zien, of stel gewoon je vraag.',
     button: 'Wat weet je allemaal?',
     topic: (title, count) => `${title} (${count})`,

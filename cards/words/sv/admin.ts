@@ -26,9 +26,9 @@ export const admin: AdminWords = {
     unknownText: 'Texten är inte sparad',
     more: (groups) => `Och ${groups} till som har frågats mer sällan; npm run report visar alla.`,
     keepText:
-      'Där text saknas har den inte sparats: du ser bara vad som låg närmast. Obesvarade frågors text sparas om inte JOURNAL_TEXT=false är satt; alla frågors med JOURNAL_TEXT=true.',
+      'Där text saknas har den inte sparats: du ser bara vad som låg närmast. Texten i obesvarade frågor sparas om inte JOURNAL_TEXT=false är satt; med JOURNAL_TEXT=true sparas texten i alla frågor.',
     mend: 'Så rättar du: lägg till folks formuleringar i svarets Markdown-fil, eller skriv ett nytt svar; skriv sedan **ladda om**.',
-    readBack: (day) => `Journalen är längre än vad en rapport läser: den här går tillbaka till ${day}.`,
+    readBack: (day) => `Journalen är längre än vad som ryms i en rapport: den här går tillbaka till ${day}.`,
     period: (days) => count(days, { one: 'dag', other: 'dagar' }),
     belongs: (entry) => `Hör till: ${entry}`,
     notOurs: 'Inget för oss',
@@ -42,7 +42,7 @@ export const admin: AdminWords = {
       'Du får rapporten här varje vecka, första gången om sju dagar. Skriv **stoppa rapporten** när du inte vill ha den längre.',
     ended: 'Veckorapporten är avslutad.',
     none: 'Du får ingen veckorapport. Skriv **veckorapport** om du vill ha en.',
-    cannot: 'Här kan inget skickas av sig självt; **rapport** visar den när du vill.',
+    cannot: 'Här kan inget skickas automatiskt; skriv **rapport** när du vill se rapporten.',
   },
   add: {
     title: 'Lägg till bland svaren',

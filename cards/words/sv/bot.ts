@@ -84,7 +84,7 @@ export const bot: Words = {
   },
   trouble: {
     failed: (code) =>
-      `Något gick fel hos oss, förlåt. Försök igen. Händer det en gång till, ge den här koden till dem som sköter boten: ${code}`,
+      `Förlåt, något gick fel hos oss. Försök igen. Händer det en gång till, ge den här koden till dem som sköter boten: ${code}`,
     unreadable: 'Jag kan bara läsa text, inte filer eller bilder. Skriv din fråga i stället.',
     empty: 'Jag hittade inga ord i det där. Vad vill du veta?',
     tooLong: 'Det var mycket text; jag läste bara början. En fråga på en eller två meningar fungerar bäst.',
@@ -127,7 +127,7 @@ export const privacy: PrivacyWords = {
     conversationAtMicrosoft:
       'Konversationen på webbsidan går genom Microsofts Azure Bot Service, som sparar den en kort tid enligt Microsofts egna villkor.',
     journal: (days, codeDays) =>
-      `En rad för varje fråga: när, på vilket språk, på webben eller i Teams, vilket svar som gavs och om det hjälpte. I stället för ditt namn står där en kod, och en ny ${every(codeDays)} dag. Raden sparas i ${count(days, DAYS)}.`,
+      `En rad för varje fråga: när, på vilket språk, på webben eller i Teams, vilket svar som gavs och om det hjälpte. I stället för ditt namn står där en kod, som byts ${every(codeDays)} dag. Raden sparas i ${count(days, DAYS)}.`,
     journalText: {
       all: 'Det du skrev i frågan sparas också på raden, liksom det du lägger till en tumme upp eller ner. Adresser, långa nummer och namn tas bort där de går att känna igen. De som sköter svaren läser det och kan använda en formulering, utan något som pekar på dig, så att nästa person får svar.',
       unanswered:
@@ -135,7 +135,7 @@ export const privacy: PrivacyWords = {
       none: 'Det du skrev sparas inte på raden.',
     },
     browser:
-      'Din egen webbläsare minns språket du har valt, nycklarna till dina senaste konversationer med den första frågan i var och en och vilka svar från människor den har visat dig. Inga kakor och ingen spårning.',
+      'Din egen webbläsare minns språket du har valt, nycklarna till dina senaste konversationer, den första frågan i var och en och vilka svar från människor den har visat dig. Inga kakor och ingen spårning.',
   },
   notKept: {
     title: 'Vad som inte sparas',
@@ -178,7 +178,7 @@ export const request: RequestWords = {
   sentBefore: (code) => `Det här är redan skickat, som **${unbroken(code)}**. En gång räcker.`,
   cancelled: 'Okej, inget skickades.',
   tooMany:
-    'Inget skickades: du har redan många ärenden på gång. Vänta på svar på något av dem, eller säg till att det har löst sig, och skicka sedan det här.',
+    'Inget skickades: du har redan många ärenden på gång. Vänta på svar på något av dem, eller tala om att något har löst sig, och skicka sedan det här.',
   news: {
     answer: (code) => `Svar på ditt ärende ${unbroken(code)}`,
     closed: (code) => `Ditt ärende ${unbroken(code)} är avslutat`,
@@ -190,7 +190,7 @@ export const request: RequestWords = {
     solved: 'Det löste sig, tack',
     reopen: 'Jag behöver fortfarande hjälp',
     again:
-      'Teams bekräftade inte att det här hade nått dig, så det kommer en gång till. Har du redan sett det är inget nytt.',
+      'Teams bekräftade inte att det här hade nått dig, så det kommer en gång till. Om du redan har sett det har inget nytt hänt.',
   },
   wroteBack: (code) => `Skickat, i ditt ärende ${unbroken(code)}. Svaret kommer hit.`,
   solved: (code) => `Vad bra! Ditt ärende ${unbroken(code)} är avslutat.`,
@@ -199,7 +199,7 @@ export const request: RequestWords = {
     became: {
       open: 'Nytt ärende',
       reopened: 'Öppet igen',
-      closed: 'Löst, säger frågeställaren',
+      closed: 'Löst, enligt frågeställaren',
       reminder: 'Väntar fortfarande',
       wroteBack: 'Frågeställaren skrev tillbaka',
     },

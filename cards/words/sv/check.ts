@@ -20,11 +20,11 @@ export const check: CommonCheckWords = {
   understood: (name, value) => `${name}: ${value}`,
   betweenAnswers: '; ',
   notUnderstood: {
-    needed: 'Utan det svaret kommer jag inte vidare. Välj det som ligger närmast, du kan ändra det senare.',
+    needed: 'Utan det svaret kommer jag inte vidare. Välj det som ligger närmast. Du kan ändra det senare.',
     choice: ({ a }) => `Välj ett av alternativen: till exempel ”${a}”, eller bara ”1”.`,
     yesNo: 'Här räcker det med ja eller nej.',
     number: 'Här behöver jag ett heltal, till exempel 2 000 eller ”ungefär 2 500”.',
-    date: 'Här behöver jag en dag som finns i almanackan, till exempel 2026-03-12 eller 12 mars 2026.',
+    date: 'Här behöver jag ett datum som finns, till exempel 2026-03-12 eller 12 mars 2026.',
     country: 'Här behöver jag namnet på ett land eller område, till exempel Sverige, Japan eller Hongkong.',
     vagueDate:
       'Jag behöver den exakta dagen, för en enda dag kan vara avgörande. Till exempel: 31 januari 2026.',
@@ -69,8 +69,8 @@ export const check: CommonCheckWords = {
   stands: 'Allt annat är som du har svarat, och svaret ovan gäller fortfarande.',
   stillOpen: (title) => `Du hade börjat med något annat, och det är inte klart än: ${title}`,
   goOn: 'Fortsätt med det',
-  cancelled: 'Okej, jag har avbrutit och inget är sparat. Du kan börja igen när du vill.',
-  stale: 'De knapparna gäller inte längre, för du har redan gått vidare. Inget är ändrat.',
+  cancelled: 'Okej, genomgången är avbruten och inget har sparats. Du kan börja om när du vill.',
+  stale: 'De knapparna gäller inte längre, för du har redan gått vidare. Inget har ändrats.',
   resumed: 'Då fortsätter vi där vi var:',
   summaryTitle: 'Dina svar',
   countryExamples: 'Till exempel Sverige, USA, Hongkong',
@@ -103,7 +103,7 @@ export const check: CommonCheckWords = {
     left > 1
       ? `Högst ${left} frågor kvar, den här inräknad. ”Vet inte” går ofta bra, och ”stopp” avslutar.`
       : 'Det här är sista frågan. ”Vet inte” går ofta bra, och ”stopp” avslutar.',
-  notYet: 'Det kan jag inte säga än: svaret här behövs också.',
+  notYet: 'Det kan jag inte säga än: jag behöver svar på den här frågan också.',
   heard: {
     impatient: listed(
       'så det är ett nej, så det är ett nej alltså, så det blir nej, alltså nej, det är ett nej alltså, så nej, så det är ett ja, så det är ett ja alltså, alltså ja, så ja, så vi får inte, så vi får, så vi kan inte, så vi har rätt, så vi har inte rätt, kort sagt, så det är ett ja, är det ett ja, blir det ja, är det ja eller nej, blir det ja eller nej, så ja eller nej, ja eller nej, så får vi det, så vi får det, får vi det eller inte, får vi rabatten eller inte, kan jag köpa eller inte, kan jag köpa då, så jag kan köpa, betyder det att vi får, betyder det att jag kan köpa, nå då, vad blir svaret, så vad blir svaret, har vi rätt eller inte, är det ett nej, är det ett nej alltså, så det blir ett nej, så vi har inte rätt till det, så vi får det inte',

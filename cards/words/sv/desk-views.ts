@@ -70,7 +70,7 @@ export const deskRequest: DeskRequestWords = {
     answered: (who) => `${who} svarade`,
     wroteBack: () => 'Frågeställaren skrev tillbaka',
     closed: (who) => `${who} avslutade ärendet`,
-    solved: () => 'Löst, säger frågeställaren',
+    solved: () => 'Löst, enligt frågeställaren',
     reopened: (who) => (who === '' ? 'Återöppnat av frågeställaren' : `${who} återöppnade ärendet`),
     reminded: () => 'Påminnelse skickad',
     notDelivered: () =>

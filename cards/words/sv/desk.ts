@@ -1,7 +1,7 @@
 import type { DeskWords } from '../desk-words.js';
 import { sayIn } from '../format.js';
 
-const { count, number } = sayIn('sv');
+const { count, form, number } = sayIn('sv');
 
 export const desk: DeskWords = {
   title: 'Redaktion',
@@ -44,7 +44,7 @@ export const desk: DeskWords = {
   inbox: {
     title: 'Inkorg',
     lead: (cases, days) =>
-      `${count(cases, { one: 'fråga', other: 'frågor' })} har inte fått något bra svar de senaste ${count(days, { one: 'dagen', other: 'dagarna' })}. Samma sak med andra ord står tillsammans.`,
+      `${count(cases, { one: 'fråga', other: 'frågor' })} har inte fått något bra svar ${form(days, { one: 'den senaste dagen', other: `de senaste ${number(days)} dagarna` })}. Frågor som säger samma sak med andra ord står tillsammans.`,
     nothing: 'Inget att göra här: varje fråga har fått sitt svar.',
     noText:
       'Boten är inställd på att inte spara vad folk skriver (JOURNAL_TEXT=false). Därför kan redaktionen inte visa frågorna eller lära av dem.',
@@ -167,7 +167,7 @@ export const desk: DeskWords = {
       'Ämne, snedstreck och ett kort namn: semester/spara-dagar. Små bokstäver, siffror och bindestreck.',
     question: 'Fråga',
     label: 'Kort etikett',
-    labelHint: 'För knappar; lämnas den tom görs den av frågan.',
+    labelHint: 'För knappar; om du inte skriver något bildas den av frågan.',
     answer: 'Svar',
     answerHint: 'Markdown: **fetstil**, listor och [länkar](https://…).',
     phrasings: 'Formuleringar',

@@ -108,7 +108,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     who: {
       question: 'Vem gäller det?',
       name: 'Gäller',
-      hint: 'Den som administrerar ska göra på ett annat sätt än den som själv vill köpa.',
+      hint: 'En administratör behöver andra steg än den som själv vill köpa.',
       reason:
         'För en organisation får du veta om den har rätt till rabatten och vad administratören ska göra; för dig själv även vad du behöver för att kunna köpa.',
       unclear:
@@ -129,7 +129,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     kind: {
       question: 'Vilken typ av organisation är det?',
       name: 'Typ av organisation',
-      hint: 'Utbildningsorganisationer och ideella organisationer har rätt till rabatten direkt. Passar flera: välj den som ni är registrerade som hos Microsoft.',
+      hint: 'Utbildningsorganisationer och ideella organisationer har rätt till rabatten direkt. Passar flera? Välj den typ som ni är registrerade som hos Microsoft.',
       reason:
         'Vad som mer krävs beror på det: företag och offentlig sektor behöver Software Assurance eller 2 000 licenser för E3 eller E5, skolor och ideella organisationer inget av det.',
       unclear:
@@ -254,21 +254,22 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       `Med ${licences(seats)} för Microsoft 365 E3/E5 saknas ${number(missing)}: det krävs ${number(needed)}.`,
     kindOpen:
       'Typ av organisation saknas ännu: utbildningsorganisationer och ideella organisationer har rätt till rabatten direkt.',
-    kindMoot: 'Typ av organisation saknas, men med det här får alla typer av organisationer rabatten.',
+    kindMoot:
+      'Typ av organisation saknas, men det spelar ingen roll: med de här uppgifterna får alla typer rabatten.',
     agreementOpen: 'Uppgift om Software Assurance saknas ännu: med den får organisationen rabatten.',
     agreementMoot: 'Uppgift om Software Assurance saknas, men licenserna räcker ändå.',
     seatsOpen: ({ needed }) =>
       `Antalet licenser för Microsoft 365 E3/E5 saknas ännu: ${number(needed)} eller fler räcker.`,
     emailYes: 'Du har en fungerande e-postadress på jobbet.',
     emailNo: 'Du saknar en e-postadress på jobbet: med den visar du var du arbetar.',
-    emailOpen: 'Du har inte sagt om du har en e-postadress på jobbet. Du behöver en.',
+    emailOpen: 'Jag vet inte än om du har en e-postadress på jobbet. Du behöver en.',
     accountYes: 'Du har ett privat Microsoft-konto att köpa med.',
     accountNo: 'Du saknar ett privat Microsoft-konto: du köper med det, inte med jobbkontot.',
-    accountOpen: 'Du har inte sagt om du har ett privat Microsoft-konto. Du behöver ett.',
+    accountOpen: 'Jag vet inte än om du har ett privat Microsoft-konto. Du behöver ett.',
   },
   steps: {
     otherCountry:
-      'Finns det anställda i andra länder? Börja om med det landet, för svaret kan bli ett annat där.',
+      'Finns det anställda i ett annat land? Börja om med det landet, för svaret gäller per land.',
     programmePage:
       'Listan över länder ändras då och då. Microsofts egen sida om Home Use Program visar vad som gäller i dag.',
     whatWouldQualifyUncounted: ({ needed }) =>
@@ -276,7 +277,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     whatWouldQualify: ({ missing, needed }) =>
       `Ett av det här skulle räcka: aktiv Software Assurance för Office-program som ger rätt till rabatten; Microsoft 365 eller Microsoft 365 E3/E5 från Software Assurance; eller ytterligare ${licences(missing)} för Microsoft 365 E3/E5, så att det blir ${number(needed)}.`,
     laterCriterion:
-      'Fråga er kontakt på Microsoft om ytterligare en väg: i december 2024 angav Microsoft också inköp för 250 000 amerikanska dollar under 12 månader.',
+      'Det kan finnas en väg till. Fråga er kontakt på Microsoft: i december 2024 angav Microsoft också inköp för 250 000 amerikanska dollar under 12 månader.',
     askEmployer:
       'Ta upp det med den som sköter licenserna där du arbetar: det som saknas är organisationens sak, inte din.',
     tellKind:
@@ -294,7 +295,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     wayOther:
       'Öppna Microsofts administrationscenter, gå till Fakturering > Dina produkter, välj fliken Förmåner och sedan fliken HUP.',
     tellBuying:
-      'Hur ni köper avgör vilken väg ni tar; den som betalar licensfakturorna vet. Av de två sista stegen gäller det första volymlicensavtal, det andra alla andra köpsätt.',
+      'Hur ni köper avgör vilken väg ni tar; den som betalar licensfakturorna vet. Av de två följande stegen gäller det första volymlicensavtal, det andra alla andra köpsätt.',
     buyChina: 'Anställda i Kina köper i webbutiken för Kina.',
     buyHongKong: 'Anställda i Hongkong köper i webbutiken för Hongkong.',
     tellEmployees: 'Berätta för de anställda: på resurssidan finns flygblad, färdiga texter och råd.',

@@ -12,14 +12,17 @@ export const page: PageWords = {
     print: 'Skriv ut',
     earlier: 'Tidigare konversationer',
   },
-  copyByHand: { text: 'Webbläsaren låter inte sidan kopiera. Markera texten här:', close: 'Stäng' },
+  copyByHand: {
+    text: 'Webbläsaren låter inte sidan kopiera. Markera och kopiera texten här:',
+    close: 'Stäng',
+  },
   you: 'Du',
   search: {
     label: 'Frågor som passar',
     count: (matches) =>
       matches === 1
-        ? '1 fråga passar. Uppåtpil leder till den.'
-        : `${matches} frågor passar. Uppåtpil leder till dem.`,
+        ? '1 fråga passar. Tryck på uppåtpilen för att komma till den.'
+        : `${matches} frågor passar. Tryck på uppåtpilen för att komma till dem.`,
   },
   chat: 'Chatt',
   start: 'Kom igång',
@@ -42,7 +45,7 @@ export const page: PageWords = {
     startedNew: 'En ny konversation.',
     goBack: 'Tillbaka till den förra',
     copied: 'Kopierat.',
-    busy: 'Det var mycket på en gång. Resten skickas av sig självt.',
+    busy: 'Det var mycket på en gång. Resten skickas automatiskt.',
   },
   privacy: 'Integritet',
   needsScript: 'Chatten behöver JavaScript. Slå på det och ladda om sidan.',
@@ -53,8 +56,8 @@ export const page: PageWords = {
     ACTIVITY_BOT_ATTACHED_ALT: '{name} svarade med ett kort:',
     ACTIVITY_YOU_SAID_ALT: 'Du sa:',
     ACTIVITY_STATUS_SEND_FAILED_RETRY: 'Kunde inte skickas. [Försök igen][RETRY].',
-    TRANSCRIPT_LIVE_REGION_INTERACTIVE_LABEL_ALT: 'Har knappar. Skift och Tabb leder till dem.',
-    TRANSCRIPT_LIVE_REGION_INTERACTIVE_WITH_LINKS_LABEL_ALT: 'Har länkar. Skift och Tabb leder till dem.',
+    TRANSCRIPT_LIVE_REGION_INTERACTIVE_LABEL_ALT: 'Har knappar. Du når dem med Skift och Tabb.',
+    TRANSCRIPT_LIVE_REGION_INTERACTIVE_WITH_LINKS_LABEL_ALT: 'Har länkar. Du når dem med Skift och Tabb.',
     TEXT_INPUT_TELEPHONE_KEYPAD_BUTTON_ALT: 'Knappsats',
     TEXT_INPUT_DROP_ZONE: 'Släpp filer här',
     TEXT_INPUT_LENGTH_EXCEEDED_ALT: 'Meddelandet är för långt',

@@ -111,7 +111,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       ),
     },
     renewalStart: {
-      question: 'När öppnar förnyelsen av medlemskapet (startdatum för förnyelsen)?',
+      question: 'Från vilken dag kan medlemskapet förnyas (startdatum för förnyelsen)?',
       name: 'Startdatum för förnyelsen',
       hint: 'Det är ett annat datum än förfallodatumet. Det står på sidan Medlemskapserbjudanden på instrumentpanelen för Microsoft Partner Network (MPN).',
       reason: 'Före den dagen går medlemskapet inte att förnya.',
@@ -149,7 +149,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     assigned: {
       question: 'Vilken dag tilldelades prenumerationen första gången?',
       name: 'Tilldelad',
-      hint: 'Från den dagen ska det gå 90 dagar innan någon annan kan få den.',
+      hint: 'Från den dagen måste det gå 90 dagar innan någon annan kan få den.',
       reason: 'Från den dagen räknar jag ut när någon annan kan ta över.',
       options: {},
       called: listed(
@@ -201,7 +201,8 @@ export const renewal: CheckWords<RenewalKeys> = {
     creditBlocked: 'Nej: den personen kan inte få Azure Bulk Credit vid sidan av ett annat erbjudande.',
     creditOpen: 'Det beror på om personen har ett annat erbjudande.',
     activatedOpen: 'Det beror på om förmånen har aktiverats.',
-    availableOpen: 'Det beror på om Partnercenter visar förmånen som tillgänglig. Datumen är klara.',
+    availableOpen:
+      'Det beror på om Partnercenter visar förmånen som tillgänglig. Datumen är det inget oklart med.',
     expiryOpen: 'Det beror på förfallodatumet: ta reda på det, så löser sig resten.',
     expiredButAvailable: ({ expiry }) =>
       `Datumet ${date(expiry)} har passerat, men Partnercenter visar förmånen som tillgänglig: kontrollera datumet.`,
@@ -232,7 +233,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     benefitOpen:
       'Förmånen saknas ännu: en inlöst nyckel fungerar i ett år, det som tilldelas en person i 30 dagar efter förnyelsedatumet.',
     activatedOpen:
-      'Du har inte sagt om förmånen är aktiverad: bara det som inte är aktiverat kan gå förlorat.',
+      'Jag vet inte än om förmånen är aktiverad: bara det som inte är aktiverat kan gå förlorat.',
     expiryOpen: 'Förfallodatumet saknas ännu: det är sista dagen då en förmån kan aktiveras.',
     expiryMoot: 'Förfallodatumet saknas, men en inlöst nyckel gäller i ett år oavsett.',
     activateInTime: ({ expiry, by }) =>
@@ -272,12 +273,12 @@ export const renewal: CheckWords<RenewalKeys> = {
     available: 'Partnercenter visar förmånen som tillgänglig, så den kan aktiveras där.',
     notAvailable: 'Förmånen är inte tillgänglig: medlemskapet behöver förnyas innan den kan aktiveras.',
     availableOpen:
-      'Du har inte sagt om förmånen går att aktivera i Partnercenter. Gör den inte det måste medlemskapet förnyas först.',
+      'Jag vet inte än om förmånen går att aktivera i Partnercenter. Gör den inte det måste medlemskapet förnyas först.',
     otherOffer:
       'Azure Bulk Credit kan inte kombineras med ett annat licenserbjudande, förbetalt erbjudande eller krediterbjudande.',
     noOtherOffer: 'Det finns inget annat erbjudande i vägen för Azure Bulk Credit.',
     otherOfferOpen:
-      'Du har inte sagt om personen har ett annat erbjudande: Azure Bulk Credit kan inte kombineras med ett sådant.',
+      'Jag vet inte än om personen har ett annat erbjudande: Azure Bulk Credit kan inte kombineras med ett sådant.',
     addLicences:
       'Att lägga till höjer antalet licenser, och prenumerationen går då ut om mindre än 12 månader; hur mycket kortare tiden blir beror på hur många ni har och hur många ni lägger till.',
     extendTime:
@@ -301,7 +302,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     tellActivatedKey:
       'Inlöst eller inte: det syns i molnportalen, eller för MPN-partneradministratören under Förmåner (tidigare MPN > Förmåner). Är den inlöst fungerar den i ett år från inlösningsdagen; annars måste den lösas in senast på förfallodatumet.',
     tellActivatedSeat:
-      'Tilldelad eller inte: MPN-partneradministratören ser det under Förmåner > Visual Studio. Är prenumerationen tilldelad får den användas i 30 dagar efter förnyelsedatumet; annars går det fortfarande att tilldela den fram till dess.',
+      'Tilldelad eller inte: MPN-partneradministratören ser det under Förmåner > Visual Studio. Är prenumerationen tilldelad får den användas i 30 dagar efter förnyelsedatumet; annars går den fortfarande att tilldela under samma tid.',
     tellActivated:
       'Aktiverad eller inte: MPN-partneradministratören ser det under Förmåner (tidigare MPN > Förmåner). Är förmånen aktiverad behöver du inte göra något före förfallodatumet; annars måste den aktiveras senast då.',
     tellRedeemed:
@@ -313,7 +314,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     tellOtherOffer:
       'Annat erbjudande: personen själv, eller den som sköter era Azure-prenumerationer, vet om det finns ett Enterprise Agreement, Cloud Solution Provider, Azure in Open, Azure Pass eller Action Pack. Med något av dem går det inte; annars är det bara att tilldela krediten.',
     activate:
-      'Logga in på instrumentpanelen i Partnercenter i rollen MPN-partneradministratör, välj Förmåner (tidigare MPN > Förmåner), och aktivera förmånen.',
+      'Logga in på instrumentpanelen i Partnercenter som MPN-partneradministratör, välj Förmåner (tidigare MPN > Förmåner), och aktivera förmånen.',
     addFirst:
       'Bestäm dig innan du löser in, för en nyckel kan bara lösas in en gång: med fler licenser blir löptiden kortare. Vill du ha kvar hela löptiden, förläng i stället.',
     extendFirst:
@@ -322,9 +323,9 @@ export const renewal: CheckWords<RenewalKeys> = {
       'Bestäm först: fler licenser eller mer tid? En nyckel kan bara lösas in en gång, och det går inte att ångra.',
     redeem: 'Lös in nyckeln i den molnportal den hör till. Året räknas från den dagen.',
     assign:
-      'Logga in på instrumentpanelen i Partnercenter, välj Förmåner (tidigare under MPN), Visual Studio och tilldela personen en prenumeration: vem som helst i Användarhantering eller i er klientorganisation i Azure AD (numera Microsoft Entra ID). Sedan loggar personen in i Visual Studio.',
+      'Logga in på instrumentpanelen i Partnercenter, välj Förmåner (tidigare under MPN) och Visual Studio, och tilldela prenumerationen till vem som helst i Användarhantering eller i er klientorganisation i Azure AD (numera Microsoft Entra ID). Sedan loggar personen in i Visual Studio.',
     activateSupport:
-      'Logga in på instrumentpanelen i Partnercenter, välj Förmåner (tidigare under MPN) och sedan Teknisk support (tidigare Tekniska förmåner) och aktivera, så får du ditt åtkomst-ID och kontrakts-ID.',
+      'Logga in på instrumentpanelen i Partnercenter, välj Förmåner (tidigare under MPN) och sedan Teknisk support (tidigare Tekniska förmåner) och aktivera förmånen, så får du ditt åtkomst-ID och kontrakts-ID.',
     checkPortal:
       'Logga in på molnportalen och kontrollera prenumerationens förfallodatum: det är det datumet som gäller.',
     nextKey:

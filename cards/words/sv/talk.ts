@@ -323,11 +323,11 @@ export const talk: TalkWords = {
   reply: {
     pity: 'Ja, det var tråkigt. Kan jag svara på något annat?',
     deliver:
-      'Jag kan inte skicka något eller påminna någon, men det vi har pratat om finns kvar här ett tag. På webbsidan kan du med **Dela** under ett svar kopiera det, länka till det eller skriva ut det, och med **Mer** hela konversationen. Och genomgången av datum slutar med dagar till din kalender.',
+      'Jag kan inte skicka något eller påminna någon, men det vi har pratat om finns kvar här ett tag. Med **Dela** under ett svar på webbsidan kan du kopiera svaret, kopiera en länk till det eller skriva ut det. Hela konversationen hittar du under **Mer**. Och datumen från genomgången kan du lägga till i din kalender.',
     told: 'Då vet jag. Vad vill du veta?',
     here: 'Ja, jag är här. Vad vill du veta?',
     yourName: (name) => `Jag heter **${name}**.`,
-    ok: 'Bra. Fråga bara om det är något mer.',
+    ok: 'Bra. Fråga gärna om du undrar något mer.',
     yes: 'Just nu har jag ingen fråga till dig. Vad vill du veta?',
     no: 'Okej. Säg till om det är något annat.',
     sorry: 'Det gör inget.',
@@ -338,13 +338,13 @@ export const talk: TalkWords = {
     whoMadeYou:
       'Bakom mig står de som har hand om de här frågorna hos er. Svaren är skrivna och kontrollerade av människor, och under varje svar står källan och datumet.',
     abuse: 'Tråkigt att jag inte kunde hjälpa dig. Det kanske en människa kan:',
-    goOn: 'Det finns inget öppet att fortsätta med. Ställ en fråga, eller börja en genomgång.',
+    goOn: 'Det finns inget påbörjat att fortsätta med. Ställ en fråga, eller börja en genomgång.',
     goAhead: 'Javisst, fråga på.',
     notMeant: 'Förlåt, då missförstod jag dig',
     askedBefore:
       'Det du har frågat står längre upp i konversationen. Vill du ha mitt senaste svar en gång till, skriv ”upprepa”.',
     pageMenu:
-      'På webbsidan: för ett svar under **Dela** nedanför det, för hela konversationen högst upp, under **Mer**.',
+      'Det gör du på webbsidan: med **Dela** under ett svar, eller med **Mer** högst upp för hela konversationen.',
     noSuchChoice: 'Det finns inget sådant val just nu. Vad vill du veta?',
   },
   privacy: {
@@ -382,7 +382,7 @@ export const talk: TalkWords = {
     whatFor: listed('som, om, angående, för att, eftersom'),
     title: 'Fråga en människa',
     button: 'Fråga en människa',
-    none: 'Jag har ingen adress till dem att ge dig.',
+    none: 'Jag har tyvärr ingen adress till dem.',
     about: (topic) => `Fråga en människa: ${topic}`,
   },
   topics: {
@@ -404,6 +404,6 @@ export const talk: TalkWords = {
     missing:
       'Tack, det är noterat. Vad saknades? Det du skriver nu går vidare, utan ditt namn, till dem som har hand om svaren.',
     noted: 'Tack, det är noterat för dem som sköter boten.',
-    others: 'Kanske stämmer något av det här bättre:',
+    others: 'Kanske passar något av det här bättre:',
   },
 };

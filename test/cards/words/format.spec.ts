@@ -65,9 +65,9 @@ describe('words that go with a count', () => {
 
   it('count days in Swedish as people say them', () => {
     const journal = (days: number): string => PRIVACY_WORDS.sv.kept.journal(90, days);
-    expect(journal(2)).to.include('en ny varannan dag');
-    expect(journal(7)).to.include('en ny var 7:e dag');
-    expect(journal(22)).to.include('en ny var 22:a dag');
+    expect(journal(2)).to.include('som byts varannan dag');
+    expect(journal(7)).to.include('som byts var 7:e dag');
+    expect(journal(22)).to.include('som byts var 22:a dag');
   });
 });
 
