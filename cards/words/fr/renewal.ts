@@ -136,9 +136,9 @@ export const renewal: CheckWords<RenewalKeys> = {
       },
     },
     change: {
-      question: 'À quoi la clé doit-elle servir ?',
+      question: 'À quoi doit servir la clé (ou la prochaine, si celle-ci est déjà activée) ?',
       name: 'Usage de la clé',
-      hint: 'Une clé ne peut être utilisée qu’une fois : décidez donc avant.',
+      hint: 'Une clé ne peut être activée qu’une fois : décidez donc avant de l’activer.',
       options: {
         add: 'Ajouter des licences à un abonnement existant',
         extend: 'Renouveler ou prolonger un abonnement existant',
@@ -161,7 +161,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     customerAccount: 'Non : ces licences ne sont pas destinées au compte d’un client.',
     benefitOpen:
       'Cela dépend de l’avantage. Ce que vous avez indiqué sur les dates vaut pour tous les avantages.',
-    membershipNow: ({ start }) => `Oui : l’adhésion peut être renouvelée depuis le ${date(start)}.`,
+    membershipNow: ({ start }) => `Oui : vous pouvez renouveler l’adhésion, et ce depuis le ${date(start)}.`,
     membershipWait: ({ start }) => `Pas encore : l’adhésion peut être renouvelée à partir du ${date(start)}.`,
     membershipOpen:
       'Cela dépend de la date de début du renouvellement : trouvez-la, et vous saurez à partir de quel jour l’adhésion peut être renouvelée.',
@@ -175,7 +175,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     expiredButAvailable: ({ expiry }) =>
       `La date du ${date(expiry)} est passée, et pourtant l’avantage serait encore disponible dans l’Espace partenaires : vérifiez la date.`,
     tooLate: ({ until }) =>
-      `Trop tard pour cette fois : le dernier jour pour activer était le ${date(until)}.`,
+      `Trop tard pour cette fois : le dernier jour pour activer l’avantage était le ${date(until)}.`,
     renewFirst: 'Pas encore : renouvelez d’abord l’adhésion, puis activez l’avantage.',
     activateBy: ({ expiry, by }) =>
       `Activez l’avantage avant le ${date(expiry)} : au plus tard le ${date(by)}, par prudence.`,
@@ -207,12 +207,12 @@ export const renewal: CheckWords<RenewalKeys> = {
     expiryMoot:
       'La date d’expiration n’est pas connue, mais une clé activée reste valable un an quoi qu’il arrive.',
     activateInTime: ({ expiry, by }) =>
-      `La date d’expiration, le ${date(expiry)}, est le dernier jour pour activer. L’exemple de Microsoft dit « avant » cette date : visez donc la veille, le ${date(by)}.`,
+      `La date d’expiration, le ${date(expiry)}, est le dernier jour pour activer l’avantage. L’exemple de Microsoft dit « avant » cette date : visez donc la veille, le ${date(by)}.`,
     activateLastDay: ({ expiry }) =>
-      `Nous sommes le ${date(expiry)}, date d’expiration : c’est le dernier jour pour activer.`,
+      `Nous sommes le ${date(expiry)}, date d’expiration : c’est le dernier jour pour activer l’avantage.`,
     activateInGrace: ({ expiry, until }) =>
       `L’avantage a expiré le ${date(expiry)}, mais un avantage attribué à une personne peut encore être activé et utilisé pendant 30 jours : jusqu’au ${date(until)} inclus.`,
-    activateTooLate: ({ until }) => `Le ${date(until)} était le dernier jour pour l’activer.`,
+    activateTooLate: ({ until }) => `Le ${date(until)} était le dernier jour pour activer l’avantage.`,
     graceAhead: ({ until }) =>
       `Il vous reste une marge : un avantage attribué à une personne peut être activé et utilisé jusqu’au ${date(until)} inclus, 30 jours après la date de renouvellement.`,
     keyYear: ({ today, until }) =>
@@ -260,9 +260,9 @@ export const renewal: CheckWords<RenewalKeys> = {
     changeOpen:
       'Davantage de licences ou une durée plus longue, cela reste à décider : l’ajout ramène la durée à moins de 12 mois ; la prolongation ne change pas le nombre de licences.',
     membershipNow: ({ start }) =>
-      `Le renouvellement est possible depuis le ${date(start)}, quand vous voulez. Les pages plus récentes de Microsoft décrivent une période qui se termine 30 jours après la date anniversaire.`,
+      `Le renouvellement est possible depuis le ${date(start)}, n’importe quel jour. Les pages plus récentes de Microsoft décrivent une période qui se termine 30 jours après la date anniversaire.`,
     membershipWait: ({ start }) =>
-      `Le renouvellement est possible à partir du ${date(start)}, n’importe quel jour, mais pas avant.`,
+      `Le renouvellement sera possible n’importe quel jour à partir du ${date(start)}, mais pas avant.`,
     membershipOpen:
       'Reste à connaître la date de début du renouvellement : à partir de ce jour, l’adhésion peut être renouvelée quand vous voulez.',
   },
@@ -273,7 +273,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     tellBenefit:
       'Avantage : vous en trouverez le nom dans la liste Avantages (autrefois MPN > Avantages) de l’Espace partenaires. Une clé fonctionne un an à partir de son activation ; un avantage attribué à une personne reste utilisable pendant 30 jours après la date de renouvellement ; tout le reste doit être activé au plus tard à la date d’expiration.',
     tellExpiry:
-      'Date d’expiration : l’administrateur partenaire MPN la trouve dans l’Espace partenaires, sous Avantages. Si elle est à venir, activez au plus tard la veille ; si elle est passée, renouvelez d’abord l’adhésion (un avantage attribué à une personne peut encore être activé pendant 30 jours).',
+      'Date d’expiration : l’administrateur partenaire MPN la trouve dans l’Espace partenaires, sous Avantages. Si elle est à venir, activez l’avantage au plus tard la veille ; si elle est passée, renouvelez d’abord l’adhésion (un avantage attribué à une personne peut encore être activé pendant 30 jours).',
     tellActivatedKey:
       'Activée ou non : le portail cloud l’indique, ou l’administrateur partenaire MPN le voit sous Avantages (autrefois MPN > Avantages). Si oui, la clé fonctionne un an à partir de son activation ; sinon, il faut l’activer au plus tard à la date d’expiration.',
     tellActivatedSeat:
@@ -299,15 +299,15 @@ export const renewal: CheckWords<RenewalKeys> = {
     redeem:
       'Activez la clé dans le portail cloud dont elle relève. Elle fonctionne un an à partir de ce jour.',
     assign:
-      'Connectez-vous au tableau de bord de l’Espace partenaires, sélectionnez Avantages (autrefois sous MPN), Visual Studio, et attribuez l’abonnement à la personne : toute personne de la Gestion des utilisateurs ou de votre locataire (tenant) Azure AD, aujourd’hui Microsoft Entra ID. Elle se connecte ensuite à Visual Studio.',
+      'Connectez-vous au tableau de bord de l’Espace partenaires, sélectionnez Avantages (autrefois sous MPN), puis Visual Studio, et attribuez l’abonnement à la personne : ce peut être toute personne de la Gestion des utilisateurs ou de votre locataire (tenant) Azure AD, aujourd’hui Microsoft Entra ID. Elle se connecte ensuite à Visual Studio.',
     activateSupport:
-      'Connectez-vous au tableau de bord de l’Espace partenaires, sélectionnez Avantages (autrefois sous MPN), puis Support technique (autrefois Avantages techniques), et activez pour recevoir votre identifiant d’accès et votre identifiant de contrat.',
+      'Connectez-vous au tableau de bord de l’Espace partenaires, sélectionnez Avantages (autrefois sous MPN), puis Support technique (autrefois Avantages techniques), et activez l’avantage pour recevoir votre identifiant d’accès et votre identifiant de contrat.',
     checkPortal:
       'Connectez-vous au portail cloud et vérifiez la date d’expiration de l’abonnement : c’est elle qui fait foi.',
     nextKey:
       'Avant que la clé n’expire, connectez-vous au portail cloud, vérifiez la date d’expiration et, avec une nouvelle clé, ajoutez des licences ou prolongez. Une clé ne sert qu’une fois : décidez d’abord.',
     reassign:
-      'Pour l’attribuer à quelqu’un d’autre, sélectionnez Avantages (autrefois sous MPN), Visual Studio dans l’Espace partenaires et attribuez l’abonnement à la nouvelle personne.',
+      'Pour l’attribuer à quelqu’un d’autre, sélectionnez Avantages (autrefois sous MPN), puis Visual Studio dans l’Espace partenaires, et attribuez l’abonnement à la nouvelle personne.',
     reassignLater: ({ from }) => `Vous pourrez réattribuer l’abonnement à partir du ${date(from)}.`,
     creditOther: 'Attribuez le crédit à quelqu’un qui n’a pas d’autre offre.',
     creditSupport:
