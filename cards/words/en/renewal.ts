@@ -65,7 +65,7 @@ export const renewal = {
       },
     },
     place: {
-      question: 'On whose account is it to be used?',
+      question: 'Whose account will it be used on?',
       name: 'Used on',
       hint: 'The licences are for demonstrations, never for a customer’s account.',
       options: { own: 'Our own', customer: 'A customer’s' },
@@ -82,14 +82,14 @@ export const renewal = {
     renewalStart: {
       question: 'When does the renewal of the membership open (renewal start date)?',
       name: 'Renewal start date',
-      hint: 'It is another date than the expiry date. It is on the Membership Offers page of the MPN dashboard.',
+      hint: 'This is not the expiry date. You find it on the Membership Offers page of the MPN dashboard.',
       options: {},
       called: listed(
         'renewal start, renewal start date, renewal opens, renewal begins, renewal starts, we can renew from, can be renewed from',
       ),
     },
     activated: {
-      question: 'Has it been activated already (key redeemed, person assigned)?',
+      question: 'Has it been activated already (key redeemed, subscription assigned)?',
       name: 'Activated',
       hint: 'What is not activated can lapse; what is activated often lasts longer.',
       options: {},
@@ -136,7 +136,7 @@ export const renewal = {
     change: {
       question: 'What is the key for?',
       name: 'More licences or more time',
-      hint: 'A key can be redeemed once, so decide before you do.',
+      hint: 'A key can be redeemed only once, so decide before you do.',
       options: {
         add: 'Add licences to a subscription we have',
         extend: 'Renew or extend a subscription we have',
@@ -157,11 +157,11 @@ export const renewal = {
   optionNames: optionNames.renewal,
   headlines: {
     customerAccount: 'No: these licences are not for a customer’s account.',
-    benefitOpen: 'It depends on which benefit it is. What you said of dates holds for all of them.',
-    membershipNow: ({ start }) => `Yes: the membership can be renewed on any day since ${date(start)}.`,
+    benefitOpen: 'It depends on which benefit it is. What you said about dates applies to all of them.',
+    membershipNow: ({ start }) => `Yes: the membership has been open for renewal since ${date(start)}.`,
     membershipWait: ({ start }) => `Not yet: the membership can be renewed from ${date(start)}.`,
-    membershipOpen: 'That depends on the renewal start date: look it up, and you know the day.',
-    creditBlocked: 'No: this person cannot get Azure bulk credit beside another offer.',
+    membershipOpen: 'That depends on the renewal start date: look it up, and you will know the day.',
+    creditBlocked: 'No: this person cannot get Azure bulk credit alongside another offer.',
     creditOpen: 'That depends on whether the person has another offer.',
     activatedOpen: 'That depends on whether the benefit has been activated.',
     availableOpen:
@@ -169,13 +169,13 @@ export const renewal = {
     expiryOpen: 'That depends on the expiry date: look it up, and the rest follows.',
     expiredButAvailable: ({ expiry }) =>
       `The date ${date(expiry)} has passed, yet Partner Center shows the benefit as available: check the date.`,
-    tooLate: ({ until }) => `Too late for this round: the last day to activate was ${date(until)}.`,
+    tooLate: ({ until }) => `Too late this time: the last day to activate it was ${date(until)}.`,
     renewFirst: 'Not yet: renew the membership first, then activate the benefit.',
     activateBy: ({ expiry, by }) => `Activate it before ${date(expiry)}: by ${date(by)} to be safe.`,
     activateToday: ({ expiry }) => `Activate it today: ${date(expiry)} is the last day.`,
     activateInGrace: ({ until }) => `You can still activate and use it until ${date(until)}.`,
     redeemedOpen:
-      'The key works for one year from the day it was redeemed: find that day, and you know when the key stops working.',
+      'The key works for one year from the day it was redeemed: find that day, and you will know when the key stops working.',
     keyWorks: ({ until }) => `The key can be used until ${date(until)}.`,
     keyEnded: ({ until }) => `The key stopped working on ${date(until)}.`,
     checkDates: ({ until }) =>
@@ -185,25 +185,25 @@ export const renewal = {
     useInTime: ({ expiry }) =>
       `All is well: it is activated already, and the expiry date is ${date(expiry)}.`,
     usePastExpiry: ({ expiry }) =>
-      `It expired on ${date(expiry)}; Partner Center tells whether it still runs.`,
+      `It expired on ${date(expiry)}; Partner Center shows whether it still works.`,
   },
   reasons: {
     customerAccount:
-      'The product licences are issued for demonstration. They must not be installed on a customer’s hardware or infrastructure, and are used only under the partner’s supervision.',
+      'The product licences are issued for demonstration. They must not be installed on a customer’s hardware or infrastructure, and are used only under your supervision.',
     benefitOpen:
-      'It is not known yet which benefit it is: a redeemed key works for a year, what has to be assigned to a person for 30 days past the renewal date.',
+      'It is not known yet which benefit it is: a redeemed key works for a year, a benefit that has to be assigned to a person until 30 days past the renewal date.',
     activatedOpen: 'It is not known yet whether it has been activated: only what is not activated can lapse.',
     expiryOpen: 'The expiry date is not known yet: it is the last day on which a benefit can be activated.',
     expiryMoot: 'The expiry date is not known, but a redeemed key works for a year all the same.',
     activateInTime: ({ expiry, by }) =>
-      `The expiry date, ${date(expiry)}, is the last date to activate. Because Microsoft’s example says “before” that date, aim for the day before: ${date(by)}.`,
+      `The expiry date, ${date(expiry)}, is the last day to activate it. Because Microsoft’s example says “before” that date, aim for the day before: ${date(by)}.`,
     activateLastDay: ({ expiry }) =>
       `Today, ${date(expiry)}, is the expiry date, and the date itself counts as the last day to activate.`,
     activateInGrace: ({ expiry, until }) =>
-      `It expired on ${date(expiry)}, but what has to be assigned to a person may be activated and used for 30 more days: until ${date(until)}.`,
+      `It expired on ${date(expiry)}, but a benefit that has to be assigned to a person may be activated and used for 30 more days: until ${date(until)}.`,
     activateTooLate: ({ until }) => `${date(until)} was the last day to activate it.`,
     graceAhead: ({ until }) =>
-      `There is a margin: what has to be assigned to a person may be activated and used until ${date(until)}, 30 days past the renewal date.`,
+      `You have a margin: a benefit that has to be assigned to a person may be activated and used until ${date(until)}, 30 days past the renewal date.`,
     keyYear: ({ today, until }) =>
       `A key works for one year from the day you redeem it. Redeemed today, ${date(today)}, it works until ${date(until)}.`,
     redeemedOpen:
@@ -217,11 +217,12 @@ export const renewal = {
     keyEnded: ({ redeemed, until }) =>
       `Redeemed on ${date(redeemed)}, the key worked for one year, until ${date(until)}.`,
     useAssigned: ({ expiry, until }) =>
-      `What is assigned to a person may be used for 30 days past the renewal date ${date(expiry)}: until ${date(until)}.`,
+      `A benefit assigned to a person may be used for 30 days past the renewal date ${date(expiry)}: until ${date(until)}.`,
     useInGrace: ({ expiry, until }) =>
       `The renewal date ${date(expiry)} has passed; the 30 days after it run until ${date(until)}.`,
     useEnded: ({ until }) => `The 30 days past the renewal date ended on ${date(until)}.`,
-    useInTime: ({ expiry }) => `It is activated already; the last day for that is otherwise ${date(expiry)}.`,
+    useInTime: ({ expiry }) =>
+      `It is activated already; otherwise the last day for that would be ${date(expiry)}.`,
     usePastExpiry: ({ expiry }) =>
       `The benefits expired on ${date(expiry)}. The source does not say how long this one goes on once it is activated.`,
     assignedOpen:
@@ -234,7 +235,7 @@ export const renewal = {
     notAvailable:
       'The benefit is not available: the membership has to be renewed before it can be activated.',
     availableOpen:
-      'It is not known yet whether the benefit is available in Partner Center. If it is not, the membership comes first.',
+      'It is not known yet whether the benefit is available in Partner Center. If it is not, the membership has to be renewed first.',
     otherOffer: 'Azure bulk credit cannot be combined with another licensing, prepaid or credit offer.',
     noOtherOffer: 'There is no other offer in the way of the Azure bulk credit.',
     otherOfferOpen:
@@ -255,11 +256,11 @@ export const renewal = {
   steps: {
     demonstrate:
       'Your sales and marketing people may show the software to customers, under your supervision.',
-    customerBuys: 'For work of their own the customer needs licences of their own.',
+    customerBuys: 'For their own work, customers need licences of their own.',
     tellBenefit:
-      'Benefit: the list under Benefits (formerly MPN > Benefits) in Partner Center names it. The year of a key counts from the day it is redeemed; what is assigned to a person runs for 30 days past the renewal date; anything else has to be activated by the expiry date.',
+      'Benefit: the list under Benefits (formerly MPN > Benefits) in Partner Center names it. The year of a key counts from the day it is redeemed; a benefit assigned to a person can be used for 30 days past the renewal date; anything else has to be activated by the expiry date.',
     tellExpiry:
-      'Expiry date: the MPN partner admin finds it in Partner Center, under Benefits. If it is still ahead, activate the day before at the latest; if it has passed, renew the membership first (what is assigned to a person can be activated for 30 more days).',
+      'Expiry date: the MPN partner admin finds it in Partner Center, under Benefits. If it is still ahead, activate the benefit the day before at the latest; if it has passed, renew the membership first (a benefit that has to be assigned to a person can be activated for 30 more days).',
     tellActivatedKey:
       'Redeemed or not: the cloud portal, or the MPN partner admin under Benefits (formerly MPN > Benefits), shows it. If it is, the key works for one year from the day it was redeemed; if not, it has to be redeemed by the expiry date.',
     tellActivatedSeat:
@@ -277,27 +278,27 @@ export const renewal = {
     activate:
       'In the role of MPN partner admin, sign in to the Partner Center dashboard, select Benefits (formerly MPN > Benefits), and activate the benefit.',
     addFirst:
-      'Decide before you redeem, for a key can be redeemed once: added licences cost time. To keep the full term, extend instead.',
+      'Decide before you redeem it, because a key can be redeemed only once: adding licences shortens the term. To keep the full term, extend instead.',
     extendFirst:
-      'Decide before you redeem, for a key can be redeemed once: extending gives time, not licences.',
+      'Decide before you redeem it, because a key can be redeemed only once: extending gives time, not licences.',
     decideFirst:
-      'Decide first: more licences or more time? A key can be redeemed once, and there is no way back.',
+      'Decide first: more licences or more time? A key can be redeemed only once, and there is no way back.',
     redeem: 'Redeem the key in the cloud portal it belongs to. Its year begins on that day.',
     assign:
-      'Sign in to the Partner Center dashboard, select Benefits (formerly under MPN), Visual Studio, and assign a subscription to the person: anyone in User Management or in your Azure AD (now Microsoft Entra ID) tenant. The person then signs in to Visual Studio.',
+      'Sign in to the Partner Center dashboard, select Benefits (formerly under MPN), then Visual Studio, and assign a subscription to the person: anyone in User Management or in your Azure AD (now Microsoft Entra ID) tenant. The person then signs in to Visual Studio.',
     activateSupport:
-      'Sign in to the Partner Center dashboard, select Benefits (formerly under MPN), then Technical support (formerly Technical Benefits), and activate to receive your Access ID and Contract ID.',
+      'Sign in to the Partner Center dashboard, select Benefits (formerly under MPN), then Technical support (formerly Technical Benefits), and activate the benefit to receive your Access ID and Contract ID.',
     checkPortal:
       'Sign in to the cloud portal and check the expiry date of the subscription: that is the date that counts.',
     nextKey:
       'Before the key stops working, sign in to the cloud portal and check the expiry date. Then use a new key either to add licences or to extend. A key can be redeemed only once, so decide first.',
     reassign:
-      'To give it to another person, select Benefits (formerly under MPN), Visual Studio in Partner Center and assign the subscription to the new person.',
-    reassignLater: ({ from }) => `Plan the hand-over to another person for ${date(from)} or later.`,
+      'To give it to another person, select Benefits (formerly under MPN), then Visual Studio, in Partner Center and assign the subscription to the new person.',
+    reassignLater: ({ from }) => `You can assign the subscription to another person from ${date(from)}.`,
     creditOther: 'Give the credit to somebody who has no such offer.',
     creditSupport: 'If there is no other offer and the assignment still fails, contact Microsoft Support.',
     tellRenewalStart:
-      'Renewal start date: it is on the Membership Offers page of the MPN dashboard. Once it has come, you can renew on any day; before it, wait.',
+      'Renewal start date: it is on the Membership Offers page of the MPN dashboard. From that date you can renew on any day, but not before.',
     renewMembership: 'Renew the membership in Partner Center, on any day you like from now on.',
     waitForRenewal: ({ start }) =>
       `Renew the membership from ${date(start)} on. It is not possible earlier, so put the day in your calendar.`,
@@ -310,7 +311,7 @@ export const renewal = {
     advisedDay: 'Activate by this day, to be safe',
     expiry: 'Benefit expiry date: last day to activate',
     renewalDate: 'Benefit expiry date (renewal date)',
-    graceEnd: 'Last day to activate and use what has to be assigned to a person',
+    graceEnd: 'Last day to activate and use a benefit that has to be assigned to a person',
     reassign: 'The Visual Studio subscription may go to another person',
     keyEnd: 'Last day of the key',
   },
