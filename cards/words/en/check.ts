@@ -63,7 +63,7 @@ export const check: CommonCheckWords = {
   changed: (name, from, to) => `${name}: ${from} → ${to}`,
   sameVerdict: 'The answer stays the same:',
   otherVerdict: 'That changes the answer:',
-  stands: 'Everything else is as you answered, and the answer above still stands.',
+  stands: 'This was only supposing: your answers and the result above have not changed.',
   stillOpen: (title) => `You started something else, and it is still open: ${title}`,
   goOn: 'Go on with it',
   cancelled: 'All right, I have stopped, and nothing was kept. You can start again whenever you like.',
@@ -98,8 +98,8 @@ export const check: CommonCheckWords = {
   },
   stepsLeft: (left) =>
     left > 1
-      ? `${left} questions at most, with this one; “I don’t know” often will do, and “stop” ends it.`
-      : 'This is the last question; “I don’t know” often will do, and “stop” ends it.',
+      ? `At most ${left} questions to go, including this one; “I don’t know” will often do, and “stop” ends it.`
+      : 'This is the last question; “I don’t know” will often do, and “stop” ends it.',
   notYet: 'I cannot say yet: that takes this answer, too.',
   heard: {
     impatient: listed(

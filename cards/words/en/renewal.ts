@@ -12,7 +12,7 @@ const NAME = 'How long do our benefits last?';
 export const renewal = {
   title: NAME,
   intro:
-    'Tell me which benefit and which dates, about two minutes, and you get the days that matter and what to do by when. Your answers are used for this check only; almost every question takes “I don’t know”.',
+    'Tell me which benefit it is and the dates you know. In about two minutes you will have the days that matter and what to do by then. Your answers are used for this check only, and you can nearly always answer “I don’t know”.',
   starters: listed(
     'when do we have to renew, check renewal, renewal check, start renewal check, check my benefits, check our benefits, check my dates, check our dates, check benefit dates, check expiry dates, when do our benefits expire, when do my benefits expire, how long are our benefits valid, how long can we use our keys, how long can I use the key',
   ),
@@ -82,7 +82,7 @@ export const renewal = {
     renewalStart: {
       question: 'When does the renewal of the membership open (renewal start date)?',
       name: 'Renewal start date',
-      hint: 'This is not the expiry date. You find it on the Membership Offers page of the MPN dashboard.',
+      hint: 'This is not the expiry date. You will find it on the Membership Offers page of the MPN dashboard.',
       options: {},
       called: listed(
         'renewal start, renewal start date, renewal opens, renewal begins, renewal starts, we can renew from, can be renewed from',
@@ -124,7 +124,7 @@ export const renewal = {
     available: {
       question: 'Does Partner Center show the benefit as available?',
       name: 'Available in Partner Center',
-      hint: 'Look under Benefits (formerly MPN > Benefits). You need the role MPN partner admin.',
+      hint: 'Look under Benefits (formerly MPN > Benefits). You need the MPN partner admin role.',
       options: {},
       subject: {
         names: listed('available, shown, shows, listed, visible, there, benefit, as, yet'),
@@ -134,7 +134,7 @@ export const renewal = {
       },
     },
     change: {
-      question: 'What is the key for?',
+      question: 'What is the key for (or the next one, if this one has been redeemed)?',
       name: 'More licences or more time',
       hint: 'A key can be redeemed only once, so decide before you do.',
       options: {

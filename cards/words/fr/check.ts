@@ -64,7 +64,7 @@ export const check: CommonCheckWords = {
   changed: (name, from, to) => `${name} : ${from} → ${to}`,
   sameVerdict: 'La réponse reste la même.',
   otherVerdict: 'La réponse n’est alors plus la même.',
-  stands: 'Pour le reste, je m’en tiens à vos réponses ; la réponse donnée plus haut reste valable.',
+  stands: 'Ce n’était qu’une supposition : vos réponses et le résultat donné plus haut restent inchangés.',
   stillOpen: (title) => `Vous n’aviez pas terminé ceci : ${title}`,
   goOn: 'Poursuivre',
   cancelled: 'Très bien, j’arrête là et rien n’est conservé. Vous pouvez recommencer quand vous voulez.',

@@ -315,7 +315,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     tellRenewalStart:
       'Début du renouvellement : la date figure sur la page Offres d’adhésion du tableau de bord MPN. À partir de cette date, vous pouvez renouveler quand vous voulez.',
     renewMembership:
-      'Renouvelez l’adhésion dans l’Espace partenaires, quand vous voulez à partir de maintenant.',
+      'Renouvelez l’adhésion dans l’Espace partenaires : c’est possible dès maintenant, n’importe quel jour.',
     waitForRenewal: ({ start }) =>
       `Renouvelez l’adhésion à partir du ${date(start)}. Ce n’est pas possible plus tôt : notez ce jour dans votre calendrier.`,
   },
@@ -325,7 +325,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     assigned: 'Première attribution à la personne',
     renewalStart: 'L’adhésion peut être renouvelée à partir de ce jour',
     advisedDay: 'Dernier jour conseillé pour activer l’avantage',
-    expiry: 'Date d’expiration de l’avantage : dernier jour pour l’activer',
+    expiry: 'Date d’expiration de l’avantage (dernier jour pour l’activer)',
     renewalDate: 'Date d’expiration de l’avantage (date de renouvellement)',
     graceEnd: 'Dernier jour pour activer et utiliser un avantage attribué à une personne',
     reassign: 'L’abonnement Visual Studio peut passer à quelqu’un d’autre',
