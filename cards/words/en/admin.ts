@@ -9,13 +9,13 @@ export const admin: AdminWords = {
   help: 'You look after this bot: type **report** to see what was asked and not answered, and **reload** after editing the knowledge.',
   refused:
     'That is for the people who look after this bot, and only Teams can prove to me who they are. Anything else you would like to know?',
-  inPrivate: 'Gladly, but in our private chat: here, others would read along.',
+  inPrivate: 'Gladly, but in our private chat: here, others could read it.',
   report: {
     title: (days) =>
       `Asked and not answered, ${form(days, { one: 'last day', other: `last ${number(days)} days` })}`,
     total: (unanswered, asked) => `Unanswered: ${unanswered} of ${asked}.`,
-    nothingAsked: 'Nobody has asked anything in this time.',
-    allAnswered: 'Every question found its answer.',
+    nothingAsked: 'Nobody has asked anything in this period.',
+    allAnswered: 'Every question was answered.',
     why: {
       none: 'no answer found',
       choices: 'choices offered, none taken',
@@ -26,9 +26,9 @@ export const admin: AdminWords = {
     unknownText: 'Text not kept',
     more: (groups) => `And ${groups} more, asked less often; npm run report lists them all.`,
     keepText:
-      'Where you see no text, it was not kept: you see only what came nearest. Texts of unanswered questions are kept unless JOURNAL_TEXT=false; those of all with JOURNAL_TEXT=true.',
-    mend: 'To mend one: add how people put it to the entry’s Markdown, or write a new entry; then type **reload**.',
-    readBack: (day) => `The journal is longer than a report reads: this one goes back to ${day}.`,
+      'Where you see no text, it was not kept: you see only what came closest. Texts of unanswered questions are kept unless JOURNAL_TEXT=false; those of all with JOURNAL_TEXT=true.',
+    mend: 'To fix one: add the words people use to the entry’s Markdown, or write a new entry; then type **reload**.',
+    readBack: (day) => `The journal is longer than one report can cover: this one goes back to ${day}.`,
     period: (days) => count(days, { one: 'day', other: 'days' }),
     belongs: (entry) => `Belongs to: ${entry}`,
     notOurs: 'Not ours',
@@ -41,29 +41,29 @@ export const admin: AdminWords = {
       'You get the report here every week; the first one in seven days. To end it, type **report stop**.',
     ended: 'The weekly report has ended.',
     none: 'You do not get a weekly report. To have one, type **report weekly**.',
-    cannot: 'Here nothing can be sent unasked; **report** shows it at any time.',
+    cannot: 'I cannot send anything here on my own; to see the report at any time, type **report**.',
   },
   add: {
     title: 'Add to knowledge',
-    lead: 'Nothing goes live by this: it goes into your draft at the desk.',
+    lead: 'Nothing goes live yet: this goes into your draft at the desk.',
     text: 'The words, as people put them',
     entry: 'They ask for',
     keep: 'Put into my draft',
-    newEntry: 'A new entry …',
+    newEntry: 'A new entry…',
     needed: 'Please fill this in.',
-    noText: 'There are no words in this message that could be taken.',
-    refused: 'This is for the editors of this bot. Ask the person who looks after it to name you as one.',
+    noText: 'There are no words in this message that could be used.',
+    refused: 'This is for the editors of this bot. Ask the person who looks after it to add you.',
     kept: 'It is in your draft at the desk, and goes live when that is published.',
     cannotKeep: 'This cannot be kept as it is. Please look at it at the desk.',
   },
   reload: {
-    done: 'The knowledge has been read again',
+    done: 'The knowledge has been reloaded',
     same: 'No entry has changed since the last time.',
     added: (ids) => `**New:** ${ids}`,
     changed: (ids) => `**Changed:** ${ids}`,
     removed: (ids) => `**Gone:** ${ids}`,
     broken: (problems) => `Faults in the knowledge: ${problems}`,
-    lastGoodStays: 'The last good version stays in use. Mend these places, then type **reload** again.',
+    lastGoodStays: 'The last good version stays in use. Fix the faults below, then type **reload** again.',
     more: (problems) => `And ${problems} more; npm run knowledge:check lists them all.`,
   },
 };
@@ -85,13 +85,13 @@ export const requestRoom: RequestRoomWords = {
     ]
       .filter(Boolean)
       .join(' '),
-  unbound: 'No more requests come to this channel. Those that stand here can still be answered here.',
+  unbound: 'No more requests come to this channel. Those already here can still be answered here.',
   refused: {
-    noChannel: 'Type this in a channel of a team, where those who answer read along.',
+    noChannel: 'Type this in a channel of a team, where those who answer can read it.',
     notYours:
       'Only an administrator, or somebody whom bot.yml names as an expert for it, can bring requests here.',
     elsewhere: 'bot.yml sends these requests elsewhere. Write “to: teams” there first.',
-    noTopic: (topics) => `I know no such topic. There are: ${topics}.`,
+    noTopic: (topics) => `I know no such topic. The topics are: ${topics}.`,
     nothingHere: 'No requests come to this channel.',
   },
   reads: (language) => `The asker reads ${language}.`,
@@ -101,10 +101,10 @@ export const requestRoom: RequestRoomWords = {
   answerHint: 'Goes to the asker word for word, with your name',
   sent: (code) => `Sent to the asker of ${unbroken(code)}, word for word and with your name.`,
   standsElsewhere: (code) =>
-    `${unbroken(code)} stands in this channel twice, because Teams did not say that it had arrived. Please use the other card.`,
+    `${unbroken(code)} appears in this channel twice, because Teams did not confirm that it had arrived. Please use the other card.`,
   notForYou: 'This request is for those whom bot.yml names as experts for its topic.',
   gone: 'This request is no longer kept.',
-  deleted: (code) => `${unbroken(code)} has been deleted. What was asked is kept no longer.`,
+  deleted: (code) => `${unbroken(code)} has been deleted. What was asked is no longer kept.`,
   search: {
     button: 'Search',
     whose: { label: 'Which ones', all: 'All I can answer', mine: 'Those I have', asked: 'Those I asked' },
@@ -115,6 +115,6 @@ export const requestRoom: RequestRoomWords = {
     give: { label: 'Hand it to', button: 'Hand over' },
     cannotGive: 'Choose somebody who may answer this request.',
     you: 'You',
-    own: 'The answer comes into the conversation you asked in. There you can write back, too.',
+    own: 'The answer will arrive in the conversation you asked in. You can also reply there.',
   },
 };

@@ -26,7 +26,8 @@ export const bot: Words = {
     sourceOnly: (source) => `Source: ${source}`,
     dateOnly: (date) => `Facts as of ${date}`,
     onlyIn: (languages) => `This answer exists in ${languages} only.`,
-    countryNotNamed: (countries) => `**${countries}:** not named in this answer, so the general rule holds.`,
+    countryNotNamed: (countries) =>
+      `**${countries}:** not named in this answer, so the general rule applies.`,
     thatIsAll: (label) => `That is all I know about “${label}”.`,
     helpful: 'Did this help?',
     yes: 'Yes',
@@ -38,7 +39,7 @@ export const bot: Words = {
       print: 'Print this answer',
     },
     thanksForYes: 'Good to hear. Thank you!',
-    notHelpful: 'I am sorry that this did not help',
+    notHelpful: 'I am sorry this did not help',
     thanksForNo: 'Thank you, that helps us improve. Try putting the question another way, or ask a person.',
   },
   choices: {
@@ -49,15 +50,12 @@ export const bot: Words = {
   none: {
     title: 'I do not know that one',
     text: 'This is all I know about: {knows}. I would rather say so than guess. Try putting it another way.',
-    again: [
-      'I do not know that either.',
-      'Sorry, I have no answer to that one.',
-      'There is nothing on that in what I know.',
-    ],
+    again: ['I do not know that either.', 'Sorry, I have no answer to that one.', 'I have nothing on that.'],
     noneThen: 'None of these, then',
     otherwise: 'Put your question in other words, or ask a person.',
-    nearest: 'These come nearest:',
-    person: 'Need a person? Ask those who look after these subjects where you work.',
+    nearest: 'These come closest:',
+    person:
+      'Would you like to talk to somebody? Ask the people who look after these subjects where you work.',
     contact: 'Ask a person',
   },
   language: {
@@ -73,7 +71,7 @@ export const bot: Words = {
     bye: 'Goodbye! Come back whenever you have a question.',
     whoAreYou:
       'I am a bot, not a person. I look for the right answer among texts that people have written and checked. This is what I know about: {knows}. I make nothing up.',
-    howAreYou: 'All well, thank you: I am a bot, I have no bad days. What would you like to know?',
+    howAreYou: 'Very well, thank you. I am a bot: I have no bad days. What would you like to know?',
   },
   forget: {
     title: 'Forget everything about you?',
@@ -91,12 +89,12 @@ export const bot: Words = {
     empty: 'I did not find any words in that. What would you like to know?',
     tooLong:
       'That was a lot of text; I only read the beginning. A question of one or two sentences works best.',
-    staleCard: 'That card can no longer be used. Please ask again.',
+    staleCard: 'Those buttons no longer work. Please ask again.',
     personal:
-      'That is for your eyes only, and everybody can read along here. Please ask me in our personal chat.',
+      'That is for your eyes only, and everybody here can see what I write. Please ask me in our private chat.',
     otherOrganisation:
       'This bot serves another organisation, so I cannot answer you here. Please ask your own IT department.',
-    shortened: (source) => `This is only the beginning. You find the rest at ${source}.`,
+    shortened: (source) => `This is only the beginning. You will find the rest at ${source}.`,
   },
   buttons: {
     help: 'What can you do?',
@@ -110,29 +108,29 @@ const DAYS = { one: 'day', other: 'days' };
 
 export const privacy: PrivacyWords = {
   title: 'What {name} keeps about you',
-  lead: '{name} is a bot. It gives answers that people have written and checked, and finds them on its own server: your questions go to no AI service and train nothing. In Teams your messages pass through Microsoft Teams, like everything you write there.',
+  lead: '{name} is a bot. It gives answers that people have written and checked, and finds them on its own server: your questions are not passed to any AI service, and no AI is trained on them. In Teams your messages pass through Microsoft Teams, like everything you write there.',
   leadWithService:
-    '{name} is a bot. It gives answers that people have written and checked, and finds them on its own server. When it is not sure which of them fits, it sends the text of your question to {host}, a service that compares what texts mean. Nothing else goes there, and addresses, long numbers and names are first taken out of the text where they can be told. What {host} does with it is a matter of its own terms. In Teams your messages pass through Microsoft Teams, like everything you write there.',
+    '{name} is a bot. It gives answers that people have written and checked, and finds them on its own server. When it is not sure which of them fits, it sends the text of your question to {host}, a service that compares what texts mean. Nothing else goes there, and addresses, long numbers and names are first taken out of the text where they can be recognised. What {host} does with it is governed by its own terms. In Teams your messages pass through Microsoft Teams, like everything you write there.',
   kept: {
     title: 'What is kept, and for how long',
     memory: (days) =>
       `The language you chose, where you are in the conversation, what you asked last and your answers in a guided check, so that you can go on where you were. In Teams this is kept under the id that Teams has for you, until you ask to be forgotten; on the web page for at most ${count(days, DAYS)} after your last message.`,
     requests: (days) =>
-      `What you send to a person through the bot, and what is written to and fro about it: those who answer see the words, your language and the time, but neither your name nor where the answer goes. Being forgotten deletes it, at any stage, also in a channel of Teams that it was posted in; only a mail that has been sent cannot be called back. Otherwise it is kept for ${count(days, DAYS)} after the last thing that happened in it.`,
+      `What you send to a person through the bot, and the messages that follow: those who answer see the words, your language and the time, but neither your name nor where the answer goes. Asking to be forgotten deletes it, at any stage, including in a Teams channel it was posted in; only an e-mail that has already been sent cannot be recalled. Otherwise it is kept for ${count(days, DAYS)} after the last thing that happened to it.`,
     conversation: (days) =>
-      `The conversation on the web page, without your name, so that it is there when you come back. For at most ${count(days, DAYS)} after the last message.`,
+      `The conversation on the web page, without your name, so that it is there when you come back. It is kept for at most ${count(days, DAYS)} after the last message.`,
     conversationAtMicrosoft:
       'The conversation on the web page passes through Microsoft’s Azure Bot Service, which keeps it for a short while under Microsoft’s own terms.',
     journal: (days, codeDays) =>
-      `A line for each question: when, in which language, on the web or in Teams, which answer was given, and whether it helped. It bears a code in place of your name, and a new one every ${form(codeDays, { one: 'day', other: `${number(codeDays)} days` })}. For ${count(days, DAYS)}.`,
+      `A line for each question: when, in which language, on the web or in Teams, which answer was given, and whether it helped. A code, renewed every ${form(codeDays, { one: 'day', other: `${number(codeDays)} days` })}, takes the place of your name. The line is kept for ${count(days, DAYS)}.`,
     journalText: {
-      all: 'What you wrote in the question is kept in that line too, and what you add to a thumbs up or down. Addresses, long numbers and names are taken out of it where they can be told. The people who look after the answers read it, and may use a wording, without anything that points to you, so that the next person is answered.',
+      all: 'What you wrote in the question is kept in that line too, and what you add to a thumbs up or down. Addresses, long numbers and names are taken out of it where they can be recognised. The people who look after the answers read it, and may reuse a wording, without anything that points to you, so that the next person gets an answer.',
       unanswered:
-        'If the bot found no answer, what you wrote is kept in that line too, and so is what you add to a thumbs down. Addresses, long numbers and names are taken out of it where they can be told. The people who look after the answers read it, and may use a wording, without anything that points to you, so that the next person is answered.',
+        'If the bot found no answer, what you wrote is kept in that line too, and so is what you add to a thumbs down. Addresses, long numbers and names are taken out of it where they can be recognised. The people who look after the answers read it, and may reuse a wording, without anything that points to you, so that the next person gets an answer.',
       none: 'What you wrote is not kept in that line.',
     },
     browser:
-      'Your own browser remembers the language you chose, the keys to your last conversations and the first question of each and which answers of people it has shown you. There are no cookies and no tracking.',
+      'Your own browser remembers the language you chose, the keys to your last conversations with the first question of each, and which answers from people it has already shown you. There are no cookies and no tracking.',
   },
   notKept: {
     title: 'What is not kept',
@@ -141,14 +139,14 @@ export const privacy: PrivacyWords = {
   forgotten: {
     title: 'How to be forgotten',
     how: (phrase) =>
-      `Write “${phrase}” to the bot and confirm. It deletes all of this at once, looks again, and tells you when nothing is left.`,
+      `Write “${phrase}” to the bot and confirm. It deletes all of this at once, checks again and confirms that nothing is left.`,
     left: (button) =>
-      `Web conversations you left earlier with “${button}” cannot be told apart from those of others, because they bear no name; they are removed in their own time.`,
-    browser: 'What your browser remembers goes when you clear its data for this site.',
+      `Web conversations you left earlier with “${button}” cannot be told apart from those of others, because they carry no name; they are removed when their time is up.`,
+    browser: 'What your browser remembers is gone once you clear its data for this site.',
   },
   reliance: {
     title: 'What you can rely on',
-    text: 'Every answer names its source and the date of its facts. It is information and commits nobody: where much depends on it, read the source or ask a person.',
+    text: 'Every answer names its source and the date of its facts. It is for information only and binds nobody: where a lot depends on it, read the source or ask a person.',
   },
   chat: 'To the chat',
 };
@@ -158,24 +156,24 @@ export const request: RequestWords = {
   card: {
     title: 'Ask a person',
     lead: (who) => `This goes to **${who}**. The answer comes back to you here.`,
-    closedUntil: (day, time) => `Nobody is there right now. They are back on ${day} at ${time}.`,
-    closed: 'Nobody is there right now, so it may take a while.',
+    closedUntil: (day, time) => `Nobody is available right now. The team will be back on ${day} at ${time}.`,
+    closed: 'Nobody is available right now, so it may take a while.',
     question: 'Your question',
     details: 'Anything else they should know (optional)',
     topic: 'What is it about?',
     otherTopic: 'Something else',
     shared:
-      'Only what you see above is sent, with your language and the time. Not your name, and nothing else from this conversation. Files cannot be sent along.',
+      'Only what you see above is sent, with your language and the time. Your name is not sent, nor is anything else from this conversation. Files cannot be attached.',
     send: 'Send',
     cancel: 'Do not send',
     empty: 'Write your question first.',
   },
   sent: (code, who) =>
-    `**Sent. Your request is called ${unbroken(code)}.** It is now with ${who}. You need not wait: the answer comes here, and if you are away you find it when you come back.`,
+    `**Sent. Your request has the number ${unbroken(code)}.** It is now with ${who}. There is no need to wait: the answer will arrive here, and if you are away, you will find it when you come back.`,
   sentBefore: (code) => `This has been sent already, as **${unbroken(code)}**. Once is enough.`,
   cancelled: 'All right, nothing was sent.',
   tooMany:
-    'Nothing was sent: you have many requests under way already. Wait for an answer to one of them, or say that it is solved, and then send this one.',
+    'Nothing was sent: you already have many requests open. Wait for an answer to one of them, or say that it is solved, and then send this one.',
   news: {
     answer: (code) => `Answer to your request ${unbroken(code)}`,
     closed: (code) => `Your request ${unbroken(code)} is closed`,
@@ -187,11 +185,12 @@ export const request: RequestWords = {
     solved: 'Solved, thank you',
     reopen: 'I still need help',
     again:
-      'Teams did not say whether this had reached you, so it comes once more. Have you seen it? Then nothing is new.',
+      'Teams did not confirm that this had reached you, so here it is once more. If you have seen it already, there is nothing new.',
   },
-  wroteBack: (code) => `Passed on. It belongs to your request ${unbroken(code)}; the answer comes here.`,
+  wroteBack: (code) =>
+    `Passed on. It is part of your request ${unbroken(code)}; the answer will arrive here.`,
   solved: (code) => `Good to hear. Your request ${unbroken(code)} is closed.`,
-  reopened: (code) => `Your request ${unbroken(code)} is open again. The answer comes here.`,
+  reopened: (code) => `Your request ${unbroken(code)} is open again. The answer will arrive here.`,
   mail: {
     became: {
       open: 'New request',
@@ -204,8 +203,9 @@ export const request: RequestWords = {
     answerAt: (address) => `Answer here: ${address}`,
     notHere: 'Do not reply to this message: nobody would read it, and the asker would not get it.',
   },
-  gone: 'This request is no longer kept. If you still need help, ask a person anew.',
+  gone: 'This request is no longer kept. If you still need help, please ask a person again.',
   nothingWritten: 'Write a few words first.',
-  full: 'This request has grown very long. Please ask a person anew.',
-  tooOften: 'Too much has been sent in a short time, so this was not. Please try again in a few minutes.',
+  full: 'This request has grown very long. Please ask a person again.',
+  tooOften:
+    'Too much has been sent in a short time, so this message was not. Please try again in a few minutes.',
 };

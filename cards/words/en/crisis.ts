@@ -241,14 +241,14 @@ export const crisis: CrisisWords = {
     'excel, outlook, powerpoint, invoice, invoices, price, prices, bill, budget, limit, review, hackers, phishing, malware, virus, drill, drills, laughing, of boredom, with boredom, training, trainings, course, courses, insurance, policy, policies, licence, licences, license, licenses, subscription, subscriptions, movie, film, series, game, novel, lol, haha, hahaha, rofl, webinar, awareness, prevention, charity, shelter, treat, process, pop ups, popups, newsletter, spam, reminders, mails, renewal, myself for not/forgetting/missing/the/this/that, myself over, in the back, in the foot, from the audience, inactive',
   ),
   hearsFrom: 1.75,
-  text: 'I am only a bot and cannot help with this, but people can. If you or somebody else is in danger now, call the emergency number: **112** everywhere in the EU. You need not be alone with it: talk to somebody you trust, to a doctor or to a helpline. If it happens at work, your safety officer, HR or a trusted colleague is there for you, too.',
-  lines: 'They listen, also anonymously:',
+  text: 'I am only a bot and cannot help with this, but there are people who can. If you or somebody else is in danger now, call the emergency number: **112** everywhere in the EU. You do not have to face it alone: talk to somebody you trust, to a doctor or to a helpline. If it happens at work, your safety officer, HR or a trusted colleague is there for you too.',
+  lines: 'They will listen, and you can stay anonymous:',
   inCountry: (country, numbers) => `**${country}**: ${numbers}`,
   // Written from general knowledge, not looked up: whoever runs the bot checks those of their countries.
   helpLines: {
     GB: ['Samaritans 116 123', 'National Domestic Abuse Helpline 0808 2000 247'],
     IE: ['Samaritans 116 123'],
-    US: ['988 Suicide & Crisis Lifeline 988'],
+    US: ['988 Suicide & Crisis Lifeline'],
     CA: ['Suicide Crisis Helpline 988'],
   },
 };

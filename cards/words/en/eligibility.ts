@@ -16,7 +16,7 @@ const NAME = 'Do we qualify for the discount?';
 export const eligibility = {
   title: NAME,
   intro:
-    'A few short questions, about two minutes, and you know whether you or your organisation can use the Home Use Program (HUP), and how. Your answers are used for this check only; almost every question takes “I don’t know”.',
+    'A few short questions, about two minutes, and you will know whether you or your organisation can use the Home Use Program (HUP), and how. Your answers are used for this check only, and you can nearly always answer “I don’t know”.',
   starters: listed(
     'check if we’re eligible, check if we are eligible, check if I’m eligible, do I get the discount, do I get a discount, do we get the discount, do we get a discount, are we in, do we meet the requirements, do we meet the conditions, do we meet the criteria, do I meet the requirements, do I meet the criteria, can we join the Home Use Program, check eligibility, eligibility check, start eligibility check, check my eligibility, check our eligibility, check if we qualify, check whether we qualify, check if I qualify, are we eligible, am I eligible, is my organisation eligible, is our organisation eligible, do we qualify, do I qualify, can we use the home use program, can I use the home use program, can we use hup, can I use hup',
   ),
@@ -103,9 +103,9 @@ export const eligibility = {
   },
   fields: {
     who: {
-      question: 'For whom do you want to know?',
+      question: 'Who are you asking for?',
       name: 'Asking for',
-      hint: 'An administrator needs other steps than somebody who wants to buy.',
+      hint: 'An administrator has different steps to take from somebody who wants to buy.',
       reason:
         'For an organisation you learn whether it qualifies and what its administrator has to do; for yourself also what you need in order to buy.',
       unclear:
@@ -115,7 +115,7 @@ export const eligibility = {
     country: {
       question: 'Which country or territory is it about?',
       name: 'Country',
-      hint: 'The programme is not offered everywhere, and a few markets have their own rules.',
+      hint: 'The programme is not offered everywhere, and a few countries have their own rules.',
       reason:
         'Where the programme is not offered the rest is of no use, and in some markets only one of the products is sold.',
       options: {},
@@ -123,7 +123,7 @@ export const eligibility = {
     kind: {
       question: 'What kind of organisation is it?',
       name: 'Kind of organisation',
-      hint: 'Education and non-profit organisations qualify straight away. If several fit, take the one you are registered as with Microsoft.',
+      hint: 'Education and non-profit organisations qualify straight away. If several fit, choose the one your organisation is registered as with Microsoft.',
       reason:
         'What else counts depends on it: companies and the public sector need Software Assurance or 2,000 licences of E3 or E5, schools and non-profits need neither.',
       unclear:
@@ -158,7 +158,7 @@ export const eligibility = {
     buying: {
       question: 'How does the organisation buy its licences?',
       name: 'Way of buying',
-      hint: 'It decides where administrators find the programme.',
+      hint: 'This decides where administrators find the programme.',
       reason: 'It changes nothing about the discount itself.',
       unclear:
         'A reseller can sell in both ways. Is there a Volume Licensing contract (“1”) or none, as with CSP (“2”)?',
@@ -196,13 +196,14 @@ export const eligibility = {
     notOffered: ({ country: code }) => `No: the Home Use Program is not offered in ${country(code)}.`,
     organisationYes: 'Yes, your organisation qualifies for the Home Use Program.',
     organisationYesOneYear:
-      'Yes, your organisation qualifies. Where you are, the discount is sold as a one-year subscription.',
+      'Yes, your organisation qualifies. In this country or territory, what is sold is a one-year subscription.',
     organisationYesPersonalOnly:
       'Yes, your organisation qualifies. In Japan the discount is for Microsoft 365 Personal only.',
     organisationOpen: 'I cannot say yet whether your organisation qualifies: some facts are missing.',
     organisationNo: 'No, with these facts your organisation does not qualify.',
     employeeYes: 'Yes, you can buy through the Home Use Program.',
-    employeeYesOneYear: 'Yes, you can buy. Where you are, the discount is sold as a one-year subscription.',
+    employeeYesOneYear:
+      'Yes, you can buy. In this country or territory, what is sold is a one-year subscription.',
     employeeYesPersonalOnly: 'Yes, you can buy. In Japan the discount is for Microsoft 365 Personal only.',
     employeeOpen: 'I cannot say yet whether you can buy: some facts are missing.',
     employeeNo: 'No, with these facts your organisation does not qualify, so you cannot buy through it yet.',
@@ -267,7 +268,7 @@ export const eligibility = {
   },
   steps: {
     otherCountry:
-      'Are there employees in other countries? Start over with that country, for the answer can differ there.',
+      'Is it about another country, too? Start over with that one, because the answer may be different there.',
     programmePage:
       'The list of countries changes now and then. The programme’s own page shows how things stand today.',
     whatWouldQualifyUncounted: ({ needed }) =>
@@ -279,11 +280,11 @@ export const eligibility = {
     askEmployer:
       'Pass this on to whoever manages the licences where you work: what is missing is a matter of the organisation, not of you.',
     tellKind:
-      'Kind of organisation: whoever signs the contracts with Microsoft knows how you are registered. An education or non-profit organisation qualifies straight away; for a company or a government organisation the agreement or the number of licences decides.',
+      'Kind of organisation: whoever signs the contracts with Microsoft knows how the organisation is registered. An education or non-profit organisation qualifies straight away; for a company or a government organisation the agreement or the number of licences decides.',
     tellAgreement:
       'Software Assurance: the licence manager, or the reseller who sold the licences, can see it in the agreement. If it is active for Office, or Microsoft 365 comes from it, you qualify. If not, the number of licences decides.',
     tellSeats:
-      'Number of licences: an administrator sees it in the admin center under Billing > Your products. Add E3 and E5 together. From 2,000 on a commercial or government organisation qualifies; 1,999 are not enough.',
+      'Number of licences: an administrator sees it in the admin center under Billing > Your products. Add E3 and E5 together. From 2,000 upwards, a company or a government organisation qualifies; 1,999 are not enough.',
     tellCountry:
       'Country: whoever signs the contracts with Microsoft knows which one applies. In Macao, Russia and Venezuela the discount is not offered, in China and Hong Kong it is a one-year subscription, in Japan it is for Personal only, and for Lebanon it is uncertain. In every other country it is offered as usual.',
     checkCountry: ({ country: code }) =>
@@ -293,7 +294,7 @@ export const eligibility = {
     wayOther:
       'Open the Microsoft admin center, go to Billing > Your products, choose the Benefits tab and then the HUP tab.',
     tellBuying:
-      'How you buy decides which way you take; whoever pays the licence invoices knows. Of the last two steps the first is for Volume Licensing, the second for every other way of buying.',
+      'How you buy decides which way you take; whoever pays the licence invoices knows. Of the next two steps, the first is for Volume Licensing, the second for every other way of buying.',
     buyChina: 'Employees in China buy in the web shop for China.',
     buyHongKong: 'Employees in Hong Kong buy in the web shop for Hong Kong.',
     tellEmployees: 'Tell your people: the resources page has flyers, ready-made texts and advice.',
@@ -306,7 +307,7 @@ export const eligibility = {
     tellAccount:
       'Microsoft account: try to sign in with your personal e-mail address. If it works, you have one; if not, create one there for free.',
     signUp:
-      'Open the programme’s page, select Get Started and enter your e-mail address at work. The link in the message you then receive proves that you are entitled.',
+      'Open the programme’s page, select Get Started and enter your e-mail address at work. Then select the link in the message you receive, to prove that you are entitled.',
     signInAndBuy:
       'Sign in with the Microsoft account of your personal e-mail address. You see your discounts, and order and pay in the Microsoft Store.',
   },

@@ -12,7 +12,7 @@ const NAME = 'How long do our benefits last?';
 export const renewal = {
   title: NAME,
   intro:
-    'Tell me which benefit and which dates, about two minutes, and you get the days that matter and what to do by when. Your answers are used for this check only; almost every question takes “I don’t know”.',
+    'Tell me which benefit it is and the dates you know. In about two minutes you will have the days that matter and what to do by then. Your answers are used for this check only, and you can nearly always answer “I don’t know”.',
   starters: listed(
     'do the renewal check, check my renewal, check our renewal, check the renewal, check my benefits, check our benefits, check my dates, start the renewal check, check my renewal date, when do we have to renew, check renewal, renewal check, start renewal check, check my benefits, check our benefits, check my dates, check our dates, check benefit dates, check expiry dates, when do our benefits expire, when do my benefits expire, how long are our benefits valid, how long can we use our keys, how long can I use the key',
   ),
@@ -81,7 +81,7 @@ export const renewal = {
       },
     },
     place: {
-      question: 'On whose account is it to be used?',
+      question: 'Whose account will it be used on?',
       name: 'Used on',
       hint: 'The licences are for demonstrations, never for a customer’s account.',
       reason: 'On a customer’s account the answer is another one, whatever the dates.',
@@ -100,7 +100,7 @@ export const renewal = {
     renewalStart: {
       question: 'When does the renewal of the membership open (renewal start date)?',
       name: 'Renewal start date',
-      hint: 'It is another date than the expiry date. It is on the Membership Offers page of the MPN dashboard.',
+      hint: 'This is not the expiry date. You will find it on the Membership Offers page of the MPN dashboard.',
       reason: 'Before that day the membership cannot be renewed.',
       options: {},
       called: listed(
@@ -108,7 +108,7 @@ export const renewal = {
       ),
     },
     activated: {
-      question: 'Has it been activated already (key redeemed, person assigned)?',
+      question: 'Has it been activated already (key redeemed, subscription assigned)?',
       name: 'Activated',
       hint: 'What is not activated can lapse; what is activated often lasts longer.',
       reason: 'Until when the benefit can be used depends on it.',
@@ -146,7 +146,7 @@ export const renewal = {
     available: {
       question: 'Does Partner Center show the benefit as available?',
       name: 'Available in Partner Center',
-      hint: 'Look under Benefits (formerly MPN > Benefits). You need the role MPN partner admin.',
+      hint: 'Look under Benefits (formerly MPN > Benefits). You need the MPN partner admin role.',
       reason: 'Only what is shown there as available can be activated.',
       options: {},
       subject: {
@@ -157,9 +157,9 @@ export const renewal = {
       },
     },
     change: {
-      question: 'What is the key for?',
+      question: 'What is the key for (or the next one, if this one has been redeemed)?',
       name: 'More licences or more time',
-      hint: 'A key can be redeemed once, so decide before you do.',
+      hint: 'A key can be redeemed only once, so decide before you do.',
       reason: 'What you should do with the key depends on it.',
       options: {
         add: 'Add licences to a subscription we have',
@@ -182,11 +182,11 @@ export const renewal = {
   optionNames: optionNames.renewal,
   headlines: {
     customerAccount: 'No: these licences are not for a customer’s account.',
-    benefitOpen: 'It depends on which benefit it is. What you said of dates holds for all of them.',
+    benefitOpen: 'It depends on which benefit it is. What you said about dates applies to all of them.',
     membershipNow: ({ start }) => `Yes: the membership can be renewed on any day since ${date(start)}.`,
     membershipWait: ({ start }) => `Not yet: the membership can be renewed from ${date(start)}.`,
-    membershipOpen: 'That depends on the renewal start date: look it up, and you know the day.',
-    creditBlocked: 'No: this person cannot get Azure bulk credit beside another offer.',
+    membershipOpen: 'That depends on the renewal start date: look it up, and you will know the day.',
+    creditBlocked: 'No: this person cannot get Azure bulk credit alongside another offer.',
     creditOpen: 'That depends on whether the person has another offer.',
     activatedOpen: 'That depends on whether the benefit has been activated.',
     availableOpen:
@@ -200,7 +200,7 @@ export const renewal = {
     activateToday: ({ expiry }) => `Activate it today: ${date(expiry)} is the last day.`,
     activateInGrace: ({ until }) => `You can still activate and use it until ${date(until)}.`,
     redeemedOpen:
-      'The key works for one year from the day it was redeemed: find that day, and you know when the key stops working.',
+      'The key works for one year from the day it was redeemed: find that day, and you will know when the key stops working.',
     keyWorks: ({ until }) => `The key can be used until ${date(until)}.`,
     keyEnded: ({ until }) => `The key stopped working on ${date(until)}.`,
     checkDates: ({ until }) =>
@@ -214,9 +214,9 @@ export const renewal = {
   },
   reasons: {
     customerAccount:
-      'The product licences are issued for demonstration. They must not be installed on a customer’s hardware or infrastructure, and are used only under the partner’s supervision.',
+      'The product licences are issued for demonstration. They must not be installed on a customer’s hardware or infrastructure, and are used only under your supervision.',
     benefitOpen:
-      'It is not known yet which benefit it is: a redeemed key works for a year, what has to be assigned to a person for 30 days past the renewal date.',
+      'It is not known yet which benefit it is: a redeemed key works for a year, a benefit that has to be assigned to a person until 30 days past the renewal date.',
     activatedOpen: 'It is not known yet whether it has been activated: only what is not activated can lapse.',
     expiryOpen: 'The expiry date is not known yet: it is the last day on which a benefit can be activated.',
     expiryMoot: 'The expiry date is not known, but a redeemed key works for a year all the same.',
@@ -259,7 +259,7 @@ export const renewal = {
     notAvailable:
       'The benefit is not available: the membership has to be renewed before it can be activated.',
     availableOpen:
-      'It is not known yet whether the benefit is available in Partner Center. If it is not, the membership comes first.',
+      'It is not known yet whether the benefit is available in Partner Center. If it is not, the membership has to be renewed first.',
     otherOffer: 'Azure bulk credit cannot be combined with another licensing, prepaid or credit offer.',
     noOtherOffer: 'There is no other offer in the way of the Azure bulk credit.',
     otherOfferOpen:
@@ -280,11 +280,11 @@ export const renewal = {
   steps: {
     demonstrate:
       'Your sales and marketing people may show the software to customers, under your supervision.',
-    customerBuys: 'For work of their own the customer needs licences of their own.',
+    customerBuys: 'For their own work, customers need licences of their own.',
     tellBenefit:
-      'Benefit: the list under Benefits (formerly MPN > Benefits) in Partner Center names it. The year of a key counts from the day it is redeemed; what is assigned to a person runs for 30 days past the renewal date; anything else has to be activated by the expiry date.',
+      'Benefit: the list under Benefits (formerly MPN > Benefits) in Partner Center names it. The year of a key counts from the day it is redeemed; a benefit assigned to a person can be used for 30 days past the renewal date; anything else has to be activated by the expiry date.',
     tellExpiry:
-      'Expiry date: the MPN partner admin finds it in Partner Center, under Benefits. If it is still ahead, activate the day before at the latest; if it has passed, renew the membership first (what is assigned to a person can be activated for 30 more days).',
+      'Expiry date: the MPN partner admin finds it in Partner Center, under Benefits. If it is still ahead, activate the benefit the day before at the latest; if it has passed, renew the membership first (a benefit that has to be assigned to a person can be activated for 30 more days).',
     tellActivatedKey:
       'Redeemed or not: the cloud portal, or the MPN partner admin under Benefits (formerly MPN > Benefits), shows it. If it is, the key works for one year from the day it was redeemed; if not, it has to be redeemed by the expiry date.',
     tellActivatedSeat:
@@ -302,27 +302,27 @@ export const renewal = {
     activate:
       'In the role of MPN partner admin, sign in to the Partner Center dashboard, select Benefits (formerly MPN > Benefits), and activate the benefit.',
     addFirst:
-      'Decide before you redeem, for a key can be redeemed once: added licences cost time. To keep the full term, extend instead.',
+      'Decide before you redeem it, because a key can be redeemed only once: adding licences shortens the term. To keep the full term, extend instead.',
     extendFirst:
-      'Decide before you redeem, for a key can be redeemed once: extending gives time, not licences.',
+      'Decide before you redeem it, because a key can be redeemed only once: extending gives time, not licences.',
     decideFirst:
-      'Decide first: more licences or more time? A key can be redeemed once, and there is no way back.',
+      'Decide first: more licences or more time? A key can be redeemed only once, and there is no way back.',
     redeem: 'Redeem the key in the cloud portal it belongs to. Its year begins on that day.',
     assign:
-      'Sign in to the Partner Center dashboard, select Benefits (formerly under MPN), Visual Studio, and assign a subscription to the person: anyone in User Management or in your Azure AD (now Microsoft Entra ID) tenant. The person then signs in to Visual Studio.',
+      'Sign in to the Partner Center dashboard, select Benefits (formerly under MPN), then Visual Studio, and assign a subscription to the person: anyone in User Management or in your Azure AD (now Microsoft Entra ID) tenant. The person then signs in to Visual Studio.',
     activateSupport:
-      'Sign in to the Partner Center dashboard, select Benefits (formerly under MPN), then Technical support (formerly Technical Benefits), and activate to receive your Access ID and Contract ID.',
+      'Sign in to the Partner Center dashboard, select Benefits (formerly under MPN), then Technical support (formerly Technical Benefits), and activate the benefit to receive your Access ID and Contract ID.',
     checkPortal:
       'Sign in to the cloud portal and check the expiry date of the subscription: that is the date that counts.',
     nextKey:
       'Before the key stops working, sign in to the cloud portal and check the expiry date. Then use a new key either to add licences or to extend. A key can be redeemed only once, so decide first.',
     reassign:
-      'To give it to another person, select Benefits (formerly under MPN), Visual Studio in Partner Center and assign the subscription to the new person.',
+      'To give it to another person, select Benefits (formerly under MPN), then Visual Studio, in Partner Center and assign the subscription to the new person.',
     reassignLater: ({ from }) => `Plan the hand-over to another person for ${date(from)} or later.`,
     creditOther: 'Give the credit to somebody who has no such offer.',
     creditSupport: 'If there is no other offer and the assignment still fails, contact Microsoft Support.',
     tellRenewalStart:
-      'Renewal start date: it is on the Membership Offers page of the MPN dashboard. Once it has come, you can renew on any day; before it, wait.',
+      'Renewal start date: it is on the Membership Offers page of the MPN dashboard. From that date you can renew on any day, but not before.',
     renewMembership: 'Renew the membership in Partner Center, on any day you like from now on.',
     waitForRenewal: ({ start }) =>
       `Renew the membership from ${date(start)} on. It is not possible earlier, so put the day in your calendar.`,
@@ -335,7 +335,7 @@ export const renewal = {
     advisedDay: 'Activate by this day, to be safe',
     expiry: 'Benefit expiry date: last day to activate',
     renewalDate: 'Benefit expiry date (renewal date)',
-    graceEnd: 'Last day to activate and use what has to be assigned to a person',
+    graceEnd: 'Last day to activate and use a benefit that has to be assigned to a person',
     reassign: 'The Visual Studio subscription may go to another person',
     keyEnd: 'Last day of the key',
   },

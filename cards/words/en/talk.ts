@@ -331,24 +331,24 @@ export const talk: TalkWords = {
   reply: {
     pity: 'Sorry, I had hoped for better news, too. Can I tell you anything else?',
     deliver:
-      'I cannot send anything or remind anybody; what we have talked about stays here for some time. On the web page **Share** below an answer copies it, links to it or prints it, and **More** does so with all that was said. And the check of dates ends with days for your calendar.',
+      'I cannot send messages or reminders, but our conversation stays here for some time. On the web page, **Share** below an answer lets you copy it, link to it or print it, and **More** does the same for the whole conversation. And the check of dates ends with the deadlines to put in your calendar.',
     told: 'I see. What would you like to know?',
     here: 'Yes, I am here. What would you like to know?',
-    yourName: (name) => `I am called **${name}**.`,
+    yourName: (name) => `My name is **${name}**.`,
     ok: 'Good. Just ask if there is anything else.',
-    yes: 'Gladly, but I have no open question right now. What would you like to know?',
+    yes: 'Gladly, but I am not waiting for an answer right now. What would you like to know?',
     no: 'All right. If you need something else, just ask.',
     sorry: 'No harm done.',
-    neverMind: 'All right, we leave it at that. Ask me whenever you like.',
+    neverMind: 'All right, let us leave it at that. Ask me whenever you like.',
     repeat: 'There is nothing to repeat yet. What would you like to know?',
     shorter: 'There is no answer yet that I could shorten. What would you like to know?',
     back: 'There is no earlier answer to go back to. What would you like to know?',
     whoMadeYou:
       'I was set up by the people who look after these subjects where you work. My answers were written and checked by people; under each one you see its source and date.',
-    abuse: 'I am sorry this did not help. A person may do better:',
-    goOn: 'There is nothing open to go on with. Ask me a question, or begin a check.',
-    goAhead: 'Go on, ask.',
-    notMeant: 'I am sorry, then I misunderstood you',
+    abuse: 'I am sorry I could not help. A person may be able to:',
+    goOn: 'There is nothing to go on with. Ask me a question, or start a check.',
+    goAhead: 'Go ahead.',
+    notMeant: 'Sorry, I misunderstood you',
     askedBefore:
       'What you asked is further up in this conversation. To have my last answer again, type “repeat”.',
     pageMenu:
@@ -361,7 +361,7 @@ export const talk: TalkWords = {
     elsewhere: 'What exactly I keep, and for how long, is on my web page, under **Privacy**.',
   },
   sourced: (label, source) =>
-    `For “${label}”: ${source}. The answer was written from that source and checked by people. If you want to be quite sure, open the source.`,
+    `This is where the answer “${label}” comes from. ${source}. It was written from that source and checked by people. If you want to be quite sure, open the source.`,
   inShort: (label) => `In short, on “${label}”:`,
   elsewhere: {
     kinds: {
@@ -382,13 +382,13 @@ export const talk: TalkWords = {
         ),
       },
     },
-    lead: (about) => `It sounds like a question about **${about}**. That is looked after here:`,
+    lead: (about) => `It sounds like a question about **${about}**. For that, go here:`,
   },
   person: {
     whatFor: listed('who, that can, about, to look at, because, regarding'),
     title: 'Asking a person',
     button: 'Ask a person',
-    none: 'I have no address of theirs that I could give you.',
+    none: 'Unfortunately I do not have their contact details.',
     about: (topic) => `Ask a person: ${topic}`,
   },
   topics: {
@@ -410,6 +410,6 @@ export const talk: TalkWords = {
     missing:
       'Thank you, I have noted that. What was missing? What you write now goes, without your name, to those who look after the answers.',
     noted: 'Thank you. It is noted for the people who look after this bot.',
-    others: 'Perhaps one of these is nearer:',
+    others: 'Perhaps one of these comes closer:',
   },
 };

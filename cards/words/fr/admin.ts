@@ -44,13 +44,14 @@ export const admin: AdminWords = {
       'Vous recevrez le rapport ici chaque semaine, la première fois dans sept jours. Pour arrêter, tapez **arrêter le rapport**.',
     ended: 'Le rapport hebdomadaire est arrêté.',
     none: 'Vous ne recevez pas de rapport hebdomadaire. Pour en recevoir un, tapez **rapport hebdomadaire**.',
-    cannot: 'Ici, rien ne peut être envoyé sans demande ; **rapport** l’affiche à tout moment.',
+    cannot:
+      'Ici, je ne peux rien envoyer de moi-même ; pour voir le rapport à tout moment, tapez **rapport**.',
   },
   add: {
     title: 'Ajouter aux réponses',
     lead: 'Rien n’est publié pour l’instant : l’ajout va dans votre brouillon, à la rédaction.',
     text: 'Les mots, tels que les gens les emploient',
-    entry: 'Ils demandent',
+    entry: 'Ce que demandent ces mots',
     keep: 'Mettre dans mon brouillon',
     newEntry: 'Une nouvelle réponse…',
     needed: 'Veuillez remplir ce champ.',
@@ -98,17 +99,17 @@ export const requestRoom: RequestRoomWords = {
   refused: {
     noChannel: 'Écrivez cela dans un canal d’équipe, là où lisent les personnes qui répondent.',
     notYours:
-      'Seul un administrateur, ou une personne que bot.yml désigne comme experte du sujet, peut faire venir les demandes ici.',
+      'Seul un administrateur, ou une personne que bot.yml désigne comme experte du sujet, peut diriger les demandes vers ce canal.',
     elsewhere: 'D’après bot.yml, ces demandes vont ailleurs. Indiquez-y d’abord « to: teams ».',
     noTopic: (topics) => `Je ne connais pas ce sujet. Voici ceux qui existent : ${topics}.`,
     nothingHere: 'Aucune demande n’arrive dans ce canal.',
   },
-  reads: (language) => `La personne lit le ${language}.`,
+  reads: (language) => `Langue de la personne : ${language}.`,
   earlier: (count) =>
     count === 1
       ? 'Un message précédent se trouve à la rédaction.'
       : `${count} messages précédents se trouvent à la rédaction.`,
-  atDesk: 'Ouvrir à la rédaction',
+  atDesk: 'Ouvrir dans la rédaction',
   answerHint: 'Transmis mot pour mot à la personne, avec votre nom',
   sent: (code) => `Transmis à la personne qui a envoyé ${unbroken(code)}, mot pour mot et avec votre nom.`,
   standsElsewhere: (code) =>

@@ -122,7 +122,7 @@ export const privacy: PrivacyWords = {
     memory: (days) =>
       `La langue choisie, l’endroit où vous en êtes dans la conversation, votre dernière question et vos réponses aux vérifications guidées, pour que vous puissiez reprendre là où vous étiez. Dans Teams, le tout est conservé sous l’identifiant que Teams vous donne, jusqu’à ce que vous demandiez à être oublié ; sur la page web, ${count(days, DAYS)} au plus après votre dernier message.`,
     requests: (days) =>
-      `Ce que vous envoyez à quelqu’un par le bot, et ce que vous vous écrivez à ce sujet : les personnes qui répondent voient le texte, votre langue et l’heure, mais ni votre nom ni la destination de la réponse. Si vous demandez à être oublié, tout est supprimé, quel que soit l’avancement, y compris dans un canal Teams où la demande aurait été publiée ; seul un e-mail déjà envoyé ne peut pas être rappelé. Sinon, c’est conservé pendant ${count(days, DAYS)} après le dernier événement.`,
+      `Ce que vous envoyez à quelqu’un par le bot, ainsi que vos échanges à ce sujet : les personnes qui répondent voient le texte, votre langue et l’heure, mais ni votre nom ni la destination de la réponse. Si vous demandez à être oublié, tout est supprimé, où qu’en soit la demande, y compris dans un canal Teams où la demande aurait été publiée ; seul un e-mail déjà envoyé ne peut pas être rappelé. Sinon, la demande et ces échanges sont conservés pendant ${count(days, DAYS)} après leur dernier changement.`,
     conversation: (days) =>
       `La conversation sur la page web, sans votre nom, pour que vous la retrouviez à votre retour. Elle est conservée ${count(days, DAYS)} au plus après le dernier message.`,
     conversationAtMicrosoft:
@@ -136,7 +136,7 @@ export const privacy: PrivacyWords = {
       none: 'Ce que vous avez écrit n’est pas conservé dans cette ligne.',
     },
     browser:
-      'Votre navigateur retient la langue que vous avez choisie, les clés de vos dernières conversations avec la première question de chacune et les réponses de personnes qu’il vous a déjà montrées. Il n’y a ni cookies ni suivi.',
+      'Votre navigateur retient la langue que vous avez choisie, les clés de vos dernières conversations avec la première question de chacune et la liste des réponses, écrites par quelqu’un, qu’il vous a déjà montrées. Il n’y a ni cookies ni suivi.',
   },
   notKept: {
     title: 'Ce qui n’est pas conservé',
@@ -170,7 +170,7 @@ export const request: RequestWords = {
     topic: 'De quoi s’agit-il ?',
     otherTopic: 'Autre chose',
     shared:
-      'Seul ce qui figure ci-dessus est envoyé, avec votre langue et l’heure. Ni votre nom, ni rien d’autre de cette conversation. Il n’est pas possible de joindre des fichiers.',
+      'Seul ce qui figure ci-dessus est envoyé, avec votre langue et l’heure. Ni votre nom ni le reste de cette conversation ne sont transmis. Il n’est pas possible de joindre des fichiers.',
     send: 'Envoyer',
     cancel: 'Ne pas envoyer',
     empty: 'Écrivez d’abord votre question.',
@@ -205,7 +205,7 @@ export const request: RequestWords = {
       reminder: 'Toujours en attente',
       wroteBack: 'Nouveau message de la personne',
     },
-    reads: (language) => `La personne lit le ${language}.`,
+    reads: (language) => `Langue de la personne : ${language}.`,
     answerAt: (address) => `Répondez ici : ${address}`,
     notHere: 'Ne répondez pas à ce message : il ne serait lu par personne et n’arriverait pas à destination.',
   },

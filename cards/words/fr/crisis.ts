@@ -228,7 +228,7 @@ export const crisis: CrisisWords = {
     'failli, excel, outlook, powerpoint, facture, factures, prix, budget, limite, critiques, pop up, pop ups, hackers, virus, phishing, dans le dos, dans le pied, d’une amende, d’amende, exercice, exercices, formation, formations, cours, assurance, politique, licence, licences, abonnement, abonnements, forfait, film, série, jeu, roman, de rire, d’ennui, de curiosité, mdr, lol, haha, ptdr, à la tâche, prévention, association, associative, centre d’accueil, soignons, webinaire, imprimante, processus, mails, notifications, newsletter, relances, rappels, renouvellement, formulaire, support, réunions, scan, droit à la remise',
   ),
   hearsFrom: 1.45,
-  text: 'Je ne suis qu’un bot et je ne peux pas vous aider pour cela, mais des personnes le peuvent. Si vous ou quelqu’un d’autre êtes en danger, appelez le **112**, le numéro d’urgence partout dans l’UE. Ne restez pas seul avec cela : parlez-en à une personne de confiance, à un médecin ou à une ligne d’écoute. Si cela se passe au travail, les représentants du personnel, les RH ou la médecine du travail sont là aussi pour vous.',
+  text: 'Je ne suis qu’un bot et je ne peux pas vous aider pour cela, mais d’autres le peuvent. Si vous ou quelqu’un d’autre êtes en danger, appelez le **112**, le numéro d’urgence partout dans l’UE. Ne gardez pas cela pour vous : parlez-en à une personne de confiance, à un médecin ou à une ligne d’écoute. Si cela se passe au travail, les représentants du personnel, les RH ou la médecine du travail sont là aussi pour vous.',
   lines: 'On vous écoute, même anonymement :',
   inCountry: (country, numbers) => `**${country}** : ${numbers}`,
   // Written from general knowledge, not looked up: whoever runs the bot checks those of their countries.
@@ -236,6 +236,6 @@ export const crisis: CrisisWords = {
     FR: ['3114, prévention du suicide', '3919, violences faites aux femmes'],
     BE: ['Centre de Prévention du Suicide 0800 32 123', 'Écoute violences conjugales 0800 30 030'],
     CH: ['La Main Tendue 143'],
-    CA: ['9-8-8, ligne d’aide en cas de crise de suicide 988'],
+    CA: ['9-8-8, ligne d’aide en cas de crise de suicide'],
   },
 };

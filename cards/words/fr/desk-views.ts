@@ -29,7 +29,7 @@ export const deskRequest: DeskRequestWords = {
     all: 'Toutes',
   },
   channels: { web: 'Page web', teams: 'Teams' },
-  asks: (language) => `lit le ${language}`,
+  asks: (language) => `langue : ${language}`,
   since: (day) => `depuis le ${day}`,
   holder: (name) => `suivie par ${name}`,
   more: (shown, total) => `Les ${shown} premières sur ${total} sont affichées. Affinez pour voir les autres.`,
@@ -41,7 +41,7 @@ export const deskRequest: DeskRequestWords = {
   asker: 'La personne qui demande',
   answer: {
     label: 'Votre réponse',
-    hint: 'Elle est transmise mot pour mot, avec votre nom. Texte simple, dans la langue de votre choix ; celle-ci est indiquée à côté.',
+    hint: 'Elle est transmise mot pour mot, avec votre nom. Texte simple, dans la langue de votre choix ; la personne voit laquelle.',
     send: 'Envoyer la réponse',
     sent: 'Votre réponse est en route.',
   },

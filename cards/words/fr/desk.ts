@@ -6,7 +6,7 @@ const { count, form, number } = sayIn('fr');
 export const desk: DeskWords = {
   title: 'Rédaction',
   language: 'Langue',
-  needsScript: 'La rédaction a besoin de JavaScript. Activez-le et rechargez la page.',
+  needsScript: 'La rédaction nécessite JavaScript. Activez-le, puis rechargez la page.',
   loading: 'Chargement…',
   trouble: {
     offline: 'Le serveur ne répond pas. Ce que vous avez écrit est toujours là.',
@@ -45,7 +45,7 @@ export const desk: DeskWords = {
   inbox: {
     title: 'Boîte de réception',
     lead: (cases, days) =>
-      `${count(cases, { one: 'question est restée', other: 'questions sont restées' })} sans bonne réponse ${form(days, { one: 'le dernier jour', other: `au cours des ${number(days)} derniers jours` })}. Les questions qui disent la même chose autrement sont réunies.`,
+      `${count(cases, { one: 'question est restée', other: 'questions sont restées' })} sans réponse satisfaisante ${form(days, { one: 'le dernier jour', other: `au cours des ${number(days)} derniers jours` })}. Les questions qui disent la même chose autrement sont réunies.`,
     nothing: 'Rien à faire ici : toutes les questions ont trouvé leur réponse.',
     noText:
       'Ce bot est réglé pour ne pas conserver le texte des questions (JOURNAL_TEXT=false). La rédaction ne peut donc ni les montrer ni en tirer parti.',
@@ -59,7 +59,7 @@ export const desk: DeskWords = {
     },
     channels: { web: 'web', teams: 'Teams' },
     last: (when) => `la dernière fois ${when}`,
-    alsoAsked: 'Formulé aussi ainsi',
+    alsoAsked: 'Autres formulations',
     suggestion: 'Suggestion :',
     suggested: {
       phrasing: (entry) => `une autre façon de demander « ${entry} »`,
@@ -76,7 +76,7 @@ export const desk: DeskWords = {
     later: 'Plus tard',
     filter: 'Afficher',
     all: 'toutes les langues',
-    laterToo: 'aussi ce qui est reporté',
+    laterToo: 'y compris ce qui est reporté',
     more: 'Afficher plus',
     chosenWordings: 'Formulations reprises',
     gone: { done: 'Marqué comme terminé.', later: 'Reporté.' },
@@ -174,7 +174,7 @@ export const desk: DeskWords = {
     answer: 'Réponse',
     answerHint: 'Markdown : **gras**, listes et [liens](https://…).',
     phrasings: 'Formulations',
-    phrasingsHint: 'Une par ligne : comment on le demande. Elles ne sont jamais affichées.',
+    phrasingsHint: 'Une par ligne, avec les mots des gens. Elles ne sont jamais affichées.',
     facts: 'Libellé, source, dates',
     related: 'Réponses liées',
     source: 'Source (adresse)',
@@ -184,7 +184,7 @@ export const desk: DeskWords = {
     preview: 'Aperçu',
     save: 'Ajouter à mon brouillon',
     saved: 'Dans votre brouillon.',
-    unsaved: 'Pas encore dans votre brouillon ; ce navigateur s’en souvient.',
+    unsaved: 'Pas encore dans votre brouillon ; conservé dans ce navigateur.',
     fault: 'À revoir :',
     conflict:
       'Cette réponse a été modifiée entre-temps. Votre texte est toujours là ; en dessous figure la version actuelle.',

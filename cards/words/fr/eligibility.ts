@@ -108,7 +108,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     kind: {
       question: 'De quel type d’organisation s’agit-il ?',
       name: 'Type d’organisation',
-      hint: 'Les établissements d’enseignement et les organismes à but non lucratif ont droit à la remise d’emblée. Si plusieurs réponses conviennent, choisissez celle sous laquelle vous êtes enregistrés chez Microsoft.',
+      hint: 'Les établissements d’enseignement et les organismes à but non lucratif ont droit à la remise d’emblée. Si plusieurs types conviennent, choisissez celui sous lequel votre organisation est enregistrée chez Microsoft.',
       reason:
         'Les conditions en dépendent : aux entreprises et au secteur public, il faut la Software Assurance ou 2 000 licences E3 ou E5 ; à l’enseignement et aux organismes à but non lucratif, ni l’une ni les autres.',
       unclear:
@@ -184,7 +184,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       `Non : le Programme d’utilisation à domicile n’est pas proposé ${inFrench(code)}.`,
     organisationYes: 'Oui, votre organisation a droit au Programme d’utilisation à domicile.',
     organisationYesOneYear:
-      'Oui, votre organisation a droit à la remise. Dans votre pays, c’est un abonnement d’un an qui est vendu.',
+      'Oui, votre organisation a droit à la remise. Dans ce pays ou territoire, c’est un abonnement d’un an qui est vendu.',
     organisationYesPersonalOnly:
       'Oui, votre organisation a droit à la remise. Au Japon, elle vaut pour Microsoft 365 Personnel uniquement.',
     organisationOpen:
@@ -192,7 +192,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     organisationNo: 'Non, d’après ces éléments, votre organisation n’a pas droit à la remise.',
     employeeYes: 'Oui, vous pouvez profiter du Programme d’utilisation à domicile.',
     employeeYesOneYear:
-      'Oui, vous pouvez acheter à prix réduit. Dans votre pays, c’est un abonnement d’un an qui est vendu.',
+      'Oui, vous pouvez acheter à prix réduit. Dans ce pays ou territoire, c’est un abonnement d’un an qui est vendu.',
     employeeYesPersonalOnly:
       'Oui, vous pouvez acheter à prix réduit. Au Japon, cela vaut pour Microsoft 365 Personnel uniquement.',
     employeeOpen: 'On ne peut pas encore dire si vous pouvez acheter à prix réduit : il manque des éléments.',
@@ -202,7 +202,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     missingAccount: 'Pas encore : il vous faut un compte Microsoft actif.',
     missingBoth:
       'Pas encore : il vous faut une adresse e-mail professionnelle valide et un compte Microsoft actif.',
-    marketDecides: 'Tout le reste convient : il ne reste que la question du pays.',
+    marketDecides: 'Tout convient, sauf peut-être le pays : c’est lui qui décidera.',
   },
   reasons: {
     marketOffered: ({ country: code }) =>
@@ -222,9 +222,11 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     nonprofit: 'Les organismes à but non lucratif ont droit à la remise, quels que soient leurs achats.',
     commercial: 'Être une entreprise ne suffit pas : il faut le bon contrat ou assez de licences.',
     government: 'Être un organisme public ne suffit pas : il faut le bon contrat ou assez de licences.',
-    softwareAssurance: 'Une Software Assurance active pour des applications Office éligibles suffit.',
+    softwareAssurance:
+      'Une couverture Software Assurance active pour des applications Office éligibles suffit.',
     fromSoftwareAssurance: 'Microsoft 365, ou Microsoft 365 E3/E5, obtenu avec la Software Assurance suffit.',
-    noAgreement: 'Il n’y a ni Software Assurance pour Office, ni Microsoft 365 obtenu avec elle.',
+    noAgreement:
+      'L’organisation n’a ni Software Assurance pour Office, ni Microsoft 365 obtenu grâce à celle-ci.',
     enoughLicences: ({ seats, needed }) =>
       `Avec ${number(seats)} licences Microsoft 365 E3/E5, le seuil de ${number(needed)} est atteint ; E3 et E5 s’additionnent.`,
     enoughLicencesAtLeast: ({ seats, needed }) =>
@@ -255,7 +257,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   },
   steps: {
     otherCountry:
-      'Y a-t-il des employés dans d’autres pays ? Recommencez pour chacun de ces pays : la réponse peut y être différente.',
+      'La question se pose aussi pour un autre pays ? Recommencez avec celui-ci : la réponse peut y être différente.',
     programmePage:
       'La liste des pays change de temps à autre. La page du programme indique ce qu’il en est aujourd’hui.',
     whatWouldQualifyUncounted: ({ needed }) =>
@@ -267,9 +269,9 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     askEmployer:
       'Transmettez ceci à la personne qui gère les licences là où vous travaillez : ce qui manque dépend de l’organisation, pas de vous.',
     tellKind:
-      'Type d’organisation : la personne qui signe les contrats avec Microsoft sait comment vous êtes enregistrés. L’enseignement et les organismes à but non lucratif ont droit à la remise d’emblée ; pour une entreprise ou un organisme public, tout dépend du contrat ou du nombre de licences.',
+      'Type d’organisation : la personne qui signe les contrats avec Microsoft sait comment l’organisation est enregistrée. L’enseignement et les organismes à but non lucratif ont droit à la remise d’emblée ; pour une entreprise ou un organisme public, tout dépend du contrat ou du nombre de licences.',
     tellAgreement:
-      'Software Assurance : le gestionnaire des licences, ou le revendeur qui les a vendues, le voit dans le contrat. Si elle est active pour Office, ou si vous avez obtenu Microsoft 365 avec elle, vous avez droit à la remise. Sinon, tout dépend du nombre de licences.',
+      'Software Assurance : le gestionnaire des licences, ou le revendeur qui les a vendues, le voit dans le contrat. Si elle est active pour Office, ou si vous avez obtenu Microsoft 365 grâce à elle, vous avez droit à la remise. Sinon, tout dépend du nombre de licences.',
     tellSeats:
       'Nombre de licences : un administrateur le voit dans le Centre d’administration, sous Facturation > Vos produits. Additionnez E3 et E5. À partir de 2 000, une entreprise ou un organisme public a droit à la remise ; 1 999 ne suffisent pas.',
     tellCountry:
@@ -281,7 +283,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     wayOther:
       'Ouvrez le Centre d’administration Microsoft, allez dans Facturation > Vos produits, sélectionnez l’onglet Avantages, puis l’onglet HUP.',
     tellBuying:
-      'Le chemin dépend de votre mode d’achat, que connaît la personne qui règle les factures de licences. Des deux dernières étapes, la première vaut pour un contrat de licences en volume, la seconde pour tout autre achat.',
+      'Le chemin dépend de votre mode d’achat, que connaît la personne qui règle les factures de licences. Des deux étapes qui suivent, la première vaut pour un contrat de licences en volume, la seconde pour tout autre achat.',
     buyChina: 'Pour la Chine, l’achat se fait sur un site dédié.',
     buyHongKong: 'Pour Hong Kong, l’achat se fait sur un site dédié.',
     tellEmployees:

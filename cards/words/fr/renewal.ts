@@ -159,9 +159,9 @@ export const renewal: CheckWords<RenewalKeys> = {
       },
     },
     change: {
-      question: 'À quoi la clé doit-elle servir ?',
+      question: 'À quoi doit servir la clé (ou la prochaine, si celle-ci est déjà activée) ?',
       name: 'Usage de la clé',
-      hint: 'Une clé ne peut être utilisée qu’une fois : décidez donc avant.',
+      hint: 'Une clé ne peut être activée qu’une fois : décidez donc avant de l’activer.',
       reason: 'Ce qu’il faut faire de la clé en dépend.',
       options: {
         add: 'Ajouter des licences à un abonnement existant',
@@ -298,7 +298,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     tellBenefit:
       'Avantage : vous en trouverez le nom dans la liste Avantages (autrefois MPN > Avantages) de l’Espace partenaires. Une clé fonctionne un an à partir de son activation ; un avantage attribué à une personne reste utilisable pendant 30 jours après la date de renouvellement ; tout le reste doit être activé au plus tard à la date d’expiration.',
     tellExpiry:
-      'Date d’expiration : l’administrateur partenaire MPN la trouve dans l’Espace partenaires, sous Avantages. Si elle est à venir, activez au plus tard la veille ; si elle est passée, renouvelez d’abord l’adhésion (un avantage attribué à une personne peut encore être activé pendant 30 jours).',
+      'Date d’expiration : l’administrateur partenaire MPN la trouve dans l’Espace partenaires, sous Avantages. Si elle est à venir, activez l’avantage au plus tard la veille ; si elle est passée, renouvelez d’abord l’adhésion (un avantage attribué à une personne peut encore être activé pendant 30 jours).',
     tellActivatedKey:
       'Activée ou non : le portail cloud l’indique, ou l’administrateur partenaire MPN le voit sous Avantages (autrefois MPN > Avantages). Si oui, la clé fonctionne un an à partir de son activation ; sinon, il faut l’activer au plus tard à la date d’expiration.',
     tellActivatedSeat:
@@ -324,15 +324,15 @@ export const renewal: CheckWords<RenewalKeys> = {
     redeem:
       'Activez la clé dans le portail cloud dont elle relève. Elle fonctionne un an à partir de ce jour.',
     assign:
-      'Connectez-vous au tableau de bord de l’Espace partenaires, sélectionnez Avantages (autrefois sous MPN), Visual Studio, et attribuez l’abonnement à la personne : toute personne de la Gestion des utilisateurs ou de votre locataire (tenant) Azure AD, aujourd’hui Microsoft Entra ID. Elle se connecte ensuite à Visual Studio.',
+      'Connectez-vous au tableau de bord de l’Espace partenaires, sélectionnez Avantages (autrefois sous MPN), puis Visual Studio, et attribuez l’abonnement à la personne : ce peut être toute personne de la Gestion des utilisateurs ou de votre locataire (tenant) Azure AD, aujourd’hui Microsoft Entra ID. Elle se connecte ensuite à Visual Studio.',
     activateSupport:
-      'Connectez-vous au tableau de bord de l’Espace partenaires, sélectionnez Avantages (autrefois sous MPN), puis Support technique (autrefois Avantages techniques), et activez pour recevoir votre identifiant d’accès et votre identifiant de contrat.',
+      'Connectez-vous au tableau de bord de l’Espace partenaires, sélectionnez Avantages (autrefois sous MPN), puis Support technique (autrefois Avantages techniques), et activez l’avantage pour recevoir votre identifiant d’accès et votre identifiant de contrat.',
     checkPortal:
       'Connectez-vous au portail cloud et vérifiez la date d’expiration de l’abonnement : c’est elle qui fait foi.',
     nextKey:
       'Avant que la clé n’expire, connectez-vous au portail cloud, vérifiez la date d’expiration et, avec une nouvelle clé, ajoutez des licences ou prolongez. Une clé ne sert qu’une fois : décidez d’abord.',
     reassign:
-      'Pour l’attribuer à quelqu’un d’autre, sélectionnez Avantages (autrefois sous MPN), Visual Studio dans l’Espace partenaires et attribuez l’abonnement à la nouvelle personne.',
+      'Pour l’attribuer à quelqu’un d’autre, sélectionnez Avantages (autrefois sous MPN), puis Visual Studio dans l’Espace partenaires, et attribuez l’abonnement à la nouvelle personne.',
     reassignLater: ({ from }) => `Vous pourrez réattribuer l’abonnement à partir du ${date(from)}.`,
     creditOther: 'Attribuez le crédit à quelqu’un qui n’a pas d’autre offre.',
     creditSupport:
@@ -340,7 +340,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     tellRenewalStart:
       'Début du renouvellement : la date figure sur la page Offres d’adhésion du tableau de bord MPN. À partir de cette date, vous pouvez renouveler quand vous voulez.',
     renewMembership:
-      'Renouvelez l’adhésion dans l’Espace partenaires, quand vous voulez à partir de maintenant.',
+      'Renouvelez l’adhésion dans l’Espace partenaires : c’est possible dès maintenant, n’importe quel jour.',
     waitForRenewal: ({ start }) =>
       `Renouvelez l’adhésion à partir du ${date(start)}. Ce n’est pas possible plus tôt : notez ce jour dans votre calendrier.`,
   },
@@ -350,7 +350,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     assigned: 'Première attribution à la personne',
     renewalStart: 'L’adhésion peut être renouvelée à partir de ce jour',
     advisedDay: 'Dernier jour conseillé pour activer l’avantage',
-    expiry: 'Date d’expiration de l’avantage : dernier jour pour l’activer',
+    expiry: 'Date d’expiration de l’avantage (dernier jour pour l’activer)',
     renewalDate: 'Date d’expiration de l’avantage (date de renouvellement)',
     graceEnd: 'Dernier jour pour activer et utiliser un avantage attribué à une personne',
     reassign: 'L’abonnement Visual Studio peut passer à quelqu’un d’autre',

@@ -363,7 +363,7 @@ export const talk: TalkWords = {
   reply: {
     pity: 'Oui, c’est dommage. Puis-je vous renseigner sur autre chose ?',
     deliver:
-      'Je ne peux rien envoyer ni rappeler à personne, mais notre conversation reste ici un certain temps. Sur la page web, **Partager**, sous une réponse, permet de la copier, d’en copier le lien ou de l’imprimer ; **Plus** fait de même pour toute la conversation. Et la vérification des dates se termine par des jours à mettre dans votre agenda.',
+      'Je ne peux envoyer ni message ni rappel, mais notre conversation reste ici un certain temps. Sur la page web, **Partager**, sous une réponse, permet de la copier, d’en copier le lien ou de l’imprimer ; le menu **Plus** fait de même pour toute la conversation. Et la vérification des dates vous donne, à la fin, les échéances à mettre dans votre agenda.',
     told: 'D’accord. Que souhaitez-vous savoir ?',
     here: 'Oui, je suis là. Que souhaitez-vous savoir ?',
     yourName: (name) => `Je m’appelle **${name}**.`,
@@ -388,13 +388,13 @@ export const talk: TalkWords = {
     noSuchChoice: 'Je ne vois pas de quel choix vous parlez. Que souhaitez-vous savoir ?',
   },
   privacy: {
-    text: 'Je me souviens d’où nous en sommes, de votre langue et de votre dernière question, et je note une ligne par question, sans votre nom. Écrivez « oubliez-moi » et tout est effacé.',
+    text: 'Je retiens où nous en sommes, votre langue et votre dernière question, et je note une ligne par question, sans votre nom. Écrivez « oubliez-moi » et tout est effacé.',
     link: 'Ce que je conserve, et pendant combien de temps',
     elsewhere:
       'Ce que je conserve exactement, et pendant combien de temps, figure sur ma page web, sous **Confidentialité**.',
   },
   sourced: (label, source) =>
-    `Pour « ${label} » : ${source}. La réponse a été rédigée à partir de cette source et vérifiée par des humains. Pour en avoir le cœur net, ouvrez la source.`,
+    `Voici d’où vient la réponse « ${label} ». ${source}. Elle a été rédigée à partir de cette source et vérifiée par des humains. Pour en avoir le cœur net, ouvrez la source.`,
   inShort: (label) => `En bref, à propos de « ${label} » :`,
   elsewhere: {
     kinds: {

@@ -23,7 +23,7 @@ describe('words that go with a count', () => {
   });
 
   const ONE_DAY = {
-    en: ['last day', '1 day', 'For 1 day.', 'every day', 'For at most 1 day after'],
+    en: ['last day', '1 day', 'for 1 day.', 'every day', 'for at most 1 day after'],
     sv: ['senaste dagen', '1 dag', 'i 1 dag.', 'varje dag', 'i högst 1 dag efter'],
     nl: ['laatste dag', '1 dag', '1 dag bewaard.', 'elke dag', 'hooguit 1 dag na'],
     fr: [

@@ -63,7 +63,7 @@ describe('a guided check', () => {
     it('refuses a check that does not exist', async () => {
       const person = chat();
       await person.submit({ action: 'checkStart', check: 'supper' });
-      expect(textOf(person.last)).to.include('no longer be used');
+      expect(textOf(person.last)).to.include('Those buttons no longer work');
     });
   });
 
@@ -335,7 +335,7 @@ describe('a guided check', () => {
       const card = person.last;
       await person.say('cancel');
       await person.press('Next', { who: 'alone' }, card);
-      expect(textOf(person.last)).to.include('no longer be used');
+      expect(textOf(person.last)).to.include('Those buttons no longer work');
       await person.say('plan lunch');
       await person.press('Next', { who: 'alone' }, card);
       expect((await runIn(person))?.facts).to.deep.equal({});

@@ -117,7 +117,7 @@ describe('sending to Teams when the service refuses', () => {
     await ask();
     expect(rig.connector.requests).to.have.length(2);
     expect(texts()[0]).to.match(
-      /This is only the beginning\. You find the rest at \[learn\.microsoft\.com\]\(https:\S+\)\. \[1\]$/,
+      /This is only the beginning\. You will find the rest at \[learn\.microsoft\.com\]\(https:\S+\)\. \[1\]$/,
     );
   });
 
