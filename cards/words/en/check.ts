@@ -28,9 +28,9 @@ export const check: CommonCheckWords = {
     country: 'I need the name of a country or territory, for example Sweden, Japan or Hong Kong.',
     vagueDate:
       'I need the exact day, because a single day can make the difference. For example: 31 January 2026.',
-    range: ({ min, max }) => `That cannot be right: give something from ${bound(min)} to ${bound(max)}.`,
+    range: ({ min, max }) => `That cannot be right: it has to be between ${bound(min)} and ${bound(max)}.`,
     doubtful: ({ answer }) =>
-      `I have noticed “${answer}”, but I am not sure that it is so, now and in your case. If it is, please say just that.`,
+      `I noticed “${answer}”, but I am not sure that this is the case for you today. If it is, please write exactly that.`,
   },
   proposed: (answer) => `Do you mean “${answer}”? A yes will do.`,
   keptFigure: (said, question) => `I have noted “${said}”. What I will ask is: ${question}`,
@@ -44,7 +44,7 @@ export const check: CommonCheckWords = {
         ? `at least ${number(min)}`
         : `between ${number(min)} and ${number(max)}`,
   secondTry: {
-    choice: ({ a, b }) => `That did not get through to me. Write one of the options, say “${a}” or “${b}”.`,
+    choice: ({ a, b }) => `I did not understand that. Write one of the options, for example “${a}” or “${b}”.`,
     yesNo: 'The simplest way: write “yes” or “no”.',
     number: 'Digits are easiest for me: write “1400”, for example, or “at least 2500”.',
     date: 'I need the day, the month and the year: write “31-01-2027”, for example, or “31 January 2027”.',
@@ -52,10 +52,10 @@ export const check: CommonCheckWords = {
   },
   orStop: 'If you would rather stop, write “stop”.',
   thirdTry: (isUnsureTaken) =>
-    `Sorry, we are talking past each other. Take one of the buttons below${isUnsureTaken ? '; “I don’t know” is a good answer, too' : ''}.`,
+    `Sorry, I still do not understand. Please use one of the buttons below${isUnsureTaken ? '; “I don’t know” is a good answer too' : ''}.`,
   furtherTries: [
     'That does not fit the question either. The buttons below always do.',
-    'I still cannot make an answer of that. One of the buttons, or a person, gets you on.',
+    'I still cannot find an answer in that. Please use one of the buttons, or ask a person.',
   ],
   lookTitle: 'From what you wrote:',
   lookRight: 'That is right',
@@ -66,7 +66,7 @@ export const check: CommonCheckWords = {
   sameVerdict: 'The answer stays the same:',
   otherVerdict: 'That changes the answer:',
   stands: 'This was only supposing: your answers and the result above have not changed.',
-  stillOpen: (title) => `You had begun something else, and it is still open: ${title}`,
+  stillOpen: (title) => `You started something else, and it is still open: ${title}`,
   goOn: 'Go on with it',
   cancelled: 'All right, I have stopped, and nothing was kept. You can start again whenever you like.',
   stale: 'Those buttons no longer work, because you have answered since. Nothing has changed.',
@@ -102,8 +102,8 @@ export const check: CommonCheckWords = {
   },
   stepsLeft: (left) =>
     left > 1
-      ? `${left} questions at most, with this one; “I don’t know” often will do, and “stop” ends it.`
-      : 'This is the last question; “I don’t know” often will do, and “stop” ends it.',
+      ? `At most ${left} questions to go, including this one; “I don’t know” will often do, and “stop” ends it.`
+      : 'This is the last question; “I don’t know” will often do, and “stop” ends it.',
   notYet: 'I cannot say yet: that takes this answer, too.',
   heard: {
     impatient: listed(

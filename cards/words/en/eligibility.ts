@@ -241,7 +241,7 @@ export const eligibility = {
     enoughLicencesAtLeast: ({ seats, needed }) =>
       `At least ${number(seats)} licences of Microsoft 365 E3/E5 are enough: ${number(needed)} are needed, and E3 and E5 are added up.`,
     tooFewLicencesAtMost: ({ seats, needed }) =>
-      `At most ${number(seats)} licences of Microsoft 365 E3/E5 are not the ${number(needed)} that are needed.`,
+      `At most ${number(seats)} licences of Microsoft 365 E3/E5: that is fewer than the ${number(needed)} that are needed.`,
     seatsTooClose: ({ needed }) =>
       `The number of Microsoft 365 E3/E5 licences is close to the limit of ${number(needed)}. Count them exactly: one licence can make the difference.`,
     tooFewLicences: ({ seats, missing, needed }) =>
@@ -288,7 +288,7 @@ export const eligibility = {
     tellCountry:
       'Country: whoever signs the contracts with Microsoft knows which one applies. In Macao, Russia and Venezuela the discount is not offered, in China and Hong Kong it is a one-year subscription, in Japan it is for Personal only, and for Lebanon it is uncertain. In every other country it is offered as usual.',
     checkCountry: ({ country: code }) =>
-      `See on the programme’s own page whether the discount is offered in ${country(code)} at present. If it is, all is clear; if not, it cannot be had there, whatever else is true.`,
+      `See on the programme’s own page whether the discount is offered in ${country(code)} at present. If it is, all is well; if not, the offer does not exist there, whatever the organisation.`,
     wayVolumeLicensing:
       'Open the Home Use Program on the Microsoft Store for Business website: that is the way in for Volume Licensing. If it no longer lets you in, use the admin center, Billing > Your products > Benefits: as of December 2024 Microsoft describes only that way.',
     wayOther:

@@ -183,7 +183,7 @@ export const renewal = {
   headlines: {
     customerAccount: 'No: these licences are not for a customer’s account.',
     benefitOpen: 'It depends on which benefit it is. What you said about dates applies to all of them.',
-    membershipNow: ({ start }) => `Yes: the membership can be renewed on any day since ${date(start)}.`,
+    membershipNow: ({ start }) => `Yes: the membership has been open for renewal since ${date(start)}.`,
     membershipWait: ({ start }) => `Not yet: the membership can be renewed from ${date(start)}.`,
     membershipOpen: 'That depends on the renewal start date: look it up, and you will know the day.',
     creditBlocked: 'No: this person cannot get Azure bulk credit alongside another offer.',
@@ -194,7 +194,7 @@ export const renewal = {
     expiryOpen: 'That depends on the expiry date: look it up, and the rest follows.',
     expiredButAvailable: ({ expiry }) =>
       `The date ${date(expiry)} has passed, yet Partner Center shows the benefit as available: check the date.`,
-    tooLate: ({ until }) => `Too late for this round: the last day to activate was ${date(until)}.`,
+    tooLate: ({ until }) => `Too late this time: the last day to activate it was ${date(until)}.`,
     renewFirst: 'Not yet: renew the membership first, then activate the benefit.',
     activateBy: ({ expiry, by }) => `Activate it before ${date(expiry)}: by ${date(by)} to be safe.`,
     activateToday: ({ expiry }) => `Activate it today: ${date(expiry)} is the last day.`,
@@ -210,7 +210,7 @@ export const renewal = {
     useInTime: ({ expiry }) =>
       `All is well: it is activated already, and the expiry date is ${date(expiry)}.`,
     usePastExpiry: ({ expiry }) =>
-      `It expired on ${date(expiry)}; Partner Center tells whether it still runs.`,
+      `It expired on ${date(expiry)}; Partner Center shows whether it still works.`,
   },
   reasons: {
     customerAccount:
@@ -221,14 +221,14 @@ export const renewal = {
     expiryOpen: 'The expiry date is not known yet: it is the last day on which a benefit can be activated.',
     expiryMoot: 'The expiry date is not known, but a redeemed key works for a year all the same.',
     activateInTime: ({ expiry, by }) =>
-      `The expiry date, ${date(expiry)}, is the last date to activate. Because Microsoft’s example says “before” that date, aim for the day before: ${date(by)}.`,
+      `The expiry date, ${date(expiry)}, is the last day to activate it. Because Microsoft’s example says “before” that date, aim for the day before: ${date(by)}.`,
     activateLastDay: ({ expiry }) =>
       `Today, ${date(expiry)}, is the expiry date, and the date itself counts as the last day to activate.`,
     activateInGrace: ({ expiry, until }) =>
-      `It expired on ${date(expiry)}, but what has to be assigned to a person may be activated and used for 30 more days: until ${date(until)}.`,
+      `It expired on ${date(expiry)}, but a benefit that has to be assigned to a person may be activated and used for 30 more days: until ${date(until)}.`,
     activateTooLate: ({ until }) => `${date(until)} was the last day to activate it.`,
     graceAhead: ({ until }) =>
-      `There is a margin: what has to be assigned to a person may be activated and used until ${date(until)}, 30 days past the renewal date.`,
+      `You have a margin: a benefit that has to be assigned to a person may be activated and used until ${date(until)}, 30 days past the renewal date.`,
     keyYear: ({ today, until }) =>
       `A key works for one year from the day you redeem it. Redeemed today, ${date(today)}, it works until ${date(until)}.`,
     redeemedOpen:
@@ -242,11 +242,12 @@ export const renewal = {
     keyEnded: ({ redeemed, until }) =>
       `Redeemed on ${date(redeemed)}, the key worked for one year, until ${date(until)}.`,
     useAssigned: ({ expiry, until }) =>
-      `What is assigned to a person may be used for 30 days past the renewal date ${date(expiry)}: until ${date(until)}.`,
+      `A benefit assigned to a person may be used for 30 days past the renewal date ${date(expiry)}: until ${date(until)}.`,
     useInGrace: ({ expiry, until }) =>
       `The renewal date ${date(expiry)} has passed; the 30 days after it run until ${date(until)}.`,
     useEnded: ({ until }) => `The 30 days past the renewal date ended on ${date(until)}.`,
-    useInTime: ({ expiry }) => `It is activated already; the last day for that is otherwise ${date(expiry)}.`,
+    useInTime: ({ expiry }) =>
+      `It is activated already; otherwise the last day for that would be ${date(expiry)}.`,
     usePastExpiry: ({ expiry }) =>
       `The benefits expired on ${date(expiry)}. The source does not say how long this one goes on once it is activated.`,
     assignedOpen:
@@ -318,7 +319,7 @@ export const renewal = {
       'Before the key stops working, sign in to the cloud portal and check the expiry date. Then use a new key either to add licences or to extend. A key can be redeemed only once, so decide first.',
     reassign:
       'To give it to another person, select Benefits (formerly under MPN), then Visual Studio, in Partner Center and assign the subscription to the new person.',
-    reassignLater: ({ from }) => `Plan the hand-over to another person for ${date(from)} or later.`,
+    reassignLater: ({ from }) => `You can assign the subscription to another person from ${date(from)}.`,
     creditOther: 'Give the credit to somebody who has no such offer.',
     creditSupport: 'If there is no other offer and the assignment still fails, contact Microsoft Support.',
     tellRenewalStart:

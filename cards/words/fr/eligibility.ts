@@ -128,7 +128,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       unclear:
         'Cela ne suffit pas pour trancher. Avez-vous la Software Assurance pour Office (« 1 »), vos licences Microsoft 365 viennent-elles de la Software Assurance (« 2 »), ou ni l’un ni l’autre (« 3 ») ? Le nombre d’E3 et d’E5 est demandé à part.',
       options: {
-        softwareAssurance: 'Une Software Assurance active pour des applications Office éligibles',
+        softwareAssurance: 'Une couverture Software Assurance active pour des applications Office éligibles',
         fromSoftwareAssurance: 'Microsoft 365, ou Microsoft 365 E3/E5, obtenu avec la Software Assurance',
         none: 'Ni l’un ni l’autre',
       },
@@ -261,9 +261,9 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     programmePage:
       'La liste des pays change de temps à autre. La page du programme indique ce qu’il en est aujourd’hui.',
     whatWouldQualifyUncounted: ({ needed }) =>
-      `L’un de ces points suffirait : une Software Assurance active pour des applications Office éligibles ; Microsoft 365 ou Microsoft 365 E3/E5 obtenu avec la Software Assurance ; ou ${number(needed)} licences Microsoft 365 E3/E5.`,
+      `Un seul de ces éléments suffirait : une couverture Software Assurance active pour des applications Office éligibles ; Microsoft 365 ou Microsoft 365 E3/E5 obtenu avec la Software Assurance ; ou ${number(needed)} licences Microsoft 365 E3/E5.`,
     whatWouldQualify: ({ missing, needed }) =>
-      `Un seul de ces éléments suffirait : une Software Assurance active pour des applications Office éligibles ; Microsoft 365 ou Microsoft 365 E3/E5 obtenu avec la Software Assurance ; ou ${licences(missing)} Microsoft 365 E3/E5 de plus, pour arriver à ${number(needed)}.`,
+      `Un seul de ces éléments suffirait : une couverture Software Assurance active pour des applications Office éligibles ; Microsoft 365 ou Microsoft 365 E3/E5 obtenu avec la Software Assurance ; ou ${licences(missing)} Microsoft 365 E3/E5 de plus, pour arriver à ${number(needed)}.`,
     laterCriterion:
       'Parlez d’une autre possibilité à votre contact chez Microsoft : en décembre 2024, Microsoft citait aussi le fait d’avoir dépensé 250 000 dollars américains en 12 mois.',
     askEmployer:

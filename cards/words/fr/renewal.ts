@@ -186,7 +186,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     customerAccount: 'Non : ces licences ne sont pas destinées au compte d’un client.',
     benefitOpen:
       'Cela dépend de l’avantage. Ce que vous avez indiqué sur les dates vaut pour tous les avantages.',
-    membershipNow: ({ start }) => `Oui : l’adhésion peut être renouvelée depuis le ${date(start)}.`,
+    membershipNow: ({ start }) => `Oui : vous pouvez renouveler l’adhésion, et ce depuis le ${date(start)}.`,
     membershipWait: ({ start }) => `Pas encore : l’adhésion peut être renouvelée à partir du ${date(start)}.`,
     membershipOpen:
       'Cela dépend de la date de début du renouvellement : trouvez-la, et vous saurez à partir de quel jour l’adhésion peut être renouvelée.',
@@ -200,7 +200,7 @@ export const renewal: CheckWords<RenewalKeys> = {
     expiredButAvailable: ({ expiry }) =>
       `La date du ${date(expiry)} est passée, et pourtant l’avantage serait encore disponible dans l’Espace partenaires : vérifiez la date.`,
     tooLate: ({ until }) =>
-      `Trop tard pour cette fois : le dernier jour pour activer était le ${date(until)}.`,
+      `Trop tard pour cette fois : le dernier jour pour activer l’avantage était le ${date(until)}.`,
     renewFirst: 'Pas encore : renouvelez d’abord l’adhésion, puis activez l’avantage.',
     activateBy: ({ expiry, by }) =>
       `Activez l’avantage avant le ${date(expiry)} : au plus tard le ${date(by)}, par prudence.`,
@@ -232,12 +232,12 @@ export const renewal: CheckWords<RenewalKeys> = {
     expiryMoot:
       'La date d’expiration n’est pas connue, mais une clé activée reste valable un an quoi qu’il arrive.',
     activateInTime: ({ expiry, by }) =>
-      `La date d’expiration, le ${date(expiry)}, est le dernier jour pour activer. L’exemple de Microsoft dit « avant » cette date : visez donc la veille, le ${date(by)}.`,
+      `La date d’expiration, le ${date(expiry)}, est le dernier jour pour activer l’avantage. L’exemple de Microsoft dit « avant » cette date : visez donc la veille, le ${date(by)}.`,
     activateLastDay: ({ expiry }) =>
-      `Nous sommes le ${date(expiry)}, date d’expiration : c’est le dernier jour pour activer.`,
+      `Nous sommes le ${date(expiry)}, date d’expiration : c’est le dernier jour pour activer l’avantage.`,
     activateInGrace: ({ expiry, until }) =>
       `L’avantage a expiré le ${date(expiry)}, mais un avantage attribué à une personne peut encore être activé et utilisé pendant 30 jours : jusqu’au ${date(until)} inclus.`,
-    activateTooLate: ({ until }) => `Le ${date(until)} était le dernier jour pour l’activer.`,
+    activateTooLate: ({ until }) => `Le ${date(until)} était le dernier jour pour activer l’avantage.`,
     graceAhead: ({ until }) =>
       `Il vous reste une marge : un avantage attribué à une personne peut être activé et utilisé jusqu’au ${date(until)} inclus, 30 jours après la date de renouvellement.`,
     keyYear: ({ today, until }) =>
@@ -285,9 +285,9 @@ export const renewal: CheckWords<RenewalKeys> = {
     changeOpen:
       'Davantage de licences ou une durée plus longue, cela reste à décider : l’ajout ramène la durée à moins de 12 mois ; la prolongation ne change pas le nombre de licences.',
     membershipNow: ({ start }) =>
-      `Le renouvellement est possible depuis le ${date(start)}, quand vous voulez. Les pages plus récentes de Microsoft décrivent une période qui se termine 30 jours après la date anniversaire.`,
+      `Le renouvellement est possible depuis le ${date(start)}, n’importe quel jour. Les pages plus récentes de Microsoft décrivent une période qui se termine 30 jours après la date anniversaire.`,
     membershipWait: ({ start }) =>
-      `Le renouvellement est possible à partir du ${date(start)}, n’importe quel jour, mais pas avant.`,
+      `Le renouvellement sera possible n’importe quel jour à partir du ${date(start)}, mais pas avant.`,
     membershipOpen:
       'Reste à connaître la date de début du renouvellement : à partir de ce jour, l’adhésion peut être renouvelée quand vous voulez.',
   },

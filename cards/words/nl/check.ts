@@ -66,7 +66,7 @@ export const check: CommonCheckWords = {
   changed: (name, from, to) => `${name}: ${from} → ${to}`,
   sameVerdict: 'Het antwoord blijft hetzelfde:',
   otherVerdict: 'Dan wordt het antwoord anders:',
-  stands: 'De rest is zoals je hebt geantwoord, en het antwoord hierboven blijft staan.',
+  stands: 'Dit was maar een aanname: je antwoorden en de uitkomst hierboven zijn niet veranderd.',
   stillOpen: (title) => `Je was met iets anders begonnen, en dat staat nog open: ${title}`,
   goOn: 'Ga daarmee verder',
   cancelled: 'Goed, ik ben gestopt en heb niets bewaard. Je kunt altijd opnieuw beginnen.',

@@ -263,7 +263,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       'Ik weet nog niet of er Software Assurance is. Zo ja, dan komt de organisatie in aanmerking.',
     agreementMoot: 'Of er Software Assurance is, maakt niet uit: het aantal licenties is al genoeg.',
     seatsOpen: ({ needed }) =>
-      `Nog niet bekend: het aantal licenties voor Microsoft 365 E3/E5. ${number(needed)} of meer is genoeg.`,
+      `Ik weet nog niet hoeveel licenties voor Microsoft 365 E3/E5 er zijn. ${number(needed)} of meer is genoeg.`,
     emailYes: 'Je hebt een zakelijk e-mailadres dat werkt.',
     emailNo: 'Je hebt nog geen zakelijk e-mailadres: daarmee laat je zien waar je werkt.',
     emailOpen: 'Ik weet nog niet of je een zakelijk e-mailadres hebt. Je hebt er een nodig.',
@@ -294,7 +294,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     tellCountry:
       'Land: wie de contracten met Microsoft tekent, weet welk land geldt. In Macau, Rusland en Venezuela is er geen aanbod, in China en Hongkong is het een abonnement van één jaar, in Japan alleen Personal, en voor Libanon is het onzeker. In alle andere landen geldt de korting gewoon.',
     checkCountry: ({ country: code }) =>
-      `Kijk op de pagina van het programma zelf of het nu in ${country(code)} wordt aangeboden. Zo ja, dan staat niets je meer in de weg; zo niet, dan is het daar niet te krijgen, ook al voldoet de organisatie verder aan alles.`,
+      `Kijk op de pagina van het programma zelf of het nu in ${country(code)} wordt aangeboden. Zo ja, dan staat niets je meer in de weg; zo niet, dan is het daar niet te krijgen, ook al voldoet de organisatie aan alle andere voorwaarden.`,
     wayVolumeLicensing:
       'Open het Home Use Program op de website van de Microsoft Store voor Bedrijven: dat is de weg voor klanten met volumelicenties. Kom je daar niet meer in, ga dan naar het beheercentrum, Facturering > Uw producten > Voordelen: in december 2024 beschreef Microsoft alleen nog die weg.',
     wayOther:

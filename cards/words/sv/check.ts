@@ -28,7 +28,7 @@ export const check: CommonCheckWords = {
     country: 'Här behöver jag namnet på ett land eller område, till exempel Sverige, Japan eller Hongkong.',
     vagueDate:
       'Jag behöver den exakta dagen, för en enda dag kan vara avgörande. Till exempel: 31 januari 2026.',
-    range: ({ min, max }) => `Det går inte: ange något mellan ${bound(min)} och ${bound(max)}.`,
+    range: ({ min, max }) => `Det kan inte stämma: ange något mellan ${bound(min)} och ${bound(max)}.`,
     doubtful: ({ answer }) =>
       `Jag lade märke till ”${answer}”, men jag är inte säker på att det gäller er just nu. Om det stämmer räcker det att du skriver just det.`,
   },
@@ -53,10 +53,10 @@ export const check: CommonCheckWords = {
   },
   orStop: 'Vill du hellre avbryta, så skriv ”stopp”.',
   thirdTry: (isUnsureTaken) =>
-    `Förlåt, vi pratar visst förbi varandra. Ta en av knapparna här nedanför${isUnsureTaken ? '. ”Vet inte” är också ett bra svar' : ''}.`,
+    `Förlåt, vi pratar visst förbi varandra. Välj en av knapparna här nedanför${isUnsureTaken ? '. ”Vet inte” är också ett bra svar' : ''}.`,
   furtherTries: [
-    'Det får jag inte heller ihop med frågan. Knapparna här nedanför går alltid bra.',
-    'Jag får fortfarande inte ut något svar av det. En av knapparna, eller en människa, hjälper dig vidare.',
+    'Det får jag inte heller ihop med frågan. Knapparna här nedanför fungerar alltid.',
+    'Jag får fortfarande inte ut något svar av det. Med en av knapparna, eller med hjälp av en människa, kommer du vidare.',
   ],
   lookTitle: 'Så har jag uppfattat det du skrev:',
   lookRight: 'Det stämmer',
@@ -66,7 +66,7 @@ export const check: CommonCheckWords = {
   changed: (name, from, to) => `${name}: ${from} → ${to}`,
   sameVerdict: 'Svaret blir detsamma:',
   otherVerdict: 'Då blir svaret ett annat:',
-  stands: 'Allt annat är som du har svarat, och svaret ovan gäller fortfarande.',
+  stands: 'Det var bara ett antagande: dina svar och resultatet ovan är desamma som förut.',
   stillOpen: (title) => `Du hade börjat med något annat, och det är inte klart än: ${title}`,
   goOn: 'Fortsätt med det',
   cancelled: 'Okej, genomgången är avbruten och inget har sparats. Du kan börja om när du vill.',

@@ -289,7 +289,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
     tellCountry:
       'Land: den som skriver avtalen med Microsoft vet vilket som gäller. I Macao, Ryssland och Venezuela erbjuds rabatten inte. I Kina och Hongkong gäller den en ettårsprenumeration, i Japan bara Personal, och för Libanon är det osäkert. I alla andra länder gäller den som vanligt.',
     checkCountry: ({ country: code }) =>
-      `Se efter på Microsofts sida om Home Use Program om rabatten erbjuds i ${country(code)} just nu. Erbjuds den där är allt klart; annars går det inte, oavsett allt annat.`,
+      `Se efter på Microsofts sida om Home Use Program om rabatten erbjuds i ${country(code)} just nu. Om den gör det är allt klart. Annars går det inte, även om allt annat stämmer.`,
     wayVolumeLicensing:
       'Öppna Home Use Program på webbplatsen Microsoft Store för företag: det är ingången för kunder med volymlicensavtal. Kommer du inte in där längre, gå via administrationscentret, Fakturering > Dina produkter > Förmåner: i december 2024 beskrev Microsoft bara den vägen.',
     wayOther:
