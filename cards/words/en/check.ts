@@ -44,7 +44,8 @@ export const check: CommonCheckWords = {
         ? `at least ${number(min)}`
         : `between ${number(min)} and ${number(max)}`,
   secondTry: {
-    choice: ({ a, b }) => `I did not understand that. Write one of the options, for example “${a}” or “${b}”.`,
+    choice: ({ a, b }) =>
+      `I did not understand that. Write one of the options, for example “${a}” or “${b}”.`,
     yesNo: 'The simplest way: write “yes” or “no”.',
     number: 'Digits are easiest for me: write “1400”, for example, or “at least 2500”.',
     date: 'I need the day, the month and the year: write “31-01-2027”, for example, or “31 January 2027”.',
