@@ -45,6 +45,11 @@ export const listening: ListeningWords = {
     'eng, pls, bara, kör, också, även, talar, pratar, snarare, hej, nej, ja, förlåt, ändå, på, till, tack, kan, du, vi, jag, vill, ska, ta, tala, prata, svara, skriv, skriva, byt, byta, fortsätt, använd, språk, språket, mig, nu, hellre, i, stället, istället, snälla, det, tillbaka, gå, igen, översätt, översätta, samma, säg, säga, allt, ok, åter, om, svaret',
   ),
   shorthand: {
+    ee: 'är',
+    'prata me': 'prata med',
+    'snacka me': 'prata med',
+    'me på': 'med på',
+    'me i': 'med i',
     va: 'vad',
     ja: 'jag',
     o: 'och',
