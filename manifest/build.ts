@@ -26,7 +26,7 @@ function build(root: string, { folder, target }: Wanted, out: Out, env: NodeJS.P
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const knowledge = loadKnowledge(folder);
   const { values, problems: inValues } = readValues(env, version);
-  const { sources, problems: inSources } = readSources(import.meta.dirname);
+  const { sources, problems: inSources } = readSources(join(root, 'manifest'));
   const asked = knowledge.profile.requests ? sources : withoutRequestCommand(sources);
   const branded = brandSources(values.deskTab ? asked : withoutDeskTab(asked), knowledge);
   const { files, problems: inPackage } = assemblePackage(branded, values, readBotFacts(knowledge));

@@ -38,7 +38,7 @@ export function personFor(text: string, preferred: Locale): FoundWish | undefine
 }
 
 const WHATEVER_FOR = new RegExp(
-  `[\\s,]+(?:${anyOf(LOCALES.flatMap((locale) => TALK_WORDS[locale].person.whatFor))})\\s+`,
+  `[\\s,](?:${anyOf(LOCALES.flatMap((locale) => TALK_WORDS[locale].person.whatFor))})\\s`,
   'iu',
 );
 

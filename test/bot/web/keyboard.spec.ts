@@ -20,7 +20,7 @@ describeInBrowser('the web page, by keyboard alone', (suite) => {
     await ask(page, 'Does an employee purchase affect our device limit?');
     await input(page).focus();
     const names = await page.evaluate<string[]>(
-      `[...document.querySelectorAll('.ac-adaptiveCard :is(button, a, input)')].map(${NAME})`,
+      `[...document.querySelectorAll('.ac-adaptiveCard :is(button, a, input)')].filter((one) => one.checkVisibility()).map(${NAME})`,
     );
     for (const name of [...names].reverse()) {
       await page.keyboard.press('Shift+Tab');

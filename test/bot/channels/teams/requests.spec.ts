@@ -29,7 +29,7 @@ describe('a request in Teams', () => {
       value: { action: 'requestSend', draft, question: 'Where is the zorglub?', topic: '-' },
       ...more,
     });
-    return plainCode(/request is called ([A-Z0-9\u2011]+)/.exec(posted().join())?.[1] ?? 'none');
+    return plainCode(/request has the number ([A-Z0-9\u2011]+)/.exec(posted().join())?.[1] ?? 'none');
   }
   async function answer(code: string, text = 'Behind **the** door.'): Promise<number> {
     const before = rig.connector.requests.length;

@@ -52,7 +52,7 @@ describe('requests in a channel of Teams', () => {
     await rig.send({ value: { action: 'requestSend', draft, question, topic } });
     await rig.requests.settled();
     return plainCode(
-      /request is called ([A-Z0-9\u2011]+)/.exec(screen().at(-1) ?? '')?.[1] ?? (await newest()),
+      /request has the number ([A-Z0-9\u2011]+)/.exec(screen().at(-1) ?? '')?.[1] ?? (await newest()),
     );
   }
   async function newest(): Promise<string> {
