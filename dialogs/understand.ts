@@ -15,7 +15,7 @@ import type { PlainPayload, Route, UnderstandOptions } from './route.js';
 import { elsewhereFor } from './talk/elsewhere.js';
 import { forgetAnswerIn } from './talk/listed.js';
 import { mendedKey, withPlaceMended } from './talk/mended.js';
-import { overheardIn } from './talk/overheard.js';
+import { overheardIn, wantsSomething } from './talk/overheard.js';
 import { ownTitle } from './talk/own-titles.js';
 import { partsOf } from './talk/parts.js';
 import { writtenOut } from './talk/shorthand.js';
@@ -61,6 +61,9 @@ function partRoute(text: string, options: UnderstandOptions): Route | undefined 
   const at = routes.findLastIndex((route) => route !== undefined && !isInPassing(route));
   const last = routes[at];
   const beside = parts.filter((_, other) => other !== at).join(' ');
+  // "Our VPN keeps dropping, can you help" does not ask what the bot can do.
+  if (last?.kind === 'command' && last.command === 'help' && wantsSomething(beside, options.locale))
+    return undefined;
   return last?.kind === 'entry' && isDenied(beside, last.entry.id, options.knowledge) ? undefined : last;
 }
 

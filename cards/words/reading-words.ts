@@ -41,6 +41,8 @@ export interface ReadingWords {
     definiteEndings: readonly string[];
     isNounFirst: boolean;
   };
+  /** Takes up what was said, and answers nothing: "OK, no then", "great, thanks". */
+  takingNote: readonly string[];
   /** Answer yes, as an agreement with what was said: after a "no" they agree with the no. */
   agreeing: readonly string[];
   /** "I think so", "I don't think so": the yes is proposed, the no asked. */

@@ -49,6 +49,11 @@ function isTelling(key: string, locale: Locale, greeted: boolean): boolean {
   );
 }
 
+/** Whether a text wants something of somebody, or tells of trouble: "our VPN keeps dropping". */
+export function wantsSomething(text: string, locale: Locale): boolean {
+  return holds(phraseKey(text), HEARD[locale].wanting);
+}
+
 function begins(key: string, openings: readonly string[]): boolean {
   return openings.some((opening) => key.startsWith(`${opening} `));
 }

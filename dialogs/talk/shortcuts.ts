@@ -36,6 +36,8 @@ const SOME_NAME = 'acme';
 
 /** As many words may a name have: "Acme Road Works". */
 const MAX_NAME_WORDS = 3;
+/** Names shorter than this are written in capitals. */
+const LEAST_NAME_CHARS = 4;
 
 /**
  * "Does Contoso take part": the words of a text with the name of an organisation, that is, the one stretch of words that nobody
@@ -48,7 +50,10 @@ function withoutName(text: string, knowledge: Knowledge): string[] | undefined {
     !/\d/.test(word) && !places.has(word) && !isKnownWord(word, knowledge) && !isSlip(word, knowledge);
   const from = words.findIndex(isName);
   const to = words.findLastIndex(isName) + 1;
-  if (from < 0 || to - from > MAX_NAME_WORDS || !words.slice(from, to).every(isName)) return undefined;
+  const name = words.slice(from, to);
+  if (from < 0 || name.length > MAX_NAME_WORDS || !name.every(isName)) return undefined;
+  // "IBM" is a name; "wfe" is a slip, of a word that nothing here has.
+  if (name.join('').length < LEAST_NAME_CHARS && !/\p{Lu}{2}/u.test(text)) return undefined;
   return [...words.slice(0, from), SOME_NAME, ...words.slice(to)];
 }
 

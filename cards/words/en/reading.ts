@@ -53,6 +53,7 @@ export const reading: ReadingWords = {
     definiteEndings: [],
     isNounFirst: true,
   },
+  takingNote: listed('ok, okay, okey, k, kk, alright, all right, great, perfect, fine, good, super, cool'),
   agreeing: listed('right, that is right, that’s right, correct, that is correct, exactly, exact, indeed'),
   hedged: {
     yes: listed(
@@ -128,7 +129,7 @@ export const reading: ReadingWords = {
   doers: listed('by, together with'),
   correcting: {
     openers: listed(
-      'actually, I meant, I meant to say, rather, correction, it should be, that should have been, I take that back, make it, change that to, sorry it’s, sorry, it’s',
+      'actually, I meant, I meant to say, rather, correction, it should be, that should have been, I take that back, make it, make that, actually make that, actually make it, change that to, sorry it’s, sorry, it’s',
     ),
     instead: listed('instead, but rather, rather'),
     wait: listed(

@@ -325,7 +325,7 @@ export const talk: TalkWords = {
       'I, I’m, I am, I’ve, I have, I was, I just, I work, I live, my, my name, we, we’re, we are, we’ve, our, he, he’s, she, she’s, they, they’re, it’s, it is, it was, that’s, that is, that was, this is, mine, today, yesterday, only, just, now, here, everybody, everyone, people, somebody, someone, me too, sitting, working, new here, here at',
     ),
     wanting: listed(
-      'expiring, invoice, bill, am I, are we, are you, is it, is that, is this, is there, do I, do we, does it, do they, have I, has he, is my, are my, allowed, want, wants, wanted, need, needs, needed, like to, looking, look for, trying, try, cant, can’t, cannot, couldnt, doesnt, doesn’t, dont, don’t, didnt, didn’t, isnt, isn’t, not, no, wont, won’t, lost, error, problem, trouble, issue, stuck, fail, fails, failed, broken, missing, how, what, which, where, when, why, who, whether, if, could, should, may, can, help, get, buy, order, wonder, wondering, question, expire, expires, expired, notice',
+      'keeps, dropping, crashes, crashing, crashed, frozen, freezes, offline, down, expiring, invoice, bill, am I, are we, are you, is it, is that, is this, is there, do I, do we, does it, do they, have I, has he, is my, are my, allowed, want, wants, wanted, need, needs, needed, like to, looking, look for, trying, try, cant, can’t, cannot, couldnt, doesnt, doesn’t, dont, don’t, didnt, didn’t, isnt, isn’t, not, no, wont, won’t, lost, error, problem, trouble, issue, stuck, fail, fails, failed, broken, missing, how, what, which, where, when, why, who, whether, if, could, should, may, can, help, get, buy, order, wonder, wondering, question, expire, expires, expired, notice',
     ),
   },
   reply: {

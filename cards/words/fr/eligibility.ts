@@ -94,7 +94,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
         'Les deux sont possibles. S’agit-il de toute l’organisation (« 1 ») ou de ce que vous pouvez acheter vous-même (« 2 ») ?',
       options: {
         organisation: 'Mon organisation',
-        employee: 'Moi, pour un achat personnel',
+        employee: 'Moi (pour un achat personnel)',
       },
     },
     country: {

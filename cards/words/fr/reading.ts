@@ -53,6 +53,7 @@ export const reading: ReadingWords = {
     definiteEndings: [],
     isNounFirst: false,
   },
+  takingNote: listed('ok, okay, d’accord, daccord, c’est bon, bon, super, parfait, très bien, bien, nickel'),
   agreeing: listed(
     'exact, exactement, c’est exact, c’est ça, c’est bien ça, correct, en effet, effectivement',
   ),

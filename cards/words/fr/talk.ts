@@ -357,7 +357,7 @@ export const talk: TalkWords = {
       'je, je suis, j’ai, je travaille, j’habite, je m’appelle, moi, mon, ma, mes, nous, nous sommes, on, on est, notre, nos, il, elle, ils, elles, c’est, c’était, ça c’est, aujourd’hui, hier, juste, maintenant, ici, tout le monde, les gens, quelqu’un, suis, chez nous',
     ),
     wanting: listed(
-      'il y a, y a, ya, numéro, expirent, périment, ai-je, suis-je, est-ce, est-il, peut-on, puis-je, a-t-on, avons-nous, sommes-nous, y a-t-il, droit, valable, veux, veut, voulais, voudrais, voudrait, aimerais, faut, besoin, cherche, cherchons, essaie, essaye, peux, peut, pouvons, pourrais, pas, plus, rien, jamais, aucun, aucune, erreur, problème, souci, bloqué, bloquée, marche, fonctionne, perdu, manque, comment, quoi, quel, quelle, quels, quelles, où, quand, pourquoi, qui, si, dois, doit, devons, aide, aider, acheter, commander, obtenir, demande, question, savoir, renseigner, expire, expiré, avis',
+      'plante, planté, rame, bugue, bug, coupe, en panne, cassé, déconnecte, il y a, y a, ya, numéro, expirent, périment, ai-je, suis-je, est-ce, est-il, peut-on, puis-je, a-t-on, avons-nous, sommes-nous, y a-t-il, droit, valable, veux, veut, voulais, voudrais, voudrait, aimerais, faut, besoin, cherche, cherchons, essaie, essaye, peux, peut, pouvons, pourrais, pas, plus, rien, jamais, aucun, aucune, erreur, problème, souci, bloqué, bloquée, marche, fonctionne, perdu, manque, comment, quoi, quel, quelle, quels, quelles, où, quand, pourquoi, qui, si, dois, doit, devons, aide, aider, acheter, commander, obtenir, demande, question, savoir, renseigner, expire, expiré, avis',
     ),
   },
   reply: {

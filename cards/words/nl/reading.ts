@@ -51,6 +51,7 @@ export const reading: ReadingWords = {
     definiteEndings: [],
     isNounFirst: false,
   },
+  takingNote: listed('ok, oke, oké, okee, okay, top, prima, super, perfect, fijn, mooi, goed'),
   agreeing: listed('klopt, dat klopt, inderdaad, precies, juist, correct, exact'),
   hedged: {
     yes: listed(

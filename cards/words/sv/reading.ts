@@ -51,6 +51,7 @@ export const reading: ReadingWords = {
     definiteEndings: listed('n, t'),
     isNounFirst: false,
   },
+  takingNote: listed('ok, okej, okey, oki, bra, toppen, perfekt, fint, super, jättebra, kanon'),
   agreeing: listed('stämmer, det stämmer, precis, just det, korrekt, exakt'),
   hedged: {
     yes: listed(

@@ -317,7 +317,7 @@ export const talk: TalkWords = {
       'jag, jag är, jag har, jag heter, jag jobbar, jag bor, min, mitt, mina, vi, vi är, vår, vårt, våra, han, hon, hen, de, dom, det är, det var, det här är, idag, igår, bara, nyss, nu, här, alla, folk, någon, nån, sitter, jobbar, ny här',
     ),
     wanting: listed(
-      'faktura, räkning, är det, är jag, är vi, har jag, har vi, har du, har ni, finns det, rätt till, funkar, fungerar, vill, ville, behöver, behövs, skulle, letar, söker, försöker, kan, kunde, går, inte, inget, ingen, aldrig, fel, problem, strul, krånglar, fastnat, saknas, saknar, tappat, hur, vad, vilken, vilka, vilket, var, när, varför, vem, om, får, ska, hjälp, hjälpa, köpa, beställa, undrar, undrade, fråga, frågar, måste, gäller, går ut, gått ut, meddelande',
+      'strular, krånglar, kraschar, hänger, hängt, trasig, trasigt, nere, kopplas ner, faktura, räkning, är det, är jag, är vi, har jag, har vi, har du, har ni, finns det, rätt till, funkar, fungerar, vill, ville, behöver, behövs, skulle, letar, söker, försöker, kan, kunde, går, inte, inget, ingen, aldrig, fel, problem, strul, krånglar, fastnat, saknas, saknar, tappat, hur, vad, vilken, vilka, vilket, var, när, varför, vem, om, får, ska, hjälp, hjälpa, köpa, beställa, undrar, undrade, fråga, frågar, måste, gäller, går ut, gått ut, meddelande',
     ),
   },
   reply: {

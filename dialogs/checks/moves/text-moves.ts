@@ -3,7 +3,7 @@ import { wordsOf } from '../../../knowledge/text/words.js';
 import { hearing, proposalFor } from '../asking-back.js';
 import { inYear } from '../calendar/calendar-date.js';
 import { fieldsOf, type Facts, type FactValue, type Field } from '../check.js';
-import { meaningOfAll } from '../reading/answer-meanings.js';
+import { meaningOfAll, onlyTakesNote } from '../reading/answer-meanings.js';
 import { isAsking } from '../reading/asking.js';
 import { readControl, saysStop } from '../reading/controls.js';
 import { namesOther } from '../reading/other-products.js';
@@ -54,6 +54,8 @@ function moveAtStep(
   { field, step }: NonNullable<Position['pending']>,
 ): Move {
   const { words } = view;
+  // "OK, thank you" is said to what was just told, and answers nothing.
+  if (elsewhere === 'known' && onlyTakesNote(text)) return { kind: 'pass' };
   if (elsewhere === 'help' || saysPhrase(text, 'explain', words) || asksAbout(text, field, view))
     return { kind: 'stay', because: { kind: 'help', field } };
   const another = elsewhere === 'known' ? undefined : choiceAskedAbout(text, step.fields, view);

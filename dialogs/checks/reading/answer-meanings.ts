@@ -62,6 +62,21 @@ export function withoutSoftening(words: readonly Word[]): Word[] {
   return rest;
 }
 
+const TAKING_NOTE = new PhraseTable<true>(
+  LOCALES.flatMap((locale) =>
+    READING_WORDS[locale].takingNote.map((phrase): [string, true] => [phrase, true]),
+  ),
+);
+
+/** "OK", "great", with courtesies around it or without. */
+export function onlyTakesNote(text: string): boolean {
+  const words = wordsIn(normalise(text));
+  const taken = TAKING_NOTE.at(words, 0)?.length ?? 0;
+  return taken > 0
+    ? withoutSoftening(words.slice(taken)).length === 0
+    : TAKING_NOTE.get(withoutSoftening(words)) === true;
+}
+
 /** What a text means that is one fixed phrase as a whole. */
 export function meaningOfAll(text: string): Meaning | undefined {
   return MEANINGS.get(wordsIn(normalise(text)));

@@ -69,8 +69,12 @@ function deniesAt(plain: string, at: number): boolean {
 
 /** "OK no then": the first word only takes up the question. */
 function withoutOk(text: string): string {
-  return plainWords(text).replace(/^(?:ok|okay|oke|okej|oki|bon|d accord) (?=\p{L})/u, '');
+  const plain = plainWords(text);
+  const taken = TAKING_NOTE.find((word) => plain.startsWith(`${word} `)) ?? '';
+  return plain.slice(taken.length).trim();
 }
+
+const TAKING_NOTE = LOCALES.flatMap((locale) => READING_WORDS[locale].takingNote.map(plainWords));
 
 /** "No, neither": the no says the same. */
 function isNoneAfterNo(text: string, none: ChoiceOption): boolean {

@@ -1,6 +1,7 @@
 // What newcomers ask at once and no entry is headed by: whether a company by its name takes part, what is in it for the company,
 // who decides, how long it takes. Led by what is known of it, or by that it is not.
 import { expect } from 'chai';
+import { WORDS } from '../../../cards/words/index.js';
 import { LANGUAGE_FACTS, LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { Chat, textOf } from '../../support/chat.js';
 import { knowledge } from '../../support/knowledge.js';
@@ -23,6 +24,26 @@ interface Kind {
   tells: Record<Locale, string>;
   asked: Record<Locale, string[]>;
 }
+
+/** Trouble with what is not ours, told as a statement: neither small talk nor a question of what the bot can do. */
+const TROUBLE: Record<Locale, readonly string[]> = {
+  en: ['our vpn keeps dropping, can you help', 'my laptop is frozen again'],
+  sv: ['min vpn strular', 'mitt headset krånglar igen'],
+  nl: ['mijn vpn valt weg', 'onze wifi ligt eruit vandaag'],
+  fr: ['mon vpn plante tout le temps', 'notre wifi est en panne ce matin'],
+};
+
+describe('trouble with what is not ours', () => {
+  for (const locale of LOCALES)
+    for (const text of TROUBLE[locale])
+      it(`is said not to be known, in ${locale}: "${text}"`, async () =>
+        expect(await said(chatIn(locale), text)).to.include(WORDS[locale].none.title));
+
+  it('and a slip of three letters is no organisation', async () =>
+    expect(await said(chatIn('en'), 'can my wfe use it')).not.to.include(
+      ledBy('en', 'home-use-program/qualify', 'acme part'),
+    ));
+});
 
 const KINDS: Kind[] = [
   {
