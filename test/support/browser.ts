@@ -100,6 +100,7 @@ export function describeInBrowser(title: string, define: (suite: BrowserSuite) =
     let warm: Page;
     const errors: string[] = [];
     const origins = new Set<string>();
+    let hasOpened = false;
 
     before(async () => {
       ({ context, warm } = await (shared ??= start()));
@@ -112,6 +113,7 @@ export function describeInBrowser(title: string, define: (suite: BrowserSuite) =
       await context.clearCookies();
       await context.clearPermissions();
       errors.length = 0;
+      hasOpened = false;
     });
     after(async () => {
       if (lastsAsLongAsTheProcess) return;
@@ -137,12 +139,23 @@ export function describeInBrowser(title: string, define: (suite: BrowserSuite) =
           ...media,
         });
         await speak(page, locale);
+        if (!hasOpened) await page.addInitScript(BEGIN_EMPTY);
+        hasOpened = true;
         await page.goto(url);
         return page;
       },
     });
   });
 }
+
+/**
+ * For the first tab of a test, once: what a page of the test before wrote while it was closed comes after the profile was emptied.
+ * What a tab keeps for itself tells whether this has been done.
+ */
+const BEGIN_EMPTY = `if (location.protocol === 'http:' && !sessionStorage.getItem('begun')) {
+  localStorage.clear();
+  sessionStorage.setItem('begun', 'yes');
+}`;
 
 /** Sets the language of one tab, where Playwright itself knows that of whole profiles only. */
 async function speak(page: Page, locale: string): Promise<void> {
