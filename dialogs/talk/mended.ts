@@ -67,11 +67,27 @@ export function isSlip(word: string, knowledge: Knowledge): boolean {
 function meantBy(word: string, known: ReadonlySet<string>): string | undefined {
   if (known.has(word)) return undefined;
   if (word.length < MIN_CHARS || /\d/.test(word)) return undefined;
-  const near = [...known]
-    .filter((one) => one[0] === word[0] && Math.abs(one.length - word.length) <= 1)
+  const near = (byFirstLetter(known).get(word.charAt(0)) ?? [])
+    .filter((one) => Math.abs(one.length - word.length) <= 1)
     .map((one) => ({ one, rank: slipRank(word, one) }))
     .filter(({ rank }) => rank < NO_SLIP);
   return near.sort((a, b) => a.rank - b.rank)[0]?.one;
+}
+
+/** Sorted once for each set: every unknown word of every text is looked for in one. */
+const SORTED = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>();
+
+function byFirstLetter(known: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const before = SORTED.get(known);
+  if (before) return before;
+  const sortedOut = new Map<string, string[]>();
+  for (const one of known) {
+    const same = sortedOut.get(one.charAt(0));
+    if (same) same.push(one);
+    else sortedOut.set(one.charAt(0), [one]);
+  }
+  SORTED.set(known, sortedOut);
+  return sortedOut;
 }
 
 const NO_SLIP = 4;

@@ -48,10 +48,11 @@ function withoutName(text: string, knowledge: Knowledge): string[] | undefined {
   const words = phraseWords(text);
   const isName = (word: string): boolean =>
     !/\d/.test(word) && !places.has(word) && !isKnownWord(word, knowledge) && !isSlip(word, knowledge);
-  const from = words.findIndex(isName);
-  const to = words.findLastIndex(isName) + 1;
+  // Told once for each word: a slip is looked for among all that are known.
+  const names = words.map(isName);
+  const [from, to] = [names.indexOf(true), names.lastIndexOf(true) + 1];
   const name = words.slice(from, to);
-  if (from < 0 || name.length > MAX_NAME_WORDS || !name.every(isName)) return undefined;
+  if (from < 0 || name.length > MAX_NAME_WORDS || names.slice(from, to).includes(false)) return undefined;
   // "IBM" is a name; "wfe" is a slip, of a word that nothing here has.
   if (name.join('').length < LEAST_NAME_CHARS && !/\p{Lu}{2}/u.test(text)) return undefined;
   return [...words.slice(0, from), SOME_NAME, ...words.slice(to)];
