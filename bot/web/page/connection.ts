@@ -5,7 +5,7 @@ import { openLine, type Line, type LineEnd } from './line.js';
 import { watchPresence } from './presence.js';
 import { createSender } from './sender.js';
 import { keepAccess, keptAccess, requestAccess, TokenRefusedError, type KeptAccess } from './access.js';
-import { always, ofPromise, Subject } from './subject.js';
+import { always, ofPromise, Replay } from './subject.js';
 import { STATUS, type Activity, type ChatAdapter, type WebChat } from './web-chat.js';
 
 /** `offline`: the browser has no network. `lost`: the server does not answer. `elsewhere`: another tab has taken over. */
@@ -50,8 +50,8 @@ const MAX_RETRY_MS = 8_000;
 const FROM_THE_START = '0';
 
 export function createConnection(options: ConnectionOptions): Connection {
-  const { webChat, language, onState, onReplaced, onNotKept, onEnded, onBusy, onHeard } = options;
-  const activities = new Subject<Activity>();
+  const { webChat, language, onState, onReplaced, onNotKept, onEnded, onBusy, onHeard, firstWords } = options;
+  const activities = new Replay<Activity>();
   const delivered = new Map<string, string>(); // id -> JSON, the latest of each; a replaced message stays in its place
   const ending = new AbortController();
   let line: Line | undefined;
@@ -61,7 +61,6 @@ export function createConnection(options: ConnectionOptions): Connection {
   let watermark = FROM_THE_START;
   let failures = 0;
   let attempt = 0;
-  let first = options.firstWords;
   let lastWords: Activity | undefined;
   let timer: number | undefined;
 
@@ -102,8 +101,6 @@ export function createConnection(options: ConnectionOptions): Connection {
 
   const onOnline = (): void => {
     clearTimeout(timer);
-    if (first) activities.next(forWebChat(first)); // not sooner: Web Chat drops what comes before it has drawn itself
-    first = undefined;
     online = true;
     failures = 0;
     if (shown) keepAccess((shown = { ...shown, started: true }));
@@ -179,6 +176,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     },
     history: () => [...delivered.values()].map((json) => JSON.parse(json) as Activity),
     start() {
+      if (firstWords) activities.next(forWebChat(firstWords));
       watchPresence(
         {
           onReturn: (awayMs) => (!online || awayMs > AWAY_MS) && void connect(),

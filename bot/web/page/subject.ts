@@ -1,19 +1,22 @@
 // The little that Web Chat needs of observables.
 import type { Observer, Subscribable } from './web-chat.js';
 
-/** Passes values on to whoever listens; the first to listen gets also those that came before. */
-export class Subject<T> implements Subscribable<T> {
+/**
+ * Passes values on to whoever listens; who comes later gets those of before first. Web Chat listens twice: at once, to
+ * open the connection and without looking, and a moment later for what it draws.
+ */
+export class Replay<T> implements Subscribable<T> {
   readonly #observers = new Set<Observer<T>>();
-  #early: T[] = [];
+  readonly #values: T[] = [];
 
   subscribe(observer: Observer<T>): { unsubscribe(): void } {
+    for (const value of this.#values) observer.next?.(value);
     this.#observers.add(observer);
-    for (const value of this.#early.splice(0)) observer.next?.(value);
     return { unsubscribe: () => void this.#observers.delete(observer) };
   }
 
   next(value: T): void {
-    if (this.#observers.size === 0) this.#early.push(value);
+    this.#values.push(value);
     for (const observer of this.#observers) observer.next?.(value);
   }
 }

@@ -4,6 +4,7 @@ import { chooseEncoding } from '../../../bot/web/assets.js';
 import { html } from '../../../bot/web/html.js';
 import { chooseLocale } from '../../../bot/web/page/choose-locale.js';
 import { forWebChat } from '../../../bot/web/page/for-web-chat.js';
+import { Replay } from '../../../bot/web/page/subject.js';
 import type { WebChatWords } from '../../../cards/words/page-words.js';
 import { PAGE_WORDS } from '../../support/page-words.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
@@ -99,6 +100,21 @@ describe('forWebChat', () => {
       name: 'deleted',
       id: 'a|1',
     });
+  });
+});
+
+describe('Replay', () => {
+  it('gives everything, in order, to whoever listens later, as Web Chat does after it has opened the connection', () => {
+    const said = new Replay<string>();
+    said.next('done');
+    said.subscribe({});
+    said.next('welcome');
+    const drawn: string[] = [];
+    const { unsubscribe } = said.subscribe({ next: (value) => drawn.push(value) });
+    said.next('an answer');
+    unsubscribe();
+    said.next('to nobody');
+    expect(drawn).to.deep.equal(['done', 'welcome', 'an answer']);
   });
 });
 
