@@ -85,8 +85,10 @@ describe('npm run report', function () {
   it('says how it is used when it is called in another way', async () => {
     const odd = [['--days', '0'], ['--days=soon'], ['--locale', 'de'], ['--colour']];
     const usage = 'Usage: npm run report -- [--days 30] [--locale en|sv|nl|fr] [--json] [--knowledge DIR]\n';
-    for (const { status, stderr } of await Promise.all(odd.map((args) => run({}, ...args))))
-      expect({ status, stderr }).to.deep.equal({ status: 2, stderr: usage });
+    for (const { status, stderr } of await Promise.all(odd.map((args) => run({}, ...args)))) {
+      expect(status).to.equal(2);
+      expect(stderr.endsWith(usage), stderr).to.equal(true);
+    }
   });
 
   it('says what is wrong with the environment, without a stack trace, as the program of its npm script', async () => {
