@@ -13,6 +13,7 @@ import type { ReadingWords } from './reading-words.js';
 import type { RequestRoomWords } from './request-room-words.js';
 import type { RequestWords } from './request-words.js';
 import type { TalkWords } from './talk-words.js';
+import type { TeamsAppWords } from './teams-app-words.js';
 
 export type AllCheckWords = { engine: CommonCheckWords } & Readonly<Record<CheckId, CheckWords>>;
 export type CheckWordsByLocale = Readonly<Record<Locale, AllCheckWords>>;
@@ -46,6 +47,11 @@ export const ADMIN_WORDS: Readonly<Record<Locale, AdminWords>> = perLocale(
 /** The page that says what is kept about people. */
 export const PRIVACY_WORDS: Readonly<Record<Locale, PrivacyWords>> = perLocale(
   (locale) => LANGUAGES[locale].privacy,
+);
+
+/** The app in Teams. */
+export const TEAMS_APP_WORDS: Readonly<Record<Locale, TeamsAppWords>> = perLocale(
+  (locale) => LANGUAGES[locale].teamsApp,
 );
 
 /** The guided checks: what they share, and each one's own. */

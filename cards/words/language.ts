@@ -16,6 +16,7 @@ import type { ReadingWords } from './reading-words.js';
 import type { RequestRoomWords } from './request-room-words.js';
 import type { RequestWords } from './request-words.js';
 import type { TalkWords } from './talk-words.js';
+import type { TeamsAppWords } from './teams-app-words.js';
 
 export interface Language {
   bot: Words;
@@ -30,6 +31,7 @@ export interface Language {
   /** What experts type and read in a channel. */
   requestRoom: RequestRoomWords;
   privacy: PrivacyWords;
+  teamsApp: TeamsAppWords;
   admin: AdminWords;
   /** What all guided checks share; each one's own words stand in `languages.ts`. */
   check: CommonCheckWords;
