@@ -1,5 +1,6 @@
 // Questions: find, then answer, offer a choice, or say honestly that there is no answer.
-import { CHECK_IDS, CHECK_LIST, type CheckId } from '../cards/words/checks.js';
+import { CHECK_IDS, type CheckId } from '../cards/words/checks.js';
+import { CHECK_LIST } from '../cards/words/languages.js';
 import type { Entry } from '../knowledge/entry.js';
 import type { Finding } from '../knowledge/finder.js';
 import { foundEntries } from '../knowledge/found-entries.js';

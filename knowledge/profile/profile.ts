@@ -1,5 +1,6 @@
 // What the bot says of itself: the settings of its folder, and where they are silent, its content. Pure.
-import { CHECK_IDS, CHECK_LIST, type CheckId } from '../../cards/words/checks.js';
+import { CHECK_IDS, type CheckId } from '../../cards/words/checks.js';
+import { CHECK_LIST } from '../../cards/words/languages.js';
 import { enumeration, languageList } from '../../cards/words/format.js';
 import { WORDS } from '../../cards/words/index.js';
 import type { KnowledgeContent, Problem } from '../entry.js';

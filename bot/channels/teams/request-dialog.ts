@@ -13,7 +13,7 @@ import {
   type RequestsSeen,
   type RequestWorkPayload,
 } from '../../../cards/request-search-payload.js';
-import { DESK_REQUEST_WORDS } from '../../../cards/words/browser.js';
+import { DESK_REQUEST_WORDS } from '../../../cards/words/languages.js';
 import { REQUEST_ROOM_WORDS } from '../../../cards/words/index.js';
 import { DEFAULT_LOCALE, localeOfTag, type Locale } from '../../../knowledge/locales.js';
 import { MoveRefused } from '../../requests/moves.js';

@@ -1,6 +1,6 @@
 // What whoever works on a request in a channel gets back: the renewed card, or why something could not be done.
 import type { Attachment, TurnContext } from 'botbuilder';
-import { DESK_REQUEST_WORDS } from '../../../cards/words/browser.js';
+import { DESK_REQUEST_WORDS } from '../../../cards/words/languages.js';
 import type { Locale } from '../../../cards/words/locales.js';
 import type { MoveRefused } from '../../requests/moves.js';
 import { noteReply } from './card-response.js';
