@@ -1,7 +1,18 @@
 // The words of the guided checks, as a contract each language file fulfils.
-import type { Keys } from './keys.js';
 import type { FieldNames } from './option-names.js';
 import type { WishWords } from './talk-words.js';
+
+/** What a check words: each is a union of names, or any name where it does not matter which check it is. */
+export interface Keys {
+  field: string;
+  /** Those of each field; none where it is no choice. */
+  options: Readonly<Record<string, string>>;
+  headline: string;
+  reason: string;
+  step: string;
+  /** Of the timeline. */
+  moment: string;
+}
 
 /** A question about oneself that a check answers, known by its words. */
 export interface CheckAsking extends WishWords {

@@ -1,6 +1,6 @@
 // The languages there are, with the words of each guided check: the one place beside `locales.ts` that names them all.
 // Nothing is called here: a bundler then leaves out of a browser's script what the script does not use, language by language.
-import type { CheckWords } from './check-words.js';
+import type { CheckWords, Keys } from './check-words.js';
 import type { DeskFigureWords } from './desk-figure-words.js';
 import type { DeskImportWords } from './desk-import-words.js';
 import type { DeskRequestWords } from './desk-request-words.js';
@@ -11,7 +11,6 @@ import { renewal as renewalEn, type RenewalKeys } from './en/renewal.js';
 import { eligibility as eligibilityFr } from './fr/eligibility.js';
 import * as fr from './fr/index.js';
 import { renewal as renewalFr } from './fr/renewal.js';
-import type { Keys } from './keys.js';
 import type { Language } from './language.js';
 import type { Locale } from './locales.js';
 import { eligibility as eligibilityNl } from './nl/eligibility.js';

@@ -14,7 +14,8 @@ import { requestRulesOf, type RequestRules } from './request-settings.js';
 import type { Settings, SettingsFile } from './settings.js';
 import { wordedIn } from './worded.js';
 import { shortcutsOf, type Shortcuts, type WordedShortcuts } from './shortcuts.js';
-import { startersOf, type Report, type Starters } from './starters.js';
+import type { Report } from './fault.js';
+import { startersOf, type Starters } from './starters.js';
 
 export interface Profile {
   /** The languages it offers, in the order in which people see them; one at least. */

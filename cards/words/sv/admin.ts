@@ -1,7 +1,5 @@
-// What is said to those who look after the bot, and what those type and read who answer requests in a channel of Teams;
-// how the documents that are brought in mark and head what they hold, and letters.
+// What is said to those who look after the bot, and what those type and read who answer requests in a channel of Teams.
 import type { AdminWords } from '../admin-words.js';
-import type { DocumentWords } from '../document-words.js';
 import { listed, sayIn, unbroken } from '../format.js';
 import type { RequestRoomWords } from '../request-room-words.js';
 
@@ -130,42 +128,5 @@ export const requestRoom: RequestRoomWords = {
     cannotGive: 'Välj någon som får svara på det här ärendet.',
     you: 'Du',
     own: 'Svaret kommer i konversationen där du frågade. Där kan du också skriva tillbaka.',
-  },
-};
-
-/** Letters people send, and documents that are brought in. */
-export const documents: DocumentWords = {
-  letters: {
-    from: 'Från',
-    quoting: { opens: 'den', ends: 'skrev' },
-    greetings: listed('hej, hejsan, god morgon, god kväll'),
-    closings: listed(
-      'vänlig hälsning, vänliga hälsningar, vänlig hälsningar, vänligen hälsningar, med vänlig hälsning, med vänliga hälsningar, med vänlig hälsningar, mvh, hälsningar, tack, tack på förhand, tack så mycket',
-    ),
-    asks: listed(
-      'hur gör, hur kan, hur ska, hur länge, hur mycket, vad gör, vad gäller, vad är, vad ska, var kan, var finns, var hittar, när kan, när ska, när måste, vem kan, vem ska, kan jag, kan vi, kan man, kan ni, får jag, får vi, får man, måste jag, måste vi, undrar',
-    ),
-  },
-  marks: { question: { letter: 'f', word: 'fråga' }, answer: { letter: 's', word: 'svar' } },
-  elsewhere: listed(
-    'nästa steg, se även, relaterat innehåll, relaterade artiklar, mer information, läs mer, ytterligare resurser',
-  ),
-  columns: {
-    id: [],
-    question: listed('fraga, fragor, fragestallning, rubrik'),
-    answer: listed('svar, svaret, svarstext, losning'),
-    alternatives: listed(
-      'alternativ, alternativa fragor, andra formuleringar, formuleringar, varianter, synonymer, liknande fragor, fragas ocksa, sokord, nyckelord, sa sager de ocksa, sa sager folk, sa fragar folk, sags ocksa, kallas ocksa, andra satt, andra fragor, sa sager man ocksa, aven kallat, folk fragar, andra ord, med andra ord',
-    ),
-    topic: listed('amne, amnesomrade, kategori, avsnitt, grupp, omrade, tema'),
-    language: listed('sprak'),
-    source: listed('kalla, lank, referens'),
-    asOf: listed('datum, uppdaterad, senast uppdaterad, giltig per'),
-    label: listed('etikett, kort rubrik, knapp'),
-    related: listed('relaterade, se aven'),
-    topicTitle: listed('amnets rubrik'),
-    reviewBy: listed('granskas senast, ses over senast, giltig till'),
-    owner: listed('agare, ansvarig, kontaktperson'),
-    revision: listed('revision'),
   },
 };
