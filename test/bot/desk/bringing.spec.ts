@@ -65,7 +65,7 @@ describe('files at the desk', function () {
     // Compiled, for it reads each file in a process of its own: two dozen, in this suite.
     const built = join(await compiled(), 'bot', 'desk', 'reading.js');
     const { createReading } = (await import(built)) as typeof Reading;
-    const [patient, impatient] = [createReading(), createReading(6_000)];
+    const [patient, impatient] = [createReading(), createReading(3_000)];
     desk = await startDesk({
       directory: { issuer: directory.issuer, ...CLIENT },
       folder: folder.path,
