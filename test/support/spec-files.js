@@ -15,7 +15,7 @@ const PORTS_AND_STORAGE = new RegExp(
     '^(libsql|restify|smtp-server|ws)$',
     '\\bbot/http/server\\.js$',
     '\\bbot/storage/(azure|sqlite)/',
-    '/bench/simulate\\.js$',
+    '/bench/(own-faqs|simulate)\\.js$',
   ].join('|'),
 );
 /** Who makes folders writes to the disk. */
