@@ -6,13 +6,14 @@ import { asksForAnotherLanguage, recogniseLanguage } from './language.js';
 import type { CheckId } from '../cards/words/checks.js';
 import type { Command } from '../cards/words/listening-words.js';
 import { isAboutCountries } from '../knowledge/country-answer.js';
-import { withoutPlaces } from '../knowledge/meaning/countries.js';
+import { placesIn, withoutPlaces } from '../knowledge/meaning/countries.js';
 import { recogniseStart } from './checks/reading/starters.js';
 import { withoutCourtesy } from './checks/reading/courtesy.js';
 import { chosenInWords, placeIn } from './talk/choosing.js';
-import { questionIn, saysMore, shortcutOf } from './question-route.js';
+import { ofOtherTopic, questionIn, saysMore, shortcutOf } from './question-route.js';
 import type { PlainPayload, Route, UnderstandOptions } from './route.js';
-import { elsewhereFor } from './talk/elsewhere.js';
+import { takenCheck } from './talk/check-offered.js';
+import { elsewhereFor, isOfOthers } from './talk/elsewhere.js';
 import { forgetAnswerIn } from './talk/listed.js';
 import { mendedKey, withPlaceMended } from './talk/mended.js';
 import { overheardIn, wantsSomething } from './talk/overheard.js';
@@ -34,10 +35,12 @@ export function understandText(text: string, options: UnderstandOptions): Route 
 
 function understandBrief(text: string, options: UnderstandOptions): Route {
   const route = understandTyped(text, options);
-  if (isPlaceOfSomebody(route, text)) return overheard(text, options) ?? route;
+  if (isPlaceOfSomebody(route, text))
+    return askedBesidePlace(text, options) ?? overheard(text, options) ?? route;
   const out = writtenOut(text, options.locale);
   const isFree = options.checkAsks !== true;
-  if (isGuess(route)) return (isFree ? mendedRoute(out, options) : undefined) ?? route;
+  if (isGuess(route))
+    return (isFree ? (mendedRoute(out, options) ?? partAsked(text, options)) : undefined) ?? route;
   if (!isUnknown(route)) return (isFree ? partKnownBetter(text, route, options) : undefined) ?? route;
   const again = out === text ? route : understandTyped(out, options);
   if (!isUnknown(again)) return again;
@@ -72,6 +75,12 @@ function personRoute(text: string, { locale }: UnderstandOptions): Route | undef
   return wish && { kind: 'command', command: 'person', locale: wish.locale };
 }
 
+/** The last part, where it is known to ask for an entry or a check. */
+function partAsked(text: string, options: UnderstandOptions): Route | undefined {
+  const part = partRoute(text, options);
+  return part?.kind === 'entry' || part?.kind === 'start' ? part : undefined;
+}
+
 /** "IT admin here. How do I switch it on?": what the last part is known to ask counts more than what all of it sounds like. */
 function partKnownBetter(text: string, route: Route, options: UnderstandOptions): Route | undefined {
   if (route.kind !== 'question' || route.finding.outcome !== 'answer') return undefined;
@@ -100,6 +109,19 @@ function isPlaceOfSomebody(route: Route, text: string): boolean {
   return saysMore(withoutPlaces(text), language);
 }
 
+/** "I am in HR in Malmö. Can our people buy it?": what is known without the place, or surely found in a part that names none. */
+function askedBesidePlace(text: string, options: UnderstandOptions): Route | undefined {
+  const bare = knownText(withoutPlaces(text), options);
+  if (bare && !isInPassing(bare)) return bare;
+  const parts = partsOf(text).filter((part) => placesIn(part).length === 0);
+  const known = parts.map((part) => knownText(part, options)).findLast((one) => one && !isInPassing(one));
+  return known ?? parts.map((part) => questionIn(part, options)).findLast(isAnswered);
+}
+
+function isAnswered(route: Route): boolean {
+  return route.kind === 'question' && route.finding.outcome === 'answer';
+}
+
 /** Several entries come near. */
 function isGuess(route: Route): boolean {
   return route.kind === 'question' && route.finding.outcome === 'choices';
@@ -112,7 +134,7 @@ function isUnknown(route: Route): boolean {
 
 /** Thanks, displeasure or a farewell among other words, or that somebody tells something and asks nothing. */
 function overheard(text: string, { locale, knowledge }: UnderstandOptions): Route | undefined {
-  if (elsewhereFor(text, knowledge.profile, locale)) return undefined;
+  if (elsewhereFor(text, knowledge.profile, locale) || isOfOthers(text)) return undefined;
   const heard = overheardIn(text, locale);
   if (!heard) return undefined;
   const { said, locale: written } = heard;
@@ -133,6 +155,7 @@ function understandTyped(text: string, options: UnderstandOptions): Route {
 function knownText(text: string, options: UnderstandOptions): Route | undefined {
   return (
     talkIn(text, options) ??
+    offerTaken(text, options) ??
     titleIn(text, options) ??
     placed(text, options) ??
     wishOf(text, options) ??
@@ -147,6 +170,12 @@ function talkIn(text: string, { locale }: UnderstandOptions): Route | undefined 
   if (isTalkKind(said)) return { kind: 'talk', said, locale: written, tellsLanguage: tellsLanguage(talk) };
   if (said === 'bye' && all.includes('thanks')) return { kind: 'both' };
   return { kind: 'command', command: said, locale: tellsLanguage(talk) ? written : locale };
+}
+
+/** "Yes, let us check that", right after the check was offered. */
+function offerTaken(text: string, options: UnderstandOptions): Route | undefined {
+  const check = takenCheck(text, options.listed ?? [], options.locale);
+  return check === undefined ? undefined : startOf(check, options.locale, options);
 }
 
 function wishOf(text: string, { locale }: UnderstandOptions): Route | undefined {
@@ -178,6 +207,8 @@ function titleIn(text: string, options: UnderstandOptions): Route | undefined {
   if (start) return { kind: 'start', ...start };
   const own = ownTitle(text, knowledge, locale);
   const shortcut = shortcutOf(text, options);
+  const other = own?.payload.action === 'ask' ? ofOtherTopic(text, options) : undefined;
+  if (other && own?.payload.action === 'ask' && own.payload.entry === other.entry.id) return other;
   // A button with the words of a shortcut leads there, too, and to the right paragraph.
   if (own && !(own.payload.action === 'ask' && own.payload.entry === shortcut?.entry.id)) {
     const { payload, locale: written } = own;

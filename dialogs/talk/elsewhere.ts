@@ -1,7 +1,9 @@
 // Whether a question is about something that others look after, as `bot.yml` says: told by whole words.
+import { TALK_WORDS } from '../../cards/words/index.js';
+import { ELSEWHERE_KINDS } from '../../cards/words/talk-words.js';
 import type { Profile } from '../../knowledge/profile/profile.js';
 import type { ElsewherePlace } from '../../knowledge/profile/elsewhere.js';
-import type { Locale } from '../../knowledge/locales.js';
+import { LOCALES, type Locale } from '../../knowledge/locales.js';
 import { phraseKey } from './phrases.js';
 import { writtenOut } from './shorthand.js';
 
@@ -15,3 +17,13 @@ export function elsewhereFor(
   const isHeld = (word: string): boolean => keys.some((key) => key.includes(` ${phraseKey(word)} `));
   return elsewhere.find(({ words }) => words.some(isHeld));
 }
+
+/** Whether it is about what people ask of others everywhere, such as their pay, whether or not anybody is named for it. */
+export function isOfOthers(text: string): boolean {
+  const key = ` ${phraseKey(text)} `;
+  return OTHERS.some((word) => key.includes(` ${word} `));
+}
+
+const OTHERS = LOCALES.flatMap((locale) =>
+  ELSEWHERE_KINDS.flatMap((kind) => TALK_WORDS[locale].elsewhere.kinds[kind].words.map(phraseKey)),
+);

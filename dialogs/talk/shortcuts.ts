@@ -1,13 +1,14 @@
 // The entry that a brief question means here, as the organisation has it. Pure.
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import { LOCALES, perLocale, type Locale } from '../../knowledge/locales.js';
-import type { ShortcutTarget } from '../../knowledge/profile/shortcuts.js';
+import type { Shortcut, ShortcutTarget } from '../../knowledge/profile/shortcuts.js';
 import { withoutCourtesy } from '../checks/reading/courtesy.js';
 import { placesIn } from '../../knowledge/meaning/countries.js';
 import { isKnownWord } from './known-words.js';
 import { isSlip } from './mended.js';
 import { withoutGreeting } from './greetings.js';
 import { phraseKey, phraseWords } from './phrases.js';
+import { tellingKey } from './telling-words.js';
 import { wishOf, WishTable } from './wish.js';
 
 /** A greeting and courtesies are set aside. */
@@ -20,13 +21,17 @@ export function shortcutIn(
   const words = phraseWords(text);
   const unnamed = withoutName(text, knowledge);
   for (const locale of new Set([preferred, ...LOCALES])) {
-    const { exact, wished } = table[locale];
-    for (const key of [text, withoutCourtesy(text, locale)].map(phraseKey)) {
+    const { exact, told, wished } = table[locale];
+    const bare = withoutCourtesy(text, locale);
+    for (const key of [text, bare].map(phraseKey)) {
       const target = exact.get(key) ?? exact.get(withoutGreeting(key));
       if (target) return target;
     }
     const worded = wished.find(words) ?? (unnamed && wished.find(unnamed));
     if (worded) return worded;
+    const key = tellingKey(bare, locale);
+    const telling = key === undefined ? undefined : told.get(key);
+    if (telling) return telling;
   }
   return undefined;
 }
@@ -71,6 +76,8 @@ export function isDenied(text: string, entry: string, { profile }: Knowledge): b
 interface Table {
   /** By the key of what is typed. */
   exact: ReadonlyMap<string, ShortcutTarget>;
+  /** By the words that tell it. */
+  told: ReadonlyMap<string, ShortcutTarget>;
   wished: WishTable<ShortcutTarget>;
 }
 
@@ -92,8 +99,26 @@ function tableOf(knowledge: Knowledge): Readonly<Record<Locale, Table>> {
       );
       return [wishOf({ anyOf, also: beside, unless }, locale), target] as const;
     });
-    return { exact: new Map(exact.reverse()), wished: new WishTable(worded, locale) };
+    return {
+      exact: new Map(exact.reverse()),
+      told: toldBy(shortcuts[locale], locale),
+      wished: new WishTable(worded, locale),
+    };
   });
   TABLES.set(knowledge, table);
   return table;
+}
+
+/** What two entries are told by tells neither. */
+function toldBy(shortcuts: readonly Shortcut[], locale: Locale): ReadonlyMap<string, ShortcutTarget> {
+  const told = new Map<string, ShortcutTarget>();
+  const doubtful = new Set<string>();
+  for (const { text, ...target } of shortcuts) {
+    const key = tellingKey(text, locale);
+    if (key === undefined) continue;
+    if ((told.get(key) ?? target).entry !== target.entry) doubtful.add(key);
+    told.set(key, told.get(key) ?? target);
+  }
+  for (const key of doubtful) told.delete(key);
+  return told;
 }

@@ -80,6 +80,8 @@ export class WishTable<T> {
 export interface Wish {
   anyOf: readonly (readonly ReadonlySet<string>[])[];
   own: ReadonlySet<string>;
+  /** Those of them that may stand in any of their forms; courtesies may not. */
+  forms: ReadonlySet<string>;
   unless: ReadonlySet<string>;
 }
 
@@ -102,10 +104,22 @@ function askingOf(words: CheckWords, locale: Locale): WishTable<true> | undefine
   return asking;
 }
 
-function fits(words: readonly string[], { anyOf, own, unless }: Wish, locale: Locale): boolean {
+function fits(words: readonly string[], { anyOf, own, forms, unless }: Wish, locale: Locale): boolean {
   const isTold = anyOf.some((groups) => groups.every((group) => words.some((word) => group.has(word))));
   if (!isTold || words.some((word) => unless.has(word))) return false;
-  return words.every((word) => own.has(word) || isFunctionStem(stem(word, locale), locale));
+  return words.every((word) => {
+    const stemmed = stem(word, locale);
+    return own.has(word) || stemsOf(forms, locale).has(stemmed) || isFunctionStem(stemmed, locale);
+  });
+}
+
+/** Once for each wish. */
+const STEMS = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+function stemsOf(forms: ReadonlySet<string>, locale: Locale): ReadonlySet<string> {
+  const known = STEMS.get(forms) ?? new Set([...forms].map((word) => stem(word, locale)));
+  STEMS.set(forms, known);
+  return known;
 }
 
 /** A wish beside which courtesies of a language may stand. */
@@ -115,9 +129,11 @@ export function wishOf(words: WishWords, locale: Locale): Wish {
 
 /** @param polite words that may always stand beside */
 function wordedWish({ anyOf, also, unless = [] }: WishWords, polite: readonly string[]): Wish {
+  const forms = [...anyOf.flat(2), ...also].map(phraseKey);
   return {
     anyOf: anyOf.map((groups) => groups.map((group) => new Set(group.map(phraseKey)))),
-    own: new Set([...polite, ...[...anyOf.flat(2), ...also].map(phraseKey)]),
+    own: new Set([...polite, ...forms]),
+    forms: new Set(forms),
     unless: new Set(unless.map(phraseKey)),
   };
 }

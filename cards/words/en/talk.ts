@@ -186,6 +186,7 @@ export const talk: TalkWords = {
     },
     person: {
       anyOf: [
+        [listed('number'), listed('ring, call, phone, dial')],
         [listed('who'), listed('ring, phone, call, speak, talk'), listed('i, we, about')],
         [listed('call, phone, ring'), listed('me, us')],
         [
@@ -214,7 +215,7 @@ export const talk: TalkWords = {
         [listed('complain, complaint')],
       ],
       also: listed(
-        'pass, transfer, forward, connect, through, over, about, this, that, can, i, we, admin, administrator, responsible, charge, is, our, at, company, firm, organisation, partner, in, of, then, for, call, ring, phone, back, today, tomorrow, by, on, real, actual, live, service, desk, support, team, give, through, number, want, need, behind, there',
+        'pass, transfer, forward, connect, through, over, about, this, that, can, i, we, admin, administrator, responsible, charge, is, our, at, company, firm, organisation, partner, in, of, then, for, call, ring, phone, back, today, tomorrow, by, on, real, actual, live, service, desk, support, team, give, through, number, want, need, behind, there, rather, prefer, instead, directly, dial, any, Microsoft, who',
       ),
     },
     privacy: {
@@ -305,11 +306,18 @@ export const talk: TalkWords = {
       ),
     },
   },
+  takeCheck: {
+    anyOf: [[listed('check, checking, verify, test, start, begin')]],
+    also: listed(
+      'yes, yeah, yep, ok, sure, lets, let, us, want, wanna, like, love, that, it, this, now, go, ahead, then, do, the, run, out, together, well, gladly, right',
+    ),
+    unless: listed('how, what, why, when, where, who, which, cost, price, not, dont'),
+  },
   noneOfThese: listed(
     'none, none of them, none of these, none of those, neither, neither of them, no none of them, no none of these, none fits, none of them fits, something else, anything else, not that, not these, none of the above',
   ),
   courtesy: listed(
-    'love, dear friend, sir, madam, ma’am, mate, friend, my friend, dude, bro, pal, folks, guys, team, buddy, there bot, no wait, wait, wait a minute, hang on, hold on, first, first of all, actually, oh wait, I want to, I want a, I would like to, I’d like to, I’d like, I need to, can I, could I, may I, can we, could we, let me, can I please, tell me, show me, hi, hello, hey, i, please, pls, plz, then, now, so, well, and, but, oh, ah, just, dear, dear bot, bot, man, mate, really, again thanks, for now, very much, so much, a lot, for your help, for the help, for that, for me, to me, can you, could you, would you, I would like, I want, I need, tonight, today, everyone, all, there, sorry, yes, ok, okay',
+    'love, dear friend, sir, madam, ma’am, mate, friend, my friend, dude, bro, pal, folks, guys, team, buddy, there bot, no wait, wait, wait a minute, hang on, hold on, first, first of all, actually, oh wait, I want to, I want a, I would like to, I’d like to, I’d like, I need to, can I, could I, may I, can we, could we, let me, can I please, tell me, show me, hi, hello, hey, i, please, pls, plz, then, now, so, well, and, but, oh, ah, just, dear, dear bot, bot, man, mate, really, again thanks, for now, very much, so much, a lot, for your help, for the help, for that, for me, to me, can you, could you, would you, I would like, I want, I need, tonight, today, everyone, all, there, sorry, yes, ok, okay, must, should, shall, have to, has to, does, do',
   ),
   overheard: {
     bye: listed(
@@ -378,7 +386,7 @@ export const talk: TalkWords = {
       payroll: {
         about: 'pay and payslips',
         words: listed(
-          'payroll, payslip, pay slip, payslips, salary, salaries, wages, my pay, overtime pay, expense claim, expenses',
+          'payroll, payslip, pay slip, payslips, salary, salaries, wages, my pay, overtime pay, expense claim, expenses, get paid, paid late, payday, pay day, my paycheck, paycheck, holiday pay, sick pay, my bonus',
         ),
       },
     },
@@ -393,14 +401,16 @@ export const talk: TalkWords = {
   },
   topics: {
     about: listed(
-      'I want to know about, I want to no about, know about, no about, know more about, I want to know more about, I’d like to know about, I want info about, I want information about, tell me about, tell me more about, tell me something about, more about, about, info about, info on, information about, information on, questions about, questions on, a question about, I have questions about, I have a question about, everything about, all about, what do you know about, what can you tell me about, show me, the, our, your, the topic, topic, Microsoft',
+      'I want to know about, I want to no about, know about, no about, know more about, I want to know more about, I’d like to know about, I want info about, I want information about, tell me about, tell me more about, tell me something about, more about, about, info about, info on, information about, information on, questions about, questions on, a question about, I have questions about, I have a question about, everything about, all about, what do you know about, what can you tell me about, show me, the, our, your, the topic, topic, Microsoft, can we talk about, could we talk about, let’s talk about, let us talk about, can we discuss, let’s discuss, talk about, I want to talk about, I’d like to talk about, can you tell me about, can you tell me something about, go to, switch to, what about, how about, something about, anything about, any info on, and',
     ),
+    after: listed('please, then, now, instead, for a bit, with you, too'),
     defining: listed(
       'what is a, what is the, what is, what are, what are the, what are these, what’s a, whats a, what is meant by, what do you mean by, what does it mean, what does, what exactly is a, what exactly are, explain, can you explain, define, definition of, meaning of, a, an, these, those, exactly',
     ),
     title: 'What I know',
     text: 'Choose a subject to see all its questions, or simply ask.',
     button: 'What do you know?',
+    other: (asked, known) => `I do not know that about **${asked}**. For **${known}**, this is the answer:`,
     topic: (title, count) => `${title} (${count})`,
     questions: (from, to, of) =>
       from === 1 && to === of ? `All ${of} questions:` : `Questions ${from} to ${to} of ${of}:`,

@@ -195,6 +195,8 @@ export const talk: TalkWords = {
     },
     person: {
       anyOf: [
+        [listed('qui, à qui'), listed('contacter, joindre, appeler')],
+        [listed('numéro'), listed('appeler, joindre, contacter')],
         [listed('quelquun, qqun, personne'), listed('téléphone, voix, tel')],
         [listed('rappelezmoi, appelezmoi, rappellemoi, appellemoi')],
         [
@@ -226,7 +228,7 @@ export const talk: TalkWords = {
         [listed('quelquun, qqn'), listed('là, ici')],
       ],
       also: listed(
-        'passer, transférer, mettre, relation, voix, vive, au, puisje, puis, joindre, administrateur, ladministrateur, admin, ladmin, responsable, est, chez, nous, notre, lentreprise, de, alors, rappeler, appeler, aujourdhui, demain, téléphone, tout, peux, pouvez, peut, veux, voudrais, est-ce, vraie, vrai, réel, réelle, support, service, équipe, derrière, besoin, aide, cest, avoir',
+        'passer, transférer, mettre, relation, voix, vive, au, puisje, puis, joindre, administrateur, ladministrateur, admin, ladmin, responsable, est, chez, nous, notre, lentreprise, de, alors, rappeler, appeler, aujourdhui, demain, téléphone, tout, peux, pouvez, peut, veux, voudrais, est-ce, vraie, vrai, réel, réelle, support, service, équipe, derrière, besoin, aide, cest, avoir, préférerais, préfère, préfèrerais, plutôt, préférais, directement, aimerais, jaimerais, préférable, Microsoft',
       ),
     },
     privacy: {
@@ -337,11 +339,24 @@ export const talk: TalkWords = {
       ),
     },
   },
+  takeCheck: {
+    anyOf: [
+      [
+        listed(
+          'vérifier, vérifions, vérifie, vérifiez, vérification, contrôler, tester, testons, lancer, lancez, commencer, commençons',
+        ),
+      ],
+    ],
+    also: listed(
+      'oui, ouais, ok, daccord, allez, volontiers, veux, veut, voudrais, voulons, aimerais, bien, on, je, ça, cela, la, le, maintenant, alors, faire, faites, fais, faisons, allonsy, pouvez',
+    ),
+    unless: listed('comment, quoi, pourquoi, quand, où, qui, quel, quelle, coûte, prix, pas'),
+  },
   noneOfThese: listed(
     'aucune, aucun, aucune de celles-ci, aucune de celles-là, aucune des deux, aucune des trois, aucune de ces questions, aucune d’elles, ni l’une ni l’autre, non aucune, autre chose, rien de tout cela, pas ça, pas celles-ci',
   ),
   courtesy: listed(
-    'monsieur, madame, l’ami, mon ami, mes amis, les amis, chef, toi, vous, l’équipe, mon pote, non attends, non attendez, attends, attendez, attends un peu, d’abord, en fait, au fait, tout d’abord, puis-je, pourrais-je, est-ce que je peux, peut-on, je souhaite, je souhaiterais, je désire, je dois, bonjour, salut, bonsoir, dites-moi, dis-moi, je, s’il vous plaît, s’il te plaît, svp, stp, merci, alors, donc, maintenant, et, mais, oui, bon, ben, eh bien, ok, ah, oh, juste, cher bot, bot, vraiment, pour l’instant, pour votre aide, pour ton aide, pour l’aide, pour cela, pour ça, pour moi, à moi, à tous, pouvez-vous, peux-tu, pourriez-vous, pourrais-tu, je veux, je voudrais, j’aimerais, il me faut, beaucoup, infiniment, désolé, désolée, pardon',
+    'monsieur, madame, l’ami, mon ami, mes amis, les amis, chef, toi, vous, l’équipe, mon pote, non attends, non attendez, attends, attendez, attends un peu, d’abord, en fait, au fait, tout d’abord, puis-je, pourrais-je, est-ce que je peux, peut-on, je souhaite, je souhaiterais, je désire, je dois, bonjour, salut, bonsoir, dites-moi, dis-moi, je, s’il vous plaît, s’il te plaît, svp, stp, merci, alors, donc, maintenant, et, mais, oui, bon, ben, eh bien, ok, ah, oh, juste, cher bot, bot, vraiment, pour l’instant, pour votre aide, pour ton aide, pour l’aide, pour cela, pour ça, pour moi, à moi, à tous, pouvez-vous, peux-tu, pourriez-vous, pourrais-tu, je veux, je voudrais, j’aimerais, il me faut, beaucoup, infiniment, désolé, désolée, pardon, doit, doivent, dois, peut, peuvent, peux, faut, faut-il',
   ),
   overheard: {
     bye: listed(
@@ -413,7 +428,7 @@ export const talk: TalkWords = {
       payroll: {
         about: 'la paie et les bulletins de salaire',
         words: listed(
-          'paie, paye, bulletin de paie, bulletin de salaire, bulletins de paie, fiche de paie, fiches de paie, salaire, salaires, note de frais, notes de frais, heures supplémentaires',
+          'paie, paye, bulletin de paie, bulletin de salaire, bulletins de paie, fiche de paie, fiches de paie, salaire, salaires, note de frais, notes de frais, heures supplémentaires, ma paie, ma paye, mon salaire, est payé, être payé, jour de paie, treizième mois, prime de fin, congés payés, remboursement de frais, feuille de paie, feuille de paye',
         ),
       },
     },
@@ -428,14 +443,17 @@ export const talk: TalkWords = {
   },
   topics: {
     about: listed(
-      'je veux des infos sur, je veux des informations sur, je voudrais des infos sur, je voudrais des informations sur, jvoudrais des infos sur, je voudrais savoir, je voudrais en savoir plus sur, je veux en savoir plus sur, j’aimerais en savoir plus sur, parlez-moi de, parlez-moi des, parle-moi de, parle-moi des, parle-moi du, parlez-moi du, dites-moi tout sur, infos sur, des infos sur, info sur, informations sur, des informations sur, plus sur, sur, questions sur, des questions sur, une question sur, j’ai une question sur, j’ai des questions sur, tout sur, que sais-tu sur, que savez-vous sur, que savez-vous des, que savez-vous du, montrez-moi, le, la, les, nos, vos, le sujet, sujet, Microsoft',
+      'je veux des infos sur, je veux des informations sur, je voudrais des infos sur, je voudrais des informations sur, jvoudrais des infos sur, je voudrais savoir, je voudrais en savoir plus sur, je veux en savoir plus sur, j’aimerais en savoir plus sur, parlez-moi de, parlez-moi des, parle-moi de, parle-moi des, parle-moi du, parlez-moi du, dites-moi tout sur, infos sur, des infos sur, info sur, informations sur, des informations sur, plus sur, sur, questions sur, des questions sur, une question sur, j’ai une question sur, j’ai des questions sur, tout sur, que sais-tu sur, que savez-vous sur, que savez-vous des, que savez-vous du, montrez-moi, le, la, les, nos, vos, le sujet, sujet, Microsoft, on peut parler de, on peut parler des, on peut parler du, parlons de, parlons des, parlons du, peut-on parler de, peut-on parler des, peut-on parler du, je voudrais parler de, je voudrais parler des, je veux parler des, je veux parler du, tu peux me parler de, tu peux me parler des, tu peux me parler du, pouvez-vous me parler des, pouvez-vous me parler du, et, et pour, quid des, quid du, passons aux, passons au',
     ),
+    after: listed('s’il vous plaît, s’il te plaît, svp, stp, maintenant, plutôt, alors, aussi'),
     defining: listed(
       'c’est quoi, c’est quoi un, c’est quoi les, c’est quoi des, qu’est-ce qu’un, qu’est-ce que, qu’est-ce que c’est, qu’est-ce que c’est que les, que sont, que sont les, qu’est-ce que les, que veut dire, que signifie, ça veut dire quoi, qu’entendez-vous par, expliquez-moi, expliquez, explique-moi, explique, définition de, un, une, des, ces, les, l’, au juste',
     ),
     title: 'Ce que je connais',
     text: 'Choisissez un sujet pour voir toutes ses questions, ou posez simplement la vôtre.',
     button: 'Que savez-vous ?',
+    other: (asked, known) =>
+      `Sur le sujet **${asked}**, je n’ai pas la réponse. Pour **${known}**, la voici :`,
     topic: (title, count) => `${title} (${count})`,
     questions: (from, to, of) =>
       from === 1 && to === of ? `Les ${of} questions :` : `Questions ${from} à ${to} sur ${of} :`,

@@ -185,6 +185,9 @@ export const talk: TalkWords = {
     },
     person: {
       anyOf: [
+        [listed('wie'), listed('contacteren, contacteer, bereiken, bereik')],
+        [listed('praat, spreek'), listed('iemand, mens, persoon, medewerker, collega')],
+        [listed('nummer'), listed('bellen, bel')],
         [listed('wie'), listed('bellen, bel, spreken'), listed('ik, we, kan')],
         [listed('bel, bellen'), listed('me, mij, ons')],
         [
@@ -209,7 +212,7 @@ export const talk: TalkWords = {
         [listed('verbind, doorverbinden, spreken, praten'), listed('it, ict')],
       ],
       also: listed(
-        'doorverbinden, doorverbind, door, over, beheerder, administrator, admin, verantwoordelijk, verantwoordelijke, bij, is, ons, onze, bedrijf, hiervoor, de, dan, voor, bellen, terug, terugbellen, vandaag, morgen, eens, telefonisch, echt, echte, levend, levende, geef, geven, iemand, support, ondersteuning, nummer, telefoon, wil, graag, achter, zit, hulp, krijgen, even',
+        'doorverbinden, doorverbind, door, over, beheerder, administrator, admin, verantwoordelijk, verantwoordelijke, bij, is, ons, onze, bedrijf, hiervoor, de, dan, voor, bellen, terug, terugbellen, vandaag, morgen, eens, telefonisch, echt, echte, levend, levende, geef, geven, iemand, support, ondersteuning, nummer, telefoon, wil, graag, achter, zit, hulp, krijgen, even, liever, liefst, rechtstreeks, direct, zou, willen, voorkeur, gewoon, Microsoft',
       ),
     },
     privacy: {
@@ -314,11 +317,24 @@ export const talk: TalkWords = {
       also: listed('bot, chatbot, ding, zeg, echt, helemaal, verdomd, verdomde, ben, bent, jij, jullie'),
     },
   },
+  takeCheck: {
+    anyOf: [
+      [
+        listed(
+          'check, checken, controleer, controleren, nagaan, nakijken, testen, start, starten, begin, beginnen',
+        ),
+      ],
+    ],
+    also: listed(
+      'ja, jawel, ok, oké, graag, wil, willen, zou, we, wij, ik, het, dat, die, nu, dan, doe, doen, maar, laten, de, eens, goed, prima, even, zeker',
+    ),
+    unless: listed('hoe, wat, waarom, wanneer, waar, wie, welke, kost, prijs, niet, geen'),
+  },
   noneOfThese: listed(
     'geen, geen van deze, geen van die, geen van allen, geen van alle, geen enkele, geen van beide, nee geen van deze, geen past, iets anders, niets daarvan, niet dat, niet deze',
   ),
   courtesy: listed(
-    'maatje, maat, vriend, beste, makker, jongens, meneer, mevrouw, mensen, lieverd, jij, nee wacht, wacht, wacht even, wacht eens, eerst, eigenlijk, trouwens, nou ja, o, kan ik, mag ik, kunnen we, mogen we, ik zou, willen, wil, ik moet, hallo, hoi, hé, zeg, graag willen, met, alsjeblieft, alstublieft, aub, svp, graag, bedankt, dan, nu, zo, en, maar, ja, nou, ok, oké, oh, ach, hoor, even, gewoon, beste, beste bot, bot, echt, tot zover, voor nu, heel erg, zeer, voor je hulp, voor de hulp, voor uw hulp, daarvoor, hiervoor, voor mij, aan mij, kun je, kan je, kunt u, zou je, wil je, ik wil, ik wil graag, ik zou graag, ik heb nodig, allemaal, sorry',
+    'maatje, maat, vriend, beste, makker, jongens, meneer, mevrouw, mensen, lieverd, jij, nee wacht, wacht, wacht even, wacht eens, eerst, eigenlijk, trouwens, nou ja, o, kan ik, mag ik, kunnen we, mogen we, ik zou, willen, wil, ik moet, hallo, hoi, hé, zeg, graag willen, met, alsjeblieft, alstublieft, aub, svp, graag, bedankt, dan, nu, zo, en, maar, ja, nou, ok, oké, oh, ach, hoor, even, gewoon, beste, beste bot, bot, echt, tot zover, voor nu, heel erg, zeer, voor je hulp, voor de hulp, voor uw hulp, daarvoor, hiervoor, voor mij, aan mij, kun je, kan je, kunt u, zou je, wil je, ik wil, ik wil graag, ik zou graag, ik heb nodig, allemaal, sorry, moet, moeten, kan, kunnen, mag, mogen, zou, zouden',
   ),
   overheard: {
     bye: listed(
@@ -389,7 +405,7 @@ export const talk: TalkWords = {
       payroll: {
         about: 'salaris en loonstroken',
         words: listed(
-          'salaris, salarissen, loon, loonstrook, loonstroken, loonstrookje, salarisstrook, salarisadministratie, declaratie, overuren',
+          'salaris, salarissen, loon, loonstrook, loonstroken, loonstrookje, salarisstrook, salarisadministratie, declaratie, overuren, loontje, mijn loon, loonbrief, loonfiche, vakantiegeld, eindejaarsuitkering, dertiende maand, uitbetaald, onkosten, declaraties',
         ),
       },
     },
@@ -404,7 +420,10 @@ export const talk: TalkWords = {
   },
   topics: {
     about: listed(
-      'ik wil weten over, ik wil meer weten over, ik wil iets weten over, ik wil info over, ik wil informatie over, ik zou graag meer weten over, vertel over, vertel me over, vertel eens over, vertel meer over, meer over, over, info over, informatie over, vragen over, een vraag over, ik heb een vraag over, ik heb vragen over, alles over, wat weet je over, wat weet je van, wat kun je vertellen over, toon, laat zien, de, het, onze, jullie, onderwerp, het onderwerp, Microsoft',
+      'ik wil weten over, ik wil meer weten over, ik wil iets weten over, ik wil info over, ik wil informatie over, ik zou graag meer weten over, vertel over, vertel me over, vertel eens over, vertel meer over, meer over, over, info over, informatie over, vragen over, een vraag over, ik heb een vraag over, ik heb vragen over, alles over, wat weet je over, wat weet je van, wat kun je vertellen over, toon, laat zien, de, het, onze, jullie, onderwerp, het onderwerp, Microsoft, kunnen we het over, kunnen we het hebben over, laten we het hebben over, laten we het over, ik wil het hebben over, ik wil het over, ik wou het over, praten over, kunnen we praten over, kun je iets vertellen over, kan je iets vertellen over, kunt u iets vertellen over, iets over, hoe zit het met, ga naar, en',
+    ),
+    after: listed(
+      'hebben, praten, spreken, gaan, vertellen, weten, graag, even, alsjeblieft, alstublieft, dan, ook',
     ),
     defining: listed(
       'wat is, wat is een, wat zijn, wat zijn de, wat zijn die, wat wordt bedoeld met, wat bedoel je met, wat bedoelt u met, wat betekent, wat betekenen, wat houdt, leg uit, leg eens uit, uitleg over, definitie van, een, die, precies, eigenlijk',
@@ -412,6 +431,7 @@ export const talk: TalkWords = {
     title: 'Hier weet ik iets over',
     text: 'Kies een onderwerp om alle vragen te zien, of stel gewoon je vraag.',
     button: 'Wat weet je allemaal?',
+    other: (asked, known) => `Voor **${asked}** weet ik dat niet. Voor **${known}** is dit het antwoord:`,
     topic: (title, count) => `${title} (${count})`,
     questions: (from, to, of) =>
       from === 1 && to === of ? `Alle ${of} vragen:` : `Vraag ${from} tot en met ${to} van ${of}:`,

@@ -181,6 +181,8 @@ export const talk: TalkWords = {
     },
     person: {
       anyOf: [
+        [listed('vem, vilka'), listed('kontakta, kontaktar')],
+        [listed('nummer, numret'), listed('ringa, ringer')],
         [listed('vem'), listed('ringa, ringer, prata'), listed('man, jag, vi')],
         [listed('ring, ringa'), listed('mig, oss')],
         [
@@ -208,7 +210,7 @@ export const talk: TalkWords = {
         [listed('prata, tala, snacka, kopplas, koppla'), listed('it')],
       ],
       also: listed(
-        'koppla, vidare, över, man, om, administratör, administratören, ansvarig, ansvarar, admin, hos, är, vår, på, företaget, för, då, det, ringa, ringer, ring, upp, tillbaka, idag, imorgon, sen, ni, du, gärna, ska, skall, bör, kan, finns, här, mig, oss, riktig, riktigt, levande, support, telefon, nummer, ge, vill, behöver, finns, bakom, kontakt, få, supporten, behöva',
+        'koppla, vidare, över, man, om, administratör, administratören, ansvarig, ansvarar, admin, hos, är, vår, på, företaget, för, då, det, ringa, ringer, ring, upp, tillbaka, idag, imorgon, sen, ni, du, gärna, ska, skall, bör, kan, finns, här, mig, oss, riktig, riktigt, levande, support, telefon, nummer, ge, vill, behöver, finns, bakom, kontakt, få, supporten, behöva, hellre, helst, föredrar, direkt, istället, i, stället, skulle, vilja, Microsoft',
       ),
     },
     privacy: {
@@ -297,11 +299,18 @@ export const talk: TalkWords = {
       also: listed('bot, boten, botten, jävla, fan, jäkla, riktigt, helt, sak, grej, vilken'),
     },
   },
+  takeCheck: {
+    anyOf: [[listed('kolla, kollar, kontrollera, kontrollen, testa, testar, starta, börja, kör')]],
+    also: listed(
+      'ja, jo, japp, ok, gärna, visst, vill, skulle, vilja, vi, jag, det, den, nu, då, göra, gör, låt, oss, bra, absolut, kontrollen',
+    ),
+    unless: listed('hur, vad, varför, när, var, vem, vilken, kostar, pris, inte, ej'),
+  },
   noneOfThese: listed(
     'ingen, ingen av dem, ingen av de här, inget av dem, inget av det, inget av det där, inga av dem, nej ingen av dem, ingen passar, inget passar, något annat, inte det, inte de, ingetdera, ingendera',
   ),
   courtesy: listed(
-    'kompis, polarn, min vän, vännen, kära du, gubben, du, ni, allihop, allihopa, nej vänta, nä vänta, vänta, vänta lite, vänta nu, först, först och främst, egentligen, förresten, å, o, nu, jag måste, kan jag, kan jag få, får jag, jag skulle vilja ha, jag behöver få, kan vi, hej, hallå, säg mig, visa mig, du, vill, vill jag, tack, snälla, snälla du, vänligen, då, nu, så, och, men, ja, jo, ok, okej, oj, äh, åh, bara, gärna, kära, kära bot, bot, du, verkligen, så länge, så mycket, för hjälpen, för det, för mig, kan du, kan ni, skulle du kunna, jag vill, jag vill ha, jag skulle vilja, jag behöver, allihop, förlåt',
+    'kompis, polarn, min vän, vännen, kära du, gubben, du, ni, allihop, allihopa, nej vänta, nä vänta, vänta, vänta lite, vänta nu, först, först och främst, egentligen, förresten, å, o, nu, jag måste, kan jag, kan jag få, får jag, jag skulle vilja ha, jag behöver få, kan vi, hej, hallå, säg mig, visa mig, du, vill, vill jag, tack, snälla, snälla du, vänligen, då, nu, så, och, men, ja, jo, ok, okej, oj, äh, åh, bara, gärna, kära, kära bot, bot, du, verkligen, så länge, så mycket, för hjälpen, för det, för mig, kan du, kan ni, skulle du kunna, jag vill, jag vill ha, jag skulle vilja, jag behöver, allihop, förlåt, måste, ska, skall, behöver, kan, får',
   ),
   overheard: {
     bye: listed(
@@ -372,7 +381,7 @@ export const talk: TalkWords = {
       payroll: {
         about: 'lön och lönebesked',
         words: listed(
-          'lön, lönen, löner, lönebesked, lönebeskedet, lönespec, lönespecifikation, utbetalning av lön, reseräkning, övertidsersättning',
+          'lön, lönen, löner, lönebesked, lönebeskedet, lönespec, lönespecifikation, utbetalning av lön, reseräkning, övertidsersättning, lönespecen, lönespecifikationen, min lön, löneutbetalning, löneutbetalningen, semesterlön, semesterersättning, övertid, utlägg, reseräkningen, traktamente',
         ),
       },
     },
@@ -387,14 +396,17 @@ export const talk: TalkWords = {
   },
   topics: {
     about: listed(
-      'jag vill veta om, jag vill veta mer om, jag vill ha info om, jag vill ha information om, jag skulle vilja veta mer om, jag undrar om, berätta om, berätta mer om, berätta något om, mer om, om, info om, information om, frågor om, en fråga om, jag har en fråga om, jag har frågor om, allt om, vad vet du om, vad kan du berätta om, visa, det här med, våra, era, ämnet, Microsofts, Microsoft',
+      'jag vill veta om, jag vill veta mer om, jag vill ha info om, jag vill ha information om, jag skulle vilja veta mer om, jag undrar om, berätta om, berätta mer om, berätta något om, mer om, om, info om, information om, frågor om, en fråga om, jag har en fråga om, jag har frågor om, allt om, vad vet du om, vad kan du berätta om, visa, det här med, våra, era, ämnet, Microsofts, Microsoft, kan vi prata om, kan vi ta, låt oss prata om, prata om, jag vill prata om, kan du berätta om, kan du säga något om, något om, nåt om, hur är det med, gå till, och, lite om',
     ),
+    after: listed('i stället, istället, nu, tack, då, också, en stund'),
     defining: listed(
       'vad är, vad är en, vad är det för, vad är ett, vad menas med, vad menar du med, vad betyder, vad innebär, förklara, kan du förklara, vad är egentligen en, vad är egentligen, definition av, en, ett, de här, egentligen',
     ),
     title: 'Det här kan jag svara på',
     text: 'Välj ett ämne så ser du alla frågor i det, eller fråga direkt.',
     button: 'Vad kan du svara på?',
+    other: (asked, known) =>
+      `Det vet jag inte när det gäller **${asked}**. För **${known}** är svaret så här:`,
     topic: (title, count) => `${title} (${count})`,
     questions: (from, to, of) =>
       from === 1 && to === of ? `Alla ${of} frågor:` : `Fråga ${from} till ${to} av ${of}:`,
