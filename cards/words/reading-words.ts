@@ -71,11 +71,14 @@ export interface ReadingWords {
   unknownOf: readonly string[];
   /**
    * Questions without their sign: `words` open one, `verbs` do before one of the `subjects`: "is it", `phrases` do before
-   * anything: "c'est quoi"; `openers` may come first: "so". `ofStep` stand in questions about a step beside the words of the
+   * anything: "c'est quoi"; `openers` may come first: "so", and `leads` before those: "hang on"; `whatIs` ask what something is. `ofStep` stand in questions about a step beside the words of the
    * step itself: "need", "difference", and `pointing` before what is on the screen: "this account".
    */
   asking: Readonly<
-    Record<'words' | 'verbs' | 'subjects' | 'openers' | 'phrases' | 'ofStep' | 'pointing', readonly string[]>
+    Record<
+      'words' | 'verbs' | 'subjects' | 'openers' | 'leads' | 'whatIs' | 'phrases' | 'ofStep' | 'pointing',
+      readonly string[]
+    >
   >;
   /** What stands around a command and is none itself: "please", "can you", "I want to", "the check". */
   courtesy: readonly string[];

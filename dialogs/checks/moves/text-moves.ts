@@ -4,15 +4,15 @@ import { hearing, proposalFor } from '../asking-back.js';
 import { inYear } from '../calendar/calendar-date.js';
 import { fieldsOf, type Facts, type FactValue, type Field } from '../check.js';
 import { meaningOfAll, onlyTakesNote } from '../reading/answer-meanings.js';
-import { isAsking } from '../reading/asking.js';
+import { asksWhat, isAsking } from '../reading/asking.js';
 import { readControl, saysStop } from '../reading/controls.js';
 import { namesOther } from '../reading/other-products.js';
-import { MAX_ANSWER_CHARS, normalise } from '../reading/parsed.js';
+import { MAX_ANSWER_CHARS } from '../reading/parsed.js';
 import { acceptedOf } from '../reading/proposals.js';
 import { fieldAskedAbout, pointsAtStep } from '../reading/step-questions.js';
 import { doubtfulIn } from '../reading/noticed.js';
 import { asksAbout } from '../reading/typed-answer.js';
-import { leavesOpen, saysUnknown } from '../reading/unknown.js';
+import { afterUnknown, leavesOpen, saysUnknown } from '../reading/unknown.js';
 import { locate, type CheckRun, type Position } from '../run.js';
 import { moveAfterVerdict } from './after-verdict.js';
 import { asksSomething, isAnswering, isAttempt, isQuestion, MAX_TOLD_WORDS } from './attempts.js';
@@ -128,15 +128,13 @@ function explainedBy(
   return { kind: 'help', field, isOther: !asked.includes(field) };
 }
 
-/** "What is Software Assurance?" while the number is asked. */
+/** "What is Software Assurance?", "no idea what Software Assurance is" while the number is asked. */
 function choiceAskedAbout(text: string, asked: readonly Field[], view: CheckTalk): Field | undefined {
   const others = fieldsOf(view.check.steps).filter(({ id }) => !asked.some((field) => field.id === id));
-  return WHAT_IS.test(normalise(text)) ? others.find((field) => asksAbout(text, field, view)) : undefined;
+  const unknown = afterUnknown(text);
+  if (unknown !== undefined) return others.find((field) => asksAbout(unknown, field, view));
+  return asksWhat(text) ? others.find((field) => asksAbout(text, field, view)) : undefined;
 }
-
-/** Asks what something is, in any of the languages. */
-const WHAT_IS =
-  /^(?:so |och |en |et )?(?:what(?:'?s| is| are)|vad (?:ar|betyder)|wat (?:is|zijn|betekent)|c'est quoi|qu'est-ce que?)(?!\p{L})/u;
 
 /** Figures stand out of a longer text, too. */
 function isLookedUp({ kind }: Field): boolean {
