@@ -1,4 +1,4 @@
-// Several processes of the bot on one Azure storage account (a real Azurite). At full size: `npm run bench -- many-machines`.
+// Several processes of the bot on one Azure storage account (a real Azurite). At full size: `npm run soak -- many-machines`.
 import { expect } from 'chai';
 import { startAzurite, type Azurite } from '../support/azurite.js';
 import { examples } from '../support/examples.js';

@@ -69,7 +69,7 @@ async function inSteps<T>(work: Generator<void, T>): Promise<T> {
 
 type Group = (wordings: readonly Wording[], knowledge: Knowledge) => Promise<Cluster[]>;
 
-/** Grouping takes most of a second for thousands of wordings: it is done again only for others, or when the knowledge is another. */
+/** Grouping thousands of wordings takes long: it is done again only for others, or when the knowledge is another. */
 function rememberLast(make: Group): Group {
   let kept: { key: string; knowledge: Knowledge; clusters: Promise<Cluster[]> } | undefined;
   return (wordings, knowledge) => {

@@ -10,6 +10,7 @@ const AT_ONCE = 50;
 /** What has been sent by then, the server has read and answered; the rest is cut, as a client that leaves would. */
 const PATIENCE_MS = 40;
 
+// Several in a line below: one each would be sixty lines.
 const METHODS = ['GET', 'POST', 'HEAD', 'PUT', 'OPTIONS', 'DELETE', 'BREW', 'get', ''];
 const TARGETS = [
   '/', '/healthz', '/readyz', '/metrics', '/privacy', '/embed.js', '/api/questions', '/api/token', '/api/messages',
