@@ -2,7 +2,8 @@
 import type { Profile } from '../../knowledge/profile/profile.js';
 import type { ElsewherePlace } from '../../knowledge/profile/elsewhere.js';
 import type { Locale } from '../../knowledge/locales.js';
-import { phraseKey } from './phrases.js';
+import { byFirstWord, lengthOfOpening, type ByFirstWord } from '../../knowledge/text/first-words.js';
+import { phraseWords } from './phrases.js';
 import { writtenOut } from './shorthand.js';
 
 /** @returns undefined for what nobody else is named for */
@@ -11,7 +12,21 @@ export function elsewhereFor(
   { elsewhere }: Pick<Profile, 'elsewhere'>,
   locale: Locale,
 ): ElsewherePlace | undefined {
-  const keys = [text, writtenOut(text, locale)].map((said) => ` ${phraseKey(said)} `);
-  const isHeld = (word: string): boolean => keys.some((key) => key.includes(` ${phraseKey(word)} `));
-  return elsewhere.find(({ words }) => words.some(isHeld));
+  const said = [text, writtenOut(text, locale)].map(phraseWords);
+  return elsewhere.find((place) => said.some((words) => holds(words, tellingOf(place))));
+}
+
+function holds(words: readonly string[], phrases: ByFirstWord): boolean {
+  return words.some((word, at) => phrases.has(word) && lengthOfOpening(words.slice(at), phrases) > 0);
+}
+
+/** Hundreds of words a place, made comparable once. */
+const TELLING = new WeakMap<ElsewherePlace, ByFirstWord>();
+
+function tellingOf(place: ElsewherePlace): ByFirstWord {
+  const known = TELLING.get(place);
+  if (known) return known;
+  const telling = byFirstWord(place.words.map(phraseWords));
+  TELLING.set(place, telling);
+  return telling;
 }
