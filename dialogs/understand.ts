@@ -58,16 +58,17 @@ function elseMeant(text: string, options: UnderstandOptions): Route | undefined 
  */
 function partRoute(text: string, options: UnderstandOptions): Route | undefined {
   const parts = partsOf(text);
-  const routes = parts.map(
-    (part) => knownText(part, options) ?? mendedRoute(part, options) ?? personRoute(part, options),
-  );
-  const at = routes.findLastIndex((route) => route !== undefined && !isInPassing(route));
-  const last = routes[at];
-  const beside = parts.filter((_, other) => other !== at).join(' ');
-  // "Our VPN keeps dropping, can you help" does not ask what the bot can do.
-  if (last?.kind === 'command' && last.command === 'help' && wantsSomething(beside, options.locale))
-    return undefined;
-  return last?.kind === 'entry' && isDenied(beside, last.entry.id, options.knowledge) ? undefined : last;
+  for (let at = parts.length - 1; at >= 0; at--) {
+    const part = parts[at] ?? '';
+    const route = knownText(part, options) ?? mendedRoute(part, options) ?? personRoute(part, options);
+    if (!route || isInPassing(route)) continue;
+    const beside = parts.filter((_, other) => other !== at).join(' ');
+    // "Our VPN keeps dropping, can you help" does not ask what the bot can do.
+    if (route.kind === 'command' && route.command === 'help' && wantsSomething(beside, options.locale))
+      return undefined;
+    return route.kind === 'entry' && isDenied(beside, route.entry.id, options.knowledge) ? undefined : route;
+  }
+  return undefined;
 }
 
 function personRoute(text: string, { locale }: UnderstandOptions): Route | undefined {

@@ -4,7 +4,8 @@ import { ELSEWHERE_KINDS } from '../../cards/words/talk-words.js';
 import type { Profile } from '../../knowledge/profile/profile.js';
 import type { ElsewherePlace } from '../../knowledge/profile/elsewhere.js';
 import { LOCALES, type Locale } from '../../knowledge/locales.js';
-import { phraseKey } from './phrases.js';
+import { byFirstWord, lengthOfOpening, type ByFirstWord } from '../../knowledge/text/first-words.js';
+import { phraseWords } from './phrases.js';
 import { writtenOut } from './shorthand.js';
 
 /** @returns undefined for what nobody else is named for */
@@ -13,17 +14,30 @@ export function elsewhereFor(
   { elsewhere }: Pick<Profile, 'elsewhere'>,
   locale: Locale,
 ): ElsewherePlace | undefined {
-  const keys = [text, writtenOut(text, locale)].map((said) => ` ${phraseKey(said)} `);
-  const isHeld = (word: string): boolean => keys.some((key) => key.includes(` ${phraseKey(word)} `));
-  return elsewhere.find(({ words }) => words.some(isHeld));
+  const said = [text, writtenOut(text, locale)].map(phraseWords);
+  return elsewhere.find((place) => said.some((words) => holds(words, tellingOf(place))));
+}
+
+function holds(words: readonly string[], phrases: ByFirstWord): boolean {
+  return words.some((word, at) => phrases.has(word) && lengthOfOpening(words.slice(at), phrases) > 0);
+}
+
+/** Hundreds of words a place, made comparable once. */
+const TELLING = new WeakMap<ElsewherePlace, ByFirstWord>();
+
+function tellingOf(place: ElsewherePlace): ByFirstWord {
+  const known = TELLING.get(place);
+  if (known) return known;
+  const telling = byFirstWord(place.words.map(phraseWords));
+  TELLING.set(place, telling);
+  return telling;
 }
 
 /** Whether it is about what people ask of others everywhere, such as their pay, whether or not anybody is named for it. */
-export function isOfOthers(text: string): boolean {
-  const key = ` ${phraseKey(text)} `;
-  return OTHERS.some((word) => key.includes(` ${word} `));
-}
+export const isOfOthers = (text: string): boolean => holds(phraseWords(text), OTHERS);
 
-const OTHERS = LOCALES.flatMap((locale) =>
-  ELSEWHERE_KINDS.flatMap((kind) => TALK_WORDS[locale].elsewhere.kinds[kind].words.map(phraseKey)),
+const OTHERS = byFirstWord(
+  LOCALES.flatMap((locale) =>
+    ELSEWHERE_KINDS.flatMap((kind) => TALK_WORDS[locale].elsewhere.kinds[kind].words.map(phraseWords)),
+  ),
 );

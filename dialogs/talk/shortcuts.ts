@@ -64,13 +64,26 @@ function withoutName(text: string, knowledge: Knowledge): string[] | undefined {
 }
 
 /** Whether a text has a word with which no shortcut leads to an entry. */
-export function isDenied(text: string, entry: string, { profile }: Knowledge): boolean {
-  const words = new Set(phraseWords(text));
-  return LOCALES.some((locale) =>
-    profile.wordedShortcuts[locale].some(
-      (one) => one.entry === entry && one.unless.some((word) => words.has(phraseKey(word))),
-    ),
-  );
+export function isDenied(text: string, entry: string, knowledge: Knowledge): boolean {
+  const denying = denyingOf(knowledge).get(entry);
+  return denying !== undefined && phraseWords(text).some((word) => denying.has(word));
+}
+
+/** Once for each version of the knowledge: keys of the words by entry. */
+const DENYING = new WeakMap<Knowledge, ReadonlyMap<string, ReadonlySet<string>>>();
+
+function denyingOf(knowledge: Knowledge): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = DENYING.get(knowledge);
+  if (known) return known;
+  const denying = new Map<string, Set<string>>();
+  for (const locale of LOCALES)
+    for (const { entry, unless } of knowledge.profile.wordedShortcuts[locale]) {
+      const words = denying.get(entry) ?? new Set<string>();
+      for (const word of unless) words.add(phraseKey(word));
+      denying.set(entry, words);
+    }
+  DENYING.set(knowledge, denying);
+  return denying;
 }
 
 interface Table {

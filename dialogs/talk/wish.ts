@@ -53,27 +53,59 @@ function wishOfWords(key: string, preferred: Locale): FoundWish | undefined {
 
 /** Wishes and what each means, found by the words that tell them: hardly any text has one of these. */
 export class WishTable<T> {
-  private readonly byWord = new Map<string, Set<number>>();
+  /** The wishes that may be told by a word, first to last. */
+  private readonly byWord = new Map<string, number[]>();
 
   /** @param wishes of two that fit, the first counts */
   constructor(
     private readonly wishes: readonly (readonly [wish: Wish, meaning: T])[],
     private readonly locale: Locale,
   ) {
+    const told = timesTold(wishes.map(([wish]) => wish));
     for (const [at, [{ anyOf }]] of wishes.entries())
-      for (const word of anyOf.flatMap(([group]) => [...(group ?? [])]))
-        this.byWord.set(word, (this.byWord.get(word) ?? new Set<number>()).add(at));
+      for (const word of new Set(anyOf.flatMap((groups) => [...rarest(groups, told)]))) {
+        const some = this.byWord.get(word);
+        if (some) some.push(at);
+        else this.byWord.set(word, [at]);
+      }
   }
 
   /** @param words of the key of a text */
   find(words: readonly string[]): T | undefined {
-    if (words.length > MAX_WORDS || !words.some((word) => this.byWord.has(word))) return undefined;
-    const told = new Set(words.flatMap((word) => [...(this.byWord.get(word) ?? [])]));
-    const first = [...told]
-      .sort((a, b) => a - b)
-      .find((at) => fits(words, (this.wishes[at] as readonly [Wish, T])[0], this.locale));
-    return first === undefined ? undefined : this.wishes[first]?.[1];
+    if (words.length > MAX_WORDS) return undefined;
+    let first = Infinity;
+    for (const word of words)
+      for (const at of this.byWord.get(word) ?? NONE) {
+        if (at >= first) break;
+        if (fits(words, (this.wishes[at] as readonly [Wish, T])[0], this.locale)) first = at;
+      }
+    return this.wishes[first]?.[1];
   }
+}
+
+const NONE: readonly number[] = [];
+
+/** How many groups of words a word stands in. */
+function timesTold(wishes: readonly Wish[]): ReadonlyMap<string, number> {
+  const told = new Map<string, number>();
+  for (const { anyOf } of wishes)
+    for (const word of anyOf.flat().flatMap((group) => [...group])) told.set(word, (told.get(word) ?? 0) + 1);
+  return told;
+}
+
+/** Of groups that must all be met the one that is met least: "do" stands in many wishes, "discount" in few. */
+function rarest(
+  groups: readonly ReadonlySet<string>[],
+  told: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  const met = (group: ReadonlySet<string>): number =>
+    [...group].reduce((sum, word) => sum + (told.get(word) ?? 0), 0);
+  return (
+    groups.reduce<ReadonlySet<string> | undefined>(
+      (least, group) => (least === undefined || met(group) < met(least) ? group : least),
+      undefined,
+    ) ?? new Set()
+  );
 }
 
 /** A wish by the keys of its words. */
