@@ -37,7 +37,7 @@ export interface CheckDesk extends ScreenDesk {
 }
 
 /** Said beside the question: no answer that went wrong, and what was proposed still stands. */
-const BESIDE: readonly Trouble['kind'][] = ['help', 'later', 'notYet', 'stands', 'lookHelp'];
+const BESIDE: readonly Trouble['kind'][] = ['help', 'left', 'later', 'notYet', 'stands', 'lookHelp'];
 
 /** `result`: whether what came in was for the check. */
 type Taking = DialogTurnResult<boolean>;
