@@ -168,3 +168,24 @@ function fieldAt(check: 'eligibility' | 'renewal', step: number, locale: Locale)
   const fields: Readonly<Record<string, FieldWords>> = CHECK_WORDS[locale][check].fields;
   return fields[id ?? ''] ?? {};
 }
+
+const OTHERS: Record<Locale, readonly string[]> = {
+  en: ['the scanner is broken as well', 'oh and my mail won’t open', 'can I speek to somebody'],
+  sv: ['skannern är trasig också', 'min mejl funkar inte heller', 'kan ja prata me nån'],
+  nl: ['de scanner is ook stuk', 'mijn mail werkt ook niet trouwens', 'kan ik met iemnd praten'],
+  fr: ['le scanner est en panne aussi', 'ma messagerie ne marche pas non plus', 'je peu parler a quelqun'],
+};
+
+for (const locale of LOCALES)
+  describe(`what is no answer in the middle of a check, in ${locale}`, () => {
+    for (const text of OTHERS[locale])
+      for (const [check, before] of STEPS[locale])
+        it(`is replied to, and then the question stands: "${text}" (${check}, step ${before.length + 1})`, async () => {
+          const chat = await told(check, locale, ...before);
+          const run = await runOf(chat);
+          const replies = await chat.say(text);
+          expect(replies).to.have.length(2);
+          expect(textOf(chat.last)).to.include(CHECK_WORDS[locale].engine.resumed);
+          expect(await runOf(chat)).to.deep.equal(run);
+        });
+  });
