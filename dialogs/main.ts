@@ -5,6 +5,7 @@ import type { AdminDesk } from './admin.js';
 import { answerFinding, answerTitled, offeredBeside } from './answering.js';
 import { CHECKS, type CheckSet } from './checks/check-list.js';
 import { openChecks, type Checks } from './check-running/open-checks.js';
+import { leadsSomewhere } from './check-running/elsewhere-of.js';
 import { noteTold, takeTold } from './check-running/told.js';
 import { todayOf } from './checks/calendar/today.js';
 import { noteFeedback, noteMissing, takeFeedback, type FeedbackOptions } from './feedback.js';
@@ -124,12 +125,17 @@ async function handleText(
     checkAsks: checks.asking,
     ...memory,
   };
-  const route = understandText(text, said);
-  if (route.kind === 'forget') {
-    turn.locale = languageFor(turn, route.locale, options);
-    return answerForget(turn, route.sure);
+  const heard = understandText(text, said);
+  if (heard.kind === 'forget') {
+    turn.locale = languageFor(turn, heard.locale, options);
+    return answerForget(turn, heard.sure);
   }
-  if (await checks.take(route)) return;
+  const free = (): Route => understandText(text, { ...said, checkAsks: false });
+  const { asking } = checks;
+  if (await checks.take(heard, free)) return;
+  // No answer to the check: the same as where none waits.
+  const freed = asking && !leadsSomewhere(heard) ? free() : heard;
+  const route = freed.kind === 'forget' ? heard : freed;
   if (route.kind === 'question' && asked.missing) noteMissing(turn, asked.missing, text);
   if (route.kind === 'question' && asked.missing && route.finding.outcome === 'none') return;
   if (route.kind === 'talk' && asked.rated && (route.said === 'yes' || route.said === 'no'))

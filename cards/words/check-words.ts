@@ -186,4 +186,9 @@ export interface CommonCheckWords {
   supposing: Readonly<Record<'openings' | 'fillers' | 'closings', readonly string[]>>;
   /** Words that introduce a correction, followed by a field's name: "change the", "ändra", "wijzig", "modifier". */
   change: readonly string[];
+  /**
+   * Known by their words while a step waits: `left` asks how many questions there still are, or what comes next, `where` where the
+   * answer is to be seen, `result` asks for the verdict before its time.
+   */
+  beside: Readonly<Record<'left' | 'where' | 'result', WishWords>>;
 }

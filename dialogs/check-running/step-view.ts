@@ -81,6 +81,7 @@ export function troubleNotice(view: CheckView, trouble: Trouble, misses = 1, lef
     const answer = engine.understood(wordsOfField(view, field).name, valueText(view, field, trouble.value));
     return { kind: 'problem', text: phraseOf(engine.notUnderstood, 'doubtful', { answer }) };
   }
+  if (trouble.kind === 'left') return { kind: 'help', text: engine.stepsLeft(left ?? 1) };
   if (trouble.kind === 'notYet') return { kind: 'help', text: engine.notYet };
   if (trouble.kind === 'later') {
     const { name, question } = wordsOfField(view, field);

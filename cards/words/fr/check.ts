@@ -137,4 +137,41 @@ export const check: CommonCheckWords = {
   change: listed(
     'modifier, modifie, modifiez, modifier le, modifier la, modifier les, modifier mon, modifier ma, changer, changer le, changer la, changer les, changer de, change, changez, corriger, corriger le, corriger la, corrige, rectifier',
   ),
+  beside: {
+    left: {
+      anyOf: [
+        [listed('combien'), listed('questions, question, étapes, étape, reste')],
+        [listed('et'), listed('après, ensuite')],
+        [listed('quoi, quelle, que, qu'), listed('ensuite, suite, suivante, prochaine, après')],
+        [listed('temps'), listed('prend, dure')],
+        [listed('bientôt, presque'), listed('fini, terminé, finie')],
+      ],
+      also: listed(
+        'il, y, a, en, t, encore, de, la, le, vient, c, est, ce, qui, va, suit, pose, posez, vous, me, on, j, dois, répondre, ça, cela, tout, avant, fin, question, minutes, les, reste, combien, nous',
+      ),
+    },
+    where: {
+      anyOf: [
+        [
+          listed('où'),
+          listed(
+            'vois, voir, trouve, trouver, voit, regarder, regarde, chercher, affiche, figure, lis, lire, trouvé',
+          ),
+        ],
+      ],
+      also: listed(
+        'est, ce, que, je, on, nous, peut, puis, ça, cela, la, le, date, chiffre, nombre, c, ca, dois, faut, il, l, exactement, donc, pour, savoir, s, se, y, les, info',
+      ),
+    },
+    result: {
+      anyOf: [
+        [listed('droit, éligible, éligibles'), listed('on, nous, j'), listed('ou'), listed('pas, non')],
+        [listed('oui'), listed('ou'), listed('non'), listed('alors, donc, c')],
+        [listed('quel, quelle, c, quoi'), listed('résultat, verdict, conclusion')],
+      ],
+      also: listed(
+        'y, alors, donc, est, ce, que, a, avons, sommes, ai, j, le, la, et, finalement, au, final, dit, nous, on, votre',
+      ),
+    },
+  },
 };

@@ -137,4 +137,47 @@ export const check: CommonCheckWords = {
   change: listed(
     'wijzig, wijzig de, wijzig het, wijzig mijn, wijzigen, verander, verander de, verander het, verander mijn, pas aan, pas de, pas het, corrigeer, corrigeer de, corrigeer het, verbeter de, verbeter het',
   ),
+  beside: {
+    left: {
+      anyOf: [
+        [listed('hoeveel'), listed('vragen, stappen')],
+        [listed('hoeveel'), listed('nog'), listed('komen, volgen, gaan')],
+        [listed('wat'), listed('komt, volgt'), listed('daarna, hierna, dan, nog, erna')],
+        [listed('wat'), listed('volgende'), listed('is, wordt')],
+        [listed('en'), listed('daarna, hierna')],
+        [listed('hoelang, lang'), listed('duurt, duren')],
+        [listed('bijna'), listed('klaar')],
+      ],
+      also: listed(
+        'er, nog, moet, ik, moeten, we, beantwoorden, krijg, komen, te, gaan, dit, deze, check, het, de, hoe, zijn, vraag, stel, je, dan, en, minuten, heb, hebben, of',
+      ),
+    },
+    where: {
+      anyOf: [
+        [
+          listed('waar'),
+          listed(
+            'zie, vind, staat, kijk, vinden, zien, kijken, haal, lees, check, zoek, opzoeken, terugvinden',
+          ),
+        ],
+      ],
+      also: listed(
+        'ik, we, je, dat, dit, het, die, datum, aantal, getal, dan, ergens, kan, moet, precies, terug, op, te, de, vandaan, kunnen, info',
+      ),
+    },
+    result: {
+      anyOf: [
+        [
+          listed('doen, mogen, zijn, krijgen, hebben, komen, kunnen, mag, is'),
+          listed('we, wij, ik, het'),
+          listed('of'),
+          listed('niet, nee'),
+        ],
+        [listed('wat'), listed('is, wordt'), listed('uitslag, resultaat, conclusie')],
+      ],
+      also: listed(
+        'dus, mee, nu, nou, dan, recht, erop, in, aanmerking, het, de, korting, ja, wel, en, er, op, daar, zeg, eens, gewoon',
+      ),
+    },
+  },
 };

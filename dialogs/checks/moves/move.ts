@@ -37,6 +37,8 @@ export type Trouble =
   | { kind: 'help'; field: Field; isOther?: boolean }
   /** The verdict was asked for, and this answer is wanting. */
   | { kind: 'notYet'; field: Field }
+  /** It was asked how many questions there still are. */
+  | { kind: 'left'; field: Field }
   /** Something was said of another field, which will be asked back where its turn comes. */
   | { kind: 'later'; field: Field; said: string }
   /** What was said is what was answered before, and stands. */

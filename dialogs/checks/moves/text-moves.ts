@@ -16,6 +16,7 @@ import { afterUnknown, leavesOpen, saysUnknown } from '../reading/unknown.js';
 import { locate, type CheckRun, type Position } from '../run.js';
 import { moveAfterVerdict } from './after-verdict.js';
 import { asksSomething, isAnswering, isAttempt, isQuestion, MAX_TOLD_WORDS } from './attempts.js';
+import { askedBeside } from './asked-beside.js';
 import { changeBefore } from './changing.js';
 import { moveOfLook } from './look-moves.js';
 import { saysPhrase } from './phrases.js';
@@ -37,6 +38,8 @@ export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, 
   const steered = control && steer(control, view, run);
   if (steered) return steered;
   if (pending && saysStop(text, words)) return { kind: 'cancel' };
+  const beside = pending && askedBeside(text, pending.field, view);
+  if (beside) return { kind: 'stay', because: beside };
   // "Det tror jag inte vi har" answers, whatever it resembles.
   const isFixed = meaningOfAll(text) !== undefined;
   if (elsewhere === 'talk' && !isFixed && wordsOf(text).length >= MIN_TALK_WORDS) return { kind: 'pass' };
@@ -60,11 +63,12 @@ function moveAtStep(
     return { kind: 'stay', because: { kind: 'help', field } };
   const another = elsewhere === 'known' ? undefined : choiceAskedAbout(text, step.fields, view);
   if (another) return { kind: 'stay', because: { kind: 'help', field: another, isOther: true } };
-  if (saysPhrase(text, 'impatient', words) || (elsewhere === 'itself' && isAsking(text)))
-    // Its own name, typed before anything was answered, asks for no verdict.
-    return Object.keys(run.facts).length === 0
-      ? { kind: 'stay', because: { kind: 'help', field } }
-      : { kind: 'stay', because: { kind: 'notYet', field } };
+  // Its own name, typed before anything was answered, asks for no verdict.
+  const isNamed = elsewhere === 'itself' && isAsking(text);
+  if (isNamed && Object.keys(run.facts).length === 0)
+    return { kind: 'stay', because: { kind: 'help', field } };
+  if (isNamed || saysPhrase(text, 'impatient', words))
+    return { kind: 'stay', because: { kind: 'notYet', field } };
   const explained = leavesOpen(text) ? undefined : explainedBy(text, elsewhere, step.fields, view);
   if (explained) return { kind: 'stay', because: explained };
   const accepted = accept(text, step.fields, run);
@@ -94,7 +98,7 @@ function moveAtStep(
   if (isTelling && later) return { kind: 'stay', because: laterOf(later, field, view), run: heard };
   if ('propose' in answer && (isBrief || (isTelling && isLookedUp(answer.field) && !isAsking(text))))
     return { kind: 'stay', because: { kind: 'propose', field: answer.field, values: answer.propose } };
-  if (saysPhrase(text, 'right', words)) return { kind: 'stay', because: { kind: 'help', field } };
+  if (saysPhrase(text, 'right', words)) return { kind: 'show' };
   const isNeeded = !field.unsure && saysUnknown(text);
   const problem = isNeeded ? 'needed' : 'problem' in answer ? answer.problem : 'notUnderstood';
   const isNaming = isBrief || (isTelling && field.kind === 'choice' && !isAsking(text));
