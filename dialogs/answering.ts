@@ -100,7 +100,8 @@ export function answerTitled(
   noteAsked(turn, text, entry);
   const { begins, says } = options;
   const lead = says ?? openingOf(entry.texts[turn.locale].answer, begins);
-  if (lead !== undefined && isOnTheScreen(turn, entry)) return sayOnlyLead(turn, lead, question);
+  if (lead !== undefined && isOnTheScreen(turn, entry))
+    return sayOnlyLead(turn, { entry, lead, question }, options);
   answerEntry(turn, entry, options, { question, begins, says });
 }
 
@@ -205,6 +206,7 @@ function remember(
     session.earlier = [...earlier, lastEntry].slice(-REMEMBERED_ANSWERS);
   session.lastEntry = id;
   session.rateable = true;
+  delete session.ledAgain;
   if (question === undefined) delete session.lastQuestion;
   else session.lastQuestion = question;
   const candidates = finding?.evidence.ranking.candidates ?? [];

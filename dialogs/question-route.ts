@@ -2,6 +2,7 @@
 import { escapeMarkdown } from '../cards/card.js';
 import { TALK_WORDS } from '../cards/words/index.js';
 import type { Finding } from '../knowledge/finder.js';
+import { continues } from '../knowledge/context.js';
 import { shownEntries } from '../knowledge/found-entries.js';
 import { isAboutCountries } from '../knowledge/country-answer.js';
 import { withoutPlaces } from '../knowledge/meaning/countries.js';
@@ -12,7 +13,7 @@ import type { ShortcutTarget } from '../knowledge/profile/shortcuts.js';
 import { isFunctionStem, stem } from '../knowledge/text/languages.js';
 import { wordsOf } from '../knowledge/text/words.js';
 import type { Route, UnderstandOptions } from './route.js';
-import { elsewhereFor } from './talk/elsewhere.js';
+import { elsewhereIn } from './talk/elsewhere.js';
 import { shortcutIn } from './talk/shortcuts.js';
 
 /** "How much is it?"; right after an answer on another topic it is about that. */
@@ -39,7 +40,11 @@ function reaches({ anywhere }: ShortcutTarget, { topic }: Entry, subject: string
 const LONG_LIST = 3;
 
 /** The topic that is talked about: of the questions that were listed last, else of the last answer. */
-function subjectOf({ knowledge, lastEntry, listed = [] }: UnderstandOptions): string | undefined {
+export function subjectOf({
+  knowledge,
+  lastEntry,
+  listed = [],
+}: Pick<UnderstandOptions, 'knowledge' | 'lastEntry' | 'listed'>): string | undefined {
   const asked = listed.flatMap((one) => (one.action === 'ask' ? (knowledge.entry(one.entry) ?? []) : []));
   const [topic, another] = new Set(asked.map((entry) => entry.topic));
   if (asked.length > LONG_LIST && another === undefined) return topic;
@@ -50,11 +55,12 @@ export function questionIn(text: string, options: UnderstandOptions): Route {
   const { knowledge, locale, lastEntry } = options;
   const found = knowledge.find(text, { locale, lastEntry });
   const other = ofOtherTopic(text, options);
-  const isGuessed = found.outcome === 'none' || found.evidence.followUp;
+  const isGuessed = found.outcome === 'none' || (found.evidence.followUp && !continues(text));
   const isNear = isGuessed || (other && shownEntries(found).includes(other.entry));
-  if (other && isNear && !elsewhereFor(text, knowledge.profile, locale)) return other;
-  const isGuess = found.evidence.followUp || isOfNoCountry(found) || isFarGuess(found);
-  const finding = isGuess && elsewhereFor(text, knowledge.profile, locale) ? unanswered(found) : found;
+  const others = elsewhereIn(text, knowledge.profile, locale, subjectOf(options));
+  if (other && isNear && !others) return other;
+  const isGuess = found.evidence.followUp || isOfNoCountry(found) || isChoice(found, others?.told);
+  const finding = isGuess && others ? unanswered(found) : found;
   return { kind: 'question', finding: inCountry(text, finding, options) ?? finding };
 }
 
@@ -82,12 +88,12 @@ export function ofOtherTopic(
   return { kind: 'entry', entry, says: TALK_WORDS[locale].topics.other(asked ?? '', known ?? '') };
 }
 
-/** A word or two that none of the choices surely fits. */
-function isFarGuess({ outcome, evidence }: Finding): boolean {
-  return outcome === 'choices' && evidence.confidence.among < FAR_BELOW;
+/** Choices for bare words ("code") are offered even where they are improbable; what is told by several words is told surely. */
+function isChoice({ outcome, evidence }: Finding, told = ''): boolean {
+  return outcome === 'choices' && (evidence.confidence.among < FAR_BELOW || told.includes(' '));
 }
 
-/** Choices for bare words ("code") are offered even where they are improbable. Probability that one of them is meant. */
+/** Probability that one of the choices is meant. */
 const FAR_BELOW = 0.3;
 
 /** "And for my son?": of what others are known to look after, no guess is made. */

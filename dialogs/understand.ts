@@ -1,4 +1,5 @@
 // What a typed text means, apart from any guided check: one visible list, the catch-all last. Pure; sends nothing.
+import { TALK_WORDS } from '../cards/words/index.js';
 import { LOCALES, type Locale } from '../knowledge/locales.js';
 import type { Payload } from '../cards/payloads.js';
 import { recogniseForgetAnswer } from './forget.js';
@@ -17,6 +18,7 @@ import { elsewhereFor, isOfOthers } from './talk/elsewhere.js';
 import { forgetAnswerIn } from './talk/listed.js';
 import { mendedKey, withPlaceMended } from './talk/mended.js';
 import { overheardIn, wantsSomething } from './talk/overheard.js';
+import { phraseKey } from './talk/phrases.js';
 import { ownTitle } from './talk/own-titles.js';
 import { partsOf } from './talk/parts.js';
 import { writtenOut } from './talk/shorthand.js';
@@ -49,7 +51,12 @@ function understandBrief(text: string, options: UnderstandOptions): Route {
 
 /** With slips mended, as the wish for a person, or by its last part. */
 function elseMeant(text: string, options: UnderstandOptions): Route | undefined {
-  return mendedRoute(text, options) ?? personRoute(text, options) ?? partRoute(text, options);
+  return (
+    mendedRoute(text, options) ??
+    personRoute(text, options) ??
+    partRoute(text, options) ??
+    mendedQuestion(text, options)
+  );
 }
 
 /**
@@ -102,6 +109,13 @@ function mendedRoute(text: string, options: UnderstandOptions): Route | undefine
   return mended === undefined ? undefined : knownText(mended, options);
 }
 
+/** What is surely found once the slips are mended: "gällr det äevn Visio". */
+function mendedQuestion(text: string, options: UnderstandOptions): Route | undefined {
+  const mended = mendedKey(text, options.knowledge, options.locale);
+  const route = mended === undefined ? undefined : questionIn(mended, options);
+  return route && isAnswered(route) ? route : undefined;
+}
+
 /** "I am a nurse at the hospital of Nantes" tells more than a place, and does not ask about the country it lies in. */
 function isPlaceOfSomebody(route: Route, text: string): boolean {
   if (route.kind !== 'question' || route.finding.outcome !== 'answer') return false;
@@ -135,7 +149,9 @@ function isUnknown(route: Route): boolean {
 
 /** Thanks, displeasure or a farewell among other words, or that somebody tells something and asks nothing. */
 function overheard(text: string, { locale, knowledge }: UnderstandOptions): Route | undefined {
-  if (elsewhereFor(text, knowledge.profile, locale) || isOfOthers(text)) return undefined;
+  const mended = mendedKey(text, knowledge, locale) ?? text;
+  const isElsewhere = [text, mended].some((said) => elsewhereFor(said, knowledge.profile, locale));
+  if (isElsewhere || isOfOthers(text)) return undefined;
   const heard = overheardIn(text, locale);
   if (!heard) return undefined;
   const { said, locale: written } = heard;
@@ -156,6 +172,7 @@ function understandTyped(text: string, options: UnderstandOptions): Route {
 function knownText(text: string, options: UnderstandOptions): Route | undefined {
   return (
     talkIn(text, options) ??
+    moreWanted(text, options) ??
     offerTaken(text, options) ??
     titleIn(text, options) ??
     placed(text, options) ??
@@ -177,6 +194,16 @@ function talkIn(text: string, { locale }: UnderstandOptions): Route | undefined 
 function offerTaken(text: string, options: UnderstandOptions): Route | undefined {
   const check = takenCheck(text, options.listed ?? [], options.locale);
   return check === undefined ? undefined : startOf(check, options.locale, options);
+}
+
+/** "More", with no answer to go on from: all that is known. */
+function moreWanted(
+  text: string,
+  { locale, lastEntry, checkAsks, offered = [] }: UnderstandOptions,
+): Route | undefined {
+  if (lastEntry !== undefined || checkAsks === true || offered.length > 0) return undefined;
+  const isWanted = TALK_WORDS[locale].topics.wanted.some((phrase) => phraseKey(phrase) === phraseKey(text));
+  return isWanted ? { kind: 'command', command: 'topics', locale } : undefined;
 }
 
 function wishOf(text: string, { locale }: UnderstandOptions): Route | undefined {

@@ -6,6 +6,8 @@ export const TALK_KINDS = [
   'yes',
   'no',
   'sorry',
+  /** That one does not know, where nothing was asked. */
+  'unsure',
   'neverMind',
   'repeat',
   'shorter',
@@ -145,6 +147,8 @@ export interface TalkWords {
     topic: (title: string, count: number) => string;
     /** Above a topic's questions. */
     questions: (from: number, to: number, of: number) => string;
+    /** That one wants to hear more: of anything, where there was no answer. */
+    wanted: readonly string[];
     more: string;
   };
   feedback: {

@@ -8,18 +8,43 @@ import { byFirstWord, lengthOfOpening, type ByFirstWord } from '../../knowledge/
 import { phraseWords } from './phrases.js';
 import { writtenOut } from './shorthand.js';
 
-/** @returns undefined for what nobody else is named for */
+/**
+ * @param subject the topic that is talked about: what belongs to another one is not meant
+ * @returns undefined for what nobody else is named for
+ */
 export function elsewhereFor(
+  text: string,
+  profile: Pick<Profile, 'elsewhere'>,
+  locale: Locale,
+  subject?: string,
+): ElsewherePlace | undefined {
+  return elsewhereIn(text, profile, locale, subject)?.place;
+}
+
+/** The same, with the words that tell it. */
+export function elsewhereIn(
   text: string,
   { elsewhere }: Pick<Profile, 'elsewhere'>,
   locale: Locale,
-): ElsewherePlace | undefined {
+  subject?: string,
+): { place: ElsewherePlace; told: string } | undefined {
   const said = [text, writtenOut(text, locale)].map(phraseWords);
-  return elsewhere.find((place) => said.some((words) => holds(words, tellingOf(place))));
+  for (const place of elsewhere) {
+    if (place.topic !== undefined && subject !== undefined && place.topic !== subject) continue;
+    const told = said.map((words) => heldIn(words, tellingOf(place))).find(Boolean);
+    if (told !== undefined) return { place, told };
+  }
+  return undefined;
 }
 
-function holds(words: readonly string[], phrases: ByFirstWord): boolean {
-  return words.some((word, at) => phrases.has(word) && lengthOfOpening(words.slice(at), phrases) > 0);
+/** @returns the first of the phrases that stands in a text; undefined when none does */
+function heldIn(words: readonly string[], phrases: ByFirstWord): string | undefined {
+  for (const [at, word] of words.entries()) {
+    if (!phrases.has(word)) continue;
+    const length = lengthOfOpening(words.slice(at), phrases);
+    if (length > 0) return words.slice(at, at + length).join(' ');
+  }
+  return undefined;
 }
 
 /** Hundreds of words a place, made comparable once. */
@@ -34,7 +59,7 @@ function tellingOf(place: ElsewherePlace): ByFirstWord {
 }
 
 /** Whether it is about what people ask of others everywhere, such as their pay, whether or not anybody is named for it. */
-export const isOfOthers = (text: string): boolean => holds(phraseWords(text), OTHERS);
+export const isOfOthers = (text: string): boolean => heldIn(phraseWords(text), OTHERS) !== undefined;
 
 const OTHERS = byFirstWord(
   LOCALES.flatMap((locale) =>

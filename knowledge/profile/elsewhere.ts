@@ -15,7 +15,15 @@ const worded = wordedSchema(text);
 export const elsewhereSchema = z
   .record(
     z.string(),
-    z.union([address, z.strictObject({ to: address, about: worded, words: wordList(text, 400) })]),
+    z.union([
+      address,
+      z.strictObject({
+        to: address,
+        about: worded,
+        words: wordList(text, 600),
+        topic: text.optional(),
+      }),
+    ]),
   )
   .optional();
 
@@ -27,6 +35,8 @@ export interface ElsewherePlace {
   about: Readonly<Record<Locale, string>>;
   /** By which a question about it is told, in any language. */
   words: readonly string[];
+  /** Meant unless another topic is talked about; undefined: whatever is. */
+  topic?: string | undefined;
 }
 
 export function elsewhereOf(
