@@ -172,18 +172,25 @@ export interface CommonCheckWords {
   /**
    * Typed texts whose meaning depends on where one is: `explain` asks what a step means or is good for, `why` asks for the
    * reasons of a verdict, `right` lets stand what was told, `declines` has no wish to go on where no yes or no is asked for,
-   * `impatient` asks for the verdict before its time: "so is that a yes?".
+   * `impatient` asks for the verdict before its time: "so is that a yes?"; `later` asks whether one may go on another time.
    */
-  heard: Readonly<Record<'explain' | 'why' | 'right' | 'declines' | 'impatient', readonly string[]>>;
+  heard: Readonly<
+    Record<'explain' | 'why' | 'right' | 'declines' | 'impatient' | 'later', readonly string[]>
+  >;
   /** Beside an explanation: how many questions there may still be, this one counted. */
   stepsLeft: (left: number) => string;
   /** Said to whoever wants the verdict before its facts are there. */
   notYet: string;
+  /** Said to whoever would go on later. */
+  pause: string;
+  /** After a verdict something was supposed that it does not rest on: what can be, by the names of the questions. */
+  canSuppose: (names: string) => string;
   /**
    * Words around what is supposed after a verdict: "what if" + "we were" + Norway + "instead". Without an opening or a closing
-   * nothing is supposed; fillers follow an opening.
+   * nothing is supposed; fillers follow an opening. `ifs`: words of openings that are plainly about what might be; `more`: behind a number, that
+   * it comes on top.
    */
-  supposing: Readonly<Record<'openings' | 'fillers' | 'closings', readonly string[]>>;
+  supposing: Readonly<Record<'openings' | 'fillers' | 'closings' | 'ifs' | 'more', readonly string[]>>;
   /** Words that introduce a correction, followed by a field's name: "change the", "ändra", "wijzig", "modifier". */
   change: readonly string[];
   /**

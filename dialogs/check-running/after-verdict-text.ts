@@ -47,6 +47,13 @@ export function supposedText(view: CheckView, run: CheckRun, facts: Facts, value
   ].join('\n\n');
 }
 
+/** What can be supposed: another answer to one of the questions that were asked. */
+export function supposableText(view: CheckView, run: CheckRun): string {
+  const { engine, [view.check.id]: check } = view.words[view.locale];
+  const names = fieldsOf(locate(view.check, run).steps).map(({ id }) => check.fields[id]?.name ?? id);
+  return engine.canSuppose(names.join(engine.betweenAnswers));
+}
+
 /** "Country: Sweden → Norway", a line for each. @param named also where nothing differs */
 function changeLines(view: CheckView, before: Facts, after: Facts, named: readonly string[] = []): string {
   const { engine } = view.words[view.locale];

@@ -39,7 +39,7 @@ export interface CheckDesk extends ScreenDesk {
 }
 
 /** Said beside the question: no answer that went wrong, and what was proposed still stands. */
-const BESIDE: readonly Trouble['kind'][] = ['help', 'left', 'later', 'notYet', 'stands', 'lookHelp'];
+const BESIDE: readonly Trouble['kind'][] = ['help', 'left', 'later', 'notYet', 'pause', 'stands', 'lookHelp'];
 
 /** `result`: whether what came in was for the check. */
 type Taking = DialogTurnResult<boolean>;
@@ -132,6 +132,9 @@ export class CheckDialog extends Dialog<CheckStart> {
         return true;
       case 'shorter':
         this.screen.shorten(move.facts);
+        return true;
+      case 'canSuppose':
+        this.screen.tellSupposable(run);
         return true;
       case 'whatIf':
         keep(dc, move.run);

@@ -8,7 +8,7 @@ import type { Trouble } from '../checks/moves/move.js';
 import { isDecided, locate, type CheckRun } from '../checks/run.js';
 import type { ReplyContent } from '../reply.js';
 import type { Turn } from '../turn.js';
-import { comparedText, reasonsText, shortText, supposedText } from './after-verdict-text.js';
+import { comparedText, reasonsText, shortText, supposableText, supposedText } from './after-verdict-text.js';
 import { questionOf, runReply, understood } from './check-view.js';
 import { closeCard, renewCard, sayPrivately, showCard } from './live-card.js';
 import { troubleNotice } from './step-view.js';
@@ -62,6 +62,10 @@ export class CheckScreen {
   /** What would be with something else; the verdict that stands is left where it is. */
   suppose(run: CheckRun, facts: Facts, values: Facts): void {
     this.say({ kind: 'text', text: supposedText(this.view, run, facts, values) });
+  }
+
+  tellSupposable(run: CheckRun): void {
+    this.say({ kind: 'text', text: supposableText(this.view, run) });
   }
 
   shorten(facts: Facts): void {

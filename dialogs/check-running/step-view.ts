@@ -61,6 +61,7 @@ export function openFields({ facts, again }: CheckRun, { fields }: Step): readon
 export function troubleNotice(view: CheckView, trouble: Trouble, misses = 1, left?: number): Notice {
   const { engine } = wordsOf(view);
   if (trouble.kind === 'which') return { kind: 'help', text: engine.lookWhich };
+  if (trouble.kind === 'pause') return { kind: 'help', text: engine.pause };
   if (trouble.kind === 'lookHelp') return { kind: 'help', text: engine.lookHelp };
   const { field } = trouble;
   if (trouble.kind === 'problem') {
@@ -86,7 +87,7 @@ export function troubleNotice(view: CheckView, trouble: Trouble, misses = 1, lef
   if (trouble.kind === 'later') {
     const { name, question } = wordsOfField(view, field);
     const kept =
-      field.kind === 'number'
+      field.kind === 'number' || (trouble.isGuess && field.kind === 'date')
         ? engine.keptFigure(trouble.said, question)
         : engine.keptForLater(name, trouble.said);
     return { kind: 'help', text: kept };

@@ -21,7 +21,7 @@ export const reading: ReadingWords = {
   ),
   pointing: listed('he, she, his, her, hers, him, they, their, theirs'),
   doubting: listed(
-    'not all, not everything, not every, not all of them, not the whole lot, not both, like a, like an, feels like, looks like a, one of them, one of those, one of the two, you tell me, your call, talked about, discussed, spoke about, we’ve talked about, not only, not just, not merely, maybe, perhaps, possibly, probably, likely, presumably, i think, think, guess, believe, suppose, assume, seems, seem, apparently, not sure, unsure, doubt, or, either, almost, nearly, sort of, kind of, somewhat, partly, half, almost certainly, could be, might be, afaik, hopefully, in between, hard to say, sort of like, kinda, kindof, sorta, supposedly, allegedly, unclear, depends, it depends, could also, more like, not exactly, something like, more or less, mixed, mix, partially, semi, quasi, half-half, fifty-fifty, ish, unsure whether, whether, honestly no, idea, no idea, dunno, don’t know, presume, reckon, imagine, wonder, wondering, debatable, technically, basically a kind, arguably, quote unquote, so-called, so called, as far as',
+    'not all, not everything, not every, not all of them, not the whole lot, not both, like a, like an, feels like, looks like a, one of them, one of those, one of the two, you tell me, your call, talked about, discussed, spoke about, we’ve talked about, not only, not just, not merely, maybe, perhaps, possibly, probably, likely, presumably, i think, think, guess, believe, suppose, assume, seems, seem, apparently, not sure, unsure, doubt, or, either, almost, nearly, sort of, kind of, somewhat, partly, half, almost certainly, could be, might be, afaik, hopefully, in between, hard to say, sort of like, kinda, kindof, sorta, supposedly, allegedly, unclear, depends, it depends, could also, more like, not exactly, something like, more or less, mixed, mix, partially, semi, quasi, half-half, fifty-fifty, ish, unsure whether, whether, honestly no, idea, no idea, dunno, don’t know, presume, reckon, imagine, wonder, wondering, debatable, technically, basically a kind, arguably, quote unquote, so-called, so called, as far as, not certain, can’t be sure, give or take, roundabout',
   ),
   mocking: listed(
     'if you say so, says who, yeah right, yeah yeah right, as if, my foot, in your dreams, in my dreams, you wish, I wish, pull the other one, fat chance, very funny, dream on, when pigs fly, when hell freezes over, what a joke, don’t make me laugh, just kidding, only kidding, sarcasm, and I am the king, and I’m the king, and I am the queen, and I’m the queen, and I am the pope, and I’m the pope',
@@ -91,7 +91,7 @@ export const reading: ReadingWords = {
   ),
   asking: {
     ofStep: listed(
-      'need, needed, want, require, mean, means, meant, exactly, difference, different, between, compared, called, matter, calculate, find, see, look, good for, now, again, hang on, count, counts, counted, sort, kind, really, actually',
+      'need, needed, want, require, mean, means, meant, exactly, difference, different, between, compared, called, matter, calculate, find, see, look, good for, now, again, hang on, count, counts, counted, sort, kind, really, actually, ask, asking, asks, minimum, least, enough, include, included, includes',
     ),
     pointing: listed(
       'this, that, these, those, do you need, you need, do you want, do you ask for, do you mean',
@@ -109,7 +109,7 @@ export const reading: ReadingWords = {
     ),
     verbs: listed('can, may, does, do, did, is, are, was, were, has, have, will, would'),
     subjects: listed(
-      'it, this, that, these, those, there, we, i, you, my, our, your, the, a, an, he, she, they, every, everyone, someone, all, any',
+      'it, this, that, these, those, there, we, i, you, my, our, your, the, a, an, he, she, they, every, everyone, someone, all, any, e3, e5, f1, f3, a3, a5',
     ),
   },
   courtesy: listed(
@@ -124,7 +124,7 @@ export const reading: ReadingWords = {
       'sure do, I sure do, I do indeed, I certainly do, got one, works again, it works again, fixed now, it’s fixed now, working again, back again, I have one, I’ve got one, I do have one, we have one, got one, yes I have one, I have it, we have it',
     ),
     no: listed(
-      'I have none, I don’t have one, I do not have one, I haven’t got one, none, we have none, we don’t have one, don’t have one, no I don’t have one, I don’t have any',
+      'I have none, I don’t have one, I do not have one, I haven’t got one, none, we have none, we don’t have one, don’t have one, no I don’t have one, I don’t have any, don’t have any of those, dont have any of those, don’t have any of that, dont have any of that, don’t have any, dont have any, don’t have those, dont have those, don’t have that, dont have that, we don’t have that, we dont have that, we don’t have any of those, we dont have any of those, we don’t have any of that, we dont have any of that, we don’t have any, we dont have any, we don’t have those, we dont have those, haven’t got any, havent got any, haven’t got that, havent got that, got none, none of those, none of that, don’t have it, we don’t have it',
     ),
     lacking: listed(
       "havent opened another, havent got a new one, they took mine away, never will, nothing of my own, nothing private, no personal one, none of my own, haven't opened another, haven't got a new one, no new one, never got a new one, never set one up, never had one, never got one, never been given one, been without ever since, without ever since, don't have another, only the work one, just the work one, only have the work one, only my work account",
@@ -139,7 +139,7 @@ export const reading: ReadingWords = {
     ),
     instead: listed('instead, but rather, rather'),
     wait: listed(
-      'oh no, or no, oh wait, I mean, sorry I mean, no I mean, make that, that should be, I meant, wait, no wait, wait no, hang on, hold on, scratch that, correction, my mistake, oops, sorry no, no sorry, wrong, typo, sorry typo, a typo, my bad, slip of the finger',
+      'oh no, or no, oh wait, I mean, sorry I mean, no I mean, make that, that should be, I meant, wait, no wait, wait no, hang on, hold on, scratch that, correction, my mistake, oops, sorry no, no sorry, wrong, typo, sorry typo, a typo, my bad, slip of the finger, oh hang on, sorry wait',
     ),
     andNot: listed('and not, and certainly not'),
     thought: listed(

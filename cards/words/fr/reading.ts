@@ -21,7 +21,7 @@ export const reading: ReadingWords = {
   ),
   pointing: listed('il, elle, ils, elles, son, sa, ses, lui, leur, leurs'),
   doubting: listed(
-    'pas tout, pas tous, pas toutes, pas tout le monde, pas les deux, comme une, comme un, on dirait, l’une des deux, l’un des deux, une des deux, à vous de me dire, à vous de voir, parlé, discuté, en parle, non seulement, pas seulement, pas uniquement, peut-être, probablement, sûrement, sans doute, vraisemblablement, pense, crois, croit, je pense, je crois, suppose, dirais, semble, apparemment, incertain, doute, ou, soit, presque, plutôt, genre de, en partie, espère, normalement, ça dépend, cela dépend, dépend, difficile à dire, pas clair, entre les deux, à moitié, moitié, mi, semi, plus ou moins, une sorte, une sorte de, sorte de, genre, un peu, en quelque sorte, disons, dirait, on dirait, soi-disant, prétendu, je me demande, demande si, idée, aucune idée, éventuellement, possible, possiblement, à la fois, mélange, dit-on, j’imagine, imagine, enfin, censé, censée, a priori, pour autant que, autant que',
+    'pas tout, pas tous, pas toutes, pas tout le monde, pas les deux, comme une, comme un, on dirait, l’une des deux, l’un des deux, une des deux, à vous de me dire, à vous de voir, parlé, discuté, en parle, non seulement, pas seulement, pas uniquement, peut-être, probablement, sûrement, sans doute, vraisemblablement, pense, crois, croit, je pense, je crois, suppose, dirais, semble, apparemment, incertain, doute, ou, soit, presque, plutôt, genre de, en partie, espère, normalement, ça dépend, cela dépend, dépend, difficile à dire, pas clair, entre les deux, à moitié, moitié, mi, semi, plus ou moins, une sorte, une sorte de, sorte de, genre, un peu, en quelque sorte, disons, dirait, on dirait, soi-disant, prétendu, je me demande, demande si, idée, aucune idée, éventuellement, possible, possiblement, à la fois, mélange, dit-on, j’imagine, imagine, enfin, censé, censée, a priori, pour autant que, autant que, pas sûr, pas sûre, pas certain, pas certaine, pas trop sûr, pas trop sûre, pas sur, à vérifier',
   ),
   mocking: listed(
     'si vous le dites, si tu le dis, qui dit ça, et puis quoi encore, tu parles, vous parlez, tu rêves, vous rêvez, à d’autres, mon œil, dans tes rêves, dans vos rêves, dans mes rêves, la bonne blague, très drôle, c’est une blague, je plaisante, je rigole, quand les poules auront des dents, si seulement, ben voyons, mais voyons, et moi je suis le pape, et moi je suis le roi, et moi je suis la reine, laissez-moi rire, laisse-moi rire',
@@ -93,7 +93,7 @@ export const reading: ReadingWords = {
   ),
   asking: {
     ofStep: listed(
-      'faut, faut il, besoin, voulez, veux, veut, veut dire, signifie, différence, différent, exactement, appelle, compte t on, comptent, trouver, trouve, vois, voit, sert, servir, quoi, au juste, exact',
+      'faut, faut il, besoin, voulez, veux, veut, veut dire, signifie, différence, différent, exactement, appelle, compte t on, comptent, trouver, trouve, vois, voit, sert, servir, quoi, au juste, exact, demande, demandez, demander, minimum, moins, suffit, inclus, incluse, incluses, compris',
     ),
     pointing: listed(
       'ce, cet, cette, ces, vous faut-il, il vous faut, te faut-il, il te faut, voulez-vous, demandez-vous',
@@ -124,7 +124,7 @@ export const reading: ReadingWords = {
       'bien sûr que oui, évidemment que oui, j’en ai une, j’en ai un, remarche, il remarche, ça remarche, refonctionne, j’en ai un, j’en ai une, nous en avons un, nous en avons une, nous en avons, j’en ai, on en a un',
     ),
     no: listed(
-      'je n’en ai pas, j’en ai pas, nous n’en avons pas, on n’en a pas, je n’en ai aucun, j’en ai aucun, aucun, aucune',
+      'je n’en ai pas, j’en ai pas, nous n’en avons pas, on n’en a pas, je n’en ai aucun, j’en ai aucun, aucun, aucune, on n’a pas ça, on a pas ça, on a rien de tout ça, on n’a rien de tout ça, on n’a pas cela, nous n’avons pas ça, nous n’avons pas cela, j’ai pas ça, je n’ai pas ça, on en a pas, on en a aucun, on en a aucune, nous n’en avons aucun, nous n’en avons aucune, on n’en a aucun, on n’en a aucune, rien de tout ça, rien de tout cela, pas de ça',
     ),
     lacking: listed(
       "pas de perso, rien de perso, rien de personnel, rien à moi, pas d’autre, j'en ai pas eu d'autre, je n’en ai pas eu d’autre, rien depuis, jamais eu, jamais créé, jamais ouvert, jamais reçu, que celui du boulot, que celui du travail, seulement celui du travail, pas recréé, pas rouvert",

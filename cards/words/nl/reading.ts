@@ -21,7 +21,7 @@ export const reading: ReadingWords = {
   ),
   pointing: listed('hij, zij, ze, zijn, haar, hem, hun, hen'),
   doubting: listed(
-    'niet alles, niet alle, niet allemaal, niet iedereen, niet allebei, net een, lijkt wel, voelt als, een van die, een van beide, zeg jij het maar, zegt u het maar, over gehad, besproken, over gesproken, niet alleen, niet enkel, niet slechts, misschien, mogelijk, wellicht, waarschijnlijk, vermoedelijk, denk, ik denk, geloof, gok, vermoed, lijkt, blijkbaar, onzeker, twijfel, of, bijna, soort van, een beetje, deels, half, hopelijk, wel, hangt ervan af, hangt er vanaf, ligt eraan, moeilijk te zeggen, onduidelijk, zowel, half om half, min of meer, een soort, soort, zeg maar, enigszins, eerder, meer een, vaag, twijfelachtig, ik vraag me af, vraag me af, zogenaamd, zogenaamde, geen idee, idee, naar ik meen, zou kunnen, kan zijn, gedeeltelijk, beetje, vast, voor zover',
+    'niet alles, niet alle, niet allemaal, niet iedereen, niet allebei, net een, lijkt wel, voelt als, een van die, een van beide, zeg jij het maar, zegt u het maar, over gehad, besproken, over gesproken, niet alleen, niet enkel, niet slechts, misschien, mogelijk, wellicht, waarschijnlijk, vermoedelijk, denk, ik denk, geloof, gok, vermoed, lijkt, blijkbaar, onzeker, twijfel, of, bijna, soort van, een beetje, deels, half, hopelijk, wel, hangt ervan af, hangt er vanaf, ligt eraan, moeilijk te zeggen, onduidelijk, zowel, half om half, min of meer, een soort, soort, zeg maar, enigszins, eerder, meer een, vaag, twijfelachtig, ik vraag me af, vraag me af, zogenaamd, zogenaamde, geen idee, idee, naar ik meen, zou kunnen, kan zijn, gedeeltelijk, beetje, vast, voor zover, niet zeker, niet helemaal zeker, weet niet zeker, weet het niet zeker, niet honderd procent zeker',
   ),
   mocking: listed(
     'als jij het zegt, als u het zegt, zegt wie, ja dag, ja doei, ja ja, mooi niet, was het maar waar, was het maar zo, alsof, dat had je gedroomd, dat mocht je willen, droom maar, droom lekker verder, maak dat de kat wijs, laat me niet lachen, mijn neus, in je dromen, in mijn dromen, grapje, geintje, geintje hoor, als pasen en pinksteren op één dag vallen, leuke grap, goeie grap, en ik ben de koning, en ik ben de paus',
@@ -89,7 +89,7 @@ export const reading: ReadingWords = {
   ),
   asking: {
     ofStep: listed(
-      'nodig, bedoel, bedoelt, bedoeld, betekent, verschil, precies, heet, noem, telt, tellen, vind, zie, staat, eigenlijk, nou, nou weer, nu, ook alweer, soort, hoezo',
+      'nodig, bedoel, bedoelt, bedoeld, betekent, verschil, precies, heet, noem, telt, tellen, vind, zie, staat, eigenlijk, nou, nou weer, nu, ook alweer, soort, hoezo, vraag, vragen, vraagt, minimaal, minstens, minimum, genoeg, mee, meetellen, meegeteld, hoort',
     ),
     pointing: listed(
       'dit, deze, dat, die, heb je nodig, je nodig hebt, wil je hebben, vraag je naar, bedoel je',
@@ -105,7 +105,7 @@ export const reading: ReadingWords = {
     words: listed('wat, welke, welk, wie, wiens, wanneer, waar, waarom, hoe, hoeveel, mag, vertel, leg'),
     verbs: listed('is, zijn, kan, kunnen, heb, hebben, heeft, moet, moeten, geldt, wordt, telt, ben, klopt'),
     subjects: listed(
-      'het, dit, dat, die, deze, we, wij, ik, je, jij, u, mijn, ons, onze, de, een, er, hij, zij, ze, iedereen, alle',
+      'het, dit, dat, die, deze, we, wij, ik, je, jij, u, mijn, ons, onze, de, een, er, hij, zij, ze, iedereen, alle, e3, e5, f1, f3, a3, a5',
     ),
   },
   courtesy: listed(
@@ -118,7 +118,7 @@ export const reading: ReadingWords = {
       'zeker wel, dat heb ik, jazeker heb ik die, doet het weer, hij doet het weer, werkt weer, hij werkt weer, ik heb er een, we hebben er een, heb ik, ja ik heb er een, die heb ik, die hebben we',
     ),
     no: listed(
-      'ik heb er geen, we hebben er geen, heb ik niet, geen, ik heb geen, we hebben geen, wij hebben geen, die heb ik niet, nee ik heb er geen',
+      'ik heb er geen, we hebben er geen, heb ik niet, geen, ik heb geen, we hebben geen, wij hebben geen, die heb ik niet, nee ik heb er geen, hebben we niet, hebben wij niet, dat hebben we niet, dat hebben wij niet, die hebben we niet, die hebben wij niet, dat heb ik niet, zoiets hebben we niet, we hebben dat niet, wij hebben dat niet, hebben we er geen, niks van dat alles',
     ),
     lacking: listed(
       'privé heb ik er geen, niets privé, geen eigen, geen nieuwe, geen nieuw, er is geen nieuw, nooit een gehad, nooit gehad, nog nooit een gehad, nooit een gekregen, nooit gekregen, nooit aangemaakt, alleen van het werk, alleen het werkaccount, sindsdien niets meer, sindsdien geen meer',
@@ -129,7 +129,7 @@ export const reading: ReadingWords = {
   doers: listed('door, samen met'),
   correcting: {
     openers: listed(
-      'eigenlijk, ik bedoelde, ik bedoel, liever, correctie, het moet zijn, het had moeten zijn, maak er van, verander dat in, toch',
+      'eigenlijk, ik bedoelde, ik bedoel, liever, correctie, het moet zijn, het had moeten zijn, maak er van, verander dat in, toch, bedoel ik, bedoelde ik',
     ),
     instead: listed('maar wel, wel, in plaats daarvan'),
     wait: listed(

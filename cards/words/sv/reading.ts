@@ -21,7 +21,7 @@ export const reading: ReadingWords = {
   ),
   pointing: listed('han, hon, hans, hennes, honom, henne, hen, de, dom, deras'),
   doubting: listed(
-    'inte allt, inte alla, inte allihop, inte samtliga, inte båda, som ett, som en, känns som, en av dem, ett av dem, säg det du, säg du det, pratat om, pratade om, diskuterat, diskuterade, talat om, inte bara, inte enbart, inte endast, kanske, möjligen, antagligen, troligen, troligtvis, förmodligen, sannolikt, tror, jag tror, gissar, tycker, verkar, osäker, tveksam, eller, antingen, nästan, typ, delvis, väl, nog, för mig, hoppas, nån sorts, beror på, det beror på, svårt att säga, oklart, oklar, osäkert, varken eller, både och, dels, halvt, halv, halvvägs, mer eller mindre, någon slags, nåt slags, något slags, nån slags, närmast, snarare, på sätt och vis, lite av, liksom, kan vara, kanske är, undrar, möjligtvis, antar, förhoppningsvis, så kallad, så kallat, ingen aning, aning, tvekar, mitt emellan, blandning, tveksamt, vad jag vet, tror att, eventuellt, såvitt, så vitt',
+    'inte allt, inte alla, inte allihop, inte samtliga, inte båda, som ett, som en, känns som, en av dem, ett av dem, säg det du, säg du det, pratat om, pratade om, diskuterat, diskuterade, talat om, inte bara, inte enbart, inte endast, kanske, möjligen, antagligen, troligen, troligtvis, förmodligen, sannolikt, tror, jag tror, gissar, tycker, verkar, osäker, tveksam, eller, antingen, nästan, typ, delvis, väl, nog, för mig, hoppas, nån sorts, beror på, det beror på, svårt att säga, oklart, oklar, osäkert, varken eller, både och, dels, halvt, halv, halvvägs, mer eller mindre, någon slags, nåt slags, något slags, nån slags, närmast, snarare, på sätt och vis, lite av, liksom, kan vara, kanske är, undrar, möjligtvis, antar, förhoppningsvis, så kallad, så kallat, ingen aning, aning, tvekar, mitt emellan, blandning, tveksamt, vad jag vet, tror att, eventuellt, såvitt, så vitt, inte säker, inte helt säker, inte riktigt säker, inte hundra, på ett ungefär',
   ),
   mocking: listed(
     'om du säger det, om du säger det så, säger vem, jo tjena, tjena mittbena, jo jag tackar, jo pyttsan, pyttsan, i dina drömmar, i mina drömmar, i drömmen, det trodde du, tror jag det, drömma går ju, kul skämt, skämtar bara, bara skojar, skojar bara, skojade bara, lustigt, om det vore så väl, när grisar flyger, kom igen nu, lägg av, nämen visst, jo visst eller hur, ja visst eller hur, jo eller hur, ja eller hur, eller hur, ironi, och jag är kungen, och jag är påven',
@@ -89,7 +89,7 @@ export const reading: ReadingWords = {
   ),
   asking: {
     ofStep: listed(
-      'behöver, behövs, vill, menar, menas, betyder, skillnad, skillnaden, skiljer, exakt, heter, kallas, räknar, räknas, hittar, ser, står, egentligen, nu, igen, för något, nån, slags',
+      'behöver, behövs, vill, menar, menas, betyder, skillnad, skillnaden, skiljer, exakt, heter, kallas, räknar, räknas, hittar, ser, står, egentligen, nu, igen, för något, nån, slags, fråga, frågar, frågar ni, undrar, minst, minimum, räcker, ingår',
     ),
     pointing: listed(
       'det här, den här, detta, denna, det där, den där, de här, behöver du, du behöver, vill du ha, frågar du efter, menar du',
@@ -105,7 +105,7 @@ export const reading: ReadingWords = {
     words: listed('vad, vilken, vilket, vilka, vem, vems, när, varför, hur, förklara, berätta, får, ska'),
     verbs: listed('är, kan, har, gäller, finns, var, vill, går, måste, behöver, räknas'),
     subjects: listed(
-      'det, den, detta, de, vi, jag, du, ni, man, min, mitt, mina, vår, vårt, våra, han, hon, alla, någon',
+      'det, den, detta, de, vi, jag, du, ni, man, min, mitt, mina, vår, vårt, våra, han, hon, alla, någon, e3, e5, f1, f3, a3, a5',
     ),
   },
   courtesy: listed(
@@ -115,10 +115,10 @@ export const reading: ReadingWords = {
   neither: listed('ingendera, ingen av dem, inget av dem, nej till båda, varken eller'),
   having: {
     yes: listed(
-      'klart jag har det, klart jag har, det har jag, självklart har jag det, funkar igen, fungerar igen, den funkar igen, det funkar igen, jag har en, jag har ett, vi har en, vi har ett, har en, har ett, ja jag har en, ja jag har ett',
+      'klart jag har det, klart jag har, det har jag, självklart har jag det, funkar igen, fungerar igen, den funkar igen, det funkar igen, jag har en, jag har ett, vi har en, vi har ett, har en, har ett, ja jag har en, ja jag har ett, sånt har jag, ett sånt har jag, ett sådant har jag, en sån har jag, en sådan har jag, det har vi, sånt har vi',
     ),
     no: listed(
-      'jag har ingen, jag har inget, vi har ingen, vi har inget, har ingen, har inget, ingen, inget, nej jag har ingen, nej jag har inget',
+      'jag har ingen, jag har inget, vi har ingen, vi har inget, har ingen, har inget, ingen, inget, nej jag har ingen, nej jag har inget, det har vi ej, har vi ej, vi har inte det, vi har inget sånt, vi har inget sådant, inget sånt, inget sådant, har inget sånt, sånt har vi inte, sådant har vi inte, vi har inga, har inga, inga, inga sådana, har inte det, vi har inga sådana',
     ),
     lacking: listed(
       'inget privat, ingen privat, inget eget, ingen egen, har inget nytt, har ingen ny, inte fått nån ny, inte fått någon ny, inte skaffat nytt, inte skaffat något nytt, aldrig haft, aldrig haft någon, aldrig haft något, aldrig fått, aldrig fått någon, aldrig skaffat, bara jobbkontot, bara jobbets, inget nytt sen dess',
@@ -129,7 +129,7 @@ export const reading: ReadingWords = {
   doers: listed('av, tillsammans med'),
   correcting: {
     openers: listed(
-      'egentligen, jag menade, menade, snarare, rättelse, det ska vara, det skulle vara, jag ändrar mig, ändra till, förlåt det är',
+      'egentligen, jag menade, menade, snarare, rättelse, det ska vara, det skulle vara, jag ändrar mig, ändra till, förlåt det är, menar jag, menade jag, jag menar',
     ),
     instead: listed('utan, istället, i stället'),
     wait: listed(

@@ -9,7 +9,8 @@ import { readTyped } from '../reading/typed-answer.js';
 import { answered, isDecided, locate, type CheckRun } from '../run.js';
 import { changeBefore } from './changing.js';
 import { go, type CheckTalk, type Elsewhere, type Move } from './move.js';
-import { saysPhrase, supposedIn } from './phrases.js';
+import { saysIf, saysPhrase, supposedIn } from './phrases.js';
+import { addedIn, claimedAnew } from './said-anew.js';
 
 /** As many texts that are about nothing it knows. */
 const LISTENS_FOR = 3;
@@ -26,22 +27,32 @@ export function moveAfterVerdict(text: string, elsewhere: Elsewhere, view: Check
     return { kind: 'why', facts: run.imagined ?? locate(view.check, run).facts };
   if (isListening && saysPhrase(text, 'impatient', view.words))
     return { kind: 'shorter', facts: run.imagined ?? locate(view.check, run).facts };
-  const changed = isListening ? changeBefore(text, [], view, run) : undefined;
+  const changed = isListening
+    ? (changeBefore(text, [], view, run) ?? claimedAnew(text, elsewhere, view, run))
+    : undefined;
   if (changed) return changed;
   const values = isListening ? suppositionIn(text, view, run) : {};
   if (Object.keys(values).length > 0) return suppose(values, view, run);
   if (away >= LISTENS_FOR) return { kind: 'pass' };
-  const isAnotherSubject = elsewhere === 'answer' || elsewhere === 'choices';
+  if (isListening && elsewhere === 'none' && saysIf(text, view.words)) return { kind: 'canSuppose' };
   const { imagined: _imagined, ...rest } = run;
-  return { kind: 'pass', run: { ...rest, away: isAnotherSubject ? LISTENS_FOR : away + 1 } };
+  return { kind: 'pass', run: { ...rest, away: elsewhere === 'answer' ? LISTENS_FOR : away + 1 } };
 }
 
-/** The verdict that stands is compared with; what then has to be asked is asked. */
-function suppose(values: Facts, { check }: CheckTalk, run: CheckRun): Move {
-  const supposed = answered(run, values);
-  if (!isDecided(check, supposed)) return go(run, values);
+/** The verdict that stands is compared with; what then has to be asked is asked, where the verdict hangs on it. */
+function suppose(values: Facts, { check, today }: CheckTalk, run: CheckRun): Move {
+  const supposed = leftOpen(check, answered(run, values));
   const { facts } = locate(check, supposed);
+  const isSettled =
+    isDecided(check, answered(run, values)) || check.verdict(facts, today).standing !== 'open';
+  if (!isDecided(check, supposed) || !isSettled) return go(run, values);
   return { kind: 'whatIf', run: { ...run, imagined: facts, away: 0 }, facts, values };
+}
+
+/** The run with "I don't know" for every question left that takes it. */
+function leftOpen(check: Check, run: CheckRun): CheckRun {
+  const field = locate(check, run).pending?.field;
+  return field?.unsure ? leftOpen(check, answered(run, { [field.id]: 'unknown' })) : run;
 }
 
 /** What a text supposes, if it supposes something and says nothing else. */
@@ -49,7 +60,7 @@ function suppositionIn(text: string, view: CheckTalk, run: CheckRun): Facts {
   const corrected = afterCorrecting(text);
   if (corrected !== undefined) return readIn(corrected, view, run) ?? {};
   for (const rest of supposedIn(text, view.words)) {
-    const values = mentionedIn(rest, view) ?? readIn(rest, view, run);
+    const values = addedIn(rest, view, run) ?? mentionedIn(rest, view) ?? readIn(rest, view, run);
     if (values) return values;
   }
   return {};
@@ -72,7 +83,8 @@ function mentionedIn(rest: string, view: CheckTalk): Facts | undefined {
 /** A bare value, of the one field it can be of: one that the verdict rests on, or else one that it might. */
 function readIn(rest: string, view: CheckTalk, run: CheckRun): Facts | undefined {
   const applying = fieldsOf(locate(view.check, run).steps);
-  const all = fieldsOf(view.check.steps);
+  // "If we renew late" wishes for nothing that is asked elsewhere.
+  const all = fieldsOf(view.check.steps).filter((field) => field.kind !== 'choice' || !field.wished);
   for (const fields of [applying, all]) {
     const found = fields.flatMap((field) => readingOf(field, rest, view));
     if (found.length === 1) return Object.fromEntries(found);

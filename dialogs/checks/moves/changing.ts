@@ -2,11 +2,14 @@
 import { inYear, isCalendarDate } from '../calendar/calendar-date.js';
 import { fieldsOf, type Facts, type FactValue, type Field } from '../check.js';
 import { isAsking } from '../reading/asking.js';
-import { afterCorrecting, afterRefusing } from '../reading/corrections.js';
+import { afterCorrecting } from '../reading/corrections.js';
+import { deniesValue } from '../reading/noticed.js';
+import { afterRefusing, afterWas } from '../reading/refusals.js';
 import { toldIn } from '../reading/told-facts.js';
 import { readTyped } from '../reading/typed-answer.js';
 import { locate, type CheckRun } from '../run.js';
 import { edit, go, type CheckTalk, type Move } from './move.js';
+import { yesNoAnew } from './yes-no-anew.js';
 
 /**
  * What a text changes of the answers before, the latest first. Nothing where it may answer what is asked.
@@ -20,12 +23,36 @@ export function changeBefore(
   run: CheckRun,
 ): Move | undefined {
   if (isAsking(text)) return undefined;
+  const given = givenBefore(asked, view, run);
+  const among = (said: string | undefined, kinds?: readonly Field['kind'][]): Move | undefined => {
+    const fields = given.filter(({ kind }) => kinds?.includes(kind) ?? true);
+    return said === undefined ? undefined : changeTo(said, fields, asked, view, run);
+  };
   const corrected = afterCorrecting(text);
-  if (corrected !== undefined) return changeTo(corrected, givenBefore(asked, view, run), asked, view, run);
-  // After a mere "no" only what cannot be an answer to a yes or no: "no, it was 31 May".
-  const refused = afterRefusing(text, view.locale);
-  const plain = givenBefore(asked, view, run).filter(({ kind }) => BEYOND_A_NO.includes(kind));
-  return refused === undefined ? undefined : changeTo(refused, plain, asked, view, run);
+  const said = corrected ?? text;
+  return (
+    among(corrected) ??
+    (corrected === undefined ? undefined : yesNoAnew(text, corrected, given, asked, view, run)) ??
+    // After a mere "no" only what cannot be an answer to a yes or no: "no, it was 31 May".
+    (corrected === undefined ? among(afterRefusing(text, view.locale), BEYOND_A_NO) : undefined) ??
+    among(afterWas(said, view.locale), ['date']) ??
+    denied(said, given, asked, view, run)
+  );
+}
+
+/** "We are not in Sweden", after Sweden was answered: with nothing said instead it is asked again. */
+function denied(
+  said: string,
+  given: readonly Field[],
+  asked: readonly Field[],
+  view: CheckTalk,
+  run: CheckRun,
+): Move | undefined {
+  if (asked.some((field) => !('problem' in readTyped(field, said, view)))) return undefined;
+  const field = given.find((one) => deniesValue(one, said, run.facts[one.id], view));
+  if (!field) return undefined;
+  const reading = readTyped(field, said, view);
+  return 'value' in reading ? go(run, { [field.id]: reading.value }) : edit(field.id, view, run);
 }
 
 const BEYOND_A_NO: readonly Field['kind'][] = ['date', 'number', 'country'];

@@ -14,6 +14,8 @@ export type Move =
   | { kind: 'shorter'; facts: Facts }
   /** After a verdict, which stands: what it would be with `facts`, of which `values` are new; `run` remembers it. */
   | { kind: 'whatIf'; run: CheckRun; facts: Facts; values: Facts }
+  /** After a verdict: what can be supposed, where something else was. */
+  | { kind: 'canSuppose' }
   /** The same step again, and why; `run`, where something is to be remembered. */
   | { kind: 'stay'; because: Trouble; run?: CheckRun }
   /** The same step again: nothing lies before it. */
@@ -39,10 +41,12 @@ export type Trouble =
   | { kind: 'notYet'; field: Field }
   /** It was asked how many questions there still are. */
   | { kind: 'left'; field: Field }
-  /** Something was said of another field, which will be asked back where its turn comes. */
-  | { kind: 'later'; field: Field; said: string }
+  /** Something was said of another field, which will be asked back where its turn comes. `isGuess`: it may be of yet another. */
+  | { kind: 'later'; field: Field; said: string; isGuess?: boolean }
   /** What was said is what was answered before, and stands. */
   | { kind: 'stands'; field: Field; values: readonly (readonly [Field, FactValue])[] }
+  /** Somebody would rather go on another time. */
+  | { kind: 'pause' }
   /** Something was asked while what was told waits to be looked at. */
   | { kind: 'lookHelp' }
   /** What was told is not right, but not which of it. */

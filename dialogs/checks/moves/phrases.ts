@@ -10,7 +10,7 @@ import { normalise } from '../reading/parsed.js';
 /** Whether a text is such a phrase, as a whole but for courtesies, in any language. */
 export function saysPhrase(
   text: string,
-  phrase: 'explain' | 'why' | 'right' | 'declines' | 'impatient',
+  phrase: 'explain' | 'why' | 'right' | 'declines' | 'impatient' | 'later',
   words: CheckWordsByLocale,
 ): boolean {
   const bare = withoutSoftening(wordsIn(text))
@@ -19,6 +19,20 @@ export function saysPhrase(
   return LOCALES.some((locale) => {
     const keys = [text, withoutCourtesy(text, locale), bare].map(keyOf);
     return keysOf(words[locale].engine.heard[phrase]).some((said) => keys.includes(said));
+  });
+}
+
+/** How far into a text its "if" may stand: "and then what if". In words. */
+const MAX_WORDS_BEFORE_IF = 4;
+
+/** Whether a text begins with an "if" and what stands around it: "but what if we renew late". */
+export function saysIf(text: string, words: CheckWordsByLocale): boolean {
+  return LOCALES.some((locale) => {
+    const { openings, ifs } = words[locale].engine.supposing;
+    const said = wordsIn(text).map(({ plain }) => plain);
+    const key = ` ${said.slice(0, MAX_WORDS_BEFORE_IF).join(' ')} `;
+    const isIf = keysOf(ifs).some((phrase) => key.includes(` ${phrase} `));
+    return isIf && keysOf(openings).some((phrase) => key.startsWith(` ${phrase} `));
   });
 }
 

@@ -1,38 +1,14 @@
-// Texts that do not answer the question that waits, and still belong to the check: the next answer where a yes was wanted, what
-// was answered before, a product that is not counted. Pure.
-import { proposalFor } from '../asking-back.js';
+// Texts that do not answer the question that waits, and still belong to the check: what was answered before, or was not known
+// then, a product that is not counted. Pure.
 import { fieldsOf, type Facts, type FactValue, type Field } from '../check.js';
 import { afterCorrecting } from '../reading/corrections.js';
 import { namesOther } from '../reading/other-products.js';
 import { readTyped } from '../reading/typed-answer.js';
-import { answered, locate, type CheckRun } from '../run.js';
+import type { CheckRun } from '../run.js';
 import type { CheckTalk, Trouble } from './move.js';
-import { answerIn } from './text-facts.js';
 
-/** A mere yes or no is for what was proposed. */
+/** A mere yes or no is for what is asked. */
 const SILENT: readonly Field['kind'][] = ['choice', 'country', 'number', 'date'];
-
-/**
- * "The membership, I think." – "Do you mean: the membership?" – "15 March 2027": who answers the next question has let stand what
- * was proposed.
- * @returns both answers
- */
-export function acceptedBySilence(
-  text: string,
-  fields: readonly Field[],
-  view: CheckTalk,
-  run: CheckRun,
-): Facts | undefined {
-  const field = fields.find(({ id }) => proposalFor(run, id).length === 1);
-  const [value] = field ? proposalFor(run, field.id) : [];
-  if (!field || value === undefined || !('problem' in readTyped(field, text, view))) return undefined;
-  const accepted = { [field.id]: value };
-  const next = locate(view.check, answered(run, accepted)).pending;
-  if (!next || next.field.id === field.id || !SILENT.includes(next.field.kind)) return undefined;
-  const answer = answerIn(text, next.step.fields, next.field, view);
-  const isSaid = 'values' in answer && Object.values(answer.values).every((said) => said !== 'unknown');
-  return isSaid ? { ...accepted, ...answer.values } : undefined;
-}
 
 /** What one did not know before and says now, where it can be of one field only: "31/03/2027" one question later. */
 export function nowKnown(

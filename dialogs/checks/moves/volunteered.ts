@@ -2,10 +2,11 @@
 // where its turn comes. Pure.
 import { fieldsOf, type Field } from '../check.js';
 import { isAsking } from '../reading/asking.js';
+import { afterCorrecting } from '../reading/corrections.js';
 import { readTyped } from '../reading/typed-answer.js';
 import { wordsIn } from '../reading/vocabulary.js';
 import { saysNo } from '../reading/yes-no.js';
-import type { CheckRun } from '../run.js';
+import { locate, type CheckRun } from '../run.js';
 import type { CheckTalk } from './move.js';
 
 /**
@@ -19,10 +20,11 @@ export function volunteered(
   run: CheckRun,
 ): Readonly<Record<string, string>> {
   if (isAsking(text) || saysNo(text) || PLACE.test(text.trim())) return {};
-  const open = fieldsOf(view.check.steps).filter(
+  const { steps } = locate(view.check, run);
+  const open = [...new Set([...fieldsOf(steps), ...fieldsOf(view.check.steps)])].filter(
     ({ id }) => run.facts[id] === undefined && !asked.some((field) => field.id === id),
   );
-  const said = saidOfOne(open, text, view);
+  const said = saidOfOne(open, afterCorrecting(text) ?? text, view);
   // "We are a private company, about 400 staff": a field each.
   const parts = statementsIn(text).map((part) => saidOfOne(open, part, view));
   const found = said ? [said] : parts.filter((one) => one !== undefined);
@@ -31,10 +33,14 @@ export function volunteered(
   return isClear ? Object.fromEntries(news) : {};
 }
 
-/** The one field that a text speaks of, and the text. */
+/**
+ * The one field that a text speaks of, and the text. A day that may be of several is kept for the first that is asked for one,
+ * and asked back there.
+ */
 function saidOfOne(open: readonly Field[], text: string, view: CheckTalk): [string, string] | undefined {
-  const [field, another] = open.filter((one) => saysOf(one, text, view));
-  return field && !another ? [field.id, text] : undefined;
+  const [field, ...others] = open.filter((one) => saysOf(one, text, view));
+  const isOne = others.length === 0 || [field, ...others].every((one) => one?.kind === 'date');
+  return field && isOne ? [field.id, text] : undefined;
 }
 
 /** As they were typed; none where there is but one. */
@@ -63,7 +69,7 @@ export function alsoNamed(
       field.kind === 'choice' &&
       field.id !== asked.id &&
       run.facts[field.id] === undefined &&
-      'value' in readTyped(field, text, view),
+      saysOf(field, text, view),
   );
   const [field, another] = named;
   return field && !another ? { [field.id]: text } : {};

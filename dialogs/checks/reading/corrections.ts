@@ -8,7 +8,7 @@ import { monthOf } from './date-names.js';
 import { normaliseWithAccents } from './parsed.js';
 import { statementsOf, type Stretch } from './statements.js';
 import { THOUGHT } from './shared-phrases.js';
-import { classesOf, classify, phrasesOf, wordsIn, type Classed, type Word } from './vocabulary.js';
+import { classify, phrasesOf, wordsIn, type Classed, type Word } from './vocabulary.js';
 
 export interface Correction {
   /** What is claimed instead, as it was typed but for case and blanks. */
@@ -163,24 +163,7 @@ export function afterCorrecting(text: string): string | undefined {
   return `${plain.slice(from, begin)}${plain.slice(end)}`.trim();
 }
 
-/** A no, or a courtesy. */
-function saysLittle(words: readonly Word[]): boolean {
+/** Whether words are a no, or a courtesy. */
+export function saysLittle(words: readonly Word[]): boolean {
   return openingOf(words)?.value === false || withoutSoftening(words).length === 0;
-}
-
-/**
- * What follows a mere "no": "no, it was 31 May" -> "31 May". Figures are looked for behind words that say nothing, or "was".
- * @returns undefined without a no at the beginning, or when more is said before the figures: "no, not until 31 May"
- */
-export function afterRefusing(text: string, locale: Locale): string | undefined {
-  const plain = normaliseWithAccents(text);
-  const words = wordsIn(plain);
-  const places = [...plain.matchAll(/[\p{L}\p{N}]+/gu)];
-  const start = words.findIndex((_, at) => !saysLittle(words.slice(at, at + 1)));
-  const from = places[start]?.index;
-  if (start < 1 || from === undefined || openingOf(words)?.value !== false) return undefined;
-  const figures = words.findIndex(({ plain: word }) => /^\d/.test(word));
-  const before = classesOf(words.slice(start, Math.max(figures, start)), locale);
-  const isBare = figures >= 0 && before.every((kind) => kind === 'plain' || kind === 'past');
-  return plain.slice(isBare ? places[figures]?.index : from);
 }
