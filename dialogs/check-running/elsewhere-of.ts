@@ -10,7 +10,7 @@ import type { Route } from '../route.js';
 import { wantsSomething } from '../talk/overheard.js';
 
 /** Talk that answers rather than asks: where a check waits, it is for the check to say what it needs. */
-const ANSWERS: readonly TalkKind[] = ['yes', 'no', 'ok', 'neverMind', 'noSuchChoice', 'told'];
+const ANSWERS: readonly TalkKind[] = ['yes', 'no', 'ok', 'unsure', 'neverMind', 'noSuchChoice', 'told'];
 
 /** Talk that no check takes for an answer, whatever words it has. */
 const REMARKS: readonly TalkKind[] = [

@@ -109,9 +109,9 @@ export const check: CommonCheckWords = {
       : 'C’est la dernière question ; « je ne sais pas » suffit souvent, et « stop » met fin à la vérification.',
   notYet: 'Je ne peux pas encore le dire : il me faut aussi cette réponse.',
   pause:
-    'Bien sûr : vos réponses restent ici un certain temps. Revenez dans cette conversation quand vous voulez et écrivez « continuer » ; « stop » arrête tout.',
+    'Bien sûr : vos réponses restent ici un certain temps. Revenez dans cette conversation quand vous voulez et écrivez « continuer » ; « stop » arrête tout.',
   canSuppose: (names) =>
-    `Je peux calculer ce que changerait une autre réponse à l’une de ces questions : ${names}. Écrivez « et si » suivi de cette autre réponse.`,
+    `Je peux calculer ce que changerait une autre réponse à l’une de ces questions : ${names}. Écrivez « et si » suivi de cette autre réponse.`,
   heard: {
     later: listed(
       'je peux faire ça plus tard, puis-je faire ça plus tard, puis-je le faire plus tard, je peux le faire plus tard, on peut faire ça plus tard, peut-on faire ça plus tard, je peux finir plus tard, je peux continuer plus tard, puis-je continuer plus tard, je peux répondre plus tard, je peux revenir plus tard, je peux revenir, puis-je revenir plus tard, je peux reprendre plus tard, je peux mettre en pause, je peux enregistrer, c’est enregistré, c’est sauvegardé, plus tard, une autre fois, je le ferai plus tard, je fais ça plus tard, je ferai ça plus tard, je reviens plus tard, je reviendrai, je reviendrai plus tard, pas le temps maintenant, j’ai pas le temps, je n’ai pas le temps, pas le temps, je n’ai pas le temps maintenant',

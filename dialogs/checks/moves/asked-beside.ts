@@ -17,8 +17,8 @@ export function askedBeside(text: string, field: Field, view: CheckTalk): Troubl
     case 'left':
       return { kind: 'left', field };
     case 'where':
-      // What cannot be looked up stands nowhere.
-      return field.unsure ? { kind: 'help', field, isOther: true } : undefined;
+      // What cannot be looked up stands nowhere; where the rest does, the question's own hint below says.
+      return field.unsure ? { kind: 'help', field } : undefined;
     case 'result':
       return { kind: 'notYet', field };
     case undefined:

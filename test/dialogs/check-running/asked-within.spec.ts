@@ -157,7 +157,9 @@ for (const locale of LOCALES)
       it(`tells where the answer is to be seen: "${text}"`, async () => {
         const chat = await told('renewal', locale, ...(STEPS[locale][2]?.[1] ?? []), text);
         const { expiry } = CHECK_WORDS[locale].renewal.fields;
-        expect(textOf(chat.last)).to.include(engine.understood(expiry?.name ?? '?', expiry?.hint ?? '?'));
+        expect(textOf(chat.last))
+          .to.include(expiry?.reason ?? '?')
+          .and.to.include(expiry?.hint ?? '?');
       });
   });
 
