@@ -1,7 +1,7 @@
 // One of a list, said by its label, another name, its place, its beginning, or within a short statement.
 import { READING_WORDS } from '../../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
-import { openingOf } from './answer-meanings.js';
+import { openingOf, withoutTakingNote } from './answer-meanings.js';
 import { isAsking } from './asking.js';
 import { claimsOf, takesBack, type Claim } from './claims.js';
 import { endsDefinite, mannerBeside } from './neighbours.js';
@@ -39,7 +39,7 @@ export function parseChoice(text: string, choice: Choice, reading: ChoiceReading
   if (placed) return { value: placed.id };
   const none = options.find(({ isNone }) => isNone);
   const isTalk = isOnlyTalk(text, reading.locale);
-  const isRefused = saysNo(text) || saysNo(withoutOk(text));
+  const isRefused = saysNo(text) || saysNo(withoutTakingNote(text));
   if (none && (isRefused || isNoneAfterNo(text, none)) && !isTalk) return { value: none.id };
   if (choice.unclear.includes(said)) return { problem: 'vague' };
   for (const find of isLoaded(text) || isOrdinary(text) ? [named] : [named, begunLabel, begun]) {
@@ -66,15 +66,6 @@ const BARE_DENIALS = LOCALES.flatMap((locale) => READING_WORDS[locale].bareDenia
 function deniesAt(plain: string, at: number): boolean {
   return BARE_DENIALS.some((word) => plain.startsWith(`${word} `, at));
 }
-
-/** "OK no then": the first word only takes up the question. */
-function withoutOk(text: string): string {
-  const plain = plainWords(text);
-  const taken = TAKING_NOTE.find((word) => plain.startsWith(`${word} `)) ?? '';
-  return plain.slice(taken.length).trim();
-}
-
-const TAKING_NOTE = LOCALES.flatMap((locale) => READING_WORDS[locale].takingNote.map(plainWords));
 
 /** "No, neither": the no says the same. */
 function isNoneAfterNo(text: string, none: ChoiceOption): boolean {
