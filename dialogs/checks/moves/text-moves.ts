@@ -16,12 +16,14 @@ import { afterUnknown, leavesOpen, saysUnknown } from '../reading/unknown.js';
 import { locate, type CheckRun, type Position } from '../run.js';
 import { moveAfterVerdict } from './after-verdict.js';
 import { asksSomething, isAnswering, isAttempt, isQuestion, MAX_TOLD_WORDS } from './attempts.js';
-import { askedBeside } from './asked-beside.js';
+import { askedBeside, asksToBegin } from './asked-beside.js';
 import { changeBefore } from './changing.js';
+import { dayTold } from './days-told.js';
 import { moveOfLook } from './look-moves.js';
 import { saysPhrase } from './phrases.js';
 import { go, type CheckTalk, type Elsewhere, type Move, type Trouble } from './move.js';
 import { acceptedBySilence, nowKnown, saidOtherwise } from './said-otherwise.js';
+import { severalNamed } from './several.js';
 import { steer } from './steering.js';
 import { answerIn, saidBeside } from './text-facts.js';
 import { alsoNamed, volunteered } from './volunteered.js';
@@ -40,6 +42,7 @@ export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, 
   if (pending && saysStop(text, words)) return { kind: 'cancel' };
   const beside = pending && askedBeside(text, pending.field, view);
   if (beside) return { kind: 'stay', because: beside };
+  if (pending && asksToBegin(text, view)) return { kind: 'show' };
   // "Det tror jag inte vi har" answers, whatever it resembles.
   const isFixed = meaningOfAll(text) !== undefined;
   if (elsewhere === 'talk' && !isFixed && wordsOf(text).length >= MIN_TALK_WORDS) return { kind: 'pass' };
@@ -77,10 +80,14 @@ function moveAtStep(
   if (silent) return go(run, silent);
   const changed = changeBefore(text, step.fields, view, run);
   if (changed) return changed;
+  const several = isQuestion(elsewhere) ? severalNamed(text, field, view) : undefined;
+  if (several) return { kind: 'stay', because: several };
   const answer = answerIn(text, step.fields, field, view);
   const said = saidBeside(text, field, view, run);
   const values = 'values' in answer ? { ...said.facts, ...answer.values } : said.facts;
-  const isBrief = isAnswering(text, elsewhere) || meaningOfAll(text) !== undefined;
+  // "Renewal is sometime in March" answers the question for a day, if not well enough.
+  const isOpenDay = field.kind === 'date' && 'problem' in answer && answer.problem === 'vague';
+  const isBrief = !isOpenDay && (isAnswering(text, elsewhere) || meaningOfAll(text) !== undefined);
   const isTelling = isQuestion(elsewhere) && wordsOf(text).length <= MAX_TOLD_WORDS;
   const asked = 'values' in answer ? Object.keys(answer.values) : [field.id];
   const beside = Object.keys(values).filter((id) => !asked.includes(id));
@@ -89,6 +96,9 @@ function moveAtStep(
   const heard = hearing(run, told);
   if (('values' in answer || isTelling) && Object.keys(values).length > 0) return go(heard, values, beside);
   if ('values' in answer) return { kind: 'pass' };
+  const day =
+    'problem' in answer && Object.keys(said.heard).length === 0 ? dayTold(text, field, view, run) : undefined;
+  if (day) return day;
   if (saysPhrase(text, 'declines', words)) return { kind: 'cancel' };
   const known = isBrief ? nowKnown(text, step.fields, view, run) : undefined;
   if (known && !('propose' in answer)) return go(run, known, Object.keys(known));

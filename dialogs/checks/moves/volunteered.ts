@@ -5,7 +5,7 @@ import { isAsking } from '../reading/asking.js';
 import { readTyped } from '../reading/typed-answer.js';
 import { wordsIn } from '../reading/vocabulary.js';
 import { saysNo } from '../reading/yes-no.js';
-import type { CheckRun } from '../run.js';
+import { locate, type CheckRun } from '../run.js';
 import type { CheckTalk } from './move.js';
 
 /**
@@ -19,12 +19,14 @@ export function volunteered(
   run: CheckRun,
 ): Readonly<Record<string, string>> {
   if (isAsking(text) || saysNo(text) || PLACE.test(text.trim())) return {};
-  const open = fieldsOf(view.check.steps).filter(
+  const open = fieldsOf(locate(view.check, run).steps).filter(
     ({ id }) => run.facts[id] === undefined && !asked.some((field) => field.id === id),
   );
   const said = saidOfOne(open, text, view);
   // "We are a private company, about 400 staff": a field each.
-  const parts = statementsIn(text).map((part) => saidOfOne(open, part, view));
+  const parts = statementsIn(text)
+    .filter((part) => !saysNo(part))
+    .map((part) => saidOfOne(open, part, view));
   const found = said ? [said] : parts.filter((one) => one !== undefined);
   const isClear = new Set(found.map(([id]) => id)).size === found.length;
   const news = found.filter(([id, part]) => run.heard?.[id] !== part);
