@@ -7,6 +7,7 @@ import { CHECKS, type CheckSet } from './checks/check-list.js';
 import { openChecks, type Checks } from './check-running/open-checks.js';
 import { leadsSomewhere } from './check-running/elsewhere-of.js';
 import { noteTold, takeTold } from './check-running/told.js';
+import { asksToBegin } from './checks/moves/asked-beside.js';
 import { todayOf } from './checks/calendar/today.js';
 import { noteFeedback, noteMissing, takeFeedback, type FeedbackOptions } from './feedback.js';
 import { answerForget } from './forget.js';
@@ -106,7 +107,7 @@ async function handleText(
 ): Promise<void> {
   if (answersCrisis(turn, text, options)) return;
   const { locale, state } = turn;
-  const { lastEntry, offered } = state.session;
+  const { lastEntry, lastSaid, offered } = state.session;
   const asked = takeAsked(turn);
   if (await startsOver(turn, text, checks)) return;
   const pressed = typedButton(turn, text);
@@ -136,6 +137,8 @@ async function handleText(
   // No answer to the check: the same as where none waits.
   const freed = asking && !leadsSomewhere(heard) ? free() : heard;
   const route = freed.kind === 'forget' ? heard : freed;
+  const offers = lastSaid === 'answer' ? listed[0] : undefined;
+  if (!asking && offers && (await beginsOffered(turn, text, { route, offers }, checks, options))) return;
   if (route.kind === 'question' && asked.missing) noteMissing(turn, asked.missing, text);
   if (route.kind === 'question' && asked.missing && route.finding.outcome === 'none') return;
   if (route.kind === 'talk' && asked.rated && (route.said === 'yes' || route.said === 'no'))
@@ -143,6 +146,21 @@ async function handleText(
   await follow(turn, route, text, checks, options);
   const asksToForget = route.kind === 'command' && route.command === 'forget';
   if (route.kind !== 'start' && !asksToForget && !isOnlyKind(route)) await checks.remind();
+}
+
+/** "Yes", "do it then" right after an answer that offers a check. */
+async function beginsOffered(
+  turn: Turn,
+  text: string,
+  { route, offers }: { route: Route; offers: Payload },
+  checks: Checks,
+  options: MainOptions,
+): Promise<boolean> {
+  if (offers.action !== 'checkStart') return false;
+  const isYes = route.kind === 'talk' && route.said === 'yes';
+  const { words } = checkSetOf(options);
+  if (!isYes && !asksToBegin(text, { words, locale: turn.locale })) return false;
+  return checks.start(offers.check, takeTold(turn, offers.check));
 }
 
 /** Said in passing while a check waits: it is answered in a line, and the question stands where it was. */

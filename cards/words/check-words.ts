@@ -36,6 +36,8 @@ export interface FieldWords<Option extends string = string> {
   reason: string;
   /** Of a choice: what to say to an answer that fits several of its options; their places may be named. */
   unclear?: string;
+  /** Of a choice one after the other: asks whether to begin with the first of several that were named. */
+  several?: (first: string) => string;
   /** Label per option of a choice. */
   options: Readonly<Record<Option, string>>;
   /** What a yes-or-no question is about: "no account" answers the question about the account. */
@@ -122,7 +124,9 @@ export interface CommonCheckWords {
   eitherOf: (first: string, second: string) => string;
   /** Something was said of a field, "Expiry date", whose turn has not come: "30 June". */
   keptForLater: (name: string, said: string) => string;
-  /** The same of a number, which may count anything: "3,000 people", and what will be asked. */
+  /** What was noted of a field is not so: "Expiry date", "30 June". */
+  takenBack: (name: string, said: string) => string;
+  /** As `keptForLater`, of a number, which may count anything: "3,000 people", and what will be asked. */
   keptFigure: (said: string, question: string) => string;
   /** A number known only between bounds, written out; one of them may be missing: "at least 2,001". */
   span: (min: number | undefined, max: number | undefined) => string;
@@ -195,7 +199,7 @@ export interface CommonCheckWords {
   change: readonly string[];
   /**
    * Known by their words while a step waits: `left` asks how many questions there still are, or what comes next, `where` where the
-   * answer is to be seen, `result` asks for the verdict before its time.
+   * answer is to be seen, `result` asks for the verdict before its time. `begin` wants the check that is offered, whichever it is: "do the check then".
    */
-  beside: Readonly<Record<'left' | 'where' | 'result', WishWords>>;
+  beside: Readonly<Record<'left' | 'where' | 'result' | 'begin', WishWords>>;
 }

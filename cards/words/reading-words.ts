@@ -84,6 +84,8 @@ export interface ReadingWords {
   courtesy: readonly string[];
   /** "Both", where two things are asked at once. */
   both: readonly string[];
+  /** Between two of which one holds. */
+  or: readonly string[];
   neither: readonly string[];
   /** "I have one", "I have none": an answer where it is asked whether one has something, and only there. */
   /** `lacking`: say so within a longer statement, too: "closed mine and haven't opened another". */

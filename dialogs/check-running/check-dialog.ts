@@ -39,7 +39,16 @@ export interface CheckDesk extends ScreenDesk {
 }
 
 /** Said beside the question: no answer that went wrong, and what was proposed still stands. */
-const BESIDE: readonly Trouble['kind'][] = ['help', 'left', 'later', 'notYet', 'pause', 'stands', 'lookHelp'];
+const BESIDE: readonly Trouble['kind'][] = [
+  'help',
+  'left',
+  'later',
+  'notYet',
+  'pause',
+  'stands',
+  'takenBack',
+  'lookHelp',
+];
 
 /** `result`: whether what came in was for the check. */
 type Taking = DialogTurnResult<boolean>;
@@ -146,7 +155,7 @@ export class CheckDialog extends Dialog<CheckStart> {
         const isBeside = BESIDE.includes(because.kind);
         const { run: kept = run } = move;
         const again = !isBeside && this.desk.turn.incoming.kind === 'text' ? missed(kept) : kept;
-        const proposed = because.kind === 'propose' ? because.values : [];
+        const proposed = because.kind === 'propose' || because.kind === 'several' ? because.values : [];
         const next = isBeside
           ? again
           : proposing(again, 'field' in because ? because.field.id : '', proposed);

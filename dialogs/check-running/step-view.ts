@@ -98,6 +98,12 @@ export function troubleNotice(view: CheckView, trouble: Trouble, misses = 1, lef
     );
     return { kind: 'help', text: answers.join(engine.betweenAnswers) };
   }
+  if (trouble.kind === 'takenBack')
+    return { kind: 'help', text: engine.takenBack(wordsOfField(view, field).name, trouble.said) };
+  if (trouble.kind === 'several') {
+    const [first = ''] = trouble.values.map((value) => valueText(view, field, value));
+    return { kind: 'help', text: wordsOfField(view, field).several?.(first) ?? engine.proposed(first) };
+  }
   if (trouble.kind === 'propose') {
     const [first = '', second] = trouble.values.map((value) => valueText(view, field, value));
     const text =

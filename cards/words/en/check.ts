@@ -35,6 +35,7 @@ export const check: CommonCheckWords = {
   proposed: (answer) => `Do you mean “${answer}”? A yes will do.`,
   keptFigure: (said, question) => `I have noted “${said}”. What I will ask is: ${question}`,
   keptForLater: (name, said) => `${name}: I have noted “${said}” and will come back to it.`,
+  takenBack: (name, said) => `${name}: “${said}” is crossed out. I will ask for it again.`,
   eitherOf: (first, second) =>
     `That can be ${first} or ${second}. Which one do you mean? “1” or “2” will do.`,
   span: (min, max) =>
@@ -165,6 +166,15 @@ export const check: CommonCheckWords = {
       ],
       also: listed(
         'do, does, can, could, would, should, i, we, one, up, out, date, day, number, figure, information, info, from, exactly, then, is, be, to, so, say, know, can, will, supposed, am, are, the',
+      ),
+    },
+    begin: {
+      anyOf: [
+        [listed('do, start, run, begin, open, launch, take, make'), listed('check, test, questionnaire')],
+        [listed('check'), listed('it, that, us'), listed('then, please, yes, ok, so, go, lets')],
+      ],
+      also: listed(
+        'the, this, that, it, then, please, yes, ok, so, go, ahead, lets, s, let, us, we, i, d, like, to, can, want, will, just, now, me, for',
       ),
     },
     result: {

@@ -116,6 +116,7 @@ export const reading: ReadingWords = {
     "please, thanks, thank you, ok, okay, oh, well, so, now, then, hi, hello, hey, sorry, just, no thanks, no thank you, yes please, can you, could you, can we, could we, can i, would you, will you, i want to, i want you to, i would like to, i'd like to, we want to, we would like to, we'd like to, let us, let's, i wish to, help me, that, it, this, the check, this check, here, for me, for us, actually",
   ),
   both: listed('both, yes to both, both of them, I have both, we have both, yes both, both yes'),
+  or: listed('or'),
   neither: listed(
     'neither, neither of them, none of them, no to both, neither of the two, no to both of them',
   ),

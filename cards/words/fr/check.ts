@@ -38,6 +38,7 @@ export const check: CommonCheckWords = {
   keptFigure: (said, question) =>
     `J’ai bien noté « ${said} ». Voici ce que je demanderai plus tard : ${question}`,
   keptForLater: (name, said) => `${name} : j’ai bien noté « ${said} », j’y reviendrai.`,
+  takenBack: (name, said) => `${name} : j’ai retiré « ${said} » et je vous reposerai la question.`,
   eitherOf: (first, second) =>
     `Cela peut être ${first} ou ${second}. Lequel voulez-vous dire ? « 1 » ou « 2 » suffit.`,
   span: (min, max) =>
@@ -170,6 +171,23 @@ export const check: CommonCheckWords = {
       ],
       also: listed(
         'est, ce, que, je, on, nous, peut, puis, ça, cela, la, le, date, chiffre, nombre, c, ca, dois, faut, il, l, exactement, donc, pour, savoir, s, se, y, les, info',
+      ),
+    },
+    begin: {
+      anyOf: [
+        [
+          listed(
+            'lance, lancez, lançons, fais, faites, fait, faisons, faire, commence, commencez, commencer, commençons, démarre, démarrez, lancer, démarrer, ouvre',
+          ),
+          listed('vérification, vérif, contrôle, test'),
+        ],
+        [
+          listed('vérifie, vérifions, vérifiez, vérifier'),
+          listed('oui, on, alors, allons, allez, ok, ça, donc'),
+        ],
+      ],
+      also: listed(
+        'la, le, cette, ça, oui, on, alors, allez, vas, y, ok, donc, s, il, vous, te, plaît, je, veux, voudrais, pouvez, bien, d, accord, moi, nous, va, peut, maintenant, cela',
       ),
     },
     result: {

@@ -118,6 +118,7 @@ export const reading: ReadingWords = {
   both: listed(
     'les deux, oui les deux, tous les deux, toutes les deux, j’ai les deux, nous avons les deux, oui aux deux',
   ),
+  or: listed('ou'),
   neither: listed('ni l’un ni l’autre, aucun des deux, aucune des deux, non aux deux'),
   having: {
     yes: listed(

@@ -37,6 +37,7 @@ export const check: CommonCheckWords = {
   proposed: (answer) => `Bedoel je ‘${answer}’? Een ja is genoeg.`,
   keptFigure: (said, question) => `Ik heb ‘${said}’ genoteerd. Straks vraag ik: ${question}`,
   keptForLater: (name, said) => `${name}: ik heb ‘${said}’ genoteerd en kom er nog op terug.`,
+  takenBack: (name, said) => `${name}: ‘${said}’ is geschrapt. Ik vraag er opnieuw naar.`,
   eitherOf: (first, second) => `Dat kan ${first} of ${second} zijn. Welke bedoel je? ‘1’ of ‘2’ is genoeg.`,
   span: (min, max) =>
     min === undefined
@@ -172,6 +173,19 @@ export const check: CommonCheckWords = {
       ],
       also: listed(
         'ik, we, je, dat, dit, het, die, datum, aantal, getal, dan, ergens, kan, moet, precies, terug, op, te, de, vandaan, kunnen, info',
+      ),
+    },
+    begin: {
+      anyOf: [
+        [listed('doe, start, begin, open, doen, starten, beginnen'), listed('check, test, controle')],
+        [
+          listed('check, controleer, controleren, checken'),
+          listed('het, dat, maar'),
+          listed('dan, graag, ja, ok, even, maar, we'),
+        ],
+      ],
+      also: listed(
+        'die, de, dat, het, dan, maar, graag, ja, ok, even, nu, ik, wil, we, kan, kunnen, laten, met, aan, eens, deze',
       ),
     },
     result: {

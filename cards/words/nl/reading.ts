@@ -112,6 +112,7 @@ export const reading: ReadingWords = {
     'alsjeblieft, alstublieft, aub, a.u.b., svp, graag, dank je, dank u, bedankt, dankjewel, ok, oké, nu, dan, hallo, hoi, sorry, even, maar, nee bedankt, nee dank je, ja graag, kun je, kan je, kunt u, kunnen we, kan ik, wil je, ik wil, ik wil graag, we willen, wij willen, ik zou graag, ik zou graag willen, laten we, help me, dit, het, dat, deze check, de check, hier, voor mij, voor ons, ermee, met',
   ),
   both: listed('allebei, beide, beiden, ja allebei, ik heb beide, we hebben beide, alle twee'),
+  or: listed('of'),
   neither: listed('geen van beide, geen van beiden, geen van de twee, nee allebei niet, allebei niet'),
   having: {
     yes: listed(

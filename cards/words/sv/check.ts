@@ -35,6 +35,7 @@ export const check: CommonCheckWords = {
   proposed: (answer) => `Menar du ”${answer}”? Det räcker med ett ja.`,
   keptFigure: (said, question) => `Jag har noterat ”${said}”. Det jag frågar om senare är: ${question}`,
   keptForLater: (name, said) => `${name}: jag har noterat ”${said}” och återkommer till det.`,
+  takenBack: (name, said) => `${name}: ”${said}” är struket. Jag frågar igen.`,
   eitherOf: (first, second) =>
     `Det kan vara ${first} eller ${second}. Vilket menar du? Det räcker med ”1” eller ”2”.`,
   span: (min, max) =>
@@ -164,6 +165,18 @@ export const check: CommonCheckWords = {
       ],
       also: listed(
         'jag, man, vi, det, den, de, datumet, dagen, antalet, siffran, någonstans, nånstans, kan, ska, då, reda, på, ta, exakt, svaret, i, då, så, uppgiften, detta, dom',
+      ),
+    },
+    begin: {
+      anyOf: [
+        [
+          listed('gör, göra, starta, kör, köra, börja, öppna, ta, visa'),
+          listed('kollen, koll, genomgången, genomgång, testet, checken, kontrollen'),
+        ],
+        [listed('kolla, kollar'), listed('det, vi'), listed('då, gärna, ja, ok, så')],
+      ],
+      also: listed(
+        'den, det, då, gärna, ja, ok, så, en, nu, jag, vi, vill, kan, tack, med, bara, låt, oss, ska, här, på',
       ),
     },
     result: {

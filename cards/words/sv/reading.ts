@@ -112,6 +112,7 @@ export const reading: ReadingWords = {
     'tack, snälla, ok, okej, nu, då, hej, hejsan, förlåt, bara, nej tack, ja tack, kan du, kan ni, kan vi, kan jag, skulle du kunna, vill du, jag vill, vi vill, jag skulle vilja, vi skulle vilja, låt oss, är du snäll, var snäll och, hjälp mig, det, detta, det här, kontrollen, här, åt mig, åt oss, för mig, är du bussig',
   ),
   both: listed('båda, båda två, ja till båda, bägge, jag har båda, vi har båda, ja båda'),
+  or: listed('eller'),
   neither: listed('ingendera, ingen av dem, inget av dem, nej till båda, varken eller'),
   having: {
     yes: listed(

@@ -9,7 +9,7 @@ import type { CheckTalk, Trouble } from './move.js';
 
 type Beside = keyof CommonCheckWords['beside'];
 
-const KINDS: readonly Beside[] = ['left', 'where', 'result'];
+const KINDS: readonly Beside[] = ['left', 'where', 'result', 'begin'];
 
 /** Why the step is shown again to somebody who asks one of these; undefined for any other text. */
 export function askedBeside(text: string, field: Field, view: CheckTalk): Trouble | undefined {
@@ -21,12 +21,17 @@ export function askedBeside(text: string, field: Field, view: CheckTalk): Troubl
       return field.unsure ? { kind: 'help', field } : undefined;
     case 'result':
       return { kind: 'notYet', field };
-    case undefined:
+    default:
       return undefined;
   }
 }
 
-function besideIn(text: string, { words, locale }: CheckTalk): Beside | undefined {
+/** "Do the check then": of whichever check is offered, or waits. */
+export function asksToBegin(text: string, talk: Pick<CheckTalk, 'words' | 'locale'>): boolean {
+  return besideIn(text, talk) === 'begin';
+}
+
+function besideIn(text: string, { words, locale }: Pick<CheckTalk, 'words' | 'locale'>): Beside | undefined {
   const said = [text, withoutLead(text)].map((one) => phraseWords(one));
   for (const written of new Set([locale, ...LOCALES])) {
     const table = tableOf(words[written].engine, written);

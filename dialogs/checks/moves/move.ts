@@ -35,6 +35,10 @@ export type Trouble =
   | { kind: 'doubtful'; field: Field; value: FactValue }
   /** What was probably meant; a yes takes the one value, a place one of several. */
   | { kind: 'propose'; field: Field; values: readonly FactValue[] }
+  /** Several were named where one is looked at after the other; a yes takes the first. */
+  | { kind: 'several'; field: Field; values: readonly FactValue[] }
+  /** What was noted of another field is not so. */
+  | { kind: 'takenBack'; field: Field; said: string }
   /** `isOther`: the question was about another field than the one asked. */
   | { kind: 'help'; field: Field; isOther?: boolean }
   /** The verdict was asked for, and this answer is wanting. */

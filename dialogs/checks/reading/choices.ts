@@ -10,7 +10,7 @@ import { normalise, normaliseWithAccents, plainWords, type Parsed } from './pars
 import { isOnlyTalk, isOrdinary } from './ordinary.js';
 import { placeIn } from './places.js';
 import { slipsBetween } from './slips.js';
-import { isLoaded, wordsIn } from './vocabulary.js';
+import { classesOf, isLoaded, wordsIn } from './vocabulary.js';
 import { saysNo } from './yes-no.js';
 
 /** Longer texts are no answer of the kind "we are a school". */
@@ -41,6 +41,10 @@ export function parseChoice(text: string, choice: Choice, reading: ChoiceReading
   const isTalk = isOnlyTalk(text, reading.locale);
   const isRefused = saysNo(text) || saysNo(withoutTakingNote(text));
   if (none && (isRefused || isNoneAfterNo(text, none)) && !isTalk) return { value: none.id };
+  const meant = isAsking(text)
+    ? []
+    : options.filter((option) => isMeant(said, option, reading.locale ?? 'en'));
+  if (meant[0] && meant.length === 1) return { propose: [meant[0].id] };
   if (choice.unclear.includes(said)) return { problem: 'vague' };
   for (const find of isLoaded(text) || isOrdinary(text) ? [named] : [named, begunLabel, begun]) {
     const found = find(said, options);
@@ -57,6 +61,17 @@ export function parseChoice(text: string, choice: Choice, reading: ChoiceReading
   const isBare = !isOrdinary(text) && !said.split(' ').some(isLoaded);
   const near = isBare ? misspelt(said, options) : [];
   return near[0] && near.length === 1 ? { value: near[0].id } : { problem: 'notUnderstood' };
+}
+
+/** More words around it tell something else. */
+const MAX_MEANT_WORDS = 9;
+
+/** "It's about the whole package", without a denial. */
+function isMeant(said: string, { meant }: ChoiceOption, locale: Locale): boolean {
+  const words = said.split(' ');
+  if (words.length > MAX_MEANT_WORDS || !meant.some((phrase) => ` ${said} `.includes(` ${phrase} `)))
+    return false;
+  return !classesOf(wordsIn(said), locale).includes('denying');
 }
 
 /** Words that deny by themselves, as `normalise` gives them. */
