@@ -25,6 +25,8 @@ export interface FieldWords<Option extends string = string> {
   reason: string;
   /** Of a choice: what to say to an answer that fits several of its options; their places may be named. */
   unclear?: string;
+  /** Of a number: said before one is proposed that people were counted by. */
+  notPeople?: string;
   /** Label per option of a choice. */
   options: Readonly<Record<Option, string>>;
   /** What a yes-or-no question is about: "no account" answers the question about the account. */
@@ -170,6 +172,8 @@ export interface CommonCheckWords {
   stepsLeft: (left: number) => string;
   /** Said to whoever wants the verdict before its facts are there. */
   notYet: string;
+  /** Something was said of a question that will not come, since the answers before leave it out: its name. */
+  moot: (name: string) => string;
   /** Said to whoever would go on later. */
   pause: string;
   /** After a verdict something was supposed that it does not rest on: what can be, by the names of the questions. */

@@ -57,6 +57,8 @@ export interface ReadingWords {
   parting: readonly string[];
   /** Turn a clear answer round with what follows: "yes, but". */
   but: readonly string[];
+  /** Join alternatives; behind a denial all of them are denied: "no school or charity". */
+  or: readonly string[];
   /** Are half of a denial and stand before the other half: French "ne". */
   halfDenials: readonly string[];
   /** Answer no alone, and deny what follows them. */

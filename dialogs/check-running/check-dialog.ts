@@ -37,7 +37,7 @@ export interface CheckDesk extends ScreenDesk {
 }
 
 /** Said beside the question: no answer that went wrong, and what was proposed still stands. */
-const BESIDE: readonly Trouble['kind'][] = ['help', 'later', 'notYet', 'pause', 'stands', 'lookHelp'];
+const BESIDE: readonly Trouble['kind'][] = ['help', 'later', 'moot', 'notYet', 'pause', 'stands', 'lookHelp'];
 
 /** `result`: whether what came in was for the check. */
 type Taking = DialogTurnResult<boolean>;
@@ -145,7 +145,12 @@ export class CheckDialog extends Dialog<CheckStart> {
         const proposed = because.kind === 'propose' ? because.values : [];
         const next = isBeside
           ? again
-          : proposing(again, 'field' in because ? because.field.id : '', proposed);
+          : proposing(
+              again,
+              'field' in because ? because.field.id : '',
+              proposed,
+              because.kind === 'propose' && because.ofPeople,
+            );
         keep(dc, next);
         this.screen.showAgain(next, because);
         return true;

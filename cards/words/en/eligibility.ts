@@ -153,6 +153,7 @@ export const eligibility = {
       name: 'Licences of Microsoft 365 E3/E5',
       hint: 'E3 and E5 are added up; one kind alone is fine, too. Microsoft names no other plans, such as F3 or Business Premium. The number is usually in the admin center under Billing > Your products.',
       reason: 'Without Software Assurance the number decides: 2,000 are needed.',
+      notPeople: 'Licences count here, not people.',
       options: {},
     },
     buying: {

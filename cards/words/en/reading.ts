@@ -77,6 +77,7 @@ export const reading: ReadingWords = {
   ),
   parting: listed('but'),
   but: listed('but, though, although, however, except, only if, unless, apart from, yet not'),
+  or: listed('or, nor'),
   halfDenials: [],
   bareDenials: listed('not'),
   softening: listed(
@@ -129,7 +130,7 @@ export const reading: ReadingWords = {
   doers: listed('by, together with'),
   correcting: {
     openers: listed(
-      'actually, I meant, I meant to say, rather, correction, it should be, that should have been, I take that back, make it, make that, actually make that, actually make it, change that to, sorry it’s, sorry, it’s',
+      'actually, I meant, I meant to say, rather, correction, it should be, that should have been, I take that back, make it, make that, actually make that, actually make it, change that to, sorry it’s, sorry, it’s, actually no it’s, put',
     ),
     instead: listed('instead, but rather, rather'),
     wait: listed(

@@ -138,6 +138,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       name: 'Licences Microsoft 365 E3/E5',
       hint: 'Additionnez les deux types. Microsoft ne cite pas d’autres offres, comme F3 ou Business Premium. Le nombre figure en général dans le Centre d’administration, sous Facturation > Vos produits.',
       reason: 'Sans Software Assurance, c’est le nombre qui compte : il en faut 2 000.',
+      notPeople: 'Ce sont les licences qui comptent ici, pas les personnes.',
       options: {},
     },
     buying: {

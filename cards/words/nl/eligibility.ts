@@ -159,6 +159,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       name: 'Licenties voor Microsoft 365 E3/E5',
       hint: 'Eén soort of allebei door elkaar: dat maakt niet uit. Andere abonnementen, zoals F3 of Business Premium, noemt Microsoft niet. Het aantal staat meestal in het beheercentrum onder Facturering > Uw producten.',
       reason: 'Zonder Software Assurance telt het aantal: er zijn er 2.000 nodig.',
+      notPeople: 'Hier tellen licenties, geen mensen.',
       options: {},
     },
     buying: {

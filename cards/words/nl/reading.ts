@@ -75,6 +75,7 @@ export const reading: ReadingWords = {
   ),
   parting: listed('maar'),
   but: listed('maar, alleen, echter, behalve, tenzij, hoewel, al is, op voorwaarde'),
+  or: listed('of, noch'),
   halfDenials: [],
   bareDenials: listed('niet'),
   softening: listed(
@@ -123,7 +124,7 @@ export const reading: ReadingWords = {
   doers: listed('door, samen met'),
   correcting: {
     openers: listed(
-      'eigenlijk, ik bedoelde, ik bedoel, liever, correctie, het moet zijn, het had moeten zijn, maak er van, verander dat in, toch, bedoel ik, bedoelde ik',
+      'eigenlijk, ik bedoelde, ik bedoel, liever, correctie, het moet zijn, het had moeten zijn, maak er van, verander dat in, toch, bedoel ik, bedoelde ik, doe maar, maak er maar',
     ),
     instead: listed('maar wel, wel, in plaats daarvan'),
     wait: listed(

@@ -159,6 +159,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       name: 'Licenser för Microsoft 365 E3/E5',
       hint: 'E3 och E5 räknas ihop; bara den ena sorten går lika bra. Andra abonnemang, till exempel F3 eller Business Premium, nämner Microsoft inte. Antalet står oftast i administrationscentret under Fakturering > Dina produkter.',
       reason: 'Utan Software Assurance är det antalet som avgör: det krävs 2 000.',
+      notPeople: 'Här räknas licenser, inte personer.',
       options: {},
     },
     buying: {

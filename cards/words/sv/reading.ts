@@ -75,6 +75,7 @@ export const reading: ReadingWords = {
   ),
   parting: listed('men, fast'),
   but: listed('men, fast, dock, förutom, däremot, utom, om än, såvida, bortsett från'),
+  or: listed('eller'),
   halfDenials: [],
   bareDenials: listed('inte, ej'),
   softening: listed(
@@ -123,7 +124,7 @@ export const reading: ReadingWords = {
   doers: listed('av, tillsammans med'),
   correcting: {
     openers: listed(
-      'egentligen, jag menade, menade, snarare, rättelse, det ska vara, det skulle vara, jag ändrar mig, ändra till, förlåt det är, menar jag, menade jag, jag menar',
+      'egentligen, jag menade, menade, snarare, rättelse, det ska vara, det skulle vara, jag ändrar mig, ändra till, förlåt det är, menar jag, menade jag, jag menar, ta, skriv, säg',
     ),
     instead: listed('utan, istället, i stället'),
     wait: listed(
