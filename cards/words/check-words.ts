@@ -38,6 +38,8 @@ export interface FieldWords<Option extends string = string> {
   unclear?: string;
   /** Of a choice one after the other: asks whether to begin with the first of several that were named. */
   several?: (first: string) => string;
+  /** Of a number: said before one is proposed that people were counted by. */
+  notPeople?: string;
   /** Label per option of a choice. */
   options: Readonly<Record<Option, string>>;
   /** What a yes-or-no question is about: "no account" answers the question about the account. */
@@ -185,6 +187,8 @@ export interface CommonCheckWords {
   stepsLeft: (left: number) => string;
   /** Said to whoever wants the verdict before its facts are there. */
   notYet: string;
+  /** Something was said of a question that will not come, since the answers before leave it out: its name. */
+  moot: (name: string) => string;
   /** Said to whoever would go on later. */
   pause: string;
   /** After a verdict something was supposed that it does not rest on: what can be, by the names of the questions. */

@@ -57,6 +57,8 @@ export interface ReadingWords {
   parting: readonly string[];
   /** Turn a clear answer round with what follows: "yes, but". */
   but: readonly string[];
+  /** Join alternatives, of which one holds; behind a denial all of them are denied: "no school or charity". */
+  or: readonly string[];
   /** Are half of a denial and stand before the other half: French "ne". */
   halfDenials: readonly string[];
   /** Answer no alone, and deny what follows them. */
@@ -84,8 +86,6 @@ export interface ReadingWords {
   courtesy: readonly string[];
   /** "Both", where two things are asked at once. */
   both: readonly string[];
-  /** Between two of which one holds. */
-  or: readonly string[];
   neither: readonly string[];
   /** "I have one", "I have none": an answer where it is asked whether one has something, and only there. */
   /** `lacking`: say so within a longer statement, too: "closed mine and haven't opened another". */

@@ -43,6 +43,7 @@ const BESIDE: readonly Trouble['kind'][] = [
   'help',
   'left',
   'later',
+  'moot',
   'notYet',
   'pause',
   'stands',
@@ -158,7 +159,12 @@ export class CheckDialog extends Dialog<CheckStart> {
         const proposed = because.kind === 'propose' || because.kind === 'several' ? because.values : [];
         const next = isBeside
           ? again
-          : proposing(again, 'field' in because ? because.field.id : '', proposed);
+          : proposing(
+              again,
+              'field' in because ? because.field.id : '',
+              proposed,
+              because.kind === 'propose' && because.ofPeople,
+            );
         keep(dc, next);
         this.screen.showAgain(next, because);
         return true;

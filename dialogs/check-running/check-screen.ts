@@ -55,7 +55,13 @@ export class CheckScreen {
     const field = locate(this.check, run).pending?.field;
     const values = field ? proposalFor(run, field.id) : [];
     return field && values.length > 0
-      ? [troubleNotice(this.view, { kind: 'propose', field, values }, run.misses)]
+      ? [
+          troubleNotice(
+            this.view,
+            { kind: 'propose', field, values, ofPeople: run.proposed?.ofPeople === true },
+            run.misses,
+          ),
+        ]
       : [];
   }
 

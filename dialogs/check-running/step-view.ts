@@ -84,6 +84,7 @@ export function troubleNotice(view: CheckView, trouble: Trouble, misses = 1, lef
   }
   if (trouble.kind === 'left') return { kind: 'help', text: engine.stepsLeft(left ?? 1) };
   if (trouble.kind === 'notYet') return { kind: 'help', text: engine.notYet };
+  if (trouble.kind === 'moot') return { kind: 'help', text: engine.moot(wordsOfField(view, field).name) };
   if (trouble.kind === 'later') {
     const { name, question } = wordsOfField(view, field);
     const kept =
@@ -110,7 +111,8 @@ export function troubleNotice(view: CheckView, trouble: Trouble, misses = 1, lef
       second === undefined
         ? engine.proposed(engine.understood(wordsOfField(view, field).name, first))
         : engine.eitherOf(first, second);
-    return { kind: 'help', text };
+    const { notPeople } = wordsOfField(view, field);
+    return { kind: 'help', text: trouble.ofPeople && notPeople ? `${notPeople} ${text}` : text };
   }
   const { name, hint, reason } = wordsOfField(view, field);
   if (trouble.isOther) return { kind: 'help', text: engine.understood(name, hint) };

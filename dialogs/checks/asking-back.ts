@@ -1,15 +1,24 @@
 // What is asked back before it is a fact: a value that was probably meant, and what was said of a field before its turn. Pure.
 import type { FactValue } from './check.js';
 import type { CheckTalk } from './moves/move.js';
+import { countsPeople } from './reading/numbers.js';
 import { readTyped } from './reading/typed-answer.js';
 import { locate, type CheckRun } from './run.js';
 
 /** The run once values were proposed for a field, or, without values, nothing any more. */
-export function proposing(run: CheckRun, field: string, values: readonly FactValue[]): CheckRun {
+export function proposing(
+  run: CheckRun,
+  field: string,
+  values: readonly FactValue[],
+  ofPeople = false,
+): CheckRun {
   const { proposed: _before, ...rest } = run;
   return values.length === 0
     ? rest
-    : { ...rest, proposed: { field, values: [...values], revision: run.revision } };
+    : {
+        ...rest,
+        proposed: { field, values: [...values], revision: run.revision, ...(ofPeople ? { ofPeople } : {}) },
+      };
 }
 
 /** The run without what was heard of a field, and that; asked back once. */
@@ -37,5 +46,5 @@ export function askingBack(run: CheckRun, view: CheckTalk): CheckRun {
   if (!recall) return run;
   const reading = readTyped(field, recall.said, view);
   const values = 'propose' in reading ? reading.propose : 'value' in reading ? [reading.value] : [];
-  return proposing(recall.run, field.id, values);
+  return proposing(recall.run, field.id, values, countsPeople(recall.said));
 }

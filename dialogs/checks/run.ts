@@ -29,8 +29,9 @@ export interface CheckRun {
   imagined?: Facts | undefined;
   /** Texts since the verdict that were not about it. */
   away?: number | undefined;
-  /** What was proposed for a field at a revision; a move makes it void. */
-  proposed?: { field: string; values: FactValue[]; revision: number } | undefined;
+  /** What was proposed for a field at a revision; a move makes it void. `ofPeople`: it counts people. */
+  proposed?:
+    { field: string; values: FactValue[]; revision: number; ofPeople?: boolean | undefined } | undefined;
 }
 
 const factSchema = z.union([
@@ -56,7 +57,14 @@ export const runSchema: z.ZodType<CheckRun> = z.object({
   before: factsSchema.optional(),
   imagined: factsSchema.optional(),
   away: z.int().optional(),
-  proposed: z.object({ field: z.string(), values: z.array(factSchema), revision: z.int() }).optional(),
+  proposed: z
+    .object({
+      field: z.string(),
+      values: z.array(factSchema),
+      revision: z.int(),
+      ofPeople: z.boolean().optional(),
+    })
+    .optional(),
 });
 
 /** A run seen from its check. */

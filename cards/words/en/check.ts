@@ -83,7 +83,7 @@ export const check: CommonCheckWords = {
   standing: { yes: 'Yes', no: 'No', open: 'Open', later: 'Later' },
   typed: {
     yes: listed(
-      'already done, done already, it’s done already, all done, yes, y, sure thing, it works, I certainly do, indeed, ok, okay, true, jup, ya, aye, yep, yeah, yup, yes please, sure, of course, certainly, definitely, absolutely, affirmative, I do, we do, I have, we have, it is, it has, it does, already done',
+      'already done, done already, it’s done already, all done, yes, y, sure thing, it works, I certainly do, indeed, ok, okay, true, jup, ya, aye, yep, yeah, yup, yes please, sure, of course, certainly, definitely, absolutely, affirmative, I do, we do, I have, we have, it is, it has, it does, already done, yes we do, we do actually, yes actually, yes we do have that, we do have that, we have that, yes we have that',
     ),
     no: listed(
       'not a single one, not a single one so far, not one so far, nobody has, no, n, not really, not at the moment, not right now, not currently, not so far, I am afraid I do not, false, nope, nah, no thanks, not yet, never, not at all, no way, negative, not, I don’t, I do not, we don’t, we do not, I haven’t, I have not, we haven’t, we have not, it isn’t, it is not, it hasn’t, it has not, unfortunately not, I’m afraid not',
@@ -107,6 +107,7 @@ export const check: CommonCheckWords = {
       ? `At most ${left} questions to go, including this one; “I don’t know” will often do, and “stop” ends it.`
       : 'This is the last question; “I don’t know” will often do, and “stop” ends it.',
   notYet: 'I cannot say yet: that takes this answer, too.',
+  moot: (name) => `With your answers so far this plays no part: ${name}.`,
   pause:
     'Of course: what you have answered is kept here for some time. Come back to this conversation whenever you like and write “go on”; “stop” ends it.',
   canSuppose: (names) =>

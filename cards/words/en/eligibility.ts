@@ -153,6 +153,7 @@ export const eligibility = {
       name: 'Licences of Microsoft 365 E3/E5',
       hint: 'E3 and E5 are added up; one kind alone is fine, too. Microsoft names no other plans, such as F3 or Business Premium. The number is usually in the admin center under Billing > Your products.',
       reason: 'Without Software Assurance the number decides: 2,000 are needed.',
+      notPeople: 'Licences count here, not people.',
       options: {},
     },
     buying: {
@@ -215,15 +216,15 @@ export const eligibility = {
   },
   reasons: {
     marketOffered: ({ country: code }) =>
-      `${country(code)}: the discount on Microsoft 365 Family and Personal is offered there.`,
+      `The discount on Microsoft 365 Family and Personal is offered there (${country(code)}).`,
     marketNotOffered: ({ country: code }) =>
-      `${country(code)}: the offer does not exist there, whatever the organisation.`,
+      `The offer does not exist there (${country(code)}), whatever the organisation.`,
     marketOneYear: ({ country: code }) =>
-      `${country(code)}: what is sold there is a one-year subscription, in a web shop of its own.`,
+      `What is sold there (${country(code)}) is a one-year subscription, in a web shop of its own.`,
     marketPersonalOnly:
-      'Japan: organisations qualify as elsewhere, but Microsoft 365 Family is not available, only Personal.',
+      'In Japan organisations qualify as elsewhere, but Microsoft 365 Family is not available, only Personal.',
     marketDisputed:
-      'Lebanon: the programme’s first list does not exclude it, but by July 2022 Microsoft’s list of countries without the offer did.',
+      'The programme’s first list does not exclude Lebanon, but by July 2022 Microsoft’s list of countries without the offer did.',
     marketOpen:
       'The country is not known yet. It matters only for Macao, Russia and Venezuela (not offered), China and Hong Kong (one-year subscription), Japan (Personal only) and Lebanon (to be checked).',
     countryMoot: 'The country is not known, but it would not change the answer.',

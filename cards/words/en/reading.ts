@@ -77,6 +77,7 @@ export const reading: ReadingWords = {
   ),
   parting: listed('but'),
   but: listed('but, though, although, however, except, only if, unless, apart from, yet not'),
+  or: listed('or, nor'),
   halfDenials: [],
   bareDenials: listed('not'),
   softening: listed(
@@ -116,7 +117,6 @@ export const reading: ReadingWords = {
     "please, thanks, thank you, ok, okay, oh, well, so, now, then, hi, hello, hey, sorry, just, no thanks, no thank you, yes please, can you, could you, can we, could we, can i, would you, will you, i want to, i want you to, i would like to, i'd like to, we want to, we would like to, we'd like to, let us, let's, i wish to, help me, that, it, this, the check, this check, here, for me, for us, actually",
   ),
   both: listed('both, yes to both, both of them, I have both, we have both, yes both, both yes'),
-  or: listed('or'),
   neither: listed(
     'neither, neither of them, none of them, no to both, neither of the two, no to both of them',
   ),
@@ -136,7 +136,7 @@ export const reading: ReadingWords = {
   doers: listed('by, together with'),
   correcting: {
     openers: listed(
-      'actually, I meant, I meant to say, rather, correction, it should be, that should have been, I take that back, make it, make that, actually make that, actually make it, change that to, sorry it’s, sorry, it’s',
+      'actually, I meant, I meant to say, rather, correction, it should be, that should have been, I take that back, make it, make that, actually make that, actually make it, change that to, sorry it’s, sorry, it’s, actually no it’s, put',
     ),
     instead: listed('instead, but rather, rather'),
     wait: listed(

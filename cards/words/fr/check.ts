@@ -85,7 +85,7 @@ export const check: CommonCheckWords = {
   standing: { yes: 'Oui', no: 'Non', open: 'À voir', later: 'Plus tard' },
   typed: {
     yes: listed(
-      'c’est fait, c’est déjà fait, déjà fait, oui, ouais, ouep, ouaip, ok, vrai, oui oui, mais oui, si, bien sûr, certainement, absolument, tout à fait, évidemment, d’accord, volontiers, oui merci, c’est le cas, c’est fait, déjà fait',
+      'c’est fait, c’est déjà fait, déjà fait, oui, ouais, ouep, ouaip, ok, vrai, oui oui, mais oui, si, bien sûr, certainement, absolument, tout à fait, évidemment, d’accord, volontiers, oui merci, c’est le cas, c’est fait, déjà fait, si si, ah si, si en fait, ah si en fait',
     ),
     no: listed(
       'pas un seul, pas une seule, aucun pour l’instant, aucune pour l’instant, non, nan, pas vraiment, pas pour le moment, pas actuellement, pas pour l’instant, nope, faux, absolument pas non, bah non, ben non, non merci, mais non, pas encore, jamais, pas du tout, malheureusement non, malheureusement pas, hélas non, absolument pas, bien sûr que non, certainement pas, je n’en ai pas, je n’ai pas, nous n’en avons pas, on n’en a pas, ce n’est pas le cas, c’est pas le cas, toujours pas',
@@ -109,6 +109,7 @@ export const check: CommonCheckWords = {
       ? `Encore ${left} questions au plus, celle-ci comprise ; « je ne sais pas » suffit souvent, et « stop » met fin à la vérification.`
       : 'C’est la dernière question ; « je ne sais pas » suffit souvent, et « stop » met fin à la vérification.',
   notYet: 'Je ne peux pas encore le dire : il me faut aussi cette réponse.',
+  moot: (name) => `D’après vos réponses jusqu’ici, cela n’entre pas en compte : ${name}.`,
   pause:
     'Bien sûr : vos réponses restent ici un certain temps. Revenez dans cette conversation quand vous voulez et écrivez « continuer » ; « stop » arrête tout.',
   canSuppose: (names) =>

@@ -138,6 +138,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       name: 'Licences Microsoft 365 E3/E5',
       hint: 'Additionnez les deux types. Microsoft ne cite pas d’autres offres, comme F3 ou Business Premium. Le nombre figure en général dans le Centre d’administration, sous Facturation > Vos produits.',
       reason: 'Sans Software Assurance, c’est le nombre qui compte : il en faut 2 000.',
+      notPeople: 'Ce sont les licences qui comptent ici, pas les personnes.',
       options: {},
     },
     buying: {
@@ -206,15 +207,15 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   },
   reasons: {
     marketOffered: ({ country: code }) =>
-      `${country(code)} : la remise sur Microsoft 365 Famille et Personnel y est proposée.`,
+      `La remise sur Microsoft 365 Famille et Personnel y est proposée (${country(code)}).`,
     marketNotOffered: ({ country: code }) =>
-      `${country(code)} : l’offre n’y existe pas, quelle que soit l’organisation.`,
+      `L’offre n’existe pas ${inFrench(code)}, quelle que soit l’organisation.`,
     marketOneYear: ({ country: code }) =>
-      `${country(code)} : c’est un abonnement d’un an qui est vendu, sur un site réservé à ce pays ou territoire.`,
+      `Ce qui y est vendu (${country(code)}), c’est un abonnement d’un an, sur un site réservé à ce pays ou territoire.`,
     marketPersonalOnly:
-      'Japon : les règles sont les mêmes, mais seul Microsoft 365 Personnel est disponible, pas Microsoft 365 Famille.',
+      'Au Japon, les règles sont les mêmes, mais seul Microsoft 365 Personnel est disponible, pas Microsoft 365 Famille.',
     marketDisputed:
-      'Liban : la première liste du programme ne l’exclut pas, mais en juillet 2022 il figurait sur la liste Microsoft des pays où l’offre n’est pas proposée.',
+      'La première liste du programme n’exclut pas le Liban, mais en juillet 2022 il figurait sur la liste Microsoft des pays où l’offre n’est pas proposée.',
     marketOpen:
       'Reste à connaître le pays. Il ne compte que pour Macao, la Russie et le Venezuela (pas d’offre), la Chine et Hong Kong (abonnement d’un an), le Japon (Personnel seulement) et le Liban (à vérifier).',
     countryMoot: 'Le pays n’est pas connu, mais cela ne change rien à la réponse.',

@@ -79,6 +79,7 @@ export const reading: ReadingWords = {
   ),
   parting: listed('mais'),
   but: listed('mais, sauf, cependant, toutefois, pourtant, par contre, excepté, à condition, à part, hormis'),
+  or: listed('ou, ni'),
   halfDenials: listed('ne, n'),
   bareDenials: listed('pas'),
   softening: listed(
@@ -118,7 +119,6 @@ export const reading: ReadingWords = {
   both: listed(
     'les deux, oui les deux, tous les deux, toutes les deux, j’ai les deux, nous avons les deux, oui aux deux',
   ),
-  or: listed('ou'),
   neither: listed('ni l’un ni l’autre, aucun des deux, aucune des deux, non aux deux'),
   having: {
     yes: listed(
@@ -136,7 +136,7 @@ export const reading: ReadingWords = {
   doers: listed('par, avec, ensemble avec'),
   correcting: {
     openers: listed(
-      'en fait, je voulais dire, plutôt, je corrige, je rectifie, correction, il faut lire, c’est plutôt, je me suis trompé c’est, finalement',
+      'en fait, je voulais dire, plutôt, je corrige, je rectifie, correction, il faut lire, c’est plutôt, je me suis trompé c’est, finalement, mettez, mets, mettons',
     ),
     instead: listed('plutôt, à la place'),
     wait: listed(

@@ -83,7 +83,7 @@ export const check: CommonCheckWords = {
   standing: { yes: 'Ja', no: 'Nee', open: 'Onduidelijk', later: 'Later' },
   typed: {
     yes: listed(
-      'ja, j, ok, jup, yep, jawel, jazeker, ja hoor, ja graag, jep, zeker, zeker weten, natuurlijk, uiteraard, absoluut, oké, dat heb ik, dat hebben we, ik heb, we hebben, wij hebben, is al gebeurd, al gedaan',
+      'ja, j, ok, jup, yep, jawel, jazeker, ja hoor, ja graag, jep, zeker, zeker weten, natuurlijk, uiteraard, absoluut, oké, dat heb ik, dat hebben we, ik heb, we hebben, wij hebben, is al gebeurd, al gedaan, toch wel',
     ),
     no: listed(
       'geen enkele, nog geen enkele, geen een, niet één, nee, neen, op dit moment niet, nu niet, niet echt, momenteel niet, nee nog niet, nee hoor, nee dank je, nee bedankt, nope, niet, nog niet, nooit, helaas niet, helaas nee, zeker niet, absoluut niet, helemaal niet, dat heb ik niet, dat hebben we niet, klopt niet, dat klopt niet',
@@ -107,6 +107,7 @@ export const check: CommonCheckWords = {
       ? `Nog hooguit ${left} vragen, deze meegeteld. ‘Weet ik niet’ mag vaak ook, en met ‘stop’ houd je ermee op.`
       : 'Dit is de laatste vraag. ‘Weet ik niet’ mag vaak ook, en met ‘stop’ houd je ermee op.',
   notYet: 'Dat kan ik nog niet zeggen: dit antwoord heb ik er ook voor nodig.',
+  moot: (name) => `Met je antwoorden tot nu toe doet dit er niet toe: ${name}.`,
   pause:
     'Natuurlijk: je antwoorden blijven hier een tijd bewaard. Kom terug naar dit gesprek wanneer je wilt en typ ‘ga verder’. Met ‘stop’ houd je ermee op.',
   canSuppose: (names) =>

@@ -159,6 +159,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       name: 'Licenties voor Microsoft 365 E3/E5',
       hint: 'Eén soort of allebei door elkaar: dat maakt niet uit. Andere abonnementen, zoals F3 of Business Premium, noemt Microsoft niet. Het aantal staat meestal in het beheercentrum onder Facturering > Uw producten.',
       reason: 'Zonder Software Assurance telt het aantal: er zijn er 2.000 nodig.',
+      notPeople: 'Hier tellen licenties, geen mensen.',
       options: {},
     },
     buying: {
@@ -223,15 +224,15 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   },
   reasons: {
     marketOffered: ({ country: code }) =>
-      `${country(code)}: de korting op Microsoft 365 Family en Personal wordt daar aangeboden.`,
+      `De korting op Microsoft 365 Family en Personal wordt daar aangeboden (${country(code)}).`,
     marketNotOffered: ({ country: code }) =>
-      `${country(code)}: daar bestaat het aanbod niet, voor geen enkele organisatie.`,
+      `Het aanbod bestaat daar niet (${country(code)}), voor geen enkele organisatie.`,
     marketOneYear: ({ country: code }) =>
-      `${country(code)}: daar is een abonnement van één jaar te koop, in een aparte webwinkel.`,
+      `Daar (${country(code)}) is een abonnement van één jaar te koop, in een aparte webwinkel.`,
     marketPersonalOnly:
-      'Japan: organisaties komen net als elders in aanmerking, maar Microsoft 365 Family is er niet verkrijgbaar, alleen Personal.',
+      'In Japan komen organisaties net als elders in aanmerking, maar Microsoft 365 Family is er niet verkrijgbaar, alleen Personal.',
     marketDisputed:
-      'Libanon: oorspronkelijk geen uitzondering, maar in juli 2022 stond het land op de lijst van Microsoft met landen zonder aanbod.',
+      'Libanon was oorspronkelijk geen uitzondering, maar stond in juli 2022 op de lijst van Microsoft met landen zonder aanbod.',
     marketOpen:
       'Ik weet nog niet om welk land het gaat. Dat maakt alleen uit voor Macau, Rusland en Venezuela (geen aanbod), China en Hongkong (abonnement van één jaar), Japan (alleen Personal) en Libanon (navragen).',
     countryMoot: 'Het land is niet bekend, maar dat zou het antwoord niet veranderen.',

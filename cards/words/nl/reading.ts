@@ -75,6 +75,7 @@ export const reading: ReadingWords = {
   ),
   parting: listed('maar'),
   but: listed('maar, alleen, echter, behalve, tenzij, hoewel, al is, op voorwaarde'),
+  or: listed('of, noch'),
   halfDenials: [],
   bareDenials: listed('niet'),
   softening: listed(
@@ -112,7 +113,6 @@ export const reading: ReadingWords = {
     'alsjeblieft, alstublieft, aub, a.u.b., svp, graag, dank je, dank u, bedankt, dankjewel, ok, oké, nu, dan, hallo, hoi, sorry, even, maar, nee bedankt, nee dank je, ja graag, kun je, kan je, kunt u, kunnen we, kan ik, wil je, ik wil, ik wil graag, we willen, wij willen, ik zou graag, ik zou graag willen, laten we, help me, dit, het, dat, deze check, de check, hier, voor mij, voor ons, ermee, met',
   ),
   both: listed('allebei, beide, beiden, ja allebei, ik heb beide, we hebben beide, alle twee'),
-  or: listed('of'),
   neither: listed('geen van beide, geen van beiden, geen van de twee, nee allebei niet, allebei niet'),
   having: {
     yes: listed(
@@ -130,7 +130,7 @@ export const reading: ReadingWords = {
   doers: listed('door, samen met'),
   correcting: {
     openers: listed(
-      'eigenlijk, ik bedoelde, ik bedoel, liever, correctie, het moet zijn, het had moeten zijn, maak er van, verander dat in, toch, bedoel ik, bedoelde ik',
+      'eigenlijk, ik bedoelde, ik bedoel, liever, correctie, het moet zijn, het had moeten zijn, maak er van, verander dat in, toch, bedoel ik, bedoelde ik, doe maar, maak er maar',
     ),
     instead: listed('maar wel, wel, in plaats daarvan'),
     wait: listed(

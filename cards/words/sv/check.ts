@@ -83,7 +83,7 @@ export const check: CommonCheckWords = {
   standing: { yes: 'Ja', no: 'Nej', open: 'Oklart', later: 'Senare' },
   typed: {
     yes: listed(
-      'redan gjort, redan klart, redan fixat, det är redan gjort, ja, japp, ok, mm, mhm, jupp, yes, j, jajamän, jadå, ja då, jo, jodå, ja tack, visst, javisst, absolut, självklart, givetvis, okej, det har jag, det har vi, det är den, det är det, det gör den, jag har, vi har, redan klart, jepp',
+      'redan gjort, redan klart, redan fixat, det är redan gjort, ja, japp, ok, mm, mhm, jupp, yes, j, jajamän, jadå, ja då, jo, jodå, ja tack, visst, javisst, absolut, självklart, givetvis, okej, det har jag, det har vi, det är den, det är det, det gör den, jag har, vi har, redan klart, jepp, jo faktiskt, jo det har vi, jo det har vi visst, det har vi visst',
     ),
     no: listed(
       'inte en enda, inte en enda än, inte ett enda, nej, nä, inte just nu, inte för tillfället, inte direkt, näpp, nopp, det har jag ej, näe, nix, nej då, nejdå, nej tack, inte än, inte ännu, ännu inte, aldrig, icke, nope, tyvärr inte, tyvärr nej, det har jag inte, det har vi inte, det är den inte, det är det inte, det stämmer inte, jag har inte, vi har inte',
@@ -105,6 +105,7 @@ export const check: CommonCheckWords = {
       ? `Högst ${left} frågor kvar, den här inräknad. ”Vet inte” går ofta bra, och ”stopp” avslutar.`
       : 'Det här är sista frågan. ”Vet inte” går ofta bra, och ”stopp” avslutar.',
   notYet: 'Det kan jag inte säga än: jag behöver svar på den här frågan också.',
+  moot: (name) => `Med dina svar hittills spelar det ingen roll: ${name}.`,
   pause:
     'Självklart: dina svar finns kvar här ett tag. Kom tillbaka till den här konversationen när du vill och skriv ”fortsätt”. ”stopp” avslutar.',
   canSuppose: (names) =>

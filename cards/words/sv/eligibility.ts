@@ -159,6 +159,7 @@ export const eligibility: CheckWords<EligibilityKeys> = {
       name: 'Licenser för Microsoft 365 E3/E5',
       hint: 'E3 och E5 räknas ihop; bara den ena sorten går lika bra. Andra abonnemang, till exempel F3 eller Business Premium, nämner Microsoft inte. Antalet står oftast i administrationscentret under Fakturering > Dina produkter.',
       reason: 'Utan Software Assurance är det antalet som avgör: det krävs 2 000.',
+      notPeople: 'Här räknas licenser, inte personer.',
       options: {},
     },
     buying: {
@@ -220,13 +221,13 @@ export const eligibility: CheckWords<EligibilityKeys> = {
   },
   reasons: {
     marketOffered: ({ country: code }) =>
-      `${country(code)}: där erbjuds rabatten på Microsoft 365 Family och Personal.`,
+      `Rabatten på Microsoft 365 Family och Personal erbjuds där (${country(code)}).`,
     marketNotOffered: ({ country: code }) =>
-      `${country(code)}: där finns inte erbjudandet, oavsett organisation.`,
+      `Erbjudandet finns inte där (${country(code)}), oavsett organisation.`,
     marketOneYear: ({ country: code }) =>
-      `${country(code)}: där säljs en ettårsprenumeration, i en egen webbutik.`,
+      `Där (${country(code)}) säljs en ettårsprenumeration, i en egen webbutik.`,
     marketPersonalOnly:
-      'Japan: samma villkor gäller för organisationer, men Microsoft 365 Family finns inte där, bara Personal.',
+      'I Japan gäller samma villkor för organisationer, men Microsoft 365 Family finns inte där, bara Personal.',
     marketDisputed:
       'Libanon fanns inte bland undantagen från början, men stod i juli 2022 på Microsofts lista över länder utan erbjudandet.',
     marketOpen:

@@ -84,7 +84,7 @@ export const optionNames = {
         },
         none: {
           names: listed(
-            'ingendera, inget av det, inget av det där, inget av dem, inget av dessa, inget av detta, inget av de två, ingen av dem, ingen av de två, inga av dem, ingen software assurance, utan software assurance, ingen SA, utan SA, inget avtal, inget sådant, inget sådant avtal, varken eller',
+            'ingendera, inget av det, inget av det där, inget av dem, inget av dessa, inget av detta, inget av de två, ingen av dem, ingen av de två, inga av dem, ingen software assurance, utan software assurance, ingen SA, utan SA, inget avtal, inget sådant, inget sådant avtal, varken eller, ingetdera, nej ingetdera, inget alls av det',
           ),
           alone: listed('inget, ingen, inga, ingenting'),
         },

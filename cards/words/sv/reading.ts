@@ -75,6 +75,7 @@ export const reading: ReadingWords = {
   ),
   parting: listed('men, fast'),
   but: listed('men, fast, dock, förutom, däremot, utom, om än, såvida, bortsett från'),
+  or: listed('eller'),
   halfDenials: [],
   bareDenials: listed('inte, ej'),
   softening: listed(
@@ -112,7 +113,6 @@ export const reading: ReadingWords = {
     'tack, snälla, ok, okej, nu, då, hej, hejsan, förlåt, bara, nej tack, ja tack, kan du, kan ni, kan vi, kan jag, skulle du kunna, vill du, jag vill, vi vill, jag skulle vilja, vi skulle vilja, låt oss, är du snäll, var snäll och, hjälp mig, det, detta, det här, kontrollen, här, åt mig, åt oss, för mig, är du bussig',
   ),
   both: listed('båda, båda två, ja till båda, bägge, jag har båda, vi har båda, ja båda'),
-  or: listed('eller'),
   neither: listed('ingendera, ingen av dem, inget av dem, nej till båda, varken eller'),
   having: {
     yes: listed(
@@ -130,7 +130,7 @@ export const reading: ReadingWords = {
   doers: listed('av, tillsammans med'),
   correcting: {
     openers: listed(
-      'egentligen, jag menade, menade, snarare, rättelse, det ska vara, det skulle vara, jag ändrar mig, ändra till, förlåt det är, menar jag, menade jag, jag menar',
+      'egentligen, jag menade, menade, snarare, rättelse, det ska vara, det skulle vara, jag ändrar mig, ändra till, förlåt det är, menar jag, menade jag, jag menar, ta, skriv, säg',
     ),
     instead: listed('utan, istället, i stället'),
     wait: listed(

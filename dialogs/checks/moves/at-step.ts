@@ -6,17 +6,19 @@ import { meaningOfAll, onlyTakesNote, openingOf } from '../reading/answer-meanin
 import { isAsking } from '../reading/asking.js';
 import { wordsIn } from '../reading/vocabulary.js';
 import { saysNo } from '../reading/yes-no.js';
+import { countsPeople } from '../reading/numbers.js';
+import { withoutOthers } from '../reading/other-products.js';
 import { afterUnknown } from '../reading/unknown.js';
 import type { CheckRun, Position } from '../run.js';
 import { saidAbout } from './about-step.js';
-import { accept, acceptedBySilence } from './accepting.js';
+import { accept, acceptedBySilence, insteadOfProposed } from './accepting.js';
 import { isAnswering, isQuestion, MAX_TOLD_WORDS } from './attempts.js';
 import { changeBefore } from './changing.js';
 import { dayTold } from './days-told.js';
 import { go, type CheckTalk, type Elsewhere, type Move } from './move.js';
 import { notTaken, laterOf } from './not-taken.js';
 import { saysPhrase } from './phrases.js';
-import { nowKnown, saidOtherwise } from './said-otherwise.js';
+import { nowKnown, perhapsKnown, saidOtherwise } from './said-otherwise.js';
 import { severalNamed } from './several.js';
 import { answerIn, saidBeside } from './text-facts.js';
 import { alsoNamed, volunteered } from './volunteered.js';
@@ -33,8 +35,12 @@ export function moveAtStep(
   if (elsewhere === 'known' && onlyTakesNote(text)) return { kind: 'pass' };
   const aboutIt = saidAbout(text, elsewhere, view, run, { field, step });
   if (aboutIt) return { kind: 'stay', because: aboutIt };
-  const accepted = accept(text, step.fields, run) ?? acceptedBySilence(text, step.fields, view, run);
+  const accepted = accept(text, step.fields, view, run);
   if (accepted) return go(run, accepted);
+  const instead = insteadOfProposed(text, step.fields, view, run);
+  if (instead) return takeInstead(instead, run);
+  const silent = acceptedBySilence(text, step.fields, view, run);
+  if (silent) return go(hearing(run, silent.heard), silent.facts);
   const changed = changeBefore(text, step.fields, view, run);
   if (changed) return changed;
   const several = isQuestion(elsewhere) ? severalNamed(text, field, view) : undefined;
@@ -59,20 +65,35 @@ export function moveAtStep(
   if (saysPhrase(text, 'declines', view.words)) return { kind: 'cancel' };
   const known = isBrief ? nowKnown(text, step.fields, view, run) : undefined;
   if (known && !('propose' in answer)) return go(run, known, Object.keys(known));
+  const perhaps = isBrief && 'problem' in answer ? perhapsKnown(text, step.fields, view, run) : undefined;
+  if (perhaps) return perhaps;
   // "No", "we have none": of what is counted there may be none at all.
   if (field.kind === 'number' && field.min <= 0 && saysNo(text) && opensWithNo(text))
     return { kind: 'stay', because: { kind: 'propose', field, values: [0] } };
-  const otherwise = isBrief ? saidOtherwise(text, step.fields, view, run) : undefined;
+  const isOther = isTelling && !isAsking(text) && withoutOthers(text, view.locale) === 'none';
+  const otherwise = isBrief || isOther ? saidOtherwise(text, step.fields, view, run) : undefined;
   if (otherwise && !('propose' in answer)) return { kind: 'stay', because: otherwise };
   const [later] = Object.entries(said.heard);
   if (isTelling && later) return { kind: 'stay', because: laterOf(later, field, view), run: heard };
   if ('propose' in answer && (isBrief || (isTelling && isLookedUp(answer.field) && !isAsking(text))))
-    return { kind: 'stay', because: { kind: 'propose', field: answer.field, values: answer.propose } };
+    return {
+      kind: 'stay',
+      because: { kind: 'propose', field: answer.field, values: answer.propose, ofPeople: countsPeople(text) },
+    };
   const problem = 'problem' in answer ? answer.problem : 'notUnderstood';
   return notTaken(text, problem, { elsewhere, isBrief, isTelling, isTold: said.isTold }, view, run, {
     field,
     step,
   });
+}
+
+function takeInstead(
+  { field, reading }: NonNullable<ReturnType<typeof insteadOfProposed>>,
+  run: CheckRun,
+): Move {
+  return 'value' in reading
+    ? go(run, { [field.id]: reading.value })
+    : { kind: 'stay', because: { kind: 'propose', field, values: reading.propose } };
 }
 
 function opensWithNo(text: string): boolean {

@@ -1,12 +1,14 @@
 // "Actually Germany", "no, it was 31 May", "wait, we are a charity": a new value for an answer given before. Pure.
 import { inYear, isCalendarDate } from '../calendar/calendar-date.js';
 import { fieldsOf, type Facts, type FactValue, type Field } from '../check.js';
+import { meaningOf } from '../reading/answer-meanings.js';
 import { isAsking } from '../reading/asking.js';
 import { afterCorrecting } from '../reading/corrections.js';
 import { deniesValue } from '../reading/noticed.js';
 import { afterRefusing, afterWas } from '../reading/refusals.js';
 import { toldIn } from '../reading/told-facts.js';
 import { readTyped } from '../reading/typed-answer.js';
+import { wordsIn } from '../reading/vocabulary.js';
 import { locate, type CheckRun } from '../run.js';
 import { edit, go, type CheckTalk, type Move } from './move.js';
 import { yesNoAnew } from './yes-no-anew.js';
@@ -32,12 +34,28 @@ export function changeBefore(
   const said = corrected ?? text;
   return (
     among(corrected) ??
+    (corrected === undefined ? undefined : noneAfterAll(corrected, given, asked, view, run)) ??
     (corrected === undefined ? undefined : yesNoAnew(text, corrected, given, asked, view, run)) ??
     // After a mere "no" only what cannot be an answer to a yes or no: "no, it was 31 May".
     (corrected === undefined ? among(afterRefusing(text, view.locale), BEYOND_A_NO) : undefined) ??
     among(afterWas(said, view.locale), ['date']) ??
     denied(said, given, asked, view, run)
   );
+}
+
+/** "Yes, actually", after the last choice was answered with "none of them": it is asked again. */
+function noneAfterAll(
+  said: string,
+  given: readonly Field[],
+  asked: readonly Field[],
+  view: CheckTalk,
+  run: CheckRun,
+): Move | undefined {
+  if (asked.some((field) => !('problem' in readTyped(field, said, view)))) return undefined;
+  const last = given.findLast(({ id }) => run.facts[id] !== 'unknown');
+  const isNone = last?.kind === 'choice' && last.none !== undefined && run.facts[last.id] === last.none;
+  const meaning = meaningOf(wordsIn(said));
+  return isNone && (meaning === 'yes' || meaning === 'has') ? edit(last.id, view, run) : undefined;
 }
 
 /** "We are not in Sweden", after Sweden was answered: with nothing said instead it is asked again. */
@@ -77,8 +95,19 @@ function changeTo(
   if (asked.some((field) => !('problem' in readTyped(field, said, view)))) return undefined;
   const isOther = (id: string, value: FactValue): boolean =>
     given.some((field) => field.id === id) && JSON.stringify(run.facts[id]) !== JSON.stringify(value);
-  const told = Object.entries(toldIn(said, view).facts).filter(([id, value]) => isOther(id, value));
-  if (told.length > 0) return go(run, Object.fromEntries(told));
+  const implied = view.check.impliedBy?.(said) ?? {};
+  const told = Object.entries(toldIn(said, view).facts).filter(
+    ([id, value]) =>
+      isOther(id, value) || (run.facts[id] === undefined && !asked.some((field) => field.id === id)),
+  );
+  // "We" says who asks, and takes nothing back that was answered.
+  const news = told.filter(([id]) => implied[id] === undefined || run.facts[id] === undefined);
+  if (news.length > 0)
+    return go(
+      run,
+      Object.fromEntries(news),
+      news.map(([id]) => id).filter((id) => run.facts[id] === undefined),
+    );
   let isSaidAgain = false;
   for (const field of given.toReversed()) {
     if (field.kind === 'yesNo') continue;

@@ -33,8 +33,8 @@ export type Trouble =
   | { kind: 'problem'; field: Field; problem: Problem }
   /** A value was mentioned, but whether it is so, now and here, is not beyond doubt. */
   | { kind: 'doubtful'; field: Field; value: FactValue }
-  /** What was probably meant; a yes takes the one value, a place one of several. */
-  | { kind: 'propose'; field: Field; values: readonly FactValue[] }
+  /** What was probably meant; a yes takes the one value, a place one of several. `ofPeople`: people were counted, not what is asked. */
+  | { kind: 'propose'; field: Field; values: readonly FactValue[]; ofPeople?: boolean }
   /** Several were named where one is looked at after the other; a yes takes the first. */
   | { kind: 'several'; field: Field; values: readonly FactValue[] }
   /** What was noted of another field is not so. */
@@ -49,6 +49,8 @@ export type Trouble =
   | { kind: 'later'; field: Field; said: string; isGuess?: boolean }
   /** What was said is what was answered before, and stands. */
   | { kind: 'stands'; field: Field; values: readonly (readonly [Field, FactValue])[] }
+  /** Something was said of a field that the answers before leave out. */
+  | { kind: 'moot'; field: Field }
   /** Somebody would rather go on another time. */
   | { kind: 'pause' }
   /** Something was asked while what was told waits to be looked at. */

@@ -10,7 +10,7 @@ import { asksSomething, isAttempt } from './attempts.js';
 import type { CheckTalk, Elsewhere, Move, Trouble } from './move.js';
 import { saysPhrase } from './phrases.js';
 import { claimedAnew } from './said-anew.js';
-import { volunteered } from './volunteered.js';
+import { leftOutIn, volunteered } from './volunteered.js';
 
 /** What is done with a text that no field has taken. */
 export function notTaken(
@@ -44,6 +44,8 @@ export function notTaken(
       because: { ...laterOf(first, field, view), isGuess: true },
       run: hearing(run, kept),
     };
+  const moot = isBrief ? leftOutIn(text, step.fields, view, run) : undefined;
+  if (moot) return { kind: 'stay', because: { kind: 'moot', field: moot } };
   const anew = isBrief ? claimedAnew(text, elsewhere, view, run) : undefined;
   if (anew) return anew;
   // "We are a hospital in Norway", told a second time, asks nothing, though the knowledge may know Norway.

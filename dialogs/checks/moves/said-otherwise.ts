@@ -1,11 +1,12 @@
 // Texts that do not answer the question that waits, and still belong to the check: what was answered before, or was not known
 // then, a product that is not counted. Pure.
+import { hearing } from '../asking-back.js';
 import { fieldsOf, type Facts, type FactValue, type Field } from '../check.js';
 import { afterCorrecting } from '../reading/corrections.js';
 import { namesOther } from '../reading/other-products.js';
 import { readTyped } from '../reading/typed-answer.js';
 import type { CheckRun } from '../run.js';
-import type { CheckTalk, Trouble } from './move.js';
+import { edit, type CheckTalk, type Move, type Trouble } from './move.js';
 
 /** A mere yes or no is for what is asked. */
 const SILENT: readonly Field['kind'][] = ['choice', 'country', 'number', 'date'];
@@ -24,6 +25,20 @@ export function nowKnown(
     return 'value' in reading && reading.value !== 'unknown' ? [[field.id, reading.value]] : [];
   });
   return found.length === 1 ? Object.fromEntries(found) : undefined;
+}
+
+/** The same with an "I think": it is asked once more, and what was said is proposed. */
+export function perhapsKnown(
+  text: string,
+  asked: readonly Field[],
+  view: CheckTalk,
+  run: CheckRun,
+): Move | undefined {
+  const [field, another] = fieldsOf(view.check.steps).filter((one) => {
+    const isOpen = run.facts[one.id] === 'unknown' && !asked.some(({ id }) => id === one.id);
+    return isOpen && SILENT.includes(one.kind) && 'propose' in readTyped(one, text, view);
+  });
+  return field && !another ? edit(field.id, view, hearing(run, { [field.id]: text })) : undefined;
 }
 
 /** What a text says that is no answer to the fields asked, and nothing new. */

@@ -2,7 +2,8 @@
 // where its turn comes. Pure.
 import { fieldsOf, type Field } from '../check.js';
 import { isAsking } from '../reading/asking.js';
-import { afterCorrecting } from '../reading/corrections.js';
+import { saidInstead } from '../reading/instead.js';
+import { namesCounted, namesOther } from '../reading/other-products.js';
 import { readTyped } from '../reading/typed-answer.js';
 import { wordsIn } from '../reading/vocabulary.js';
 import { saysNo } from '../reading/yes-no.js';
@@ -21,10 +22,14 @@ export function volunteered(
 ): Readonly<Record<string, string>> {
   if (isAsking(text) || saysNo(text) || PLACE.test(text.trim())) return {};
   const { steps } = locate(view.check, run);
+  const leftOut = leftOutBefore(asked, view, run);
   const open = [...new Set([...fieldsOf(steps), ...fieldsOf(view.check.steps)])].filter(
-    ({ id }) => run.facts[id] === undefined && !asked.some((field) => field.id === id),
+    (field) =>
+      run.facts[field.id] === undefined &&
+      !asked.some(({ id }) => id === field.id) &&
+      !leftOut.includes(field),
   );
-  const said = saidOfOne(open, afterCorrecting(text) ?? text, view);
+  const said = saidOfOne(open, saidInstead(text, view.locale) ?? text, view);
   // "We are a private company, about 400 staff": a field each.
   const parts = statementsIn(text)
     .filter((part) => !saysNo(part))
@@ -48,7 +53,28 @@ function saidOfOne(open: readonly Field[], text: string, view: CheckTalk): [stri
 /** As they were typed; none where there is but one. */
 function statementsIn(text: string): string[] {
   const parts = text.split(/[,;]\s/u).map((part) => part.trim());
-  return parts.length > 1 ? parts.filter((part) => part !== '') : [];
+  return parts.length > 1 ? parts.filter((part) => part !== '' && !saysNo(part)) : [];
+}
+
+/** A text that speaks of a field which the answers before leave out, as the number of licences of a school. */
+export function leftOutIn(
+  text: string,
+  asked: readonly Field[],
+  view: CheckTalk,
+  run: CheckRun,
+): Field | undefined {
+  if (isAsking(text) || PLACE.test(text.trim())) return undefined;
+  const [field, another] = leftOutBefore(asked, view, run).filter((one) => saysOf(one, text, view));
+  return another ? undefined : field;
+}
+
+/** What would have been asked before the step that waits, and was not. */
+function leftOutBefore(asked: readonly Field[], { check }: CheckTalk, run: CheckRun): Field[] {
+  const { steps } = locate(check, run);
+  const at = check.steps.findIndex(({ fields }) =>
+    fields.some(({ id }) => asked.some((field) => field.id === id)),
+  );
+  return fieldsOf(check.steps.slice(0, Math.max(at, 0)).filter((step) => !steps.includes(step)));
 }
 
 /** In so many words somebody says more than what was asked: "we are a Ltd". */
@@ -85,5 +111,7 @@ function saysOf(field: Field, text: string, view: CheckTalk): boolean {
   const reading = readTyped(field, text, view);
   // "Ett företag": an article, and no number.
   if (field.kind === 'number' && 'value' in reading && reading.value === 1 && !/\d/.test(text)) return false;
-  return 'value' in reading ? reading.value !== 'unknown' : 'propose' in reading;
+  // "We have E3" says what is counted, and not how many.
+  const isCounted = field.kind === 'number' && namesCounted(text) && !namesOther(text);
+  return 'value' in reading ? reading.value !== 'unknown' : 'propose' in reading || isCounted;
 }

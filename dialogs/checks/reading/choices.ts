@@ -11,7 +11,7 @@ import { isOnlyTalk, isOrdinary } from './ordinary.js';
 import { placeIn } from './places.js';
 import { slipsBetween } from './slips.js';
 import { classesOf, isLoaded, wordsIn } from './vocabulary.js';
-import { saysNo } from './yes-no.js';
+import { saysNo, saysYes } from './yes-no.js';
 
 /** Longer texts are no answer of the kind "we are a school". */
 const MAX_STATEMENT_WORDS = 16;
@@ -40,6 +40,8 @@ export function parseChoice(text: string, choice: Choice, reading: ChoiceReading
   const none = options.find(({ isNone }) => isNone);
   const isTalk = isOnlyTalk(text, reading.locale);
   const isRefused = saysNo(text) || saysNo(withoutTakingNote(text));
+  // "Yes, we have that": of several things it does not say which.
+  if (none && saysYes(text) && !isTalk) return { problem: 'vague' };
   if (none && (isRefused || isNoneAfterNo(text, none)) && !isTalk) return { value: none.id };
   const meant = isAsking(text)
     ? []

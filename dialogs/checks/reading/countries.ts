@@ -4,7 +4,7 @@ import { isCountryCode } from './country-codes.js';
 import { CODE_BY_NAME, CODES_THAT_ARE_WORDS, LONGEST_NAME, ONLY_ALONE } from './country-names.js';
 import { nearestCountry } from './country-slips.js';
 import type { Mention } from '../check.js';
-import { claimedNow, claimsOf, mannerAmong, takesBack, type Beside } from './claims.js';
+import { claimedNow, claimsOf, mannerAmong, takesBack, type Beside, type Claim } from './claims.js';
 import { normalise, plainWords, type Parsed } from './parsed.js';
 import { INSIDE } from './shared-phrases.js';
 import { classify, isListed, isLoaded, type Classed, type Word } from './vocabulary.js';
@@ -34,7 +34,16 @@ export function parseCountry(text: string, locale: Locale = 'en'): Parsed<string
   if (takesBack(text, countryMentions(plain, 'country', { alone: true }), locale, { strict: false }))
     return { problem: 'notUnderstood' };
   const value = claimedNow(claims, 'country');
-  return typeof value === 'string' ? { value } : { problem: 'notUnderstood' };
+  if (typeof value === 'string') return { value };
+  return bothOf(claims) ?? { problem: 'notUnderstood' };
+}
+
+/** "The UK and Ireland": of two that are claimed one must be asked about. */
+function bothOf(claims: readonly Claim[]): Parsed<string> | undefined {
+  const values = [...new Set(claims.map(({ value }) => value))].filter((value) => typeof value === 'string');
+  return values.length === 2 && claims.every(({ manner }) => manner === 'now')
+    ? { propose: values }
+    : undefined;
 }
 
 /** "In Lund in Sweden": the town between says nothing against it. */

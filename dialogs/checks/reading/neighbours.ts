@@ -11,6 +11,7 @@ const LINKS = phrasesOf(({ beside }) => [...beside.being, ...beside.inside]);
 const RELATIVE = phrasesOf(({ beside }) => beside.relative);
 const HAVING = phrasesOf(({ beside }) => beside.having);
 const OF = phrasesOf(({ numbers }) => numbers.articles.notBefore);
+const ORS = phrasesOf(({ or }) => or);
 const SUBJECTS = phrasesOf(({ beside }) => beside.subjects);
 const PARTS = phrasesOf(({ beside }) => beside.parts);
 
@@ -47,6 +48,8 @@ export function mannerBeside(
   const isSourced = words.some((_, at) => SOURCES.at(words, at) !== undefined);
   const isHarmless = ({ kind, words: some }: Classed, at: number): boolean =>
     kind === 'unknown' ||
+    // "No school or charity": of what is denied there may be several.
+    (ORS.get(some) !== undefined && parts.slice(0, at).some((part) => part.kind === 'denying')) ||
     (kind === 'others' && (isSourced || isCounted(parts[at - 1]))) ||
     (kind === 'denying' && isNone && some.every(({ plain }) => HALF_DENIALS.has(plain)));
   const manner = mannerOf(parts.filter((part, at) => !isHarmless(part, at)).map(({ kind }) => kind));

@@ -85,6 +85,11 @@ function countsSelves(text: string): boolean {
   });
 }
 
+/** "350 people", "we are 350": whether it says how many there are of them. */
+export function countsPeople(text: string): boolean {
+  return withoutPeople(text) !== undefined || countsSelves(text);
+}
+
 /** "1,500, all our staff together": something else is counted. */
 export function countsOthers(text: string): boolean {
   const words = wordsIn(text);

@@ -29,6 +29,11 @@ export function namesOther(text: string): boolean {
   return OTHERS.test(normalise(text));
 }
 
+/** Whether a text names a product that is counted. */
+export function namesCounted(text: string): boolean {
+  return COUNTED.test(normalise(text));
+}
+
 /**
  * What a text says of the licences that are counted, where it names others beside them.
  * @returns `none` when only others are there; `rest`: what is left of the text without them; undefined where it names no others

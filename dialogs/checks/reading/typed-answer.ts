@@ -18,7 +18,7 @@ import { countsOthers, parseNumber, withoutPeople } from './numbers.js';
 import { choiceOf, namesIn } from './option-names.js';
 import { withoutOtherNames, withoutOthers } from './other-products.js';
 import { normalise, normaliseWithAccents, type Parsed, type Problem } from './parsed.js';
-import { partedNo } from './spoken-no.js';
+import { joinedNo, partedNo } from './spoken-no.js';
 import { afterUnknown, leavesOpen, saysNotFound, saysUnknown } from './unknown.js';
 import { withoutHedges, withoutOpinion, wordsIn } from './vocabulary.js';
 import { parseYesNo, withoutEchoedNo } from './yes-no.js';
@@ -35,7 +35,7 @@ export interface TypedAnswerOptions {
  * What a text answers. A hedge beside an answer, "150, I think", makes a proposal of it.
  */
 export function readTyped(field: Field, typed: string, options: TypedAnswerOptions): Parsed<FactValue> {
-  const text = field.kind === 'choice' ? partedNo(typed) : typed;
+  const text = field.kind === 'choice' ? joinedNo(partedNo(typed)) : typed;
   if (isMocking(text)) return { problem: 'vague' };
   if (field.unsure && isUnknown(field, text)) return { value: 'unknown' };
   const beside = field.unsure ? afterUnknown(text) : undefined;
@@ -176,7 +176,8 @@ function readWhole(field: Field, text: string, options: TypedAnswerOptions): Par
 
 /** "What is Software Assurance?": a brief question about one of the options is for the step to explain. */
 export function asksAbout(text: string, field: Field, options: TypedAnswerOptions): boolean {
-  return isAsking(text) && !leavesOpen(text) && namesOption(text, field, options);
+  // "Software Assurance? No" answers itself.
+  return isAsking(text) && !leavesOpen(text) && joinedNo(text) === text && namesOption(text, field, options);
 }
 
 /** Whether a brief text names an option of a choice. */

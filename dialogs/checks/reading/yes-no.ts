@@ -110,6 +110,12 @@ export function saysNo(text: string): boolean {
   );
 }
 
+/** "Yes", "ja det har vi": as a whole text, in any of the four languages. */
+export function saysYes(text: string): boolean {
+  const said = statementsOf(text).map((words) => meaningOf(words));
+  return said.length > 0 && said.every((meaning) => meaning === 'yes' || meaning === 'has');
+}
+
 /** "Both", "les deux", "ingen av dem": true or false for each of two things asked at once. */
 export function saysOfBoth(text: string): boolean | undefined {
   const meaning = meaningOf(wordsIn(normalise(text)));
