@@ -26,6 +26,7 @@ import type { FeedbackPayload, SessionState, Turn } from './turn.js';
 import type { Locale } from '../knowledge/locales.js';
 import { asksForMore } from '../knowledge/pointing.js';
 import type { Route } from './route.js';
+import { noteSpokenOf } from './spoken-of.js';
 import { understandText } from './understand.js';
 
 export interface MainOptions extends FeedbackOptions {
@@ -104,7 +105,7 @@ async function handleText(
 ): Promise<void> {
   if (answersCrisis(turn, text, options)) return;
   const { locale, state } = turn;
-  const { lastEntry, offered } = state.session;
+  const { lastEntry, offered, spokenOf } = state.session;
   const asked = takeAsked(turn);
   if (await startsOver(turn, text, checks)) return;
   const pressed = typedButton(turn, text);
@@ -121,9 +122,11 @@ async function handleText(
     checks: checkSetOf(options),
     listed,
     checkAsks: checks.asking,
+    spokenOf,
     ...memory,
   };
   const route = understandText(text, said);
+  noteSpokenOf(turn, route, text, knowledge);
   if (route.kind === 'forget') {
     turn.locale = languageFor(turn, route.locale, options);
     return answerForget(turn, route.sure);

@@ -10,7 +10,7 @@ import { withoutPlaces } from '../knowledge/meaning/countries.js';
 import { recogniseStart } from './checks/reading/starters.js';
 import { withoutCourtesy } from './checks/reading/courtesy.js';
 import { chosenInWords, placeIn } from './talk/choosing.js';
-import { questionIn, saysMore, shortcutOf } from './question-route.js';
+import { askedAtLength, questionIn, saysMore, shortcutOf } from './question-route.js';
 import type { PlainPayload, Route, UnderstandOptions } from './route.js';
 import { elsewhereFor } from './talk/elsewhere.js';
 import { forgetAnswerIn } from './talk/listed.js';
@@ -27,7 +27,7 @@ import { isTalkKind, recogniseTalk, tellsLanguage } from './talk/recognise-talk.
 const MAX_BRIEF_CHARS = 400;
 
 export function understandText(text: string, options: UnderstandOptions): Route {
-  if (text.length > MAX_BRIEF_CHARS) return questionIn(text, options);
+  if (text.length > MAX_BRIEF_CHARS) return askedAtLength(text, options) ?? questionIn(text, options);
   const brief = options.checkAsks === true ? text : withPlaceMended(text, options.knowledge, options.locale);
   return understandBrief(brief, options);
 }
@@ -126,7 +126,7 @@ function understandTyped(text: string, options: UnderstandOptions): Route {
   if (asksForAnotherLanguage(text)) return { kind: 'command', command: 'language', locale: options.locale };
   const forget = recogniseForgetAnswer(text) ?? forgetAnswerIn(text, options.listed ?? [], options.locale);
   if (forget) return { kind: 'forget', ...forget };
-  return knownText(text, options) ?? questionIn(text, options);
+  return knownText(text, options) ?? askedAtLength(text, options) ?? questionIn(text, options);
 }
 
 /** What is known by its very words. */

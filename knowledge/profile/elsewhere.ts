@@ -14,7 +14,15 @@ const worded = z.union([text, z.partialRecord(z.enum(LOCALES), text)]);
 export const elsewhereSchema = z
   .record(
     z.string(),
-    z.union([address, z.strictObject({ to: address, about: worded, words: wordList(text, 400) })]),
+    z.union([
+      address,
+      z.strictObject({
+        to: address,
+        about: worded,
+        words: wordList(text, 400),
+        always: z.boolean().optional(),
+      }),
+    ]),
   )
   .optional();
 
@@ -26,6 +34,8 @@ export interface ElsewherePlace {
   about: Readonly<Record<Locale, string>>;
   /** By which a question about it is told, in any language. */
   words: readonly string[];
+  /** Even where an entry seems to answer; else only where none does. */
+  always?: boolean | undefined;
 }
 
 type Report = (path: readonly PropertyKey[], message: string, remedy: string) => void;

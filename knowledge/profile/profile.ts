@@ -13,6 +13,7 @@ import { requestRulesOf, type RequestRules } from './request-settings.js';
 import type { Settings, SettingsFile } from './settings.js';
 import { wordedIn } from './worded.js';
 import { shortcutsOf, type Shortcuts, type WordedShortcuts } from './shortcuts.js';
+import type { WithinMessages } from './within.js';
 import { startersOf, type Report, type Starters } from './starters.js';
 
 export interface Profile {
@@ -33,6 +34,7 @@ export interface Profile {
   starters: Readonly<Record<Locale, Starters>>;
   shortcuts: Shortcuts;
   wordedShortcuts: WordedShortcuts;
+  withinMessages: WithinMessages;
   /** Where a person finds a person: about a topic, or about anything. */
   contactFor: (topic?: string) => string | undefined;
   /** Who takes what the bot cannot answer; undefined = nobody, and nothing is promised. */
