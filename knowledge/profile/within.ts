@@ -55,8 +55,8 @@ export function withinOf(
   };
 }
 
-/** Nobody writes more without telling something beside what is asked. In words. */
-const MIN_TELLING_WORDS = 16;
+/** Nobody writes more without telling something beside what is asked; in so many words of several parts neither. In words. */
+const MIN_TELLING_WORDS = { whole: 16, inParts: 10 };
 
 /**
  * @param locale the language of the text
@@ -69,7 +69,7 @@ export function askedWithin(
   locale: Locale,
   spokenOf?: string,
 ): ShortcutTarget | undefined {
-  const tells = wordsOf(text).length >= MIN_TELLING_WORDS || introducesSomebody(text);
+  const tells = tellsSomething(text);
   const possible = messages.filter(
     ({ brief, after }) => (brief === true || tells) && (after === undefined || after === spokenOf),
   );
@@ -84,6 +84,12 @@ export function askedWithin(
       (brief !== true || !hasOne(all, unless)) &&
       clauses.some((stems) => (asks === undefined || hasOne(stems, asks)) && !hasOne(stems, unless)),
   )?.target;
+}
+
+function tellsSomething(text: string): boolean {
+  const { length } = wordsOf(text);
+  const { whole, inParts } = MIN_TELLING_WORDS;
+  return length >= whole || (length >= inParts && askingClauses(text).length > 1) || introducesSomebody(text);
 }
 
 /** Which of the things that an `after` names a text speaks of. */
