@@ -29,6 +29,7 @@ import type { FeedbackPayload, SessionState, Turn } from './turn.js';
 import type { Locale } from '../knowledge/locales.js';
 import { asksForMore } from '../knowledge/pointing.js';
 import type { Route } from './route.js';
+import { noteSpokenOf } from './spoken-of.js';
 import { understandText } from './understand.js';
 
 export interface MainOptions extends FeedbackOptions {
@@ -107,7 +108,7 @@ async function handleText(
 ): Promise<void> {
   if (answersCrisis(turn, text, options)) return;
   const { locale, state } = turn;
-  const { lastEntry, lastSaid, offered } = state.session;
+  const { lastEntry, lastSaid, offered, spokenOf } = state.session;
   const asked = takeAsked(turn);
   if (await startsOver(turn, text, checks)) return;
   const pressed = typedButton(turn, text);
@@ -124,6 +125,7 @@ async function handleText(
     checks: checkSetOf(options),
     listed,
     checkAsks: checks.asking,
+    spokenOf,
     ...memory,
   };
   const heard = understandText(text, said);
@@ -137,6 +139,7 @@ async function handleText(
   // No answer to the check: the same as where none waits.
   const freed = asking && !leadsSomewhere(heard) ? free() : heard;
   const route = freed.kind === 'forget' ? heard : freed;
+  noteSpokenOf(turn, route, text, knowledge);
   const offers = lastSaid === 'answer' ? listed[0] : undefined;
   if (!asking && offers && (await beginsOffered(turn, text, { route, offers }, checks, options))) return;
   if (route.kind === 'question' && asked.missing) noteMissing(turn, asked.missing, text);

@@ -4,12 +4,13 @@ import { TALK_WORDS } from '../cards/words/index.js';
 import type { Finding } from '../knowledge/finder.js';
 import { continues } from '../knowledge/context.js';
 import { shownEntries } from '../knowledge/found-entries.js';
-import { isAboutCountries } from '../knowledge/country-answer.js';
-import { withoutPlaces } from '../knowledge/meaning/countries.js';
+import { answerForCountries, isAboutCountries } from '../knowledge/country-answer.js';
+import { placesIn, withoutPlaces } from '../knowledge/meaning/countries.js';
 import { pointsAtSomething } from '../knowledge/pointing.js';
 import type { Entry } from '../knowledge/entry.js';
 import type { Locale } from '../knowledge/locales.js';
 import type { ShortcutTarget } from '../knowledge/profile/shortcuts.js';
+import { askedWithin } from '../knowledge/profile/within.js';
 import { isFunctionStem, stem } from '../knowledge/text/languages.js';
 import { wordsOf } from '../knowledge/text/words.js';
 import type { Route, UnderstandOptions } from './route.js';
@@ -17,12 +18,31 @@ import { elsewhereIn } from './talk/elsewhere.js';
 import { shortcutIn } from './talk/shortcuts.js';
 
 /** "How much is it?"; right after an answer on another topic it is about that. */
-export function shortcutOf(
-  text: string,
-  options: UnderstandOptions,
-): Extract<Route, { kind: 'entry' }> | undefined {
-  const { knowledge, locale, lastEntry, checkAsks } = options;
-  const target = shortcutIn(text, knowledge, locale);
+export function shortcutOf(text: string, options: UnderstandOptions): EntryRoute | undefined {
+  return routeTo(shortcutIn(text, options.knowledge, options.locale), options);
+}
+
+/**
+ * What somebody asks who says first who they are, where and how many; not where an answer names the country they are in, for then
+ * that may be what counts.
+ */
+export function askedAtLength(text: string, options: UnderstandOptions): EntryRoute | undefined {
+  const { knowledge, locale, spokenOf } = options;
+  const written = knowledge.languageOf(text, locale) ?? locale;
+  const target = askedWithin(text, knowledge.profile.withinMessages[written], written, spokenOf);
+  return target && !isOfNamedCountry(text, options) ? routeTo(target, options) : undefined;
+}
+
+function isOfNamedCountry(text: string, { knowledge, locale }: UnderstandOptions): boolean {
+  const codes = placesIn(text).map(({ code }) => code);
+  const about = codes.length === 0 ? undefined : knowledge.entries.find(isAboutCountries);
+  return about !== undefined && answerForCountries(about.texts[locale], locale, codes)?.named === true;
+}
+
+type EntryRoute = Extract<Route, { kind: 'entry' }>;
+
+function routeTo(target: ShortcutTarget | undefined, options: UnderstandOptions): EntryRoute | undefined {
+  const { knowledge, lastEntry, checkAsks } = options;
   if (target?.idle === true && checkAsks === true) return undefined;
   const entry = target && knowledge.entry(target.entry);
   const last = knowledge.entry(lastEntry ?? '');
@@ -60,7 +80,7 @@ export function questionIn(text: string, options: UnderstandOptions): Route {
   const others = elsewhereIn(text, knowledge.profile, locale, subjectOf(options));
   if (other && isNear && !others) return other;
   const isGuess = found.evidence.followUp || isOfNoCountry(found) || isChoice(found, others?.told);
-  const finding = isGuess && others ? unanswered(found) : found;
+  const finding = others && (isGuess || others.place.always === true) ? unanswered(found) : found;
   return { kind: 'question', finding: inCountry(text, finding, options) ?? finding };
 }
 

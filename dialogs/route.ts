@@ -47,6 +47,8 @@ export interface UnderstandOptions {
   listed?: readonly Payload[] | undefined;
   /** Whether a guided check waits for an answer: then texts are taken as they are, for they may be one. */
   checkAsks?: boolean | undefined;
+  /** What the person spoke of last that a shortcut goes on with: "can we renew it?". */
+  spokenOf?: string | undefined;
   /** Id of the entry answered last, for follow-up questions. */
   lastEntry?: string | undefined;
 }

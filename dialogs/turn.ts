@@ -85,6 +85,8 @@ export interface SessionState {
   /** What was asked last, in the person's words or those of the button, and what it was probably about: to ask a person. */
   lastText?: string;
   lastTopic?: string;
+  /** A word of the settings for what "it" is in the next question. */
+  spokenOf?: string;
   /** Request cards on the screen that have not been sent, the latest last. */
   drafts?: RequestDraft[];
   /** What became of those that have been: a second press is no second request. */

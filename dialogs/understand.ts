@@ -11,7 +11,7 @@ import { placesIn, withoutPlaces } from '../knowledge/meaning/countries.js';
 import { recogniseStart } from './checks/reading/starters.js';
 import { withoutCourtesy } from './checks/reading/courtesy.js';
 import { chosenInWords, placeIn } from './talk/choosing.js';
-import { ofOtherTopic, questionIn, saysMore, shortcutOf } from './question-route.js';
+import { askedAtLength, ofOtherTopic, questionIn, saysMore, shortcutOf } from './question-route.js';
 import type { PlainPayload, Route, UnderstandOptions } from './route.js';
 import { takenCheck } from './talk/check-offered.js';
 import { elsewhereFor, isOfOthers } from './talk/elsewhere.js';
@@ -30,7 +30,7 @@ import { isTalkKind, recogniseTalk, tellsLanguage } from './talk/recognise-talk.
 const MAX_BRIEF_CHARS = 400;
 
 export function understandText(text: string, options: UnderstandOptions): Route {
-  if (text.length > MAX_BRIEF_CHARS) return questionIn(text, options);
+  if (text.length > MAX_BRIEF_CHARS) return askedAtLength(text, options) ?? questionIn(text, options);
   const brief = options.checkAsks === true ? text : withPlaceMended(text, options.knowledge, options.locale);
   return understandBrief(brief, options);
 }
@@ -165,7 +165,7 @@ function understandTyped(text: string, options: UnderstandOptions): Route {
   if (asksForAnotherLanguage(text)) return { kind: 'command', command: 'language', locale: options.locale };
   const forget = recogniseForgetAnswer(text) ?? forgetAnswerIn(text, options.listed ?? [], options.locale);
   if (forget) return { kind: 'forget', ...forget };
-  return knownText(text, options) ?? questionIn(text, options);
+  return knownText(text, options) ?? askedAtLength(text, options) ?? questionIn(text, options);
 }
 
 /** What is known by its very words. */

@@ -36,10 +36,7 @@ const ASKS = new RegExp(`\\b(?:${anyOf(LETTERS.flatMap(({ asks }) => asks))})\\b
 export function askingParts(text: string): string[] {
   if (wordsOf(text).length < MIN_LONG_TEXT) return [text];
   const letter = withoutFrame(text);
-  const sentences = letter
-    .split(/(?<=[.?!])\s+|\n+/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
+  const sentences = sentencesOf(letter);
   const asking = sentences.flatMap((sentence, at) => {
     if (!sentence.endsWith('?') && !ASKS.test(sentence)) return [];
     const before = sentences[at - 1];
@@ -59,6 +56,47 @@ function withoutFrame(text: string): string {
   const closing = own.findIndex((line, at) => at > 0 && CLOSING.test(line));
   const body = (closing < 0 ? own : own.slice(0, closing)).filter((line) => !GREETING.test(line));
   return body.join('\n').trim() || text;
+}
+
+function sentencesOf(letter: string): string[] {
+  return letter
+    .split(/(?<=[.?!])\s+|\n+/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+}
+
+/** "… and some wonder whether …": what follows is asked, what stands before it is told. */
+const WHETHER = new RegExp(
+  `(?<!\\p{L})(?:${anyOf(LETTERS.flatMap(({ whether }) => whether))})(?!\\p{L})\\s*`,
+  'iu',
+);
+
+/**
+ * What each sentence of a message may ask: what stands behind its "whether", what stands behind its last comma, and all of it.
+ * "I teach in Lund. I wonder if we may." -> "I teach in Lund.", "we may.", "I wonder if we may."
+ */
+export function askingClauses(text: string): string[] {
+  return sentencesOf(withoutFrame(text)).flatMap((sentence) => {
+    const at = WHETHER.exec(sentence);
+    const behind = at ? sentence.slice(at.index + at[0].length) : '';
+    const last = sentence.slice(sentence.lastIndexOf(',') + 1);
+    const parts = [...new Set([behind, last])].filter((part) => wordsOf(part).length >= MIN_QUESTION);
+    return [...new Set([...parts, sentence])];
+  });
+}
+
+const INTRODUCES = LETTERS.map(
+  ({ introduces }) => new RegExp(`(?<!\\p{L})(?:${anyOf(introduces.map(plain))})(?!\\p{L})`, 'iu'),
+);
+
+/** Whether somebody says who they are, or how they want to be answered, before they ask. */
+export function introducesSomebody(text: string): boolean {
+  const said = plain(text);
+  return INTRODUCES.some((one) => one.test(said));
+}
+
+function plain(text: string): string {
+  return text.replaceAll('’', "'");
 }
 
 /** "… and how do I …": the second question of a sentence. */

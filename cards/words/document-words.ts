@@ -33,6 +33,10 @@ export interface DocumentWords {
     closings: readonly string[];
     /** How sentences begin that ask, where no question mark ends them. */
     asks: readonly string[];
+    /** Lead to what is asked within a sentence: "I wonder whether …". */
+    whether: readonly string[];
+    /** Tell who one is, or that one wants a yes or a no, before anything is asked. */
+    introduces: readonly string[];
   };
   /** What marks questions and their answers, before a colon: a letter counts only where the other's follows it. */
   marks: Readonly<Record<'question' | 'answer', { letter: string; word: string }>>;

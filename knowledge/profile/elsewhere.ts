@@ -22,6 +22,7 @@ export const elsewhereSchema = z
         about: worded,
         words: wordList(text, 600),
         topic: text.optional(),
+        always: z.boolean().optional(),
       }),
     ]),
   )
@@ -37,6 +38,8 @@ export interface ElsewherePlace {
   words: readonly string[];
   /** Meant unless another topic is talked about; undefined: whatever is. */
   topic?: string | undefined;
+  /** Even where an entry seems to answer; else only where none does. */
+  always?: boolean | undefined;
 }
 
 export function elsewhereOf(

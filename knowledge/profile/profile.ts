@@ -15,6 +15,7 @@ import type { Settings, SettingsFile } from './settings.js';
 import { wordedIn } from './worded.js';
 import { shortcutsOf, type Shortcuts, type WordedShortcuts } from './shortcuts.js';
 import type { Report } from './fault.js';
+import type { WithinMessages } from './within.js';
 import { startersOf, type Starters } from './starters.js';
 
 export interface Profile {
@@ -35,6 +36,7 @@ export interface Profile {
   starters: Readonly<Record<Locale, Starters>>;
   shortcuts: Shortcuts;
   wordedShortcuts: WordedShortcuts;
+  withinMessages: WithinMessages;
   /** Where a person finds a person: about a topic, or about anything. */
   contactFor: (topic?: string) => string | undefined;
   /** Who takes what the bot cannot answer; undefined = nobody, and nothing is promised. */

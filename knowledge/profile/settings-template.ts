@@ -55,7 +55,8 @@ export const SETTINGS_TEMPLATE = `# Settings of this organisation's bot. Every k
 #  lines: { SE: [Självmordslinjen 90101], GB: [Samaritans 116 123, Company doctor +44 20 7946 0000] }
 
 # What people ask everywhere and others look after: said where the bot knows no answer, and on the card to ask a person. password,
-# printer and payroll need an address only; anything else says what it is about, and by which words it is told.
+# printer and payroll need an address only; anything else says what it is about, and by which words it is told; with
+# always: true even where an entry seems to answer.
 #elsewhere:
 #  password: https://password.contoso.com
 #  payroll: mailto:payroll@contoso.com
@@ -80,6 +81,7 @@ export const SETTINGS_TEMPLATE = `# Settings of this organisation's bot. Every k
 # Whatever says more belongs to the phrasings of the entry, from which the bot learns.
 #shortcuts:
 #  - { entry: office/opening-hours, en: [open?, are you open now], sv: [öppet?] }
+#  - { entry: office/visitors, within: { en: { about: visitor, asks: 'may, allowed', unless: how } } }
 
 # What the bot says, per language and key. Default: neutral sentences that name the topics.
 #texts:

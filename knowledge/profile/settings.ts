@@ -46,6 +46,12 @@ const shortcutWordsSchema = z.strictObject({
   unless: wordList(text).optional(),
 });
 
+const withinSchema = z.strictObject({
+  asks: wordList(text).optional(),
+  about: wordList(text).optional(),
+  unless: wordList(text).optional(),
+});
+
 const settingsSchema = z.strictObject({
   name: worded.optional(),
   tagline: worded.optional(),
@@ -82,8 +88,11 @@ const settingsSchema = z.strictObject({
         anywhere: z.boolean().optional(),
         opening: z.boolean().optional(),
         idle: z.boolean().optional(),
+        brief: z.boolean().optional(),
+        after: text.optional(),
         says: worded.optional(),
         words: z.partialRecord(locale, shortcutWordsSchema).optional(),
+        within: z.partialRecord(locale, withinSchema).optional(),
         ...perLocale(() => z.array(text).optional()),
       }),
     )
@@ -123,6 +132,10 @@ const REMEDIES: readonly [RegExp, string][] = [
   [
     /^shortcuts\.\d+\.words/,
     'Write tells: with words that tell it and, if need be, beside: and unless:, words as a list or with commas between them, per language',
+  ],
+  [
+    /^shortcuts\.\d+\.within/,
+    'Write about: with words that the message has, asks: with words of what it asks and, if need be, unless:, per language',
   ],
   [/^shortcuts/, 'Write a list of entry: with a list of short questions for one language or more'],
   [/^parity/, 'Write strict or advice'],

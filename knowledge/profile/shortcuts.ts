@@ -6,6 +6,7 @@ import { LOCALES, perLocale, type Locale } from '../locales.js';
 import { paragraphsOf } from '../text/paragraphs.js';
 import type { Settings } from './settings.js';
 import type { Report } from './fault.js';
+import { withinOf, type WithinMessages } from './within.js';
 import { wordedIn } from './worded.js';
 
 /** What a shortcut leads to. */
@@ -46,7 +47,7 @@ export function shortcutsOf(
   { entries }: KnowledgeContent,
   settled: Settings['shortcuts'] = [],
   report: Report,
-): { shortcuts: Shortcuts; wordedShortcuts: WordedShortcuts } {
+): { shortcuts: Shortcuts; wordedShortcuts: WordedShortcuts; withinMessages: WithinMessages } {
   const known = settled.filter(({ entry: id, begins = 1 }, at) => {
     const entry = entries.find((one) => one.id === id);
     const remedy = 'Correct the id, or take the shortcut out';
@@ -69,6 +70,13 @@ export function shortcutsOf(
         const says = wordedIn(led, locale);
         const { tells, beside = [], unless = [] } = words?.[locale] ?? {};
         return tells ? [{ entry, begins, anywhere, opening, idle, says, tells, beside, unless }] : [];
+      }),
+    ),
+    withinMessages: perLocale((locale) =>
+      known.flatMap(({ entry, begins, anywhere, opening, idle, says, within, ...rules }) => {
+        const target = { entry, begins, anywhere, opening, idle, says: wordedIn(says, locale) };
+        const words = within?.[locale];
+        return words ? [withinOf(target, rules, words, locale)] : [];
       }),
     ),
   };

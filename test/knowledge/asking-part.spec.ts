@@ -1,5 +1,10 @@
 import { expect } from 'chai';
-import { askingParts, separateQuestions } from '../../knowledge/asking-part.js';
+import {
+  askingClauses,
+  askingParts,
+  introducesSomebody,
+  separateQuestions,
+} from '../../knowledge/asking-part.js';
 
 const SITUATION =
   'Our office in Ghent has grown from forty to sixty people since the spring. We share a kitchen with the floor above, and it is getting crowded at noon.';
@@ -68,4 +73,41 @@ describe('separateQuestions', () => {
   for (const [text, count] of cases) {
     it(`finds ${count} in "${text}"`, () => expect(separateQuestions(text)).to.have.length(count));
   }
+});
+
+describe('askingClauses', () => {
+  const cases: [text: string, clause: string][] = [
+    ['I bake in Deal. My boss wonders whether we may park here.', 'we may park here.'],
+    ['jag bakar i Lund och undrar om vi får parkera här', 'vi får parkera här'],
+    ['ik bak in Gent en wil weten of wij hier mogen parkeren', 'wij hier mogen parkeren'],
+    ['je suis boulanger et je me demande si on peut se garer ici', 'on peut se garer ici'],
+    ['We bake in Deal, may we park here?', 'may we park here?'],
+  ];
+  for (const [text, clause] of cases)
+    it(`finds "${clause}" in "${text}"`, () =>
+      expect(askingClauses(text).map((one) => one.trim())).to.include(clause));
+
+  it('keeps each sentence as it stands, too', () =>
+    expect(askingClauses('We bake. May we park here?')).to.include.members([
+      'We bake.',
+      'May we park here?',
+    ]));
+  it('leaves out greeting and signature', () =>
+    expect(askingClauses('Hello,\nmay we park here?\nKind regards\nPat Lee').join()).not.to.match(
+      /Hello|Pat/,
+    ));
+});
+
+describe('introducesSomebody', () => {
+  for (const text of [
+    'I’m a baker in Deal',
+    'jag jobbar på ett bageri',
+    'ik werk bij een bakkerij',
+    'je travaille dans une boulangerie',
+    'yes or no, may we park',
+    'may we park, ja/nej',
+  ])
+    it(`hears it in "${text}"`, () => expect(introducesSomebody(text)).to.equal(true));
+  for (const text of ['may we park here?', 'får vi parkera här', 'mogen wij hier parkeren', 'où se garer'])
+    it(`does not in "${text}"`, () => expect(introducesSomebody(text)).to.equal(false));
 });

@@ -177,6 +177,10 @@ export const documents: DocumentWords = {
     asks: listed(
       "how do, how can, how does, how should, how long, how much, how many, what do, what is, what are, what should, where do, where is, where can, when do, when is, when can, who do, who is, who can, can i, can we, can you, could i, could we, could you, do i, do we, am i, is it, are we, i’d like to know, i'd like to know, i would like to know, i wonder, wondering",
     ),
+    whether: listed('whether, if'),
+    introduces: listed(
+      'I work, I’m working, I’m a, I’m an, I’m the, I am a, I am an, I am the, I’m in, I am in, I’m one of, we’re a, we’re an, we are a, we are an, my name is, my name’s, I teach, I run, I manage, I look after, I’m responsible, I am responsible, I represent, I own, I’m with, I am with, I’m at, I am at, I’m from, I am from, we have about, we have around, we employ, working at, working for, working as, working in, employed at, employed by, admin here, manager here, hr here, teacher here, nurse here, speaking for, on behalf of, yes or no, yes/no, yes no, straight answer, simple answer',
+    ),
   },
   marks: { question: { letter: 'q', word: 'question' }, answer: { letter: 'a', word: 'answer' } },
   elsewhere: listed(

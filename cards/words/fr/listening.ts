@@ -201,6 +201,10 @@ export const documents: DocumentWords = {
     asks: listed(
       'comment, combien, où puis, où dois, où est, où se, quand, qui peut, qui dois, puis-je, peut-on, est-ce que, dois-je, faut-il, je voudrais, je souhaite, je me demande',
     ),
+    whether: ['si', "s'il", "s'ils", 's’il', 's’ils'],
+    introduces: listed(
+      'je travaille, je bosse, je suis, nous sommes une, nous sommes un, on est une, on est un, je m’appelle, mon nom est, j’enseigne, je dirige, je gère, je tiens, j’ai une, j’ai un, je m’occupe, je représente, employé à, employé chez, employée à, employée chez, salarié de, salarié chez, salariée de, salariée chez, responsable de, au nom de, ici, oui ou non, oui/non, oui non, réponse simple, réponse claire',
+    ),
   },
   marks: { question: { letter: 'q', word: 'question' }, answer: { letter: 'r', word: 'réponse' } },
   elsewhere: listed(

@@ -156,6 +156,10 @@ export const documents: DocumentWords = {
     asks: listed(
       'hoe kan, hoe doe, hoe moet, hoe lang, hoe veel, hoe regel, hoe werkt, wat moet, wat is, wat kan, wat zijn, waar kan, waar moet, waar vind, wanneer, wie kan, wie moet, kan ik, kunnen we, mag ik, moet ik, ik vraag me af',
     ),
+    whether: listed('of'),
+    introduces: listed(
+      'ik werk, ik ben, ik heet, mijn naam is, wij zijn een, we zijn een, ik geef les, ik run, ik leid, ik heb een, wij hebben een, we hebben een, ik beheer, ik doe de, ik regel, ik sta voor, werk bij, werk in, werkzaam bij, werkzaam als, werkzaam in, in dienst bij, verantwoordelijk voor, namens, met z’n, ja of nee, ja/nee, ja nee, kort antwoord, duidelijk antwoord',
+    ),
   },
   marks: { question: { letter: 'v', word: 'vraag' }, answer: { letter: 'a', word: 'antwoord' } },
   elsewhere: listed(

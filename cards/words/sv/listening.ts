@@ -156,6 +156,10 @@ export const documents: DocumentWords = {
     asks: listed(
       'hur gör, hur kan, hur ska, hur länge, hur mycket, vad gör, vad gäller, vad är, vad ska, var kan, var finns, var hittar, när kan, när ska, när måste, vem kan, vem ska, kan jag, kan vi, kan man, kan ni, får jag, får vi, får man, måste jag, måste vi, undrar',
     ),
+    whether: listed('om, huruvida, ifall'),
+    introduces: listed(
+      'jag jobbar, jag arbetar, jobbar på, jobbar som, jobbar inom, jobbar i, jobbar vid, arbetar på, arbetar som, arbetar inom, arbetar vid, jag är, vi är en, vi är ett, jag heter, heter jag, mitt namn är, jag undervisar, jag driver, vi driver, jag har en, jag har ett, jag leder, jag sitter på, jag sköter, jag ansvarar, anställd på, anställd hos, anställd vid, anställd som, chef på, chef för, jag företräder, vi på, ja eller nej, ja/nej, ja nej, rakt svar, kort svar',
+    ),
   },
   marks: { question: { letter: 'f', word: 'fråga' }, answer: { letter: 's', word: 'svar' } },
   elsewhere: listed(
