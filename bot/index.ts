@@ -8,16 +8,14 @@ import { createAssistant } from './assistant.js';
 import { choresOf } from './chores.js';
 import { cardChannel } from './channels/cards/index.js';
 import { createDirectLine } from './channels/direct-line/index.js';
-import { createTeams } from './channels/teams/index.js';
-import { createRequestDialog } from './channels/teams/request-dialog.js';
-import { createRoomWork } from './channels/teams/room-work.js';
+import { openTeams } from './channels/teams/open-teams.js';
 import { clientAddressBehind } from './http/client-address.js';
 import { parseConfig } from './config.js';
 import { openDesk } from './desk/open-desk.js';
 import { directoryOf } from './desk/directory-of.js';
-import { createEmbeddings } from './embeddings/index.js';
+import { openEmbeddings } from './embeddings/open-embeddings.js';
 import { exitWith } from './exit-with.js';
-import { createForgetting, insistent } from './forgetting.js';
+import { createForgetting } from './forgetting.js';
 import { answerStrayError } from './http/guard.js';
 import { startHousekeeping } from './housekeeping.js';
 import { createJournalKeeper } from './journal-keeper.js';
@@ -105,17 +103,11 @@ async function main(): Promise<void> {
     retentionDays: config.journal.retentionDays,
     journalSettled: () => journal.settled(),
   });
-  const embeddings =
-    config.embeddings &&
-    createEmbeddings({
-      service: config.embeddings,
-      knowledge: () => knowledge.current(),
-      file: join(dataDir, 'embeddings'),
-      logger,
-      clock: Date.now,
-      onLooked: (result) => metrics.looked(result),
-    });
-  if (embeddings) knowledge.onReplaced(() => embeddings.refresh());
+  const embeddings = openEmbeddings({
+    ...{ config, knowledge, dataDir, logger },
+    clock: Date.now,
+    onLooked: (result) => metrics.looked(result),
+  });
   const assistant = createAssistant({
     knowledge: () => knowledge.current(),
     secondLook: embeddings && ((text, finding) => embeddings.look(text, finding)),
@@ -142,30 +134,11 @@ async function main(): Promise<void> {
   });
 
   const addressOf = clientAddressBehind(config.trustedProxies);
-  const teams = createTeams({
-    identity: config.identity,
-    tenants: config.tenants,
-    run: assistant.run.bind(assistant),
+  const teams = openTeams({
+    ...{ config, editors, deskUrl, assistant, requests, rooms, storage, logger },
     knowledge: () => knowledge.current(),
-    storage,
-    work: createRoomWork({
-      requests,
-      rooms,
-      knowledge: () => knowledge.current(),
-      admins: config.admins,
-      isLocal: config.identity.type === 'none',
-      publicUrl: deskUrl,
-    }),
-    searching: createRequestDialog({
-      requests,
-      knowledge: () => knowledge.current(),
-      editors,
-      isLocal: config.identity.type === 'none',
-      publicUrl: deskUrl,
-    }),
     mending: () => adminDesk.mend,
-    forget: insistent(assistant.forget.bind(assistant), wait),
-    logger,
+    wait,
   });
   const embedded = config.directLine
     ? undefined
