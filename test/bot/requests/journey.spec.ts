@@ -19,6 +19,9 @@ const fr = REQUEST_WORDS.fr;
 const desk = DESK_REQUEST_WORDS.sv;
 const EXPERT = { id: '29:bea', name: 'Bea Expert', aadObjectId: 'b6e5f5a2-1d3c-4f0e-8a7d-0000000000be' };
 const CHANNEL = '19:general@thread.tacv2';
+/** More than five tries to bring it take. */
+const CARD_WITHIN_MS = 90_000;
+const WARNING = 40;
 const QUESTION = 'où est rangé le zorglub trimestriel ?';
 const ANSWER = 'Zorglubben ligger i skåpet bredvid kopiatorn, på **översta** hyllan.';
 
@@ -55,13 +58,22 @@ describeInBrowser('a question from the page by way of Teams into the knowledge',
   }
   const said = (text: string, more: object = {}): Promise<void> =>
     inChannel({ text: `${MENTION.text} ${text}`, entities: [MENTION.entity], ...more });
-  /** The card of the request, once its channel shows it in this state. */
+  /** The card of the request, once its channel shows it in this state. @throws with what the channel and the log hold instead */
   async function workCard(code: string, state: string): Promise<string> {
+    const title = `${unbroken(code)} · ${state}`;
+    const late = AbortSignal.timeout(CARD_WITHIN_MS);
+    const isLate = new Promise<void>((resolve) => late.addEventListener('abort', () => resolve()));
     for (;;) {
-      const title = `${unbroken(code)} · ${state}`;
       const found = [...connector.screen].find(([, { summary }]) => summary?.startsWith(title));
       if (found) return found[0];
-      await connector.arrived(connector.requests.length + 1);
+      if (late.aborted) {
+        const shown = [...connector.screen.values()].map(({ summary, text }) => summary ?? text);
+        const trouble = bot.log.filter(({ level = 0 }) => level >= WARNING);
+        throw new Error(
+          `No “${title}” but ${JSON.stringify(shown)}, and the log: ${JSON.stringify(trouble)}`,
+        );
+      }
+      await Promise.race([connector.arrived(connector.requests.length + 1), isLate]);
     }
   }
   const inThread = (message: string): object => ({
