@@ -9,9 +9,9 @@ const PARTED = /^(op|af|uit|aan|in|mee|terug|weg|bij|toe|door|over|na|om|voor|va
 const BEGINNING =
   /^ge(?!bruik|beur|loof|niet|zond)(.+(?:(?:eer|aal|uur|eur|aag|er|ig)d|[kpg]t|(?:ee|ij|oe|ui)ft))$/;
 
-/** What a person does or has done: the verb, and -t or -d. */
+/** What a person does or has done: the verb, and -t or -d; "geldt" (holds) is not to become "geld" (money). */
 const CONJUGATED =
-  /^(?!b[ue]urt)(.+(?:(?:eer|aal|uur|eur|aag|ig)(?=[dt]$)|[kpgd](?=t$)|(?:ee|ij|oe|ui)f(?=t$)|er(?=d$)))[dt]$/;
+  /^(?!b[ue]urt|geldt)(.+(?:(?:eer|aal|uur|eur|aag|ig)(?=[dt]$)|[kpgd](?=t$)|(?:ee|ij|oe|ui)f(?=t$)|er(?=d$)))[dt]$/;
 
 /** So short a noun ends in -d or -t by itself. */
 const MIN_CONJUGATED = 5;
