@@ -155,6 +155,23 @@ describe('createVocabulary', () => {
   it('gives function words less weight', () => {
     expect(vocabulary.analyse('the subscription', 'en').map(({ weight }) => weight)).to.deep.equal([0.3, 1]);
   });
+  it('knows function words that no text has: they are no words of another language', () => {
+    const other = createVocabulary([
+      { locale: 'sv', text: 'datum' },
+      { locale: 'fr', text: 'men' },
+    ]);
+    expect(other.analyse('men datum', 'sv').map(({ recognition }) => recognition)).to.deep.equal([
+      'known',
+      'known',
+    ]);
+  });
+  it('holds that words which stand in any question tell next to nothing', () => {
+    const telling = (text: string, locale: Locale): number[] =>
+      vocabulary.analyse(text, locale).map((term) => term.telling ?? 1);
+    const [ordinary, subject] = telling('jullie licentie', 'nl');
+    expect(ordinary).to.equal(0.2);
+    expect(subject).to.be.above(0.5);
+  });
 });
 
 describe('createLanguageIdentifier', () => {
