@@ -166,10 +166,13 @@ function partsOf(text: string): string[] {
   return [...new Set([...askingParts(text), ...(questions.length < 2 ? [] : questions)])];
 }
 
+/** What is so surely about one entry asks two things of it, as many a heading does. */
+const ONE_QUESTION_FROM = 0.997;
+
 /** Two questions in one message, one of them surely and the other at least likely answered: both are offered. */
 function both(text: string, read: (part: string) => Reading): Reading | undefined {
   const parts = separateQuestions(text);
-  if (parts.length < 2) return undefined;
+  if (parts.length < 2 || read(text).decision.confidence.first >= ONE_QUESTION_FROM) return undefined;
   const readings = parts.map(read).filter(({ decision }) => decision.outcome !== 'none');
   const first = readings.find(({ decision }) => decision.outcome === 'answer');
   const entries = [...new Set(readings.flatMap(({ decision }) => decision.entries.slice(0, 1)))].slice(

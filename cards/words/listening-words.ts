@@ -68,6 +68,11 @@ export interface ListeningWords {
   functionWords: readonly string[];
   /** Words that answer rather than ask; Snowball's lists of function words lack them. */
   replies: readonly string[];
+  /**
+   * Words that stand in any question and tell next to nothing of what it is about, beyond the function words: "get", "jullie",
+   * "voudrais". None of those that ask for a kind of answer ("where", "may").
+   */
+  ordinary: readonly string[];
   /** How authors open a paragraph that says what has changed since: "**Update, December 2024:** …". With accents. */
   updateMarks: readonly string[];
   /** What stands before an apostrophe and hides the word behind it: "l" of "l'abonnement". */

@@ -4,7 +4,13 @@
 import type { Candidate, Ranking } from '../rank/ranker.js';
 import { uniqueTerms } from '../rank/bm25.js';
 import type { Term } from '../text/vocabulary.js';
-import { BM25_SHARE, PLAIN_ENTRY_FEATURES, PLAIN_QUESTION_FEATURES, richnessOf } from '../rank/evidence.js';
+import {
+  BM25_SHARE,
+  PLAIN_ENTRY_FEATURES,
+  PLAIN_QUESTION_FEATURES,
+  richnessOf,
+  UNCLASSIFIED,
+} from '../rank/evidence.js';
 import { cautionFor } from './caution.js';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.js';
 import { probability, sigmoid, type LogisticWeights } from './logistic.js';
@@ -111,6 +117,7 @@ export function generalConfidence(
     density,
     known: contentTerms(ranking.terms).length,
     agreement: ranking.features.candidates[0]?.[BM25_SHARE] ?? 0,
+    classified: ranking.features.question[UNCLASSIFIED] !== 1,
   };
   const careful = (outcome: 'first' | 'among'): number => {
     const p = probability(weights[outcome], features);

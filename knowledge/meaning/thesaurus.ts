@@ -20,6 +20,7 @@ import { PLACES } from './concepts/places.js';
 import { SERVICES } from './concepts/services.js';
 import { SHOPS_AND_BANKS } from './concepts/shops-and-banks.js';
 import { TRAVEL } from './concepts/travel.js';
+import { VERB_FORMS } from './concepts/verb-forms.js';
 
 /** A term of several words, by the stems it must be followed by. */
 interface Phrase {
@@ -148,4 +149,5 @@ export const THESAURUS = readThesaurus([
   CARE_AND_LEARNING,
   GETTING_ABOUT,
   DAILY_LIFE,
+  VERB_FORMS,
 ]);

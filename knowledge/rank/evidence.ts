@@ -112,6 +112,9 @@ export function questionFeatures(evidence: QuestionEvidence): number[] {
  */
 const MOST_ENTRIES = 25;
 
+/** The place of what says that no classifier was asked, 1 or 0. */
+export const UNCLASSIFIED = 18;
+
 /** Of `questionFeatures`, those that are no product of others, the constant first. */
 export const PLAIN_QUESTION_FEATURES = 9;
 

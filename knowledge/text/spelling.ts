@@ -29,6 +29,7 @@ export function createSpelling(frequencies: ReadonlyMap<string, number>): Spelli
       let best: { at: number; errors: number; frequency: number } | undefined;
       index.eachSharingForm(word, (at) => {
         const candidate = words[at] ?? '';
+        if (!mayBegin(word, candidate)) return;
         const allowed = Math.min(
           maxErrors(Math.min(word.length, candidate.length)),
           best?.errors ?? Infinity,
@@ -49,6 +50,15 @@ export function createSpelling(frequencies: ReadonlyMap<string, number>): Spelli
       return best && words[best.at];
     },
   };
+}
+
+/**
+ * Hands seldom slip at the first letter, and in a short word another one there is mostly another word ("wind" is not "kind"):
+ * there the two must begin alike, or with their first two letters swapped.
+ */
+function mayBegin(word: string, candidate: string): boolean {
+  if (word[0] === candidate[0] || word.length >= TWO_ERRORS_FROM) return true;
+  return word[0] === candidate[1] && word[1] === candidate[0];
 }
 
 /** Which letters a word has, a bit each; rare ones share a bit, which tells less but nothing wrong. */

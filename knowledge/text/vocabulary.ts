@@ -177,7 +177,8 @@ function recognise(
   });
   const compound = options.compounds ? parts(word, folded, locale, lexicon) : [];
   const own = options.stem(word, locale);
-  if (lexicon.stems.has(own)) return [term(own, 'known'), ...compound];
+  // No text here may have a function word: it is neither foreign nor a slip of another word for that.
+  if (lexicon.stems.has(own) || isFunctionStem(own, locale)) return [term(own, 'known'), ...compound];
   const plain = lexicon.byFolded.get(folded);
   if (plain !== undefined) return [term(plain, 'accents'), ...compound];
   if (compound.length > 0) return compound.map((part) => ({ ...part, weight: 1 }));

@@ -61,6 +61,7 @@ function report(answer: number, choose: number): void {
   const table: Record<string, Judged> = {};
   for (const kind of ['', ' unclassified']) {
     for (const density of DENSITIES) {
+      if (faqs.every((name) => trialsOf(`${name} ${density}${kind}`).length === 0)) continue;
       const each = outOfFold(density, kind, answer, choose);
       if (kind === '') faqs.forEach((name, at) => (table[`${name} ${density}`] = each[at] as Judged));
       if (values.folds) table[`mean ${density}${kind}, out of fold`] = meanOf(each);

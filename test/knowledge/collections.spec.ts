@@ -75,11 +75,17 @@ describe('what two collections make of a text', () => {
   };
 
   it('is the answer of the only one that has one', () => {
-    expect(outcomeOf(reading('answer', [4], 0.7), reading('choices', [7, 8], 0.5, 0.9))).to.deep.equal([
+    expect(outcomeOf(reading('answer', [4], 0.8), reading('choices', [7, 8], 0.5, 0.9))).to.deep.equal([
       'answer',
       [4],
     ]);
     expect(outcomeOf(reading('none', [], 0.1), reading('answer', [7], 0.7))).to.deep.equal(['answer', [7]]);
+  });
+
+  it('is a choice where the only answer is a doubtful one and the other has something near', () => {
+    const doubtful = reading('answer', [4], 0.7);
+    expect(outcomeOf(doubtful, reading('choices', [7, 8], 0.5, 0.9))).to.deep.equal(['choices', [4, 7, 8]]);
+    expect(outcomeOf(reading('none', [7], 0.3), doubtful)).to.deep.equal(['choices', [4, 7]]);
   });
 
   it('is the surer answer where one is much surer, else a choice, the surer first', () => {

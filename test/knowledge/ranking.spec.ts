@@ -5,7 +5,7 @@ import { buildBm25 } from '../../knowledge/rank/bm25.js';
 import { questionFeatures } from '../../knowledge/rank/evidence.js';
 import type { Lesson } from '../../knowledge/rank/lessons.js';
 import { createRanker, MAX_CANDIDATES } from '../../knowledge/rank/ranker.js';
-import { RANKER_DEFAULTS } from '../../knowledge/rank/train.js';
+import { RANKER_DEFAULTS, train } from '../../knowledge/rank/train.js';
 import type { Term } from '../../knowledge/text/vocabulary.js';
 
 const term = (stem: string, weight = 1): Term => ({ stem, weight, word: stem, recognition: 'known' });
@@ -29,6 +29,19 @@ describe('buildBm25', () => {
   });
   it('holds unknown terms for the rarest', () => {
     expect(bm25.idf('zebra')).to.be.greaterThan(bm25.idf('redeem'));
+  });
+});
+
+describe('train', () => {
+  const lessons = (phrasings: number): Lesson[] =>
+    [0, 1].flatMap((entry) =>
+      Array.from({ length: phrasings }, (_, at): Lesson => {
+        return { entry, locale: 'en', field: 'phrasing', text: `word${at} of entry${entry}` };
+      }),
+    );
+  it('trains a classifier where entries have phrasings enough to learn from', () => {
+    expect(train(lessons(6), 2, RANKER_DEFAULTS).classifier).not.to.equal(undefined);
+    expect(train(lessons(4), 2, RANKER_DEFAULTS).classifier).to.equal(undefined);
   });
 });
 

@@ -83,17 +83,31 @@ describe('createSpelling', () => {
     );
     expect(two.nearest('plano')).to.equal('plane');
   });
+  it('takes no short word for another that begins otherwise', () => {
+    expect(['wind', 'enew', 'erneew'].map((word) => spelling.nearest(word))).to.deep.equal([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(createSpelling(new Map([['kind', 1]])).nearest('wind')).to.equal(undefined);
+    expect(createSpelling(new Map([['subscription', 1]])).nearest('aubscription')).to.equal('subscription');
+  });
   it('finds a word within its bound whenever a naive search does', () => {
     const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 4, maxLength: 7 });
     fc.assert(
       fc.property(fc.uniqueArray(letters, { minLength: 1, maxLength: 20 }), letters, (words, word) => {
         const near = createSpelling(new Map(words.map((item) => [item, 1]))).nearest(word);
-        const naive = words.some((item) => distance(item, word) <= 1);
-        return naive ? near !== undefined : near === undefined || distance(near, word) === 2; // 2 = two letters swapped
+        const naive = words.some((item) => item[0] === word[0] && distance(item, word) <= 1);
+        return naive ? near !== undefined : near === undefined || isSwapped(near, word);
       }),
     );
   });
 });
+
+/** Two letters that stand beside one another have changed places. */
+function isSwapped(a: string, b: string): boolean {
+  return distance(a, b) === 2 && [...a].sort().join('') === [...b].sort().join('');
+}
 
 describe('createVocabulary', () => {
   const vocabulary = createVocabulary([
@@ -143,6 +157,23 @@ describe('createVocabulary', () => {
   });
   it('gives function words less weight', () => {
     expect(vocabulary.analyse('the subscription', 'en').map(({ weight }) => weight)).to.deep.equal([0.3, 1]);
+  });
+  it('knows function words that no text has: they are no words of another language', () => {
+    const other = createVocabulary([
+      { locale: 'sv', text: 'datum' },
+      { locale: 'fr', text: 'men' },
+    ]);
+    expect(other.analyse('men datum', 'sv').map(({ recognition }) => recognition)).to.deep.equal([
+      'known',
+      'known',
+    ]);
+  });
+  it('holds that words which stand in any question tell next to nothing', () => {
+    const telling = (text: string, locale: Locale): number[] =>
+      vocabulary.analyse(text, locale).map((term) => term.telling ?? 1);
+    const [ordinary, subject] = telling('jullie licentie', 'nl');
+    expect(ordinary).to.equal(0.2);
+    expect(subject).to.be.above(0.5);
   });
 });
 

@@ -153,6 +153,9 @@ export const listening: ListeningWords = {
   stem: stemmer,
   functionWords: stopwords,
   replies: listed('yes, no, ok, okay'),
+  ordinary: listed(
+    'a, an, get, gets, getting, got, go, goes, going, just, please, really, actually, also, still, even, though, since, thing, things, stuff, somebody, someone, something, anything, everything, anyone, lot, lots, bit, im, ive, dont, cant, wont, didnt, doesnt, hi, hello, hey, kind, way, make, put, want, wants, like, let, lets, say, says, said, know, think, suppose, guess, well, quite, rather, maybe, perhaps, already, else, much, many, one, oh, gonna, wanna, thanks, thank',
+  ),
   updateMarks: ['Update'],
   elisions: [],
   joinsCompounds: false,

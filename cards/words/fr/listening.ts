@@ -179,6 +179,9 @@ export const listening: ListeningWords = {
   stem: stemmer,
   functionWords: stopwords,
   replies: listed('oui, non, ok'),
+  ordinary: listed(
+    'a, ça, ca, chez, plus, puis, peut, peux, pouvez, pouvoir, veux, veut, voudrais, voudrait, aimerais, faut, dois, doit, devoir, fais, fait, faire, faites, va, vais, allez, vient, viens, met, mets, mettre, bien, très, tout, toute, tous, toutes, juste, encore, déjà, aussi, alors, donc, quelque, quelqu, chose, choses, truc, trucs, jai, cest, bonjour, salut, merci, svp, plaît, crois, pense, sais, voilà, celui, celle, ceux, autre, autres, depuis, dès, afin, lorsque, puisque, lequel, laquelle, presque, plutôt, vraiment, avoir, façon, quoi, là',
+  ),
   updateMarks: ['Mise à jour'],
   elisions: ['l', 'd', 'j', 'n', 'm', 't', 's', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu'],
   joinsCompounds: false,

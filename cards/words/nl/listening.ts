@@ -1,4 +1,4 @@
-import { stemmer } from '@orama/stemmers/dutch';
+import { stemDutch } from './stem.js';
 import { stopwords } from '@orama/stopwords/dutch';
 import type { DocumentWords } from '../document-words.js';
 import { listed } from '../format.js';
@@ -129,9 +129,12 @@ export const listening: ListeningWords = {
     numbers: listed('een, één, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, twaalf, half'),
     often: listed('keer, maal, eenmaal'),
   },
-  stem: stemmer,
+  stem: stemDutch,
   functionWords: stopwords,
   replies: listed('ja, nee, ok, oké'),
+  ordinary: listed(
+    'jullie, jou, jouw, wij, we, onze, gaan, gaat, ga, ging, mee, wel, nou, even, gewoon, eigenlijk, misschien, graag, echt, erg, heel, hele, zn, mn, af, toe, heen, weer, net, zit, zitten, ligt, liggen, staat, staan, stond, komt, kom, kwam, weet, denk, vind, wilt, wilde, willen, zouden, moeten, mogen, hoef, hallo, hoi, bedankt, dank, alsjeblieft, aub, ding, dingen, ergens, allemaal, hier, terwijl, zodra, tijdens, bij, via, doe, doet, word, zeg, jij, soort, manier',
+  ),
   updateMarks: ['Update'],
   elisions: [],
   joinsCompounds: true,

@@ -1,4 +1,4 @@
-import { stemmer } from '@orama/stemmers/swedish';
+import { stemSwedish } from './stem.js';
 import { stopwords } from '@orama/stopwords/swedish';
 import type { DocumentWords } from '../document-words.js';
 import { listed } from '../format.js';
@@ -129,9 +129,12 @@ export const listening: ListeningWords = {
     numbers: listed('en, ett, två, tre, fyra, fem, sex, sju, åtta, nio, tio, tolv, halv, halvt'),
     often: listed('gång, gånger'),
   },
-  stem: stemmer,
+  stem: stemSwedish,
   functionWords: stopwords,
   replies: listed('ja, nej, jo, ok, okej'),
+  ordinary: listed(
+    'ska, skall, vill, hos, också, oxå, gör, göra, gjort, bara, även, redan, nån, nåt, nånting, någonting, någonstans, nånstans, väl, nog, liksom, typ, asså, alltså, kanske, lite, fick, finns, finnas, går, gå, gått, tar, ta, vet, tror, tycker, bör, måste, behöver, dom, mej, dej, sej, hej, hejsan, tack, snälla, här, hit, dit, fram, innan, medan, eftersom, samt, både, ganska, jätte, väldigt, mer, mest, helst, sak, saker, sätt, slags, annat, annan, andra, ens, känns, verkar, håller, står, ligger, sitter',
+  ),
   updateMarks: ['Uppdatering'],
   elisions: [],
   joinsCompounds: true,

@@ -34,6 +34,8 @@ const FAQ_DENSITIES = [0, 1, 3, 6, 12];
 const SHIPPED_DENSITIES = [0, 3, 12, 30, 90];
 /** Richer ones are not asked without a classifier: few of more entries than a classifier takes have more. */
 const MAX_UNCLASSIFIED = 12;
+/** The ranker trains no classifier of fewer phrasings. */
+const MIN_CLASSIFIED = 5;
 /** All trials of one knowledge together weigh this much, those that are not real less. */
 const WEIGHT = { faq: 150, shipped: 800, simulated: 0.6 };
 
@@ -106,9 +108,9 @@ function simulateShipped(): Trial[] {
   );
 }
 
-/** With a classifier, and without. */
+/** With a classifier, and without; of so few phrasings that none is trained, once. */
 function kindsAt(density: number): boolean[] {
-  return density > MAX_UNCLASSIFIED ? [true] : [true, false];
+  return density > MAX_UNCLASSIFIED || density < MIN_CLASSIFIED ? [true] : [true, false];
 }
 
 type Asked = Pick<Trial, 'inScope' | 'ranking' | 'right' | 'weight'>;
