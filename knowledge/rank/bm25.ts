@@ -43,15 +43,15 @@ export function openBm25(documents: number): Bm25Builder {
     ends: growingIntegers(),
     amounts: growingRepeated(),
   };
-  /** Weighted number of times each stem occurs in the document at hand. */
-  const counted = new Map<string, number>();
+  /** Weighted number of times each stem occurs in the document at hand; a new map each, see `match-store.ts`. */
+  let counted = new Map<string, number>();
   let current = -1;
   const close = (): void => {
     if (counted.size === 0) return;
     for (const [stem, amount] of counted) collect(stem, current, amount, collected);
     collected.documents.push(current);
     collected.ends.push(collected.stems.length);
-    counted.clear();
+    counted = new Map();
   };
   return {
     add({ document, terms, weight }) {

@@ -86,8 +86,11 @@ export function openStore(
     }
     return id;
   };
-  /** Stem -> text, weight, text, weight … of the entry being read. */
-  const ofEntry = new Map<number, number[]>();
+  /**
+   * Stem -> text, weight, text, weight … of the entry being read. A new map each: one that is cleared leads from what it held before
+   * to what it holds now, so that in V8 nothing of all of it is let go before the whole heap is looked through.
+   */
+  let ofEntry = new Map<number, number[]>();
   let current = 0;
   const closeEntry = (): void => {
     for (const [id, list] of ofEntry) {
@@ -99,7 +102,7 @@ export function openStore(
         occurrences.weights.push(list[i + 1] as number);
       }
     }
-    ofEntry.clear();
+    ofEntry = new Map();
     current++;
     firstText[current] = kinds.length;
     firstStem[current] = stems.length;

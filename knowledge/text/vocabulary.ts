@@ -95,7 +95,7 @@ export function createVocabulary(samples: Iterable<Sample>, options = VOCABULARY
   return {
     words,
     forgetReadings() {
-      for (const { readings } of lexicons.values()) readings.clear();
+      for (const lexicon of lexicons.values()) lexicon.readings = new Map();
     },
     analyse(text, locale) {
       const lexicon = lexicons.get(locale);
@@ -155,7 +155,7 @@ function readWord(
   const folded = fold(word);
   const terms = recognise(word, folded, locale, lexicon, lexicons, options);
   const reading = { word, folded, half: halfOf(folded), terms };
-  if (lexicon.readings.size > MAX_CACHED_WORDS) lexicon.readings.clear();
+  if (lexicon.readings.size > MAX_CACHED_WORDS) lexicon.readings = new Map();
   lexicon.readings.set(word, reading);
   return reading;
 }
