@@ -21,14 +21,24 @@ export function shortcutOf(
   text: string,
   options: UnderstandOptions,
 ): Extract<Route, { kind: 'entry' }> | undefined {
-  const { knowledge, locale, lastEntry, checkAsks } = options;
-  const target = shortcutIn(text, knowledge, locale);
+  const { knowledge, lastEntry, checkAsks } = options;
+  const target = targetOf(text, options);
   if (target?.idle === true && checkAsks === true) return undefined;
   const entry = target && knowledge.entry(target.entry);
   const last = knowledge.entry(lastEntry ?? '');
   const isLeaning = target?.opening === true && last !== undefined && !isAboutCountries(last);
   if (!entry || isLeaning || !reaches(target, entry, subjectOf(options))) return undefined;
   return { kind: 'entry', entry, begins: target.begins, says: target.says };
+}
+
+/** What a text stands for here: of several, what belongs to the topic that is talked about. */
+function targetOf(text: string, options: UnderstandOptions): ShortcutTarget | undefined {
+  const { knowledge, locale } = options;
+  const subject = subjectOf(options);
+  return shortcutIn(text, knowledge, locale, (target) => {
+    const entry = knowledge.entry(target.entry);
+    return entry !== undefined && reaches(target, entry, subject);
+  });
 }
 
 /** Whether a shortcut means its entry while a topic is talked about. */
@@ -78,7 +88,7 @@ export function ofOtherTopic(
   options: UnderstandOptions,
 ): Extract<Route, { kind: 'entry' }> | undefined {
   const { knowledge, locale } = options;
-  const target = shortcutIn(text, knowledge, locale);
+  const target = targetOf(text, options);
   const entry = target?.opening === true ? undefined : knowledge.entry(target?.entry ?? '');
   const subject = subjectOf(options);
   if (!target || !entry || subject === undefined || reaches(target, entry, subject)) return undefined;

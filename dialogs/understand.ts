@@ -154,6 +154,9 @@ function overheard(text: string, { locale, knowledge }: UnderstandOptions): Rout
   const heard = overheardIn(text, locale);
   if (!heard) return undefined;
   const { said, locale: written } = heard;
+  // "De" begins a sentence in more languages than one.
+  if (said === 'told' && written !== locale && knowledge.find(text, { locale }).language !== written)
+    return undefined;
   if (isTalkKind(said)) return { kind: 'talk', said, locale: written, tellsLanguage: said !== 'notMeant' };
   return { kind: 'command', command: said, locale };
 }

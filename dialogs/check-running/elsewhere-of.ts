@@ -6,7 +6,7 @@ import type { Elsewhere } from '../checks/moves/move.js';
 import type { Route } from '../route.js';
 
 /** Talk that answers rather than asks: where a check waits, it is for the check to say what it needs. */
-const ANSWERS: readonly TalkKind[] = ['yes', 'no', 'ok', 'neverMind', 'noSuchChoice', 'told'];
+const ANSWERS: readonly TalkKind[] = ['yes', 'no', 'ok', 'unsure', 'neverMind', 'noSuchChoice', 'told'];
 
 /** Talk that no check takes for an answer, whatever words it has. */
 const REMARKS: readonly TalkKind[] = [

@@ -67,12 +67,18 @@ export class WishTable<T> {
 
   /** @param words of the key of a text */
   find(words: readonly string[]): T | undefined {
-    if (words.length > MAX_WORDS || !words.some((word) => this.byWord.has(word))) return undefined;
+    return this.all(words)[0];
+  }
+
+  /** All that fit, in their order. */
+  all(words: readonly string[]): T[] {
+    if (words.length > MAX_WORDS || !words.some((word) => this.byWord.has(word))) return [];
     const told = new Set(words.flatMap((word) => [...(this.byWord.get(word) ?? [])]));
-    const first = [...told]
+    return [...told]
       .sort((a, b) => a - b)
-      .find((at) => fits(words, (this.wishes[at] as readonly [Wish, T])[0], this.locale));
-    return first === undefined ? undefined : this.wishes[first]?.[1];
+      .flatMap((at) => this.wishes.slice(at, at + 1))
+      .filter(([wish]) => fits(words, wish, this.locale))
+      .map(([, meaning]) => meaning);
   }
 }
 
@@ -104,12 +110,20 @@ function askingOf(words: CheckWords, locale: Locale): WishTable<true> | undefine
   return asking;
 }
 
+/** In a list of what may stand beside, any number. */
+const SOME_NUMBER = '123';
+
 function fits(words: readonly string[], { anyOf, own, forms, unless }: Wish, locale: Locale): boolean {
   const isTold = anyOf.some((groups) => groups.every((group) => words.some((word) => group.has(word))));
   if (!isTold || words.some((word) => unless.has(word))) return false;
   return words.every((word) => {
     const stemmed = stem(word, locale);
-    return own.has(word) || stemsOf(forms, locale).has(stemmed) || isFunctionStem(stemmed, locale);
+    return (
+      own.has(word) ||
+      (own.has(SOME_NUMBER) && /^\d+$/.test(word)) ||
+      stemsOf(forms, locale).has(stemmed) ||
+      isFunctionStem(stemmed, locale)
+    );
   });
 }
 

@@ -176,7 +176,7 @@ export const talk: TalkWords = {
         [listed('come, continue, return'), listed('back, later, tomorrow')],
       ],
       also: listed(
-        'send, email, mail, e, forward, text, remind, reminder, calendar, diary, outlook, put, add, save, set, later, tomorrow, monday, january, february, march, april, may, june, july, august, september, october, november, december, week, month, day, time, date, colleague, boss, address, link, answer, conversation, copy, by, my, back, come, continue, also, inbox',
+        'send, email, mail, e, forward, text, remind, reminder, calendar, diary, outlook, put, add, save, set, later, tomorrow, monday, january, february, march, april, may, june, july, august, september, october, november, december, week, month, day, time, date, colleague, boss, address, link, answer, conversation, copy, by, my, back, come, continue, also, inbox, steps, instructions, those, these, answers, summary',
       ),
       unless: listed('which, what, how, why, when, work, company, receive, valid, expire'),
     },
@@ -189,6 +189,7 @@ export const talk: TalkWords = {
     },
     person: {
       anyOf: [
+        [listed('who'), listed('fix, solve, repair, sort')],
         [listed('who, whos'), listed('contact, helpdesk')],
         [listed('number'), listed('ring, call, phone, dial')],
         [listed('who'), listed('ring, phone, call, speak, talk'), listed('i, we, about')],

@@ -187,7 +187,7 @@ export const talk: TalkWords = {
         [listed('revenir, reprendre, continuer'), listed('tard, demain')],
       ],
       also: listed(
-        'envoyer, lenvoyer, menvoyer, envoyez, envoie, mail, mailer, email, e, transférer, courriel, rappel, agenda, calendrier, lagenda, outlook, mettre, mets, mettez, ajouter, mon, tard, plus, demain, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, semaine, mois, date, collègue, chef, lien, réponse, conversation, adresse, pouvez, peux, peut, par, revenir, reprendre, continuer, un',
+        'envoyer, lenvoyer, menvoyer, envoyez, envoie, mail, mailer, email, e, transférer, courriel, rappel, agenda, calendrier, lagenda, outlook, mettre, mets, mettez, ajouter, mon, tard, plus, demain, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, semaine, mois, date, collègue, chef, lien, réponse, conversation, adresse, pouvez, peux, peut, par, revenir, reprendre, continuer, un, étapes, instructions, réponses, tout, les',
       ),
       unless: listed('quel, quelle, quoi, comment, pourquoi, quand, pro, entreprise, reçois, valide'),
     },
@@ -200,6 +200,7 @@ export const talk: TalkWords = {
     },
     person: {
       anyOf: [
+        [listed('qui'), listed('réparer, régler, résoudre, répare, règle')],
         [listed('contact, contacts'), listed('qui, quel, quels, où, un')],
         [listed('qui, à qui'), listed('contacter, joindre, appeler')],
         [listed('numéro'), listed('appeler, joindre, contacter')],

@@ -175,7 +175,7 @@ export const talk: TalkWords = {
         [listed('terugkomen, verdergaan'), listed('later, morgen, straks')],
       ],
       also: listed(
-        'stuur, sturen, mail, mailen, mailt, doorsturen, toesturen, opsturen, door, e, herinner, herinnering, herinneren, eraan, agenda, kalender, mijn, outlook, zet, zetten, bewaar, plaats, later, morgen, straks, januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, week, maand, tijd, datum, collega, baas, link, antwoord, gesprek, adres, kun, kan, kunt, naar, verder, hier, op, terugkomen, verdergaan',
+        'stuur, sturen, mail, mailen, mailt, doorsturen, toesturen, opsturen, door, e, herinner, herinnering, herinneren, eraan, agenda, kalender, mijn, outlook, zet, zetten, bewaar, plaats, later, morgen, straks, januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, week, maand, tijd, datum, collega, baas, link, antwoord, gesprek, adres, kun, kan, kunt, naar, verder, hier, op, terugkomen, verdergaan, stappen, instructies, uitleg, alles, ze',
       ),
       unless: listed('welke, welk, wat, hoe, waarom, wanneer, werk, bedrijf, krijg, geldig'),
     },
@@ -188,6 +188,7 @@ export const talk: TalkWords = {
     },
     person: {
       anyOf: [
+        [listed('wie'), listed('oplossen, fixen, maken, repareren, lost')],
         [listed('wie'), listed('helpen, helpt')],
         [listed('contactpersoon')],
         [listed('wie'), listed('contacteren, contacteer, bereiken, bereik')],

@@ -171,7 +171,7 @@ export const talk: TalkWords = {
         [listed('komma, fortsätta'), listed('tillbaka, senare, imorgon, morgon')],
       ],
       also: listed(
-        'skicka, mejla, maila, mejlar, skickar, mejl, mail, påminn, påminna, påminnelse, kalendern, kalender, min, outlook, lägg, lägga, in, spara, senare, imorgon, morgon, januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, veckan, månad, tid, datum, kollega, chefen, länken, svaret, konversationen, tillbaka, komma, fortsätta, till, en, adress',
+        'skicka, mejla, maila, mejlar, skickar, mejl, mail, påminn, påminna, påminnelse, kalendern, kalender, min, outlook, lägg, lägga, in, spara, senare, imorgon, morgon, januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, veckan, månad, tid, datum, kollega, chefen, länken, svaret, konversationen, tillbaka, komma, fortsätta, till, en, adress, stegen, instruktionerna, svaren, allt, dem',
       ),
       unless: listed('vilken, vad, hur, varför, när, jobbet, företaget, får, giltig'),
     },
@@ -184,6 +184,7 @@ export const talk: TalkWords = {
     },
     person: {
       anyOf: [
+        [listed('vem, vilka'), listed('fixa, laga, lösa, fixar, löser')],
         [listed('vem'), listed('hjälpa, hjälper, hjälp')],
         [listed('kontaktperson, kontaktpersonen')],
         [listed('vem, vilka'), listed('kontakta, kontaktar')],
