@@ -6,6 +6,7 @@ import { recogniseForgetAnswer } from './forget.js';
 import { asksForAnotherLanguage, recogniseLanguage } from './language.js';
 import type { CheckId } from '../cards/words/checks.js';
 import type { Command } from '../cards/words/listening-words.js';
+import type { TalkKind } from '../cards/words/talk-words.js';
 import { isAboutCountries } from '../knowledge/country-answer.js';
 import { placesIn, withoutPlaces } from '../knowledge/meaning/countries.js';
 import { recogniseStart } from './checks/reading/starters.js';
@@ -72,9 +73,13 @@ function partRoute(text: string, options: UnderstandOptions): Route | undefined 
   const last = routes[at];
   const beside = parts.filter((_, other) => other !== at).join(' ');
   // "Our VPN keeps dropping, can you help" does not ask what the bot can do.
-  if (last?.kind === 'command' && last.command === 'help' && wantsSomething(beside, options.locale))
-    return undefined;
+  if (last && asksForHelp(last) && wantsSomething(beside, options.locale)) return undefined;
   return last?.kind === 'entry' && isDenied(beside, last.entry.id, options.knowledge) ? undefined : last;
+}
+
+function asksForHelp(route: Route): boolean {
+  if (route.kind === 'talk') return route.said === 'goAhead';
+  return route.kind === 'command' && route.command === 'help';
 }
 
 function personRoute(text: string, { locale }: UnderstandOptions): Route | undefined {
@@ -97,8 +102,13 @@ function partKnownBetter(text: string, route: Route, options: UnderstandOptions)
 
 function isInPassing(route: Route): boolean {
   if (route.kind === 'command') return IN_PASSING.includes(route.command);
-  return route.kind === 'both' || (route.kind === 'talk' && (!route.tellsLanguage || route.said === 'pity'));
+  return (
+    route.kind === 'both' || (route.kind === 'talk' && (!route.tellsLanguage || BESIDE.includes(route.said)))
+  );
 }
+
+/** "…, is that true?" asks of what stands before it. */
+const BESIDE: readonly TalkKind[] = ['pity', 'source'];
 
 const IN_PASSING: readonly Command[] = ['hello', 'thanks', 'bye', 'howAreYou'];
 

@@ -160,6 +160,64 @@ const TALK: Record<
   },
 };
 
+/** What is said of the bot, of names and of what goes wrong, right at the beginning. */
+const FIRST: Record<Locale, { help: string; insult: string; name: string; unsure: string; done: string }> = {
+  en: {
+    help: 'could you help me please',
+    insult: 'you’re not too bright',
+    name: 'is it still called HUP?',
+    unsure: 'no clue',
+    done: 'no, that was all',
+  },
+  sv: {
+    help: 'hej, kan ni hjälpa mig',
+    insult: 'du är inte särskilt klok',
+    name: 'heter det fortfarande HUP?',
+    unsure: 'ingen aning',
+    done: 'nej, det var allt',
+  },
+  nl: {
+    help: 'hallo, kunt u me helpen',
+    insult: 'je bent niet echt slim',
+    name: 'heet het nog steeds HUP?',
+    unsure: 'geen idee',
+    done: 'nee, dat was alles',
+  },
+  fr: {
+    help: 'bonjour, pouvez-vous m’aider',
+    insult: 'tu n’es pas très malin',
+    name: 'ça s’appelle toujours HUP ?',
+    unsure: 'aucune idée',
+    done: 'non, c’est tout',
+  },
+};
+
+describe('the first words', () => {
+  for (const locale of LOCALES) {
+    const { help, insult, name, unsure, done } = FIRST[locale];
+    const { reply } = TALK_WORDS[locale];
+    it(`are met in kind, in ${locale}`, async () => {
+      expect(await said(chatIn(locale), help)).to.equal(reply.goAhead);
+      expect(await said(chatIn(locale), insult)).to.include(reply.abuse);
+      expect(await said(chatIn(locale), name)).to.include('Workplace Discount Program');
+      expect(await said(chatIn(locale), unsure))
+        .to.include(reply.unsure)
+        .and.include(TALK_WORDS[locale].person.button);
+    });
+    it(`of a farewell after an answer are no complaint about it, in ${locale}`, async () => {
+      const chat = chatIn(locale);
+      await chat.say(textsOf('home-use-program/markets', locale).question);
+      expect(await said(chat, done)).to.equal(WORDS[locale].smallTalk.bye);
+    });
+    it(`that tell of oneself twice get the list of what there is once, in ${locale}`, async () => {
+      const chat = chatIn(locale);
+      const list = TALK_WORDS[locale].topics.text;
+      expect(await said(chat, unsure)).to.include(list);
+      expect(await said(chat, unsure)).to.equal(reply.unsure);
+    });
+  }
+});
+
 describe('plain words', () => {
   for (const locale of LOCALES) {
     for (const [id, asked] of Object.entries(LEADS[locale]))
