@@ -189,7 +189,7 @@ export const talk: TalkWords = {
     },
     person: {
       anyOf: [
-        [listed('who'), listed('tell, know, knows, answer, explain')],
+        [listed('who'), listed('tell, answer, explain')],
         [listed('who'), listed('fix, solve, repair, sort')],
         [listed('who, whos'), listed('contact, helpdesk')],
         [listed('number'), listed('ring, call, phone, dial')],

@@ -200,7 +200,7 @@ export const talk: TalkWords = {
     },
     person: {
       anyOf: [
-        [listed('qui'), listed('dire, sait, répondre, expliquer')],
+        [listed('qui'), listed('dire, répondre, expliquer')],
         [listed('qui'), listed('réparer, régler, résoudre, répare, règle')],
         [listed('contact, contacts'), listed('qui, quel, quels, où, un')],
         [listed('qui, à qui'), listed('contacter, joindre, appeler')],

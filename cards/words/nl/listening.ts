@@ -27,7 +27,7 @@ export const listening: ListeningWords = {
       'taal, talen, taal wijzigen, taal veranderen, andere taal, een andere taal, verander taal',
     ),
     hello: listed(
-      'helo, is daar iemand, is er iemand, iemand daar, hallo hallo, hoihoi, heej, iemand thuis, is er iemand thuis, ben je daar, ben je er, heey, hai, hey daar, hoi daar, hallo allemaal, hoi allemaal, hallo bot, hoi bot, morgen, goeiemiddag, goeienavond, goeiedag, dag bot, dag allemaal, yo, hee, hallo, hoi, hey, hé, dag, goedemorgen, goedemiddag, goedenavond, goeiemorgen, goede morgen, hallo daar, hoi hoi, goeiedag, goedendag, hello, hi',
+      'helo, is daar iemand, is er iemand, iemand daar, hallo hallo, hoihoi, heej, iemand thuis, is er iemand thuis, ben je daar, ben je er, heey, hai, hey daar, hoi daar, hallo allemaal, hoi allemaal, hallo bot, hoi bot, morgen, goeiemiddag, goeienavond, goeiedag, dag bot, dag allemaal, yo, hee, hallo, hoi, hey, hé, dag, goedemorgen, goedemiddag, goedenavond, goeiemorgen, goede morgen, hallo daar, hoi hoi, goeiedag, goedendag, hello, hi, is hier iemand, hallo is hier iemand, hallo is er iemand, hallo is daar iemand, iemand hier',
     ),
     thanks: listed(
       'bedankt hoor, bedankt hè, dankje, dankjewel hoor, dankje hoor, thanks he, merci he, merci hoor, bedankt in ieder geval, in elk geval bedankt, in ieder geval bedankt, evengoed bedankt, desalniettemin bedankt, nou bedankt, thnx, tnx, toch bedankt, bedankt he, thx, bedankt, dank je, dank je wel, dankjewel, dank u, dank u wel, dankuwel, merci, thanks, top bedankt, ok bedankt, heel erg bedankt, hartelijk dank, super bedankt, veel dank, dat hielp, hartstikke bedankt, dank je voor je hulp, dankjewel voor je hulp, bedankt voor je hulp, bedankt voor de hulp, erg bedankt, thank you, tack',

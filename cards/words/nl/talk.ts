@@ -188,7 +188,7 @@ export const talk: TalkWords = {
     },
     person: {
       anyOf: [
-        [listed('wie'), listed('vertellen, weet, antwoorden, uitleggen')],
+        [listed('wie'), listed('vertellen, antwoorden, uitleggen')],
         [listed('wie'), listed('oplossen, fixen, maken, repareren, lost')],
         [listed('wie'), listed('helpen, helpt')],
         [listed('contactpersoon')],

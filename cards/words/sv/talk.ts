@@ -184,7 +184,7 @@ export const talk: TalkWords = {
     },
     person: {
       anyOf: [
-        [listed('vem, vilka'), listed('svara, vet, berätta, förklara')],
+        [listed('vem, vilka'), listed('svara, berätta, förklara')],
         [listed('vem, vilka'), listed('fixa, laga, lösa, fixar, löser')],
         [listed('vem'), listed('hjälpa, hjälper, hjälp')],
         [listed('kontaktperson, kontaktpersonen')],

@@ -35,7 +35,7 @@ const LEADS: Record<Locale, Record<string, readonly string[]>> = {
     'home-use-program/employee-help': ['who do they call if it breaks'],
     'partner-benefits/install-help': ['our download keeps failing'],
     'partner-benefits/expiry-date': ['so when does it run out', 'do we lose all our licences at once?'],
-    'home-use-program/what-is': ['my boss mentioned some discount'],
+    'home-use-program/what-is': ['people say we can buy Microsoft things', 'my boss mentioned some discount'],
   },
   sv: {
     'home-use-program/purchase-steps': [
@@ -57,7 +57,10 @@ const LEADS: Record<Locale, Record<string, readonly string[]>> = {
     'home-use-program/employee-help': ['vem ringer man om det strular'],
     'partner-benefits/install-help': ['filen från Partnercenter är trasig'],
     'partner-benefits/expiry-date': ['när tar det slut då', 'tappar vi alla licenserna på en gång?'],
-    'home-use-program/what-is': ['chefen pratade om någon rabatt'],
+    'home-use-program/what-is': [
+      'jag har hört att man kan köpa Microsoftsaker',
+      'chefen pratade om någon rabatt',
+    ],
   },
   nl: {
     'home-use-program/purchase-steps': [
@@ -79,7 +82,10 @@ const LEADS: Record<Locale, Record<string, readonly string[]>> = {
     'home-use-program/employee-help': ['wie bellen ze als het kapot is'],
     'partner-benefits/install-help': ['het bestand uit het Partnercentrum is kapot'],
     'partner-benefits/expiry-date': ['tot wanneer is dat', 'raken we dan meteen alle licenties kwijt?'],
-    'home-use-program/what-is': ['mijn baas zei iets over korting'],
+    'home-use-program/what-is': [
+      'ik heb gehoord dat je Microsoft spullen kan kopen',
+      'mijn baas zei iets over korting',
+    ],
   },
   fr: {
     'home-use-program/purchase-steps': [
@@ -101,7 +107,10 @@ const LEADS: Record<Locale, Record<string, readonly string[]>> = {
     'home-use-program/employee-help': ['qui ils appellent si ça plante'],
     'partner-benefits/install-help': ['le fichier de l’Espace partenaires est corrompu'],
     'partner-benefits/expiry-date': ['ça finit quand', 'on perd tout de suite les licences ?'],
-    'home-use-program/what-is': ['mon chef m’a parlé d’une remise'],
+    'home-use-program/what-is': [
+      'il paraît qu’on peut acheter des choses Microsoft',
+      'mon chef m’a parlé d’une remise',
+    ],
   },
 };
 
