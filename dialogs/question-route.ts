@@ -19,7 +19,7 @@ import { shortcutIn } from './talk/shortcuts.js';
 
 /** "How much is it?"; right after an answer on another topic it is about that. */
 export function shortcutOf(text: string, options: UnderstandOptions): EntryRoute | undefined {
-  return routeTo(shortcutIn(text, options.knowledge, options.locale), options);
+  return routeTo(targetOf(text, options), options);
 }
 
 /**
@@ -49,6 +49,16 @@ function routeTo(target: ShortcutTarget | undefined, options: UnderstandOptions)
   const isLeaning = target?.opening === true && last !== undefined && !isAboutCountries(last);
   if (!entry || isLeaning || !reaches(target, entry, subjectOf(options))) return undefined;
   return { kind: 'entry', entry, begins: target.begins, says: target.says };
+}
+
+/** What a text stands for here: of several, what belongs to the topic that is talked about. */
+function targetOf(text: string, options: UnderstandOptions): ShortcutTarget | undefined {
+  const { knowledge, locale } = options;
+  const subject = subjectOf(options);
+  return shortcutIn(text, knowledge, locale, (target) => {
+    const entry = knowledge.entry(target.entry);
+    return entry !== undefined && reaches(target, entry, subject);
+  });
 }
 
 /** Whether a shortcut means its entry while a topic is talked about. */
@@ -98,7 +108,7 @@ export function ofOtherTopic(
   options: UnderstandOptions,
 ): Extract<Route, { kind: 'entry' }> | undefined {
   const { knowledge, locale } = options;
-  const target = shortcutIn(text, knowledge, locale);
+  const target = targetOf(text, options);
   const entry = target?.opening === true ? undefined : knowledge.entry(target?.entry ?? '');
   const subject = subjectOf(options);
   if (!target || !entry || subject === undefined || reaches(target, entry, subject)) return undefined;

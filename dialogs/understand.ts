@@ -6,6 +6,7 @@ import { recogniseForgetAnswer } from './forget.js';
 import { asksForAnotherLanguage, recogniseLanguage } from './language.js';
 import type { CheckId } from '../cards/words/checks.js';
 import type { Command } from '../cards/words/listening-words.js';
+import type { TalkKind } from '../cards/words/talk-words.js';
 import { isAboutCountries } from '../knowledge/country-answer.js';
 import { placesIn, withoutPlaces } from '../knowledge/meaning/countries.js';
 import { recogniseStart } from './checks/reading/starters.js';
@@ -71,11 +72,15 @@ function partRoute(text: string, options: UnderstandOptions): Route | undefined 
     if (!route || isInPassing(route)) continue;
     const beside = parts.filter((_, other) => other !== at).join(' ');
     // "Our VPN keeps dropping, can you help" does not ask what the bot can do.
-    if (route.kind === 'command' && route.command === 'help' && wantsSomething(beside, options.locale))
-      return undefined;
+    if (asksForHelp(route) && wantsSomething(beside, options.locale)) return undefined;
     return route.kind === 'entry' && isDenied(beside, route.entry.id, options.knowledge) ? undefined : route;
   }
   return undefined;
+}
+
+function asksForHelp(route: Route): boolean {
+  if (route.kind === 'talk') return route.said === 'goAhead';
+  return route.kind === 'command' && route.command === 'help';
 }
 
 function personRoute(text: string, { locale }: UnderstandOptions): Route | undefined {
@@ -98,8 +103,13 @@ function partKnownBetter(text: string, route: Route, options: UnderstandOptions)
 
 function isInPassing(route: Route): boolean {
   if (route.kind === 'command') return IN_PASSING.includes(route.command);
-  return route.kind === 'both' || (route.kind === 'talk' && (!route.tellsLanguage || route.said === 'pity'));
+  return (
+    route.kind === 'both' || (route.kind === 'talk' && (!route.tellsLanguage || BESIDE.includes(route.said)))
+  );
 }
+
+/** "…, is that true?" asks of what stands before it. */
+const BESIDE: readonly TalkKind[] = ['pity', 'source'];
 
 const IN_PASSING: readonly Command[] = ['hello', 'thanks', 'bye', 'howAreYou'];
 
@@ -155,6 +165,9 @@ function overheard(text: string, { locale, knowledge }: UnderstandOptions): Rout
   const heard = overheardIn(text, locale);
   if (!heard) return undefined;
   const { said, locale: written } = heard;
+  // "De" begins a sentence in more languages than one.
+  if (said === 'told' && written !== locale && knowledge.find(text, { locale }).language !== written)
+    return undefined;
   if (isTalkKind(said)) return { kind: 'talk', said, locale: written, tellsLanguage: said !== 'notMeant' };
   return { kind: 'command', command: said, locale };
 }

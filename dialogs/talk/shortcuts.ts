@@ -11,29 +11,39 @@ import { phraseKey, phraseWords } from './phrases.js';
 import { tellingKey } from './telling-words.js';
 import { wishOf, WishTable } from './wish.js';
 
-/** A greeting and courtesies are set aside. */
+/**
+ * A greeting and courtesies are set aside.
+ * @param isMeant of several that the text leads to, the first that is; else the first
+ */
 export function shortcutIn(
   text: string,
   knowledge: Knowledge,
   preferred: Locale,
+  isMeant: (target: ShortcutTarget) => boolean = () => true,
 ): ShortcutTarget | undefined {
+  const targets = targetsIn(text, knowledge, preferred);
+  return targets.find(isMeant) ?? targets[0];
+}
+
+/** What a text leads to in the first language in which it leads anywhere, the surest first. */
+function targetsIn(text: string, knowledge: Knowledge, preferred: Locale): readonly ShortcutTarget[] {
   const table = tableOf(knowledge);
   const words = phraseWords(text);
   const unnamed = withoutName(text, knowledge);
   for (const locale of new Set([preferred, ...LOCALES])) {
     const { exact, told, wished } = table[locale];
     const bare = withoutCourtesy(text, locale);
-    for (const key of [text, bare].map(phraseKey)) {
-      const target = exact.get(key) ?? exact.get(withoutGreeting(key));
-      if (target) return target;
-    }
-    const worded = wished.find(words) ?? (unnamed && wished.find(unnamed));
-    if (worded) return worded;
-    const key = tellingKey(bare, locale);
-    const telling = key === undefined ? undefined : told.get(key);
-    if (telling) return telling;
+    const keys = [text, bare].map(phraseKey).flatMap((key) => [key, withoutGreeting(key)]);
+    const telling = tellingKey(bare, locale);
+    const targets = [
+      ...keys.map((key) => exact.get(key)),
+      ...wished.all(words),
+      ...(unnamed ? wished.all(unnamed) : []),
+      telling === undefined ? undefined : told.get(telling),
+    ].filter((target) => target !== undefined);
+    if (targets.length > 0) return targets;
   }
-  return undefined;
+  return [];
 }
 
 /** What stands in the settings for a word that nobody here knows. */

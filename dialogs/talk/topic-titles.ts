@@ -32,7 +32,7 @@ export function topicTitled(
   return undefined;
 }
 
-/** "Kunnen we het over de parking hebben": what stands around a title tells the language, whatever that of the title. */
+/** "Kunnen we het over … hebben": what stands around a title tells the language, whatever that of the title. */
 function namedIn(
   said: string,
   titles: Readonly<Record<Locale, readonly TopicTitle[]>>,

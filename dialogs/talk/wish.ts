@@ -81,6 +81,17 @@ export class WishTable<T> {
       }
     return this.wishes[first]?.[1];
   }
+
+  /** All that fit, in their order. */
+  all(words: readonly string[]): T[] {
+    if (words.length > MAX_WORDS) return [];
+    const told = new Set(words.flatMap((word) => this.byWord.get(word) ?? NONE));
+    return [...told]
+      .sort((a, b) => a - b)
+      .flatMap((at) => this.wishes.slice(at, at + 1))
+      .filter(([wish]) => fits(words, wish, this.locale))
+      .map(([, meaning]) => meaning);
+  }
 }
 
 const NONE: readonly number[] = [];
@@ -136,12 +147,20 @@ function askingOf(words: CheckWords, locale: Locale): WishTable<true> | undefine
   return asking;
 }
 
+/** In a list of what may stand beside, any number. */
+const SOME_NUMBER = '123';
+
 function fits(words: readonly string[], { anyOf, own, forms, unless }: Wish, locale: Locale): boolean {
   const isTold = anyOf.some((groups) => groups.every((group) => words.some((word) => group.has(word))));
   if (!isTold || words.some((word) => unless.has(word))) return false;
   return words.every((word) => {
     const stemmed = stem(word, locale);
-    return own.has(word) || stemsOf(forms, locale).has(stemmed) || isFunctionStem(stemmed, locale);
+    return (
+      own.has(word) ||
+      (own.has(SOME_NUMBER) && /^\d+$/.test(word)) ||
+      stemsOf(forms, locale).has(stemmed) ||
+      isFunctionStem(stemmed, locale)
+    );
   });
 }
 

@@ -42,7 +42,7 @@ export const talk: TalkWords = {
       'continue, go on, carry on, proceed, resume, next, keep going, move on, continue please, let us continue, let’s continue, let’s go on, shall we continue, shall we go on, where were we, where did we stop, pick up where we left off, continue where we left off, back to the check, back to where we were',
     ),
     goAhead: listed(
-      'I have a question, I have one question, I have another question, I have a quick question, I have some questions, I have a few questions, a question, one question, another question, one more question, quick question, question, I’ve got a question, got a question, may I ask a question, may I ask something, may I ask you something, can I ask a question, can I ask something, can I ask you something, can I ask you a question, I want to ask something, I want to ask a question, I would like to ask something, I would like to ask a question, I need to ask something, I wonder about something',
+      'I have a question, I have one question, I have another question, I have a quick question, I have some questions, I have a few questions, a question, one question, another question, one more question, quick question, question, I’ve got a question, got a question, may I ask a question, may I ask something, may I ask you something, can I ask a question, can I ask something, can I ask you something, can I ask you a question, I want to ask something, I want to ask a question, I would like to ask something, I would like to ask a question, I need to ask something, I wonder about something, can you help, can you help me, could you help me, can u help, can u help me, I need help, need help, I need some help, need some help',
     ),
     notMeant: listed(
       'that’s not what I mean, no that’s wrong, pff, pfff, pffff, ugh, argh, sigh, grr, meh, you did not answer me, you didn’t answer me, you didnt answer my question, your answer does not help, your answer doesn’t help, not helpful tbh, that’s no help, this makes no sense, that makes no sense, makes no sense, doesn’t make sense, that doesn’t make sense, makes no sense to me, this does not help, this doesn’t help, this isn’t helpful, this is not helpful, that tells me nothing, that says nothing, that’s not an answer, not an answer, that’s not it, that is not it, not what I need, that’s not what I need, that is not what I need, not what I was looking for, you are not answering, you’re not answering, you’re not answering my question, you’re not listening, you are not listening, you don’t listen, you keep repeating yourself, you already said that, you said that already, you told me that already, that’s the same answer, same answer again, I already read that, I have read that already, I still don’t know, I’m still confused, that’s not true, that is not true, that’s incorrect, this is incorrect, it is not right, that’s not right, that is not right, that can’t be right, that did not help, that didn’t help, that didnt help, this did not help, this didn’t help, it did not help, it didn’t help, did not help, didn’t help, that does not help, that doesn’t help, that does not help me, that doesn’t help me, not helpful, that is not helpful, that’s not helpful, that was not helpful, no help at all, that is no help, that is not what I asked, that’s not what I asked, not what I asked, that is not what I meant, that’s not what I meant, not what I meant, that is not what I mean, that is not what I was asking, that’s not what I’m asking, that is not what I want to know, that does not answer my question, that doesn’t answer my question, this does not answer my question, that is not an answer, that is no answer, that is not my question, that was not my question, you did not answer my question, you didn’t answer my question, you misunderstood, you misunderstood me, you got me wrong, you did not understand me, you don’t understand me, you do not understand my question, wrong answer, that is the wrong answer, that is wrong, that’s wrong, this is wrong, I meant something else, I asked something else, that has nothing to do with my question, that has nothing to do with it, just answer the question, answer the question, please answer the question, but answer my question, answer my question, just answer me, so answer me',
@@ -176,7 +176,7 @@ export const talk: TalkWords = {
         [listed('come, continue, return'), listed('back, later, tomorrow')],
       ],
       also: listed(
-        'send, email, mail, e, forward, text, remind, reminder, calendar, diary, outlook, put, add, save, set, later, tomorrow, monday, january, february, march, april, may, june, july, august, september, october, november, december, week, month, day, time, date, colleague, boss, address, link, answer, conversation, copy, by, my, back, come, continue, also, inbox',
+        'send, email, mail, e, forward, text, remind, reminder, calendar, diary, outlook, put, add, save, set, later, tomorrow, monday, january, february, march, april, may, june, july, august, september, october, november, december, week, month, day, time, date, colleague, boss, address, link, answer, conversation, copy, by, my, back, come, continue, also, inbox, steps, instructions, those, these, answers, summary',
       ),
       unless: listed('which, what, how, why, when, work, company, receive, valid, expire'),
     },
@@ -189,6 +189,8 @@ export const talk: TalkWords = {
     },
     person: {
       anyOf: [
+        [listed('who'), listed('tell, answer, explain')],
+        [listed('who'), listed('fix, solve, repair, sort')],
         [listed('who, whos'), listed('contact, helpdesk')],
         [listed('number'), listed('ring, call, phone, dial')],
         [listed('who'), listed('ring, phone, call, speak, talk'), listed('i, we, about')],
@@ -219,7 +221,7 @@ export const talk: TalkWords = {
         [listed('complain, complaint')],
       ],
       also: listed(
-        'pass, transfer, forward, connect, through, over, about, this, that, can, i, we, admin, administrator, responsible, charge, is, our, at, company, firm, organisation, partner, in, of, then, for, call, ring, phone, back, today, tomorrow, by, on, real, actual, live, service, desk, support, team, give, through, number, want, need, behind, there, rather, prefer, instead, directly, dial, any, Microsoft, who, hotline, agent, way, email, mail, address, reach, or, only, got, have',
+        'pass, transfer, forward, connect, through, over, about, this, that, can, i, we, admin, administrator, responsible, charge, is, our, at, company, firm, organisation, partner, in, of, then, for, call, ring, phone, back, today, tomorrow, by, on, real, actual, live, service, desk, support, team, give, through, number, want, need, behind, there, rather, prefer, instead, directly, dial, any, Microsoft, who, hotline, agent, way, email, mail, address, reach, or, only, got, have, me, it, else, would, could',
       ),
     },
     privacy: {
@@ -298,6 +300,7 @@ export const talk: TalkWords = {
     },
     abuse: {
       anyOf: [
+        [listed('clever, smart, bright, intelligent'), listed('not, arent, isnt, aint')],
         [
           listed(
             'stupid, useless, dumb, idiot, moron, crap, shit, shitty, sucks, worthless, rubbish, garbage, pathetic',
@@ -306,7 +309,7 @@ export const talk: TalkWords = {
         [listed('you, bot'), listed('bad, terrible, awful')],
       ],
       also: listed(
-        'bot, chatbot, thing, machine, answers, fucking, bloody, damn, totally, completely, really, piece',
+        'bot, chatbot, thing, machine, answers, fucking, bloody, damn, totally, completely, really, piece, very, so, that, you, are, youre, is, it, too, particularly, exactly, this, bit, not',
       ),
     },
   },
@@ -337,7 +340,7 @@ export const talk: TalkWords = {
       'I, I’m, I am, I’ve, I have, I was, I just, I work, I live, my, my name, we, we’re, we are, we’ve, our, he, he’s, she, she’s, they, they’re, it’s, it is, it was, that’s, that is, that was, this is, mine, today, yesterday, only, just, now, here, everybody, everyone, people, somebody, someone, me too, sitting, working, new here, here at',
     ),
     wanting: listed(
-      'keeps, dropping, crashes, crashing, crashed, frozen, freezes, offline, down, expiring, invoice, bill, am I, are we, are you, is it, is that, is this, is there, do I, do we, does it, do they, have I, has he, is my, are my, allowed, want, wants, wanted, need, needs, needed, like to, looking, look for, trying, try, cant, can’t, cannot, couldnt, doesnt, doesn’t, dont, don’t, didnt, didn’t, isnt, isn’t, not, no, wont, won’t, lost, error, problem, trouble, issue, stuck, fail, fails, failed, broken, missing, how, what, which, where, when, why, who, whether, if, could, should, may, can, help, get, buy, order, wonder, wondering, question, expire, expires, expired, notice',
+      'keeps, dropping, crashes, crashing, crashed, frozen, freezes, offline, down, expiring, invoice, bill, am I, are we, are you, is it, is that, is this, is there, do I, do we, does it, do they, have I, has he, is my, are my, allowed, want, wants, wanted, need, needs, needed, like to, looking, look for, trying, try, cant, can’t, cannot, couldnt, doesnt, doesn’t, dont, don’t, didnt, didn’t, isnt, isn’t, not, no, wont, won’t, lost, error, problem, trouble, issue, stuck, fail, fails, failed, broken, missing, how, what, which, where, when, why, who, whether, if, could, should, may, can, help, get, buy, order, wonder, wondering, question, expire, expires, expired, notice, slow, laggy, lagging, hangs, hanging, buggy, unstable',
     ),
   },
   reply: {

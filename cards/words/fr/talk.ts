@@ -44,7 +44,7 @@ export const talk: TalkWords = {
       'continuer, continue, continuez, on continue, continuons, poursuivre, poursuivez, poursuis, poursuivons, suivant, suite, la suite, reprendre, reprenons, on reprend, vas-y, allez-y, avancer, on avance, où en étions-nous, on en était où, où en était-on, reprendre où nous en étions, revenir à la vérification, retour à la vérification',
     ),
     goAhead: listed(
-      'j’ai une question, j’ai une autre question, j’ai encore une question, j’ai une petite question, j’ai des questions, j’ai quelques questions, j’aurais une question, j’aurais une petite question, j’aurais une autre question, une question, une petite question, une autre question, petite question, question, encore une question, puis-je poser une question, puis-je vous poser une question, je peux poser une question, je peux vous poser une question, je peux te poser une question, est-ce que je peux poser une question, est-ce que je peux vous poser une question, puis-je vous demander quelque chose, je peux vous demander quelque chose, je peux te demander quelque chose, je voudrais poser une question, je voudrais vous poser une question, je voudrais demander quelque chose, je veux poser une question, j’aimerais poser une question, j’aimerais vous poser une question, je me pose une question',
+      'j’ai une question, j’ai une autre question, j’ai encore une question, j’ai une petite question, j’ai des questions, j’ai quelques questions, j’aurais une question, j’aurais une petite question, j’aurais une autre question, une question, une petite question, une autre question, petite question, question, encore une question, puis-je poser une question, puis-je vous poser une question, je peux poser une question, je peux vous poser une question, je peux te poser une question, est-ce que je peux poser une question, est-ce que je peux vous poser une question, puis-je vous demander quelque chose, je peux vous demander quelque chose, je peux te demander quelque chose, je voudrais poser une question, je voudrais vous poser une question, je voudrais demander quelque chose, je veux poser une question, j’aimerais poser une question, j’aimerais vous poser une question, je me pose une question, tu peux m’aider, vous pouvez m’aider, pouvez-vous m’aider, peux-tu m’aider, aidez-moi, aide-moi, j’ai besoin d’aide, besoin d’aide, vous pourriez m’aider, tu pourrais m’aider',
     ),
     notMeant: listed(
       'pff, pfff, pffff, bof, mouais, argh, grr, soupir, vous n’avez pas répondu à ma question, vous avez pas répondu à ma question, tu n’as pas répondu à ma question, t’as pas répondu à ma question, ça ne m’aide pas du tout, ça m’aide pas du tout, votre réponse ne m’aide pas, votre réponse ne m’aide pas du tout, ta réponse m’aide pas, ça n’a aucun sens, ça a pas de sens, aucun sens, ça me dit rien, ça ne me dit rien, ça ne veut rien dire, pas ce que je cherche, c’est pas ce que je cherche, ce n’est pas ce que je cherche, vous ne répondez pas, tu réponds pas, vous répondez pas, tu ne réponds pas, vous ne m’écoutez pas, tu m’écoutes pas, vous vous répétez, tu te répètes, vous l’avez déjà dit, tu l’as déjà dit, toujours la même réponse, encore la même réponse, je l’ai déjà lu, j’ai déjà lu ça, c’est pas vrai, ce n’est pas vrai, c’est inexact, ce n’est pas juste, c’est pas juste, ça ne colle pas, ça colle pas, incompréhensible, je suis toujours perdu, je suis toujours perdue, n’importe quoi, c’est n’importe quoi, ça n’aide pas, ça n’a pas aidé, ça ne m’aide pas, ça m’aide pas, ça ne m’a pas aidé, ça m’a pas aidé, cela ne m’aide pas, cela ne m’a pas aidé, ce n’est pas utile, c’est pas utile, pas utile, ça ne sert à rien, ça sert à rien, ce n’est pas ce que je demande, c’est pas ce que je demande, ce n’est pas ce que j’ai demandé, c’est pas ce que j’ai demandé, ce n’était pas ce que je demandais, c’est pas ce que je demandais, ce n’est pas ce que je vous demande, c’est pas ce que je te demande, pas ce que je demande, pas ce que j’ai demandé, ce n’est pas ce que je voulais dire, c’est pas ce que je voulais dire, ce n’est pas ce que je veux dire, c’est pas ce que je veux savoir, ce n’est pas ce que je veux savoir, c’est pas ce que je voulais savoir, ce n’est pas ce que je voulais savoir, ce n’est pas ma question, c’est pas ma question, ce n’était pas ma question, ça ne répond pas à ma question, ça répond pas à ma question, cela ne répond pas à ma question, vous ne répondez pas à ma question, tu ne réponds pas à ma question, tu réponds pas à ma question, ce n’est pas une réponse, c’est pas une réponse, vous ne m’avez pas compris, vous m’avez mal compris, tu ne m’as pas compris, tu m’as mal compris, vous n’avez pas compris, tu n’as pas compris, t’as pas compris, vous ne comprenez pas ma question, tu ne comprends pas ma question, mauvaise réponse, c’est la mauvaise réponse, ce n’est pas la bonne réponse, c’est pas la bonne réponse, c’est faux, ce n’est pas ça, c’est pas ça, je parlais d’autre chose, je demandais autre chose, ça n’a rien à voir, cela n’a rien à voir, rien à voir, ça n’a rien à voir avec ma question, répondez à ma question, réponds à ma question, réponds à la question, répondez à la question, mais réponds, mais répondez, répondez-moi, réponds-moi',
@@ -187,7 +187,7 @@ export const talk: TalkWords = {
         [listed('revenir, reprendre, continuer'), listed('tard, demain')],
       ],
       also: listed(
-        'envoyer, lenvoyer, menvoyer, envoyez, envoie, mail, mailer, email, e, transférer, courriel, rappel, agenda, calendrier, lagenda, outlook, mettre, mets, mettez, ajouter, mon, tard, plus, demain, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, semaine, mois, date, collègue, chef, lien, réponse, conversation, adresse, pouvez, peux, peut, par, revenir, reprendre, continuer, un',
+        'envoyer, lenvoyer, menvoyer, envoyez, envoie, mail, mailer, email, e, transférer, courriel, rappel, agenda, calendrier, lagenda, outlook, mettre, mets, mettez, ajouter, mon, tard, plus, demain, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, semaine, mois, date, collègue, chef, lien, réponse, conversation, adresse, pouvez, peux, peut, par, revenir, reprendre, continuer, un, étapes, instructions, réponses, tout, les',
       ),
       unless: listed('quel, quelle, quoi, comment, pourquoi, quand, pro, entreprise, reçois, valide'),
     },
@@ -200,6 +200,8 @@ export const talk: TalkWords = {
     },
     person: {
       anyOf: [
+        [listed('qui'), listed('dire, répondre, expliquer')],
+        [listed('qui'), listed('réparer, régler, résoudre, répare, règle')],
         [listed('contact, contacts'), listed('qui, quel, quels, où, un')],
         [listed('qui, à qui'), listed('contacter, joindre, appeler')],
         [listed('numéro'), listed('appeler, joindre, contacter')],
@@ -337,11 +339,12 @@ export const talk: TalkWords = {
     },
     abuse: {
       anyOf: [
+        [listed('malin, maline, intelligent, futé, doué'), listed('pas')],
         [listed('nul, nulle, stupide, inutile, débile, idiot, idiote, merde, merdique, pourri, naze')],
         [listed('sert, sers, servez'), listed('rien')],
       ],
       also: listed(
-        'bot, truc, robot, putain, cest, tes, trop, vraiment, complètement, réponds, réponses, côté',
+        'bot, truc, robot, putain, cest, tes, trop, vraiment, complètement, réponds, réponses, côté, tu, es, vous, êtes, nes, pas, très, bien, nêtes',
       ),
     },
   },
@@ -378,7 +381,7 @@ export const talk: TalkWords = {
       'je, je suis, j’ai, je travaille, j’habite, je m’appelle, moi, mon, ma, mes, nous, nous sommes, on, on est, notre, nos, il, elle, ils, elles, c’est, c’était, ça c’est, aujourd’hui, hier, juste, maintenant, ici, tout le monde, les gens, quelqu’un, suis, chez nous',
     ),
     wanting: listed(
-      'plante, planté, rame, bugue, bug, coupe, en panne, cassé, déconnecte, il y a, y a, ya, numéro, expirent, périment, ai-je, suis-je, est-ce, est-il, peut-on, puis-je, a-t-on, avons-nous, sommes-nous, y a-t-il, droit, valable, veux, veut, voulais, voudrais, voudrait, aimerais, faut, besoin, cherche, cherchons, essaie, essaye, peux, peut, pouvons, pourrais, pas, plus, rien, jamais, aucun, aucune, erreur, problème, souci, bloqué, bloquée, marche, fonctionne, perdu, manque, comment, quoi, quel, quelle, quels, quelles, où, quand, pourquoi, qui, si, dois, doit, devons, aide, aider, acheter, commander, obtenir, demande, question, savoir, renseigner, expire, expiré, avis',
+      'plante, planté, rame, bugue, bug, coupe, en panne, cassé, déconnecte, il y a, y a, ya, numéro, expirent, périment, ai-je, suis-je, est-ce, est-il, peut-on, puis-je, a-t-on, avons-nous, sommes-nous, y a-t-il, droit, valable, veux, veut, voulais, voudrais, voudrait, aimerais, faut, besoin, cherche, cherchons, essaie, essaye, peux, peut, pouvons, pourrais, pas, plus, rien, jamais, aucun, aucune, erreur, problème, souci, bloqué, bloquée, marche, fonctionne, perdu, manque, comment, quoi, quel, quelle, quels, quelles, où, quand, pourquoi, qui, si, dois, doit, devons, aide, aider, acheter, commander, obtenir, demande, question, savoir, renseigner, expire, expiré, avis, lent, lente, lents, saccade, figé, bloque',
     ),
   },
   reply: {

@@ -44,7 +44,7 @@ export const talk: TalkWords = {
       'verder, ga verder, doorgaan, ga door, ga maar door, ga maar verder, volgende, vervolg, hervat, hervatten, verdergaan, verder gaan, laten we doorgaan, laten we verdergaan, zullen we verdergaan, waar waren we, waar waren we gebleven, verder waar we waren, ga verder waar we waren, terug naar de check, terug naar waar we waren',
     ),
     goAhead: listed(
-      'ik heb een vraag, ik heb een vraagje, ik heb nog een vraag, ik heb nog een vraagje, ik heb een andere vraag, ik heb enkele vragen, ik heb een paar vragen, heb een vraag, vraagje, een vraag, een vraagje, nog een vraag, nog een vraagje, korte vraag, vraag, mag ik iets vragen, mag ik wat vragen, mag ik je iets vragen, mag ik u iets vragen, mag ik een vraag stellen, kan ik iets vragen, kan ik wat vragen, kan ik je iets vragen, kan ik een vraag stellen, ik wil iets vragen, ik wil wat vragen, ik wil een vraag stellen, ik wou iets vragen, ik wou wat vragen, ik zou graag iets vragen, ik zou graag een vraag stellen, ik vraag me iets af',
+      'ik heb een vraag, ik heb een vraagje, ik heb nog een vraag, ik heb nog een vraagje, ik heb een andere vraag, ik heb enkele vragen, ik heb een paar vragen, heb een vraag, vraagje, een vraag, een vraagje, nog een vraag, nog een vraagje, korte vraag, vraag, mag ik iets vragen, mag ik wat vragen, mag ik je iets vragen, mag ik u iets vragen, mag ik een vraag stellen, kan ik iets vragen, kan ik wat vragen, kan ik je iets vragen, kan ik een vraag stellen, ik wil iets vragen, ik wil wat vragen, ik wil een vraag stellen, ik wou iets vragen, ik wou wat vragen, ik zou graag iets vragen, ik zou graag een vraag stellen, ik vraag me iets af, kan je helpen, kun je helpen, kan je me helpen, kun je me helpen, kunt u me helpen, kunt u helpen, wil je me helpen, ik heb hulp nodig, hulp nodig, kan je mij helpen, kun je mij helpen',
     ),
     notMeant: listed(
       'pff, pfff, pffff, zucht, tja, bah, argh, meh, dit slaat nergens op, dat slaat nergens op, slaat nergens op, daar heb je niks aan, dat zegt me niks, dat zegt me niets, dat zegt niks, niet wat ik zoek, dat zoek ik niet, dat is niet wat ik zoek, dat is niet wat ik wil weten, dat wil ik niet weten, je geeft geen antwoord, u geeft geen antwoord, je luistert niet, u luistert niet, je valt in herhaling, dat zei je al, dat heb je al gezegd, weer hetzelfde antwoord, zelfde antwoord, dat heb ik al gelezen, dat is niet waar, dat is niet juist, dat kan niet kloppen, dit klopt niet, het klopt niet, klopt niet, ik snap er nog niks van, nu weet ik nog niks, onbegrijpelijk, wat een onzin, onzin, dat hielp niet, dat helpt niet, dat helpt me niet, dat helpt mij niet, dit helpt niet, dit helpt me niet, helpt niet, daar heb ik niks aan, daar heb ik niets aan, hier heb ik niks aan, hier heb ik niets aan, niet nuttig, dat vroeg ik niet, dat is niet wat ik vroeg, dat is niet wat ik vraag, dat was niet wat ik vroeg, niet wat ik vroeg, dat bedoel ik niet, dat bedoelde ik niet, dat is niet wat ik bedoel, dat is niet wat ik bedoelde, dat was niet wat ik bedoelde, niet wat ik bedoel, niet wat ik bedoelde, zo bedoelde ik het niet, dat was mijn vraag niet, dat was niet mijn vraag, dat is niet mijn vraag, dat is mijn vraag niet, dat is geen antwoord, dat is geen antwoord op mijn vraag, dat was geen antwoord op mijn vraag, dit is geen antwoord op mijn vraag, je geeft geen antwoord op mijn vraag, je beantwoordt mijn vraag niet, u beantwoordt mijn vraag niet, je begrijpt me niet, je begrijpt me verkeerd, u begrijpt me niet, u begrijpt me verkeerd, je snapt me niet, je snapt mijn vraag niet, je begrijpt mijn vraag niet, verkeerd begrepen, je hebt me verkeerd begrepen, verkeerd antwoord, fout antwoord, dat is het verkeerde antwoord, dat is fout, dat klopt niet, ik bedoelde iets anders, ik vroeg iets anders, ik bedoel iets anders, dat heeft niets met mijn vraag te maken, dat heeft er niets mee te maken, geef gewoon antwoord, geef antwoord, geef antwoord op mijn vraag, beantwoord mijn vraag, antwoord op mijn vraag, antwoord gewoon, geef nou antwoord',
@@ -175,7 +175,7 @@ export const talk: TalkWords = {
         [listed('terugkomen, verdergaan'), listed('later, morgen, straks')],
       ],
       also: listed(
-        'stuur, sturen, mail, mailen, mailt, doorsturen, toesturen, opsturen, door, e, herinner, herinnering, herinneren, eraan, agenda, kalender, mijn, outlook, zet, zetten, bewaar, plaats, later, morgen, straks, januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, week, maand, tijd, datum, collega, baas, link, antwoord, gesprek, adres, kun, kan, kunt, naar, verder, hier, op, terugkomen, verdergaan',
+        'stuur, sturen, mail, mailen, mailt, doorsturen, toesturen, opsturen, door, e, herinner, herinnering, herinneren, eraan, agenda, kalender, mijn, outlook, zet, zetten, bewaar, plaats, later, morgen, straks, januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, week, maand, tijd, datum, collega, baas, link, antwoord, gesprek, adres, kun, kan, kunt, naar, verder, hier, op, terugkomen, verdergaan, stappen, instructies, uitleg, alles, ze',
       ),
       unless: listed('welke, welk, wat, hoe, waarom, wanneer, werk, bedrijf, krijg, geldig'),
     },
@@ -188,6 +188,8 @@ export const talk: TalkWords = {
     },
     person: {
       anyOf: [
+        [listed('wie'), listed('vertellen, antwoorden, uitleggen')],
+        [listed('wie'), listed('oplossen, fixen, maken, repareren, lost')],
         [listed('wie'), listed('helpen, helpt')],
         [listed('contactpersoon')],
         [listed('wie'), listed('contacteren, contacteer, bereiken, bereik')],
@@ -312,6 +314,7 @@ export const talk: TalkWords = {
     },
     abuse: {
       anyOf: [
+        [listed('slim, snugger, intelligent'), listed('niet, geen')],
         [
           listed(
             'stom, stomme, dom, domme, waardeloos, waardeloze, nutteloos, nutteloze, idioot, idiote, rotbot, bagger',
@@ -319,7 +322,9 @@ export const talk: TalkWords = {
         ],
         [listed('slecht, slechte'), listed('bot, chatbot, ding, je, jij')],
       ],
-      also: listed('bot, chatbot, ding, zeg, echt, helemaal, verdomd, verdomde, ben, bent, jij, jullie'),
+      also: listed(
+        'bot, chatbot, ding, zeg, echt, helemaal, verdomd, verdomde, ben, bent, jij, jullie, je, ook, niet, he, hè, erg, zo, bijster, heel',
+      ),
     },
   },
   takeCheck: {
@@ -355,7 +360,7 @@ export const talk: TalkWords = {
       'ik, ik ben, ik heb, ik heet, ik werk, ik woon, mijn, mijn naam, wij, we, we zijn, wij zijn, ons, onze, hij, zij, ze, het is, het was, dat is, dat was, dit is, vandaag, gisteren, pas, net, nu, hier, iedereen, mensen, iemand, ben, werk, zit, nieuw hier',
     ),
     wanting: listed(
-      'hapert, crasht, vastgelopen, loopt vast, kapot, stuk, traag, ligt eruit, valt weg, factuur, rekening, vervallen, mag ik, ben ik, heb ik, is het, is dat, is dit, is er, zijn we, heeft hij, hebben we, recht op, geldt, wil, willen, wilde, wou, moet, moeten, nodig, zoek, zoeken, probeer, kan, kon, kunnen, lukt, werkt, niet, niks, niets, geen, nooit, fout, foutmelding, probleem, storing, vast, kwijt, ontbreekt, mis, hoe, wat, welke, welk, waar, wanneer, waarom, wie, als ik, als we, als je, mag, mogen, zou, hulp, helpen, kopen, bestellen, krijgen, vraag, vraagje, afvraag, geldt, verloopt, verlopen, melding',
+      'hapert, crasht, vastgelopen, loopt vast, kapot, stuk, traag, ligt eruit, valt weg, factuur, rekening, vervallen, mag ik, ben ik, heb ik, is het, is dat, is dit, is er, zijn we, heeft hij, hebben we, recht op, geldt, wil, willen, wilde, wou, moet, moeten, nodig, zoek, zoeken, probeer, kan, kon, kunnen, lukt, werkt, niet, niks, niets, geen, nooit, fout, foutmelding, probleem, storing, vast, kwijt, ontbreekt, mis, hoe, wat, welke, welk, waar, wanneer, waarom, wie, als ik, als we, als je, mag, mogen, zou, hulp, helpen, kopen, bestellen, krijgen, vraag, vraagje, afvraag, geldt, verloopt, verlopen, melding, trage, hangt, vastloopt',
     ),
   },
   reply: {

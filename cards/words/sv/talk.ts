@@ -42,7 +42,7 @@ export const talk: TalkWords = {
       'fortsätt, fortsätta, fortsätt då, fortsätt gärna, gå vidare, vidare, nästa, kör på, kör vidare, låt oss fortsätta, ska vi fortsätta, var var vi, var slutade vi, fortsätt där vi slutade, fortsätt där vi var, tillbaka till genomgången, fortsätt genomgången, tillbaka dit vi var',
     ),
     goAhead: listed(
-      'jag har en fråga, jag har en fråga till, jag har en annan fråga, jag har några frågor, har en fråga, en fråga, en fråga till, en snabb fråga, snabb fråga, fråga, får jag fråga en sak, får jag fråga något, får jag ställa en fråga, kan jag fråga en sak, kan jag fråga något, kan jag ställa en fråga, jag vill fråga en sak, jag vill fråga något, jag vill ställa en fråga, jag skulle vilja fråga en sak, jag skulle vilja ställa en fråga, jag undrar en sak, jag undrar över en sak, undrar en sak, en sak bara',
+      'jag har en fråga, jag har en fråga till, jag har en annan fråga, jag har några frågor, har en fråga, en fråga, en fråga till, en snabb fråga, snabb fråga, fråga, får jag fråga en sak, får jag fråga något, får jag ställa en fråga, kan jag fråga en sak, kan jag fråga något, kan jag ställa en fråga, jag vill fråga en sak, jag vill fråga något, jag vill ställa en fråga, jag skulle vilja fråga en sak, jag skulle vilja ställa en fråga, jag undrar en sak, jag undrar över en sak, undrar en sak, en sak bara, kan du hjälpa mig, kan du hjälpa, kan ni hjälpa mig, hjälper du mig, kan du hjälpa till, jag behöver hjälp, behöver hjälp, jag behöver lite hjälp',
     ),
     notMeant: listed(
       'nej så menade jag inte, så menade jag inte, det var inte så jag menade, nej det menade jag inte, pff, pfff, pffff, suck, äsch, usch, argh, meh, det var inte hjälpsamt, det där var inte hjälpsamt, inte så hjälpsamt, det hjälper ju inte, det här hjälper inte, det säger mig ingenting, det säger inget, det är inget svar ju, det var inte det jag ville veta, inte det jag ville veta, det var inte det jag behövde, inte det jag letar efter, du svarar inte, du svarar ju inte, du lyssnar inte, du lyssnar ju inte, du upprepar dig, det har du redan sagt, det sa du nyss, samma svar igen, det har jag redan läst, det är inte sant, det är ju inte sant, det är inte rätt, det kan inte stämma, asså det funkar inte, det här är obegripligt, obegripligt, jag är fortfarande förvirrad, det blev jag inte klokare av, det är ologiskt, det hjälpte inte, det hjälper inte, det hjälpte inte mig, det hjälper inte mig, det hjälper mig inte, det där hjälpte inte, hjälpte inte, hjälper inte, det var ingen hjälp, det är ingen hjälp, ingen hjälp alls, inte till någon hjälp, det var inte det jag frågade, det var inte det jag frågade om, det var inte vad jag frågade, det är inte det jag frågar, det är inte det jag frågar om, inte det jag frågade, det var inte det jag menade, det var inte så jag menade, inte det jag menade, det är inte det jag menar, det menade jag inte, det var inte min fråga, det är inte min fråga, det svarar inte på min fråga, det är inget svar, det var inget svar, det är inte svar på min fråga, det är inget svar på min fråga, du svarade inte på min fråga, du svarar inte på min fråga, du missförstod, du missförstod mig, du har missförstått, du förstod mig inte, du förstår inte min fråga, du förstår mig inte, fel svar, det är fel svar, det är fel, det stämmer inte, jag menade något annat, jag frågade om något annat, det har inget med min fråga att göra, det har inget med saken att göra, svara på frågan, men svara på frågan då, svara på frågan då, svara på min fråga, men svara då, svara på det jag frågar, bara svara',
@@ -171,7 +171,7 @@ export const talk: TalkWords = {
         [listed('komma, fortsätta'), listed('tillbaka, senare, imorgon, morgon')],
       ],
       also: listed(
-        'skicka, mejla, maila, mejlar, skickar, mejl, mail, påminn, påminna, påminnelse, kalendern, kalender, min, outlook, lägg, lägga, in, spara, senare, imorgon, morgon, januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, veckan, månad, tid, datum, kollega, chefen, länken, svaret, konversationen, tillbaka, komma, fortsätta, till, en, adress',
+        'skicka, mejla, maila, mejlar, skickar, mejl, mail, påminn, påminna, påminnelse, kalendern, kalender, min, outlook, lägg, lägga, in, spara, senare, imorgon, morgon, januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, veckan, månad, tid, datum, kollega, chefen, länken, svaret, konversationen, tillbaka, komma, fortsätta, till, en, adress, stegen, instruktionerna, svaren, allt, dem',
       ),
       unless: listed('vilken, vad, hur, varför, när, jobbet, företaget, får, giltig'),
     },
@@ -184,6 +184,8 @@ export const talk: TalkWords = {
     },
     person: {
       anyOf: [
+        [listed('vem, vilka'), listed('svara, berätta, förklara')],
+        [listed('vem, vilka'), listed('fixa, laga, lösa, fixar, löser')],
         [listed('vem'), listed('hjälpa, hjälper, hjälp')],
         [listed('kontaktperson, kontaktpersonen')],
         [listed('vem, vilka'), listed('kontakta, kontaktar')],
@@ -291,9 +293,11 @@ export const talk: TalkWords = {
       also: listed(
         'ny, på, precis, alldeles, helt, fan, tusan, i, hela, friden, egentligen, exakt, bot, bra, här, för, nåt, något, ut, på',
       ),
+      unless: listed('få, får, ny kod'),
     },
     abuse: {
       anyOf: [
+        [listed('smart, smarta, klok, begåvad, intelligent'), listed('inte, ej')],
         [
           listed(
             'dum, dumma, värdelös, värdelöst, värdelösa, idiot, kass, usel, usla, skit, skräp, korkad, urusel, hopplös',
@@ -301,7 +305,9 @@ export const talk: TalkWords = {
         ],
         [listed('du, bot, boten'), listed('dålig, dåliga')],
       ],
-      also: listed('bot, boten, botten, jävla, fan, jäkla, riktigt, helt, sak, grej, vilken'),
+      also: listed(
+        'bot, boten, botten, jävla, fan, jäkla, riktigt, helt, sak, grej, vilken, du, är, så, va, särskilt, väldigt, direkt, inte, speciellt',
+      ),
     },
   },
   takeCheck: {
@@ -331,7 +337,7 @@ export const talk: TalkWords = {
       'jag, jag är, jag har, jag heter, jag jobbar, jag bor, min, mitt, mina, vi, vi är, vår, vårt, våra, han, hon, hen, de, dom, det är, det var, det här är, idag, igår, bara, nyss, nu, här, alla, folk, någon, nån, sitter, jobbar, ny här',
     ),
     wanting: listed(
-      'strular, krånglar, kraschar, hänger, hängt, trasig, trasigt, nere, kopplas ner, faktura, räkning, är det, är jag, är vi, har jag, har vi, har du, har ni, finns det, rätt till, funkar, fungerar, vill, ville, behöver, behövs, skulle, letar, söker, försöker, kan, kunde, går, inte, inget, ingen, aldrig, fel, problem, strul, krånglar, fastnat, saknas, saknar, tappat, hur, vad, vilken, vilka, vilket, var, när, varför, vem, om, får, ska, hjälp, hjälpa, köpa, beställa, undrar, undrade, fråga, frågar, måste, gäller, går ut, gått ut, meddelande',
+      'strular, krånglar, kraschar, hänger, hängt, trasig, trasigt, nere, kopplas ner, faktura, räkning, är det, är jag, är vi, har jag, har vi, har du, har ni, finns det, rätt till, funkar, fungerar, vill, ville, behöver, behövs, skulle, letar, söker, försöker, kan, kunde, går, inte, inget, ingen, aldrig, fel, problem, strul, krånglar, fastnat, saknas, saknar, tappat, hur, vad, vilken, vilka, vilket, var, när, varför, vem, om, får, ska, hjälp, hjälpa, köpa, beställa, undrar, undrade, fråga, frågar, måste, gäller, går ut, gått ut, meddelande, seg, segt, långsam, långsamt, hackar, laggar',
     ),
   },
   reply: {
