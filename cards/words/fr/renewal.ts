@@ -121,7 +121,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       options: {},
       subject: {
         names: listed(
-          'activé, activée, activés, activées, échangée, échangé, attribué, affectée, actif, active, déjà, encore, fait, été',
+          'activé, activée, activés, activées, échangée, échangé, attribué, affectée, actif, active, déjà, encore, fait, été, utilisé, utilisée, utilisés, utilisées, employé, employée',
         ),
         opposite: listed(
           'inutilisé, inutilisée, inutilisés, inactif, inactive, non activé, non activée, non utilisé, non utilisée, non attribué',

@@ -18,7 +18,7 @@ import { moveAfterVerdict } from './after-verdict.js';
 import { asksSomething, isAnswering, isAttempt, isQuestion, MAX_TOLD_WORDS } from './attempts.js';
 import { askedBeside, asksToBegin } from './asked-beside.js';
 import { changeBefore } from './changing.js';
-import { dayTold } from './days-told.js';
+import { dayTold, monthIn } from './days-told.js';
 import { moveOfLook } from './look-moves.js';
 import { saysPhrase } from './phrases.js';
 import { go, type CheckTalk, type Elsewhere, type Move, type Trouble } from './move.js';
@@ -121,7 +121,9 @@ function moveAtStep(
   const isElsewhere = elsewhere !== 'none' || asksSomething(text);
   if (isElsewhere && !said.isTold && !isAttempt(text, field, problem, elsewhere, view))
     return { kind: 'pass' };
-  return { kind: 'stay', because: { kind: 'problem', field, problem } };
+  // Its day is asked for, and may come alone.
+  const month = isOpenDay && monthIn(text) !== undefined ? { run: hearing(run, { [field.id]: text }) } : {};
+  return { kind: 'stay', because: { kind: 'problem', field, problem }, ...month };
 }
 
 /**
