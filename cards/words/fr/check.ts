@@ -38,7 +38,7 @@ export const check: CommonCheckWords = {
   keptFigure: (said, question) =>
     `J’ai bien noté « ${said} ». Voici ce que je demanderai plus tard : ${question}`,
   keptForLater: (name, said) => `${name} : j’ai bien noté « ${said} », j’y reviendrai.`,
-  takenBack: (name, said) => `${name} : j’ai retiré « ${said} » et je vous reposerai la question.`,
+  takenBack: (name, said) => `${name} : j’ai retiré « ${said} » et je vous reposerai la question.`,
   eitherOf: (first, second) =>
     `Cela peut être ${first} ou ${second}. Lequel voulez-vous dire ? « 1 » ou « 2 » suffit.`,
   span: (min, max) =>

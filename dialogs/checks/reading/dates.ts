@@ -3,6 +3,7 @@ import { LANGUAGE_FACTS, type Locale } from '../../../knowledge/locales.js';
 import { addDays, calendarDate } from '../calendar/calendar-date.js';
 import {
   RELATIVE_DAYS,
+  saysEnded,
   saysUntil,
   speaksOfTime,
   withoutFillers,
@@ -33,8 +34,7 @@ export interface DateOptions {
  * "December last year", "next week". `nonexistent`: "31 feb 2026". Two digits are a year of this century.
  */
 export function parseDate(text: string, options: DateOptions): Parsed<string> {
-  const whole = normalise(text);
-  const plain = bareDay(whole, options);
+  const plain = bareDay(normalise(text), options);
   if (plain === '' || plain.includes('?')) return { problem: 'notUnderstood' };
   const words = wordsOfDate(plain);
   const days = RELATIVE_DAYS.get(words.join(' ')) ?? RELATIVE_DAYS.get(withoutFillers(words).join(' '));
@@ -45,7 +45,7 @@ export function parseDate(text: string, options: DateOptions): Parsed<string> {
     return { problem: isVague ? 'vague' : 'notUnderstood' };
   }
   // "It ended on 3 September" is of a day that has been.
-  const side = options.ends && withoutOpener(whole, 'ends') !== whole ? 'past' : options.side;
+  const side = options.ends && saysEnded(text) ? 'past' : options.side;
   const dates = said.map((parts) => dateOf(parts, { ...options, side }));
   const isSure =
     said.length === 1 &&

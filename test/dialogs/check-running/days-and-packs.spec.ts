@@ -16,6 +16,7 @@ interface Lines {
   month: string;
   dayOfMonth: string;
   ended: string;
+  ends: string;
   both: string;
   either: string;
   oneThing: string;
@@ -33,6 +34,7 @@ const LINES: Record<Locale, Lines> = {
     month: 'some time in April',
     dayOfMonth: 'around the 20th',
     ended: 'it ended on 3 September',
+    ends: 'it ends on 3 March',
     both: 'keys, and Visual Studio as well',
     either: 'keys or Visual Studio',
     oneThing: 'Visual Studio keys',
@@ -48,6 +50,7 @@ const LINES: Record<Locale, Lines> = {
     month: 'någon gång i april',
     dayOfMonth: 'runt den 20',
     ended: 'den gick ut 3 september',
+    ends: 'den går ut 3 mars',
     both: 'både nycklar och Visual Studio',
     either: 'nycklar eller Visual Studio',
     oneThing: 'Visual Studio-nycklar',
@@ -63,6 +66,7 @@ const LINES: Record<Locale, Lines> = {
     month: 'ergens in april',
     dayOfMonth: 'rond de 20e',
     ended: 'hij liep af op 3 september',
+    ends: 'hij loopt af op 3 maart',
     both: 'allebei: codes en Visual Studio',
     either: 'codes of Visual Studio',
     oneThing: 'Visual Studio-codes',
@@ -78,6 +82,7 @@ const LINES: Record<Locale, Lines> = {
     month: 'dans le courant du mois d’avril',
     dayOfMonth: 'vers le 20',
     ended: 'il a expiré le 3 septembre',
+    ends: 'ça expire le 3 mars',
     both: 'les deux, des clés et Visual Studio',
     either: 'des clés ou Visual Studio',
     oneThing: 'clés Visual Studio',
@@ -136,6 +141,8 @@ for (const locale of LOCALES)
       const [day] = (await runOf(chat))?.proposed?.values ?? [];
       expect(day).to.match(/-09-03$/);
       expect(String(day) < TODAY).to.equal(true);
+      const ahead = await told('renewal', locale, ...lines.keys, lines.ends);
+      expect(String((await runOf(ahead))?.proposed?.values[0]) > TODAY).to.equal(true);
     });
 
     it('of two benefits the first is proposed, one at a time; of one or the other none', async () => {
