@@ -203,7 +203,7 @@ export interface CommonCheckWords {
   change: readonly string[];
   /**
    * Known by their words while a step waits: `left` asks how many questions there still are, or what comes next, `where` where the
-   * answer is to be seen, `result` asks for the verdict before its time. `begin` wants the check that is offered, whichever it is: "do the check then".
+   * answer is to be seen, `differs` what sets options apart, `result` asks for the verdict before its time. `begin` wants the check that is offered, whichever it is: "do the check then".
    */
-  beside: Readonly<Record<'left' | 'where' | 'result' | 'begin', WishWords>>;
+  beside: Readonly<Record<'left' | 'where' | 'differs' | 'result' | 'begin', WishWords>>;
 }

@@ -5,7 +5,8 @@ import type { TalkKind } from '../../cards/words/talk-words.js';
 import type { Locale } from '../../knowledge/locales.js';
 import { wordsOf } from '../../knowledge/text/words.js';
 import type { Elsewhere, Move } from '../checks/moves/move.js';
-import { isAsking } from '../checks/reading/asking.js';
+import { isAsking, withoutLead } from '../checks/reading/asking.js';
+import { phrasesOf, wordsIn } from '../checks/reading/vocabulary.js';
 import type { Route } from '../route.js';
 import { wantsSomething } from '../talk/overheard.js';
 
@@ -42,8 +43,10 @@ export function isForOthers(
   { route, free, locale }: { route: Route; free?: (() => Route) | undefined; locale: Locale },
 ): boolean {
   if (move.kind !== 'stay' || move.because.kind !== 'problem' || leadsSomewhere(route)) return false;
-  const isLong = wordsOf(text).length >= MIN_TROUBLE_WORDS;
-  if (isLong && (route.kind === 'question' || isTelling(route)) && wantsSomething(text, locale)) return true;
+  const isLong = wordsOf(text).length >= MIN_TROUBLE_WORDS && !/\d/.test(text);
+  const isOwn = move.because.field.kind === 'yesNo' && tellsOfDeeds(text);
+  const asks = route.kind === 'question' || isTelling(route);
+  if (asks && isLong && !isOwn && wantsSomething(text, locale)) return true;
   const freed = free?.() ?? route;
   const isWish = freed.kind === 'command' && freed.command === 'person';
   return isWish || (isAsking(text) && leadsSomewhere(freed));
@@ -51,6 +54,18 @@ export function isForOthers(
 
 /** "No school" is an answer that went wrong. */
 const MIN_TROUBLE_WORDS = 3;
+
+/** "We haven't used any", "nothing yet" are of what a yes or no is asked about, as "my VPN is down" is not. */
+function tellsOfDeeds(text: string): boolean {
+  const [first] = wordsIn(withoutLead(text));
+  return first !== undefined && OF_DEEDS.get([first]) !== undefined;
+}
+
+const OF_DEEDS = phrasesOf(({ beside, denying, asking }) => [
+  ...beside.subjects,
+  ...denying,
+  ...asking.verbs,
+]);
 
 function isTelling(route: Route): boolean {
   return route.kind === 'talk' && route.said === 'told';

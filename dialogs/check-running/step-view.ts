@@ -99,6 +99,10 @@ export function troubleNotice(view: CheckView, trouble: Trouble, misses = 1, lef
     );
     return { kind: 'help', text: answers.join(engine.betweenAnswers) };
   }
+  if (trouble.kind === 'differs') {
+    const { unclear, reason } = wordsOfField(view, field);
+    return { kind: 'help', text: unclear ?? reason };
+  }
   if (trouble.kind === 'takenBack')
     return { kind: 'help', text: engine.takenBack(wordsOfField(view, field).name, trouble.said) };
   if (trouble.kind === 'several') {

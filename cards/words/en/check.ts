@@ -178,6 +178,17 @@ export const check: CommonCheckWords = {
         'the, this, that, it, then, please, yes, ok, so, go, ahead, lets, s, let, us, we, i, d, like, to, can, want, will, just, now, me, for',
       ),
     },
+    differs: {
+      anyOf: [
+        [
+          listed('difference, differ, differs, distinction, differences'),
+          listed('what, whats, how, which, explain'),
+        ],
+      ],
+      also: listed(
+        'is, the, s, between, them, these, those, that, this, two, and, do, they, there, in, me, five, options, kinds, benefits',
+      ),
+    },
     result: {
       anyOf: [
         [
@@ -193,9 +204,10 @@ export const check: CommonCheckWords = {
           listed('not, no'),
         ],
         [listed('result, verdict, outcome, conclusion'), listed('what, whats, so')],
+        [listed('too'), listed('late')],
       ],
       also: listed(
-        'then, in, entitled, qualify, eligible, get, yes, just, tell, me, the, discount, already, finally, a, out, not, no',
+        'then, in, entitled, qualify, eligible, get, yes, just, tell, me, the, discount, already, finally, a, out, not, no, already, we, us, is, are, that, it, for',
       ),
     },
   },

@@ -117,7 +117,7 @@ export const renewal = {
       options: {},
       subject: {
         names: listed(
-          'switched them on, switched it on, switched on, turned on, all done, activated, activate, redeemed, assigned, active, already, yet, done, been',
+          'switched them on, switched it on, switched on, turned on, all done, activated, activate, redeemed, assigned, active, already, yet, done, been, used, in use, used them, used it',
         ),
         opposite: listed(
           'unused, unredeemed, unassigned, inactive, not redeemed, not activated, not assigned, not used, unactivated, untouched',

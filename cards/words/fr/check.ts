@@ -38,7 +38,7 @@ export const check: CommonCheckWords = {
   keptFigure: (said, question) =>
     `J’ai bien noté « ${said} ». Voici ce que je demanderai plus tard : ${question}`,
   keptForLater: (name, said) => `${name} : j’ai bien noté « ${said} », j’y reviendrai.`,
-  takenBack: (name, said) => `${name} : j’ai retiré « ${said} » et je vous reposerai la question.`,
+  takenBack: (name, said) => `${name} : j’ai retiré « ${said} » et je vous reposerai la question.`,
   eitherOf: (first, second) =>
     `Cela peut être ${first} ou ${second}. Lequel voulez-vous dire ? « 1 » ou « 2 » suffit.`,
   span: (min, max) =>
@@ -191,14 +191,21 @@ export const check: CommonCheckWords = {
         'la, le, cette, ça, oui, on, alors, allez, vas, y, ok, donc, s, il, vous, te, plaît, je, veux, voudrais, pouvez, bien, d, accord, moi, nous, va, peut, maintenant, cela',
       ),
     },
+    differs: {
+      anyOf: [[listed('différence, différences, distingue'), listed('quoi, quelle, est, quelles, c')]],
+      also: listed(
+        'la, le, les, entre, ces, c, est, ce, qui, eux, elles, options, avantages, types, deux, tous, différentes, y, a, il, t, et, sont, ça',
+      ),
+    },
     result: {
       anyOf: [
         [listed('droit, éligible, éligibles'), listed('on, nous, j'), listed('ou'), listed('pas, non')],
         [listed('oui'), listed('ou'), listed('non'), listed('alors, donc, c')],
         [listed('quel, quelle, c, quoi'), listed('résultat, verdict, conclusion')],
+        [listed('trop'), listed('tard')],
       ],
       also: listed(
-        'y, alors, donc, est, ce, que, a, avons, sommes, ai, j, le, la, et, finalement, au, final, dit, nous, on, votre',
+        'y, alors, donc, est, ce, que, a, avons, sommes, ai, j, le, la, et, finalement, au, final, dit, nous, on, votre, c, est, il, déjà, ce, que, maintenant',
       ),
     },
   },

@@ -83,7 +83,7 @@ export const reading: ReadingWords = {
   halfDenials: listed('ne, n'),
   bareDenials: listed('pas'),
   softening: listed(
-    'hein, ben, hm, plus rien à faire, rien d’autre à faire, donc c’est bon, merci bien, mci, svp, stp, merci, oh, ah, eh, euh, hum, hein, ben, bah, ba, alors, donc, nou, bon, monsieur, madame, désolé, désolée, hélas, malheureusement, honnêtement, franchement, à vrai dire, en fait, en réalité, vraiment, bien sûr, évidemment, bien entendu, certainement, tout à fait, absolument, actuellement, pour le moment, pour l’instant, en ce moment, maintenant, haha, mdr, bonjour, salut, du tout, chez nous, pour nous, là, ici, déjà, bien, aussi, quoi, voilà',
+    'hein, ben, hm, plus rien à faire, rien d’autre à faire, donc c’est bon, merci bien, mci, svp, stp, merci, oh, ah, eh, euh, hum, hein, ben, bah, ba, alors, donc, nou, bon, monsieur, madame, désolé, désolée, hélas, malheureusement, honnêtement, franchement, à vrai dire, en fait, en réalité, vraiment, bien sûr, évidemment, bien entendu, certainement, tout à fait, absolument, actuellement, pour le moment, pour l’instant, en ce moment, maintenant, haha, mdr, bonjour, salut, du tout, chez nous, pour nous, là, ici, déjà, bien, aussi, quoi, voilà, jusqu’à présent, jusqu’ici',
   ),
   askingFirst: listed(
     'je demande à, je demande au, je dois demander, faut que je demande, faudrait que je demande, il faudrait demander, je vais demander, je devrais demander, faut demander, dois me renseigner, je me renseigne, faut que je vérifie auprès, dois vérifier auprès',

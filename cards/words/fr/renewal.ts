@@ -77,7 +77,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       unclear:
         'Il peut s’agir de plusieurs types. Est-ce que ce sont des clés à activer (« 1 ») ou un avantage attribué à une personne (« 2 ») ? L’offre dans son ensemble, l’Action Pack par exemple, est l’adhésion elle-même (« 5 »).',
       several: (first) =>
-        `Prenons-les un par un : commençons-nous par « ${first} » ? Un oui suffit ; vous pourrez ensuite recommencer pour le suivant.`,
+        `Prenons-les un par un : commençons-nous par « ${first} » ? Un oui suffit ; vous pourrez ensuite recommencer pour le suivant.`,
       options: {
         productKeys: 'Clés de produit',
         userAssigned: 'Avantage attribué à une personne (Visual Studio, par exemple)',
@@ -121,7 +121,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       options: {},
       subject: {
         names: listed(
-          'activé, activée, activés, activées, échangée, échangé, attribué, affectée, actif, active, déjà, encore, fait, été',
+          'activé, activée, activés, activées, échangée, échangé, attribué, affectée, actif, active, déjà, encore, fait, été, utilisé, utilisée, utilisés, utilisées, employé, employée',
         ),
         opposite: listed(
           'inutilisé, inutilisée, inutilisés, inactif, inactive, non activé, non activée, non utilisé, non utilisée, non attribué',

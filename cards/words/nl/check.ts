@@ -189,6 +189,12 @@ export const check: CommonCheckWords = {
         'die, de, dat, het, dan, maar, graag, ja, ok, even, nu, ik, wil, we, kan, kunnen, laten, met, aan, eens, deze',
       ),
     },
+    differs: {
+      anyOf: [[listed('verschil, verschillen, verschilt, onderscheid'), listed('wat, hoe, welk, leg')]],
+      also: listed(
+        'is, het, tussen, deze, die, dat, ze, er, van, opties, soorten, voordelen, zijn, de, dan, uit, twee, beide, tussen',
+      ),
+    },
     result: {
       anyOf: [
         [
@@ -198,9 +204,10 @@ export const check: CommonCheckWords = {
           listed('niet, nee'),
         ],
         [listed('wat'), listed('is, wordt'), listed('uitslag, resultaat, conclusie')],
+        [listed('te'), listed('laat')],
       ],
       also: listed(
-        'dus, mee, nu, nou, dan, recht, erop, in, aanmerking, het, de, korting, ja, wel, en, er, op, daar, zeg, eens, gewoon',
+        'dus, mee, nu, nou, dan, recht, erop, in, aanmerking, het, de, korting, ja, wel, en, er, op, daar, zeg, eens, gewoon, is, zijn, dat, het, al, nu',
       ),
     },
   },

@@ -123,7 +123,7 @@ export const renewal: CheckWords<RenewalKeys> = {
       options: {},
       subject: {
         names: listed(
-          'ingeschakeld, geregeld, geactiveerd, ingewisseld, toegewezen, actief, al, reeds, nog, gebeurd',
+          'ingeschakeld, geregeld, geactiveerd, ingewisseld, toegewezen, actief, al, reeds, nog, gebeurd, gebruikt, in gebruik, allemaal geactiveerd, allemaal ingewisseld, ze allemaal',
         ),
         opposite: listed(
           'ongebruikt, ongebruikte, inactief, niet geactiveerd, niet ingewisseld, niet toegewezen, onaangeroerd',

@@ -180,14 +180,23 @@ export const check: CommonCheckWords = {
         'den, det, då, gärna, ja, ok, så, en, nu, jag, vi, vill, kan, tack, med, bara, låt, oss, ska, här, på',
       ),
     },
+    differs: {
+      anyOf: [
+        [listed('skillnaden, skillnad, skiljer, skillnaderna'), listed('vad, vilken, hur, förklara, vilka')],
+      ],
+      also: listed(
+        'är, det, på, mellan, dem, de, dessa, här, två, sig, åt, alternativen, sorterna, förmånerna, för, dom, och',
+      ),
+    },
     result: {
       anyOf: [
         [listed('är, får, har, kan'), listed('vi, jag, det'), listed('eller'), listed('inte, ej, nej')],
         [listed('vad'), listed('blev, blir'), listed('det, resultatet, svaret, utslaget, slutsatsen')],
         [listed('vad'), listed('är, säger'), listed('resultatet, utslaget, slutsatsen')],
+        [listed('för'), listed('sent, sen')],
       ],
       also: listed(
-        'så, alltså, då, med, rätt, berättigade, nu, rabatten, ja, till, den, till slut, och, nå, bara, säg',
+        'så, alltså, då, med, rätt, berättigade, nu, rabatten, ja, till, den, till slut, och, nå, bara, säg, är, det, vi, redan, ute, nu, i',
       ),
     },
   },

@@ -79,7 +79,7 @@ export const reading: ReadingWords = {
   halfDenials: [],
   bareDenials: listed('inte, ej'),
   softening: listed(
-    'öh, asså, hm, tackar, kompis, snälla, tack, hör, alltså, ju, tja, jaha, jo, ah, åh, eh, hm, hmm, öh, hejdå, hej, då, tyvärr, ärligt talat, ärligt, faktiskt, verkligen, egentligen, ledsen, förlåt, sorry, vet du, så klart, såklart, förstås, givetvis, absolut, just nu, för tillfället, för närvarande, i nuläget, liksom, typ så, haha, redan, här, hos oss, för oss, dessvärre, riktigt, alls, bara',
+    'öh, asså, hm, tackar, kompis, snälla, tack, hör, alltså, ju, tja, jaha, jo, ah, åh, eh, hm, hmm, öh, hejdå, hej, då, tyvärr, ärligt talat, ärligt, faktiskt, verkligen, egentligen, ledsen, förlåt, sorry, vet du, så klart, såklart, förstås, givetvis, absolut, just nu, för tillfället, för närvarande, i nuläget, liksom, typ så, haha, redan, här, hos oss, för oss, dessvärre, riktigt, alls, bara, hittills, så länge, än så länge',
   ),
   askingFirst: listed(
     'måste jag fråga, får jag fråga, måste jag höra, får jag höra, måste jag kolla, får jag kolla med, måste fråga, får fråga, behöver fråga, skulle behöva fråga, jag får höra med, måste höra med, måste kolla med, får kolla med, behöver kolla med',

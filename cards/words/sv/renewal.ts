@@ -130,12 +130,12 @@ export const renewal: CheckWords<RenewalKeys> = {
       options: {},
       subject: {
         names: listed(
-          'aktiverades, inlöstes, aktiverad, aktiverat, aktiverade, inlöst, inlösta, tilldelad, aktiv, redan, än, ännu, klar, gjort',
+          'aktiverades, inlöstes, aktiverad, aktiverat, aktiverade, inlöst, inlösta, tilldelad, aktiv, redan, än, ännu, klar, gjort, löst in, löst in alla, löst in nåt, löst in något, löst in någon, löst in någonting, löst in dem, löste in, aktiverat alla, använt, använda, använts, använt dem, tilldelat, tagit i bruk',
         ),
         opposite: listed(
           'orörda, kvar orörd, oanvänd, oanvänt, oanvända, inaktiv, oaktiverad, ej aktiverad, inte aktiverad, ej inlöst, inte inlöst, otilldelad, orörd',
         ),
-        always: listed('aktiverad, aktiverat, aktiverade, inlöst, inlösta'),
+        always: listed('aktiverad, aktiverat, aktiverade, inlöst, inlösta, löst in, löste in'),
       },
     },
     redeemed: {

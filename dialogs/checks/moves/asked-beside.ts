@@ -9,7 +9,7 @@ import type { CheckTalk, Trouble } from './move.js';
 
 type Beside = keyof CommonCheckWords['beside'];
 
-const KINDS: readonly Beside[] = ['left', 'where', 'result', 'begin'];
+const KINDS: readonly Beside[] = ['left', 'where', 'differs', 'result', 'begin'];
 
 /** Why the step is shown again to somebody who asks one of these; undefined for any other text. */
 export function askedBeside(text: string, field: Field, view: CheckTalk): Trouble | undefined {
@@ -19,6 +19,8 @@ export function askedBeside(text: string, field: Field, view: CheckTalk): Troubl
     case 'where':
       // What cannot be looked up stands nowhere; where the rest does, the question's own hint below says.
       return field.unsure ? { kind: 'help', field } : undefined;
+    case 'differs':
+      return field.kind === 'choice' ? { kind: 'differs', field } : undefined;
     case 'result':
       return { kind: 'notYet', field };
     default:

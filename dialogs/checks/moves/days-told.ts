@@ -5,9 +5,11 @@ import { hearing, proposing } from '../asking-back.js';
 import { fieldsOf, type Field } from '../check.js';
 import { isAsking, withoutLead } from '../reading/asking.js';
 import { afterCorrecting } from '../reading/corrections.js';
+import { monthOf } from '../reading/date-names.js';
 import { plainWords } from '../reading/parsed.js';
 import { afterRefusing } from '../reading/refusals.js';
 import { readTyped } from '../reading/typed-answer.js';
+import { wordsIn } from '../reading/vocabulary.js';
 import { locate, type CheckRun } from '../run.js';
 import { go, type CheckTalk, type Move } from './move.js';
 
@@ -21,8 +23,10 @@ const MAX_DAY_WORDS = 9;
 export function dayTold(text: string, asked: Field, view: CheckTalk, run: CheckRun): Move | undefined {
   if (isAsking(text) || wordsOf(text).length > MAX_DAY_WORDS) return undefined;
   const corrected = afterCorrecting(text) ?? afterRefusing(text, view.locale) ?? afterLead(text);
-  if (asked.kind === 'date')
-    return corrected === undefined ? undefined : dayInstead(corrected, asked, view, run);
+  if (asked.kind === 'date') {
+    const said = dayInMonth(text, asked, run) ?? corrected;
+    return said === undefined ? undefined : dayInstead(said, asked, view, run);
+  }
   return asked.kind === 'choice' ? dayBefore({ text, corrected }, view, run) : undefined;
 }
 
@@ -39,6 +43,20 @@ function dayInstead(said: string, asked: Field, view: CheckTalk, run: CheckRun):
     return reading.value === 'unknown' ? undefined : go(run, { [asked.id]: reading.value });
   if (!('propose' in reading)) return undefined;
   return { kind: 'stay', because: { kind: 'propose', field: asked, values: reading.propose } };
+}
+
+/** "Some time in March" – "around the 20th": the day in the month that was told just before. */
+function dayInMonth(text: string, { id }: Field, run: CheckRun): string | undefined {
+  const month = monthIn(run.heard?.[id] ?? '');
+  const [day, another] = text.match(/(?<!\d)(?:[1-9]|[12]\d|3[01])(?!\d)/gu) ?? [];
+  if (month === undefined || day === undefined || another !== undefined || monthIn(text) !== undefined)
+    return undefined;
+  return `${day} ${month}`;
+}
+
+/** A month that a text names, as it is called there. */
+export function monthIn(text: string): string | undefined {
+  return wordsIn(text).find(({ plain }) => monthOf(plain) !== undefined)?.exact;
 }
 
 /** While the benefit is asked: of the day that is asked first. The one noted before gives way. */

@@ -43,6 +43,8 @@ export type Trouble =
   | { kind: 'help'; field: Field; isOther?: boolean }
   /** The verdict was asked for, and this answer is wanting. */
   | { kind: 'notYet'; field: Field }
+  /** It was asked what sets the options of a choice apart. */
+  | { kind: 'differs'; field: Field }
   /** It was asked how many questions there still are. */
   | { kind: 'left'; field: Field }
   /** Something was said of another field, which will be asked back where its turn comes. `isGuess`: it may be of yet another. */

@@ -7,6 +7,7 @@ import type { Problem } from '../reading/parsed.js';
 import { saysUnknown } from '../reading/unknown.js';
 import type { CheckRun, Position } from '../run.js';
 import { asksSomething, isAttempt } from './attempts.js';
+import { monthIn } from './days-told.js';
 import type { CheckTalk, Elsewhere, Move, Trouble } from './move.js';
 import { saysPhrase } from './phrases.js';
 import { claimedAnew } from './said-anew.js';
@@ -51,7 +52,10 @@ export function notTaken(
   // "We are a hospital in Norway", told a second time, asks nothing, though the knowledge may know Norway.
   const isElsewhere = elsewhere !== 'none' || asksSomething(text);
   if (isElsewhere && !isTold && !isAttempt(text, field, problem, elsewhere, view)) return { kind: 'pass' };
-  return { kind: 'stay', because: { kind: 'problem', field, problem } };
+  // Its day is asked for, and may come alone.
+  const isOpenDay = field.kind === 'date' && problem === 'vague';
+  const month = isOpenDay && monthIn(text) !== undefined ? { run: hearing(run, { [field.id]: text }) } : {};
+  return { kind: 'stay', because: { kind: 'problem', field, problem }, ...month };
 }
 
 /** What was said of a field whose turn has not come. */

@@ -31,14 +31,15 @@ export function isAsking(text: string): boolean {
 
 /** Whether a text asks what something is: "hang on, what is Software Assurance", "Software Assurance, what's that". */
 export function asksWhat(text: string): boolean {
-  const last = text.split(/[,;:.]|\s[-–—]\s/u).at(-1) ?? '';
-  return [text, last].some((said) => WHAT_IS.test(withoutLead(said)));
+  return WHAT_IS.test(withoutLead(text)) || WHAT_IS_THAT.test(plainWords(text));
 }
 
-const WHAT_IS = new RegExp(
-  `^(?:${LOCALES.flatMap((locale) => READING_WORDS[locale].asking.whatIs.map(plainWords)).join('|')})(?!\\p{L})`,
-  'u',
+const WHAT_IS_WORDS = LOCALES.flatMap((locale) => READING_WORDS[locale].asking.whatIs.map(plainWords)).join(
+  '|',
 );
+const WHAT_IS = new RegExp(`^(?:${WHAT_IS_WORDS})(?!\\p{L})`, 'u');
+/** At the end, with a "that" or two behind it. */
+const WHAT_IS_THAT = new RegExp(`(?:^| )(?:${WHAT_IS_WORDS})(?: [\\p{L}]+){0,2}$`, 'u');
 
 /** The words of a text without those that only lead to a question: "hang on, so what is that" -> "what is that". */
 export function withoutLead(text: string): string {

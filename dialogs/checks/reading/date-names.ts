@@ -2,7 +2,7 @@
 import { READING_WORDS } from '../../../cards/words/index.js';
 import { LOCALES } from '../../../knowledge/locales.js';
 import { numberInWords } from './number-words.js';
-import { normalise, plainWords } from './parsed.js';
+import { normalise, normaliseWithAccents, plainWords } from './parsed.js';
 import { slipsBetween } from './slips.js';
 
 const DATE_WORDS = LOCALES.map((locale) => READING_WORDS[locale].dates);
@@ -85,6 +85,14 @@ const OPENERS = {
   opens: longestFirst(DATE_WORDS.flatMap(({ from }) => from)),
   ends: longestFirst(DATE_WORDS.flatMap(({ ended }) => ended)),
 };
+
+const ENDED = DATE_WORDS.flatMap(({ ended }) => ended.map(normaliseWithAccents));
+
+/** "It expired on 1 March", accents and all: "expire" is no "expiré". */
+export function saysEnded(text: string): boolean {
+  const typed = normaliseWithAccents(text);
+  return ENDED.some((phrase) => typed.startsWith(`${phrase} `));
+}
 
 /** "From 1 March 2027", "it expired on 1 March 2027" -> "1 March 2027". @param plain as `normalise` gives it */
 export function withoutOpener(plain: string, kind: keyof typeof OPENERS): string {

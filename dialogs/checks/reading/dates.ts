@@ -3,6 +3,7 @@ import { LANGUAGE_FACTS, type Locale } from '../../../knowledge/locales.js';
 import { addDays, calendarDate } from '../calendar/calendar-date.js';
 import {
   RELATIVE_DAYS,
+  saysEnded,
   saysUntil,
   speaksOfTime,
   withoutFillers,
@@ -39,8 +40,13 @@ export function parseDate(text: string, options: DateOptions): Parsed<string> {
   const days = RELATIVE_DAYS.get(words.join(' ')) ?? RELATIVE_DAYS.get(withoutFillers(words).join(' '));
   if (days !== undefined) return within([addDays(options.today, days)], options);
   const said = partsIn(plain, words, options);
-  if (!said) return { problem: isPartOfDate(plain) || words.some(speaksOfTime) ? 'vague' : 'notUnderstood' };
-  const dates = said.map((parts) => dateOf(parts, options));
+  if (!said) {
+    const isVague = isPartOfDate(plain) || isDayAlone(words) || words.some(speaksOfTime);
+    return { problem: isVague ? 'vague' : 'notUnderstood' };
+  }
+  // "It ended on 3 September" is of a day that has been.
+  const side = options.ends && saysEnded(text) ? 'past' : options.side;
+  const dates = said.map((parts) => dateOf(parts, { ...options, side }));
   const isSure =
     said.length === 1 &&
     said[0]?.year !== undefined &&
@@ -100,4 +106,11 @@ function wordsOfDate(plain: string): string[] {
 /** "03-2026": something is missing. */
 function isPartOfDate(plain: string): boolean {
   return /^\d{1,2}[-/.]\d{1,4}$/.test(plain);
+}
+
+/** "The 14th", "den 14": its month is missing; "14" may be of anything. */
+function isDayAlone(words: readonly string[]): boolean {
+  const [day, another] = withoutFillers(words);
+  if (words.length === 1 && /^\d+$/.test(words[0] ?? '')) return false;
+  return another === undefined && /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th|e|er)?$/.test(day ?? '');
 }

@@ -21,7 +21,7 @@ const TERMS: readonly (readonly [Locale, text: string])[] = [
   ['sv', 'Software Assurance, vad betyder det'],
   ['sv', 'jag undrar vad Software Assurance är'],
   ['nl', 'momentje, wat is Software Assurance'],
-  ['nl', 'Software Assurance, wat is dat'],
+  ['nl', 'Software Assurance wat is dat precies'],
   ['nl', 'ik wil graag weten wat Software Assurance is'],
   ['fr', 'attendez, c’est quoi la Software Assurance'],
   ['fr', 'la Software Assurance, qu’est-ce que c’est'],

@@ -179,7 +179,9 @@ describe('a guided check', () => {
         const [question] = inputsOf(person.last).filter(({ value }) => value === undefined);
         const before = await runIn(person);
         await person.say(answer);
-        expect(await runIn(person)).to.deep.equal({ ...before, misses: 1 });
+        // A month waits for its day.
+        const heard = answer.includes('December') ? { heard: { when: answer } } : {};
+        expect(await runIn(person)).to.deep.equal({ ...before, ...heard, misses: 1 });
         const { label } = question as { label: string };
         expect(textOf(person.last)).to.include(label);
         expect(textOf(person.last).indexOf(label)).to.be.greaterThan(20, 'no reason is given');

@@ -3,7 +3,7 @@
 import { expect } from 'chai';
 import { CHECK_WORDS } from '../../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
-import { Chat, textOf } from '../../support/chat.js';
+import { Chat, textOf, TODAY } from '../../support/chat.js';
 import { runOf, told } from '../../support/check-talk.js';
 
 interface Lines {
@@ -14,6 +14,9 @@ interface Lines {
   keys: readonly string[];
   denied: string;
   month: string;
+  dayOfMonth: string;
+  ended: string;
+  ends: string;
   both: string;
   either: string;
   oneThing: string;
@@ -29,6 +32,9 @@ const LINES: Record<Locale, Lines> = {
     keys: ['product keys', 'our own'],
     denied: 'no, 9 January',
     month: 'some time in April',
+    dayOfMonth: 'around the 20th',
+    ended: 'it ended on 3 September',
+    ends: 'it ends on 3 March',
     both: 'keys, and Visual Studio as well',
     either: 'keys or Visual Studio',
     oneThing: 'Visual Studio keys',
@@ -42,6 +48,9 @@ const LINES: Record<Locale, Lines> = {
     keys: ['produktnycklar', 'hos oss själva'],
     denied: 'nej, 9 januari',
     month: 'någon gång i april',
+    dayOfMonth: 'runt den 20',
+    ended: 'den gick ut 3 september',
+    ends: 'den går ut 3 mars',
     both: 'både nycklar och Visual Studio',
     either: 'nycklar eller Visual Studio',
     oneThing: 'Visual Studio-nycklar',
@@ -55,6 +64,9 @@ const LINES: Record<Locale, Lines> = {
     keys: ['productcodes', 'ons eigen'],
     denied: 'nee, 9 januari',
     month: 'ergens in april',
+    dayOfMonth: 'rond de 20e',
+    ended: 'hij liep af op 3 september',
+    ends: 'hij loopt af op 3 maart',
     both: 'allebei: codes en Visual Studio',
     either: 'codes of Visual Studio',
     oneThing: 'Visual Studio-codes',
@@ -68,6 +80,9 @@ const LINES: Record<Locale, Lines> = {
     keys: ['clés de produit', 'le nôtre'],
     denied: 'non, le 9 janvier',
     month: 'dans le courant du mois d’avril',
+    dayOfMonth: 'vers le 20',
+    ended: 'il a expiré le 3 septembre',
+    ends: 'ça expire le 3 mars',
     both: 'les deux, des clés et Visual Studio',
     either: 'des clés ou Visual Studio',
     oneThing: 'clés Visual Studio',
@@ -113,7 +128,21 @@ for (const locale of LOCALES)
     it('a month is asked for its day, and is of no other question', async () => {
       const chat = await told('renewal', locale, ...lines.keys, lines.month);
       expect(textOf(chat.last)).to.include(engine.notUnderstood.vagueDate);
-      expect((await runOf(chat))?.heard ?? {}).to.deep.equal({});
+      expect(Object.keys((await runOf(chat))?.heard ?? {})).to.deep.equal(['expiry']);
+    });
+
+    it('its day, told alone, is proposed in that month', async () => {
+      const chat = await told('renewal', locale, ...lines.keys, lines.month, lines.dayOfMonth);
+      expect((await runOf(chat))?.proposed?.values[0]).to.match(/-04-20$/);
+    });
+
+    it('a day on which it has ended is looked for in the past', async () => {
+      const chat = await told('renewal', locale, ...lines.keys, lines.ended);
+      const [day] = (await runOf(chat))?.proposed?.values ?? [];
+      expect(day).to.match(/-09-03$/);
+      expect(String(day) < TODAY).to.equal(true);
+      const ahead = await told('renewal', locale, ...lines.keys, lines.ends);
+      expect(String((await runOf(ahead))?.proposed?.values[0]) > TODAY).to.equal(true);
     });
 
     it('of two benefits the first is proposed, one at a time; of one or the other none', async () => {
