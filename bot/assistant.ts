@@ -2,12 +2,10 @@
 import { ActivityTypes, type Storage, type TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { WORDS } from '../cards/words/index.js';
-import { recogniseTalk, tellsLanguage } from '../dialogs/talk/recognise-talk.js';
-import { onlyNamesAnotherLanguage } from '../dialogs/language.js';
 import { runMain, type MainOptions } from '../dialogs/main.js';
+import type { Reply } from '../dialogs/reply.js';
 import type { Incoming, Turn, TurnRecord, TurnState } from '../dialogs/turn.js';
-import { onlyNamesCountry } from '../knowledge/meaning/countries.js';
-import { DEFAULT_LOCALE, localeOfTag, type Locale } from '../knowledge/locales.js';
+import type { Locale } from '../knowledge/locales.js';
 import type { Channel } from './channels/channel.js';
 import type { Forget } from './forgetting.js';
 import { parseIncoming } from './incoming.js';
@@ -16,6 +14,7 @@ import { createOutbox, type Outbox, type Shown } from './outbox.js';
 import { ConversationGoneError } from './conversation-gone.js';
 import { isGroup } from './is-group.js';
 import { stateKeys } from './storage/state-keys.js';
+import { localeOfTurn } from './turn-locale.js';
 import { keysOf, withTurnState } from './turn-state.js';
 
 export interface AssistantOptions extends MainOptions {
@@ -95,7 +94,7 @@ async function handle(
       // Greeting changes the room only (see turn-state.ts), and is remembered there.
       const speaks = incoming.kind !== 'joined';
       if (speaks && isRedelivered(context, state)) return;
-      locale = chooseLocale(context, incoming, options, state);
+      locale = localeOfTurn(context, incoming, options.knowledge(), state);
       const record: TurnRecord = { events: [] };
       const turn: Turn = {
         context,
@@ -124,12 +123,9 @@ async function handle(
       logger.error({ err: error }, 'turn failed');
       options.onTurnFailed?.(context.activity.channelId);
       // Where the state could not be had, the message itself tells the language.
-      const said = locale ?? chooseLocale(context, incoming, options);
+      const said = locale ?? localeOfTurn(context, incoming, options.knowledge());
       const text = WORDS[said].trouble.failed(turnId);
-      outbox.add({ kind: 'text', text, locale: said, private: isOfRun(incoming) });
-      await outbox
-        .flush()
-        .catch((fault: unknown) => logger.error({ err: fault }, 'apology could not be sent'));
+      await apologise({ kind: 'text', text, locale: said, private: isOfRun(incoming) }, outbox, logger);
     }
   }
   const latencyMs = performance.now() - started;
@@ -137,6 +133,11 @@ async function handle(
   logger.info({ locale: finished.locale, outcomes: outcomesOf(finished.record), latencyMs }, 'turn');
   const { channelId, from } = context.activity;
   options.onTurnDone?.({ channel: channelId, userId: from.id, latencyMs, ...finished });
+}
+
+async function apologise(reply: Reply, outbox: Outbox, logger: Logger): Promise<void> {
+  outbox.add(reply);
+  await outbox.flush().catch((fault: unknown) => logger.error({ err: fault }, 'apology could not be sent'));
 }
 
 /** The id of a card is known only now that the state is saved; without it the card stays as it is once it is answered. */
@@ -201,30 +202,4 @@ function deliveryId({ type, id, timestamp, channelData }: TurnContext['activity'
   if (type === (ActivityTypes.MessageUpdate as string) && id) return `${id}@${Number(timestamp)}`;
   const own = (channelData as { clientActivityID?: unknown } | null | undefined)?.clientActivityID;
   return typeof own === 'string' && own !== '' ? `client:${own}` : id;
-}
-
-/** The person's choice > the language of the text when sure > the language of the last reply > the client's > default. */
-function chooseLocale(
-  context: TurnContext,
-  incoming: Incoming,
-  options: AssistantOptions,
-  state?: TurnState,
-): Locale {
-  const known = state?.session.locale ?? localeOfTag(context.activity.locale);
-  const ofText = incoming.kind === 'text' ? languageOf(incoming.text, known, options) : undefined;
-  const { languages, defaultLanguage } = options.knowledge().profile;
-  const wanted = [state?.person.locale, ofText, known];
-  return wanted.find((locale) => locale !== undefined && languages.includes(locale)) ?? defaultLanguage;
-}
-
-/** "Menu", "rapport" and "Chile" are words of several languages, whichever the knowledge has them from; "merci" changes none. */
-function languageOf(
-  text: string,
-  known: Locale | undefined,
-  { knowledge }: AssistantOptions,
-): Locale | undefined {
-  if (onlyNamesAnotherLanguage(text) || (known && onlyNamesCountry(text, known))) return known;
-  const talk = recogniseTalk(text, known ?? DEFAULT_LOCALE);
-  if (talk) return known && !tellsLanguage(talk) ? known : talk.locale;
-  return knowledge().languageOf(text, known);
 }

@@ -81,7 +81,7 @@ interface Opened<T> {
   eTag: string | undefined;
 }
 
-/** Text costs a tenth of a deep copy. */
+/** As text: it costs less than a deep copy, and is compared at once. */
 function open<T extends object>(document: Document = {}): Opened<T> {
   const { eTag, ...content } = document;
   return { content: content as T, before: textOf(content), eTag };

@@ -20,7 +20,7 @@ import {
   type ShownMost,
   type WorkCardInput,
 } from './request-work-card.js';
-import { DESK_REQUEST_WORDS } from './words/browser.js';
+import { DESK_REQUEST_WORDS } from './words/languages.js';
 import { REQUEST_ROOM_WORDS } from './words/index.js';
 
 export interface FoundRequestInput {

@@ -2,6 +2,13 @@
 // sent twice, or made up by somebody.
 import { z } from 'zod/v4';
 import { LOCALES } from '../knowledge/locales.js';
+import {
+  requestCancelSchema,
+  requestEndSchema,
+  requestReplySchema,
+  requestSendSchema,
+  requestWorkSchema,
+} from './request-payloads.js';
 
 const entryId = z
   .string()
@@ -73,48 +80,6 @@ const feedbackSchema = z.strictObject({
   entry: entryId,
   helpful: z.boolean(),
   question: questionId.optional(),
-});
-
-/** Ties a request card to what it makes. */
-const draftId = questionId;
-const requestText = z.string().max(4_000);
-/** What people call a request: `K4M-7QX`. */
-const requestCode = z.string().regex(/^[A-Z0-9]{3}-[A-Z0-9]{3}$/);
-
-/** Which of several messages about a request a card shows. */
-const newsId = z.string().max(200).optional();
-
-/** What was filled in lies beside the button's own data: clients put it there. */
-const requestSendSchema = z.strictObject({
-  action: z.literal('requestSend'),
-  draft: draftId,
-  question: requestText.optional(),
-  details: requestText.optional(),
-  topic: z
-    .string()
-    .max(100)
-    .regex(/^[a-z0-9-]+$/)
-    .optional(),
-});
-const requestCancelSchema = z.strictObject({ action: z.literal('requestCancel'), draft: draftId });
-const requestReplySchema = z.strictObject({
-  action: z.literal('requestReply'),
-  request: requestCode,
-  reply: requestText.optional(),
-  news: newsId,
-});
-/** Inputs of the card come along with any of its buttons in clients that know no `associatedInputs`. */
-const requestEndSchema = z.strictObject({
-  action: z.enum(['requestSolved', 'requestReopen']),
-  request: requestCode,
-  reply: requestText.optional(),
-  news: newsId,
-});
-/** What experts do on the card of a request in a channel. */
-const requestWorkSchema = z.strictObject({
-  action: z.enum(['workTake', 'workTakeOver', 'workAnswer', 'workClose', 'workReopen']),
-  request: requestCode,
-  reply: requestText.optional(),
 });
 
 const slug = z

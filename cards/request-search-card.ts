@@ -15,7 +15,7 @@ import {
 import { inOneLine, NO_TOPIC, withoutFormulas } from './request-card.js';
 import { ANY, type RequestSearchPayload, type RequestsSeen } from './request-search-payload.js';
 import type { WorkCardInput } from './request-work-card.js';
-import { DESK_REQUEST_WORDS } from './words/browser.js';
+import { DESK_REQUEST_WORDS } from './words/languages.js';
 import { formatDate, languageName, unbroken } from './words/format.js';
 import { REQUEST_ROOM_WORDS } from './words/index.js';
 

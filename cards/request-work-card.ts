@@ -15,7 +15,7 @@ import {
 } from './card.js';
 import { payload, type WorkPayload } from './payloads.js';
 import { inOneLine, linesOf, textInput, withoutFormulas } from './request-card.js';
-import { DESK_REQUEST_WORDS } from './words/browser.js';
+import { DESK_REQUEST_WORDS } from './words/languages.js';
 import { formatDate, languageName, unbroken } from './words/format.js';
 import { REQUEST_ROOM_WORDS, REQUEST_WORDS } from './words/index.js';
 

@@ -1,5 +1,6 @@
 // Questions: find, then answer, offer a choice, or say honestly that there is no answer.
-import { CHECK_IDS, CHECK_LIST, type CheckId } from '../cards/words/checks.js';
+import { CHECK_IDS, type CheckId } from '../cards/words/checks.js';
+import { CHECK_LIST } from '../cards/words/languages.js';
 import type { Entry } from '../knowledge/entry.js';
 import type { Finding } from '../knowledge/finder.js';
 import { foundEntries } from '../knowledge/found-entries.js';
@@ -99,7 +100,8 @@ export function answerTitled(
   noteAsked(turn, text, entry);
   const { begins, says } = options;
   const lead = says ?? openingOf(entry.texts[turn.locale].answer, begins);
-  if (lead !== undefined && isOnTheScreen(turn, entry)) return sayOnlyLead(turn, lead, question);
+  if (lead !== undefined && isOnTheScreen(turn, entry))
+    return sayOnlyLead(turn, { entry, lead, question }, options);
   answerEntry(turn, entry, options, { question, begins, says });
 }
 
@@ -204,6 +206,7 @@ function remember(
     session.earlier = [...earlier, lastEntry].slice(-REMEMBERED_ANSWERS);
   session.lastEntry = id;
   session.rateable = true;
+  delete session.ledAgain;
   if (question === undefined) delete session.lastQuestion;
   else session.lastQuestion = question;
   const candidates = finding?.evidence.ranking.candidates ?? [];

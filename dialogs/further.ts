@@ -46,9 +46,18 @@ export function isOnTheScreen({ state: { session } }: Turn, { id }: Entry): bool
   return session.lastEntry === id && session.lastSaid === 'answer';
 }
 
-/** "And how much is the discount?", right after where prices are seen: the sentence that is asked for, and not the whole answer again. */
-export function sayOnlyLead(turn: Turn, lead: string, question: string): void {
-  replyText(turn, lead);
+/**
+ * "And how much is the discount?", right after where prices are seen: the sentence that is asked for, and not the whole answer again; after that
+ * there is no more to say.
+ */
+export function sayOnlyLead(
+  turn: Turn,
+  { entry, lead, question }: { entry: Entry; lead: string; question: string },
+  options: AnsweringOptions,
+): void {
+  if (turn.state.session.ledAgain === true) sayThatIsAll(turn, entry, options);
+  else replyText(turn, lead);
+  turn.state.session.ledAgain = true;
   turn.state.session.lastSaid = 'answer';
   turn.state.session.lastQuestion = question;
   turn.state.session.rateable = true;

@@ -5,14 +5,17 @@ import type { AdminDesk } from './admin.js';
 import { answerFinding, answerTitled, offeredBeside } from './answering.js';
 import { CHECKS, type CheckSet } from './checks/check-list.js';
 import { openChecks, type Checks } from './check-running/open-checks.js';
+import { leadsSomewhere } from './check-running/elsewhere-of.js';
 import { noteTold, takeTold } from './check-running/told.js';
+import { asksToBegin } from './checks/moves/asked-beside.js';
 import { todayOf } from './checks/calendar/today.js';
 import { noteFeedback, noteMissing, takeFeedback, type FeedbackOptions } from './feedback.js';
 import { answerForget } from './forget.js';
 import { chooseLanguage, languageFor } from './language.js';
 import { welcomeMenu } from './menus.js';
 import { handleSubmit, press } from './pressed.js';
-import { asksPeople, pressRequest, typedButton } from './requests/asking-people.js';
+import { asksPeople } from './requests/asking-people.js';
+import { pressRequest, typedButton } from './requests/press-request.js';
 import { reply, replyText } from './reply.js';
 import { runCommand } from './run-command.js';
 import { recogniseCrisis } from './talk/crisis.js';
@@ -104,7 +107,7 @@ async function handleText(
 ): Promise<void> {
   if (answersCrisis(turn, text, options)) return;
   const { locale, state } = turn;
-  const { lastEntry, offered } = state.session;
+  const { lastEntry, lastSaid, offered } = state.session;
   const asked = takeAsked(turn);
   if (await startsOver(turn, text, checks)) return;
   const pressed = typedButton(turn, text);
@@ -123,12 +126,19 @@ async function handleText(
     checkAsks: checks.asking,
     ...memory,
   };
-  const route = understandText(text, said);
-  if (route.kind === 'forget') {
-    turn.locale = languageFor(turn, route.locale, options);
-    return answerForget(turn, route.sure);
+  const heard = understandText(text, said);
+  if (heard.kind === 'forget') {
+    turn.locale = languageFor(turn, heard.locale, options);
+    return answerForget(turn, heard.sure);
   }
-  if (await checks.take(route)) return;
+  const free = (): Route => understandText(text, { ...said, checkAsks: false });
+  const { asking } = checks;
+  if (await checks.take(heard, free)) return;
+  // No answer to the check: the same as where none waits.
+  const freed = asking && !leadsSomewhere(heard) ? free() : heard;
+  const route = freed.kind === 'forget' ? heard : freed;
+  const offers = lastSaid === 'answer' ? listed[0] : undefined;
+  if (!asking && offers && (await beginsOffered(turn, text, { route, offers }, checks, options))) return;
   if (route.kind === 'question' && asked.missing) noteMissing(turn, asked.missing, text);
   if (route.kind === 'question' && asked.missing && route.finding.outcome === 'none') return;
   if (route.kind === 'talk' && asked.rated && (route.said === 'yes' || route.said === 'no'))
@@ -136,6 +146,21 @@ async function handleText(
   await follow(turn, route, text, checks, options);
   const asksToForget = route.kind === 'command' && route.command === 'forget';
   if (route.kind !== 'start' && !asksToForget && !isOnlyKind(route)) await checks.remind();
+}
+
+/** "Yes", "do it then" right after an answer that offers a check. */
+async function beginsOffered(
+  turn: Turn,
+  text: string,
+  { route, offers }: { route: Route; offers: Payload },
+  checks: Checks,
+  options: MainOptions,
+): Promise<boolean> {
+  if (offers.action !== 'checkStart') return false;
+  const isYes = route.kind === 'talk' && route.said === 'yes';
+  const { words } = checkSetOf(options);
+  if (!isYes && !asksToBegin(text, { words, locale: turn.locale })) return false;
+  return checks.start(offers.check, takeTold(turn, offers.check));
 }
 
 /** Said in passing while a check waits: it is answered in a line, and the question stands where it was. */

@@ -84,13 +84,13 @@ function topicOption(topic: string, locale: Locale, knowledge: Knowledge): Optio
   return { title, payload: { action: 'topic', topic } };
 }
 
-/** To somebody who has told something and asked nothing: what can be asked, and the checks. */
-export function toldMenu(locale: Locale, knowledge: Knowledge): Menu {
-  const { reply: words, topics } = TALK_WORDS[locale];
+/** To somebody who has told something, or does not know what to ask: what can be asked, the checks, and a person. */
+export function toldMenu(locale: Locale, knowledge: Knowledge, title: string): Menu {
+  const { topics } = TALK_WORDS[locale];
   const options = topicsOf(knowledge).map((topic) => topicOption(topic, locale, knowledge));
   const checks = checkOptions(locale, knowledge.profile);
   const groups = [checks, options].filter((some) => some.length > 0).map((some) => ({ options: some }));
-  return { title: words.told, text: topics.text, groups };
+  return { title, text: topics.text, groups, more: [personButton(locale)] };
 }
 
 /** The questions of a topic, as buttons that bring the answers. */

@@ -4,6 +4,7 @@ import { TALK_WORDS, WORDS } from '../cards/words/index.js';
 import type { Entry } from '../knowledge/entry.js';
 import type { ElsewherePlace } from '../knowledge/profile/elsewhere.js';
 import type { AnsweringOptions } from './answering-options.js';
+import { subjectOf } from './question-route.js';
 import { asksPeople } from './requests/asking-people.js';
 import { reply } from './reply.js';
 import { elsewhereFor } from './talk/elsewhere.js';
@@ -44,12 +45,14 @@ function lookedAfterElsewhere(
   { locale, state }: Turn,
   { knowledge }: AnsweringOptions,
 ): ElsewherePlace | undefined {
-  const { lastText = '' } = state.session;
-  const { profile } = knowledge();
-  const mended = mendedKey(lastText, knowledge(), locale);
+  const { lastText = '', lastEntry, listed } = state.session;
+  const known = knowledge();
+  const { profile } = known;
+  const subject = subjectOf({ knowledge: known, lastEntry, listed });
+  const mended = mendedKey(lastText, known, locale);
   return (
-    elsewhereFor(lastText, profile, locale) ??
-    (mended === undefined ? undefined : elsewhereFor(mended, profile, locale))
+    elsewhereFor(lastText, profile, locale, subject) ??
+    (mended === undefined ? undefined : elsewhereFor(mended, profile, locale, subject))
   );
 }
 

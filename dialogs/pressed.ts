@@ -10,7 +10,7 @@ import { takeFeedback, type FeedbackOptions } from './feedback.js';
 import { answerForget } from './forget.js';
 import { chooseLanguage } from './language.js';
 import { topicMenu } from './menus.js';
-import { pressRequest } from './requests/asking-people.js';
+import { pressRequest } from './requests/press-request.js';
 import { reply, replyText } from './reply.js';
 import { runCommand, type CommandOptions } from './run-command.js';
 import type { Turn } from './turn.js';

@@ -1,5 +1,9 @@
 // A text as a question: what is found, what a few words stand for here, and what a country named in it is asked beside. Pure.
+import { escapeMarkdown } from '../cards/card.js';
+import { TALK_WORDS } from '../cards/words/index.js';
 import type { Finding } from '../knowledge/finder.js';
+import { continues } from '../knowledge/context.js';
+import { shownEntries } from '../knowledge/found-entries.js';
 import { isAboutCountries } from '../knowledge/country-answer.js';
 import { withoutPlaces } from '../knowledge/meaning/countries.js';
 import { pointsAtSomething } from '../knowledge/pointing.js';
@@ -9,32 +13,54 @@ import type { ShortcutTarget } from '../knowledge/profile/shortcuts.js';
 import { isFunctionStem, stem } from '../knowledge/text/languages.js';
 import { wordsOf } from '../knowledge/text/words.js';
 import type { Route, UnderstandOptions } from './route.js';
-import { elsewhereFor } from './talk/elsewhere.js';
+import { elsewhereIn } from './talk/elsewhere.js';
 import { shortcutIn } from './talk/shortcuts.js';
 
 /** "How much is it?"; right after an answer on another topic it is about that. */
 export function shortcutOf(
   text: string,
-  { knowledge, locale, lastEntry, checkAsks }: UnderstandOptions,
+  options: UnderstandOptions,
 ): Extract<Route, { kind: 'entry' }> | undefined {
+  const { knowledge, locale, lastEntry, checkAsks } = options;
   const target = shortcutIn(text, knowledge, locale);
   if (target?.idle === true && checkAsks === true) return undefined;
   const entry = target && knowledge.entry(target.entry);
   const last = knowledge.entry(lastEntry ?? '');
-  if (!entry || (last && (target.opening === true || !reaches(target, entry, last)))) return undefined;
+  const isLeaning = target?.opening === true && last !== undefined && !isAboutCountries(last);
+  if (!entry || isLeaning || !reaches(target, entry, subjectOf(options))) return undefined;
   return { kind: 'entry', entry, begins: target.begins, says: target.says };
 }
 
-/** Whether a shortcut means its entry right after an answer. */
-function reaches({ anywhere }: ShortcutTarget, { topic }: Entry, last: Entry): boolean {
-  return anywhere === true || last.topic === topic;
+/** Whether a shortcut means its entry while a topic is talked about. */
+function reaches({ anywhere }: ShortcutTarget, { topic }: Entry, subject: string | undefined): boolean {
+  return anywhere === true || subject === undefined || subject === topic;
+}
+
+/** A list of more questions than stand below an answer is that of a topic. */
+const LONG_LIST = 3;
+
+/** The topic that is talked about: of the questions that were listed last, else of the last answer. */
+export function subjectOf({
+  knowledge,
+  lastEntry,
+  listed = [],
+}: Pick<UnderstandOptions, 'knowledge' | 'lastEntry' | 'listed'>): string | undefined {
+  const asked = listed.flatMap((one) => (one.action === 'ask' ? (knowledge.entry(one.entry) ?? []) : []));
+  const [topic, another] = new Set(asked.map((entry) => entry.topic));
+  if (asked.length > LONG_LIST && another === undefined) return topic;
+  return knowledge.entry(lastEntry ?? '')?.topic;
 }
 
 export function questionIn(text: string, options: UnderstandOptions): Route {
   const { knowledge, locale, lastEntry } = options;
   const found = knowledge.find(text, { locale, lastEntry });
-  const isGuess = found.evidence.followUp || isOfNoCountry(found);
-  const finding = isGuess && elsewhereFor(text, knowledge.profile, locale) ? unanswered(found) : found;
+  const other = ofOtherTopic(text, options);
+  const isGuessed = found.outcome === 'none' || (found.evidence.followUp && !continues(text));
+  const isNear = isGuessed || (other && shownEntries(found).includes(other.entry));
+  const others = elsewhereIn(text, knowledge.profile, locale, subjectOf(options));
+  if (other && isNear && !others) return other;
+  const isGuess = found.evidence.followUp || isOfNoCountry(found) || isChoice(found, others?.told);
+  const finding = isGuess && others ? unanswered(found) : found;
   return { kind: 'question', finding: inCountry(text, finding, options) ?? finding };
 }
 
@@ -42,6 +68,33 @@ export function questionIn(text: string, options: UnderstandOptions): Route {
 function isOfNoCountry(found: Finding): boolean {
   return found.outcome === 'answer' && isAboutCountries(found.entry) && found.evidence.countries.length === 0;
 }
+
+/**
+ * "What does it cost?" while another topic is talked about than the one in which that has an answer: it is said that it is that
+ * one's.
+ */
+export function ofOtherTopic(
+  text: string,
+  options: UnderstandOptions,
+): Extract<Route, { kind: 'entry' }> | undefined {
+  const { knowledge, locale } = options;
+  const target = shortcutIn(text, knowledge, locale);
+  const entry = target?.opening === true ? undefined : knowledge.entry(target?.entry ?? '');
+  const subject = subjectOf(options);
+  if (!target || !entry || subject === undefined || reaches(target, entry, subject)) return undefined;
+  const [asked, known] = [subject, entry.topic].map((topic) =>
+    escapeMarkdown(knowledge.topicTitle(topic, locale)),
+  );
+  return { kind: 'entry', entry, says: TALK_WORDS[locale].topics.other(asked ?? '', known ?? '') };
+}
+
+/** Choices for bare words ("code") are offered even where they are improbable; what is told by several words is told surely. */
+function isChoice({ outcome, evidence }: Finding, told = ''): boolean {
+  return outcome === 'choices' && (evidence.confidence.among < FAR_BELOW || told.includes(' '));
+}
+
+/** Probability that one of the choices is meant. */
+const FAR_BELOW = 0.3;
 
 /** "And for my son?": of what others are known to look after, no guess is made. */
 function unanswered({ language, evidence }: Finding): Finding {

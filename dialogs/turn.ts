@@ -62,6 +62,8 @@ export interface SessionState {
   lastEntry?: string;
   /** Journal id of the question it answered. */
   lastQuestion?: string;
+  /** Its sentence that was asked for has been said once more by itself. */
+  ledAgain?: boolean;
   /** Entries answered before it, the latest last, to go back to. */
   earlier?: string[];
   /** Entries that came next when it was found: offered should it not help. */

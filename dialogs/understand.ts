@@ -1,4 +1,5 @@
 // What a typed text means, apart from any guided check: one visible list, the catch-all last. Pure; sends nothing.
+import { TALK_WORDS } from '../cards/words/index.js';
 import { LOCALES, type Locale } from '../knowledge/locales.js';
 import type { Payload } from '../cards/payloads.js';
 import { recogniseForgetAnswer } from './forget.js';
@@ -6,16 +7,18 @@ import { asksForAnotherLanguage, recogniseLanguage } from './language.js';
 import type { CheckId } from '../cards/words/checks.js';
 import type { Command } from '../cards/words/listening-words.js';
 import { isAboutCountries } from '../knowledge/country-answer.js';
-import { withoutPlaces } from '../knowledge/meaning/countries.js';
+import { placesIn, withoutPlaces } from '../knowledge/meaning/countries.js';
 import { recogniseStart } from './checks/reading/starters.js';
 import { withoutCourtesy } from './checks/reading/courtesy.js';
 import { chosenInWords, placeIn } from './talk/choosing.js';
-import { questionIn, saysMore, shortcutOf } from './question-route.js';
+import { ofOtherTopic, questionIn, saysMore, shortcutOf } from './question-route.js';
 import type { PlainPayload, Route, UnderstandOptions } from './route.js';
-import { elsewhereFor } from './talk/elsewhere.js';
+import { takenCheck } from './talk/check-offered.js';
+import { elsewhereFor, isOfOthers } from './talk/elsewhere.js';
 import { forgetAnswerIn } from './talk/listed.js';
 import { mendedKey, withPlaceMended } from './talk/mended.js';
 import { overheardIn, wantsSomething } from './talk/overheard.js';
+import { phraseKey } from './talk/phrases.js';
 import { ownTitle } from './talk/own-titles.js';
 import { partsOf } from './talk/parts.js';
 import { writtenOut } from './talk/shorthand.js';
@@ -34,10 +37,12 @@ export function understandText(text: string, options: UnderstandOptions): Route 
 
 function understandBrief(text: string, options: UnderstandOptions): Route {
   const route = understandTyped(text, options);
-  if (isPlaceOfSomebody(route, text)) return overheard(text, options) ?? route;
+  if (isPlaceOfSomebody(route, text))
+    return askedBesidePlace(text, options) ?? overheard(text, options) ?? route;
   const out = writtenOut(text, options.locale);
   const isFree = options.checkAsks !== true;
-  if (isGuess(route)) return (isFree ? mendedRoute(out, options) : undefined) ?? route;
+  if (isGuess(route))
+    return (isFree ? (mendedRoute(out, options) ?? partAsked(text, options)) : undefined) ?? route;
   if (!isUnknown(route)) return (isFree ? partKnownBetter(text, route, options) : undefined) ?? route;
   const again = out === text ? route : understandTyped(out, options);
   if (!isUnknown(again)) return again;
@@ -46,7 +51,12 @@ function understandBrief(text: string, options: UnderstandOptions): Route {
 
 /** With slips mended, as the wish for a person, or by its last part. */
 function elseMeant(text: string, options: UnderstandOptions): Route | undefined {
-  return mendedRoute(text, options) ?? personRoute(text, options) ?? partRoute(text, options);
+  return (
+    mendedRoute(text, options) ??
+    personRoute(text, options) ??
+    partRoute(text, options) ??
+    mendedQuestion(text, options)
+  );
 }
 
 /**
@@ -55,21 +65,28 @@ function elseMeant(text: string, options: UnderstandOptions): Route | undefined 
  */
 function partRoute(text: string, options: UnderstandOptions): Route | undefined {
   const parts = partsOf(text);
-  const routes = parts.map(
-    (part) => knownText(part, options) ?? mendedRoute(part, options) ?? personRoute(part, options),
-  );
-  const at = routes.findLastIndex((route) => route !== undefined && !isInPassing(route));
-  const last = routes[at];
-  const beside = parts.filter((_, other) => other !== at).join(' ');
-  // "Our VPN keeps dropping, can you help" does not ask what the bot can do.
-  if (last?.kind === 'command' && last.command === 'help' && wantsSomething(beside, options.locale))
-    return undefined;
-  return last?.kind === 'entry' && isDenied(beside, last.entry.id, options.knowledge) ? undefined : last;
+  for (let at = parts.length - 1; at >= 0; at--) {
+    const part = parts[at] ?? '';
+    const route = knownText(part, options) ?? mendedRoute(part, options) ?? personRoute(part, options);
+    if (!route || isInPassing(route)) continue;
+    const beside = parts.filter((_, other) => other !== at).join(' ');
+    // "Our VPN keeps dropping, can you help" does not ask what the bot can do.
+    if (route.kind === 'command' && route.command === 'help' && wantsSomething(beside, options.locale))
+      return undefined;
+    return route.kind === 'entry' && isDenied(beside, route.entry.id, options.knowledge) ? undefined : route;
+  }
+  return undefined;
 }
 
 function personRoute(text: string, { locale }: UnderstandOptions): Route | undefined {
   const wish = personFor(text, locale);
   return wish && { kind: 'command', command: 'person', locale: wish.locale };
+}
+
+/** The last part, where it is known to ask for an entry or a check. */
+function partAsked(text: string, options: UnderstandOptions): Route | undefined {
+  const part = partRoute(text, options);
+  return part?.kind === 'entry' || part?.kind === 'start' ? part : undefined;
 }
 
 /** "IT admin here. How do I switch it on?": what the last part is known to ask counts more than what all of it sounds like. */
@@ -92,12 +109,32 @@ function mendedRoute(text: string, options: UnderstandOptions): Route | undefine
   return mended === undefined ? undefined : knownText(mended, options);
 }
 
+/** What is surely found once the slips are mended: "gällr det äevn Visio". */
+function mendedQuestion(text: string, options: UnderstandOptions): Route | undefined {
+  const mended = mendedKey(text, options.knowledge, options.locale);
+  const route = mended === undefined ? undefined : questionIn(mended, options);
+  return route && isAnswered(route) ? route : undefined;
+}
+
 /** "I am a nurse at the hospital of Nantes" tells more than a place, and does not ask about the country it lies in. */
 function isPlaceOfSomebody(route: Route, text: string): boolean {
   if (route.kind !== 'question' || route.finding.outcome !== 'answer') return false;
   const { entry, language, evidence } = route.finding;
   if (!isAboutCountries(entry) || evidence.countries.length === 0) return false;
   return saysMore(withoutPlaces(text), language);
+}
+
+/** "I am in HR in Malmö. Can our people buy it?": what is known without the place, or surely found in a part that names none. */
+function askedBesidePlace(text: string, options: UnderstandOptions): Route | undefined {
+  const bare = knownText(withoutPlaces(text), options);
+  if (bare && !isInPassing(bare)) return bare;
+  const parts = partsOf(text).filter((part) => placesIn(part).length === 0);
+  const known = parts.map((part) => knownText(part, options)).findLast((one) => one && !isInPassing(one));
+  return known ?? parts.map((part) => questionIn(part, options)).findLast(isAnswered);
+}
+
+function isAnswered(route: Route): boolean {
+  return route.kind === 'question' && route.finding.outcome === 'answer';
 }
 
 /** Several entries come near. */
@@ -112,7 +149,9 @@ function isUnknown(route: Route): boolean {
 
 /** Thanks, displeasure or a farewell among other words, or that somebody tells something and asks nothing. */
 function overheard(text: string, { locale, knowledge }: UnderstandOptions): Route | undefined {
-  if (elsewhereFor(text, knowledge.profile, locale)) return undefined;
+  const mended = mendedKey(text, knowledge, locale) ?? text;
+  const isElsewhere = [text, mended].some((said) => elsewhereFor(said, knowledge.profile, locale));
+  if (isElsewhere || isOfOthers(text)) return undefined;
   const heard = overheardIn(text, locale);
   if (!heard) return undefined;
   const { said, locale: written } = heard;
@@ -133,6 +172,8 @@ function understandTyped(text: string, options: UnderstandOptions): Route {
 function knownText(text: string, options: UnderstandOptions): Route | undefined {
   return (
     talkIn(text, options) ??
+    moreWanted(text, options) ??
+    offerTaken(text, options) ??
     titleIn(text, options) ??
     placed(text, options) ??
     wishOf(text, options) ??
@@ -147,6 +188,22 @@ function talkIn(text: string, { locale }: UnderstandOptions): Route | undefined 
   if (isTalkKind(said)) return { kind: 'talk', said, locale: written, tellsLanguage: tellsLanguage(talk) };
   if (said === 'bye' && all.includes('thanks')) return { kind: 'both' };
   return { kind: 'command', command: said, locale: tellsLanguage(talk) ? written : locale };
+}
+
+/** "Yes, let us check that", right after the check was offered. */
+function offerTaken(text: string, options: UnderstandOptions): Route | undefined {
+  const check = takenCheck(text, options.listed ?? [], options.locale);
+  return check === undefined ? undefined : startOf(check, options.locale, options);
+}
+
+/** "More", with no answer to go on from: all that is known. */
+function moreWanted(
+  text: string,
+  { locale, lastEntry, checkAsks, offered = [] }: UnderstandOptions,
+): Route | undefined {
+  if (lastEntry !== undefined || checkAsks === true || offered.length > 0) return undefined;
+  const isWanted = TALK_WORDS[locale].topics.wanted.some((phrase) => phraseKey(phrase) === phraseKey(text));
+  return isWanted ? { kind: 'command', command: 'topics', locale } : undefined;
 }
 
 function wishOf(text: string, { locale }: UnderstandOptions): Route | undefined {
@@ -178,6 +235,8 @@ function titleIn(text: string, options: UnderstandOptions): Route | undefined {
   if (start) return { kind: 'start', ...start };
   const own = ownTitle(text, knowledge, locale);
   const shortcut = shortcutOf(text, options);
+  const other = own?.payload.action === 'ask' ? ofOtherTopic(text, options) : undefined;
+  if (other && own?.payload.action === 'ask' && own.payload.entry === other.entry.id) return other;
   // A button with the words of a shortcut leads there, too, and to the right paragraph.
   if (own && !(own.payload.action === 'ask' && own.payload.entry === shortcut?.entry.id)) {
     const { payload, locale: written } = own;

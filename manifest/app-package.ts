@@ -3,7 +3,7 @@ import { zipSync, type Zippable } from 'fflate';
 import { checkCode, type BotFacts } from './check-code.js';
 import { checkIcons } from './check-icons.js';
 import { checkLocalizations } from './check-localizations.js';
-import { checkSchema, MANIFEST_SCHEMA, PREVIEW_SCHEMA } from './check-schema.js';
+import { checkSchema, MANIFEST_SCHEMA, PREVIEW_SCHEMA, schemaUrl } from './check-schema.js';
 import { readLocalizations } from './localizations.js';
 import { readParts } from './manifest-parts.js';
 import type { Problem } from './problem.js';
@@ -23,7 +23,7 @@ export function assemblePackage(
   const { filled, problems: templateProblems } = fillTemplate(template, placeholders);
   const manifest = sessions ? withSessions(filled) : filled;
   const parts = readParts(manifest);
-  const localizations = readLocalizations(manifest, parts.localizationInfo, languages, bot.languages);
+  const localizations = readLocalizations(manifest, languages, bot.languages);
   const problems = [
     ...templateProblems,
     ...checkSchema(MANIFEST_FILE, manifest, sessions ? PREVIEW_SCHEMA : MANIFEST_SCHEMA),
@@ -35,11 +35,7 @@ export function assemblePackage(
   const files = {
     [MANIFEST_FILE]: text(manifest),
     ...pick(icons, [parts.icons.color, parts.icons.outline], (bytes) => bytes),
-    ...pick(
-      languages,
-      parts.localizationInfo.additionalLanguages.map(({ file }) => file),
-      text,
-    ),
+    ...pick(languages, Object.keys(languages), text),
   };
   return { files, problems };
 }
@@ -51,7 +47,7 @@ function withSessions(manifest: unknown): unknown {
   if (!Array.isArray(bots)) return manifest;
   return {
     ...manifest,
-    $schema: `https://developer.microsoft.com/json-schemas/teams/${PREVIEW_SCHEMA}`,
+    $schema: schemaUrl(PREVIEW_SCHEMA),
     manifestVersion: 'devPreview',
     bots: bots.map((bot: object) => ({ ...bot, supportsSessions: true })),
   };

@@ -1,11 +1,13 @@
 // The package as the organisation's settings and content have it: name, descriptions, commands of its checks, its questions.
-import { CHECK_WORDS } from '../cards/words/index.js';
+import { CHECK_WORDS, TEAMS_APP_WORDS } from '../cards/words/index.js';
+import type { TeamsAppWords } from '../cards/words/teams-app-words.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import { LOCALES, type Locale } from '../knowledge/locales.js';
+import type { Locale } from '../knowledge/locales.js';
 import { fillWords } from '../knowledge/profile/fill-slots.js';
 import { cutText } from '../knowledge/text/cut-text.js';
-import { localizableTexts, withTexts } from './localizations.js';
-import type { Sources } from './sources.js';
+import { LOCALIZATION_SCHEMA, schemaUrl } from './check-schema.js';
+import { fileOfLocale, localizableTexts } from './localizations.js';
+import { fillTemplate, type Sources, type TemplateSources } from './sources.js';
 
 /** Limits of the manifest's schema, in characters. */
 const MAX = { title: 32, description: 128, prompt: 4000, short: 30, full: 100, summary: 80, text: 4000 };
@@ -26,72 +28,62 @@ interface Template {
 }
 
 /** What is not shaped like the template stays as it is: the checks that follow say so. */
-export function brandSources(sources: Sources, knowledge: Knowledge): Sources {
+export function brandSources(sources: TemplateSources, knowledge: Knowledge): Sources {
   const template = sources.manifest as Template;
-  if (!Array.isArray(template?.bots?.[0]?.commandLists)) return sources;
+  if (!Array.isArray(template?.bots?.[0]?.commandLists)) return { ...sources, languages: {} };
   const { icon, languages, defaultLanguage } = knowledge.profile;
   const others = languages.filter((locale) => locale !== defaultLanguage);
-  const wordsOf = (locale: Locale): Words => (sources.languages[fileName(locale)] ?? {}) as Words;
   const manifest = {
-    ...manifestIn(defaultLanguage, template, wordsOf(defaultLanguage), knowledge),
+    ...manifestIn(defaultLanguage, template, knowledge),
     localizationInfo: {
       defaultLanguageTag: defaultLanguage,
-      additionalLanguages: others.map((locale) => ({ languageTag: locale, file: fileName(locale) })),
+      additionalLanguages: others.map((locale) => ({ languageTag: locale, file: fileOfLocale(locale) })),
     },
   };
-  const known = new Set(localizableTexts(template).map(([path]) => path));
   const localized = others.map((locale) => {
-    const words = wordsOf(locale);
-    const stray = Object.entries(words).filter(([path]) => !known.has(path) && !isMade(path));
-    const said = localizableTexts(manifestIn(locale, template, words, knowledge));
-    return [fileName(locale), Object.fromEntries([...stray, ...said])] as const;
+    const texts = Object.fromEntries(localizableTexts(manifestIn(locale, template, knowledge)));
+    return [fileOfLocale(locale), { $schema: schemaUrl(LOCALIZATION_SCHEMA), ...texts }] as const;
   });
-  const foreign = Object.entries(sources.languages).filter(
-    ([file]) => !LOCALES.some((locale) => fileName(locale) === file),
-  );
   return {
     manifest,
-    languages: Object.fromEntries([...foreign, ...localized]),
+    languages: Object.fromEntries(localized),
     icons: icon ? { ...sources.icons, [COLOR_ICON]: icon.bytes } : sources.icons,
   };
 }
 
-/** Texts by JSON path. */
-type Words = Readonly<Record<string, string | undefined>>;
-
 const COLOR_ICON = 'color.png';
 
-const fileName = (locale: Locale): string => `${locale}.json`;
-
-/** Of the texts that are made here, no file needs to say anything. */
-const isMade = (path: string): boolean =>
-  path.includes('.commandLists[') || /^(name|description)\./.test(path);
-
-/** The whole manifest as people of one language see it. The template itself is in English. */
-function manifestIn(locale: Locale, template: Template, words: Words, knowledge: Knowledge): Template {
+/** The whole manifest as people of one language see it. */
+function manifestIn(locale: Locale, template: Template, knowledge: Knowledge): Template {
   const { accent, texts } = knowledge.profile;
-  // A text that a language lacks is left empty, which the checks report, rather than shown in English.
-  const said = (path: string, english: string): string => (locale === 'en' ? english : (words[path] ?? ''));
-  const bots = template.bots.map((bot, at) => ({
+  const { filled } = fillTemplate(template, placeholdersOf(TEAMS_APP_WORDS[locale]));
+  const worded = filled as Template;
+  const bots = worded.bots.map((bot) => ({
     ...bot,
-    commandLists: bot.commandLists.map((list, listAt) => ({
+    commandLists: bot.commandLists.map((list) => ({
       ...list,
-      commands: list.commands.flatMap((command, commandAt): Command[] => {
-        if ('insert' in command) return inserted(command.insert, locale, knowledge);
-        const path = `bots[${at}].commandLists[${listAt}].commands[${commandAt}]`;
-        const { title, description } = command;
-        const own = {
-          title: said(`${path}.title`, title),
-          description: said(`${path}.description`, description),
-        };
-        return [{ ...command, ...own }];
-      }),
+      commands: list.commands.flatMap((command): Command[] =>
+        'insert' in command ? inserted(command.insert, locale, knowledge) : [command],
+      ),
     })),
   }));
-  const plain = { ...template, accentColor: accent?.toUpperCase() ?? template.accentColor };
-  const worded = withTexts(plain, (path, text) => (isMade(path) ? text : said(path, text)));
-  const whole = { ...worded, ...described(locale, knowledge), bots };
-  return fillWords(whole, { name: texts[locale].name });
+  const accentColor = accent?.toUpperCase() ?? worded.accentColor;
+  return fillWords(
+    { ...worded, accentColor, ...described(locale, knowledge), bots },
+    { name: texts[locale].name },
+  );
+}
+
+/** `{ help: { title: 'Help' } }` -> `help.title`: what the template calls the words. */
+function placeholdersOf(words: TeamsAppWords): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(words).flatMap(([about, parts]) =>
+      Object.entries(parts as Readonly<Record<string, string>>).map(([part, text]) => [
+        `${about}.${part}`,
+        text,
+      ]),
+    ),
+  );
 }
 
 function described(locale: Locale, { profile }: Knowledge): { name: object; description: object } {

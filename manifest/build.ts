@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../bot/project-root.js';
 import { KnowledgeError } from '../knowledge/entry.js';
-import { runAsProgram, type Command, type Out } from '../knowledge/commands/command.js';
+import { runAsProgram, withUsage, type Out } from '../knowledge/commands/command.js';
 import { knowledgeFolder } from '../knowledge/commands/folder.js';
 import { loadKnowledge } from '../knowledge/knowledge.js';
 import { assemblePackage, zipPackage } from './app-package.js';
@@ -45,7 +45,7 @@ function build(root: string, { folder, target }: Wanted, out: Out, env: NodeJS.P
   return [];
 }
 
-export const buildPackage: Command = (args, out, env) => {
+export const buildPackage = withUsage('manifest -- [--knowledge DIR] [FILE.zip]', (args, out, env) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -64,6 +64,6 @@ export const buildPackage: Command = (args, out, env) => {
     out.error(error.message);
     return 1;
   }
-};
+});
 
 await runAsProgram(import.meta.filename, buildPackage);

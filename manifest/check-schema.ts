@@ -17,6 +17,11 @@ export type SchemaName = typeof MANIFEST_SCHEMA | typeof LOCALIZATION_SCHEMA | t
 
 const require = createRequire(import.meta.url);
 
+/** Where Microsoft publishes a schema: what a file of the package names as its own. */
+export function schemaUrl(name: SchemaName): string {
+  return `https://developer.microsoft.com/json-schemas/teams/${name}`;
+}
+
 /** An official schema, as JSON. */
 export function readSchema(name: SchemaName): Record<string, unknown> {
   const file = require.resolve(`@microsoft/app-manifest/build/json-schemas/teams/${name}`);

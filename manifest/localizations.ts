@@ -1,14 +1,12 @@
 // What the app says to people in each language: which texts of the manifest can be localized, and what they become.
 import type { Locale } from '../knowledge/locales.js';
 import { formatPath, LOCALIZATION_SCHEMA, readSchema } from './check-schema.js';
-import type { ManifestParts } from './manifest-parts.js';
 import { MANIFEST_FILE } from './sources.js';
 
 export interface Localizations {
-  declared: ManifestParts['localizationInfo'];
   /** Texts of the manifest by JSON path, `bots[0].commandLists[0].commands[0].title` -> `Help`. */
   originals: ReadonlyMap<string, string>;
-  /** The localization files there are, parsed, declared or not. */
+  /** The localization files, parsed. */
   files: Readonly<Record<string, unknown>>;
   /** Those the bot offers; the manifest itself is in the first one. */
   languages: readonly Locale[];
@@ -17,46 +15,38 @@ export interface Localizations {
 /** @param languages those the bot offers, the manifest's own first */
 export function readLocalizations(
   manifest: unknown,
-  declared: ManifestParts['localizationInfo'],
   files: Readonly<Record<string, unknown>>,
   languages: readonly Locale[],
 ): Localizations {
-  return { declared, originals: new Map(localizableTexts(manifest)), files, languages };
+  return { originals: new Map(localizableTexts(manifest)), files, languages };
 }
 
 /** The texts of a manifest that a language may say in its own words, with their JSON paths. */
 export function localizableTexts(manifest: unknown): [path: string, text: string][] {
-  const found: [string, string][] = [];
-  withTexts(manifest, (path, text) => {
-    found.push([path, text]);
-    return text;
-  });
-  return found;
-}
-
-/** A copy with other texts where texts can be localized. */
-export function withTexts<T>(manifest: T, textAt: (path: string, text: string) => string): T {
   const { properties, patternProperties } = readSchema(LOCALIZATION_SCHEMA);
   const names = new Set(Object.keys(properties as object));
   const patterns = Object.keys(patternProperties as object).map((pattern) => new RegExp(pattern));
   const isLocalizable = (path: string): boolean =>
     path !== '$schema' && (names.has(path) || patterns.some((pattern) => pattern.test(path)));
-  const walk = (node: unknown, keys: readonly string[]): unknown => {
+  const textsAt = (node: unknown, keys: readonly string[]): [path: string, text: string][] => {
     if (typeof node === 'string') {
       const path = formatPath(keys);
-      return isLocalizable(path) ? textAt(path, node) : node;
+      return isLocalizable(path) ? [[path, node]] : [];
     }
-    if (Array.isArray(node)) return node.map((item: unknown, at) => walk(item, [...keys, String(at)]));
-    if (typeof node !== 'object' || node === null) return node;
-    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, walk(value, [...keys, key])]));
+    if (typeof node !== 'object' || node === null) return [];
+    return Object.entries(node).flatMap(([key, value]) => textsAt(value, [...keys, key]));
   };
-  return walk(manifest, []) as T;
+  return textsAt(manifest, []);
+}
+
+/** What a language's localization is called in the package. */
+export function fileOfLocale(locale: Locale): string {
+  return `${locale}.json`;
 }
 
 /** The file that holds a language's texts. */
-export function fileOf({ declared, languages }: Localizations, locale: Locale): string {
-  const language = declared.additionalLanguages.find(({ languageTag }) => languageTag === locale);
-  return locale === languages[0] ? MANIFEST_FILE : (language?.file ?? `${locale}.json`);
+export function fileOf({ languages }: Localizations, locale: Locale): string {
+  return locale === languages[0] ? MANIFEST_FILE : fileOfLocale(locale);
 }
 
 /** A text of the manifest as people of that language see it; undefined when it is not there. */

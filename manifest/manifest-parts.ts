@@ -11,12 +11,6 @@ const commandSchema = z.object({ type: z.enum(['basic', 'prompt']).catch('basic'
 const partsSchema = z.object({
   name: z.object({ short: text, full: text }).catch({ short: '', full: '' }),
   icons: z.object({ color: text, outline: text }).catch({ color: '', outline: '' }),
-  localizationInfo: z
-    .object({
-      defaultLanguageTag: text,
-      additionalLanguages: listOf(z.object({ languageTag: text, file: text })),
-    })
-    .catch({ defaultLanguageTag: '', additionalLanguages: [] }),
   bots: listOf(
     z.object({
       supportsTargetedMessages: flag,

@@ -6,41 +6,44 @@ import type { Problem } from './problem.js';
 export const MANIFEST_FILE = 'manifest.json';
 
 /** The parts of a package as they lie in the folder. */
-export interface Sources {
+export interface TemplateSources {
   /** Parsed JSON; undefined where the file is missing or broken, which is a problem of its own. */
   manifest: unknown;
-  /** Localizations by file name, parsed. */
-  languages: Readonly<Record<string, unknown>>;
   /** Icons by file name, as bytes. */
   icons: Readonly<Record<string, Uint8Array>>;
 }
 
-/** Every `.json` and `.png` of the folder; code and documentation beside them is left alone. */
-export function readSources(folder: string): { sources: Sources; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const files = readdirSync(folder).sort();
-  const json = (file: string): unknown => {
-    try {
-      return JSON.parse(readFileSync(join(folder, file), 'utf8'));
-    } catch (error) {
-      const reason = error instanceof SyntaxError ? error.message : 'cannot be read';
-      problems.push({ where: file, message: `is not valid JSON (${reason})`, remedy: 'Mend the JSON' });
-      return undefined;
-    }
-  };
-  const named = (ending: string): string[] => files.filter((file) => file.endsWith(ending));
-  if (!files.includes(MANIFEST_FILE)) {
-    problems.push({ where: MANIFEST_FILE, message: 'is missing', remedy: `Restore it in ${folder}` });
-  }
-  const parsed = Object.fromEntries(named('.json').map((file) => [file, json(file)]));
-  const { [MANIFEST_FILE]: manifest, ...languages } = parsed;
-  const icons = Object.fromEntries(named('.png').map((file) => [file, readFileSync(join(folder, file))]));
-  return { sources: { manifest, languages, icons }, problems };
+/** With the texts of the languages. */
+export interface Sources extends TemplateSources {
+  /** Localizations by file name. */
+  languages: Readonly<Record<string, unknown>>;
 }
 
-const PLACEHOLDER = /\$\{\{(\w*)\}\}/g;
+/** The manifest and every `.png` of the folder; code and documentation beside them is left alone. */
+export function readSources(folder: string): { sources: TemplateSources; problems: Problem[] } {
+  const files = readdirSync(folder).sort();
+  const pictures = files.filter((file) => file.endsWith('.png'));
+  const icons = Object.fromEntries(pictures.map((file) => [file, readFileSync(join(folder, file))]));
+  if (!files.includes(MANIFEST_FILE)) {
+    const problem = { where: MANIFEST_FILE, message: 'is missing', remedy: `Restore it in ${folder}` };
+    return { sources: { manifest: undefined, icons }, problems: [problem] };
+  }
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(join(folder, MANIFEST_FILE), 'utf8'));
+    return { sources: { manifest, icons }, problems: [] };
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? error.message : 'cannot be read';
+    const message = `is not valid JSON (${reason})`;
+    return {
+      sources: { manifest: undefined, icons },
+      problems: [{ where: MANIFEST_FILE, message, remedy: 'Mend the JSON' }],
+    };
+  }
+}
 
-/** Puts the values where the template says `${{NAME}}`, in every string however deep. */
+const PLACEHOLDER = /\$\{\{([\w.]*)\}\}/g;
+
+/** Puts the values where the template says `${{NAME}}`, in every string however deep; what stands for nothing stays as it is. */
 export function fillTemplate(
   template: unknown,
   values: Readonly<Record<string, string>>,

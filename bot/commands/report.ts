@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import { reportText } from '../../cards/report-card.js';
 import { DEFAULT_REPORT_DAYS, labelsOf } from '../../dialogs/admin.js';
 import { loadKnowledge } from '../../knowledge/knowledge.js';
-import { runAsProgram, type Command } from '../../knowledge/commands/command.js';
+import { runAsProgram, UsageError, withUsage } from '../../knowledge/commands/command.js';
 import { LOCALES, localeOfTag, type Locale } from '../../knowledge/locales.js';
 import { readReport } from '../admin-desk.js';
 import { parseConfig } from '../config.js';
@@ -22,36 +22,27 @@ interface Wanted {
   knowledge: string | undefined;
 }
 
-const USAGE = `Usage: npm run report -- [--days 30] [--locale ${LOCALES.join('|')}] [--json] [--knowledge DIR]`;
+const USAGE = `report -- [--days 30] [--locale ${LOCALES.join('|')}] [--json] [--knowledge DIR]`;
 
-/** @returns undefined when they make no sense */
-function readArguments(args: readonly string[]): Wanted | undefined {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        days: { type: 'string', default: String(DEFAULT_REPORT_DAYS) },
-        locale: { type: 'string', default: 'en' },
-        json: { type: 'boolean', default: false },
-        knowledge: { type: 'string' },
-      },
-    });
-    const locale = localeOfTag(values.locale);
-    const days = Number(values.days);
-    return locale && Number.isInteger(days) && days > 0 && days <= 3650
-      ? { days, locale, json: values.json, knowledge: values.knowledge }
-      : undefined;
-  } catch {
-    return undefined; // an unknown option
-  }
+/** @throws UsageError, or that of `parseArgs`, when they make no sense */
+function readArguments(args: readonly string[]): Wanted {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      days: { type: 'string', default: String(DEFAULT_REPORT_DAYS) },
+      locale: { type: 'string', default: 'en' },
+      json: { type: 'boolean', default: false },
+      knowledge: { type: 'string' },
+    },
+  });
+  const locale = localeOfTag(values.locale);
+  const days = Number(values.days);
+  if (!locale || !Number.isInteger(days) || days < 1 || days > 3650) throw new UsageError();
+  return { days, locale, json: values.json, knowledge: values.knowledge };
 }
 
-export const report: Command = async (args, out, env) => {
+export const report = withUsage(USAGE, async (args, out, env) => {
   const wanted = readArguments(args);
-  if (!wanted) {
-    out.error(USAGE);
-    return 2;
-  }
   try {
     out.log(await textOf(wanted, env));
     return 0;
@@ -59,7 +50,7 @@ export const report: Command = async (args, out, env) => {
     out.error(explain(error));
     return 1;
   }
-};
+});
 
 /** @throws ConfigError, KnowledgeError, StorageError */
 async function textOf(

@@ -15,6 +15,16 @@ export function childFile(name: string, caller: string): string {
   return fileURLToPath(new URL(`${name}${caller.endsWith('.ts') ? '.ts' : '.js'}`, caller));
 }
 
+/** What Node was told about memory and stack traces. */
+const ABOUT_NODE_ITSELF = /^--(?:enable-source-maps|max-)/;
+
+/**
+ * How Node starts it. What this process loads first is for this process: the environment, which the other does not read, or
+ * who translates source files, without whom a compiled file starts in half the time.
+ */
+const flagsFor = (file: string): string[] =>
+  file.endsWith('.ts') ? process.execArgv : process.execArgv.filter((flag) => ABOUT_NODE_ITSELF.test(flag));
+
 /**
  * Sends the process one message and takes one as its answer.
  * @throws Error when it ends without one
@@ -33,7 +43,7 @@ export function askChild<Input, Result>(
       env,
       timeout: maxMs,
       killSignal: 'SIGKILL', // what is busy hears no other
-      execArgv: [...process.execArgv, ...bounds],
+      execArgv: [...flagsFor(file), ...bounds],
       serialization: 'advanced', // bytes stay bytes
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });

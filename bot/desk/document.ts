@@ -1,5 +1,5 @@
 // The desk's HTML: a frame that the script fills. What the script must know goes along as data.
-import { DESK_WORDS } from '../../cards/words/browser.js';
+import { DESK_WORDS } from '../../cards/words/languages.js';
 import type { Locale } from '../../knowledge/locales.js';
 import { html, jsonBlock } from '../web/html.js';
 import { languageOptions } from '../web/language-options.js';

@@ -1,48 +1,30 @@
 // The ways in and out: a one-time key on this machine, or the directory.
 import type { Storage } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
-import type { Logger } from 'pino';
 import { createHash } from 'node:crypto';
 import { answer, send, tooMany } from '../http/answers.js';
 import { networkOf } from '../http/client-address.js';
 import { createRateLimiter, type Rate } from '../http/rate-limiter.js';
-import type { Audit } from './audit.js';
 import { cookieName, readCookie, setCookie } from './cookies.js';
 import type { Directory, SigningIn } from './directory.js';
 import { readDocument } from '../storage/documents.js';
-import { SESSION_COOKIE, type Door } from './door.js';
+import { SESSION_COOKIE } from './door.js';
 import { KEY_MS, type OneTimeKey } from './one-time-key.js';
 import { Refusal } from './refusal.js';
 import { isConfirmed } from './request-rules.js';
-import type { Role } from './roles.js';
 import type { Passes } from './teams-pass.js';
-import { registerTeamsSignIn, tabCookie } from './teams-sign-in.js';
-import {
-  SESSION_MS,
-  SESSION_PREFIX,
-  unguessable,
-  type Person,
-  type DeskSession,
-  type DeskSessions,
-} from './sessions.js';
+import { registerTeamsSignIn, tabCookie, type TeamsSignInOptions } from './teams-sign-in.js';
+import { SESSION_MS, SESSION_PREFIX, unguessable, type Person } from './sessions.js';
 
 export type WayIn =
   | { type: 'key'; key: OneTimeKey; print: () => void }
   /** `passes`: where the desk is a tab in Teams. */
   | { type: 'directory'; directory: Directory; passes: Passes | undefined };
 
-export interface SigningInOptions {
-  door: Door;
-  sessions: DeskSessions;
+export interface SigningInOptions extends TeamsSignInOptions {
   wayIn: WayIn;
   storage: Storage;
-  audit: Audit;
-  roleOf: (session: Pick<DeskSession, 'person' | 'claimed'>) => Role | undefined;
   originOf: (request: Request) => string;
-  logger: Logger;
-  /** Whom limits count. */
-  addressOf: (request: Request) => string;
-  clock: () => number;
   /** A page that says in the person's language why they were not let in. */
   refused: (request: Request, response: Response, why: 'noRole' | 'failed') => void;
 }

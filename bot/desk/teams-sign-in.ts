@@ -1,15 +1,17 @@
 // The way in for the desk's tab in Teams: its token for a session, whose cookie only the frame there has.
 import type { Request, Response, Server } from 'restify';
+import type { Logger } from 'pino';
 import { z } from 'zod/v4';
 import { answer, tooMany } from '../http/answers.js';
 import { networkOf } from '../http/client-address.js';
 import { createRateLimiter, type Rate } from '../http/rate-limiter.js';
 import { setCookie } from './cookies.js';
-import { TAB_COOKIE } from './door.js';
+import type { Audit } from './audit.js';
+import { TAB_COOKIE, type Door } from './door.js';
 import { parseBody } from './parse-body.js';
 import { Refusal } from './refusal.js';
-import { SESSION_MS } from './sessions.js';
-import type { SigningInOptions } from './signing-in.js';
+import type { Role } from './roles.js';
+import { SESSION_MS, type DeskSession, type DeskSessions } from './sessions.js';
 import type { Passes } from './teams-pass.js';
 
 /** From one address: each token is checked by arithmetic, and may ask the directory for its keys. A whole office may share it. */
@@ -23,7 +25,19 @@ export function tabCookie(value: string, maxAgeS = SESSION_MS / 1000): string {
   return setCookie(TAB_COOKIE, value, { secure: true, sameSite: 'None', path: '/desk', maxAgeS });
 }
 
-export function registerTeamsSignIn(server: Server, options: SigningInOptions, passes: Passes): void {
+export interface TeamsSignInOptions {
+  door: Door;
+  sessions: DeskSessions;
+  audit: Audit;
+  roleOf: (session: Pick<DeskSession, 'person' | 'claimed'>) => Role | undefined;
+  logger: Logger;
+  /** Whom limits count. */
+  addressOf: (request: Request) => string;
+  /** Epoch milliseconds. */
+  clock: () => number;
+}
+
+export function registerTeamsSignIn(server: Server, options: TeamsSignInOptions, passes: Passes): void {
   const { door, sessions, audit, roleOf, logger, clock } = options;
   const knocks = createRateLimiter(RATE, ADDRESSES, clock);
 

@@ -1,7 +1,18 @@
 // The words of the guided checks, as a contract each language file fulfils.
-import type { Keys } from './keys.js';
 import type { FieldNames } from './option-names.js';
 import type { WishWords } from './talk-words.js';
+
+/** What a check words: each is a union of names, or any name where it does not matter which check it is. */
+export interface Keys {
+  field: string;
+  /** Those of each field; none where it is no choice. */
+  options: Readonly<Record<string, string>>;
+  headline: string;
+  reason: string;
+  step: string;
+  /** Of the timeline. */
+  moment: string;
+}
 
 /** A question about oneself that a check answers, known by its words. */
 export interface CheckAsking extends WishWords {
@@ -27,6 +38,8 @@ export interface FieldWords<Option extends string = string> {
   unclear?: string;
   /** Of a number: said before one is proposed that people were counted by. */
   notPeople?: string;
+  /** Of a choice one after the other: asks whether to begin with the first of several that were named. */
+  several?: (first: string) => string;
   /** Label per option of a choice. */
   options: Readonly<Record<Option, string>>;
   /** What a yes-or-no question is about: "no account" answers the question about the account. */
@@ -113,7 +126,9 @@ export interface CommonCheckWords {
   eitherOf: (first: string, second: string) => string;
   /** Something was said of a field, "Expiry date", whose turn has not come: "30 June". */
   keptForLater: (name: string, said: string) => string;
-  /** The same of a number, which may count anything: "3,000 people", and what will be asked. */
+  /** What was noted of a field is not so: "Expiry date", "30 June". */
+  takenBack: (name: string, said: string) => string;
+  /** As `keptForLater`, of a number, which may count anything: "3,000 people", and what will be asked. */
   keptFigure: (said: string, question: string) => string;
   /** A number known only between bounds, written out; one of them may be missing: "at least 2,001". */
   span: (min: number | undefined, max: number | undefined) => string;
@@ -186,4 +201,9 @@ export interface CommonCheckWords {
   supposing: Readonly<Record<'openings' | 'fillers' | 'closings' | 'ifs' | 'more', readonly string[]>>;
   /** Words that introduce a correction, followed by a field's name: "change the", "ändra", "wijzig", "modifier". */
   change: readonly string[];
+  /**
+   * Known by their words while a step waits: `left` asks how many questions there still are, or what comes next, `where` where the
+   * answer is to be seen, `result` asks for the verdict before its time. `begin` wants the check that is offered, whichever it is: "do the check then".
+   */
+  beside: Readonly<Record<'left' | 'where' | 'result' | 'begin', WishWords>>;
 }

@@ -3,25 +3,20 @@ import type { AdminWords } from './admin-words.js';
 import type { Words } from './bot-words.js';
 import type { CrisisWords } from './crisis-words.js';
 import type { CheckWords, CommonCheckWords } from './check-words.js';
-import { CHECK_IDS, CHECK_LIST, type CheckId } from './checks.js';
+import { CHECK_IDS, type CheckId } from './checks.js';
 import type { DocumentWords } from './document-words.js';
-import { en } from './en/index.js';
-import { fr } from './fr/index.js';
-import type { Language } from './language.js';
+import { CHECK_LIST, LANGUAGES } from './languages.js';
 import type { ListeningWords } from './listening-words.js';
 import { perLocale, type Locale } from './locales.js';
-import { nl } from './nl/index.js';
 import type { PrivacyWords } from './privacy-words.js';
 import type { ReadingWords } from './reading-words.js';
 import type { RequestRoomWords } from './request-room-words.js';
 import type { RequestWords } from './request-words.js';
-import { sv } from './sv/index.js';
 import type { TalkWords } from './talk-words.js';
+import type { TeamsAppWords } from './teams-app-words.js';
 
 export type AllCheckWords = { engine: CommonCheckWords } & Readonly<Record<CheckId, CheckWords>>;
 export type CheckWordsByLocale = Readonly<Record<Locale, AllCheckWords>>;
-
-const LANGUAGES: Readonly<Record<Locale, Language>> = { en, sv, nl, fr };
 
 /** What the bot says, whoever it speaks to. */
 export const WORDS: Readonly<Record<Locale, Words>> = perLocale((locale) => LANGUAGES[locale].bot);
@@ -52,6 +47,11 @@ export const ADMIN_WORDS: Readonly<Record<Locale, AdminWords>> = perLocale(
 /** The page that says what is kept about people. */
 export const PRIVACY_WORDS: Readonly<Record<Locale, PrivacyWords>> = perLocale(
   (locale) => LANGUAGES[locale].privacy,
+);
+
+/** The app in Teams. */
+export const TEAMS_APP_WORDS: Readonly<Record<Locale, TeamsAppWords>> = perLocale(
+  (locale) => LANGUAGES[locale].teamsApp,
 );
 
 /** The guided checks: what they share, and each one's own. */

@@ -1,16 +1,22 @@
-// Everything the server says in one language. The compiler fails on a language that lacks a part.
-// What browsers load is apart, in `browser.ts`.
+// Everything that is said and listened for in one language, apart from the words of each check. The compiler fails on a language
+// that lacks a part.
 import type { AdminWords } from './admin-words.js';
 import type { Words } from './bot-words.js';
 import type { CrisisWords } from './crisis-words.js';
 import type { CommonCheckWords } from './check-words.js';
+import type { DeskFigureWords } from './desk-figure-words.js';
+import type { DeskImportWords } from './desk-import-words.js';
+import type { DeskRequestWords } from './desk-request-words.js';
+import type { DeskWords } from './desk-words.js';
 import type { DocumentWords } from './document-words.js';
 import type { ListeningWords } from './listening-words.js';
+import type { PageWords } from './page-words.js';
 import type { PrivacyWords } from './privacy-words.js';
 import type { ReadingWords } from './reading-words.js';
 import type { RequestRoomWords } from './request-room-words.js';
 import type { RequestWords } from './request-words.js';
 import type { TalkWords } from './talk-words.js';
+import type { TeamsAppWords } from './teams-app-words.js';
 
 export interface Language {
   bot: Words;
@@ -25,8 +31,9 @@ export interface Language {
   /** What experts type and read in a channel. */
   requestRoom: RequestRoomWords;
   privacy: PrivacyWords;
+  teamsApp: TeamsAppWords;
   admin: AdminWords;
-  /** What all guided checks share; each one's own words stand in `checks.ts`. */
+  /** What all guided checks share; each one's own words stand in `languages.ts`. */
   check: CommonCheckWords;
   /** Everyday talk that no organisation's FAQ answers, a line each. */
   background: string;
@@ -37,4 +44,11 @@ export interface Language {
   concepts: string;
   /** What people type in a check. */
   reading: ReadingWords;
+  /** The chat page, loaded by browsers. */
+  page: PageWords;
+  /** The desk, loaded by browsers, and those of its views that have words of their own. */
+  desk: DeskWords;
+  deskRequest: DeskRequestWords;
+  deskImport: DeskImportWords;
+  deskFigures: DeskFigureWords;
 }

@@ -13,6 +13,8 @@ export interface OptionNames {
   hints?: readonly string[];
   /** Say it as a whole answer only: "I", "IT". */
   alone?: readonly string[];
+  /** Very likely mean it, and are asked back: "the whole package". */
+  meant?: readonly string[];
   /** Words that end so: "företag" of "byggföretag". */
   endings?: readonly string[];
 }

@@ -57,7 +57,7 @@ export interface ReadingWords {
   parting: readonly string[];
   /** Turn a clear answer round with what follows: "yes, but". */
   but: readonly string[];
-  /** Join alternatives; behind a denial all of them are denied: "no school or charity". */
+  /** Between two of which one holds; behind a denial none does: "no school or charity". */
   or: readonly string[];
   /** Are half of a denial and stand before the other half: French "ne". */
   halfDenials: readonly string[];
@@ -73,11 +73,14 @@ export interface ReadingWords {
   unknownOf: readonly string[];
   /**
    * Questions without their sign: `words` open one, `verbs` do before one of the `subjects`: "is it", `phrases` do before
-   * anything: "c'est quoi"; `openers` may come first: "so". `ofStep` stand in questions about a step beside the words of the
+   * anything: "c'est quoi"; `openers` may come first: "so", and `leads` before those: "hang on"; `whatIs` ask what something is. `ofStep` stand in questions about a step beside the words of the
    * step itself: "need", "difference", and `pointing` before what is on the screen: "this account".
    */
   asking: Readonly<
-    Record<'words' | 'verbs' | 'subjects' | 'openers' | 'phrases' | 'ofStep' | 'pointing', readonly string[]>
+    Record<
+      'words' | 'verbs' | 'subjects' | 'openers' | 'leads' | 'whatIs' | 'phrases' | 'ofStep' | 'pointing',
+      readonly string[]
+    >
   >;
   /** What stands around a command and is none itself: "please", "can you", "I want to", "the check". */
   courtesy: readonly string[];

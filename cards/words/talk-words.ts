@@ -6,6 +6,8 @@ export const TALK_KINDS = [
   'yes',
   'no',
   'sorry',
+  /** That one does not know, where nothing was asked. */
+  'unsure',
   'neverMind',
   'repeat',
   'shorter',
@@ -80,6 +82,8 @@ export interface TalkWords {
   /** Phrases per kind, compared without case, accents and punctuation. A text is talk only when they cover all of it. */
   said: Readonly<Record<Exclude<TalkKind, 'pageMenu' | 'noSuchChoice' | 'told'>, readonly string[]>>;
   wishes: Readonly<Record<WishKind, WishWords>>;
+  /** That one wants the check that was offered beside the last answer. */
+  takeCheck: WishWords;
   /** That none of several choices is meant. */
   noneOfThese: readonly string[];
   /** What may stand beside them, and beside a command, and adds nothing: "please", "then". */
@@ -129,16 +133,22 @@ export interface TalkWords {
   topics: {
     /** What may stand before the title of a topic, one behind the other: "I want to know about" + "the". */
     about: readonly string[];
+    /** What may stand behind it. */
+    after: readonly string[];
     /** … and what asks what the thing is: "what is a". */
     defining: readonly string[];
     title: string;
     text: string;
     /** On buttons that lead to it. */
     button: string;
+    /** Before an answer that is another topic's than the one that is talked about. The titles are Markdown. */
+    other: (asked: string, known: string) => string;
     /** A topic as a button. */
     topic: (title: string, count: number) => string;
     /** Above a topic's questions. */
     questions: (from: number, to: number, of: number) => string;
+    /** That one wants to hear more: of anything, where there was no answer. */
+    wanted: readonly string[];
     more: string;
   };
   feedback: {

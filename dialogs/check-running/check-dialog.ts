@@ -20,7 +20,7 @@ import { toldAtStart } from '../checks/reading/starters.js';
 import { isDecided, locate, missed, noted, startRun, type CheckRun } from '../checks/run.js';
 import type { CheckEvent } from '../turn.js';
 import type { Route } from '../route.js';
-import { elsewhereOf } from './elsewhere-of.js';
+import { elsewhereOf, isForOthers } from './elsewhere-of.js';
 import { CheckScreen, type ScreenDesk } from './check-screen.js';
 
 export interface CheckStart {
@@ -34,10 +34,22 @@ export interface CheckStart {
 export interface CheckDesk extends ScreenDesk {
   /** What a typed text means where no check runs; present when a text came in. */
   route?: Route | undefined;
+  /** The same as where no check waits, with slips mended and its parts looked at: for texts that are no answer. */
+  free?: (() => Route) | undefined;
 }
 
 /** Said beside the question: no answer that went wrong, and what was proposed still stands. */
-const BESIDE: readonly Trouble['kind'][] = ['help', 'later', 'moot', 'notYet', 'pause', 'stands', 'lookHelp'];
+const BESIDE: readonly Trouble['kind'][] = [
+  'help',
+  'left',
+  'later',
+  'moot',
+  'notYet',
+  'pause',
+  'stands',
+  'takenBack',
+  'lookHelp',
+];
 
 /** `result`: whether what came in was for the check. */
 type Taking = DialogTurnResult<boolean>;
@@ -96,6 +108,8 @@ export class CheckDialog extends Dialog<CheckStart> {
       ? moveOfEdit({ id, text: incoming.text, started }, elsewhere, view, run)
       : moveOfText(incoming.text, elsewhere, view, run);
     if (move.kind === 'pass') turn.locale = locale;
+    if (isForOthers(incoming.text, move, { ...this.desk, route, locale: turn.locale }))
+      return { kind: 'pass' };
     return move.kind === 'go' ? { ...move, run: this.attributed(move.run, Object.keys(move.values)) } : move;
   }
 
@@ -142,7 +156,7 @@ export class CheckDialog extends Dialog<CheckStart> {
         const isBeside = BESIDE.includes(because.kind);
         const { run: kept = run } = move;
         const again = !isBeside && this.desk.turn.incoming.kind === 'text' ? missed(kept) : kept;
-        const proposed = because.kind === 'propose' ? because.values : [];
+        const proposed = because.kind === 'propose' || because.kind === 'several' ? because.values : [];
         const next = isBeside
           ? again
           : proposing(

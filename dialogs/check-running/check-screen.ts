@@ -92,9 +92,11 @@ export class CheckScreen {
     });
   }
 
-  /** For a card whose answer was not taken: the same card, in its place where it was pressed. */
+  /** For a card whose answer was not taken: the same card, in its place where it was pressed; what was proposed stands. */
   showAgain(run: CheckRun, trouble?: Trouble): void {
-    const notices = trouble ? [troubleNotice(this.view, trouble, run.misses, this.stepsLeft(run))] : [];
+    const notices = trouble
+      ? [troubleNotice(this.view, trouble, run.misses, this.stepsLeft(run))]
+      : this.askedBack(run);
     const isRenewed = this.isPressed && renewCard(this.desk.turn, runReply(this.view, run, notices));
     if (!isRenewed) this.show(run, notices);
   }

@@ -14,9 +14,10 @@ export interface Checks {
   /**
    * Gives what came in to the check that runs.
    * @param route what a typed text means where no check runs
+   * @param free the same with all that is tried where no check waits
    * @returns whether it was for the check
    */
-  take(route?: Route): Promise<boolean>;
+  take(route?: Route, free?: () => Route): Promise<boolean>;
   /**
    * Begins a check. One that waits for an answer goes on, with the facts added.
    * @returns false when there is no such check
@@ -29,7 +30,10 @@ export interface Checks {
 /** As long as it takes to press twice, and a slow network between. */
 const DOUBLE_CLICK_MS = 2000;
 
-export function openChecks({ checks, words }: CheckSet, options: Omit<CheckDesk, 'words' | 'route'>): Checks {
+export function openChecks(
+  { checks, words }: CheckSet,
+  options: Omit<CheckDesk, 'words' | 'route' | 'free'>,
+): Checks {
   const { state } = options.turn;
   // Most turns have no check to go on with: then there is no dialog set to build either.
   let opened: OpenedSet | undefined;
@@ -61,10 +65,11 @@ export function openChecks({ checks, words }: CheckSet, options: Omit<CheckDesk,
     get asking() {
       return asking() !== undefined;
     },
-    async take(route) {
+    async take(route, free) {
       if (!state.session.dialogs) return false;
       const set = open();
       set.desk.route = route;
+      set.desk.free = free;
       const { result } = (await set.dc.continueDialog()) as { result?: boolean };
       keep(set);
       return result === true;

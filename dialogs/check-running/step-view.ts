@@ -82,6 +82,7 @@ export function troubleNotice(view: CheckView, trouble: Trouble, misses = 1, lef
     const answer = engine.understood(wordsOfField(view, field).name, valueText(view, field, trouble.value));
     return { kind: 'problem', text: phraseOf(engine.notUnderstood, 'doubtful', { answer }) };
   }
+  if (trouble.kind === 'left') return { kind: 'help', text: engine.stepsLeft(left ?? 1) };
   if (trouble.kind === 'notYet') return { kind: 'help', text: engine.notYet };
   if (trouble.kind === 'moot') return { kind: 'help', text: engine.moot(wordsOfField(view, field).name) };
   if (trouble.kind === 'later') {
@@ -97,6 +98,12 @@ export function troubleNotice(view: CheckView, trouble: Trouble, misses = 1, lef
       engine.understood(wordsOfField(view, one).name, valueText(view, one, value)),
     );
     return { kind: 'help', text: answers.join(engine.betweenAnswers) };
+  }
+  if (trouble.kind === 'takenBack')
+    return { kind: 'help', text: engine.takenBack(wordsOfField(view, field).name, trouble.said) };
+  if (trouble.kind === 'several') {
+    const [first = ''] = trouble.values.map((value) => valueText(view, field, value));
+    return { kind: 'help', text: wordsOfField(view, field).several?.(first) ?? engine.proposed(first) };
   }
   if (trouble.kind === 'propose') {
     const [first = '', second] = trouble.values.map((value) => valueText(view, field, value));

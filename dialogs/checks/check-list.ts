@@ -1,5 +1,5 @@
 // The guided checks there are: the rules of each, and their words. A new one is its folder, its words, and its lines here and in
-// `cards/words/checks.ts`.
+// `cards/words/languages.ts`.
 import { CHECK_IDS, type CheckId, type KeysOfChecks } from '../../cards/words/checks.js';
 import { CHECK_WORDS, type CheckWordsByLocale } from '../../cards/words/index.js';
 import type { Check } from './check.js';

@@ -1,8 +1,7 @@
 // What a guided check is: data (steps with fields and conditions) and one pure function from facts to verdict.
 // Language-neutral: words come from `cards/words/`, keyed by check, field, option, reason and step id.
 import type { CheckId } from '../../cards/words/checks.js';
-import type { Params } from '../../cards/words/check-words.js';
-import type { Keys } from '../../cards/words/keys.js';
+import type { Keys, Params } from '../../cards/words/check-words.js';
 
 /** A number known only between bounds: "more than 2,000" is `{ min: 2001 }`. */
 export interface Span {

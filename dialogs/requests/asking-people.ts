@@ -1,20 +1,16 @@
-// Asking a person by way of the bot: the card, what its buttons do, and what can be said back. Nothing is sent before "send".
+// Who can be asked by way of the bot, and the card for it. What its buttons do is in `press-request.ts`.
 import { escapeMarkdown } from '../../cards/card.js';
-import type { Payload } from '../../cards/payloads.js';
-import { NO_TOPIC } from '../../cards/request-card.js';
 import { formatDate, weekdayName } from '../../cards/words/format.js';
-import { REQUEST_WORDS, TALK_WORDS, WORDS } from '../../cards/words/index.js';
-import type { RequestWords } from '../../cards/words/request-words.js';
+import { REQUEST_WORDS, TALK_WORDS } from '../../cards/words/index.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
-import { LOCALES, type Locale } from '../../knowledge/locales.js';
+import type { Locale } from '../../knowledge/locales.js';
 import { closedUntil } from '../../knowledge/profile/opening-hours.js';
 import type { RequestPlace } from '../../knowledge/profile/request-settings.js';
 import { topicsOf } from '../menus.js';
 import { reply } from '../reply.js';
 import { elsewhereFor } from '../talk/elsewhere.js';
-import { phraseKey } from '../talk/phrases.js';
 import type { RequestDraft, Turn } from '../turn.js';
-import type { RequestDesk, RequestOutcome } from './request-desk.js';
+import type { RequestDesk } from './request-desk.js';
 
 export interface PeopleOptions {
   knowledge: () => Knowledge;
@@ -24,28 +20,22 @@ export interface PeopleOptions {
   clock?: () => number;
 }
 
-export type RequestPayload = Extract<
-  Payload,
-  { action: 'requestSend' | 'requestCancel' | 'requestReply' | 'requestSolved' | 'requestReopen' }
->;
-
-/** As many cards can still be sent; older ones are far up the screen. */
+/** So many cards can still be sent; older ones are far up the screen. */
 const REMEMBERED_DRAFTS = 5;
-const REMEMBERED_SENT = 20;
 
 /** Whether there is anybody who can be asked by way of the bot, about something at least. */
 export function asksPeople(options: PeopleOptions): boolean {
   return placesOf(options).length > 0;
 }
 
-interface Reached {
+export interface Reached {
   /** Undefined: about anything else. */
   topic: string | undefined;
   place: RequestPlace;
 }
 
 /** What people can be asked about. */
-function placesOf({ knowledge, requests }: PeopleOptions): Reached[] {
+export function placesOf({ knowledge, requests }: PeopleOptions): Reached[] {
   const rules = knowledge().profile.requests;
   if (!rules || !requests) return [];
   return [...topicsOf(knowledge()), undefined]
@@ -74,7 +64,8 @@ export function offerPerson(turn: Turn, about: string | undefined, options: Peop
   return true;
 }
 
-function showCard(
+/** @param problem why it is shown again */
+export function showCard(
   turn: Turn,
   { id, question, topic, details = '' }: RequestDraft & { details?: string },
   options: PeopleOptions,
@@ -126,119 +117,4 @@ function linesAbout(
 
 function dayName(date: string, locale: Locale): string {
   return `${weekdayName(date, locale)} ${formatDate(date, locale)}`;
-}
-
-/** The title of a button of these cards, typed: of the card that was shown last, or the request that was sent last. */
-export function typedButton({ state: { session } }: Turn, text: string): RequestPayload | undefined {
-  const draft = session.drafts?.at(-1);
-  const request = session.sentRequests?.at(-1)?.request;
-  if (!draft && request === undefined) return undefined;
-  const key = phraseKey(text);
-  const says = (titleOf: (words: RequestWords) => string): boolean =>
-    LOCALES.some((locale) => phraseKey(titleOf(REQUEST_WORDS[locale])) === key);
-  if (draft && says(({ card }) => card.send))
-    return {
-      ...{ action: 'requestSend', draft: draft.id, question: draft.question },
-      topic: draft.topic ?? NO_TOPIC,
-    };
-  if (draft && says(({ card }) => card.cancel)) return { action: 'requestCancel', draft: draft.id };
-  if (request !== undefined && says(({ news }) => news.solved)) return { action: 'requestSolved', request };
-  if (request !== undefined && says(({ news }) => news.reopen)) return { action: 'requestReopen', request };
-  return undefined;
-}
-
-/** A button of a request's cards. */
-export async function pressRequest(
-  turn: Turn,
-  payload: RequestPayload,
-  options: PeopleOptions,
-): Promise<void> {
-  const { requests } = options;
-  const words = REQUEST_WORDS[turn.locale];
-  if (!requests) return say(turn, WORDS[turn.locale].trouble.staleCard);
-  const { context } = turn;
-  switch (payload.action) {
-    case 'requestSend':
-      return send(turn, payload, requests, options);
-    case 'requestCancel':
-      dropDraft(turn, payload.draft);
-      return say(turn, words.cancelled);
-    case 'requestReply': {
-      const message = { id: messageId(turn), text: payload.reply ?? '' };
-      const outcome = await requests.writeBack(context, payload.request, message, payload.news);
-      return say(turn, outcomeText(outcome, words.wroteBack(payload.request), turn.locale));
-    }
-    case 'requestSolved':
-    case 'requestReopen': {
-      const isSolved = payload.action === 'requestSolved';
-      const outcome = await requests[isSolved ? 'solve' : 'reopen'](context, payload.request, payload.news);
-      const done = isSolved ? words.solved(payload.request) : words.reopened(payload.request);
-      return say(turn, outcomeText(outcome, done, turn.locale));
-    }
-  }
-}
-
-/** Kept for good within the turn: should the turn run again, or the card come again, it is the same request. */
-async function send(
-  turn: Turn,
-  payload: Extract<RequestPayload, { action: 'requestSend' }>,
-  requests: RequestDesk,
-  options: PeopleOptions,
-): Promise<void> {
-  const { session } = turn.state;
-  const words = REQUEST_WORDS[turn.locale];
-  const sent = session.sentRequests?.find(({ draft }) => draft === payload.draft);
-  if (sent) return say(turn, words.sentBefore(sent.request));
-  const draft = session.drafts?.find(({ id }) => id === payload.draft);
-  if (!draft) return say(turn, WORDS[turn.locale].trouble.staleCard);
-  const question = (payload.question ?? draft.question).trim();
-  const details = (payload.details ?? '').trim();
-  const places = placesOf(options);
-  const named = payload.topic === NO_TOPIC ? undefined : payload.topic;
-  // What can be asked about may have changed since the card was shown.
-  const reached =
-    places.find(({ topic }) => topic === named) ?? places.find(({ topic }) => topic === undefined);
-  if (!reached) return say(turn, WORDS[turn.locale].trouble.staleCard);
-  const { topic, place } = reached;
-  if (question === '')
-    return showCard(
-      turn,
-      { ...draft, question: '', details, ...(topic && { topic }) },
-      options,
-      words.card.empty,
-    );
-  const opened = await requests.open(turn.context, {
-    draft: draft.id,
-    locale: turn.locale,
-    topic,
-    question,
-    details,
-  });
-  // The draft stays: its card can be sent again.
-  if ('refused' in opened) return say(turn, words[opened.refused]);
-  dropDraft(turn, draft.id);
-  session.sentRequests = [...(session.sentRequests ?? []), { draft: draft.id, request: opened.code }].slice(
-    -REMEMBERED_SENT,
-  );
-  say(turn, words.sent(opened.code, escapeMarkdown(place.who?.[turn.locale] ?? words.someone)));
-}
-
-function dropDraft({ state: { session } }: Turn, draft: string): void {
-  const left = session.drafts?.filter(({ id }) => id !== draft) ?? [];
-  if (left.length > 0) session.drafts = left;
-  else delete session.drafts;
-}
-
-/** The same however often the activity is delivered. */
-function messageId({ context, newId }: Turn): string {
-  return context.activity.id ?? newId();
-}
-
-function outcomeText(outcome: RequestOutcome, done: string, locale: Locale): string {
-  return outcome === 'done' ? done : REQUEST_WORDS[locale][outcome];
-}
-
-/** For the asker's eyes only. */
-function say(turn: Turn, text: string): void {
-  reply(turn, { kind: 'text', text }, { private: true });
 }

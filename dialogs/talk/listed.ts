@@ -67,7 +67,7 @@ function listedIn(said: Reply): Payload[] | undefined {
   }
 }
 
-const REFUSALS: readonly Talk[] = ['no', 'neverMind'];
+const REFUSALS: readonly Talk[] = ['no', 'neverMind', 'unsure'];
 
 /** Yes or no where "forget everything about you?" is what was asked last. */
 export function forgetAnswerIn(

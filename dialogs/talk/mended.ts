@@ -25,7 +25,7 @@ export function mendedKey(text: string, knowledge: Knowledge, locale: Locale): s
   const words = key.split(' ');
   if (words.length > MAX_WORDS) return undefined;
   const { brief, all } = knownWords(knowledge, locale);
-  const mended = words.map((word) => (all.has(word) ? word : (meantBy(word, brief) ?? word))).join(' ');
+  const mended = words.map((word) => (all.has(word) ? word : (meantBy(word, brief, 2) ?? word))).join(' ');
   return mended === key ? undefined : mended;
 }
 
@@ -64,13 +64,14 @@ export function isSlip(word: string, knowledge: Knowledge): boolean {
   );
 }
 
-function meantBy(word: string, known: ReadonlySet<string>): string | undefined {
+/** @param most as many slips may a long word have */
+function meantBy(word: string, known: ReadonlySet<string>, most: 1 | 2 = 1): string | undefined {
   if (known.has(word)) return undefined;
   if (word.length < MIN_CHARS || /\d/.test(word)) return undefined;
   const near = (byFirstLetter(known).get(word.charAt(0)) ?? [])
-    .filter((one) => Math.abs(one.length - word.length) <= 1)
+    .filter((one) => Math.abs(one.length - word.length) <= most)
     .map((one) => ({ one, rank: slipRank(word, one) }))
-    .filter(({ rank }) => rank < NO_SLIP);
+    .filter(({ rank }) => rank < (most === 1 ? TWO_SLIPS : NO_SLIP));
   return near.sort((a, b) => a.rank - b.rank)[0]?.one;
 }
 
@@ -90,11 +91,17 @@ function byFirstLetter(known: ReadonlySet<string>): ReadonlyMap<string, readonly
   return sortedOut;
 }
 
-const NO_SLIP = 4;
+const TWO_SLIPS = 4;
+const NO_SLIP = 5;
+
+/** A shorter word with two slips in it may be any other. In letters, of both. */
+const TWO_SLIPS_FROM = 8;
 
 /** The likelier a slip, the lower. */
 function slipRank(word: string, known: string): number {
-  if (known.length < MIN_CHARS || slipsBetween(word, known) !== 1) return NO_SLIP;
+  const slips = slipsBetween(word, known);
+  if (slips === 2 && Math.min(word.length, known.length) >= TWO_SLIPS_FROM) return TWO_SLIPS;
+  if (known.length < MIN_CHARS || slips !== 1) return NO_SLIP;
   const longer = known.length - word.length;
   if (longer === 0 && sorted(word) === sorted(known)) return 0;
   if (longer < 0 && isDoubled(word)) return 1;

@@ -29,10 +29,12 @@ export function overheardIn(
   const bare = withoutGreeting(key);
   if (isAsking(text) || bare.split(' ').length > MAX_WORDS) return undefined;
   const tellsInPreferred = begins(bare, HEARD[preferred].telling); // "we" is a word of two languages
+  const wants = holds(key, HEARD[preferred].wanting); // and "de": "de scanner is stuk" tells in Swedish
   for (const locale of new Set([preferred, ...LOCALES])) {
     const said = KINDS.find((kind) =>
       kind === 'told'
-        ? (locale === preferred || !tellsInPreferred) &&
+        ? !wants &&
+          (locale === preferred || !tellsInPreferred) &&
           isTelling(bare, locale, bare !== key && locale === preferred)
         : holds(key, HEARD[locale][kind]),
     );

@@ -1,7 +1,7 @@
 // Typed text that is no question: a command, or ordinary talk. Whole texts only: "help" is one, "help me install it" is not.
 import { LISTENING, TALK_WORDS, WORDS } from '../../cards/words/index.js';
 import { COMMANDS, type Command } from '../../cards/words/listening-words.js';
-import { PAGE_WORDS } from '../../cards/words/browser.js';
+import { PAGE_WORDS } from '../../cards/words/languages.js';
 import { TALK_KINDS, type TalkKind } from '../../cards/words/talk-words.js';
 import { LOCALES, perLocale, type Locale } from '../../knowledge/locales.js';
 import { PhraseBook, phraseKey } from './phrases.js';
@@ -48,6 +48,7 @@ const WEIGHT: readonly Talk[] = [
   'whoAreYou',
   'howAreYou',
   'pageMenu',
+  'unsure',
   'neverMind',
   'no',
   'yes',
@@ -64,6 +65,7 @@ const ACKNOWLEDGEMENTS: ReadonlySet<Talk> = new Set<Talk>([
   'yes',
   'no',
   'sorry',
+  'unsure',
   'neverMind',
   'thanks',
   'bye',

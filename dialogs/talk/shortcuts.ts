@@ -1,13 +1,14 @@
 // The entry that a brief question means here, as the organisation has it. Pure.
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import { LOCALES, perLocale, type Locale } from '../../knowledge/locales.js';
-import type { ShortcutTarget } from '../../knowledge/profile/shortcuts.js';
+import type { Shortcut, ShortcutTarget } from '../../knowledge/profile/shortcuts.js';
 import { withoutCourtesy } from '../checks/reading/courtesy.js';
 import { placesIn } from '../../knowledge/meaning/countries.js';
 import { isKnownWord } from './known-words.js';
 import { isSlip } from './mended.js';
 import { withoutGreeting } from './greetings.js';
 import { phraseKey, phraseWords } from './phrases.js';
+import { tellingKey } from './telling-words.js';
 import { wishOf, WishTable } from './wish.js';
 
 /** A greeting and courtesies are set aside. */
@@ -20,13 +21,17 @@ export function shortcutIn(
   const words = phraseWords(text);
   const unnamed = withoutName(text, knowledge);
   for (const locale of new Set([preferred, ...LOCALES])) {
-    const { exact, wished } = table[locale];
-    for (const key of [text, withoutCourtesy(text, locale)].map(phraseKey)) {
+    const { exact, told, wished } = table[locale];
+    const bare = withoutCourtesy(text, locale);
+    for (const key of [text, bare].map(phraseKey)) {
       const target = exact.get(key) ?? exact.get(withoutGreeting(key));
       if (target) return target;
     }
     const worded = wished.find(words) ?? (unnamed && wished.find(unnamed));
     if (worded) return worded;
+    const key = tellingKey(bare, locale);
+    const telling = key === undefined ? undefined : told.get(key);
+    if (telling) return telling;
   }
   return undefined;
 }
@@ -59,18 +64,33 @@ function withoutName(text: string, knowledge: Knowledge): string[] | undefined {
 }
 
 /** Whether a text has a word with which no shortcut leads to an entry. */
-export function isDenied(text: string, entry: string, { profile }: Knowledge): boolean {
-  const words = new Set(phraseWords(text));
-  return LOCALES.some((locale) =>
-    profile.wordedShortcuts[locale].some(
-      (one) => one.entry === entry && one.unless.some((word) => words.has(phraseKey(word))),
-    ),
-  );
+export function isDenied(text: string, entry: string, knowledge: Knowledge): boolean {
+  const denying = denyingOf(knowledge).get(entry);
+  return denying !== undefined && phraseWords(text).some((word) => denying.has(word));
+}
+
+/** Once for each version of the knowledge: keys of the words by entry. */
+const DENYING = new WeakMap<Knowledge, ReadonlyMap<string, ReadonlySet<string>>>();
+
+function denyingOf(knowledge: Knowledge): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = DENYING.get(knowledge);
+  if (known) return known;
+  const denying = new Map<string, Set<string>>();
+  for (const locale of LOCALES)
+    for (const { entry, unless } of knowledge.profile.wordedShortcuts[locale]) {
+      const words = denying.get(entry) ?? new Set<string>();
+      for (const word of unless) words.add(phraseKey(word));
+      denying.set(entry, words);
+    }
+  DENYING.set(knowledge, denying);
+  return denying;
 }
 
 interface Table {
   /** By the key of what is typed. */
   exact: ReadonlyMap<string, ShortcutTarget>;
+  /** By the words that tell it. */
+  told: ReadonlyMap<string, ShortcutTarget>;
   wished: WishTable<ShortcutTarget>;
 }
 
@@ -92,8 +112,26 @@ function tableOf(knowledge: Knowledge): Readonly<Record<Locale, Table>> {
       );
       return [wishOf({ anyOf, also: beside, unless }, locale), target] as const;
     });
-    return { exact: new Map(exact.reverse()), wished: new WishTable(worded, locale) };
+    return {
+      exact: new Map(exact.reverse()),
+      told: toldBy(shortcuts[locale], locale),
+      wished: new WishTable(worded, locale),
+    };
   });
   TABLES.set(knowledge, table);
   return table;
+}
+
+/** What two entries are told by tells neither. */
+function toldBy(shortcuts: readonly Shortcut[], locale: Locale): ReadonlyMap<string, ShortcutTarget> {
+  const told = new Map<string, ShortcutTarget>();
+  const doubtful = new Set<string>();
+  for (const { text, ...target } of shortcuts) {
+    const key = tellingKey(text, locale);
+    if (key === undefined) continue;
+    if ((told.get(key) ?? target).entry !== target.entry) doubtful.add(key);
+    told.set(key, told.get(key) ?? target);
+  }
+  for (const key of doubtful) told.delete(key);
+  return told;
 }

@@ -1,4 +1,5 @@
 // What the bot says to ordinary talk: a short line, the last answer once more, or the one before it.
+import { isDeepStrictEqual } from 'node:util';
 import { Channels } from 'botbuilder';
 import { escapeMarkdown } from '../../cards/card.js';
 import { buildShortAnswer, sourceLine } from '../../cards/answer-text.js';
@@ -8,6 +9,7 @@ import { answerEntry } from '../answering.js';
 import type { AnsweringOptions } from '../answering-options.js';
 import { sayNone } from '../not-known.js';
 import { nearMenu, personMenu, toldMenu } from '../menus.js';
+import { payloadsOf } from './listed.js';
 import { offerPerson } from '../requests/asking-people.js';
 import { reply, replyText } from '../reply.js';
 import type { Turn } from '../turn.js';
@@ -35,10 +37,19 @@ export function replyToTalk(turn: Turn, said: TalkKind, options: AnsweringOption
     case 'source':
       return replyText(turn, sourceText(turn, options));
     case 'told':
-      return reply(turn, { kind: 'menu', menu: toldMenu(turn.locale, options.knowledge()) });
+    case 'unsure':
+      return offerAll(turn, words.reply[said], options);
     default:
       return replyText(turn, words.reply[said]);
   }
+}
+
+/** What there is to ask; it is not listed again right below itself. */
+function offerAll(turn: Turn, title: string, { knowledge }: AnsweringOptions): void {
+  const menu = toldMenu(turn.locale, knowledge(), title);
+  const isListed = isDeepStrictEqual(turn.state.session.listed, payloadsOf(menu));
+  if (isListed) replyText(turn, title);
+  else reply(turn, { kind: 'menu', menu });
 }
 
 /** A card that asks a person, where somebody takes questions; else whom to ask, contacts for the topic of the last answer first. */

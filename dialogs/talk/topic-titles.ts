@@ -20,9 +20,8 @@ export function topicTitled(
   const titles = titlesOf(knowledge);
   const said = withoutGreeting(phraseKey(text));
   for (const locale of new Set([preferred, ...LOCALES])) {
-    const bare = withoutOpenings(said, OPENINGS[locale]);
-    const titled = titles[locale].find(({ title }) => isTitle(bare, title));
-    if (titled) return { topic: titled.topic, locale };
+    const titled = namedIn(said, titles, locale);
+    if (titled) return titled;
     const thing = withoutOpenings(said, DEFINING[locale]);
     const defined = titles[locale].find(
       ({ topic, title }) =>
@@ -31,6 +30,19 @@ export function topicTitled(
     if (defined) return { topic: defined.topic, locale };
   }
   return undefined;
+}
+
+/** "Kunnen we het over de partner benefits hebben": what stands around a title tells the language, whatever that of the title. */
+function namedIn(
+  said: string,
+  titles: Readonly<Record<Locale, readonly TopicTitle[]>>,
+  locale: Locale,
+): { topic: string; locale: Locale } | undefined {
+  const bare = withoutEndings(withoutOpenings(said, OPENINGS[locale]), ENDINGS[locale]);
+  const titled = titles[locale].find(({ title }) => isTitle(bare, title));
+  if (titled || bare === said) return titled && { topic: titled.topic, locale };
+  const other = LOCALES.flatMap((one) => titles[one]).find(({ title }) => isTitle(bare, title));
+  return other && { topic: other.topic, locale };
 }
 
 interface TopicTitle {
@@ -57,6 +69,10 @@ const OPENINGS = perLocale((locale) =>
   openingsByWord([...TALK_WORDS[locale].topics.about, ...TALK_WORDS[locale].courtesy].map(phraseKey)),
 );
 
+const ENDINGS = perLocale((locale) =>
+  TALK_WORDS[locale].topics.after.map((phrase) => ` ${phraseKey(phrase)}`),
+);
+
 /** "What is a …", of a topic that is told in a text of its own. */
 const DEFINING = perLocale((locale) => {
   const { defining, about } = TALK_WORDS[locale].topics;
@@ -67,6 +83,11 @@ const DEFINING = perLocale((locale) => {
 function withoutOpenings(said: string, openings: ByFirstWord): string {
   const left = withoutOpening(said, openings);
   return left === said ? said : withoutOpenings(left, openings);
+}
+
+function withoutEndings(said: string, endings: readonly string[]): string {
+  const ending = endings.find((one) => said.endsWith(one));
+  return ending === undefined ? said : withoutEndings(said.slice(0, -ending.length), endings);
 }
 
 /** Without what is added in brackets. */

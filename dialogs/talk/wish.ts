@@ -53,33 +53,67 @@ function wishOfWords(key: string, preferred: Locale): FoundWish | undefined {
 
 /** Wishes and what each means, found by the words that tell them: hardly any text has one of these. */
 export class WishTable<T> {
-  private readonly byWord = new Map<string, Set<number>>();
+  /** The wishes that may be told by a word, first to last. */
+  private readonly byWord = new Map<string, number[]>();
 
   /** @param wishes of two that fit, the first counts */
   constructor(
     private readonly wishes: readonly (readonly [wish: Wish, meaning: T])[],
     private readonly locale: Locale,
   ) {
+    const told = timesTold(wishes.map(([wish]) => wish));
     for (const [at, [{ anyOf }]] of wishes.entries())
-      for (const word of anyOf.flatMap(([group]) => [...(group ?? [])]))
-        this.byWord.set(word, (this.byWord.get(word) ?? new Set<number>()).add(at));
+      for (const word of new Set(anyOf.flatMap((groups) => [...rarest(groups, told)]))) {
+        const some = this.byWord.get(word);
+        if (some) some.push(at);
+        else this.byWord.set(word, [at]);
+      }
   }
 
   /** @param words of the key of a text */
   find(words: readonly string[]): T | undefined {
-    if (words.length > MAX_WORDS || !words.some((word) => this.byWord.has(word))) return undefined;
-    const told = new Set(words.flatMap((word) => [...(this.byWord.get(word) ?? [])]));
-    const first = [...told]
-      .sort((a, b) => a - b)
-      .find((at) => fits(words, (this.wishes[at] as readonly [Wish, T])[0], this.locale));
-    return first === undefined ? undefined : this.wishes[first]?.[1];
+    if (words.length > MAX_WORDS) return undefined;
+    let first = Infinity;
+    for (const word of words)
+      for (const at of this.byWord.get(word) ?? NONE) {
+        if (at >= first) break;
+        if (fits(words, (this.wishes[at] as readonly [Wish, T])[0], this.locale)) first = at;
+      }
+    return this.wishes[first]?.[1];
   }
+}
+
+const NONE: readonly number[] = [];
+
+/** How many groups of words a word stands in. */
+function timesTold(wishes: readonly Wish[]): ReadonlyMap<string, number> {
+  const told = new Map<string, number>();
+  for (const { anyOf } of wishes)
+    for (const word of anyOf.flat().flatMap((group) => [...group])) told.set(word, (told.get(word) ?? 0) + 1);
+  return told;
+}
+
+/** Of groups that must all be met the one that is met least: "do" stands in many wishes, "discount" in few. */
+function rarest(
+  groups: readonly ReadonlySet<string>[],
+  told: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  const met = (group: ReadonlySet<string>): number =>
+    [...group].reduce((sum, word) => sum + (told.get(word) ?? 0), 0);
+  return (
+    groups.reduce<ReadonlySet<string> | undefined>(
+      (least, group) => (least === undefined || met(group) < met(least) ? group : least),
+      undefined,
+    ) ?? new Set()
+  );
 }
 
 /** A wish by the keys of its words. */
 export interface Wish {
   anyOf: readonly (readonly ReadonlySet<string>[])[];
   own: ReadonlySet<string>;
+  /** Those of them that may stand in any of their forms; courtesies may not. */
+  forms: ReadonlySet<string>;
   unless: ReadonlySet<string>;
 }
 
@@ -102,10 +136,22 @@ function askingOf(words: CheckWords, locale: Locale): WishTable<true> | undefine
   return asking;
 }
 
-function fits(words: readonly string[], { anyOf, own, unless }: Wish, locale: Locale): boolean {
+function fits(words: readonly string[], { anyOf, own, forms, unless }: Wish, locale: Locale): boolean {
   const isTold = anyOf.some((groups) => groups.every((group) => words.some((word) => group.has(word))));
   if (!isTold || words.some((word) => unless.has(word))) return false;
-  return words.every((word) => own.has(word) || isFunctionStem(stem(word, locale), locale));
+  return words.every((word) => {
+    const stemmed = stem(word, locale);
+    return own.has(word) || stemsOf(forms, locale).has(stemmed) || isFunctionStem(stemmed, locale);
+  });
+}
+
+/** Once for each wish. */
+const STEMS = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+function stemsOf(forms: ReadonlySet<string>, locale: Locale): ReadonlySet<string> {
+  const known = STEMS.get(forms) ?? new Set([...forms].map((word) => stem(word, locale)));
+  STEMS.set(forms, known);
+  return known;
 }
 
 /** A wish beside which courtesies of a language may stand. */
@@ -115,9 +161,11 @@ export function wishOf(words: WishWords, locale: Locale): Wish {
 
 /** @param polite words that may always stand beside */
 function wordedWish({ anyOf, also, unless = [] }: WishWords, polite: readonly string[]): Wish {
+  const forms = [...anyOf.flat(2), ...also].map(phraseKey);
   return {
     anyOf: anyOf.map((groups) => groups.map((group) => new Set(group.map(phraseKey)))),
-    own: new Set([...polite, ...[...anyOf.flat(2), ...also].map(phraseKey)]),
+    own: new Set([...polite, ...forms]),
+    forms: new Set(forms),
     unless: new Set(unless.map(phraseKey)),
   };
 }

@@ -10,12 +10,12 @@ import { CALIBRATION_FILE, readFolder, type CalibrationFile } from '../knowledge
 import { createCollections } from '../rank/collections.js';
 import type { Locale } from '../locales.js';
 import type { Ranking } from '../rank/ranker.js';
-import { runAsProgram, type Command } from './command.js';
+import { runAsProgram, UsageError, withUsage } from './command.js';
 import { figuresOf } from './figures.js';
 import { knowledgeFolder } from './folder.js';
 import { caseOf, readQuestions, solve } from './questions.js';
 
-export const calibrate: Command = (args, out, env) => {
+export const calibrate = withUsage('calibrate -- [--knowledge DIR] FILE.jsonl…', (args, out, env) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -29,10 +29,7 @@ export const calibrate: Command = (args, out, env) => {
     );
     return 2;
   }
-  if (questions.length === 0) {
-    out.error('Usage: npm run calibrate -- [--knowledge DIR] FILE.jsonl…');
-    return 2;
-  }
+  if (questions.length === 0) throw new UsageError();
   const { content } = readFolder(folder);
   const ids = content.entries.map(({ id }) => id);
   const collections = createCollections(content);
@@ -56,6 +53,6 @@ export const calibrate: Command = (args, out, env) => {
     out.log(file);
   }
   return 0;
-};
+});
 
 await runAsProgram(import.meta.filename, calibrate);

@@ -10,7 +10,7 @@ import { sayIn } from '../../cards/words/format.js';
 import { formatProblem, KnowledgeError, type KnowledgeContent } from '../entry.js';
 import { LOCALES } from '../locales.js';
 import { CALIBRATION_FILE, loadKnowledge, readFolder } from '../knowledge.js';
-import { runAsProgram, type Command } from './command.js';
+import { runAsProgram, withUsage } from './command.js';
 import { knowledgeFolder } from './folder.js';
 
 const { count } = sayIn('en');
@@ -19,7 +19,7 @@ const MOST_LINES = 30;
 /** With fewer wordings, how well an entry is told apart says little. */
 const JUDGED_FROM = 5;
 
-export const check: Command = (args, out, env) => {
+export const check = withUsage('knowledge:check -- [--parity] [--all] [DIR]', (args, out, env) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -52,7 +52,7 @@ export const check: Command = (args, out, env) => {
     return 1;
   }
   return 0;
-};
+});
 
 /** By topic: how many entries there are, and in each language how many of them. */
 function coverageOf({ entries }: KnowledgeContent): Record<string, Record<string, number>> {

@@ -22,6 +22,38 @@ export type Out = Pick<Console, 'log' | 'error' | 'table'>;
  */
 export type Command = (args: string[], out: Out, env: NodeJS.ProcessEnv) => number | Promise<number>;
 
+/** It was called in another way than it is meant to be. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/**
+ * A command that tells how it is called to whoever asks for `--help`, or calls it in another way: it throws `UsageError`, or
+ * what `parseArgs` throws for an option that does not exist.
+ * @param usage what stands behind "npm run"
+ */
+export function withUsage(usage: string, run: Command): Command {
+  const line = `Usage: npm run ${usage}`;
+  return async (args, out, env) => {
+    if (args.includes('--help') || args.includes('-h')) {
+      out.log(line);
+      return 0;
+    }
+    try {
+      return await run(args, out, env);
+    } catch (error) {
+      if (error instanceof UsageError) out.error(line);
+      else if (isOptionFault(error)) out.error(`${error.message}\n${line}`);
+      else throw error;
+      return 2;
+    }
+  };
+}
+
+/** An option that does not exist, or lacks its value: the message says which, and how it would be written. */
+const isOptionFault = (error: unknown): error is TypeError & { code: string } =>
+  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+
 /** Runs it when its file is the program that Node was started with; imported, it only is there. */
 export async function runAsProgram(file: string, command: Command): Promise<void> {
   const program = process.argv[1];
@@ -40,9 +72,6 @@ export async function runAsProgram(file: string, command: Command): Promise<void
 /** @returns what to say and to end with; undefined for a fault of the program, which needs its stack */
 export function endingOf(error: unknown): { message: string; code: number } | undefined {
   if (!(error instanceof Error)) return undefined;
-  // An option that does not exist, or lacks its value: the message says which, and how it would be written.
-  if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
-    return { message: error.message, code: 2 };
   if (error instanceof CommandError || error instanceof KnowledgeError)
     return { message: error.message, code: 1 };
   const { code = '', path } = error as NodeJS.ErrnoException;

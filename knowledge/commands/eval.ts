@@ -2,21 +2,18 @@
 // `npm run --silent eval -- --cases FILE.jsonl…`: one JSON line per question instead.
 import { parseArgs } from 'node:util';
 import { loadKnowledge } from '../knowledge.js';
-import { runAsProgram, type Command } from './command.js';
+import { runAsProgram, UsageError, withUsage } from './command.js';
 import { knowledgeFolder } from './folder.js';
 import { figuresBy, printable } from './figures.js';
 import { askQuestion, readQuestions } from './questions.js';
 
-export const evaluate: Command = (args, out, env) => {
+export const evaluate = withUsage('eval -- [--cases] [--knowledge DIR] FILE.jsonl…', (args, out, env) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
     options: { cases: { type: 'boolean', default: false }, knowledge: { type: 'string' } },
   });
-  if (positionals.length === 0) {
-    out.error('Usage: npm run eval -- [--cases] [--knowledge DIR] FILE.jsonl…');
-    return 2;
-  }
+  if (positionals.length === 0) throw new UsageError();
   const knowledge = loadKnowledge(knowledgeFolder(values.knowledge, env));
   const questions = positionals.flatMap(readQuestions);
   for (const question of questions) knowledge.find(question.text); // warm up, so that times are those of a running bot
@@ -30,6 +27,6 @@ export const evaluate: Command = (args, out, env) => {
     out.table(printable(figuresBy(cases, ({ question }) => question.style)));
   }
   return 0;
-};
+});
 
 await runAsProgram(import.meta.filename, evaluate);

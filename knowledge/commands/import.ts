@@ -4,10 +4,10 @@ import { parseArgs } from 'node:util';
 import { importFiles, type ImportOptions } from '../import/import-files.js';
 import { ImportError } from '../import/imported.js';
 import { LOCALES, localeOfTag } from '../locales.js';
-import { runAsProgram, type Command } from './command.js';
+import { runAsProgram, UsageError, withUsage } from './command.js';
 import { knowledgeFolder } from './folder.js';
 
-const USAGE = `Usage: npm run import -- FILE… [--topic NAME] [--locale ${LOCALES.join('|')}] [--base URL] [--into DIR] [--overwrite] [--dry-run]`;
+const USAGE = `import -- FILE… [--topic NAME] [--locale ${LOCALES.join('|')}] [--base URL] [--into DIR] [--overwrite] [--dry-run]`;
 
 function readArguments(args: string[], env: NodeJS.ProcessEnv): { files: string[]; options: ImportOptions } {
   const { values, positionals } = parseArgs({
@@ -25,7 +25,7 @@ function readArguments(args: string[], env: NodeJS.ProcessEnv): { files: string[
   });
   const { topic, base, overwrite, 'dry-run': dryRun } = values;
   const locale = localeOfTag(values.locale);
-  if (positionals.length === 0) throw new ImportError(USAGE);
+  if (positionals.length === 0) throw new UsageError();
   if (values.locale !== undefined && !locale) {
     throw new ImportError(`--locale ${values.locale}: not en, sv, nl or fr.`);
   }
@@ -37,18 +37,18 @@ function readArguments(args: string[], env: NodeJS.ProcessEnv): { files: string[
 }
 
 /** Named so because `import` is a word of the language. */
-export const bringIn: Command = async (args, out, env) => {
+export const bringIn = withUsage(USAGE, async (args, out, env) => {
   try {
     const { files, options } = readArguments(args, env);
     const { report, changes } = await importFiles(files, options);
     for (const line of report) out.log(line);
     return changes.length === 0 ? 1 : 0;
   } catch (error) {
-    // An ImportError, a file that is not there, an unknown option: people's to mend. All else is ours.
-    if (!(error instanceof Error && 'code' in error)) throw error;
+    // An ImportError, or a file that is not there: people's to mend. All else is ours, or the command's to be called by.
+    if (!(error instanceof Error && 'code' in error) || error instanceof TypeError) throw error;
     out.error(error.message);
     return 2;
   }
-};
+});
 
 await runAsProgram(import.meta.filename, bringIn);

@@ -1,9 +1,10 @@
 // `npm run init -- DIR`: a knowledge folder to begin with: one topic, two entries, settings with every key explained.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { SETTINGS_TEMPLATE } from '../profile/settings-template.js';
 import { SETTINGS_FILE } from '../read/hosts.js';
-import { runAsProgram, type Command } from './command.js';
+import { runAsProgram, UsageError, withUsage } from './command.js';
 
 const FILES: Readonly<Record<string, string>> = {
   'faq/office/en.md': `---
@@ -42,12 +43,10 @@ The office is open **Monday to Friday, 8 to 18**. With a badge you get in at any
   [SETTINGS_FILE]: SETTINGS_TEMPLATE,
 };
 
-export const init: Command = (args, out) => {
-  const [given, ...more] = args;
-  if (given === undefined || more.length > 0) {
-    out.error('Usage: npm run init -- DIR');
-    return 2;
-  }
+export const init = withUsage('init -- DIR', (args, out) => {
+  const { positionals } = parseArgs({ args, allowPositionals: true });
+  const [given, ...more] = positionals;
+  if (given === undefined || more.length > 0) throw new UsageError();
   const folder = resolve(given);
   if (existsSync(folder) && readdirSync(folder).length > 0) {
     out.error(`${folder} is not empty. Name a folder that does not exist yet: nothing is written over.`);
@@ -60,6 +59,6 @@ export const init: Command = (args, out) => {
   out.log(`${folder}: one topic with two entries, and ${SETTINGS_FILE} with every setting explained.`);
   out.log(`Serve it with KNOWLEDGE_DIR=${folder} npm start`);
   return 0;
-};
+});
 
 await runAsProgram(import.meta.filename, init);

@@ -3,18 +3,27 @@ import { z } from 'zod/v4';
 import { TALK_WORDS } from '../../cards/words/index.js';
 import { ELSEWHERE_KINDS, type ElsewhereKind } from '../../cards/words/talk-words.js';
 import { LOCALES, perLocale, type Locale } from '../locales.js';
+import type { Report } from './fault.js';
 import { wordList } from './word-list.js';
-import { wordedIn } from './worded.js';
+import { wordedIn, wordedSchema } from './worded.js';
 
 const address = z.url({ protocol: /^(https|mailto)$/ });
 const text = z.string().trim().min(1).max(200);
-const worded = z.union([text, z.partialRecord(z.enum(LOCALES), text)]);
+const worded = wordedSchema(text);
 
 /** A known kind needs its address only; any other says what it is about and by which words it is told. */
 export const elsewhereSchema = z
   .record(
     z.string(),
-    z.union([address, z.strictObject({ to: address, about: worded, words: wordList(text, 400) })]),
+    z.union([
+      address,
+      z.strictObject({
+        to: address,
+        about: worded,
+        words: wordList(text, 600),
+        topic: text.optional(),
+      }),
+    ]),
   )
   .optional();
 
@@ -26,9 +35,9 @@ export interface ElsewherePlace {
   about: Readonly<Record<Locale, string>>;
   /** By which a question about it is told, in any language. */
   words: readonly string[];
+  /** Meant unless another topic is talked about; undefined: whatever is. */
+  topic?: string | undefined;
 }
-
-type Report = (path: readonly PropertyKey[], message: string, remedy: string) => void;
 
 export function elsewhereOf(
   settings: z.infer<typeof elsewhereSchema>,

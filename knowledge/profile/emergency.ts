@@ -1,11 +1,11 @@
 // `emergency` in `bot.yml`: what is said to people in trouble, and whom they can call, by language and country.
 import { z } from 'zod/v4';
 import { CRISIS_WORDS } from '../../cards/words/index.js';
-import { wordedIn } from './worded.js';
-import { LOCALES, perLocale, type Locale } from '../locales.js';
+import { wordedIn, wordedSchema } from './worded.js';
+import { perLocale, type Locale } from '../locales.js';
 
 const text = z.string().trim().min(1).max(2_000);
-const worded = z.union([text, z.partialRecord(z.enum(LOCALES), text)]);
+const worded = wordedSchema(text);
 const line = z.string().trim().min(1).max(200);
 const byCountry = z.record(
   z.string().regex(/^[A-Z]{2}$/, 'is not a country such as SE'),

@@ -1,5 +1,6 @@
 // What the bot says of itself: the settings of its folder, and where they are silent, its content. Pure.
-import { CHECK_IDS, CHECK_LIST, type CheckId } from '../../cards/words/checks.js';
+import { CHECK_IDS, type CheckId } from '../../cards/words/checks.js';
+import { CHECK_LIST } from '../../cards/words/languages.js';
 import { enumeration, languageList } from '../../cards/words/format.js';
 import { WORDS } from '../../cards/words/index.js';
 import type { KnowledgeContent, Problem } from '../entry.js';
@@ -13,7 +14,8 @@ import { requestRulesOf, type RequestRules } from './request-settings.js';
 import type { Settings, SettingsFile } from './settings.js';
 import { wordedIn } from './worded.js';
 import { shortcutsOf, type Shortcuts, type WordedShortcuts } from './shortcuts.js';
-import { startersOf, type Report, type Starters } from './starters.js';
+import type { Report } from './fault.js';
+import { startersOf, type Starters } from './starters.js';
 
 export interface Profile {
   /** The languages it offers, in the order in which people see them; one at least. */

@@ -1,11 +1,12 @@
 // `requests` in `bot.yml`: who takes questions that the bot cannot answer, how and when.
 import { z } from 'zod/v4';
-import { LOCALES, perLocale, type Locale } from '../locales.js';
+import { perLocale, type Locale } from '../locales.js';
 import { HOURS_PATTERN, isTimeZone, WEEKDAYS, type OpeningHours } from './opening-hours.js';
-import type { Report } from './starters.js';
+import type { Report } from './fault.js';
+import { wordedSchema } from './worded.js';
 
 const text = z.string().trim().min(1).max(500);
-const worded = z.union([text, z.partialRecord(z.enum(LOCALES), text)]);
+const worded = wordedSchema(text);
 
 /** A channel in Teams: the one in which somebody has typed the command for it, or one by its id. */
 const TEAMS_PATTERN = /^teams(?::19:[\w-]{1,200}@thread\.(?:tacv2|skype))?$/;

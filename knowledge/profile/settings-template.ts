@@ -60,6 +60,7 @@ export const SETTINGS_TEMPLATE = `# Settings of this organisation's bot. Every k
 #  password: https://password.contoso.com
 #  payroll: mailto:payroll@contoso.com
 #  parking: { to: https://parking.contoso.com, about: { en: parking }, words: [parking permit, garage] }
+# With topic: it is not meant while another one is talked about.
 
 # Questions that show what can be asked: on the welcome card, and beside the chat. An entry's id, or the id with a question
 # in your words. Default: the first entries of each topic. Each language shows those written in it; a language may have its own.

@@ -12,12 +12,13 @@ import { ICON_REMEDY, readIcon, type Icon } from './icon.js';
 import { ELSEWHERE_REMEDY, elsewhereSchema } from './elsewhere.js';
 import { EMERGENCY_REMEDY, emergencySchema } from './emergency.js';
 import { REQUEST_REMEDY, requestSettingsSchema } from './request-settings.js';
+import { wordedSchema } from './worded.js';
 import { wordList } from './word-list.js';
 
 const text = z.string().trim().min(1);
 const locale = z.enum(LOCALES);
 /** One text for all languages, or one for each. */
-const worded = z.union([text, z.partialRecord(locale, text)]);
+const worded = wordedSchema(text);
 const address = z.url({ protocol: /^(https|mailto)$/ });
 /** One or several checks. */
 const checkList = z.array(z.enum(CHECK_IDS));

@@ -5,7 +5,7 @@ import type { KnowledgeContent } from '../entry.js';
 import { LOCALES, perLocale, type Locale } from '../locales.js';
 import { paragraphsOf } from '../text/paragraphs.js';
 import type { Settings } from './settings.js';
-import type { Report } from './starters.js';
+import type { Report } from './fault.js';
 import { wordedIn } from './worded.js';
 
 /** What a shortcut leads to. */

@@ -2,6 +2,7 @@
 // those that are written in it. Pure.
 import type { Entry, KnowledgeContent } from '../entry.js';
 import { LOCALES, perLocale, type Locale } from '../locales.js';
+import type { Report } from './fault.js';
 import type { Settings } from './settings.js';
 
 export interface Starter {
@@ -15,9 +16,6 @@ export interface Starters {
   card: readonly Starter[];
   page: readonly Starter[];
 }
-
-/** Takes a fault of the settings: where, what, and what to do. */
-export type Report = (path: readonly PropertyKey[], message: string, remedy: string) => void;
 
 type Settled = NonNullable<Settings['starters']>;
 type Place = keyof Starters;

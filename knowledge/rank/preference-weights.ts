@@ -1,8 +1,7 @@
 // Written by `npm run bench -- fit --write`, 2026-11-28; not by hand.
-import type { PreferenceWeights } from './preference.js';
 
 /** For `entryFeatures` and `questionFeatures`, in their order. */
-export const PREFERENCE_WEIGHTS: PreferenceWeights = {
+export const PREFERENCE_WEIGHTS: Readonly<Record<'entry' | 'question', readonly number[]>> = {
   entry: [
     -0.137, 1.941, -0.597, 3.718, 0.453, -1.33, 3.031, 4.142, 3.243, 0.347, 0.279, 5.013, -0.154, 1.285,
     -3.139, 1.371, -2.562, -1.994, 0.084, -0.25, 0.061, 0.957, 1.387, -1.586, -0.17, 0.51, -1.742, 0.901,

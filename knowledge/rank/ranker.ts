@@ -101,12 +101,13 @@ function rank(parts: Parts, terms: readonly Term[], locale: Locale): Ranking {
       density: parts.densities[locale][entry] as number,
     }),
   );
+  const nearness = Math.max(0, ...matches.map((match) => match.closest));
   const nearest =
     picked[
-      highest(
-        Float64Array.from(matches, ({ closest }) => closest),
-        1,
-      )[0] ?? 0
+      Math.max(
+        0,
+        matches.findIndex((match) => match.closest === nearness),
+      )
     ] ?? -1;
   const question = questionFeatures({
     newWords: asked.newWords,
@@ -115,7 +116,7 @@ function rank(parts: Parts, terms: readonly Term[], locale: Locale): Ranking {
     background: parts.classified[nearest] === false ? undefined : classified?.[entries],
     alikeNotOurs: parts.notOurs.mostAlike(unique, MOST_ALIKE),
     meantNotOurs: parts.notOursMeant.mostAlike(uniqueTerms(meant), MOST_ALIKE),
-    closest: Math.max(0, ...matches.map(({ closest }) => closest)),
+    closest: nearness,
     entries,
     // Entries of very different richness may live side by side: the nearest one says which this question is about.
     density: parts.densities[locale][nearest] ?? 0,

@@ -42,7 +42,7 @@ export interface AnswerReport {
 
 /**
  * Looked at lately, the oldest first: a draft of hundreds of edits reads the same answers of a file again after each of them,
- * which takes fifty times as long as the rest of reading it.
+ * by far the longest part of reading it.
  */
 const LOOKED_AT = new Map<string, AnswerReport>();
 const MOST_LOOKED_AT = 200;

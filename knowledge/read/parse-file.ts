@@ -1,21 +1,14 @@
 // One knowledge file (`faq/<topic>/<locale>.md`) -> its entries, or what is wrong and where. Knows nothing of other files.
-import { parseDocument } from 'yaml';
-import { z } from 'zod/v4';
-import { LOCALES, type Locale } from '../locales.js';
+import type { Locale } from '../locales.js';
 import type { Problem } from '../entry.js';
 import { checkAnswer, NO_HOSTS, type AnswerHosts } from './answer-rules.js';
-import { yamlFault, YAML_REMEDY } from './yaml-fault.js';
-
-const frontMatterSchema = z.strictObject({
-  title: z.string().trim().min(1),
-  locale: z.enum(LOCALES),
-  source: z.url({ protocol: /^https?$/ }).optional(),
-  asOf: z.iso.date().optional(),
-  owner: z.string().trim().min(1).optional(),
-  'review-by': z.iso.date().optional(),
-});
-
-type FrontMatter = z.infer<typeof frontMatterSchema>;
+import {
+  faultOfComment,
+  FRONT_MATTER_REMEDY,
+  parseFrontMatter,
+  type FrontMatter,
+  type Report,
+} from './front-matter.js';
 
 /** A phrasing and the line it stands on. */
 export interface LocatedPhrasing {
@@ -84,58 +77,11 @@ export function parseFile(
   return { file, frontMatter, entries: parseEntries(lines, end + 1, { report, frontMatter, hosts }) };
 }
 
-const FRONT_MATTER_REMEDY =
-  'Begin the file with a line ---, then title: and locale:, if you like source:, asOf:, owner: and review-by:, then ---';
-
 interface Context {
   report: Report;
   frontMatter: FrontMatter;
   hosts: AnswerHosts;
 }
-
-type Report = (line: number, message: string, remedy: string) => void;
-
-function parseFrontMatter(yaml: string, report: Report): FrontMatter | undefined {
-  const document = parseDocument(yaml, { uniqueKeys: true });
-  for (const error of document.errors) {
-    report(
-      (error.linePos?.[0].line ?? 0) + 1,
-      `The front matter is not valid YAML: ${yamlFault(error)}`,
-      YAML_REMEDY,
-    );
-  }
-  if (document.errors.length > 0) return undefined;
-  const parsed = frontMatterSchema.safeParse(document.toJS());
-  if (parsed.success) return parsed.data;
-  const lines = yaml.split('\n');
-  const lineOf = (key: unknown): number => lines.findIndex((line) => line.startsWith(`${String(key)}:`)) + 2;
-  for (const issue of parsed.error.issues) {
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [issue.path[0]];
-    for (const key of keys) {
-      const unknown = issue.code === 'unrecognized_keys';
-      report(
-        lineOf(key),
-        unknown
-          ? `Unknown front-matter key "${String(key)}"`
-          : `Front matter "${String(key)}": ${issue.message}`,
-        unknown
-          ? 'Allowed are title, locale, source, asOf, owner and review-by'
-          : (REMEDY_FOR_KEY[String(key)] ?? FRONT_MATTER_REMEDY),
-      );
-    }
-  }
-  return undefined;
-}
-
-const DATE_REMEDY = 'Write a date as 2026-01-31';
-const REMEDY_FOR_KEY: Readonly<Record<string, string>> = {
-  title: 'Write title: and the name of the topic as people read it',
-  locale: `Write locale: and one of ${LOCALES.join(', ')}`,
-  source: 'Write the whole address, beginning with https://, or leave the line out',
-  asOf: `${DATE_REMEDY}, or leave the line out`,
-  'review-by': `${DATE_REMEDY}, or leave the line out`,
-  owner: 'Write a name, or leave the line out',
-};
 
 function parseEntries(lines: string[], from: number, context: Context): ParsedEntry[] {
   const { report } = context;
@@ -186,35 +132,11 @@ function headingRemedy(line: string): string {
 
 /** Splits what follows a heading into the answer and the comments; `offset` is the heading's 1-based line. */
 function parseBody(
-  body: string[],
+  body: readonly string[],
   offset: number,
   { report, frontMatter, hosts }: Context,
 ): Omit<ParsedEntry, 'anchor' | 'question'> {
-  const phrasings: LocatedPhrasing[] = [];
-  const comments = new Map<string, string>();
-  const answer = [...body];
-  const inCode = codeLines(body);
-  for (let at = 0; at < body.length; at++) {
-    const line = body[at] ?? '';
-    if (inCode[at]) continue;
-    const [, name = '', written = ''] = COMMENT.exec(line) ?? [];
-    const value = written.trim();
-    if (name !== '') {
-      const fault = faultOfComment(name, value);
-      if (fault) report(offset + at + 1, `"${line.trim()}" is not valid`, fault);
-      comments.set(name, value);
-    } else if (/^<!--\s*asked as\s*$/.test(line)) {
-      const end = body.findIndex((other, i) => i > at && other.trim() === '-->');
-      if (end < 0)
-        report(offset + at + 1, 'The "asked as" comment is not closed', 'End it with --> on its own line');
-      const stop = end < 0 ? body.length : end;
-      phrasings.push(...parsePhrasings(body.slice(at + 1, stop), offset + at + 1, report));
-      answer.fill('', at, stop + 1);
-      at = stop;
-      continue;
-    } else continue;
-    answer[at] = '';
-  }
+  const { answer, comments, phrasings } = takeComments(body, offset, report);
   const { faults, links } = checkAnswer(answer.join('\n').trimEnd(), hosts);
   for (const fault of faults) {
     report(offset + fault.line, fault.message, fault.remedy);
@@ -239,11 +161,40 @@ function parseBody(
   };
 }
 
-/** What to do about the value of a comment; undefined when it is as it should be. */
-function faultOfComment(name: string, value: string): string | undefined {
-  if (name === 'label' || name === 'related') return undefined; // empty is as good as none
-  const valid = frontMatterSchema.shape[name as 'source' | 'asOf' | 'owner' | 'review-by'].safeParse(value);
-  return valid.success ? undefined : REMEDY_FOR_KEY[name];
+interface Body {
+  /** Its lines, those of comments empty. */
+  answer: string[];
+  /** By name. */
+  comments: ReadonlyMap<string, string>;
+  phrasings: LocatedPhrasing[];
+}
+
+function takeComments(body: readonly string[], offset: number, report: Report): Body {
+  const phrasings: LocatedPhrasing[] = [];
+  const comments = new Map<string, string>();
+  const answer = [...body];
+  const inCode = codeLines(body);
+  for (let at = 0; at < body.length; at++) {
+    const line = body[at] ?? '';
+    if (inCode[at]) continue;
+    const [, name = '', written = ''] = COMMENT.exec(line) ?? [];
+    const value = written.trim();
+    if (name !== '') {
+      const fault = faultOfComment(name, value);
+      if (fault) report(offset + at + 1, `"${line.trim()}" is not valid`, fault);
+      comments.set(name, value);
+      answer[at] = '';
+    } else if (/^<!--\s*asked as\s*$/.test(line)) {
+      const end = body.findIndex((other, i) => i > at && other.trim() === '-->');
+      if (end < 0)
+        report(offset + at + 1, 'The "asked as" comment is not closed', 'End it with --> on its own line');
+      const stop = end < 0 ? body.length : end;
+      phrasings.push(...parsePhrasings(body.slice(at + 1, stop), offset + at + 1, report));
+      answer.fill('', at, stop + 1);
+      at = stop;
+    }
+  }
+  return { answer, comments, phrasings };
 }
 
 function parsePhrasings(lines: string[], offset: number, report: Report): LocatedPhrasing[] {

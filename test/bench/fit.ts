@@ -91,10 +91,9 @@ function write({ preference, confidence }: Models): void {
   const date = new Date().toISOString().slice(0, 10);
   const files = {
     'knowledge/rank/preference-weights.ts': `// Written by \`npm run bench -- fit --write\`, ${date}; not by hand.
-import type { PreferenceWeights } from './preference.js';
 
 /** For \`entryFeatures\` and \`questionFeatures\`, in their order. */
-export const PREFERENCE_WEIGHTS: PreferenceWeights = {
+export const PREFERENCE_WEIGHTS: Readonly<Record<'entry' | 'question', readonly number[]>> = {
   entry: ${rounded(preference.entry)},
   question: ${rounded(preference.question)},
 };

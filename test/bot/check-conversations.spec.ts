@@ -11,10 +11,12 @@ import { seededRandom } from '../../knowledge/rank/seeded-random.js';
 import { buttonsOf, cardOf, inputsOf, type Json, type Shown } from '../support/chat.js';
 import { teamsPerson, webPerson, type CheckPerson } from '../support/check-people.js';
 import { answerTo, NOTHING, pick, STARTS, YES } from '../support/check-sayings.js';
-import { startBot, type RunningBot } from '../support/running-bot.js';
+import { examples } from '../support/examples.js';
+import type { RunningBot } from '../support/running-bot.js';
 import { startConnector, type FakeConnector } from '../support/teams-connector.js';
+import { sharedBot } from '../support/web/chat-page.js';
 
-const ROUNDS = 3;
+const ROUNDS = examples(3);
 const MAX_STEPS = 40;
 
 /** What somebody wrote or pressed, as it stands now. */
@@ -182,7 +184,7 @@ describe('conversations with a running bot', function () {
   const held: Conversation[] = [];
 
   before('people talk, press and edit, all at the same time', async () => {
-    bot = await startBot();
+    bot = await sharedBot();
     const random = seededRandom(20261127);
     for (let round = 0; round < ROUNDS; round++)
       for (const check of CHECKS.checks)
@@ -203,7 +205,6 @@ describe('conversations with a running bot', function () {
     await Promise.all(held.map((conversation) => conversation.hold()));
   });
   after(async () => {
-    await bot.stop();
     for (const connector of connectors) await connector.close();
   });
 

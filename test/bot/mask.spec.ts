@@ -1,5 +1,6 @@
 // What is taken out of a question before it is kept, and what is left alone.
 import { expect } from 'chai';
+import { workedMs } from '../support/worked.js';
 import { mask } from '../../bot/mask.js';
 
 describe('mask', () => {
@@ -44,8 +45,8 @@ describe('mask', () => {
   for (const text of kept) it(`leaves "${text}" as it is`, () => expect(mask(text)).to.equal(text));
 
   it('takes no longer than a moment for a long text', () => {
-    const started = performance.now();
+    const started = workedMs();
     for (const piece of ['1 ', 'Hej Anna ', 'a@', '- ', '\n']) mask(piece.repeat(20_000 / piece.length));
-    expect(performance.now() - started).to.be.below(2_000);
+    expect(workedMs() - started).to.be.below(2_000);
   });
 });

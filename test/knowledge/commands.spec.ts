@@ -1,6 +1,6 @@
 // The commands that authors run: what they say, and once each that they are the programs of the npm scripts.
 import { expect } from 'chai';
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../bot/project-root.js';
 import { ask } from '../../knowledge/commands/ask.js';
@@ -82,7 +82,6 @@ describe('the commands for authors', function () {
         /:1: not a question: "locale" is missing.*Write each on a line/,
         1,
       ],
-      ['an option that does not exist', 'eval', ['--all'], /Unknown option '--all'/, 2],
     ] as const) {
       it(`is said in a sentence: ${what}`, async () => {
         folder.write('LINES', '{"text":"when"}\n');
@@ -91,6 +90,23 @@ describe('the commands for authors', function () {
         const ending = endingOf(await rejectionOf(run(name, ...small, ...files)));
         expect(ending?.message).to.match(says);
         expect(ending?.code).to.equal(code);
+      });
+    }
+    it('is said with how the command is called: an option that does not exist', async () => {
+      const { status, stderr } = await run('eval', '--all');
+      expect(status).to.equal(2);
+      expect(stderr)
+        .to.match(/^Unknown option '--all'/)
+        .and.to.include('\nUsage: npm run eval -- ');
+    });
+    for (const name of Object.keys(COMMANDS) as (keyof typeof COMMANDS)[]) {
+      it(`is not done but told to whoever asks for help: ${name}`, async () => {
+        const files = (): string[] => readdirSync('.');
+        const before = files();
+        const { status, stdout, stderr } = await run(name, '--help');
+        expect([status, stderr]).to.deep.equal([0, '']);
+        expect(stdout).to.match(/^Usage: npm run .+\n$/);
+        expect(files()).to.deep.equal(before);
       });
     }
     it('is said by the program without a stack: a line that is no JSON', async () => {

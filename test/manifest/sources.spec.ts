@@ -9,17 +9,19 @@ describe('readSources', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sources-'));
   after(() => rmSync(folder, { recursive: true }));
 
-  it('tells a missing manifest and broken JSON with file and place, and goes on reading', () => {
-    writeFileSync(join(folder, 'sv.json'), '{ "name.short": }');
-    writeFileSync(join(folder, 'nl.json'), '{ "name.short": "Collega" }');
+  const faultsOf = (): string[] => readSources(folder).problems.map(formatProblem);
+
+  it('tells a missing manifest, and goes on reading', () => {
+    writeFileSync(join(folder, 'color.png'), 'a picture');
     writeFileSync(join(folder, 'notes.txt'), 'not part of it');
-    const { sources, problems } = readSources(folder);
-    expect(sources.languages).to.deep.equal({ 'nl.json': { 'name.short': 'Collega' }, 'sv.json': undefined });
-    expect(sources.manifest).to.equal(undefined);
-    const [missing = '', broken = ''] = problems.map(formatProblem);
-    expect(missing).to.equal(`manifest.json: is missing. Restore it in ${folder}.`);
-    expect(broken).to.match(/^sv\.json: is not valid JSON \(.*\)\. Mend the JSON\.$/);
-    expect(problems).to.have.length(2);
+    expect(faultsOf()).to.deep.equal([`manifest.json: is missing. Restore it in ${folder}.`]);
+    const { manifest, icons } = readSources(folder).sources;
+    expect([manifest, Object.keys(icons)]).to.deep.equal([undefined, ['color.png']]);
+  });
+
+  it('tells broken JSON with its place', () => {
+    writeFileSync(join(folder, 'manifest.json'), '{ "name.short": }');
+    expect(faultsOf().join()).to.match(/^manifest\.json: is not valid JSON \(.*\)\. Mend the JSON\.$/);
   });
 });
 
@@ -30,6 +32,11 @@ describe('fillTemplate', () => {
       filled: { url: 'https://a.example/x', list: [{ host: 'a.example' }, 1, null, true] },
       problems: [],
     });
+  });
+
+  it('fills dotted names, and leaves what it does not know for whoever does', () => {
+    const { filled } = fillTemplate('${{help.title}} ${{HOST}}', { 'help.title': 'Hjälp' });
+    expect(filled).to.equal('Hjälp ${{HOST}}');
   });
 
   it('takes values as they are: nothing in them is filled or escaped again', () => {

@@ -1,6 +1,6 @@
 // The way into the desk's page in a browser: by the links that the bot prints.
 import type { Locator, Page } from 'playwright-core';
-import { DESK_WORDS } from '../../cards/words/browser.js';
+import { DESK_WORDS } from '../../cards/words/languages.js';
 import type { BrowserSuite, PageOptions } from './browser.js';
 import type { RunningBot } from './running-bot.js';
 

@@ -1,6 +1,6 @@
 // Every text that people are shown in a language, with the place it stands at.
 import { ADMIN_WORDS, CHECK_WORDS, PRIVACY_WORDS, WORDS } from '../../cards/words/index.js';
-import { PAGE_WORDS } from '../../cards/words/browser.js';
+import { PAGE_WORDS } from '../../cards/words/languages.js';
 import type { Locale } from '../../knowledge/locales.js';
 import { knowledge } from './knowledge.js';
 

@@ -8,14 +8,15 @@ import { dirname, join, resolve } from 'node:path';
 const TEST = dirname(import.meta.dirname);
 /** Other processes, a browser. The last two are of ours: with them files and drafts are tried in a process of their own. */
 const PROCESSES = /^node:child_process$|^playwright-core$|\bbot\/desk\/(reading|trial)\.js$/;
-/** A port, a storage, a package that has one of them, or a model of its own to train. */
+/** A port, a storage, a package that has one of them; a model of its own to train, or Microsoft's large schemas to compile. */
 const PORTS_AND_STORAGE = new RegExp(
   [
     '^node:(http|https|net)$',
     '^(libsql|restify|smtp-server|ws)$',
     '\\bbot/http/server\\.js$',
     '\\bbot/storage/(azure|sqlite)/',
-    '/bench/simulate\\.js$',
+    '/bench/(own-faqs|simulate)\\.js$',
+    '\\bmanifest/(app-package|check-schema)\\.js$',
   ].join('|'),
 );
 /** Who makes folders writes to the disk. */

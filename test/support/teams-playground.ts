@@ -39,14 +39,14 @@ export interface Playground {
   invoke(message: Drawn, name: string, value: object): Promise<unknown>;
   /** Any activity, with what it does not say filled in. */
   custom(activity: object): Promise<void>;
-  /** Resolves with the first message on the screen that fits. @throws after a few seconds, with the screen */
+  /** Resolves with the first message on the screen that fits. @throws when none comes, with the screen */
   see(fits: (message: Drawn) => boolean): Promise<Drawn>;
   close(): Promise<void>;
 }
 
 const PERSONAL = 'personal-chat';
 const START_TIMEOUT_MS = 20_000;
-const SEE_TIMEOUT_MS = 5_000;
+const SEE_TIMEOUT_MS = 20_000;
 
 interface Config {
   config: { bot: { id: string; name: string }; groupChats: { id: string }[] };

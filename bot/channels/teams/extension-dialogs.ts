@@ -1,7 +1,6 @@
 // The dialogs of the message extension: which of its commands one belongs to.
 import type { TurnContext } from 'botbuilder';
 import { createAddKnowledge, type AddKnowledgeOptions } from './add-knowledge.js';
-import type { RequestDialog } from './request-dialog.js';
 
 export interface ExtensionDialog {
   /** `composeExtension/fetchTask`: what it begins with, or why there is none. */
@@ -10,9 +9,15 @@ export interface ExtensionDialog {
   submit(context: TurnContext): Promise<object>;
 }
 
+/** One that knows its own. */
+export interface KnownDialog extends ExtensionDialog {
+  /** Whether an invoke of the extension is about it. */
+  isMeant(context: TurnContext): boolean;
+}
+
 export interface ExtensionDialogsOptions extends Pick<AddKnowledgeOptions, 'knowledge'> {
   /** Finds requests; undefined: there are none. */
-  searching?: RequestDialog | undefined;
+  searching?: KnownDialog | undefined;
   /** What editors may put into their drafts; undefined: nothing. */
   mending?: AddKnowledgeOptions['mending'] | undefined;
 }

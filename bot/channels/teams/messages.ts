@@ -117,7 +117,7 @@ function authenticationOf(identity: BotIdentity): ConfigurationBotFrameworkAuthe
   };
 }
 
-/** The parts no activity can do without; the SDK answers 500 when they are missing (measured: platform notes, 2). */
+/** The parts no activity can do without; the SDK answers 500 when they are missing. */
 function isActivity(body: unknown): body is Activity {
   if (typeof body !== 'object' || body === null) return false;
   const { type, channelId, from, conversation } = body as Record<string, unknown>;

@@ -13,13 +13,13 @@ import {
   type RequestsSeen,
   type RequestWorkPayload,
 } from '../../../cards/request-search-payload.js';
-import { DESK_REQUEST_WORDS } from '../../../cards/words/browser.js';
+import { DESK_REQUEST_WORDS } from '../../../cards/words/languages.js';
 import { REQUEST_ROOM_WORDS } from '../../../cards/words/index.js';
 import { DEFAULT_LOCALE, localeOfTag, type Locale } from '../../../knowledge/locales.js';
 import { MoveRefused } from '../../requests/moves.js';
 import type { Request } from '../../requests/request.js';
 import { plainCode } from '../../requests/request-code.js';
-import type { ExtensionDialog } from './extension-dialogs.js';
+import type { KnownDialog } from './extension-dialogs.js';
 import { mayAnswer, viewerOf, type Viewer } from './request-viewer.js';
 import { createRequestViews, peopleFor, type RequestViewsOptions } from './request-views.js';
 import { workFault } from './work-answer.js';
@@ -35,15 +35,10 @@ export interface RequestDialogOptions extends RequestViewsOptions {
   isLocal: boolean;
 }
 
-export interface RequestDialog extends ExtensionDialog {
-  /** Whether an invoke of the extension is about it. */
-  isMeant(context: TurnContext): boolean;
-}
-
 const meantSchema = z.object({ commandId: z.enum(REQUEST_COMMANDS) });
 const sentSchema = z.object({ data: requestSearchSchema });
 
-export function createRequestDialog(options: RequestDialogOptions): RequestDialog {
+export function createRequestDialog(options: RequestDialogOptions): KnownDialog {
   const { requests, knowledge } = options;
   const views = createRequestViews(options);
 

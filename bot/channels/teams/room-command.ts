@@ -8,15 +8,25 @@ import { topicsOf } from '../../../dialogs/menus.js';
 import type { Knowledge } from '../../../knowledge/knowledge.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import type { RequestRules } from '../../../knowledge/profile/request-settings.js';
-import { channelOf, type Room } from '../../requests/rooms.js';
+import { channelOf, type Room, type Rooms } from '../../requests/rooms.js';
 import { isAdmin } from './identity.js';
-import type { RoomWorkOptions } from './room-work.js';
+import type { Requests } from '../../requests/index.js';
+
+export interface RoomCommandOptions {
+  requests: Pick<Requests, 'postWaiting'>;
+  rooms: Rooms;
+  knowledge: () => Knowledge;
+  /** Entra object ids of administrators. */
+  admins: readonly string[];
+  /** The bot serves this machine only, where nobody signs anything. */
+  isLocal: boolean;
+}
 
 /** @returns what to say, as Markdown; undefined for what is no such command */
 export async function roomCommand(
   context: TurnContext,
   text: string,
-  options: RoomWorkOptions,
+  options: RoomCommandOptions,
 ): Promise<string | undefined> {
   const knowledge = options.knowledge();
   const rules = knowledge.profile.requests;
@@ -88,7 +98,7 @@ function placesOf(knowledge: Knowledge, rules: RequestRules): ReturnType<Request
 function maySend(
   context: TurnContext,
   places: readonly { experts: readonly string[] | undefined }[],
-  { admins, isLocal }: RoomWorkOptions,
+  { admins, isLocal }: RoomCommandOptions,
 ): boolean {
   const known = new Set(
     [...admins, ...places.flatMap(({ experts = [] }) => experts)].map((id) => id.toLowerCase()),

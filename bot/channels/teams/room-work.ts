@@ -4,36 +4,22 @@ import { randomUUID } from 'node:crypto';
 import { ActivityTypes, TurnContext, type Activity } from 'botbuilder';
 import { parsePayload, type WorkPayload } from '../../../cards/payloads.js';
 import { REQUEST_ROOM_WORDS } from '../../../cards/words/index.js';
-import type { Reply } from '../../../dialogs/reply.js';
-import type { Knowledge } from '../../../knowledge/knowledge.js';
 import { cleanText } from '../../incoming.js';
 import type { Requests } from '../../requests/index.js';
 import { MoveRefused, type Move } from '../../requests/moves.js';
 import type { Request } from '../../requests/request.js';
 import { mayStand } from '../../requests/posting.js';
-import { channelOf, threadIn, type Rooms } from '../../requests/rooms.js';
+import { channelOf, threadIn } from '../../requests/rooms.js';
 import { workReply } from '../../requests/work-card.js';
 import { isSigned } from './identity.js';
 import { expertOf } from './request-viewer.js';
-import { roomCommand } from './room-command.js';
-import { workFault } from './work-answer.js';
+import { roomCommand, type RoomCommandOptions } from './room-command.js';
+import { workFault, type WorkDone } from './work-answer.js';
 import { workMove, type Work } from './work-move.js';
 
-export interface RoomWorkOptions {
+export interface RoomWorkOptions extends RoomCommandOptions {
   requests: Requests;
-  rooms: Rooms;
-  knowledge: () => Knowledge;
-  /** Entra object ids of administrators. */
-  admins: readonly string[];
-  /** The bot serves this machine only, where nobody signs anything. */
-  isLocal: boolean;
   publicUrl: string | undefined;
-}
-
-/** What is said about it: `card` takes the place of the pressed one. */
-export interface WorkDone {
-  line?: Reply;
-  card?: Reply;
 }
 
 /** @returns undefined for what is no work on requests: the assistant's */

@@ -29,8 +29,8 @@ import {
 } from './extension-dialogs.js';
 import { createMessageExtension, type MessageExtension } from './message-extension.js';
 import type { ShownAnswers } from './shown-answers.js';
-import type { RoomWork, WorkDone } from './room-work.js';
-import { noteWork } from './work-answer.js';
+import type { RoomWork } from './room-work.js';
+import { noteWork, type WorkDone } from './work-answer.js';
 import { withTyping, type StartTimer } from './typing.js';
 
 export type TurnLogic = (context: TurnContext) => Promise<void>;

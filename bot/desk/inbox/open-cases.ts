@@ -1,10 +1,10 @@
 // What of the cases is open, grouped: for the inbox, and before anybody looks at it.
+import type { Storage } from 'botbuilder';
 import { setImmediate } from 'node:timers/promises';
 import type { Knowledge } from '../../../knowledge/knowledge.js';
 import type { Locale } from '../../../knowledge/locales.js';
-import type { KeptEdit } from '../drafts.js';
+import type { Drafts, KeptEdit } from '../drafts.js';
 import type { Person } from '../sessions.js';
-import type { Workplace } from '../workplace.js';
 import { wordingKey, type Cases, type Wording } from './cases.js';
 import { clustersOf, type Cluster } from './clusters.js';
 import { isOpen, readMarks } from './marks.js';
@@ -20,7 +20,13 @@ export interface OpenCases {
   of(person: Person, wanted: Wanted): Promise<{ cases: Cases; clusters: Cluster[] }>;
 }
 
-type Sources = Pick<Workplace, 'knowledge' | 'storage' | 'drafts' | 'cases'>;
+interface Sources {
+  knowledge: () => Knowledge;
+  storage: Storage;
+  drafts: Drafts;
+  /** What was asked in vain and is still kept. */
+  cases: () => Promise<Cases>;
+}
 
 export function createOpenCases({ knowledge, storage, drafts, cases: casesNow }: Sources): OpenCases {
   const grouped = rememberLast(async (wordings, known) => inSteps(clustersOf(wordings, known)));
@@ -63,7 +69,7 @@ async function inSteps<T>(work: Generator<void, T>): Promise<T> {
 
 type Group = (wordings: readonly Wording[], knowledge: Knowledge) => Promise<Cluster[]>;
 
-/** Grouping takes most of a second for thousands of wordings: it is done again only for others, or when the knowledge is another. */
+/** Grouping thousands of wordings takes long: it is done again only for others, or when the knowledge is another. */
 function rememberLast(make: Group): Group {
   let kept: { key: string; knowledge: Knowledge; clusters: Promise<Cluster[]> } | undefined;
   return (wordings, knowledge) => {

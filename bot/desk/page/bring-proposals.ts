@@ -1,5 +1,5 @@
 // What a file would change, entry by entry, and the way into the draft.
-import { DESK_IMPORT_WORDS } from '../../../cards/words/browser.js';
+import { DESK_IMPORT_WORDS } from '../../../cards/words/languages.js';
 import { LANGUAGE_FACTS } from '../../../cards/words/locales.js';
 import { element } from './element.js';
 import { get, post } from './server.js';

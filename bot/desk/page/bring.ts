@@ -1,5 +1,5 @@
 // Files in and out: looked at entry by entry, then put into the draft, all or some; and the answers as a spreadsheet.
-import { DESK_IMPORT_WORDS } from '../../../cards/words/browser.js';
+import { DESK_IMPORT_WORDS } from '../../../cards/words/languages.js';
 import { LANGUAGE_FACTS } from '../../../cards/words/locales.js';
 import { showProposals } from './bring-proposals.js';
 import { element, field } from './element.js';

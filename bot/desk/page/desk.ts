@@ -1,5 +1,5 @@
 // The desk in the browser: header, the views by their address, and the way out.
-import { DESK_FIGURE_WORDS, DESK_REQUEST_WORDS } from '../../../cards/words/browser.js';
+import { DESK_FIGURE_WORDS, DESK_REQUEST_WORDS } from '../../../cards/words/languages.js';
 import { showBring } from './bring.js';
 import { showChanges } from './changes.js';
 import { element } from './element.js';

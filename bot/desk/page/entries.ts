@@ -1,5 +1,5 @@
 // All entries: searched and filtered as one types. The address says what is chosen, so that it is found again and can be passed on.
-import { DESK_IMPORT_WORDS } from '../../../cards/words/browser.js';
+import { DESK_IMPORT_WORDS } from '../../../cards/words/languages.js';
 import { LANGUAGE_FACTS } from '../../../cards/words/locales.js';
 import { element, field } from './element.js';
 import { filterText, fitsFilter, readFilter, type EntryFilter } from './entry-filter.js';

@@ -1,5 +1,5 @@
 // Figures of a period: plots for the eye, tables for everybody, CSV to take along.
-import { DESK_FIGURE_WORDS } from '../../../cards/words/browser.js';
+import { DESK_FIGURE_WORDS } from '../../../cards/words/languages.js';
 import { LANGUAGE_FACTS } from '../../../cards/words/locales.js';
 import type * as Plots from './desk-plots.js';
 import { element, field } from './element.js';

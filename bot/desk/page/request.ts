@@ -1,5 +1,5 @@
 // One request with all that was written, and what can be done about it.
-import { DESK_REQUEST_WORDS } from '../../../cards/words/browser.js';
+import { DESK_REQUEST_WORDS } from '../../../cards/words/languages.js';
 import { languageName, unbroken } from '../../../cards/words/format.js';
 import type { RequestsPage, ShownRequest } from '../routes/requests.js';
 import { element, field } from './element.js';

@@ -1,5 +1,5 @@
 // What people ask of people: the list.
-import { DESK_REQUEST_WORDS } from '../../../cards/words/browser.js';
+import { DESK_REQUEST_WORDS } from '../../../cards/words/languages.js';
 import { unbroken } from '../../../cards/words/format.js';
 import type { RequestsPage, ShownRequest } from '../routes/requests.js';
 import { element, field } from './element.js';

@@ -1,5 +1,5 @@
 // What the server told the page when it was loaded, and the words of its language.
-import { DESK_WORDS } from '../../../cards/words/browser.js';
+import { DESK_WORDS } from '../../../cards/words/languages.js';
 import type { Start } from '../document.js';
 
 export const start = JSON.parse(document.getElementById('start')?.textContent ?? '{}') as Start;

@@ -5,17 +5,15 @@ import { openChat, type Chat } from './chat.js';
 import { chooseLocale } from './choose-locale.js';
 import { createConnection, type Connection } from './connection.js';
 import { createCopy } from './copy.js';
-import { dropEarlier, earlierOnes, forgetEarlier, keepEarlier } from './earlier.js';
-import { wireEarlierMenu } from './earlier-menu.js';
-import { wireAside } from './aside.js';
+import { wireControls } from './controls.js';
+import { dropEarlier, forgetEarlier, keepEarlier } from './earlier.js';
 import { chosenLocale, rememberLocale, showWords } from './language.js';
 import { loadWebChat } from './load-web-chat.js';
-import { wireMenu } from './menu.js';
 import { createNotice } from './notice.js';
+import { part } from './part.js';
 import { saveAs } from './save-as.js';
 import { keepAccess, keptAccess, type KeptAccess } from './access.js';
 import { shareAnswer } from './share.js';
-import { suggestQuestions } from './suggest.js';
 import type * as Teams from './teams.js';
 import { firstWordsIn, transcriptOf } from './transcript.js';
 import { createUnread } from './unread.js';
@@ -23,13 +21,6 @@ import type { Activity } from './web-chat.js';
 
 /** Teams answers within tens of milliseconds; another site's frame never does. */
 const TEAMS_TIMEOUT_MS = 2_500;
-
-const part = <T extends HTMLElement>(id: string): T => {
-  const element = document.getElementById(id);
-  if (!element)
-    throw new Error(`The page has no element "${id}"; its script and its markup do not belong together.`);
-  return element as T;
-};
 
 const address = new URL(location.href);
 const isEmbedded = address.searchParams.has('embed');
@@ -71,7 +62,21 @@ async function main(): Promise<void> {
   });
   showLocale();
   if (teams) followTeams(teams);
-  wireControls();
+  wireControls({
+    isEmbedded,
+    locale: () => locale,
+    onLocale(chosen) {
+      rememberLocale(chosen);
+      switchTo(chosen, { tellBot: true });
+    },
+    send: (value, shown) => chat?.send(value, shown),
+    clearInput: () => chat?.clearInput(),
+    focusChat,
+    onNew: startNew,
+    onReopen: reopen,
+    onCopy: () => void copy(written()),
+    onSave: save,
+  });
   await begin();
   askLinked();
 }
@@ -153,60 +158,6 @@ const hasKeyboard = (): boolean => matchMedia('(pointer: fine)').matches;
 function focusChat(): void {
   if (hasKeyboard()) chat?.focus();
 }
-
-function wireControls(): void {
-  languages.addEventListener('change', () => {
-    if (!isLocale(languages.value)) return;
-    rememberLocale(languages.value);
-    switchTo(languages.value, { tellBot: true });
-  });
-  wireAside({
-    element: part('aside'),
-    locale: () => locale,
-    send: (value, shown) => {
-      chat?.send(value, shown);
-      focusChat(); // near the answer to come, with the whole history behind it
-    },
-  });
-  suggestQuestions({
-    element: part('chat-and-search'),
-    language: () => locale,
-    words: () => pageWords(locale).search,
-    onPick({ id, question }) {
-      chat?.clearInput();
-      chat?.send({ action: 'ask', entry: id }, question);
-    },
-  });
-  part('new').addEventListener('click', startNew);
-  const ask = (command: 'topics' | 'person') => (): void => {
-    chat?.send({ action: 'command', command }, pageWords(locale).menu[command]);
-    focusChat();
-  };
-  wireMenu(part('menu'), {
-    new: startNew,
-    topics: ask('topics'),
-    person: ask('person'),
-    copy: () => void copy(written()),
-    save,
-    print: () => print(),
-  });
-  wireEarlierMenu({
-    menu: part('menu'),
-    element: part('earlier'),
-    ones: earlierOnes,
-    locale: () => LANGUAGE_FACTS[locale].dates,
-    onOpen: ({ access }) => reopen(access),
-  });
-  part('close').addEventListener('click', closeFrame);
-  if (isEmbedded)
-    document.addEventListener('keydown', ({ key, target }) => {
-      // In the chat, Escape has its own uses first: out of a card, out of the history.
-      if (key === 'Escape' && !(target instanceof Element && target.closest('.webchat__basic-transcript')))
-        closeFrame();
-    });
-}
-
-const closeFrame = (): void => window.parent.postMessage({ colleagueBot: 'close' }, '*');
 
 /** Nothing is thrown away: the earlier one can be had back at once, and later from the menu. */
 function startNew(): void {

@@ -1,7 +1,7 @@
 // The words of the page with those of the organisation in them. Pure; server and browser make the same of the same brand.
 import type { TeaserWords } from '../../../cards/words/check-words.js';
 import type { PageWords } from '../../../cards/words/page-words.js';
-import { PAGE_WORDS } from '../../../cards/words/browser.js';
+import { PAGE_WORDS } from '../../../cards/words/languages.js';
 import type { Locale } from '../../../knowledge/locales.js';
 import { fillWords } from '../../../knowledge/profile/fill-slots.js';
 

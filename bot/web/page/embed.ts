@@ -1,6 +1,6 @@
 // For other sites: `<script src="https://bot.example/embed.js" data-lang="sv" async></script>` puts a chat button on the page.
 // The chat itself is a frame of this server and is loaded when it is first opened.
-import { PAGE_WORDS } from '../../../cards/words/browser.js';
+import { PAGE_WORDS } from '../../../cards/words/languages.js';
 import { DEFAULT_LOCALE, localeOfTag, type Locale } from '../../../knowledge/locales.js';
 import { fillWords } from '../../../knowledge/profile/fill-slots.js';
 import styles from './embed.css';

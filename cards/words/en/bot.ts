@@ -1,8 +1,9 @@
-// What the bot says to everybody: its own words, the page that says what it keeps, and asking a person by way of it.
+// What the bot says to everybody: its own words, the page that says what it keeps, asking a person by way of it, and the app in Teams.
 import type { Words } from '../bot-words.js';
 import { sayIn, unbroken } from '../format.js';
 import type { PrivacyWords } from '../privacy-words.js';
 import type { RequestWords } from '../request-words.js';
+import type { TeamsAppWords } from '../teams-app-words.js';
 
 const { count, form, number } = sayIn('en');
 
@@ -208,4 +209,26 @@ export const request: RequestWords = {
   full: 'This request has grown very long. Please ask a person again.',
   tooOften:
     'Too much has been sent in a short time, so this message was not. Please try again in a few minutes.',
+};
+
+/** The app in Teams: what its commands, its message extension and its tabs are called. */
+export const teamsApp: TeamsAppWords = {
+  help: { title: 'Help', description: 'See what {name} can do' },
+  language: { title: 'Language', description: 'Choose the language of the answers' },
+  forget: { title: 'Forget me', description: 'Delete everything {name} remembers about you' },
+  findAnswer: {
+    title: 'Find an answer',
+    description: 'Search the checked answers and share one in your message',
+  },
+  query: { title: 'Question', description: 'What would you like to know?' },
+  addToKnowledge: {
+    title: 'Add to knowledge',
+    description: 'For editors: make these words another way to ask for an answer',
+  },
+  findRequest: {
+    title: 'Find a request',
+    description: 'See your own requests, or those that you may answer',
+  },
+  web: { name: 'Ask on the web' },
+  desk: { name: 'Desk' },
 };

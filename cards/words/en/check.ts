@@ -35,6 +35,7 @@ export const check: CommonCheckWords = {
   proposed: (answer) => `Do you mean “${answer}”? A yes will do.`,
   keptFigure: (said, question) => `I have noted “${said}”. What I will ask is: ${question}`,
   keptForLater: (name, said) => `${name}: I have noted “${said}” and will come back to it.`,
+  takenBack: (name, said) => `${name}: “${said}” is crossed out. I will ask for it again.`,
   eitherOf: (first, second) =>
     `That can be ${first} or ${second}. Which one do you mean? “1” or “2” will do.`,
   span: (min, max) =>
@@ -145,4 +146,57 @@ export const check: CommonCheckWords = {
   change: listed(
     'change, change the, change my, edit, edit the, edit my, correct the, correct my, update the, fix the, alter the',
   ),
+  beside: {
+    left: {
+      anyOf: [
+        [listed('many'), listed('questions, question, steps, step')],
+        [listed('many, much'), listed('more, longer')],
+        [listed('many'), listed('left, go')],
+        [listed('long'), listed('take, takes')],
+        [listed('what, whats'), listed('next, afterwards, after')],
+        [listed('and'), listed('then, afterwards, after, next')],
+        [listed('nearly, almost'), listed('done, finished, there, through')],
+      ],
+      also: listed(
+        'how, come, comes, coming, will, ask, of, these, there, are, to, still, does, this, check, do, i, have, answer, is, it, get, got, left, thing, go, that, be, then, me, you, for, minutes',
+      ),
+    },
+    where: {
+      anyOf: [
+        [listed('where, wheres'), listed('see, find, look, get, shown, stand, written, that, it, this')],
+      ],
+      also: listed(
+        'do, does, can, could, would, should, i, we, one, up, out, date, day, number, figure, information, info, from, exactly, then, is, be, to, so, say, know, can, will, supposed, am, are, the',
+      ),
+    },
+    begin: {
+      anyOf: [
+        [listed('do, start, run, begin, open, launch, take, make'), listed('check, test, questionnaire')],
+        [listed('check'), listed('it, that, us'), listed('then, please, yes, ok, so, go, lets')],
+      ],
+      also: listed(
+        'the, this, that, it, then, please, yes, ok, so, go, ahead, lets, s, let, us, we, i, d, like, to, can, want, will, just, now, me, for',
+      ),
+    },
+    result: {
+      anyOf: [
+        [
+          listed('so, well, now'),
+          listed('are, am, do, can, is, did, will'),
+          listed('we, i, it, that'),
+          listed('or'),
+        ],
+        [
+          listed('are, am, do, can, is, did, will'),
+          listed('we, i, it, that'),
+          listed('or'),
+          listed('not, no'),
+        ],
+        [listed('result, verdict, outcome, conclusion'), listed('what, whats, so')],
+      ],
+      also: listed(
+        'then, in, entitled, qualify, eligible, get, yes, just, tell, me, the, discount, already, finally, a, out, not, no',
+      ),
+    },
+  },
 };

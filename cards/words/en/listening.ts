@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/english';
 import { stopwords } from '@orama/stopwords/english';
+import type { DocumentWords } from '../document-words.js';
 import { listed } from '../format.js';
 import type { ListeningWords } from '../listening-words.js';
 
@@ -17,13 +18,13 @@ export const listening: ListeningWords = {
     ),
     reload: ['reload', 'reload the knowledge', 'reload knowledge', 'read the knowledge again'],
     help: listed(
-      'help, help me, menu, what can you do, what can I ask, what can I ask you, how does this work, commands, start',
+      'help, help me, menu, what can you do, what can I ask, what can I ask you, how does this work, commands, start, start over, start again, restart, begin again, from the beginning, start from scratch',
     ),
     topics: listed(
       'more questions, other questions, what else, what do you know, what do you know about, what topics do you know, what topics do you have, which topics do you know, what subjects do you know, topics, all topics, list topics, list all topics, show topics, show all topics, subjects, list all questions, list questions, list the questions, show all questions, show me all questions, all questions, which questions can you answer, what questions can you answer, what can you answer, what can you help with, what can you help me with, what are you able to answer, table of contents, contents, overview',
     ),
     person: listed(
-      'talk to a human, talk to a person, talk to a real person, talk to somebody, talk to someone, talk to an agent, talk to support, speak to a human, speak to a person, speak to a real person, speak to somebody, speak to someone, speak to an agent, speak to support, speak with a human, speak with a person, speak with a real person, speak with somebody, speak with someone, speak with an agent, speak with support, talk with a human, talk with a person, talk with a real person, talk with somebody, talk with someone, talk with an agent, talk with support, chat with a human, chat with a person, chat with a real person, chat with somebody, chat with someone, chat with an agent, chat with support, contact a human, contact a person, contact a real person, contact somebody, contact someone, contact an agent, contact support, ask a human, ask a person, ask a real person, ask somebody, ask someone, ask an agent, ask support, get me a human, get me a person, get me a real person, get me somebody, get me someone, get me an agent, get me support, connect me to a human, connect me to a person, connect me to a real person, connect me to somebody, connect me to someone, connect me to an agent, connect me to support, transfer me to a human, transfer me to a person, transfer me to a real person, transfer me to somebody, transfer me to someone, transfer me to an agent, transfer me to support, put me through to a human, put me through to a person, put me through to a real person, put me through to somebody, put me through to someone, put me through to an agent, put me through to support, human, a human, real person, a real person, live agent, agent, human agent, operator, customer service, helpdesk, help desk, service desk, contact, contact us, contact person, contact support, who can i ask, who can i contact, who can i talk to, who can help me, whom can i ask, is there a human, is there a person, is there anybody there, complaint, a complaint, complain, make a complaint, file a complaint, i have a complaint, to complain, human please, talk to human, speak to human, hotline, phone number, email address, your email address, your phone number, talk to a manager, speak to a manager, open a ticket, open a case, raise a ticket, create a ticket, send my question to someone, send my question to a person, pass my question on, help from a person, is there anyone I can ask, is there someone I can ask',
+      'talk to a human, talk to a person, talk to a real person, talk to somebody, talk to someone, talk to an agent, talk to support, speak to a human, speak to a person, speak to a real person, speak to somebody, speak to someone, speak to an agent, speak to support, speak with a human, speak with a person, speak with a real person, speak with somebody, speak with someone, speak with an agent, speak with support, talk with a human, talk with a person, talk with a real person, talk with somebody, talk with someone, talk with an agent, talk with support, chat with a human, chat with a person, chat with a real person, chat with somebody, chat with someone, chat with an agent, chat with support, contact a human, contact a person, contact a real person, contact somebody, contact someone, contact an agent, contact support, ask a human, ask a person, ask a real person, ask somebody, ask someone, ask an agent, ask support, get me a human, get me a person, get me a real person, get me somebody, get me someone, get me an agent, get me support, connect me to a human, connect me to a person, connect me to a real person, connect me to somebody, connect me to someone, connect me to an agent, connect me to support, transfer me to a human, transfer me to a person, transfer me to a real person, transfer me to somebody, transfer me to someone, transfer me to an agent, transfer me to support, put me through to a human, put me through to a person, put me through to a real person, put me through to somebody, put me through to someone, put me through to an agent, put me through to support, human, a human, real person, a real person, live agent, agent, human agent, operator, customer service, helpdesk, help desk, service desk, contact, contact us, contact person, contact support, who can i ask, who can i contact, who can i talk to, who can help me, whom can i ask, is there a human, is there a person, is there anybody there, complaint, a complaint, complain, make a complaint, file a complaint, i have a complaint, to complain, human please, talk to human, speak to human, hotline, phone number, email address, your email address, your phone number, talk to a manager, speak to a manager, open a ticket, open a case, raise a ticket, create a ticket, send my question to someone, send my question to a person, pass my question on, help from a person, is there anyone I can ask, is there someone I can ask, doesn’t work, does not work, it doesn’t work, it does not work, not working, it’s not working, it isn’t working, that doesn’t work, that does not work, still doesn’t work, still not working, doesn’t work for me, it won’t work, I got stuck, I’m stuck, I am stuck',
     ),
     language: listed(
       'language, languages, change language, switch language, other language, another language',
@@ -102,6 +103,15 @@ export const listening: ListeningWords = {
     ya: 'you',
     yall: 'you',
     ye: 'you',
+    fone: 'phone',
+    aswell: 'too',
+    alot: 'a lot',
+    tmrw: 'tomorrow',
+    ofc: 'of course',
+    prog: 'programme',
+    comp: 'company',
+    org: 'organisation',
+    emp: 'employee',
   },
   betweenQuestions: listed('and, and also, also, plus'),
   continues: ['and', 'but', 'or', 'what if', 'what about', 'how about'],
@@ -112,7 +122,7 @@ export const listening: ListeningWords = {
       ' ',
     ),
   asksWhich: listed('which ones, which one, which, like what, such as'),
-  asksWhy: listed('why, how come, for what reason'),
+  asksWhy: listed('why, how come, for what reason, why is that, why then, but why, why so, why not'),
   asksForLink: listed('link, links, url, page, website, source, read more'),
   reasons: listed('because, since, so that, that is why, for this reason, in order to, as a result'),
   conditions: 'if unless provided'.split(' '),
@@ -152,5 +162,42 @@ export const listening: ListeningWords = {
     closings: listed(
       'Best regards, Kind regards, Regards, Best wishes, Many thanks, Yours sincerely, Thanks',
     ),
+  },
+};
+
+/** Letters people send, and documents that are brought in. */
+export const documents: DocumentWords = {
+  letters: {
+    from: 'From',
+    quoting: { opens: 'on', ends: 'wrote' },
+    greetings: listed('hi, hello, hey, dear, good morning, good afternoon, good evening'),
+    closings: listed(
+      'regards, kind regards, best regards, warm regards, best wishes, cheers, thanks, thanks in advance, thanks a lot, thank you, thank you in advance',
+    ),
+    asks: listed(
+      "how do, how can, how does, how should, how long, how much, how many, what do, what is, what are, what should, where do, where is, where can, when do, when is, when can, who do, who is, who can, can i, can we, can you, could i, could we, could you, do i, do we, am i, is it, are we, i’d like to know, i'd like to know, i would like to know, i wonder, wondering",
+    ),
+  },
+  marks: { question: { letter: 'q', word: 'question' }, answer: { letter: 'a', word: 'answer' } },
+  elsewhere: listed(
+    'next step, next steps, see also, related content, related article, related articles, related link, related links, related topics, related information, additional resources, further reading, more information, learn more, feedback, references',
+  ),
+  columns: {
+    id: listed('id, key, anchor, identifier'),
+    question: listed('question, questions, faq, q, title, heading'),
+    answer: listed('answer, answers, answer text, reply, response, solution, a, text'),
+    alternatives: listed(
+      'alternatives, alternative questions, alternate questions, alternative, phrasings, phrasing, synonyms, variants, also asked as, asked as, other wordings, other ways, similar questions, keywords, search terms, people also say, how people say it, how people ask, also, people say, people ask, people also ask, in other words, other questions',
+    ),
+    topic: listed('topic, category, section, group, subject, area, theme'),
+    language: listed('language, locale, lang'),
+    source: listed('source, sources, link, url, reference'),
+    asOf: listed('date, as of, asof, updated, last updated, modified, facts as of'),
+    label: listed('label, short title, button'),
+    related: listed('related, see also, follow ups, followups, next'),
+    topicTitle: listed('topic title'),
+    reviewBy: listed('review by, reviewby, review, review date, valid until, expires'),
+    owner: listed('owner, responsible, contact person'),
+    revision: listed('revision'),
   },
 };

@@ -149,10 +149,13 @@ export const optionNames = {
           names: listed(
             'membership, partner membership, MPN membership, MPN, enrolment, enrollment, the membership, membership itself, partnership, partner programme, partner program, partner status, our partner status, partner network, partner level',
           ),
+          meant: listed(
+            'the whole package, whole package, the whole pack, whole pack, entire pack, entire package, full package, the pack itself, pack itself, package itself, pack as a whole, package as a whole, whole action pack, action pack itself, the subscription itself, subscription itself, the whole programme, whole subscription',
+          ),
         },
       },
       unclear: listed(
-        'licence, licences, license, licenses, action pack, our action pack, benefits, all benefits, all of them, software, office, the package',
+        'licence, licences, license, licenses, action pack, our action pack, benefits, all benefits, all of them, software, office, the package, both, all, everything, the lot',
       ),
     },
     place: {

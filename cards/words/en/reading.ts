@@ -98,7 +98,13 @@ export const reading: ReadingWords = {
       'this, that, these, those, do you need, you need, do you want, do you ask for, do you mean',
     ),
     openers: listed('so, and, hmm, hm, ok, okay, well, um, uh, but, wait'),
-    phrases: listed("what's, whats"),
+    leads: listed(
+      'hang on, hold on, hold up, wait, wait a minute, wait a second, wait a sec, one moment, just a moment, one sec, sorry, one question, quick question, a question, question, before I go on, before we go on, before I answer, first, by the way, btw',
+    ),
+    whatIs: listed('what is, what’s, whats, what are, what does, what do you mean by'),
+    phrases: listed(
+      "what's, whats, I wonder, I’d like to know, I would like to know, can you tell me, can you explain, could you explain, do you know",
+    ),
     words: listed(
       'what, which, who, whose, when, where, why, how, could, should, tell, explain, what’s, whats, how’s',
     ),

@@ -72,6 +72,8 @@ export const renewal = {
       reason: 'The dates, and what you can still do about them, are different for each kind.',
       unclear:
         'That can be several of these. Are they keys to redeem (“1”), or is something assigned to a person (“2”)? The package as a whole, such as the Action Pack, is the membership (“5”).',
+      several: (first) =>
+        `One at a time: shall we begin with “${first}”? A yes will do, and afterwards you can start again for the next one.`,
       options: {
         productKeys: 'Product keys',
         userAssigned: 'Something assigned to a person, such as Visual Studio',

@@ -12,13 +12,16 @@ export const talk: TalkWords = {
     ),
     yes: listed('yes, yep, yeah, yup, yes please, yes it did, it did, yes indeed, indeed'),
     no: listed(
-      'no, nope, nah, no thanks, no thank you, not really, not now, not at all, it did not, no it did not',
+      'no, nope, nah, no thanks, no thank you, not really, not now, not at all, it did not, no it did not, I don’t think so, I do not think so, don’t think so, probably not, I doubt it, no I don’t think so, not that I know of, I guess not, I don’t',
     ),
     sorry: listed(
       'no offence, no offense, didn’t mean it like that, did not mean it like that, I didn’t mean it like that, I did not mean it like that, I didn’t mean it that way, only joking, just joking, just kidding, only kidding, I was kidding, I was joking, sorry, I am sorry, my bad, my mistake, oops, ups, whoops, apologies, my apologies, pardon, excuse me, wrong chat, wrong window, wrong person, wrong bot, that was not for you, not for you, that was meant for somebody else, ignore that, please ignore, ignore my last message, ignore this',
     ),
+    unsure: listed(
+      'I’m not really sure, I am not really sure, not really sure, I don’t really know, I don’t know, I do not know, don’t know, no idea, dunno, I dunno, no clue, I have no idea, I’ve no idea, I really don’t know, not sure, I’m not sure, I am not sure, hard to say, beats me, what do I know, still don’t know',
+    ),
     neverMind: listed(
-      'nothing, nothing thanks, nothing really, ok then not, then not, I’ll ask around, ok I’ll ask around, I’ll ask somebody, I’ll ask someone else, oh forget it, ah forget it, just forget it, oh leave it, stop this, stop it, let’s stop, let us stop, I’m not really sure, I am not really sure, not really sure, I don’t really know, whatever, oh whatever, never mind then, nevermind then, forget about it, doesn’t matter, it doesn’t matter, doesnt matter, not needed, no longer needed, I found it, found it, found it myself, I found it myself, I’ll find it myself, I’ll figure it out, I will figure it out, never mind, nevermind, nvm, forget it, leave it, let it be, cancel, stop, quit, exit, abort, it is fine, no matter, does not matter, it does not matter, do not bother, not important, skip it, drop it, I don’t know, I do not know, don’t know, no idea',
+      'nothing, nothing thanks, nothing really, ok then not, then not, I’ll ask around, ok I’ll ask around, I’ll ask somebody, I’ll ask someone else, oh forget it, ah forget it, just forget it, oh leave it, stop this, stop it, let’s stop, let us stop, whatever, oh whatever, never mind then, nevermind then, forget about it, doesn’t matter, it doesn’t matter, doesnt matter, not needed, no longer needed, I found it, found it, found it myself, I found it myself, I’ll find it myself, I’ll figure it out, I will figure it out, never mind, nevermind, nvm, forget it, leave it, let it be, cancel, stop, quit, exit, abort, it is fine, no matter, does not matter, it does not matter, do not bother, not important, skip it, drop it',
     ),
     repeat: listed(
       'repeat, repeat that, repeat it, can you repeat, can you repeat that, could you repeat that, say that again, say it again, once more, once again, one more time, again, come again, show it again, show that again, show me that again, the same again, what did you say, repeat the answer, repeat your answer, repeat the last answer',
@@ -42,7 +45,7 @@ export const talk: TalkWords = {
       'I have a question, I have one question, I have another question, I have a quick question, I have some questions, I have a few questions, a question, one question, another question, one more question, quick question, question, I’ve got a question, got a question, may I ask a question, may I ask something, may I ask you something, can I ask a question, can I ask something, can I ask you something, can I ask you a question, I want to ask something, I want to ask a question, I would like to ask something, I would like to ask a question, I need to ask something, I wonder about something',
     ),
     notMeant: listed(
-      'that’s not what I mean, no that’s wrong, pff, pfff, pffff, ugh, argh, sigh, grr, meh, you did not answer me, you didn’t answer me, you didnt answer my question, your answer does not help, your answer doesn’t help, not helpful tbh, that’s no help, this makes no sense, that makes no sense, makes no sense, doesn’t make sense, that doesn’t make sense, makes no sense to me, this does not help, this doesn’t help, this isn’t helpful, this is not helpful, that tells me nothing, that says nothing, that’s not an answer, not an answer, that’s not it, that is not it, not what I need, that’s not what I need, that is not what I need, not what I was looking for, you are not answering, you’re not answering, you’re not answering my question, you’re not listening, you are not listening, you don’t listen, you keep repeating yourself, you already said that, you said that already, you told me that already, that’s the same answer, same answer again, I already read that, I have read that already, I still don’t know, I’m still confused, that’s not true, that is not true, that’s incorrect, this is incorrect, it is not right, that’s not right, that is not right, that can’t be right, that did not help, that didn’t help, that didnt help, this did not help, this didn’t help, it did not help, it didn’t help, did not help, didn’t help, that does not help, that doesn’t help, that does not help me, that doesn’t help me, not helpful, that is not helpful, that’s not helpful, that was not helpful, no help at all, that is no help, that is not what I asked, that’s not what I asked, not what I asked, that is not what I meant, that’s not what I meant, not what I meant, that is not what I mean, that is not what I was asking, that’s not what I’m asking, that is not what I want to know, that does not answer my question, that doesn’t answer my question, this does not answer my question, that is not an answer, that is no answer, that is not my question, that was not my question, you did not answer my question, you didn’t answer my question, you misunderstood, you misunderstood me, you got me wrong, you did not understand me, you don’t understand me, you do not understand my question, wrong answer, that is the wrong answer, that is wrong, that’s wrong, this is wrong, I meant something else, I asked something else, that has nothing to do with my question, that has nothing to do with it',
+      'that’s not what I mean, no that’s wrong, pff, pfff, pffff, ugh, argh, sigh, grr, meh, you did not answer me, you didn’t answer me, you didnt answer my question, your answer does not help, your answer doesn’t help, not helpful tbh, that’s no help, this makes no sense, that makes no sense, makes no sense, doesn’t make sense, that doesn’t make sense, makes no sense to me, this does not help, this doesn’t help, this isn’t helpful, this is not helpful, that tells me nothing, that says nothing, that’s not an answer, not an answer, that’s not it, that is not it, not what I need, that’s not what I need, that is not what I need, not what I was looking for, you are not answering, you’re not answering, you’re not answering my question, you’re not listening, you are not listening, you don’t listen, you keep repeating yourself, you already said that, you said that already, you told me that already, that’s the same answer, same answer again, I already read that, I have read that already, I still don’t know, I’m still confused, that’s not true, that is not true, that’s incorrect, this is incorrect, it is not right, that’s not right, that is not right, that can’t be right, that did not help, that didn’t help, that didnt help, this did not help, this didn’t help, it did not help, it didn’t help, did not help, didn’t help, that does not help, that doesn’t help, that does not help me, that doesn’t help me, not helpful, that is not helpful, that’s not helpful, that was not helpful, no help at all, that is no help, that is not what I asked, that’s not what I asked, not what I asked, that is not what I meant, that’s not what I meant, not what I meant, that is not what I mean, that is not what I was asking, that’s not what I’m asking, that is not what I want to know, that does not answer my question, that doesn’t answer my question, this does not answer my question, that is not an answer, that is no answer, that is not my question, that was not my question, you did not answer my question, you didn’t answer my question, you misunderstood, you misunderstood me, you got me wrong, you did not understand me, you don’t understand me, you do not understand my question, wrong answer, that is the wrong answer, that is wrong, that’s wrong, this is wrong, I meant something else, I asked something else, that has nothing to do with my question, that has nothing to do with it, just answer the question, answer the question, please answer the question, but answer my question, answer my question, just answer me, so answer me',
     ),
     askedBefore: listed(
       'what did I ask, what did I just ask, what was my question, what have I asked so far',
@@ -186,6 +189,8 @@ export const talk: TalkWords = {
     },
     person: {
       anyOf: [
+        [listed('who, whos'), listed('contact, helpdesk')],
+        [listed('number'), listed('ring, call, phone, dial')],
         [listed('who'), listed('ring, phone, call, speak, talk'), listed('i, we, about')],
         [listed('call, phone, ring'), listed('me, us')],
         [
@@ -214,7 +219,7 @@ export const talk: TalkWords = {
         [listed('complain, complaint')],
       ],
       also: listed(
-        'pass, transfer, forward, connect, through, over, about, this, that, can, i, we, admin, administrator, responsible, charge, is, our, at, company, firm, organisation, partner, in, of, then, for, call, ring, phone, back, today, tomorrow, by, on, real, actual, live, service, desk, support, team, give, through, number, want, need, behind, there',
+        'pass, transfer, forward, connect, through, over, about, this, that, can, i, we, admin, administrator, responsible, charge, is, our, at, company, firm, organisation, partner, in, of, then, for, call, ring, phone, back, today, tomorrow, by, on, real, actual, live, service, desk, support, team, give, through, number, want, need, behind, there, rather, prefer, instead, directly, dial, any, Microsoft, who, hotline, agent, way, email, mail, address, reach, or, only, got, have',
       ),
     },
     privacy: {
@@ -305,11 +310,18 @@ export const talk: TalkWords = {
       ),
     },
   },
+  takeCheck: {
+    anyOf: [[listed('check, checking, verify, test, start, begin')]],
+    also: listed(
+      'yes, yeah, yep, ok, sure, lets, let, us, want, wanna, like, love, that, it, this, now, go, ahead, then, do, the, run, out, together, well, gladly, right',
+    ),
+    unless: listed('how, what, why, when, where, who, which, cost, price, not, dont'),
+  },
   noneOfThese: listed(
     'none, none of them, none of these, none of those, neither, neither of them, no none of them, no none of these, none fits, none of them fits, something else, anything else, not that, not these, none of the above',
   ),
   courtesy: listed(
-    'love, dear friend, sir, madam, ma’am, mate, friend, my friend, dude, bro, pal, folks, guys, team, buddy, there bot, no wait, wait, wait a minute, hang on, hold on, first, first of all, actually, oh wait, I want to, I want a, I would like to, I’d like to, I’d like, I need to, can I, could I, may I, can we, could we, let me, can I please, tell me, show me, hi, hello, hey, i, please, pls, plz, then, now, so, well, and, but, oh, ah, just, dear, dear bot, bot, man, mate, really, again thanks, for now, very much, so much, a lot, for your help, for the help, for that, for me, to me, can you, could you, would you, I would like, I want, I need, tonight, today, everyone, all, there, sorry, yes, ok, okay',
+    'love, dear friend, sir, madam, ma’am, mate, friend, my friend, dude, bro, pal, folks, guys, team, buddy, there bot, no wait, wait, wait a minute, hang on, hold on, first, first of all, actually, oh wait, I want to, I want a, I would like to, I’d like to, I’d like, I need to, can I, could I, may I, can we, could we, let me, can I please, tell me, show me, hi, hello, hey, i, please, pls, plz, then, now, so, well, and, but, oh, ah, just, dear, dear bot, bot, man, mate, really, again thanks, for now, very much, so much, a lot, for your help, for the help, for that, for me, to me, can you, could you, would you, I would like, I want, I need, tonight, today, everyone, all, there, sorry, yes, ok, okay, must, should, shall, have to, has to, does, do',
   ),
   overheard: {
     bye: listed(
@@ -339,6 +351,7 @@ export const talk: TalkWords = {
     yes: 'Gladly, but I am not waiting for an answer right now. What would you like to know?',
     no: 'All right. If you need something else, just ask.',
     sorry: 'No harm done.',
+    unsure: 'That is all right. Perhaps one of these helps:',
     neverMind: 'All right, let us leave it at that. Ask me whenever you like.',
     repeat: 'There is nothing to repeat yet. What would you like to know?',
     shorter: 'There is no answer yet that I could shorten. What would you like to know?',
@@ -378,7 +391,7 @@ export const talk: TalkWords = {
       payroll: {
         about: 'pay and payslips',
         words: listed(
-          'payroll, payslip, pay slip, payslips, salary, salaries, wages, my pay, overtime pay, expense claim, expenses',
+          'payroll, payslip, pay slip, payslips, salary, salaries, wages, my pay, overtime pay, expense claim, expenses, get paid, paid late, payday, pay day, my paycheck, paycheck, holiday pay, sick pay, my bonus',
         ),
       },
     },
@@ -388,22 +401,27 @@ export const talk: TalkWords = {
     whatFor: listed('who, that can, about, to look at, because, regarding'),
     title: 'Asking a person',
     button: 'Ask a person',
-    none: 'Unfortunately I do not have their contact details.',
+    none: 'I have no address or phone number for your own organisation.',
     about: (topic) => `Ask a person: ${topic}`,
   },
   topics: {
     about: listed(
-      'I want to know about, I want to no about, know about, no about, know more about, I want to know more about, I’d like to know about, I want info about, I want information about, tell me about, tell me more about, tell me something about, more about, about, info about, info on, information about, information on, questions about, questions on, a question about, I have questions about, I have a question about, everything about, all about, what do you know about, what can you tell me about, show me, the, our, your, the topic, topic, Microsoft',
+      'I want to know about, I want to no about, know about, no about, know more about, I want to know more about, I’d like to know about, I want info about, I want information about, tell me about, tell me more about, tell me something about, more about, about, info about, info on, information about, information on, questions about, questions on, a question about, I have questions about, I have a question about, everything about, all about, what do you know about, what can you tell me about, show me, the, our, your, the topic, topic, Microsoft, can we talk about, could we talk about, let’s talk about, let us talk about, can we discuss, let’s discuss, talk about, I want to talk about, I’d like to talk about, can you tell me about, can you tell me something about, go to, switch to, what about, how about, something about, anything about, any info on, and',
     ),
+    after: listed('please, then, now, instead, for a bit, with you, too'),
     defining: listed(
       'what is a, what is the, what is, what are, what are the, what are these, what’s a, whats a, what is meant by, what do you mean by, what does it mean, what does, what exactly is a, what exactly are, explain, can you explain, define, definition of, meaning of, a, an, these, those, exactly',
     ),
     title: 'What I know',
     text: 'Choose a subject to see all its questions, or simply ask.',
     button: 'What do you know?',
+    other: (asked, known) => `I do not know that about **${asked}**. For **${known}**, this is the answer:`,
     topic: (title, count) => `${title} (${count})`,
     questions: (from, to, of) =>
       from === 1 && to === of ? `All ${of} questions:` : `Questions ${from} to ${to} of ${of}:`,
+    wanted: listed(
+      'more, some more, anything more, tell me more, more please, more info, more information, go on tell me more, give me more',
+    ),
     more: 'More questions',
   },
   feedback: {

@@ -1,8 +1,9 @@
-// What the bot says to everybody: its own words, the page that says what it keeps, and asking a person by way of it.
+// What the bot says to everybody: its own words, the page that says what it keeps, asking a person by way of it, and the app in Teams.
 import type { Words } from '../bot-words.js';
 import { sayIn, unbroken } from '../format.js';
 import type { PrivacyWords } from '../privacy-words.js';
 import type { RequestWords } from '../request-words.js';
+import type { TeamsAppWords } from '../teams-app-words.js';
 
 const { count, form, number } = sayIn('fr');
 
@@ -213,4 +214,26 @@ export const request: RequestWords = {
   nothingWritten: 'Écrivez d’abord quelques mots.',
   full: 'Cette demande est devenue très longue. Contactez de nouveau quelqu’un.',
   tooOften: 'Trop d’envois en peu de temps : celui-ci n’est pas parti. Réessayez dans quelques minutes.',
+};
+
+/** The app in Teams: what its commands, its message extension and its tabs are called. */
+export const teamsApp: TeamsAppWords = {
+  help: { title: 'Aide', description: 'Voir ce que {name} sait faire' },
+  language: { title: 'Langue', description: 'Choisir la langue des réponses' },
+  forget: { title: 'Oubliez-moi', description: 'Effacer tout ce que {name} a retenu à votre sujet' },
+  findAnswer: {
+    title: 'Trouver une réponse',
+    description: 'Chercher parmi les réponses vérifiées et en partager une dans votre message',
+  },
+  query: { title: 'Question', description: 'Que souhaitez-vous savoir ?' },
+  addToKnowledge: {
+    title: 'Ajouter aux réponses',
+    description: 'Pour la rédaction : ajouter ces mots aux formulations d’une question',
+  },
+  findRequest: {
+    title: 'Trouver une demande',
+    description: 'Voir vos propres demandes ou celles auxquelles vous pouvez répondre',
+  },
+  web: { name: 'Poser une question sur le web' },
+  desk: { name: 'Rédaction' },
 };

@@ -38,6 +38,7 @@ export const check: CommonCheckWords = {
   keptFigure: (said, question) =>
     `J’ai bien noté « ${said} ». Voici ce que je demanderai plus tard : ${question}`,
   keptForLater: (name, said) => `${name} : j’ai bien noté « ${said} », j’y reviendrai.`,
+  takenBack: (name, said) => `${name} : j’ai retiré « ${said} » et je vous reposerai la question.`,
   eitherOf: (first, second) =>
     `Cela peut être ${first} ou ${second}. Lequel voulez-vous dire ? « 1 » ou « 2 » suffit.`,
   span: (min, max) =>
@@ -110,9 +111,9 @@ export const check: CommonCheckWords = {
   notYet: 'Je ne peux pas encore le dire : il me faut aussi cette réponse.',
   moot: (name) => `D’après vos réponses jusqu’ici, cela n’entre pas en compte : ${name}.`,
   pause:
-    'Bien sûr : vos réponses restent ici un certain temps. Revenez dans cette conversation quand vous voulez et écrivez « continuer » ; « stop » arrête tout.',
+    'Bien sûr : vos réponses restent ici un certain temps. Revenez dans cette conversation quand vous voulez et écrivez « continuer » ; « stop » arrête tout.',
   canSuppose: (names) =>
-    `Je peux calculer ce que changerait une autre réponse à l’une de ces questions : ${names}. Écrivez « et si » suivi de cette autre réponse.`,
+    `Je peux calculer ce que changerait une autre réponse à l’une de ces questions : ${names}. Écrivez « et si » suivi de cette autre réponse.`,
   heard: {
     later: listed(
       'je peux faire ça plus tard, puis-je faire ça plus tard, puis-je le faire plus tard, je peux le faire plus tard, on peut faire ça plus tard, peut-on faire ça plus tard, je peux finir plus tard, je peux continuer plus tard, puis-je continuer plus tard, je peux répondre plus tard, je peux revenir plus tard, je peux revenir, puis-je revenir plus tard, je peux reprendre plus tard, je peux mettre en pause, je peux enregistrer, c’est enregistré, c’est sauvegardé, plus tard, une autre fois, je le ferai plus tard, je fais ça plus tard, je ferai ça plus tard, je reviens plus tard, je reviendrai, je reviendrai plus tard, pas le temps maintenant, j’ai pas le temps, je n’ai pas le temps, pas le temps, je n’ai pas le temps maintenant',
@@ -147,4 +148,58 @@ export const check: CommonCheckWords = {
   change: listed(
     'modifier, modifie, modifiez, modifier le, modifier la, modifier les, modifier mon, modifier ma, changer, changer le, changer la, changer les, changer de, change, changez, corriger, corriger le, corriger la, corrige, rectifier',
   ),
+  beside: {
+    left: {
+      anyOf: [
+        [listed('combien'), listed('questions, question, étapes, étape, reste')],
+        [listed('et'), listed('après, ensuite')],
+        [listed('quoi, quelle, que, qu'), listed('ensuite, suite, suivante, prochaine, après')],
+        [listed('temps'), listed('prend, dure')],
+        [listed('bientôt, presque'), listed('fini, terminé, finie')],
+      ],
+      also: listed(
+        'il, y, a, en, t, encore, de, la, le, vient, c, est, ce, qui, va, suit, pose, posez, vous, me, on, j, dois, répondre, ça, cela, tout, avant, fin, question, minutes, les, reste, combien, nous',
+      ),
+    },
+    where: {
+      anyOf: [
+        [
+          listed('où'),
+          listed(
+            'vois, voir, trouve, trouver, voit, regarder, regarde, chercher, affiche, figure, lis, lire, trouvé',
+          ),
+        ],
+      ],
+      also: listed(
+        'est, ce, que, je, on, nous, peut, puis, ça, cela, la, le, date, chiffre, nombre, c, ca, dois, faut, il, l, exactement, donc, pour, savoir, s, se, y, les, info',
+      ),
+    },
+    begin: {
+      anyOf: [
+        [
+          listed(
+            'lance, lancez, lançons, fais, faites, fait, faisons, faire, commence, commencez, commencer, commençons, démarre, démarrez, lancer, démarrer, ouvre',
+          ),
+          listed('vérification, vérif, contrôle, test'),
+        ],
+        [
+          listed('vérifie, vérifions, vérifiez, vérifier'),
+          listed('oui, on, alors, allons, allez, ok, ça, donc'),
+        ],
+      ],
+      also: listed(
+        'la, le, cette, ça, oui, on, alors, allez, vas, y, ok, donc, s, il, vous, te, plaît, je, veux, voudrais, pouvez, bien, d, accord, moi, nous, va, peut, maintenant, cela',
+      ),
+    },
+    result: {
+      anyOf: [
+        [listed('droit, éligible, éligibles'), listed('on, nous, j'), listed('ou'), listed('pas, non')],
+        [listed('oui'), listed('ou'), listed('non'), listed('alors, donc, c')],
+        [listed('quel, quelle, c, quoi'), listed('résultat, verdict, conclusion')],
+      ],
+      also: listed(
+        'y, alors, donc, est, ce, que, a, avons, sommes, ai, j, le, la, et, finalement, au, final, dit, nous, on, votre',
+      ),
+    },
+  },
 };

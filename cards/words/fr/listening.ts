@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/french';
 import { stopwords } from '@orama/stopwords/french';
+import type { DocumentWords } from '../document-words.js';
 import { listed } from '../format.js';
 import type { ListeningWords } from '../listening-words.js';
 
@@ -19,13 +20,13 @@ export const listening: ListeningWords = {
       'recharger, recharger les connaissances, rechargez les connaissances, relire les connaissances',
     ),
     help: listed(
-      'aide, aidez-moi, aide-moi, menu, que peux-tu faire, que pouvez-vous faire, que sais-tu faire, que savez-vous faire, que puis-je demander, comment ça marche, commandes, démarrer, help',
+      'aide, aidez-moi, aide-moi, menu, que peux-tu faire, que pouvez-vous faire, que sais-tu faire, que savez-vous faire, que puis-je demander, comment ça marche, commandes, démarrer, help, recommencer, on recommence, repartir de zéro, depuis le début, tout recommencer, reprendre du début',
     ),
     topics: listed(
       'autres questions, plus de questions, quoi d’autre, que savez-vous, que sais-tu, qu’est-ce que vous savez, qu’est-ce que tu sais, que connaissez-vous, que connais-tu, quels sujets connaissez-vous, quels sujets connais-tu, quels sont vos sujets, quels sont les sujets, sujets, les sujets, tous les sujets, liste des sujets, afficher les sujets, toutes les questions, liste des questions, lister les questions, listez toutes les questions, liste toutes les questions, afficher toutes les questions, montre toutes les questions, montrez toutes les questions, montre-moi toutes les questions, montre les questions, voir toutes les questions, toutes tes questions, montrez-moi toutes les questions, à quelles questions pouvez-vous répondre, à quelles questions peux-tu répondre, sur quoi pouvez-vous répondre, en quoi pouvez-vous m’aider, sommaire, table des matières, vue d’ensemble',
     ),
     person: listed(
-      'parler à un humain, parler à une personne, parler à une vraie personne, parler à quelqu’un, parler à un conseiller, parler à un agent, parler à le support, parler à l’assistance, parler avec un humain, parler avec une personne, parler avec une vraie personne, parler avec quelqu’un, parler avec un conseiller, parler avec un agent, parler avec le support, parler avec l’assistance, discuter avec un humain, discuter avec une personne, discuter avec une vraie personne, discuter avec quelqu’un, discuter avec un conseiller, discuter avec un agent, discuter avec le support, discuter avec l’assistance, contacter un humain, contacter une personne, contacter une vraie personne, contacter quelqu’un, contacter un conseiller, contacter un agent, contacter le support, contacter l’assistance, joindre un humain, joindre une personne, joindre une vraie personne, joindre quelqu’un, joindre un conseiller, joindre un agent, joindre le support, joindre l’assistance, demander à un humain, demander à une personne, demander à une vraie personne, demander à quelqu’un, demander à un conseiller, demander à un agent, demander à le support, demander à l’assistance, mettez-moi en relation avec un humain, mettez-moi en relation avec une personne, mettez-moi en relation avec une vraie personne, mettez-moi en relation avec quelqu’un, mettez-moi en relation avec un conseiller, mettez-moi en relation avec un agent, mettez-moi en relation avec le support, mettez-moi en relation avec l’assistance, passez-moi un humain, passez-moi une personne, passez-moi une vraie personne, passez-moi quelqu’un, passez-moi un conseiller, passez-moi un agent, passez-moi le support, passez-moi l’assistance, humain, un humain, une vraie personne, conseiller, un conseiller, agent, un agent, opérateur, service client, service clientèle, assistance, contact, contactez-nous, nous contacter, coordonnées, personne à contacter, qui puis-je contacter, qui contacter, à qui puis-je m’adresser, à qui m’adresser, à qui puis-je demander, qui peut m’aider, y a-t-il quelqu’un, il y a quelqu’un, réclamation, une réclamation, faire une réclamation, déposer une réclamation, j’ai une réclamation, plainte, une plainte, déposer une plainte, me plaindre, numéro de téléphone, adresse e-mail, ouvrir un ticket, créer un ticket, transmettez ma question à quelqu’un, transmettre ma question, envoyer ma question à quelqu’un, l’aide d’une personne, besoin de l’aide d’une personne, aide d’un humain, y a-t-il quelqu’un à qui demander',
+      'parler à un humain, parler à une personne, parler à une vraie personne, parler à quelqu’un, parler à un conseiller, parler à un agent, parler à le support, parler à l’assistance, parler avec un humain, parler avec une personne, parler avec une vraie personne, parler avec quelqu’un, parler avec un conseiller, parler avec un agent, parler avec le support, parler avec l’assistance, discuter avec un humain, discuter avec une personne, discuter avec une vraie personne, discuter avec quelqu’un, discuter avec un conseiller, discuter avec un agent, discuter avec le support, discuter avec l’assistance, contacter un humain, contacter une personne, contacter une vraie personne, contacter quelqu’un, contacter un conseiller, contacter un agent, contacter le support, contacter l’assistance, joindre un humain, joindre une personne, joindre une vraie personne, joindre quelqu’un, joindre un conseiller, joindre un agent, joindre le support, joindre l’assistance, demander à un humain, demander à une personne, demander à une vraie personne, demander à quelqu’un, demander à un conseiller, demander à un agent, demander à le support, demander à l’assistance, mettez-moi en relation avec un humain, mettez-moi en relation avec une personne, mettez-moi en relation avec une vraie personne, mettez-moi en relation avec quelqu’un, mettez-moi en relation avec un conseiller, mettez-moi en relation avec un agent, mettez-moi en relation avec le support, mettez-moi en relation avec l’assistance, passez-moi un humain, passez-moi une personne, passez-moi une vraie personne, passez-moi quelqu’un, passez-moi un conseiller, passez-moi un agent, passez-moi le support, passez-moi l’assistance, humain, un humain, une vraie personne, conseiller, un conseiller, agent, un agent, opérateur, service client, service clientèle, assistance, contact, contactez-nous, nous contacter, coordonnées, personne à contacter, qui puis-je contacter, qui contacter, à qui puis-je m’adresser, à qui m’adresser, à qui puis-je demander, qui peut m’aider, y a-t-il quelqu’un, il y a quelqu’un, réclamation, une réclamation, faire une réclamation, déposer une réclamation, j’ai une réclamation, plainte, une plainte, déposer une plainte, me plaindre, numéro de téléphone, adresse e-mail, ouvrir un ticket, créer un ticket, transmettez ma question à quelqu’un, transmettre ma question, envoyer ma question à quelqu’un, l’aide d’une personne, besoin de l’aide d’une personne, aide d’un humain, y a-t-il quelqu’un à qui demander, ça marche pas, ça ne marche pas, marche pas, ne marche pas, ça fonctionne pas, ça ne fonctionne pas, ne fonctionne pas, ça ne marche toujours pas, ça marche toujours pas, je suis bloqué, je suis bloquée, je n’y arrive pas, j’y arrive pas',
     ),
     language: listed('langue, langues, changer de langue, changer la langue, autre langue, une autre langue'),
     hello: listed(
@@ -126,6 +127,11 @@ export const listening: ListeningWords = {
     ca: 'ça',
     estce: 'est-ce',
     ouai: 'oui',
+    kan: 'quand',
+    tjrs: 'toujours',
+    boite: 'entreprise',
+    boîte: 'entreprise',
+    ordis: 'ordinateurs',
   },
   betweenQuestions: listed('et, et aussi, et puis, ainsi que'),
   continues: ['et', 'mais', 'ou', "qu'en est-il"],
@@ -136,7 +142,9 @@ export const listening: ListeningWords = {
       ' ',
     ),
   asksWhich: listed('lesquelles, lesquels, laquelle, lequel, quelles, quels'),
-  asksWhy: listed('pourquoi, pour quelle raison, comment ça se fait'),
+  asksWhy: listed(
+    'pourquoi, pour quelle raison, comment ça se fait, pourquoi ça, pourquoi donc, mais pourquoi, pourquoi pas',
+  ),
   asksForLink: listed('lien, liens, page, site, source, en savoir plus'),
   reasons: listed(
     "car, parce que, parce qu'il, puisque, puisqu'il, afin de, afin que, c'est pourquoi, pour que, en raison",
@@ -178,5 +186,42 @@ export const listening: ListeningWords = {
     introductions: ['je m’appelle', 'mon nom est'],
     greetings: ['Bonjour', 'Bonsoir', 'Salut', 'Cher', 'Chère'],
     closings: ['Cordialement', 'Bien cordialement', 'Bien à vous', 'Salutations', 'Merci d’avance', 'Merci'],
+  },
+};
+
+/** Letters people send, and documents that are brought in. */
+export const documents: DocumentWords = {
+  letters: {
+    from: 'De',
+    quoting: { opens: 'le', ends: 'a écrit' },
+    greetings: listed('bonjour, bonsoir, salut, cher, chère'),
+    closings: listed(
+      "bien à vous, cordialement, bien cordialement, cdlt, merci, merci d’avance, merci d'avance, merci beaucoup, sincères salutations",
+    ),
+    asks: listed(
+      'comment, combien, où puis, où dois, où est, où se, quand, qui peut, qui dois, puis-je, peut-on, est-ce que, dois-je, faut-il, je voudrais, je souhaite, je me demande',
+    ),
+  },
+  marks: { question: { letter: 'q', word: 'question' }, answer: { letter: 'r', word: 'réponse' } },
+  elsewhere: listed(
+    'étape suivante, étapes suivantes, prochaines étapes, voir aussi, voir également, contenu connexe, contenu associé, articles connexes, articles associés, ressources supplémentaires, en savoir plus, pour aller plus loin',
+  ),
+  columns: {
+    id: listed('identifiant'),
+    question: listed('question, intitule, titre'),
+    answer: listed('reponse, reponses'),
+    alternatives: listed(
+      'autres formulations, formulations, questions alternatives, variantes, synonymes, questions similaires, reformulations, mots cles, on dit aussi, se dit aussi, aussi demande, autrement dit, autres questions, autres facons, autres termes, formulations alternatives, en d autres termes, appele aussi',
+    ),
+    topic: listed('sujet, rubrique, groupe, domaine'),
+    language: listed('langue'),
+    source: listed('source, lien, reference'),
+    asOf: listed('mis a jour, derniere mise a jour, mise a jour'),
+    label: listed('libelle, bouton'),
+    related: listed('voir aussi, liees, connexes'),
+    topicTitle: listed('titre du sujet'),
+    reviewBy: listed('a revoir avant, a relire avant, valable jusqu au'),
+    owner: listed('proprietaire, responsable'),
+    revision: [],
   },
 };

@@ -141,10 +141,13 @@ export const optionNames = {
           names: listed(
             'adhésion, l’adhésion, adhésion partenaire, adhésion MPN, MPN, inscription, adhésion elle-même, partenariat, programme partenaire, programme partenaires, statut de partenaire, statut partenaire, réseau de partenaires',
           ),
+          meant: listed(
+            'le pack entier, pack entier, tout le pack, pack complet, le pack complet, le pack lui-même, pack lui-même, pack en lui-même, ensemble du pack, totalité du pack, toute l’offre, offre complète, offre entière, l’abonnement lui-même, abonnement lui-même, abonnement en lui-même, action pack entier, action pack lui-même',
+          ),
         },
       },
       unclear: listed(
-        'licence, licences, les licences, action pack, notre action pack, les avantages, tous les avantages, tous, logiciels, le pack',
+        'licence, licences, les licences, action pack, notre action pack, les avantages, tous les avantages, tous, logiciels, le pack, les deux, tout, toutes, tous les deux',
       ),
     },
     place: {

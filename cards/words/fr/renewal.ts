@@ -76,6 +76,8 @@ export const renewal: CheckWords<RenewalKeys> = {
       reason: 'Les dates, et ce que vous pouvez encore faire, changent d’un type à l’autre.',
       unclear:
         'Il peut s’agir de plusieurs types. Est-ce que ce sont des clés à activer (« 1 ») ou un avantage attribué à une personne (« 2 ») ? L’offre dans son ensemble, l’Action Pack par exemple, est l’adhésion elle-même (« 5 »).',
+      several: (first) =>
+        `Prenons-les un par un : commençons-nous par « ${first} » ? Un oui suffit ; vous pourrez ensuite recommencer pour le suivant.`,
       options: {
         productKeys: 'Clés de produit',
         userAssigned: 'Avantage attribué à une personne (Visual Studio, par exemple)',

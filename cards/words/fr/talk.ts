@@ -13,12 +13,17 @@ export const talk: TalkWords = {
     yes: listed(
       'oui, ouais, oui oui, oui merci, oui s’il vous plaît, oui s’il te plaît, oui volontiers, volontiers, si',
     ),
-    no: listed('non, nan, non non, non merci, pas vraiment, pas maintenant, pas du tout, non pas vraiment'),
+    no: listed(
+      'non, nan, non non, non merci, pas vraiment, pas maintenant, pas du tout, non pas vraiment, je crois pas, je ne crois pas, je pense pas, je ne pense pas, non je ne crois pas, non je pense pas, probablement pas, sans doute pas, pas que je sache',
+    ),
     sorry: listed(
       'je ne voulais pas dire ça, je voulais pas dire ça, je voulais pas être méchant, ce n’était pas méchant, c’était pas méchant, je plaisantais, je plaisante, c’était pour rire, je rigole, je rigolais, sans vouloir vous vexer, sans vouloir te vexer, désolé, désolée, pardon, excusez-moi, excuse-moi, mes excuses, toutes mes excuses, oups, au temps pour moi, autant pour moi, ma faute, je me suis trompé, je me suis trompée, erreur de ma part, mauvaise conversation, mauvais chat, mauvaise fenêtre, mauvais destinataire, ce n’était pas pour vous, ce n’était pas pour toi, pas pour vous, ignorez ce message, ignore ce message, ignorez mon message, ne tenez pas compte de ce message',
     ),
+    unsure: listed(
+      'je ne sais pas trop, je sais pas trop, sais pas trop, j’en sais rien, je n’en sais rien, j’en sais trop rien, chais pas, jsais pas, j’sais pas, jsp, sais pas, pas la moindre idée, je ne sais pas, je sais pas, aucune idée, aucune idée du tout, je ne suis pas sûr, je ne suis pas sûre, pas sûr, pas sûre, je suis pas sûr, je suis pas sûre, difficile à dire, je n’ai aucune idée, j’ai aucune idée, je ne sais vraiment pas, je sais vraiment pas, je ne sais pas encore',
+    ),
     neverMind: listed(
-      'rien, rien du tout, rien merci, rien de spécial, alors non, bon alors non, bon ben non, je demanderai autour de moi, je vais demander à quelqu’un d’autre, bon on arrête, on arrête, arrêtons, arrêtons là, on arrête là, c’est bon laisse, c’est bon laissez, vas-y laisse tomber, je ne sais pas trop, je sais pas trop, sais pas trop, bof, ça fait rien, laissez tomber alors, laisse tomber alors, j’ai trouvé, c’est bon j’ai trouvé, je vais me débrouiller, je me débrouillerai, plus besoin, en fait non, finalement non, non finalement, tout compte fait non, non en fait, à la réflexion non, j’en sais rien, je n’en sais rien, j’en sais trop rien, chais pas, jsais pas, j’sais pas, jsp, sais pas, pas la moindre idée, laissez tomber, laisse tomber, laisse, laissez, laisse béton, laisse-le, oubliez, oublie, oubliez ça, oublie ça, tant pis, peu importe, ce n’est rien, ce n’est pas grave, pas grave, c’est pas grave, ça ne fait rien, annuler, annulez, annule, stop, arrêter, arrêtez, arrête, quitter, ce n’est pas important, sans importance, ce n’est plus la peine, je ne sais pas, je sais pas, aucune idée',
+      'rien, rien du tout, rien merci, rien de spécial, alors non, bon alors non, bon ben non, je demanderai autour de moi, je vais demander à quelqu’un d’autre, bon on arrête, on arrête, arrêtons, arrêtons là, on arrête là, c’est bon laisse, c’est bon laissez, vas-y laisse tomber, bof, ça fait rien, laissez tomber alors, laisse tomber alors, j’ai trouvé, c’est bon j’ai trouvé, je vais me débrouiller, je me débrouillerai, plus besoin, en fait non, finalement non, non finalement, tout compte fait non, non en fait, à la réflexion non, laissez tomber, laisse tomber, laisse, laissez, laisse béton, laisse-le, oubliez, oublie, oubliez ça, oublie ça, tant pis, peu importe, ce n’est rien, ce n’est pas grave, pas grave, c’est pas grave, ça ne fait rien, annuler, annulez, annule, stop, arrêter, arrêtez, arrête, quitter, ce n’est pas important, sans importance, ce n’est plus la peine',
     ),
     repeat: listed(
       'répéter, répète, répétez, répétez ça, répète ça, peux-tu répéter, tu peux répéter, pouvez-vous répéter, vous pouvez répéter, pourriez-vous répéter, répétez la réponse, répète la réponse, encore, encore une fois, une fois de plus, à nouveau, de nouveau, redis-le, redites-le, redites-moi ça, montrez-le à nouveau, la même chose, qu’avez-vous dit, qu’est-ce que vous avez dit',
@@ -42,7 +47,7 @@ export const talk: TalkWords = {
       'j’ai une question, j’ai une autre question, j’ai encore une question, j’ai une petite question, j’ai des questions, j’ai quelques questions, j’aurais une question, j’aurais une petite question, j’aurais une autre question, une question, une petite question, une autre question, petite question, question, encore une question, puis-je poser une question, puis-je vous poser une question, je peux poser une question, je peux vous poser une question, je peux te poser une question, est-ce que je peux poser une question, est-ce que je peux vous poser une question, puis-je vous demander quelque chose, je peux vous demander quelque chose, je peux te demander quelque chose, je voudrais poser une question, je voudrais vous poser une question, je voudrais demander quelque chose, je veux poser une question, j’aimerais poser une question, j’aimerais vous poser une question, je me pose une question',
     ),
     notMeant: listed(
-      'pff, pfff, pffff, bof, mouais, argh, grr, soupir, vous n’avez pas répondu à ma question, vous avez pas répondu à ma question, tu n’as pas répondu à ma question, t’as pas répondu à ma question, ça ne m’aide pas du tout, ça m’aide pas du tout, votre réponse ne m’aide pas, votre réponse ne m’aide pas du tout, ta réponse m’aide pas, ça n’a aucun sens, ça a pas de sens, aucun sens, ça me dit rien, ça ne me dit rien, ça ne veut rien dire, pas ce que je cherche, c’est pas ce que je cherche, ce n’est pas ce que je cherche, vous ne répondez pas, tu réponds pas, vous répondez pas, tu ne réponds pas, vous ne m’écoutez pas, tu m’écoutes pas, vous vous répétez, tu te répètes, vous l’avez déjà dit, tu l’as déjà dit, toujours la même réponse, encore la même réponse, je l’ai déjà lu, j’ai déjà lu ça, c’est pas vrai, ce n’est pas vrai, c’est inexact, ce n’est pas juste, c’est pas juste, ça ne colle pas, ça colle pas, incompréhensible, je suis toujours perdu, je suis toujours perdue, n’importe quoi, c’est n’importe quoi, ça n’aide pas, ça n’a pas aidé, ça ne m’aide pas, ça m’aide pas, ça ne m’a pas aidé, ça m’a pas aidé, cela ne m’aide pas, cela ne m’a pas aidé, ce n’est pas utile, c’est pas utile, pas utile, ça ne sert à rien, ça sert à rien, ce n’est pas ce que je demande, c’est pas ce que je demande, ce n’est pas ce que j’ai demandé, c’est pas ce que j’ai demandé, ce n’était pas ce que je demandais, c’est pas ce que je demandais, ce n’est pas ce que je vous demande, c’est pas ce que je te demande, pas ce que je demande, pas ce que j’ai demandé, ce n’est pas ce que je voulais dire, c’est pas ce que je voulais dire, ce n’est pas ce que je veux dire, c’est pas ce que je veux savoir, ce n’est pas ce que je veux savoir, c’est pas ce que je voulais savoir, ce n’est pas ce que je voulais savoir, ce n’est pas ma question, c’est pas ma question, ce n’était pas ma question, ça ne répond pas à ma question, ça répond pas à ma question, cela ne répond pas à ma question, vous ne répondez pas à ma question, tu ne réponds pas à ma question, tu réponds pas à ma question, ce n’est pas une réponse, c’est pas une réponse, vous ne m’avez pas compris, vous m’avez mal compris, tu ne m’as pas compris, tu m’as mal compris, vous n’avez pas compris, tu n’as pas compris, t’as pas compris, vous ne comprenez pas ma question, tu ne comprends pas ma question, mauvaise réponse, c’est la mauvaise réponse, ce n’est pas la bonne réponse, c’est pas la bonne réponse, c’est faux, ce n’est pas ça, c’est pas ça, je parlais d’autre chose, je demandais autre chose, ça n’a rien à voir, cela n’a rien à voir, rien à voir, ça n’a rien à voir avec ma question',
+      'pff, pfff, pffff, bof, mouais, argh, grr, soupir, vous n’avez pas répondu à ma question, vous avez pas répondu à ma question, tu n’as pas répondu à ma question, t’as pas répondu à ma question, ça ne m’aide pas du tout, ça m’aide pas du tout, votre réponse ne m’aide pas, votre réponse ne m’aide pas du tout, ta réponse m’aide pas, ça n’a aucun sens, ça a pas de sens, aucun sens, ça me dit rien, ça ne me dit rien, ça ne veut rien dire, pas ce que je cherche, c’est pas ce que je cherche, ce n’est pas ce que je cherche, vous ne répondez pas, tu réponds pas, vous répondez pas, tu ne réponds pas, vous ne m’écoutez pas, tu m’écoutes pas, vous vous répétez, tu te répètes, vous l’avez déjà dit, tu l’as déjà dit, toujours la même réponse, encore la même réponse, je l’ai déjà lu, j’ai déjà lu ça, c’est pas vrai, ce n’est pas vrai, c’est inexact, ce n’est pas juste, c’est pas juste, ça ne colle pas, ça colle pas, incompréhensible, je suis toujours perdu, je suis toujours perdue, n’importe quoi, c’est n’importe quoi, ça n’aide pas, ça n’a pas aidé, ça ne m’aide pas, ça m’aide pas, ça ne m’a pas aidé, ça m’a pas aidé, cela ne m’aide pas, cela ne m’a pas aidé, ce n’est pas utile, c’est pas utile, pas utile, ça ne sert à rien, ça sert à rien, ce n’est pas ce que je demande, c’est pas ce que je demande, ce n’est pas ce que j’ai demandé, c’est pas ce que j’ai demandé, ce n’était pas ce que je demandais, c’est pas ce que je demandais, ce n’est pas ce que je vous demande, c’est pas ce que je te demande, pas ce que je demande, pas ce que j’ai demandé, ce n’est pas ce que je voulais dire, c’est pas ce que je voulais dire, ce n’est pas ce que je veux dire, c’est pas ce que je veux savoir, ce n’est pas ce que je veux savoir, c’est pas ce que je voulais savoir, ce n’est pas ce que je voulais savoir, ce n’est pas ma question, c’est pas ma question, ce n’était pas ma question, ça ne répond pas à ma question, ça répond pas à ma question, cela ne répond pas à ma question, vous ne répondez pas à ma question, tu ne réponds pas à ma question, tu réponds pas à ma question, ce n’est pas une réponse, c’est pas une réponse, vous ne m’avez pas compris, vous m’avez mal compris, tu ne m’as pas compris, tu m’as mal compris, vous n’avez pas compris, tu n’as pas compris, t’as pas compris, vous ne comprenez pas ma question, tu ne comprends pas ma question, mauvaise réponse, c’est la mauvaise réponse, ce n’est pas la bonne réponse, c’est pas la bonne réponse, c’est faux, ce n’est pas ça, c’est pas ça, je parlais d’autre chose, je demandais autre chose, ça n’a rien à voir, cela n’a rien à voir, rien à voir, ça n’a rien à voir avec ma question, répondez à ma question, réponds à ma question, réponds à la question, répondez à la question, mais réponds, mais répondez, répondez-moi, réponds-moi',
     ),
     askedBefore: listed(
       'qu’est-ce que j’ai demandé, qu’ai-je demandé, j’ai demandé quoi, quelle était ma question',
@@ -168,7 +173,7 @@ export const talk: TalkWords = {
         'complètement, vraiment, absolument, encore, toujours, dernière, mise, ici, là, de, peut, peux, faire, cent, pour, votre, ta, info, infos, information, informations, cette, réponse, réponses, bien, pas, en',
       ),
       unless: listed(
-        'licence, licences, clé, clés, avantage, avantages, remise, abonnement, mail, compte, entreprise, programme, employeur, prix, expiration',
+        'licence, licences, clé, clés, avantage, avantages, remise, abonnement, mail, compte, entreprise, programme, employeur, prix, expiration, avons, nous, non, a',
       ),
     },
     deliver: {
@@ -195,6 +200,9 @@ export const talk: TalkWords = {
     },
     person: {
       anyOf: [
+        [listed('contact, contacts'), listed('qui, quel, quels, où, un')],
+        [listed('qui, à qui'), listed('contacter, joindre, appeler')],
+        [listed('numéro'), listed('appeler, joindre, contacter')],
         [listed('quelquun, qqun, personne'), listed('téléphone, voix, tel')],
         [listed('rappelezmoi, appelezmoi, rappellemoi, appellemoi')],
         [
@@ -226,7 +234,7 @@ export const talk: TalkWords = {
         [listed('quelquun, qqn'), listed('là, ici')],
       ],
       also: listed(
-        'passer, transférer, mettre, relation, voix, vive, au, puisje, puis, joindre, administrateur, ladministrateur, admin, ladmin, responsable, est, chez, nous, notre, lentreprise, de, alors, rappeler, appeler, aujourdhui, demain, téléphone, tout, peux, pouvez, peut, veux, voudrais, est-ce, vraie, vrai, réel, réelle, support, service, équipe, derrière, besoin, aide, cest, avoir',
+        'passer, transférer, mettre, relation, voix, vive, au, puisje, puis, joindre, administrateur, ladministrateur, admin, ladmin, responsable, est, chez, nous, notre, lentreprise, de, alors, rappeler, appeler, aujourdhui, demain, téléphone, tout, peux, pouvez, peut, veux, voudrais, est-ce, vraie, vrai, réel, réelle, support, service, équipe, derrière, besoin, aide, cest, avoir, préférerais, préfère, préfèrerais, plutôt, préférais, directement, aimerais, jaimerais, préférable, Microsoft, dici, vous, ici, direct, mail, adresse, ou, moyen, votre, là, dessus, ça, sujet, pour',
       ),
     },
     privacy: {
@@ -337,11 +345,24 @@ export const talk: TalkWords = {
       ),
     },
   },
+  takeCheck: {
+    anyOf: [
+      [
+        listed(
+          'vérifier, vérifions, vérifie, vérifiez, vérification, contrôler, tester, testons, lancer, lancez, commencer, commençons',
+        ),
+      ],
+    ],
+    also: listed(
+      'oui, ouais, ok, daccord, allez, volontiers, veux, veut, voudrais, voulons, aimerais, bien, on, je, ça, cela, la, le, maintenant, alors, faire, faites, fais, faisons, allonsy, pouvez',
+    ),
+    unless: listed('comment, quoi, pourquoi, quand, où, qui, quel, quelle, coûte, prix, pas'),
+  },
   noneOfThese: listed(
     'aucune, aucun, aucune de celles-ci, aucune de celles-là, aucune des deux, aucune des trois, aucune de ces questions, aucune d’elles, ni l’une ni l’autre, non aucune, autre chose, rien de tout cela, pas ça, pas celles-ci',
   ),
   courtesy: listed(
-    'monsieur, madame, l’ami, mon ami, mes amis, les amis, chef, toi, vous, l’équipe, mon pote, non attends, non attendez, attends, attendez, attends un peu, d’abord, en fait, au fait, tout d’abord, puis-je, pourrais-je, est-ce que je peux, peut-on, je souhaite, je souhaiterais, je désire, je dois, bonjour, salut, bonsoir, dites-moi, dis-moi, je, s’il vous plaît, s’il te plaît, svp, stp, merci, alors, donc, maintenant, et, mais, oui, bon, ben, eh bien, ok, ah, oh, juste, cher bot, bot, vraiment, pour l’instant, pour votre aide, pour ton aide, pour l’aide, pour cela, pour ça, pour moi, à moi, à tous, pouvez-vous, peux-tu, pourriez-vous, pourrais-tu, je veux, je voudrais, j’aimerais, il me faut, beaucoup, infiniment, désolé, désolée, pardon',
+    'monsieur, madame, l’ami, mon ami, mes amis, les amis, chef, toi, vous, l’équipe, mon pote, non attends, non attendez, attends, attendez, attends un peu, d’abord, en fait, au fait, tout d’abord, puis-je, pourrais-je, est-ce que je peux, peut-on, je souhaite, je souhaiterais, je désire, je dois, bonjour, salut, bonsoir, dites-moi, dis-moi, je, s’il vous plaît, s’il te plaît, svp, stp, merci, alors, donc, maintenant, et, mais, oui, bon, ben, eh bien, ok, ah, oh, juste, cher bot, bot, vraiment, pour l’instant, pour votre aide, pour ton aide, pour l’aide, pour cela, pour ça, pour moi, à moi, à tous, pouvez-vous, peux-tu, pourriez-vous, pourrais-tu, je veux, je voudrais, j’aimerais, il me faut, beaucoup, infiniment, désolé, désolée, pardon, doit, doivent, dois, peut, peuvent, peux, faut, faut-il',
   ),
   overheard: {
     bye: listed(
@@ -371,6 +392,7 @@ export const talk: TalkWords = {
     yes: 'Avec plaisir, mais je n’attends pas de réponse pour l’instant. Que souhaitez-vous savoir ?',
     no: 'Très bien. Si vous avez besoin d’autre chose, je suis là.',
     sorry: 'Il n’y a pas de mal.',
+    unsure: 'Ce n’est pas grave. Peut-être l’un de ces points vous aidera-t-il :',
     neverMind: 'Très bien, n’en parlons plus. Revenez quand vous voulez.',
     repeat: 'Il n’y a encore rien à répéter. Que souhaitez-vous savoir ?',
     shorter: 'Il n’y a encore aucune réponse à raccourcir. Que souhaitez-vous savoir ?',
@@ -413,7 +435,7 @@ export const talk: TalkWords = {
       payroll: {
         about: 'la paie et les bulletins de salaire',
         words: listed(
-          'paie, paye, bulletin de paie, bulletin de salaire, bulletins de paie, fiche de paie, fiches de paie, salaire, salaires, note de frais, notes de frais, heures supplémentaires',
+          'paie, paye, bulletin de paie, bulletin de salaire, bulletins de paie, fiche de paie, fiches de paie, salaire, salaires, note de frais, notes de frais, heures supplémentaires, ma paie, ma paye, mon salaire, est payé, être payé, jour de paie, treizième mois, prime de fin, congés payés, remboursement de frais, feuille de paie, feuille de paye',
         ),
       },
     },
@@ -423,22 +445,28 @@ export const talk: TalkWords = {
     whatFor: listed('qui, à propos de, au sujet de, pour, parce que, concernant'),
     title: 'Parler à quelqu’un',
     button: 'Contacter quelqu’un',
-    none: 'Je n’ai malheureusement pas leurs coordonnées.',
+    none: 'Je n’ai ni adresse ni numéro de téléphone pour votre propre organisation.',
     about: (topic) => `Contacter quelqu’un : ${topic}`,
   },
   topics: {
     about: listed(
-      'je veux des infos sur, je veux des informations sur, je voudrais des infos sur, je voudrais des informations sur, jvoudrais des infos sur, je voudrais savoir, je voudrais en savoir plus sur, je veux en savoir plus sur, j’aimerais en savoir plus sur, parlez-moi de, parlez-moi des, parle-moi de, parle-moi des, parle-moi du, parlez-moi du, dites-moi tout sur, infos sur, des infos sur, info sur, informations sur, des informations sur, plus sur, sur, questions sur, des questions sur, une question sur, j’ai une question sur, j’ai des questions sur, tout sur, que sais-tu sur, que savez-vous sur, que savez-vous des, que savez-vous du, montrez-moi, le, la, les, nos, vos, le sujet, sujet, Microsoft',
+      'je veux des infos sur, je veux des informations sur, je voudrais des infos sur, je voudrais des informations sur, jvoudrais des infos sur, je voudrais savoir, je voudrais en savoir plus sur, je veux en savoir plus sur, j’aimerais en savoir plus sur, parlez-moi de, parlez-moi des, parle-moi de, parle-moi des, parle-moi du, parlez-moi du, dites-moi tout sur, infos sur, des infos sur, info sur, informations sur, des informations sur, plus sur, sur, questions sur, des questions sur, une question sur, j’ai une question sur, j’ai des questions sur, tout sur, que sais-tu sur, que savez-vous sur, que savez-vous des, que savez-vous du, montrez-moi, le, la, les, nos, vos, le sujet, sujet, Microsoft, on peut parler de, on peut parler des, on peut parler du, parlons de, parlons des, parlons du, peut-on parler de, peut-on parler des, peut-on parler du, je voudrais parler de, je voudrais parler des, je veux parler des, je veux parler du, tu peux me parler de, tu peux me parler des, tu peux me parler du, pouvez-vous me parler des, pouvez-vous me parler du, et, et pour, quid des, quid du, passons aux, passons au',
     ),
+    after: listed('s’il vous plaît, s’il te plaît, svp, stp, maintenant, plutôt, alors, aussi'),
     defining: listed(
       'c’est quoi, c’est quoi un, c’est quoi les, c’est quoi des, qu’est-ce qu’un, qu’est-ce que, qu’est-ce que c’est, qu’est-ce que c’est que les, que sont, que sont les, qu’est-ce que les, que veut dire, que signifie, ça veut dire quoi, qu’entendez-vous par, expliquez-moi, expliquez, explique-moi, explique, définition de, un, une, des, ces, les, l’, au juste',
     ),
     title: 'Ce que je connais',
     text: 'Choisissez un sujet pour voir toutes ses questions, ou posez simplement la vôtre.',
     button: 'Que savez-vous ?',
+    other: (asked, known) =>
+      `Sur le sujet **${asked}**, je n’ai pas la réponse. Pour **${known}**, la voici :`,
     topic: (title, count) => `${title} (${count})`,
     questions: (from, to, of) =>
       from === 1 && to === of ? `Les ${of} questions :` : `Questions ${from} à ${to} sur ${of} :`,
+    wanted: listed(
+      'plus, encore, davantage, dis m’en plus, dites m’en plus, dis-moi plus, plus d’infos, plus d’informations, autre chose',
+    ),
     more: 'Plus de questions',
   },
   feedback: {

@@ -1,8 +1,9 @@
-// What the bot says to everybody: its own words, the page that says what it keeps, and asking a person by way of it.
+// What the bot says to everybody: its own words, the page that says what it keeps, asking a person by way of it, and the app in Teams.
 import type { Words } from '../bot-words.js';
 import { sayIn, unbroken } from '../format.js';
 import type { PrivacyWords } from '../privacy-words.js';
 import type { RequestWords } from '../request-words.js';
+import type { TeamsAppWords } from '../teams-app-words.js';
 
 const { count, form, number } = sayIn('nl');
 
@@ -206,4 +207,26 @@ export const request: RequestWords = {
   full: 'Deze aanvraag is erg lang geworden. Vraag het opnieuw aan iemand.',
   tooOften:
     'Er is in korte tijd te veel verstuurd; dit is niet verzonden. Probeer het over een paar minuten opnieuw.',
+};
+
+/** The app in Teams: what its commands, its message extension and its tabs are called. */
+export const teamsApp: TeamsAppWords = {
+  help: { title: 'Help', description: 'Bekijk wat {name} kan' },
+  language: { title: 'Taal', description: 'Kies de taal van de antwoorden' },
+  forget: { title: 'Vergeet mij', description: 'Wis alles wat {name} over je onthoudt' },
+  findAnswer: {
+    title: 'Zoek een antwoord',
+    description: 'Zoek in de nagekeken antwoorden en deel er een in je bericht',
+  },
+  query: { title: 'Vraag', description: 'Wat wil je weten?' },
+  addToKnowledge: {
+    title: 'Aan de antwoorden toevoegen',
+    description: 'Voor redacteuren: gebruik deze woorden als een extra manier om naar een antwoord te vragen',
+  },
+  findRequest: {
+    title: 'Zoek een aanvraag',
+    description: 'Bekijk je eigen aanvragen, of die je mag beantwoorden',
+  },
+  web: { name: 'Vraag het op het web' },
+  desk: { name: 'Redactie' },
 };

@@ -37,6 +37,7 @@ export const check: CommonCheckWords = {
   proposed: (answer) => `Bedoel je ‘${answer}’? Een ja is genoeg.`,
   keptFigure: (said, question) => `Ik heb ‘${said}’ genoteerd. Straks vraag ik: ${question}`,
   keptForLater: (name, said) => `${name}: ik heb ‘${said}’ genoteerd en kom er nog op terug.`,
+  takenBack: (name, said) => `${name}: ‘${said}’ is geschrapt. Ik vraag er opnieuw naar.`,
   eitherOf: (first, second) => `Dat kan ${first} of ${second} zijn. Welke bedoel je? ‘1’ of ‘2’ is genoeg.`,
   span: (min, max) =>
     min === undefined
@@ -147,4 +148,60 @@ export const check: CommonCheckWords = {
   change: listed(
     'wijzig, wijzig de, wijzig het, wijzig mijn, wijzigen, verander, verander de, verander het, verander mijn, pas aan, pas de, pas het, corrigeer, corrigeer de, corrigeer het, verbeter de, verbeter het',
   ),
+  beside: {
+    left: {
+      anyOf: [
+        [listed('hoeveel'), listed('vragen, stappen')],
+        [listed('hoeveel'), listed('nog'), listed('komen, volgen, gaan')],
+        [listed('wat'), listed('komt, volgt'), listed('daarna, hierna, dan, nog, erna')],
+        [listed('wat'), listed('volgende'), listed('is, wordt')],
+        [listed('en'), listed('daarna, hierna')],
+        [listed('hoelang, lang'), listed('duurt, duren')],
+        [listed('bijna'), listed('klaar')],
+      ],
+      also: listed(
+        'er, nog, moet, ik, moeten, we, beantwoorden, krijg, komen, te, gaan, dit, deze, check, het, de, hoe, zijn, vraag, stel, je, dan, en, minuten, heb, hebben, of',
+      ),
+    },
+    where: {
+      anyOf: [
+        [
+          listed('waar'),
+          listed(
+            'zie, vind, staat, kijk, vinden, zien, kijken, haal, lees, check, zoek, opzoeken, terugvinden',
+          ),
+        ],
+      ],
+      also: listed(
+        'ik, we, je, dat, dit, het, die, datum, aantal, getal, dan, ergens, kan, moet, precies, terug, op, te, de, vandaan, kunnen, info',
+      ),
+    },
+    begin: {
+      anyOf: [
+        [listed('doe, start, begin, open, doen, starten, beginnen'), listed('check, test, controle')],
+        [
+          listed('check, controleer, controleren, checken'),
+          listed('het, dat, maar'),
+          listed('dan, graag, ja, ok, even, maar, we'),
+        ],
+      ],
+      also: listed(
+        'die, de, dat, het, dan, maar, graag, ja, ok, even, nu, ik, wil, we, kan, kunnen, laten, met, aan, eens, deze',
+      ),
+    },
+    result: {
+      anyOf: [
+        [
+          listed('doen, mogen, zijn, krijgen, hebben, komen, kunnen, mag, is'),
+          listed('we, wij, ik, het'),
+          listed('of'),
+          listed('niet, nee'),
+        ],
+        [listed('wat'), listed('is, wordt'), listed('uitslag, resultaat, conclusie')],
+      ],
+      also: listed(
+        'dus, mee, nu, nou, dan, recht, erop, in, aanmerking, het, de, korting, ja, wel, en, er, op, daar, zeg, eens, gewoon',
+      ),
+    },
+  },
 };

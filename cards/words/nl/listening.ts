@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/dutch';
 import { stopwords } from '@orama/stopwords/dutch';
+import type { DocumentWords } from '../document-words.js';
 import { listed } from '../format.js';
 import type { ListeningWords } from '../listening-words.js';
 
@@ -15,13 +16,13 @@ export const listening: ListeningWords = {
       'herladen, herlaad de kennis, kennis herladen, kennis opnieuw laden, laad de kennis opnieuw',
     ),
     help: listed(
-      'help, help me, hulp, menu, wat kun je, wat kan je, wat kun je doen, wat kan je doen, wat kan ik vragen, wat kan ik je vragen, hoe werkt dit, hoe werkt het, opdrachten, start',
+      'help, help me, hulp, menu, wat kun je, wat kan je, wat kun je doen, wat kan je doen, wat kan ik vragen, wat kan ik je vragen, hoe werkt dit, hoe werkt het, opdrachten, start, opnieuw beginnen, opnieuw, begin opnieuw, opnieuw starten, van voren af aan, helemaal opnieuw',
     ),
     topics: listed(
       'meer vragen, andere vragen, wat nog meer, wat weet je, wat weet je allemaal, wat weet u, waar weet je iets van, welke onderwerpen ken je, welke onderwerpen heb je, welke onderwerpen, onderwerpen, alle onderwerpen, toon onderwerpen, toon alle onderwerpen, laat alle onderwerpen zien, alle vragen, toon alle vragen, laat alle vragen zien, lijst van vragen, lijst met vragen, welke vragen kun je beantwoorden, welke vragen kan je beantwoorden, op welke vragen weet je het antwoord, wat kun je beantwoorden, waarmee kun je helpen, waarmee kun je me helpen, waar kun je me mee helpen, inhoud, inhoudsopgave, overzicht',
     ),
     person: listed(
-      'spreken met een mens, spreken met een echt mens, spreken met een persoon, spreken met een medewerker, spreken met iemand, spreken met support, spreken met de helpdesk, praten met een mens, praten met een echt mens, praten met een persoon, praten met een medewerker, praten met iemand, praten met support, praten met de helpdesk, praat met een mens, praat met een echt mens, praat met een persoon, praat met een medewerker, praat met iemand, praat met support, praat met de helpdesk, contact met een mens, contact met een echt mens, contact met een persoon, contact met een medewerker, contact met iemand, contact met support, contact met de helpdesk, overleggen met een mens, overleggen met een echt mens, overleggen met een persoon, overleggen met een medewerker, overleggen met iemand, overleggen met support, overleggen met de helpdesk, verbind me met een mens, verbind me met een echt mens, verbind me met een persoon, verbind me met een medewerker, verbind me met iemand, verbind me met support, verbind me met de helpdesk, verbind me door met een mens, verbind me door met een echt mens, verbind me door met een persoon, verbind me door met een medewerker, verbind me door met iemand, verbind me door met support, verbind me door met de helpdesk, mens, een mens, een echt mens, een mens spreken, iemand spreken, een medewerker spreken, een echt persoon spreken, met een mens spreken, met iemand spreken, met iemand praten, met een mens praten, met een medewerker praten, medewerker, een medewerker, klantenservice, helpdesk, servicedesk, contact, contact opnemen, contactpersoon, contactgegevens, aan wie kan ik het vragen, wie kan ik het vragen, wie kan mij helpen, wie kan me helpen, bij wie kan ik terecht, is er een mens, is daar iemand, klacht, een klacht, klagen, klacht indienen, een klacht indienen, ik heb een klacht, telefoonnummer, e-mailadres, vraag het een mens, vraag het aan een mens, een ticket aanmaken, een aanvraag indienen, stuur mijn vraag naar iemand, stuur mijn vraag door, hulp van een mens, is er iemand aan wie ik het kan vragen, is er iemand die ik het kan vragen',
+      'spreken met een mens, spreken met een echt mens, spreken met een persoon, spreken met een medewerker, spreken met iemand, spreken met support, spreken met de helpdesk, praten met een mens, praten met een echt mens, praten met een persoon, praten met een medewerker, praten met iemand, praten met support, praten met de helpdesk, praat met een mens, praat met een echt mens, praat met een persoon, praat met een medewerker, praat met iemand, praat met support, praat met de helpdesk, contact met een mens, contact met een echt mens, contact met een persoon, contact met een medewerker, contact met iemand, contact met support, contact met de helpdesk, overleggen met een mens, overleggen met een echt mens, overleggen met een persoon, overleggen met een medewerker, overleggen met iemand, overleggen met support, overleggen met de helpdesk, verbind me met een mens, verbind me met een echt mens, verbind me met een persoon, verbind me met een medewerker, verbind me met iemand, verbind me met support, verbind me met de helpdesk, verbind me door met een mens, verbind me door met een echt mens, verbind me door met een persoon, verbind me door met een medewerker, verbind me door met iemand, verbind me door met support, verbind me door met de helpdesk, mens, een mens, een echt mens, een mens spreken, iemand spreken, een medewerker spreken, een echt persoon spreken, met een mens spreken, met iemand spreken, met iemand praten, met een mens praten, met een medewerker praten, medewerker, een medewerker, klantenservice, helpdesk, servicedesk, contact, contact opnemen, contactpersoon, contactgegevens, aan wie kan ik het vragen, wie kan ik het vragen, wie kan mij helpen, wie kan me helpen, bij wie kan ik terecht, is er een mens, is daar iemand, klacht, een klacht, klagen, klacht indienen, een klacht indienen, ik heb een klacht, telefoonnummer, e-mailadres, vraag het een mens, vraag het aan een mens, een ticket aanmaken, een aanvraag indienen, stuur mijn vraag naar iemand, stuur mijn vraag door, hulp van een mens, is er iemand aan wie ik het kan vragen, is er iemand die ik het kan vragen, werkt niet, het werkt niet, dat werkt niet, doet het niet, hij doet het niet, lukt niet, het lukt niet, dat lukt niet, het lukt me niet, werkt nog steeds niet, lukt nog steeds niet, ik zit vast, ik kom er niet uit',
     ),
     language: listed(
       'taal, talen, taal wijzigen, taal veranderen, andere taal, een andere taal, verander taal',
@@ -87,6 +88,9 @@ export const listening: ListeningWords = {
     abo: 'abonnement',
     info: 'informatie',
     btje: 'beetje',
+    mss: 'misschien',
+    bdrijf: 'bedrijf',
+    bedryf: 'bedrijf',
   },
   betweenQuestions: listed('en, en ook, en verder'),
   continues: ['en', 'maar', 'of', 'wat als', 'wat met', 'hoe zit het'],
@@ -97,7 +101,9 @@ export const listening: ListeningWords = {
       ' ',
     ),
   asksWhich: listed('welke dan, welke, welke zijn dat, zoals welke'),
-  asksWhy: listed('waarom, hoezo, hoe komt dat'),
+  asksWhy: listed(
+    'waarom, hoezo, hoe komt dat, waarom dan, waarom dat, waarom is dat, hoezo dan, waarom niet',
+  ),
   asksForLink: listed('link, links, pagina, website, bron, meer lezen'),
   reasons: listed('omdat, want, daarom, zodat, vanwege, doordat, komt doordat'),
   conditions: 'als indien mits tenzij'.split(' '),
@@ -135,5 +141,42 @@ export const listening: ListeningWords = {
     closings: listed(
       'Met vriendelijke groet, Met vriendelijke groeten, Vriendelijke groet, Groeten, Groet, Mvg, Alvast bedankt, Bedankt',
     ),
+  },
+};
+
+/** Letters people send, and documents that are brought in. */
+export const documents: DocumentWords = {
+  letters: {
+    from: 'Van',
+    quoting: { opens: 'op', ends: 'schreef' },
+    greetings: listed('hallo, hoi, beste, goedemorgen, goedemiddag, goedenavond, goedeavond'),
+    closings: listed(
+      'groet, groeten, groetjes, vriendelijke groet, vriendelijke groeten, vriendelijke groetjes, met groet, met groeten, met groetjes, met vriendelijke groet, met vriendelijke groeten, met vriendelijke groetjes, mvg, alvast bedankt, bedankt',
+    ),
+    asks: listed(
+      'hoe kan, hoe doe, hoe moet, hoe lang, hoe veel, hoe regel, hoe werkt, wat moet, wat is, wat kan, wat zijn, waar kan, waar moet, waar vind, wanneer, wie kan, wie moet, kan ik, kunnen we, mag ik, moet ik, ik vraag me af',
+    ),
+  },
+  marks: { question: { letter: 'v', word: 'vraag' }, answer: { letter: 'a', word: 'antwoord' } },
+  elsewhere: listed(
+    'volgende stap, volgende stappen, zie ook, verwante inhoud, verwante artikelen, verwante onderwerpen, gerelateerde inhoud, gerelateerde artikelen, meer informatie, aanvullende informatie, aanvullende bronnen, aanvullende resources',
+  ),
+  columns: {
+    id: [],
+    question: listed('vraag, vragen, vraagstelling'),
+    answer: listed('antwoord, antwoorden, antwoordtekst, oplossing'),
+    alternatives: listed(
+      'alternatieven, alternatieve vragen, andere formuleringen, formuleringen, varianten, synoniemen, trefwoorden, zoektermen, zoekwoorden, vergelijkbare vragen, ook gevraagd als, anders gevraagd, zo vragen mensen het, ook wel, ook gezegd, andere vragen, anders gezegd, zo zeggen ze het, mensen zeggen ook, mensen vragen ook, andere woorden, andere bewoordingen, bewoordingen, met andere woorden, ook genoemd',
+    ),
+    topic: listed('onderwerp, categorie, sectie, groep, rubriek, thema'),
+    language: listed('taal'),
+    source: listed('bron, verwijzing, koppeling'),
+    asOf: listed('datum, bijgewerkt, laatst bijgewerkt, peildatum'),
+    label: listed('korte titel, knop'),
+    related: listed('verwant, gerelateerd, zie ook'),
+    topicTitle: listed('titel van het onderwerp'),
+    reviewBy: listed('herzien voor, controleren voor, geldig tot'),
+    owner: listed('eigenaar, verantwoordelijke, contactpersoon'),
+    revision: [],
   },
 };

@@ -148,10 +148,13 @@ export const optionNames = {
           names: listed(
             'lidmaatschap, partnerlidmaatschap, MPN-lidmaatschap, MPN, inschrijving, het lidmaatschap, lidmaatschap zelf, partnerschap, partnerprogramma, partnerstatus, partnerniveau',
           ),
+          meant: listed(
+            'het hele pakket, hele pakket, het hele pack, hele pack, het hele action pack, hele action pack, het pakket zelf, pakket zelf, action pack zelf, het pakket als geheel, pakket in zijn geheel, het abonnement zelf, abonnement zelf, het hele abonnement, totaalpakket',
+          ),
         },
       },
       unclear: listed(
-        'licentie, licenties, de licenties, action pack, het hele action pack, het hele pakket, ons action pack, voordelen, alle voordelen, allemaal, alles, software, het pakket',
+        'licentie, licenties, de licenties, action pack, het hele action pack, het hele pakket, ons action pack, voordelen, alle voordelen, allemaal, alles, software, het pakket, allebei, beide, alle, de hele boel',
       ),
     },
     place: {

@@ -96,7 +96,13 @@ export const reading: ReadingWords = {
       'dit, deze, dat, die, heb je nodig, je nodig hebt, wil je hebben, vraag je naar, bedoel je',
     ),
     openers: listed('en, maar, hm, ok, oké, dus, eh, nou'),
-    phrases: listed('wat is, wat betekent, wat zijn'),
+    leads: listed(
+      'wacht, wacht even, wacht eens, wacht eens even, ho, ho even, momentje, moment, een momentje, sorry, pardon, vraagje, een vraagje, even een vraagje, vraag, een vraag, korte vraag, voor ik verder ga, voordat ik verder ga, voor ik antwoord, voordat ik antwoord',
+    ),
+    whatIs: listed('wat is, wat zijn, wat betekent, wat houdt, wat bedoel je met'),
+    phrases: listed(
+      'wat is, wat betekent, wat zijn, ik vraag me af, ik wil weten, ik wil graag weten, ik zou willen weten, kun je uitleggen, kunt u uitleggen, weet je',
+    ),
     words: listed('wat, welke, welk, wie, wiens, wanneer, waar, waarom, hoe, hoeveel, mag, vertel, leg'),
     verbs: listed('is, zijn, kan, kunnen, heb, hebben, heeft, moet, moeten, geldt, wordt, telt, ben, klopt'),
     subjects: listed(

@@ -78,6 +78,8 @@ export const renewal: CheckWords<RenewalKeys> = {
       reason: 'Welke datums gelden en wat je nog kunt doen, verschilt per soort.',
       unclear:
         'Dat kunnen er meer zijn. Gaat het om codes die je inwisselt (‘1’) of om iets op naam van een persoon (‘2’)? Het pakket als geheel, zoals het Action Pack, is het lidmaatschap (‘5’).',
+      several: (first) =>
+        `Eén tegelijk: zullen we met ‘${first}’ beginnen? Een ja is genoeg; daarna kun je de check opnieuw doen voor het volgende voordeel.`,
       options: {
         productKeys: 'Productcodes',
         userAssigned: 'Voordeel op naam van een persoon, zoals Visual Studio',

@@ -14,13 +14,16 @@ export const talk: TalkWords = {
     ),
     yes: listed('ja, jawel, jazeker, jep, ja graag, ja hoor, zeker wel, ja dat hielp'),
     no: listed(
-      'nee, neen, nee hoor, nope, nee bedankt, nee dank je, nee dank u, niet nu, niet echt, helemaal niet, nee niet echt',
+      'nee, neen, nee hoor, nope, nee bedankt, nee dank je, nee dank u, niet nu, niet echt, helemaal niet, nee niet echt, dat denk ik niet, nee dat denk ik niet, denk het niet, ik denk het niet, denk van niet, ik denk van niet, waarschijnlijk niet, volgens mij niet, niet dat ik weet, dat geloof ik niet',
     ),
     sorry: listed(
       'was niet zo bedoeld, het was niet zo bedoeld, dat was niet zo bedoeld, zo was het niet bedoeld, zo bedoelde ik dat niet, niet lelijk bedoeld, niet rot bedoeld, grapje, was een grapje, het was een grapje, geintje, maak maar een grapje, dat meende ik niet, ik meende het niet, sorry, sorry hoor, pardon, excuses, mijn excuses, excuseer, oeps, oei, mijn fout, foutje, verkeerde chat, verkeerd venster, verkeerde persoon, verkeerde bot, dat was niet voor jou, niet voor jou, dat was niet voor jou bedoeld, negeer dat, negeer dit, negeer mijn vorige bericht',
     ),
+    unsure: listed(
+      'ik weet het niet zeker, weet ik niet precies, ik weet het niet precies, geen flauw idee, geen benul, ik weet het niet, weet ik niet, dat weet ik niet, geen idee, weet niet, kweet het niet, weet ik nog niet, weet ik echt niet, niet zeker, ik ben niet zeker, ik twijfel, moeilijk te zeggen, ik heb geen idee, ik zou het niet weten, zou het niet weten, wist ik het maar',
+    ),
     neverMind: listed(
-      'niets, niks, niets hoor, niks hoor, dan niet, ok dan niet, oké dan niet, ik vraag wel rond, ik vraag het wel iemand anders, hou maar op, hou op, ach hou maar op, stop er maar mee, laten we stoppen, we stoppen, ik weet het niet zeker, weet ik niet precies, ik weet het niet precies, geen flauw idee, geen benul, laat dan maar, ach laat maar, boeien, maakt niks uit, niet meer nodig, ik heb het al gevonden, al gevonden, ik zoek het zelf wel uit, ik kom er zelf wel uit, zit wel goed, toch niet, bij nader inzien niet, nee toch niet, eigenlijk niet, nee eigenlijk niet, nee toch maar niet, toch maar niet, laat maar, laat maar zitten, laat zitten, vergeet het, vergeet het maar, maakt niet uit, dat maakt niet uit, het maakt niet uit, doet er niet toe, niet belangrijk, geeft niet, stop, stoppen, stop maar, annuleer, annuleren, afbreken, hoeft niet, het hoeft niet, hoeft niet meer, ik weet het niet, weet ik niet, dat weet ik niet, geen idee',
+      'niets, niks, niets hoor, niks hoor, dan niet, ok dan niet, oké dan niet, ik vraag wel rond, ik vraag het wel iemand anders, hou maar op, hou op, ach hou maar op, stop er maar mee, laten we stoppen, we stoppen, laat dan maar, ach laat maar, boeien, maakt niks uit, niet meer nodig, ik heb het al gevonden, al gevonden, ik zoek het zelf wel uit, ik kom er zelf wel uit, zit wel goed, toch niet, bij nader inzien niet, nee toch niet, eigenlijk niet, nee eigenlijk niet, nee toch maar niet, toch maar niet, laat maar, laat maar zitten, laat zitten, vergeet het, vergeet het maar, maakt niet uit, dat maakt niet uit, het maakt niet uit, doet er niet toe, niet belangrijk, geeft niet, stop, stoppen, stop maar, annuleer, annuleren, afbreken, hoeft niet, het hoeft niet, hoeft niet meer',
     ),
     repeat: listed(
       'herhaal, herhaal dat, herhalen, nog eens herhalen, dat nog eens herhalen, dat herhalen, herhaal het, herhaal het antwoord, herhalen, kun je dat herhalen, kan je dat herhalen, kunt u dat herhalen, kun je het herhalen, nog een keer, nog eens, nogmaals, opnieuw, zeg dat nog eens, zeg het nog eens, laat het nog eens zien, toon het nog eens, hetzelfde nog eens, wat zei je, wat zei u, wat zeg je',
@@ -44,7 +47,7 @@ export const talk: TalkWords = {
       'ik heb een vraag, ik heb een vraagje, ik heb nog een vraag, ik heb nog een vraagje, ik heb een andere vraag, ik heb enkele vragen, ik heb een paar vragen, heb een vraag, vraagje, een vraag, een vraagje, nog een vraag, nog een vraagje, korte vraag, vraag, mag ik iets vragen, mag ik wat vragen, mag ik je iets vragen, mag ik u iets vragen, mag ik een vraag stellen, kan ik iets vragen, kan ik wat vragen, kan ik je iets vragen, kan ik een vraag stellen, ik wil iets vragen, ik wil wat vragen, ik wil een vraag stellen, ik wou iets vragen, ik wou wat vragen, ik zou graag iets vragen, ik zou graag een vraag stellen, ik vraag me iets af',
     ),
     notMeant: listed(
-      'pff, pfff, pffff, zucht, tja, bah, argh, meh, dit slaat nergens op, dat slaat nergens op, slaat nergens op, daar heb je niks aan, dat zegt me niks, dat zegt me niets, dat zegt niks, niet wat ik zoek, dat zoek ik niet, dat is niet wat ik zoek, dat is niet wat ik wil weten, dat wil ik niet weten, je geeft geen antwoord, u geeft geen antwoord, je luistert niet, u luistert niet, je valt in herhaling, dat zei je al, dat heb je al gezegd, weer hetzelfde antwoord, zelfde antwoord, dat heb ik al gelezen, dat is niet waar, dat is niet juist, dat kan niet kloppen, dit klopt niet, het klopt niet, klopt niet, ik snap er nog niks van, nu weet ik nog niks, onbegrijpelijk, wat een onzin, onzin, dat hielp niet, dat helpt niet, dat helpt me niet, dat helpt mij niet, dit helpt niet, dit helpt me niet, helpt niet, daar heb ik niks aan, daar heb ik niets aan, hier heb ik niks aan, hier heb ik niets aan, niet nuttig, dat vroeg ik niet, dat is niet wat ik vroeg, dat is niet wat ik vraag, dat was niet wat ik vroeg, niet wat ik vroeg, dat bedoel ik niet, dat bedoelde ik niet, dat is niet wat ik bedoel, dat is niet wat ik bedoelde, dat was niet wat ik bedoelde, niet wat ik bedoel, niet wat ik bedoelde, zo bedoelde ik het niet, dat was mijn vraag niet, dat was niet mijn vraag, dat is niet mijn vraag, dat is mijn vraag niet, dat is geen antwoord, dat is geen antwoord op mijn vraag, dat was geen antwoord op mijn vraag, dit is geen antwoord op mijn vraag, je geeft geen antwoord op mijn vraag, je beantwoordt mijn vraag niet, u beantwoordt mijn vraag niet, je begrijpt me niet, je begrijpt me verkeerd, u begrijpt me niet, u begrijpt me verkeerd, je snapt me niet, je snapt mijn vraag niet, je begrijpt mijn vraag niet, verkeerd begrepen, je hebt me verkeerd begrepen, verkeerd antwoord, fout antwoord, dat is het verkeerde antwoord, dat is fout, dat klopt niet, ik bedoelde iets anders, ik vroeg iets anders, ik bedoel iets anders, dat heeft niets met mijn vraag te maken, dat heeft er niets mee te maken',
+      'pff, pfff, pffff, zucht, tja, bah, argh, meh, dit slaat nergens op, dat slaat nergens op, slaat nergens op, daar heb je niks aan, dat zegt me niks, dat zegt me niets, dat zegt niks, niet wat ik zoek, dat zoek ik niet, dat is niet wat ik zoek, dat is niet wat ik wil weten, dat wil ik niet weten, je geeft geen antwoord, u geeft geen antwoord, je luistert niet, u luistert niet, je valt in herhaling, dat zei je al, dat heb je al gezegd, weer hetzelfde antwoord, zelfde antwoord, dat heb ik al gelezen, dat is niet waar, dat is niet juist, dat kan niet kloppen, dit klopt niet, het klopt niet, klopt niet, ik snap er nog niks van, nu weet ik nog niks, onbegrijpelijk, wat een onzin, onzin, dat hielp niet, dat helpt niet, dat helpt me niet, dat helpt mij niet, dit helpt niet, dit helpt me niet, helpt niet, daar heb ik niks aan, daar heb ik niets aan, hier heb ik niks aan, hier heb ik niets aan, niet nuttig, dat vroeg ik niet, dat is niet wat ik vroeg, dat is niet wat ik vraag, dat was niet wat ik vroeg, niet wat ik vroeg, dat bedoel ik niet, dat bedoelde ik niet, dat is niet wat ik bedoel, dat is niet wat ik bedoelde, dat was niet wat ik bedoelde, niet wat ik bedoel, niet wat ik bedoelde, zo bedoelde ik het niet, dat was mijn vraag niet, dat was niet mijn vraag, dat is niet mijn vraag, dat is mijn vraag niet, dat is geen antwoord, dat is geen antwoord op mijn vraag, dat was geen antwoord op mijn vraag, dit is geen antwoord op mijn vraag, je geeft geen antwoord op mijn vraag, je beantwoordt mijn vraag niet, u beantwoordt mijn vraag niet, je begrijpt me niet, je begrijpt me verkeerd, u begrijpt me niet, u begrijpt me verkeerd, je snapt me niet, je snapt mijn vraag niet, je begrijpt mijn vraag niet, verkeerd begrepen, je hebt me verkeerd begrepen, verkeerd antwoord, fout antwoord, dat is het verkeerde antwoord, dat is fout, dat klopt niet, ik bedoelde iets anders, ik vroeg iets anders, ik bedoel iets anders, dat heeft niets met mijn vraag te maken, dat heeft er niets mee te maken, geef gewoon antwoord, geef antwoord, geef antwoord op mijn vraag, beantwoord mijn vraag, antwoord op mijn vraag, antwoord gewoon, geef nou antwoord',
     ),
     askedBefore: listed('wat vroeg ik, wat vroeg ik net, wat was mijn vraag, wat heb ik gevraagd'),
     yourName: listed(
@@ -158,7 +161,7 @@ export const talk: TalkWords = {
         'daarvan, ervan, klopt, hiervan, en, helemaal, echt, absoluut, eerlijk, nog, laatst, laatste, keer, voor, hier, daar, van, kan, ik, honderd, procent, weet, weten, jouw, uw, informatie, info, wel, antwoord, deze, niet',
       ),
       unless: listed(
-        'licentie, licenties, code, codes, voordeel, voordelen, korting, abonnement, mail, mailadres, account, bedrijf, programma, werkgever, prijs',
+        'licentie, licenties, code, codes, voordeel, voordelen, korting, abonnement, mail, mailadres, account, bedrijf, programma, werkgever, prijs, hebben, we, wij, nee',
       ),
     },
     deliver: {
@@ -185,6 +188,11 @@ export const talk: TalkWords = {
     },
     person: {
       anyOf: [
+        [listed('wie'), listed('helpen, helpt')],
+        [listed('contactpersoon')],
+        [listed('wie'), listed('contacteren, contacteer, bereiken, bereik')],
+        [listed('praat, spreek'), listed('iemand, mens, persoon, medewerker, collega')],
+        [listed('nummer'), listed('bellen, bel')],
         [listed('wie'), listed('bellen, bel, spreken'), listed('ik, we, kan')],
         [listed('bel, bellen'), listed('me, mij, ons')],
         [
@@ -209,7 +217,7 @@ export const talk: TalkWords = {
         [listed('verbind, doorverbinden, spreken, praten'), listed('it, ict')],
       ],
       also: listed(
-        'doorverbinden, doorverbind, door, over, beheerder, administrator, admin, verantwoordelijk, verantwoordelijke, bij, is, ons, onze, bedrijf, hiervoor, de, dan, voor, bellen, terug, terugbellen, vandaag, morgen, eens, telefonisch, echt, echte, levend, levende, geef, geven, iemand, support, ondersteuning, nummer, telefoon, wil, graag, achter, zit, hulp, krijgen, even',
+        'doorverbinden, doorverbind, door, over, beheerder, administrator, admin, verantwoordelijk, verantwoordelijke, bij, is, ons, onze, bedrijf, hiervoor, de, dan, voor, bellen, terug, terugbellen, vandaag, morgen, eens, telefonisch, echt, echte, levend, levende, geef, geven, iemand, support, ondersteuning, nummer, telefoon, wil, graag, achter, zit, hulp, krijgen, even, liever, liefst, rechtstreeks, direct, zou, willen, voorkeur, gewoon, Microsoft, hierover, hiermee, daarover, daarmee, ermee, van, jullie, met, helpen, contactpersoon, mail, adres, of, manier, hoe, ook, dit, dat, jou',
       ),
     },
     privacy: {
@@ -314,11 +322,24 @@ export const talk: TalkWords = {
       also: listed('bot, chatbot, ding, zeg, echt, helemaal, verdomd, verdomde, ben, bent, jij, jullie'),
     },
   },
+  takeCheck: {
+    anyOf: [
+      [
+        listed(
+          'check, checken, controleer, controleren, nagaan, nakijken, testen, start, starten, begin, beginnen',
+        ),
+      ],
+    ],
+    also: listed(
+      'ja, jawel, ok, oké, graag, wil, willen, zou, we, wij, ik, het, dat, die, nu, dan, doe, doen, maar, laten, de, eens, goed, prima, even, zeker',
+    ),
+    unless: listed('hoe, wat, waarom, wanneer, waar, wie, welke, kost, prijs, niet, geen'),
+  },
   noneOfThese: listed(
     'geen, geen van deze, geen van die, geen van allen, geen van alle, geen enkele, geen van beide, nee geen van deze, geen past, iets anders, niets daarvan, niet dat, niet deze',
   ),
   courtesy: listed(
-    'maatje, maat, vriend, beste, makker, jongens, meneer, mevrouw, mensen, lieverd, jij, nee wacht, wacht, wacht even, wacht eens, eerst, eigenlijk, trouwens, nou ja, o, kan ik, mag ik, kunnen we, mogen we, ik zou, willen, wil, ik moet, hallo, hoi, hé, zeg, graag willen, met, alsjeblieft, alstublieft, aub, svp, graag, bedankt, dan, nu, zo, en, maar, ja, nou, ok, oké, oh, ach, hoor, even, gewoon, beste, beste bot, bot, echt, tot zover, voor nu, heel erg, zeer, voor je hulp, voor de hulp, voor uw hulp, daarvoor, hiervoor, voor mij, aan mij, kun je, kan je, kunt u, zou je, wil je, ik wil, ik wil graag, ik zou graag, ik heb nodig, allemaal, sorry',
+    'maatje, maat, vriend, beste, makker, jongens, meneer, mevrouw, mensen, lieverd, jij, nee wacht, wacht, wacht even, wacht eens, eerst, eigenlijk, trouwens, nou ja, o, kan ik, mag ik, kunnen we, mogen we, ik zou, willen, wil, ik moet, hallo, hoi, hé, zeg, graag willen, met, alsjeblieft, alstublieft, aub, svp, graag, bedankt, dan, nu, zo, en, maar, ja, nou, ok, oké, oh, ach, hoor, even, gewoon, beste, beste bot, bot, echt, tot zover, voor nu, heel erg, zeer, voor je hulp, voor de hulp, voor uw hulp, daarvoor, hiervoor, voor mij, aan mij, kun je, kan je, kunt u, zou je, wil je, ik wil, ik wil graag, ik zou graag, ik heb nodig, allemaal, sorry, moet, moeten, kan, kunnen, mag, mogen, zou, zouden',
   ),
   overheard: {
     bye: listed(
@@ -348,6 +369,7 @@ export const talk: TalkWords = {
     yes: 'Graag, maar ik heb je nu niets gevraagd. Wat wil je weten?',
     no: 'Goed. Als er nog iets is, hoor ik het graag.',
     sorry: 'Geeft niets.',
+    unsure: 'Dat geeft niet. Misschien helpt een van deze:',
     neverMind: 'Goed, dan laten we het daarbij. Stel gerust weer een vraag.',
     repeat: 'Er valt nog niets te herhalen. Wat wil je weten?',
     shorter: 'Er is nog geen antwoord dat ik korter kan maken. Wat wil je weten?',
@@ -389,7 +411,7 @@ export const talk: TalkWords = {
       payroll: {
         about: 'salaris en loonstroken',
         words: listed(
-          'salaris, salarissen, loon, loonstrook, loonstroken, loonstrookje, salarisstrook, salarisadministratie, declaratie, overuren',
+          'salaris, salarissen, loon, loonstrook, loonstroken, loonstrookje, salarisstrook, salarisadministratie, declaratie, overuren, loontje, mijn loon, loonbrief, loonfiche, vakantiegeld, eindejaarsuitkering, dertiende maand, uitbetaald, onkosten, declaraties',
         ),
       },
     },
@@ -399,12 +421,15 @@ export const talk: TalkWords = {
     whatFor: listed('die, over, om, omdat, vanwege'),
     title: 'Vraag het aan iemand',
     button: 'Vraag het aan iemand',
-    none: 'Een adres kan ik je helaas niet geven.',
+    none: 'Een adres of telefoonnummer van je eigen organisatie heb ik niet.',
     about: (topic) => `Vraag het aan iemand: ${topic}`,
   },
   topics: {
     about: listed(
-      'ik wil weten over, ik wil meer weten over, ik wil iets weten over, ik wil info over, ik wil informatie over, ik zou graag meer weten over, vertel over, vertel me over, vertel eens over, vertel meer over, meer over, over, info over, informatie over, vragen over, een vraag over, ik heb een vraag over, ik heb vragen over, alles over, wat weet je over, wat weet je van, wat kun je vertellen over, toon, laat zien, de, het, onze, jullie, onderwerp, het onderwerp, Microsoft',
+      'ik wil weten over, ik wil meer weten over, ik wil iets weten over, ik wil info over, ik wil informatie over, ik zou graag meer weten over, vertel over, vertel me over, vertel eens over, vertel meer over, meer over, over, info over, informatie over, vragen over, een vraag over, ik heb een vraag over, ik heb vragen over, alles over, wat weet je over, wat weet je van, wat kun je vertellen over, toon, laat zien, de, het, onze, jullie, onderwerp, het onderwerp, Microsoft, kunnen we het over, kunnen we het hebben over, laten we het hebben over, laten we het over, ik wil het hebben over, ik wil het over, ik wou het over, praten over, kunnen we praten over, kun je iets vertellen over, kan je iets vertellen over, kunt u iets vertellen over, iets over, hoe zit het met, ga naar, en',
+    ),
+    after: listed(
+      'hebben, praten, spreken, gaan, vertellen, weten, graag, even, alsjeblieft, alstublieft, dan, ook',
     ),
     defining: listed(
       'wat is, wat is een, wat zijn, wat zijn de, wat zijn die, wat wordt bedoeld met, wat bedoel je met, wat bedoelt u met, wat betekent, wat betekenen, wat houdt, leg uit, leg eens uit, uitleg over, definitie van, een, die, precies, eigenlijk',
@@ -412,9 +437,13 @@ export const talk: TalkWords = {
     title: 'Hier weet ik iets over',
     text: 'Kies een onderwerp om alle vragen te zien, of stel gewoon je vraag.',
     button: 'Wat weet je allemaal?',
+    other: (asked, known) => `Voor **${asked}** weet ik dat niet. Voor **${known}** is dit het antwoord:`,
     topic: (title, count) => `${title} (${count})`,
     questions: (from, to, of) =>
       from === 1 && to === of ? `Alle ${of} vragen:` : `Vraag ${from} tot en met ${to} van ${of}:`,
+    wanted: listed(
+      'meer, nog meer, iets meer, vertel meer, vertel me meer, meer info, meer informatie, nog iets',
+    ),
     more: 'Meer vragen',
   },
   feedback: {

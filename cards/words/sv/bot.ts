@@ -1,8 +1,9 @@
-// What the bot says to everybody: its own words, the page that says what it keeps, and asking a person by way of it.
+// What the bot says to everybody: its own words, the page that says what it keeps, asking a person by way of it, and the app in Teams.
 import type { Words } from '../bot-words.js';
 import { sayIn, unbroken } from '../format.js';
 import type { PrivacyWords } from '../privacy-words.js';
 import type { RequestWords } from '../request-words.js';
+import type { TeamsAppWords } from '../teams-app-words.js';
 
 const { count, number, ordinalForm } = sayIn('sv');
 
@@ -212,4 +213,26 @@ export const request: RequestWords = {
   full: 'Det här ärendet har blivit väldigt långt. Fråga en människa på nytt.',
   tooOften:
     'Det har skickats för mycket på kort tid, så det här skickades inte. Försök igen om några minuter.',
+};
+
+/** The app in Teams: what its commands, its message extension and its tabs are called. */
+export const teamsApp: TeamsAppWords = {
+  help: { title: 'Hjälp', description: 'Se vad {name} kan' },
+  language: { title: 'Språk', description: 'Välj språk för svaren' },
+  forget: { title: 'Glöm mig', description: 'Radera allt som {name} minns om dig' },
+  findAnswer: {
+    title: 'Hitta ett svar',
+    description: 'Sök bland de kontrollerade svaren och dela ett i ditt meddelande',
+  },
+  query: { title: 'Fråga', description: 'Vad vill du veta?' },
+  addToKnowledge: {
+    title: 'Lägg till bland svaren',
+    description: 'För redaktörer: låt orden bli ett sätt till att fråga efter ett svar',
+  },
+  findRequest: {
+    title: 'Hitta ett ärende',
+    description: 'Se dina egna ärenden, eller dem som du får svara på',
+  },
+  web: { name: 'Fråga på webben' },
+  desk: { name: 'Redaktionen' },
 };

@@ -35,6 +35,7 @@ export const check: CommonCheckWords = {
   proposed: (answer) => `Menar du ”${answer}”? Det räcker med ett ja.`,
   keptFigure: (said, question) => `Jag har noterat ”${said}”. Det jag frågar om senare är: ${question}`,
   keptForLater: (name, said) => `${name}: jag har noterat ”${said}” och återkommer till det.`,
+  takenBack: (name, said) => `${name}: ”${said}” är struket. Jag frågar igen.`,
   eitherOf: (first, second) =>
     `Det kan vara ${first} eller ${second}. Vilket menar du? Det räcker med ”1” eller ”2”.`,
   span: (min, max) =>
@@ -141,4 +142,53 @@ export const check: CommonCheckWords = {
     closings: listed('istället, i stället, då, också, med, hellre'),
   },
   change: listed('ändra, ändra på, ändra mitt, ändra min, ändra mina, byt, byta, rätta, korrigera, justera'),
+  beside: {
+    left: {
+      anyOf: [
+        [listed('många'), listed('frågor, steg, kvar, till')],
+        [listed('vad'), listed('kommer, blir'), listed('sen, sedan, härnäst, efter, efteråt, näst')],
+        [listed('vad, vilken'), listed('nästa'), listed('fråga, steg, är')],
+        [listed('och'), listed('sen, sedan, därefter')],
+        [listed('tid'), listed('tar')],
+        [listed('länge'), listed('tar, håller')],
+        [listed('snart'), listed('klart, klara, klar, färdiga, färdig, slut')],
+      ],
+      also: listed(
+        'hur, fråga, är, det, blir, ska, jag, svara, på, igen, här, då, nu, ni, du, frågar, om, vi, av, dem, lång, kvar, den, de, ha, finns, minuter',
+      ),
+    },
+    where: {
+      anyOf: [
+        [
+          listed('var, vart'),
+          listed('ser, hittar, står, finns, kollar, tittar, hitta, se, kolla, syns, får, framgår, läser'),
+        ],
+      ],
+      also: listed(
+        'jag, man, vi, det, den, de, datumet, dagen, antalet, siffran, någonstans, nånstans, kan, ska, då, reda, på, ta, exakt, svaret, i, då, så, uppgiften, detta, dom',
+      ),
+    },
+    begin: {
+      anyOf: [
+        [
+          listed('gör, göra, starta, kör, köra, börja, öppna, ta, visa'),
+          listed('kollen, koll, genomgången, genomgång, testet, checken, kontrollen'),
+        ],
+        [listed('kolla, kollar'), listed('det, vi'), listed('då, gärna, ja, ok, så')],
+      ],
+      also: listed(
+        'den, det, då, gärna, ja, ok, så, en, nu, jag, vi, vill, kan, tack, med, bara, låt, oss, ska, här, på',
+      ),
+    },
+    result: {
+      anyOf: [
+        [listed('är, får, har, kan'), listed('vi, jag, det'), listed('eller'), listed('inte, ej, nej')],
+        [listed('vad'), listed('blev, blir'), listed('det, resultatet, svaret, utslaget, slutsatsen')],
+        [listed('vad'), listed('är, säger'), listed('resultatet, utslaget, slutsatsen')],
+      ],
+      also: listed(
+        'så, alltså, då, med, rätt, berättigade, nu, rabatten, ja, till, den, till slut, och, nå, bara, säg',
+      ),
+    },
+  },
 };

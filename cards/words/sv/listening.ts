@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/swedish';
 import { stopwords } from '@orama/stopwords/swedish';
+import type { DocumentWords } from '../document-words.js';
 import { listed } from '../format.js';
 import type { ListeningWords } from '../listening-words.js';
 
@@ -15,13 +16,13 @@ export const listening: ListeningWords = {
     noWeekly: ['stoppa rapporten', 'stoppa veckorapporten', 'avsluta veckorapporten', 'ingen veckorapport'],
     reload: ['läs om', 'läs om kunskapen', 'läs in kunskapen igen', 'ladda om', 'ladda om kunskapen'],
     help: listed(
-      'hjälp, hjälp mig, meny, vad kan du, vad kan du göra, vad kan jag fråga, vad kan jag fråga dig, hur fungerar det här, hur funkar det, kommandon, börja',
+      'hjälp, hjälp mig, meny, vad kan du, vad kan du göra, vad kan jag fråga, vad kan jag fråga dig, hur fungerar det här, hur funkar det, kommandon, börja, börja om, starta om, börja från början, från början, om från början',
     ),
     topics: listed(
       'fler frågor, andra frågor, vad mer, vad vet du, vad vet du om, vad kan du svara på, vilka ämnen kan du, vilka ämnen känner du till, vilka ämnen har du, ämnen, alla ämnen, visa ämnen, visa alla ämnen, lista ämnen, lista alla ämnen, alla frågor, visa alla frågor, lista alla frågor, lista frågor, vilka frågor kan du svara på, vilka frågor kan du besvara, vad kan du hjälpa till med, vad kan du hjälpa mig med, innehåll, innehållsförteckning, översikt',
     ),
     person: listed(
-      'prata med en människa, prata med en riktig människa, prata med en person, prata med någon, prata med en handläggare, prata med supporten, prata med kundtjänst, tala med en människa, tala med en riktig människa, tala med en person, tala med någon, tala med en handläggare, tala med supporten, tala med kundtjänst, snacka med en människa, snacka med en riktig människa, snacka med en person, snacka med någon, snacka med en handläggare, snacka med supporten, snacka med kundtjänst, kontakta en människa, kontakta en riktig människa, kontakta en person, kontakta någon, kontakta en handläggare, kontakta supporten, kontakta kundtjänst, fråga en människa, fråga en riktig människa, fråga en person, fråga någon, fråga en handläggare, fråga supporten, fråga kundtjänst, chatta med en människa, chatta med en riktig människa, chatta med en person, chatta med någon, chatta med en handläggare, chatta med supporten, chatta med kundtjänst, komma i kontakt med en människa, komma i kontakt med en riktig människa, komma i kontakt med en person, komma i kontakt med någon, komma i kontakt med en handläggare, komma i kontakt med supporten, komma i kontakt med kundtjänst, koppla mig till en människa, koppla mig till en riktig människa, koppla mig till en person, koppla mig till någon, koppla mig till en handläggare, koppla mig till supporten, koppla mig till kundtjänst, människa, en människa, en riktig människa, handläggare, operatör, kundtjänst, helpdesk, servicedesk, kontakt, kontakta oss, kontaktperson, kontaktuppgifter, vem kan jag fråga, vem kan jag kontakta, vem kan jag prata med, vem kan hjälpa mig, finns det någon människa där, är det någon där, klagomål, ett klagomål, klaga, lämna klagomål, lämna ett klagomål, jag har ett klagomål, framföra klagomål, telefonnummer, mejladress, koppla mig till en människa, framföra ett klagomål, skapa ett ärende, öppna ett ärende, skicka ett ärende, skicka min fråga till någon, skicka min fråga till en människa, skicka frågan vidare, hjälp av en människa, hjälp av en person, finns det någon jag kan fråga',
+      'prata med en människa, prata med en riktig människa, prata med en person, prata med någon, prata med en handläggare, prata med supporten, prata med kundtjänst, tala med en människa, tala med en riktig människa, tala med en person, tala med någon, tala med en handläggare, tala med supporten, tala med kundtjänst, snacka med en människa, snacka med en riktig människa, snacka med en person, snacka med någon, snacka med en handläggare, snacka med supporten, snacka med kundtjänst, kontakta en människa, kontakta en riktig människa, kontakta en person, kontakta någon, kontakta en handläggare, kontakta supporten, kontakta kundtjänst, fråga en människa, fråga en riktig människa, fråga en person, fråga någon, fråga en handläggare, fråga supporten, fråga kundtjänst, chatta med en människa, chatta med en riktig människa, chatta med en person, chatta med någon, chatta med en handläggare, chatta med supporten, chatta med kundtjänst, komma i kontakt med en människa, komma i kontakt med en riktig människa, komma i kontakt med en person, komma i kontakt med någon, komma i kontakt med en handläggare, komma i kontakt med supporten, komma i kontakt med kundtjänst, koppla mig till en människa, koppla mig till en riktig människa, koppla mig till en person, koppla mig till någon, koppla mig till en handläggare, koppla mig till supporten, koppla mig till kundtjänst, människa, en människa, en riktig människa, handläggare, operatör, kundtjänst, helpdesk, servicedesk, kontakt, kontakta oss, kontaktperson, kontaktuppgifter, vem kan jag fråga, vem kan jag kontakta, vem kan jag prata med, vem kan hjälpa mig, finns det någon människa där, är det någon där, klagomål, ett klagomål, klaga, lämna klagomål, lämna ett klagomål, jag har ett klagomål, framföra klagomål, telefonnummer, mejladress, koppla mig till en människa, framföra ett klagomål, skapa ett ärende, öppna ett ärende, skicka ett ärende, skicka min fråga till någon, skicka min fråga till en människa, skicka frågan vidare, hjälp av en människa, hjälp av en person, finns det någon jag kan fråga, funkar ej, funkar inte, det funkar inte, det funkar ej, fungerar inte, fungerar ej, det fungerar inte, det går inte, går inte, funkar fortfarande inte, fungerar fortfarande inte, det funkar inte för mig, jag har fastnat, jag kommer inte vidare, den funkar inte',
     ),
     language: ['språk', 'byt språk', 'byta språk', 'ändra språk', 'annat språk', 'ett annat språk'],
     hello: listed(
@@ -86,6 +87,10 @@ export const listening: ListeningWords = {
     gbg: 'Göteborg',
     sthlm: 'Stockholm',
     tjo: 'hej',
+    oxo: 'också',
+    iaf: 'i alla fall',
+    dok: 'dock',
+    dåm: 'de',
   },
   betweenQuestions: listed('och, och även, och också, samt'),
   continues: listed('och, men, eller, tänk om, vad händer om, hur är det med, hur är det om, hur är det i'),
@@ -96,7 +101,9 @@ export const listening: ListeningWords = {
       ' ',
     ),
   asksWhich: listed('vilka då, vilka, vilken då, vilka är det, som vilka'),
-  asksWhy: listed('varför, hur kommer det sig, av vilken anledning'),
+  asksWhy: listed(
+    'varför, hur kommer det sig, av vilken anledning, varför då, varför det, varför är det så, varför inte',
+  ),
   asksForLink: listed('länk, länkar, länken, sida, sidan, webbplats, källa, läsa mer'),
   reasons: listed('eftersom, därför, därför att, för att, så att, på grund av, beror på'),
   conditions: 'om ifall såvida'.split(' '),
@@ -134,5 +141,42 @@ export const listening: ListeningWords = {
     closings: listed(
       'Med vänlig hälsning, Med vänliga hälsningar, Vänliga hälsningar, Hälsningar, Mvh, Tack på förhand, Tack',
     ),
+  },
+};
+
+/** Letters people send, and documents that are brought in. */
+export const documents: DocumentWords = {
+  letters: {
+    from: 'Från',
+    quoting: { opens: 'den', ends: 'skrev' },
+    greetings: listed('hej, hejsan, god morgon, god kväll'),
+    closings: listed(
+      'vänlig hälsning, vänliga hälsningar, vänlig hälsningar, vänligen hälsningar, med vänlig hälsning, med vänliga hälsningar, med vänlig hälsningar, mvh, hälsningar, tack, tack på förhand, tack så mycket',
+    ),
+    asks: listed(
+      'hur gör, hur kan, hur ska, hur länge, hur mycket, vad gör, vad gäller, vad är, vad ska, var kan, var finns, var hittar, när kan, när ska, när måste, vem kan, vem ska, kan jag, kan vi, kan man, kan ni, får jag, får vi, får man, måste jag, måste vi, undrar',
+    ),
+  },
+  marks: { question: { letter: 'f', word: 'fråga' }, answer: { letter: 's', word: 'svar' } },
+  elsewhere: listed(
+    'nästa steg, se även, relaterat innehåll, relaterade artiklar, mer information, läs mer, ytterligare resurser',
+  ),
+  columns: {
+    id: [],
+    question: listed('fraga, fragor, fragestallning, rubrik'),
+    answer: listed('svar, svaret, svarstext, losning'),
+    alternatives: listed(
+      'alternativ, alternativa fragor, andra formuleringar, formuleringar, varianter, synonymer, liknande fragor, fragas ocksa, sokord, nyckelord, sa sager de ocksa, sa sager folk, sa fragar folk, sags ocksa, kallas ocksa, andra satt, andra fragor, sa sager man ocksa, aven kallat, folk fragar, andra ord, med andra ord',
+    ),
+    topic: listed('amne, amnesomrade, kategori, avsnitt, grupp, omrade, tema'),
+    language: listed('sprak'),
+    source: listed('kalla, lank, referens'),
+    asOf: listed('datum, uppdaterad, senast uppdaterad, giltig per'),
+    label: listed('etikett, kort rubrik, knapp'),
+    related: listed('relaterade, se aven'),
+    topicTitle: listed('amnets rubrik'),
+    reviewBy: listed('granskas senast, ses over senast, giltig till'),
+    owner: listed('agare, ansvarig, kontaktperson'),
+    revision: listed('revision'),
   },
 };

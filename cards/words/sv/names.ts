@@ -151,10 +151,13 @@ export const optionNames = {
           names: listed(
             'medlemskap, medlemskapet, partnermedlemskap, partnermedlemskapet, MPN-medlemskap, MPN, partnerprogrammet, partnerskapet, partnerskap, partnerstatus, partnernivå, registreringen',
           ),
+          meant: listed(
+            'hela paketet, hela packet, hela action pack, hela action packet, själva paketet, själva packet, själva action pack, paketet som helhet, paketet i sig, själva prenumerationen, hela prenumerationen, prenumerationen i sig, själva abonnemanget',
+          ),
         },
       },
       unclear: listed(
-        'licens, licenser, licenserna, action pack, action packet, hela action packet, hela paketet, vårt action pack, förmånerna, alla förmåner, alla, programvara, paketet',
+        'licens, licenser, licenserna, action pack, action packet, hela action packet, hela paketet, vårt action pack, förmånerna, alla förmåner, alla, programvara, paketet, båda, allihop, alltihop, allt, båda två',
       ),
     },
     place: {

@@ -96,7 +96,13 @@ export const reading: ReadingWords = {
       'det här, den här, detta, denna, det där, den där, de här, behöver du, du behöver, vill du ha, frågar du efter, menar du',
     ),
     openers: listed('och, men, hm, ok, okej, alltså, jaha, nå, öh'),
-    phrases: listed('vad är, vad betyder, vad menas med'),
+    leads: listed(
+      'vänta, vänta lite, vänta nu, vänta ett tag, ett ögonblick, en sekund, ursäkta, förlåt, sorry, stopp, en fråga, en fråga bara, bara en fråga, fråga, snabb fråga, innan jag svarar, innan jag går vidare, innan vi går vidare, innan vi fortsätter',
+    ),
+    whatIs: listed('vad är, vad betyder, vad menas, vad menar du med, vad innebär'),
+    phrases: listed(
+      'vad är, vad betyder, vad menas med, jag undrar, undrar, jag vill veta, jag skulle vilja veta, kan du förklara, kan du säga, vet du',
+    ),
     words: listed('vad, vilken, vilket, vilka, vem, vems, när, varför, hur, förklara, berätta, får, ska'),
     verbs: listed('är, kan, har, gäller, finns, var, vill, går, måste, behöver, räknas'),
     subjects: listed(

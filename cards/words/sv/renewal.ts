@@ -85,6 +85,8 @@ export const renewal: CheckWords<RenewalKeys> = {
       reason: 'Vilka datum som gäller, och vad du kan göra åt dem, skiljer sig från sort till sort.',
       unclear:
         'Det kan vara flera av de här. Är det nycklar som ska lösas in (”1”) eller något som tilldelas en person (”2”)? Paketet som helhet, till exempel Action Pack, är själva medlemskapet (”5”).',
+      several: (first) =>
+        `Vi tar en i taget: ska vi börja med ”${first}”? Det räcker med ett ja, och efteråt kan du göra om genomgången för nästa.`,
       options: {
         productKeys: 'Produktnycklar',
         userAssigned: 'Något som tilldelas en person, till exempel Visual Studio',

@@ -12,13 +12,16 @@ export const talk: TalkWords = {
     ),
     yes: listed('ja, jo, japp, jajamän, ja tack, jo tack, absolut, ja det gjorde det, det gjorde det'),
     no: listed(
-      'nej, nä, näe, nope, nej tack, nä tack, inte nu, inte direkt, inte alls, nej det gjorde det inte, det gjorde det inte',
+      'nej, nä, näe, nope, nej tack, nä tack, inte nu, inte direkt, inte alls, nej det gjorde det inte, det gjorde det inte, det tror jag inte, nej det tror jag inte, tror inte det, jag tror inte det, nog inte, knappast, troligen inte, antagligen inte, inte vad jag vet, nja',
     ),
     sorry: listed(
       'det var inte så jag menade det, jag menade inte så, jag menade inte illa, det var inte meningen, det var inte menat så, skojade bara, skämtade bara, jag skojade, jag skämtade, bara skoj, bara på skoj, inget illa menat, förlåt, förlåt mig, ursäkta, ursäkta mig, sorry, oj, ojdå, oops, hoppsan, jag ber om ursäkt, mitt fel, fel chatt, fel fönster, fel person, fel bot, det var inte till dig, det där var inte till dig, inte till dig, bortse från det, bortse från det där, strunta i det där, ignorera det',
     ),
+    unsure: listed(
+      'jag vet inte riktigt, vet inte riktigt, jag är inte säker, inte riktigt säker, vet inte, vet ej, jag vet inte, det vet jag inte, ingen aning, ingen susning, har ingen aning, jag har ingen aning, svårt att säga, osäker, jag är osäker, inte säker, vet inte alls, vet faktiskt inte, jag vet faktiskt inte',
+    ),
     neverMind: listed(
-      'inget, ingenting, inget särskilt, inget alls, då inte, okej då inte, nähä då inte, jag frågar runt, jag frågar någon annan, äsch strunt i det, äh strunt i det, äsch glöm det, äh glöm det, vi slutar, vi slutar här, lägg ner, jag vet inte riktigt, vet inte riktigt, jag är inte säker, inte riktigt säker, strunta i det då, glöm det då, skit i det, äsch, äsch då, äh, äh skit samma, det löser sig, jag löser det själv, jag hittade det, hittade det själv, det behövs inte, behövs inte längre, nej förresten, förresten inte, egentligen inte, nej egentligen inte, strunta i det, strunt samma, glöm det, skit samma, det var inget, det gör inget, spelar ingen roll, det spelar ingen roll, skippa det, lägg av, låt bli, låt det vara, avbryt, stopp, sluta, avsluta, inte så viktigt, det är lugnt, det kvittar, vet inte, vet ej, jag vet inte, det vet jag inte, ingen aning',
+      'inget, ingenting, inget särskilt, inget alls, då inte, okej då inte, nähä då inte, jag frågar runt, jag frågar någon annan, äsch strunt i det, äh strunt i det, äsch glöm det, äh glöm det, vi slutar, vi slutar här, lägg ner, strunta i det då, glöm det då, skit i det, äsch, äsch då, äh, äh skit samma, det löser sig, jag löser det själv, jag hittade det, hittade det själv, det behövs inte, behövs inte längre, nej förresten, förresten inte, egentligen inte, nej egentligen inte, strunta i det, strunt samma, glöm det, skit samma, det var inget, det gör inget, spelar ingen roll, det spelar ingen roll, skippa det, lägg av, låt bli, låt det vara, avbryt, stopp, sluta, avsluta, inte så viktigt, det är lugnt, det kvittar',
     ),
     repeat: listed(
       'upprepa, upprepa det, upprepa det där, upprepa svaret, kan du upprepa, kan du upprepa det, kan du upprepa svaret, en gång till, ta det igen, ta det en gång till, säg det igen, säg igen, säg om det, igen, visa igen, visa det igen, visa svaret igen, samma igen, vad sa du, va, hur sa',
@@ -42,7 +45,7 @@ export const talk: TalkWords = {
       'jag har en fråga, jag har en fråga till, jag har en annan fråga, jag har några frågor, har en fråga, en fråga, en fråga till, en snabb fråga, snabb fråga, fråga, får jag fråga en sak, får jag fråga något, får jag ställa en fråga, kan jag fråga en sak, kan jag fråga något, kan jag ställa en fråga, jag vill fråga en sak, jag vill fråga något, jag vill ställa en fråga, jag skulle vilja fråga en sak, jag skulle vilja ställa en fråga, jag undrar en sak, jag undrar över en sak, undrar en sak, en sak bara',
     ),
     notMeant: listed(
-      'nej så menade jag inte, så menade jag inte, det var inte så jag menade, nej det menade jag inte, pff, pfff, pffff, suck, äsch, usch, argh, meh, det var inte hjälpsamt, det där var inte hjälpsamt, inte så hjälpsamt, det hjälper ju inte, det här hjälper inte, det säger mig ingenting, det säger inget, det är inget svar ju, det var inte det jag ville veta, inte det jag ville veta, det var inte det jag behövde, inte det jag letar efter, du svarar inte, du svarar ju inte, du lyssnar inte, du lyssnar ju inte, du upprepar dig, det har du redan sagt, det sa du nyss, samma svar igen, det har jag redan läst, det är inte sant, det är ju inte sant, det är inte rätt, det kan inte stämma, asså det funkar inte, det här är obegripligt, obegripligt, jag är fortfarande förvirrad, det blev jag inte klokare av, det är ologiskt, det hjälpte inte, det hjälper inte, det hjälpte inte mig, det hjälper inte mig, det hjälper mig inte, det där hjälpte inte, hjälpte inte, hjälper inte, det var ingen hjälp, det är ingen hjälp, ingen hjälp alls, inte till någon hjälp, det var inte det jag frågade, det var inte det jag frågade om, det var inte vad jag frågade, det är inte det jag frågar, det är inte det jag frågar om, inte det jag frågade, det var inte det jag menade, det var inte så jag menade, inte det jag menade, det är inte det jag menar, det menade jag inte, det var inte min fråga, det är inte min fråga, det svarar inte på min fråga, det är inget svar, det var inget svar, det är inte svar på min fråga, det är inget svar på min fråga, du svarade inte på min fråga, du svarar inte på min fråga, du missförstod, du missförstod mig, du har missförstått, du förstod mig inte, du förstår inte min fråga, du förstår mig inte, fel svar, det är fel svar, det är fel, det stämmer inte, jag menade något annat, jag frågade om något annat, det har inget med min fråga att göra, det har inget med saken att göra',
+      'nej så menade jag inte, så menade jag inte, det var inte så jag menade, nej det menade jag inte, pff, pfff, pffff, suck, äsch, usch, argh, meh, det var inte hjälpsamt, det där var inte hjälpsamt, inte så hjälpsamt, det hjälper ju inte, det här hjälper inte, det säger mig ingenting, det säger inget, det är inget svar ju, det var inte det jag ville veta, inte det jag ville veta, det var inte det jag behövde, inte det jag letar efter, du svarar inte, du svarar ju inte, du lyssnar inte, du lyssnar ju inte, du upprepar dig, det har du redan sagt, det sa du nyss, samma svar igen, det har jag redan läst, det är inte sant, det är ju inte sant, det är inte rätt, det kan inte stämma, asså det funkar inte, det här är obegripligt, obegripligt, jag är fortfarande förvirrad, det blev jag inte klokare av, det är ologiskt, det hjälpte inte, det hjälper inte, det hjälpte inte mig, det hjälper inte mig, det hjälper mig inte, det där hjälpte inte, hjälpte inte, hjälper inte, det var ingen hjälp, det är ingen hjälp, ingen hjälp alls, inte till någon hjälp, det var inte det jag frågade, det var inte det jag frågade om, det var inte vad jag frågade, det är inte det jag frågar, det är inte det jag frågar om, inte det jag frågade, det var inte det jag menade, det var inte så jag menade, inte det jag menade, det är inte det jag menar, det menade jag inte, det var inte min fråga, det är inte min fråga, det svarar inte på min fråga, det är inget svar, det var inget svar, det är inte svar på min fråga, det är inget svar på min fråga, du svarade inte på min fråga, du svarar inte på min fråga, du missförstod, du missförstod mig, du har missförstått, du förstod mig inte, du förstår inte min fråga, du förstår mig inte, fel svar, det är fel svar, det är fel, det stämmer inte, jag menade något annat, jag frågade om något annat, det har inget med min fråga att göra, det har inget med saken att göra, svara på frågan, men svara på frågan då, svara på frågan då, svara på min fråga, men svara då, svara på det jag frågar, bara svara',
     ),
     askedBefore: listed('vad frågade jag, vad frågade jag nyss, vad var min fråga, vad har jag frågat'),
     yourName: listed(
@@ -52,7 +55,7 @@ export const talk: TalkWords = {
       'vad vet du om mig, vad vet du egentligen om mig, vad minns du om mig, vad minns du av mig, vad har du om mig, vad har du sparat om mig, känner du mig, vet du vem jag är, vet du vad jag heter, kommer du ihåg mig, minns du mig, integritet, gdpr, dataskydd, integritetspolicy, privacy',
     ),
     source: listed(
-      'på allvar, seriöst, allvarligt talat, menar du allvar, var kommer det ifrån, var kommer det där ifrån, var är det ifrån, var har du det ifrån, var har du fått det ifrån, var får du det ifrån, varifrån har du det, varifrån kommer det, varifrån kommer informationen, var kommer informationen ifrån, vem säger det, vem har sagt det, källa, källor, källan, vad är källan, vilken är källan, vad är din källa, vad har du för källa, vad har du för källor, din källa, är du säker, är du säker på det, är du helt säker, är du verkligen säker, säkert, är det säkert, är det sant, är det verkligen sant, är det så, är det verkligen så, stämmer det, stämmer det här, stämmer det där, stämmer det verkligen, stämmer detta, är det rätt, är det korrekt, verkligen, hur vet du det, hur vet du, kan jag lita på dig, kan jag lita på det, kan jag lita på det här, kan man lita på dig, kan man lita på det, går det att lita på, bevisa det, kan du bevisa det, jag tror dig inte, jag tror inte på dig, jag tror inte på det, jag tror inte på det där, det tror jag inte, det tror jag inte på, är det aktuellt, är det uppdaterat, är informationen aktuell, är det fortfarande så, gäller det fortfarande, gäller det än, hur gammalt är det, hur gammal är informationen, hur gammal är den här informationen, hur gammalt är svaret, hur gamla är uppgifterna, hur aktuellt är det, hur aktuell är informationen, hur färskt är det, när skrevs det, när är det skrivet, när uppdaterades det, när uppdaterades det senast, när uppdaterades informationen, vem har skrivit det, vem har skrivit det här, vem har kollat det, vem har kontrollerat det, har du kollat det, är det officiellt, är det här officiellt, hittar du på, hittar du på det här, har du hittat på det',
+      'på allvar, seriöst, allvarligt talat, menar du allvar, var kommer det ifrån, var kommer det där ifrån, var är det ifrån, var har du det ifrån, var har du fått det ifrån, var får du det ifrån, varifrån har du det, varifrån kommer det, varifrån kommer informationen, var kommer informationen ifrån, vem säger det, vem har sagt det, källa, källor, källan, vad är källan, vilken är källan, vad är din källa, vad har du för källa, vad har du för källor, din källa, är du säker, är du säker på det, är du helt säker, är du verkligen säker, säkert, är det säkert, är det sant, är det verkligen sant, är det så, är det verkligen så, stämmer det, stämmer det här, stämmer det där, stämmer det verkligen, stämmer detta, är det rätt, är det korrekt, verkligen, hur vet du det, hur vet du, kan jag lita på dig, kan jag lita på det, kan jag lita på det här, kan man lita på dig, kan man lita på det, går det att lita på, bevisa det, kan du bevisa det, jag tror dig inte, jag tror inte på dig, jag tror inte på det, jag tror inte på det där, det tror jag inte på, är det aktuellt, är det uppdaterat, är informationen aktuell, är det fortfarande så, gäller det fortfarande, gäller det än, hur gammalt är det, hur gammal är informationen, hur gammal är den här informationen, hur gammalt är svaret, hur gamla är uppgifterna, hur aktuellt är det, hur aktuell är informationen, hur färskt är det, när skrevs det, när är det skrivet, när uppdaterades det, när uppdaterades det senast, när uppdaterades informationen, vem har skrivit det, vem har skrivit det här, vem har kollat det, vem har kontrollerat det, har du kollat det, är det officiellt, är det här officiellt, hittar du på, hittar du på det här, har du hittat på det',
     ),
     pity: listed(
       'synd, tråkigt, så synd, vad synd, vad tråkigt, det var synd, det var tråkigt, det är synd, det är tråkigt, åh vad synd, trist, vad trist, det var trist, attans, usch, åh nej, nämen, otur, vilken otur, ledsamt',
@@ -154,7 +157,7 @@ export const talk: TalkWords = {
         'helt, verkligen, riktigt, absolut, ärligt, fortfarande, senast, här, där, på, om, kan, jag, man, hundra, procent, din, ditt, information, infon, fakta, texten, inte',
       ),
       unless: listed(
-        'licens, licenser, licenserna, nyckel, nycklar, förmån, förmåner, rabatt, rabatten, prenumeration, mejl, mejlet, konto, företag, företaget, programmet, arbetsgivare, pris, priset',
+        'licens, licenser, licenserna, nyckel, nycklar, förmån, förmåner, rabatt, rabatten, prenumeration, mejl, mejlet, konto, företag, företaget, programmet, arbetsgivare, pris, priset, har, vi, att, nej',
       ),
     },
     deliver: {
@@ -181,6 +184,10 @@ export const talk: TalkWords = {
     },
     person: {
       anyOf: [
+        [listed('vem'), listed('hjälpa, hjälper, hjälp')],
+        [listed('kontaktperson, kontaktpersonen')],
+        [listed('vem, vilka'), listed('kontakta, kontaktar')],
+        [listed('nummer, numret'), listed('ringa, ringer')],
         [listed('vem'), listed('ringa, ringer, prata'), listed('man, jag, vi')],
         [listed('ring, ringa'), listed('mig, oss')],
         [
@@ -208,7 +215,7 @@ export const talk: TalkWords = {
         [listed('prata, tala, snacka, kopplas, koppla'), listed('it')],
       ],
       also: listed(
-        'koppla, vidare, över, man, om, administratör, administratören, ansvarig, ansvarar, admin, hos, är, vår, på, företaget, för, då, det, ringa, ringer, ring, upp, tillbaka, idag, imorgon, sen, ni, du, gärna, ska, skall, bör, kan, finns, här, mig, oss, riktig, riktigt, levande, support, telefon, nummer, ge, vill, behöver, finns, bakom, kontakt, få, supporten, behöva',
+        'koppla, vidare, över, man, om, administratör, administratören, ansvarig, ansvarar, admin, hos, är, vår, på, företaget, för, då, det, ringa, ringer, ring, upp, tillbaka, idag, imorgon, sen, ni, du, gärna, ska, skall, bör, kan, finns, här, mig, oss, riktig, riktigt, levande, support, telefon, nummer, ge, vill, behöver, finns, bakom, kontakt, få, supporten, behöva, hellre, helst, föredrar, direkt, istället, i, stället, skulle, vilja, Microsoft, er, hjälp, detta, mejl, adress, eller, bara, sätt, hur, dig',
       ),
     },
     privacy: {
@@ -297,11 +304,18 @@ export const talk: TalkWords = {
       also: listed('bot, boten, botten, jävla, fan, jäkla, riktigt, helt, sak, grej, vilken'),
     },
   },
+  takeCheck: {
+    anyOf: [[listed('kolla, kollar, kontrollera, kontrollen, testa, testar, starta, börja, kör')]],
+    also: listed(
+      'ja, jo, japp, ok, gärna, visst, vill, skulle, vilja, vi, jag, det, den, nu, då, göra, gör, låt, oss, bra, absolut, kontrollen',
+    ),
+    unless: listed('hur, vad, varför, när, var, vem, vilken, kostar, pris, inte, ej'),
+  },
   noneOfThese: listed(
     'ingen, ingen av dem, ingen av de här, inget av dem, inget av det, inget av det där, inga av dem, nej ingen av dem, ingen passar, inget passar, något annat, inte det, inte de, ingetdera, ingendera',
   ),
   courtesy: listed(
-    'kompis, polarn, min vän, vännen, kära du, gubben, du, ni, allihop, allihopa, nej vänta, nä vänta, vänta, vänta lite, vänta nu, först, först och främst, egentligen, förresten, å, o, nu, jag måste, kan jag, kan jag få, får jag, jag skulle vilja ha, jag behöver få, kan vi, hej, hallå, säg mig, visa mig, du, vill, vill jag, tack, snälla, snälla du, vänligen, då, nu, så, och, men, ja, jo, ok, okej, oj, äh, åh, bara, gärna, kära, kära bot, bot, du, verkligen, så länge, så mycket, för hjälpen, för det, för mig, kan du, kan ni, skulle du kunna, jag vill, jag vill ha, jag skulle vilja, jag behöver, allihop, förlåt',
+    'kompis, polarn, min vän, vännen, kära du, gubben, du, ni, allihop, allihopa, nej vänta, nä vänta, vänta, vänta lite, vänta nu, först, först och främst, egentligen, förresten, å, o, nu, jag måste, kan jag, kan jag få, får jag, jag skulle vilja ha, jag behöver få, kan vi, hej, hallå, säg mig, visa mig, du, vill, vill jag, tack, snälla, snälla du, vänligen, då, nu, så, och, men, ja, jo, ok, okej, oj, äh, åh, bara, gärna, kära, kära bot, bot, du, verkligen, så länge, så mycket, för hjälpen, för det, för mig, kan du, kan ni, skulle du kunna, jag vill, jag vill ha, jag skulle vilja, jag behöver, allihop, förlåt, måste, ska, skall, behöver, kan, får',
   ),
   overheard: {
     bye: listed(
@@ -331,6 +345,7 @@ export const talk: TalkWords = {
     yes: 'Just nu har jag ingen fråga till dig. Vad vill du veta?',
     no: 'Okej. Säg till om det är något annat.',
     sorry: 'Det gör inget.',
+    unsure: 'Det gör inget. Kanske hjälper något av det här:',
     neverMind: 'Okej, då lämnar vi det. Fråga när du vill.',
     repeat: 'Det finns inget att upprepa än. Vad vill du veta?',
     shorter: 'Det finns inget svar att korta ner än. Vad vill du veta?',
@@ -372,7 +387,7 @@ export const talk: TalkWords = {
       payroll: {
         about: 'lön och lönebesked',
         words: listed(
-          'lön, lönen, löner, lönebesked, lönebeskedet, lönespec, lönespecifikation, utbetalning av lön, reseräkning, övertidsersättning',
+          'lön, lönen, löner, lönebesked, lönebeskedet, lönespec, lönespecifikation, utbetalning av lön, reseräkning, övertidsersättning, lönespecen, lönespecifikationen, min lön, löneutbetalning, löneutbetalningen, semesterlön, semesterersättning, övertid, utlägg, reseräkningen, traktamente',
         ),
       },
     },
@@ -382,22 +397,28 @@ export const talk: TalkWords = {
     whatFor: listed('som, om, angående, för att, eftersom'),
     title: 'Fråga en människa',
     button: 'Fråga en människa',
-    none: 'Jag har tyvärr ingen adress till dem.',
+    none: 'Någon adress eller något telefonnummer till er egen organisation har jag inte.',
     about: (topic) => `Fråga en människa: ${topic}`,
   },
   topics: {
     about: listed(
-      'jag vill veta om, jag vill veta mer om, jag vill ha info om, jag vill ha information om, jag skulle vilja veta mer om, jag undrar om, berätta om, berätta mer om, berätta något om, mer om, om, info om, information om, frågor om, en fråga om, jag har en fråga om, jag har frågor om, allt om, vad vet du om, vad kan du berätta om, visa, det här med, våra, era, ämnet, Microsofts, Microsoft',
+      'jag vill veta om, jag vill veta mer om, jag vill ha info om, jag vill ha information om, jag skulle vilja veta mer om, jag undrar om, berätta om, berätta mer om, berätta något om, mer om, om, info om, information om, frågor om, en fråga om, jag har en fråga om, jag har frågor om, allt om, vad vet du om, vad kan du berätta om, visa, det här med, våra, era, ämnet, Microsofts, Microsoft, kan vi prata om, kan vi ta, låt oss prata om, prata om, jag vill prata om, kan du berätta om, kan du säga något om, något om, nåt om, hur är det med, gå till, och, lite om',
     ),
+    after: listed('i stället, istället, nu, tack, då, också, en stund'),
     defining: listed(
       'vad är, vad är en, vad är det för, vad är ett, vad menas med, vad menar du med, vad betyder, vad innebär, förklara, kan du förklara, vad är egentligen en, vad är egentligen, definition av, en, ett, de här, egentligen',
     ),
     title: 'Det här kan jag svara på',
     text: 'Välj ett ämne så ser du alla frågor i det, eller fråga direkt.',
     button: 'Vad kan du svara på?',
+    other: (asked, known) =>
+      `Det vet jag inte när det gäller **${asked}**. För **${known}** är svaret så här:`,
     topic: (title, count) => `${title} (${count})`,
     questions: (from, to, of) =>
       from === 1 && to === of ? `Alla ${of} frågor:` : `Fråga ${from} till ${to} av ${of}:`,
+    wanted: listed(
+      'mer, mera, lite mer, något mer, nåt mer, berätta mer, mer info, mer information, mer tack',
+    ),
     more: 'Fler frågor',
   },
   feedback: {

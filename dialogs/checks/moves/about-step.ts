@@ -1,12 +1,11 @@
 // What a text says about the question that waits, or about all of them, and that is no answer: "why do you ask". Pure.
 import { fieldsOf, type Field } from '../check.js';
-import { isAsking } from '../reading/asking.js';
+import { asksWhat, isAsking } from '../reading/asking.js';
 import { namesOther } from '../reading/other-products.js';
-import { normalise } from '../reading/parsed.js';
 import { fieldAskedAbout, pointsAtStep } from '../reading/step-questions.js';
 import { mentionsTold } from '../reading/told-facts.js';
 import { asksAbout, readTyped } from '../reading/typed-answer.js';
-import { leavesOpen } from '../reading/unknown.js';
+import { afterUnknown, leavesOpen } from '../reading/unknown.js';
 import type { CheckRun, Position } from '../run.js';
 import { isQuestion } from './attempts.js';
 import type { CheckTalk, Elsewhere, Trouble } from './move.js';
@@ -26,13 +25,11 @@ export function saidAbout(
   if (saysPhrase(text, 'later', words)) return { kind: 'pause' };
   const another = elsewhere === 'known' ? undefined : choiceAskedAbout(text, step.fields, view);
   if (another) return { kind: 'help', field: another, isOther: true };
-  if (
-    supposes(text, elsewhere, view) ||
-    saysPhrase(text, 'impatient', words) ||
-    (elsewhere === 'itself' && isAsking(text))
-  )
-    // Its own name, typed before anything was answered, asks for no verdict.
-    return { kind: Object.keys(run.facts).length === 0 ? 'help' : 'notYet', field };
+  // Its own name, typed before anything was answered, asks for no verdict.
+  const isNamed = elsewhere === 'itself' && isAsking(text);
+  if (isNamed && Object.keys(run.facts).length === 0) return { kind: 'help', field };
+  if (isNamed || supposes(text, elsewhere, view) || saysPhrase(text, 'impatient', words))
+    return { kind: 'notYet', field };
   return leavesOpen(text) ? undefined : explainedBy(text, elsewhere, step.fields, view);
 }
 
@@ -65,12 +62,10 @@ function explainedBy(
   return { kind: 'help', field, isOther: !asked.includes(field) };
 }
 
-/** "What is Software Assurance?" while the number is asked. */
+/** "What is Software Assurance?", "no idea what Software Assurance is" while the number is asked. */
 function choiceAskedAbout(text: string, asked: readonly Field[], view: CheckTalk): Field | undefined {
   const others = fieldsOf(view.check.steps).filter(({ id }) => !asked.some((field) => field.id === id));
-  return WHAT_IS.test(normalise(text)) ? others.find((field) => asksAbout(text, field, view)) : undefined;
+  const unknown = afterUnknown(text);
+  if (unknown !== undefined) return others.find((field) => asksAbout(unknown, field, view));
+  return asksWhat(text) ? others.find((field) => asksAbout(text, field, view)) : undefined;
 }
-
-/** Asks what something is, in any of the languages. */
-const WHAT_IS =
-  /^(?:so |och |en |et )?(?:what(?:'?s| is| are)|vad (?:ar|betyder)|wat (?:is|zijn|betekent)|c'est quoi|qu'est-ce que?)(?!\p{L})/u;

@@ -14,10 +14,12 @@ import { saidAbout } from './about-step.js';
 import { accept, acceptedBySilence, insteadOfProposed } from './accepting.js';
 import { isAnswering, isQuestion, MAX_TOLD_WORDS } from './attempts.js';
 import { changeBefore } from './changing.js';
+import { dayTold } from './days-told.js';
 import { go, type CheckTalk, type Elsewhere, type Move } from './move.js';
 import { notTaken, laterOf } from './not-taken.js';
 import { saysPhrase } from './phrases.js';
 import { nowKnown, perhapsKnown, saidOtherwise } from './said-otherwise.js';
+import { severalNamed } from './several.js';
 import { answerIn, saidBeside } from './text-facts.js';
 import { alsoNamed, volunteered } from './volunteered.js';
 
@@ -41,10 +43,14 @@ export function moveAtStep(
   if (silent) return go(hearing(run, silent.heard), silent.facts);
   const changed = changeBefore(text, step.fields, view, run);
   if (changed) return changed;
+  const several = isQuestion(elsewhere) ? severalNamed(text, field, view) : undefined;
+  if (several) return { kind: 'stay', because: several };
   const answer = answerIn(text, step.fields, field, view);
   const said = saidBeside(text, field, view, run);
   const values = 'values' in answer ? { ...said.facts, ...answer.values } : said.facts;
-  const isBrief = isAnswering(text, elsewhere) || meaningOfAll(text) !== undefined;
+  // "Renewal is sometime in March" answers the question for a day, if not well enough.
+  const isOpenDay = field.kind === 'date' && 'problem' in answer && answer.problem === 'vague';
+  const isBrief = !isOpenDay && (isAnswering(text, elsewhere) || meaningOfAll(text) !== undefined);
   const isTelling = isQuestion(elsewhere) && wordsOf(text).length <= MAX_TOLD_WORDS;
   const asked = 'values' in answer ? Object.keys(answer.values) : [field.id];
   const beside = Object.keys(values).filter((id) => !asked.includes(id));
@@ -53,6 +59,9 @@ export function moveAtStep(
   const heard = hearing(run, told);
   if (('values' in answer || isTelling) && Object.keys(values).length > 0) return go(heard, values, beside);
   if ('values' in answer) return { kind: 'pass' };
+  const day =
+    'problem' in answer && Object.keys(said.heard).length === 0 ? dayTold(text, field, view, run) : undefined;
+  if (day) return day;
   if (saysPhrase(text, 'declines', view.words)) return { kind: 'cancel' };
   const known = isBrief ? nowKnown(text, step.fields, view, run) : undefined;
   if (known && !('propose' in answer)) return go(run, known, Object.keys(known));

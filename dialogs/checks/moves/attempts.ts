@@ -20,12 +20,18 @@ export function isQuestion(elsewhere: Elsewhere): boolean {
   return elsewhere === 'answer' || elsewhere === 'choices' || elsewhere === 'none';
 }
 
-/** "Do we lose our data then?" is no answer that went wrong, whether anybody knows it or not; "Sweden?" may be one. */
+/**
+ * "Do we lose our data then?" is no answer that went wrong, whether anybody knows it or not, and neither is "what is the price";
+ * "Sweden?" may be one.
+ */
 export function asksSomething(text: string): boolean {
-  return isAsking(text) && wordsOf(text).length >= MIN_ASKING_WORDS;
+  const isWorded = isAsking(text.replaceAll('?', ''));
+  return isAsking(text) && wordsOf(text).length >= (isWorded ? MIN_WORDED : MIN_ASKING_WORDS);
 }
 
 const MIN_ASKING_WORDS = 4;
+/** With a word that asks. */
+const MIN_WORDED = 3;
 
 /** Brief, and no question. */
 export function isAnswering(text: string, elsewhere: Elsewhere): boolean {

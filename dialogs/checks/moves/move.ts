@@ -35,10 +35,16 @@ export type Trouble =
   | { kind: 'doubtful'; field: Field; value: FactValue }
   /** What was probably meant; a yes takes the one value, a place one of several. `ofPeople`: people were counted, not what is asked. */
   | { kind: 'propose'; field: Field; values: readonly FactValue[]; ofPeople?: boolean }
+  /** Several were named where one is looked at after the other; a yes takes the first. */
+  | { kind: 'several'; field: Field; values: readonly FactValue[] }
+  /** What was noted of another field is not so. */
+  | { kind: 'takenBack'; field: Field; said: string }
   /** `isOther`: the question was about another field than the one asked. */
   | { kind: 'help'; field: Field; isOther?: boolean }
   /** The verdict was asked for, and this answer is wanting. */
   | { kind: 'notYet'; field: Field }
+  /** It was asked how many questions there still are. */
+  | { kind: 'left'; field: Field }
   /** Something was said of another field, which will be asked back where its turn comes. `isGuess`: it may be of yet another. */
   | { kind: 'later'; field: Field; said: string; isGuess?: boolean }
   /** What was said is what was answered before, and stands. */

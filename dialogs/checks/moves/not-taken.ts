@@ -32,7 +32,7 @@ export function notTaken(
   run: CheckRun,
   { field, step }: NonNullable<Position['pending']>,
 ): Move {
-  if (saysPhrase(text, 'right', view.words)) return { kind: 'stay', because: { kind: 'help', field } };
+  if (saysPhrase(text, 'right', view.words)) return { kind: 'show' };
   const problem = !field.unsure && saysUnknown(text) ? 'needed' : found;
   const isNaming = isBrief || (isTelling && field.kind === 'choice' && !isAsking(text));
   const noticed = isNaming && !saysUnknown(text) ? doubtfulIn(field, text, view) : undefined;

@@ -7,6 +7,7 @@ import { MAX_ANSWER_CHARS } from '../reading/parsed.js';
 import { readTyped } from '../reading/typed-answer.js';
 import { locate, type CheckRun, type Position } from '../run.js';
 import { moveAfterVerdict } from './after-verdict.js';
+import { askedBeside, asksToBegin } from './asked-beside.js';
 import { moveAtStep } from './at-step.js';
 import { changeBefore } from './changing.js';
 import { moveOfLook } from './look-moves.js';
@@ -25,6 +26,9 @@ export function moveOfText(text: string, elsewhere: Elsewhere, view: CheckTalk, 
   const steered = control && steer(control, view, run);
   if (steered) return steered;
   if (pending && saysStop(text, words)) return { kind: 'cancel' };
+  const beside = pending && askedBeside(text, pending.field, view);
+  if (beside) return { kind: 'stay', because: beside };
+  if (pending && asksToBegin(text, view)) return { kind: 'show' };
   // "Det tror jag inte vi har" answers, whatever it resembles.
   const isFixed = meaningOfAll(text) !== undefined;
   const isTalk = elsewhere === 'talk' && !isFixed && wordsOf(text).length >= MIN_TALK_WORDS;

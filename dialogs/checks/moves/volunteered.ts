@@ -31,7 +31,9 @@ export function volunteered(
   );
   const said = saidOfOne(open, saidInstead(text, view.locale) ?? text, view);
   // "We are a private company, about 400 staff": a field each.
-  const parts = statementsIn(text).map((part) => saidOfOne(open, part, view));
+  const parts = statementsIn(text)
+    .filter((part) => !saysNo(part))
+    .map((part) => saidOfOne(open, part, view));
   const found = said ? [said] : parts.filter((one) => one !== undefined);
   const isClear = new Set(found.map(([id]) => id)).size === found.length;
   const news = found.filter(([id, part]) => run.heard?.[id] !== part);

@@ -77,6 +77,16 @@ export function onlyTakesNote(text: string): boolean {
     : TAKING_NOTE.get(withoutSoftening(words)) === true;
 }
 
+/** "OK no then": the first word only takes up the question. Written as `normalise` gives it. */
+export function withoutTakingNote(text: string): string {
+  const words = wordsIn(normalise(text));
+  const taken = TAKING_NOTE.at(words, 0)?.length ?? 0;
+  return words
+    .slice(taken)
+    .map(({ exact }) => exact)
+    .join(' ');
+}
+
 /** What a text means that is one fixed phrase as a whole. */
 export function meaningOfAll(text: string): Meaning | undefined {
   return MEANINGS.get(wordsIn(normalise(text)));

@@ -1,7 +1,7 @@
 // One of a list, said by its label, another name, its place, its beginning, or within a short statement.
 import { READING_WORDS } from '../../../cards/words/index.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
-import { openingOf } from './answer-meanings.js';
+import { openingOf, withoutTakingNote } from './answer-meanings.js';
 import { isAsking } from './asking.js';
 import { claimsOf, takesBack, type Claim } from './claims.js';
 import { endsDefinite, mannerBeside } from './neighbours.js';
@@ -10,7 +10,7 @@ import { normalise, normaliseWithAccents, plainWords, type Parsed } from './pars
 import { isOnlyTalk, isOrdinary } from './ordinary.js';
 import { placeIn } from './places.js';
 import { slipsBetween } from './slips.js';
-import { isLoaded, wordsIn } from './vocabulary.js';
+import { classesOf, isLoaded, wordsIn } from './vocabulary.js';
 import { saysNo, saysYes } from './yes-no.js';
 
 /** Longer texts are no answer of the kind "we are a school". */
@@ -39,10 +39,14 @@ export function parseChoice(text: string, choice: Choice, reading: ChoiceReading
   if (placed) return { value: placed.id };
   const none = options.find(({ isNone }) => isNone);
   const isTalk = isOnlyTalk(text, reading.locale);
-  const isRefused = saysNo(text) || saysNo(withoutOk(text));
+  const isRefused = saysNo(text) || saysNo(withoutTakingNote(text));
   // "Yes, we have that": of several things it does not say which.
   if (none && saysYes(text) && !isTalk) return { problem: 'vague' };
   if (none && (isRefused || isNoneAfterNo(text, none)) && !isTalk) return { value: none.id };
+  const meant = isAsking(text)
+    ? []
+    : options.filter((option) => isMeant(said, option, reading.locale ?? 'en'));
+  if (meant[0] && meant.length === 1) return { propose: [meant[0].id] };
   if (choice.unclear.includes(said)) return { problem: 'vague' };
   for (const find of isLoaded(text) || isOrdinary(text) ? [named] : [named, begunLabel, begun]) {
     const found = find(said, options);
@@ -61,6 +65,17 @@ export function parseChoice(text: string, choice: Choice, reading: ChoiceReading
   return near[0] && near.length === 1 ? { value: near[0].id } : { problem: 'notUnderstood' };
 }
 
+/** More words around it tell something else. */
+const MAX_MEANT_WORDS = 9;
+
+/** "It's about the whole package", without a denial. */
+function isMeant(said: string, { meant }: ChoiceOption, locale: Locale): boolean {
+  const words = said.split(' ');
+  if (words.length > MAX_MEANT_WORDS || !meant.some((phrase) => ` ${said} `.includes(` ${phrase} `)))
+    return false;
+  return !classesOf(wordsIn(said), locale).includes('denying');
+}
+
 /** Words that deny by themselves, as `normalise` gives them. */
 const BARE_DENIALS = LOCALES.flatMap((locale) => READING_WORDS[locale].bareDenials.map(normalise));
 
@@ -68,15 +83,6 @@ const BARE_DENIALS = LOCALES.flatMap((locale) => READING_WORDS[locale].bareDenia
 function deniesAt(plain: string, at: number): boolean {
   return BARE_DENIALS.some((word) => plain.startsWith(`${word} `, at));
 }
-
-/** "OK no then": the first word only takes up the question. */
-function withoutOk(text: string): string {
-  const plain = plainWords(text);
-  const taken = TAKING_NOTE.find((word) => plain.startsWith(`${word} `)) ?? '';
-  return plain.slice(taken.length).trim();
-}
-
-const TAKING_NOTE = LOCALES.flatMap((locale) => READING_WORDS[locale].takingNote.map(plainWords));
 
 /** "No, neither": the no says the same. */
 function isNoneAfterNo(text: string, none: ChoiceOption): boolean {

@@ -14,6 +14,8 @@ export interface ChoiceOption {
   names: readonly string[];
   hints: readonly string[];
   alone: readonly string[];
+  /** Asked back before they are taken for it. */
+  meant: readonly string[];
   endings: readonly string[];
   /** None of the others: a plain "no" means it. */
   isNone: boolean;
@@ -75,6 +77,7 @@ function namedChoice(
       names: all(({ names }) => names),
       hints: all(({ hints }) => hints),
       alone: all(({ alone }) => alone),
+      meant: all(({ meant }) => meant),
       endings: all(({ endings }) => endings),
       isNone: id === field.none,
       isAll: id === field.noneWithout,

@@ -95,8 +95,9 @@ function tellingAll(check: Check): Check {
  * Where a text asks for the check: a statement that begins with one of its names, or that is, as a whole, short for one.
  * "We are a school in Lund. May we?" asks in its second statement.
  */
-function askingsIn(text: string, locale: Locale, { openings, asked, firsts }: StartingPhrases): Stretch[] {
-  if (!keyed(normalise(text)).said.some((word) => firsts.has(word))) return [];
+function askingsIn(text: string, locale: Locale, phrases: StartingPhrases): Stretch[] {
+  const { openings, asked } = phrases;
+  if (!mayAsk(keyed(normalise(text)), phrases)) return [];
   return statementsIn[locale](text).flatMap(({ from, to, forms }): Stretch[] => {
     if (forms.some(({ key }) => asked.has(key))) return [{ from, to }];
     const ends = forms.map(({ at, words }) => {
@@ -106,6 +107,12 @@ function askingsIn(text: string, locale: Locale, { openings, asked, firsts }: St
     const end = Math.max(...ends);
     return end > 0 ? [{ from, to: from + end }] : [];
   });
+}
+
+/** Whether any of the phrases is in a text: hardly any text has one, though many have the first word of one. */
+function mayAsk({ words, said }: Keyed, { openings, askedFirsts }: StartingPhrases): boolean {
+  if (said.some((word) => askedFirsts.has(word))) return true;
+  return words.some(({ key }, at) => openings.has(key) && endOfOpening(words.slice(at), openings) > 0);
 }
 
 /** A statement as it may ask for a check: as it stands, and without the courtesies around it. */
@@ -156,8 +163,8 @@ interface StartingPhrases {
   starters: ReadonlySet<string>;
   openings: ByFirstWord;
   asked: ReadonlySet<string>;
-  /** The first words of them all. */
-  firsts: ReadonlySet<string>;
+  /** The first words of these. */
+  askedFirsts: ReadonlySet<string>;
 }
 
 /** Worked out once for each check and language: every typed text is held against all of them. */
@@ -169,8 +176,8 @@ function startingPhrases(words: CheckWords): StartingPhrases {
   const starters = new Set([...words.starters, words.startButton].map(keyOf));
   const openings = byFirstWord([...starters].map((phrase) => phrase.split(' ')));
   const asked = new Set(words.askedBeside.map(keyOf));
-  const firsts = new Set([...openings.keys(), ...[...asked].map((phrase) => phrase.split(' ')[0] ?? '')]);
-  const phrases = { starters, openings, asked, firsts };
+  const askedFirsts = new Set([...asked].map((phrase) => phrase.split(' ')[0] ?? ''));
+  const phrases = { starters, openings, asked, askedFirsts };
   PHRASES.set(words, phrases);
   return phrases;
 }

@@ -7,7 +7,7 @@ import { inYear } from '../calendar/calendar-date.js';
 import type { FactValue, Field } from '../check.js';
 import { meaningOf } from './answer-meanings.js';
 import { withoutAsides, withoutSource } from './asides.js';
-import { isAsking } from './asking.js';
+import { isAsking, withoutLead } from './asking.js';
 import { parseChoice } from './choices.js';
 import { conclusionIn, outsideBrackets } from './conclusions.js';
 import { correctionIn } from './corrections.js';
@@ -39,6 +39,8 @@ export function readTyped(field: Field, typed: string, options: TypedAnswerOptio
   if (isMocking(text)) return { problem: 'vague' };
   if (field.unsure && isUnknown(field, text)) return { value: 'unknown' };
   const beside = field.unsure ? afterUnknown(text) : undefined;
+  // "No idea what Software Assurance is" names it, and no more.
+  if (beside !== undefined && isAsking(beside)) return { value: 'unknown' };
   if (beside !== undefined) {
     const reading = read(field, withoutHedges(beside, options.locale)?.replace('?', '') ?? beside, options);
     return 'value' in reading ? { propose: [reading.value] } : { value: 'unknown' };
@@ -173,23 +175,22 @@ function readWhole(field: Field, text: string, options: TypedAnswerOptions): Par
 }
 
 /** "What is Software Assurance?": a brief question about one of the options is for the step to explain. */
-export function asksAbout(text: string, field: Field, { check, words }: TypedAnswerOptions): boolean {
-  if (
-    field.kind !== 'choice' ||
-    !isAsking(text) ||
-    leavesOpen(text) ||
-    // "Software Assurance? No" answers itself.
-    joinedNo(text) !== text ||
-    wordsIn(text).length > MAX_ASKING_WORDS
-  )
-    return false;
+export function asksAbout(text: string, field: Field, options: TypedAnswerOptions): boolean {
+  // "Software Assurance? No" answers itself.
+  const isOpen = !leavesOpen(text) && joinedNo(text) === text;
+  return isAsking(text) && isOpen && namesOption(text, field, options);
+}
+
+/** Whether a brief text names an option of a choice. */
+function namesOption(text: string, field: Field, { check, words }: TypedAnswerOptions): boolean {
+  if (field.kind !== 'choice' || wordsIn(withoutLead(text)).length > MAX_ASKING_WORDS) return false;
   return namesIn(normalise(text), choiceOf(check.id, field, words), normaliseWithAccents(text)).some(
     ({ kind }) => kind === 'name',
   );
 }
 
-/** More words than these ask something of their own. */
-const MAX_ASKING_WORDS = 6;
+/** More words than these ask something of their own; "ik wil graag weten wat Software Assurance is" has eight. */
+const MAX_ASKING_WORDS = 8;
 
 /** Key and values of the wording that tells why an answer was not taken. */
 export function wordingOf(problem: Problem, field: Field): { key: ProblemKey; params: Params } {

@@ -8,6 +8,7 @@ import { openSqliteBackend } from '../../../bot/storage/sqlite/index.js';
 import { startAzurite } from '../../support/azurite.js';
 import { entryMarkdown, frontMatter, temporaryFolder } from '../../support/knowledge-folder.js';
 import { runCommand, runProgram, type Run } from '../../support/run-command.js';
+import { SMALL_KNOWLEDGE } from '../../support/running-bot.js';
 
 const DAY_MS = 86_400_000;
 const ago = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString();
@@ -23,6 +24,9 @@ const LINES = [0, 10, 20].map((days): JournalLine => ({
   latencyMs: 1,
   ...(days === 0 ? { text: 'krijg ik mijn geld terug?' } : {}),
 }));
+
+/** Where no label of an entry is looked at: the shipped ones take seconds to load. */
+const SMALL = ['--knowledge', SMALL_KNOWLEDGE.KNOWLEDGE_DIR];
 
 const run = (env: Readonly<Record<string, string>>, ...args: string[]): Promise<Run> =>
   runCommand(report, args, env);
@@ -65,9 +69,9 @@ describe('npm run report', function () {
   });
 
   it('looks back as far as it is told, speaks the language it is told, and gives JSON to programs', async () => {
-    const swedish = await run({ DATA_DIR: folder.path }, '--days', '15', '--locale', 'sv');
+    const swedish = await run({ DATA_DIR: folder.path }, ...SMALL, '--days', '15', '--locale', 'sv');
     expect(swedish.stdout).to.include('Obesvarade frågor, de senaste 15 dagarna\nObesvarade: 2 av 2.');
-    const { stdout } = await run({ DATA_DIR: folder.path }, '--days=5', '--json');
+    const { stdout } = await run({ DATA_DIR: folder.path }, ...SMALL, '--days=5', '--json');
     expect(JSON.parse(stdout)).to.deep.include({ days: 5, asked: 1, unanswered: 1 });
   });
 
@@ -76,7 +80,7 @@ describe('npm run report', function () {
     try {
       await write(await openAzureBackend({ account: { connectionString: azurite.connectionString } }));
       const env = { AZURE_STORAGE_CONNECTION_STRING: azurite.connectionString, DATA_DIR: '/nowhere' };
-      expect((await run(env)).stdout).to.include('Unanswered: 3 of 3.');
+      expect((await run(env, ...SMALL)).stdout).to.include('Unanswered: 3 of 3.');
     } finally {
       await azurite.stop();
     }
@@ -85,8 +89,10 @@ describe('npm run report', function () {
   it('says how it is used when it is called in another way', async () => {
     const odd = [['--days', '0'], ['--days=soon'], ['--locale', 'de'], ['--colour']];
     const usage = 'Usage: npm run report -- [--days 30] [--locale en|sv|nl|fr] [--json] [--knowledge DIR]\n';
-    for (const { status, stderr } of await Promise.all(odd.map((args) => run({}, ...args))))
-      expect({ status, stderr }).to.deep.equal({ status: 2, stderr: usage });
+    for (const { status, stderr } of await Promise.all(odd.map((args) => run({}, ...args)))) {
+      expect(status).to.equal(2);
+      expect(stderr.endsWith(usage), stderr).to.equal(true);
+    }
   });
 
   it('says what is wrong with the environment, without a stack trace, as the program of its npm script', async () => {

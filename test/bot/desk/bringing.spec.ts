@@ -5,11 +5,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { openKnowledge, type KnowledgeSource } from '../../../bot/knowledge-source.js';
-import type * as Reading from '../../../bot/desk/reading.js';
 import { MAX_FILE_BYTES } from '../../../bot/desk/reading.js';
 import { writeTable } from '../../../knowledge/export/write-table.js';
 import type { Proposed } from '../../../knowledge/write/import-edits.js';
-import { compiled } from '../../support/built.js';
+import { compiledReading, compiledTrial } from '../../support/desk-children.js';
 import { personOf, startDesk, type DeskRig, type Person } from '../../support/desk-rig.js';
 import { fruitFolder, type TemporaryFolder } from '../../support/knowledge-folder.js';
 import { CLIENT, startOidcServer, type OidcServer } from '../../support/oidc-server.js';
@@ -62,16 +61,14 @@ describe('files at the desk', function () {
     folder = fruitFolder();
     source = openKnowledge(folder.path, pino({ level: 'silent' }));
     directory = await startOidcServer();
-    // Compiled, for it reads each file in a process of its own: two dozen, in this suite.
-    const built = join(await compiled(), 'bot', 'desk', 'reading.js');
-    const { createReading } = (await import(built)) as typeof Reading;
-    const [patient, impatient] = [createReading(), createReading(6_000)];
+    const [patient, impatient] = [await compiledReading(), await compiledReading(3_000)];
     desk = await startDesk({
       directory: { issuer: directory.issuer, ...CLIENT },
       folder: folder.path,
       knowledge: () => source.current(),
       reload: () => source.reload(),
       reading: (input) => (input.name === ENDLESS ? impatient : patient)(input),
+      trial: await compiledTrial(),
     });
     publisher = await enter('pia', 'Desk.Publisher');
     reader = await enter('rex', 'Desk.Reader');

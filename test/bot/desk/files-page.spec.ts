@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { DESK_FIGURE_WORDS, DESK_IMPORT_WORDS, DESK_WORDS } from '../../../cards/words/browser.js';
+import { DESK_FIGURE_WORDS, DESK_IMPORT_WORDS, DESK_WORDS } from '../../../cards/words/languages.js';
 import { LOCALES } from '../../../knowledge/locales.js';
 import { describeInBrowser } from '../../support/browser.js';
 import { signInToDesk } from '../../support/desk-page.js';

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { DESK_WORDS } from '../../../cards/words/browser.js';
+import { DESK_WORDS } from '../../../cards/words/languages.js';
 import { projectRoot } from '../../../bot/project-root.js';
 import { LOCALES, type Locale } from '../../../knowledge/locales.js';
 import { describeInBrowser } from '../../support/browser.js';

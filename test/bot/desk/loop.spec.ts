@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { openKnowledge, type KnowledgeSource } from '../../../bot/knowledge-source.js';
 import type { JournalLine } from '../../../bot/storage/journal.js';
 import { askedInVain, journalOf } from '../../support/asked.js';
+import { compiledTrial } from '../../support/desk-children.js';
 import { CLIENT, startOidcServer, type OidcServer } from '../../support/oidc-server.js';
 import { personOf, startDesk, type DeskRig, type Person } from '../../support/desk-rig.js';
 import { fruitFolder, type TemporaryFolder } from '../../support/knowledge-folder.js';
@@ -58,6 +59,7 @@ describe('the desk’s loop', function () {
       knowledge: () => source.current(),
       reload: () => source.reload(),
       journal: { pages: (since) => journalOf(lines).pages(since) },
+      trial: await compiledTrial(),
     });
     publisher = await enter('pia', 'Desk.Publisher');
     editor = await enter('ann', 'Desk.Editor');

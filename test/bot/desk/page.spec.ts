@@ -1,7 +1,7 @@
 // The desk in a real browser: in by the printed link, from a question without an answer to the next asker answered, and out.
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
-import { DESK_WORDS } from '../../../cards/words/browser.js';
+import { DESK_WORDS } from '../../../cards/words/languages.js';
 import { LOCALES } from '../../../knowledge/locales.js';
 import { describeInBrowser } from '../../support/browser.js';
 import { belongsTo, freshLink, signInToDesk } from '../../support/desk-page.js';

@@ -60,10 +60,11 @@ describe('requests at the desk', function () {
       random: () => 0.5,
     });
     const profile = { ...knowledge.profile, requests: RULES };
+    const known = Object.assign(Object.create(knowledge) as typeof knowledge, { profile });
     desk = await startDesk({
       directory: { issuer: directory.issuer, ...CLIENT },
       requests,
-      knowledge: () => Object.assign(Object.create(knowledge) as typeof knowledge, { profile }),
+      knowledge: () => known,
     });
     ann = await enter('ann', 'Desk.Editor');
     bea = await enter('bea', 'Desk.Reader');

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import type { Server } from 'restify';
-import { DESK_WORDS } from '../../../cards/words/browser.js';
+import { DESK_WORDS } from '../../../cards/words/languages.js';
 import { projectRoot } from '../../../bot/project-root.js';
 import { loadAssets } from '../../../bot/web/assets.js';
 import { describeInBrowser } from '../../support/browser.js';

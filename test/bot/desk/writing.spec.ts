@@ -1,7 +1,7 @@
 // Writing an entry in a real browser: the Markdown editor, the answer as it will be seen, what is similar, what is missing.
 import { expect } from 'chai';
 import type { Locator, Page } from 'playwright-core';
-import { DESK_WORDS } from '../../../cards/words/browser.js';
+import { DESK_WORDS } from '../../../cards/words/languages.js';
 import { LOCALES } from '../../../knowledge/locales.js';
 import { describeInBrowser } from '../../support/browser.js';
 import { signInToDesk } from '../../support/desk-page.js';

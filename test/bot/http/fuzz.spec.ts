@@ -1,14 +1,16 @@
 import { expect } from 'chai';
+import { examples } from '../../support/examples.js';
 import { openRaw } from '../../support/raw-http.js';
 import { SMALL_KNOWLEDGE, startBot, type RunningBot } from '../../support/running-bot.js';
 import { seededRandom } from '../../../knowledge/rank/seeded-random.js';
 
-const REQUESTS = 5_000;
+const REQUESTS = examples(5_000);
 /** At a time: as many as a browser and its neighbours would open. */
 const AT_ONCE = 50;
 /** What has been sent by then, the server has read and answered; the rest is cut, as a client that leaves would. */
 const PATIENCE_MS = 40;
 
+// Several in a line below: one each would be sixty lines.
 const METHODS = ['GET', 'POST', 'HEAD', 'PUT', 'OPTIONS', 'DELETE', 'BREW', 'get', ''];
 const TARGETS = [
   '/', '/healthz', '/readyz', '/metrics', '/privacy', '/embed.js', '/api/questions', '/api/token', '/api/messages',
@@ -48,7 +50,7 @@ function mutated(next: () => number): Buffer {
   return next() < 0.15 ? bytes.subarray(0, Math.floor(next() * bytes.length)) : bytes;
 }
 
-describe('5,000 requests that no client would send', function () {
+describe('Thousands of requests that no client would send', function () {
   this.timeout(120_000);
   let bot: RunningBot;
   before(async () => (bot = await startBot({ env: SMALL_KNOWLEDGE })));

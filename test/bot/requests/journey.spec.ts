@@ -3,7 +3,7 @@
 import { expect } from 'chai';
 import type { Locator, Page } from 'playwright-core';
 import { plainCode } from '../../../bot/requests/request-code.js';
-import { DESK_REQUEST_WORDS } from '../../../cards/words/browser.js';
+import { DESK_REQUEST_WORDS } from '../../../cards/words/languages.js';
 import { unbroken } from '../../../cards/words/format.js';
 import { REQUEST_WORDS, WORDS } from '../../../cards/words/index.js';
 import { describeInBrowser } from '../../support/browser.js';

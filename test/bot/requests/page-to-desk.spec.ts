@@ -3,12 +3,13 @@
 import { expect } from 'chai';
 import type { Locator, Page } from 'playwright-core';
 import { plainCode } from '../../../bot/requests/request-code.js';
-import { DESK_REQUEST_WORDS, DESK_WORDS, PAGE_WORDS } from '../../../cards/words/browser.js';
+import { DESK_REQUEST_WORDS, DESK_WORDS, PAGE_WORDS } from '../../../cards/words/languages.js';
 import { REQUEST_WORDS, WORDS } from '../../../cards/words/index.js';
 import { describeInBrowser } from '../../support/browser.js';
-import { startBot, type RunningBot } from '../../support/running-bot.js';
+import { freshLink } from '../../support/desk-page.js';
+import type { RunningBot } from '../../support/running-bot.js';
 import { violationsInBothThemes } from '../../support/web/axe.js';
-import { bubbles, cards, greeted, notice, say } from '../../support/web/chat-page.js';
+import { bubbles, cards, greeted, notice, say, sharedBot } from '../../support/web/chat-page.js';
 
 const fr = REQUEST_WORDS.fr;
 const desk = DESK_REQUEST_WORDS.sv;
@@ -21,17 +22,15 @@ describeInBrowser('a request from the page to the desk and back', (browser) => {
 
   before(async function () {
     this.timeout(240_000);
-    bot = await startBot();
+    bot = await sharedBot();
   });
-  after(() => bot?.stop());
   beforeEach(function () {
     this.timeout(240_000);
   });
 
   async function atDesk(): Promise<Page> {
-    const { msg = '' } = await bot.logged((line) => line.msg?.startsWith('Desk: ') === true);
-    const link = msg.slice('Desk: '.length).replace('/desk#', '/desk?lang=sv#');
-    const page = await browser.open(link);
+    const link = await freshLink(bot);
+    const page = await browser.open(link.replace('/desk#', '/desk?lang=sv#'));
     await page.getByRole('link', { name: desk.title }).click();
     return page;
   }

@@ -24,11 +24,21 @@ const COLOURS = [
   { colorScheme: 'dark', forcedColors: 'active' },
 ] as const;
 
+/** Where the page is looked at: the first, the second, … language, and what is on it: the first, the second, … thing. */
+interface Place {
+  language: number;
+  stage: number;
+}
+
 /**
- * The sorts of colours that a size is looked at in: all, or one, and another one for each language, so that at each stage every
- * size has met every sort in some language.
+ * Whether axe looks at a size there: at all of them, or at one, another one at each stage and in each language, so that each
+ * stage and each language has met every size.
  */
-const coloursAt = (size: number, language: number): (typeof COLOURS)[number][] =>
+const isLookedAt = (size: number, { language, stage }: Place): boolean =>
+  isWhole || size === (stage + language) % SIZES.length;
+
+/** The sorts of colours that a size is looked at in there: all, or one, so that in the end every size has met every sort. */
+const coloursAt = (size: number, { language }: Place): (typeof COLOURS)[number][] =>
   COLOURS.filter((_, at) => isWhole || at === (size + language) % COLOURS.length);
 
 /** What has to be pushed sideways to be read, and whether the name in the header is cut in two. */
@@ -52,17 +62,19 @@ describeInBrowser('the web page, in every size and colour', (suite) => {
   }
 
   /** All that is wrong with the page as it stands, wherever it is. */
-  async function faults(page: Page, session: CDPSession, language: number, sizes = SIZES): Promise<string[]> {
+  async function faults(page: Page, session: CDPSession, place: Place, only = SIZES): Promise<string[]> {
     const found: string[] = [];
-    for (const [row, size] of sizes.entries()) {
+    for (const [row, size] of SIZES.entries()) {
+      if (!only.includes(size)) continue;
       await resize(page, session, size);
       const where = `${size.width}x${size.height}`;
       found.push(...(await page.evaluate<string[]>(STICKS_OUT)).map((fault) => `${where}: ${fault}`));
-      for (const colours of coloursAt(row, language)) {
+      if (only === SIZES && !isLookedAt(row, place)) continue;
+      for (const [at, colours] of coloursAt(row, place).entries()) {
         await page.emulateMedia(colours);
         const sort = `${where}, ${colours.colorScheme}, forced ${colours.forcedColors}`;
         found.push(
-          ...(await violations(page, colours === COLOURS[0] ? undefined : COLOUR_RULES)).map(
+          ...(await violations(page, at === 0 ? undefined : COLOUR_RULES)).map(
             (violation) => `${sort}: ${violation}`,
           ),
         );
@@ -77,17 +89,17 @@ describeInBrowser('the web page, in every size and colour', (suite) => {
       const page = await suite.open(`${(await sharedBot()).url}/?lang=${locale}`);
       const session = await page.context().newCDPSession(page);
       await greeted(page);
-      expect(await faults(page, session, language), 'first page').to.deep.equal([]);
+      expect(await faults(page, session, { language, stage: 0 }), 'first page').to.deep.equal([]);
       await page.locator('[data-entry]').first().click();
       await cards(page).nth(1).waitFor();
-      expect(await faults(page, session, language), 'after an answer').to.deep.equal([]);
+      expect(await faults(page, session, { language, stage: 1 }), 'after an answer').to.deep.equal([]);
       await page.locator('[data-check="eligibility"]').click();
       const step = cards(page).nth(2);
       await step.getByRole('radio').first().check();
-      expect(await faults(page, session, language), 'first step').to.deep.equal([]);
+      expect(await faults(page, session, { language, stage: 2 }), 'first step').to.deep.equal([]);
       await step.getByRole('button', { name: CHECK_WORDS[locale].engine.next, exact: true }).click();
       await cards(page).locator('.ac-textInput').waitFor();
-      expect(await faults(page, session, language), 'second step').to.deep.equal([]);
+      expect(await faults(page, session, { language, stage: 3 }), 'second step').to.deep.equal([]);
     });
   }
 
@@ -95,13 +107,15 @@ describeInBrowser('the web page, in every size and colour', (suite) => {
     const page = await suite.open(`${(await sharedBot()).url}/?lang=nl`);
     const session = await page.context().newCDPSession(page);
     const small = SIZES.filter(({ width }) => width === 320);
+    const language = LOCALES.indexOf('nl');
+    const found = (stage: number): Promise<string[]> => faults(page, session, { language, stage }, small);
     await greeted(page);
     await page.getByRole('button', { name: PAGE_WORDS.nl.menu.open }).click();
-    expect(await faults(page, session, LOCALES.indexOf('nl'), small), 'menu').to.deep.equal([]);
+    expect(await found(0), 'menu').to.deep.equal([]);
     await page.keyboard.press('Escape');
     await input(page).pressSequentially('verleng');
     await page.locator('#suggestions').getByRole('option').first().waitFor();
-    expect(await faults(page, session, LOCALES.indexOf('nl'), small), 'fitting questions').to.deep.equal([]);
+    expect(await found(1), 'fitting questions').to.deep.equal([]);
     await input(page).fill('');
     const { eligibility, engine } = CHECK_WORDS.nl;
     for (const [at, text] of [eligibility.title, '1', 'Nederland', '1', '3'].entries()) {
@@ -116,10 +130,10 @@ describeInBrowser('the web page, in every size and colour', (suite) => {
     expect(await unfold.getAttribute('aria-expanded')).to.equal('false');
     await unfold.click();
     expect(await unfold.getAttribute('aria-expanded')).to.equal('true');
-    expect(await faults(page, session, LOCALES.indexOf('nl'), small), 'verdict unfolded').to.deep.equal([]);
+    expect(await found(2), 'verdict unfolded').to.deep.equal([]);
     await page.locator('#new').click();
     await notice(page).filter({ hasText: PAGE_WORDS.nl.notice.startedNew }).waitFor();
-    expect(await faults(page, session, LOCALES.indexOf('nl'), small), 'notice').to.deep.equal([]);
+    expect(await found(3), 'notice').to.deep.equal([]);
   });
 
   it('is looked at for real: a control without a name is found', async () => {

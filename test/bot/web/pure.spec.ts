@@ -110,9 +110,9 @@ describe('Replay', () => {
     said.subscribe({});
     said.next('welcome');
     const drawn: string[] = [];
-    const { unsubscribe } = said.subscribe({ next: (value) => drawn.push(value) });
+    const listening = said.subscribe({ next: (value) => drawn.push(value) });
     said.next('an answer');
-    unsubscribe();
+    listening.unsubscribe();
     said.next('to nobody');
     expect(drawn).to.deep.equal(['done', 'welcome', 'an answer']);
   });

@@ -8,6 +8,8 @@ import { PAGE_WORDS } from '../../support/page-words.js';
 import { projectRoot } from '../../../bot/project-root.js';
 import { closeServer, createServer, listen } from '../../../bot/http/server.js';
 import { registerPage } from '../../../bot/web/routes.js';
+import { ADMIN_WORDS, WORDS } from '../../../cards/words/index.js';
+import { DESK_WORDS } from '../../../cards/words/languages.js';
 import { buildPage } from '../../support/built.js';
 
 const PRIVACY = {
@@ -172,6 +174,17 @@ describe('registerPage', () => {
         ),
       );
       expect(sizes.reduce((sum, size) => sum + size)).to.be.lessThan(800_000);
+    });
+
+    it('sends scripts of the chat words of the chat page only', async () => {
+      const names = (await files()).filter((file) => /(app|embed)-[0-9a-f]+\.js/.test(file));
+      const texts = await Promise.all(
+        names.map(async (path) => (await get(path, { 'Accept-Encoding': 'identity' })).body.toString()),
+      );
+      // In English: others are escaped in a script.
+      const foreign = [DESK_WORDS.en.signIn.title, WORDS.en.welcome.text, ADMIN_WORDS.en.refused];
+      expect(texts.join()).to.include(PAGE_WORDS.en.notice.offline);
+      for (const words of foreign) expect(texts.join()).to.not.include(words.slice(0, 20));
     });
 
     it('answers HEAD without a body', async () => {

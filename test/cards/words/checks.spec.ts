@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { CHECK_LIST } from '../../../cards/words/checks.js';
+import { CHECK_LIST } from '../../../cards/words/languages.js';
 import { phraseOf } from '../../../cards/words/format.js';
 import type { CheckWords, Params } from '../../../cards/words/check-words.js';
 import { CHECK_WORDS } from '../../../cards/words/index.js';

@@ -1,7 +1,7 @@
 // What the compiler refuses: `npm run lint` fails when one of these lines is no error any more.
 import { expect } from 'chai';
 import type { CheckWords } from '../../../cards/words/check-words.js';
-import { en } from '../../../cards/words/en/index.js';
+import * as en from '../../../cards/words/en/index.js';
 import { renewal, type RenewalKeys } from '../../../cards/words/en/renewal.js';
 import type { Language } from '../../../cards/words/language.js';
 import type { Moment, NextStep, Reason } from '../../../dialogs/checks/check.js';

@@ -58,9 +58,9 @@ for (const locale of LOCALES) {
       const chat = await told('renewal', locale, '1', '1', lines.unknown, '2027-03-31');
       expect((await runOf(chat))?.facts).to.include({ expiry: '2027-03-31' });
     });
-    it('is waited for when somebody wants to go on: the question says what it needs', async () => {
+    it('is waited for when somebody wants to go on: the question is shown again', async () => {
       const chat = await told('renewal', locale, '1', '1', lines.goOn);
-      expect(textOf(chat.last)).to.include(renewal.fields['expiry']?.reason);
+      expect(textOf(chat.last)).to.include(renewal.fields['expiry']?.question);
     });
     it('a short no is a no, and asks for no verdict', async () => {
       const chat = await told('renewal', locale, '1', '1', '2027-03-31', lines.no);

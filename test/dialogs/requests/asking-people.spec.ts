@@ -18,10 +18,13 @@ import { knowledge } from '../../support/knowledge.js';
 const ANYBODY = { to: 'desk', room: '-', who: undefined, soon: undefined, experts: undefined };
 const RULES: RequestRules = { hours: undefined, placeFor: () => ANYBODY };
 
+/** The same knowledge at every turn: what the dialogs make of it, they make once. */
 function withRules(requests: RequestRules | undefined): ChatOptions['knowledge'] {
   const profile = { ...knowledge.profile, requests };
-  return () => Object.assign(Object.create(knowledge) as typeof knowledge, { profile });
+  const known = Object.assign(Object.create(knowledge) as typeof knowledge, { profile });
+  return () => known;
 }
+const WITH_RULES = withRules(RULES);
 
 /** Keeps what was sent, once for a draft. */
 function deskOf(sent: RequestToSend[], heard: string[] = []): RequestDesk {
@@ -51,7 +54,7 @@ describe('asking a person by way of the bot', () => {
   let sent: RequestToSend[];
   let heard: string[];
   const chatOf = (options: ChatOptions = {}): Chat =>
-    new Chat({ requests: deskOf(sent, heard), knowledge: withRules(RULES) as never, ...options });
+    new Chat({ requests: deskOf(sent, heard), knowledge: WITH_RULES as never, ...options });
   beforeEach(() => {
     sent = [];
     heard = [];

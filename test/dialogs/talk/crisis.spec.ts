@@ -5,31 +5,27 @@ import { CRISIS_WORDS } from '../../../cards/words/index.js';
 import { recogniseCrisis } from '../../../dialogs/talk/crisis.js';
 import { hear } from '../../../dialogs/talk/trouble/odds.js';
 import { LEARNED_OF } from '../../../dialogs/talk/trouble/weights.js';
-import { LOCALES, type Locale } from '../../../knowledge/locales.js';
+import { LOCALES } from '../../../knowledge/locales.js';
 import { emergencyOf } from '../../../knowledge/profile/emergency.js';
 import { Chat, textOf } from '../../support/chat.js';
 import { askedLines, digestOfSources, linesOf, sayings } from '../../support/cries/lines.js';
 import { knowledge } from '../../support/knowledge.js';
 
-function lines(locale: Locale, kind: 'ordinary' | 'cries'): string[] {
-  return linesOf(locale, `LOCALE-${kind}`);
-}
-
 describe('somebody in trouble', () => {
   for (const locale of LOCALES) {
     it(`is heard in nine of ten cries, and not in ordinary sentences: ${locale}`, () => {
-      const ordinary = lines(locale, 'ordinary').filter((text) => recogniseCrisis(text, locale));
-      const cries = lines(locale, 'cries');
+      const ordinary = linesOf(locale, 'ordinary').filter((text) => recogniseCrisis(text, locale));
+      const cries = linesOf(locale, 'cries');
       const missed = cries.filter((text) => !recogniseCrisis(text, locale));
       expect(ordinary, 'false alarms').to.have.length.at.most(1);
       expect(missed.length / cries.length, missed.join('\n')).to.be.at.most(0.1);
     });
     it(`is heard in ${locale} whatever language is set`, () => {
-      const cry = lines(locale, 'cries')[2] ?? '';
+      const cry = linesOf(locale, 'cries')[2] ?? '';
       for (const preferred of LOCALES) expect(recogniseCrisis(cry, preferred)).to.equal(locale);
     });
     it(`is told whom to call, by country: ${locale}`, async () => {
-      const [said] = await new Chat({ locale }).say(lines(locale, 'cries')[2] ?? '');
+      const [said] = await new Chat({ locale }).say(linesOf(locale, 'cries')[2] ?? '');
       const text = said ? textOf(said) : '';
       expect(text).to.include('112').and.include(CRISIS_WORDS[locale].lines);
       for (const [first = ''] of Object.values(CRISIS_WORDS[locale].helpLines))

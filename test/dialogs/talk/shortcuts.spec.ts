@@ -13,6 +13,12 @@ const answered = (text: string, locale: Locale, lastEntry?: string): string | un
   return route.kind === 'pressed' && route.payload.action === 'ask' ? route.payload.entry : undefined;
 };
 
+/** What is said before the entry. */
+const leadOf = (text: string, locale: Locale, lastEntry: string): string | undefined => {
+  const route = understandText(text, { locale, knowledge, checks: CHECKS, lastEntry });
+  return route.kind === 'entry' ? route.says : undefined;
+};
+
 const PRICE: Record<Locale, string[]> = {
   en: ['how much is it', 'What’s the price?', 'hi, how much does it cost please?', 'price?', 'is it free'],
   sv: ['hur mycket kostar det', 'Vad är priset?', 'hej, vad kostar det?', 'pris?', 'är det gratis'],
@@ -65,10 +71,15 @@ describe('a shortcut', () => {
         .to.be.above(0)
         .and.below(afterTitle.indexOf(answer.slice(0, 30)));
     });
-    it(`stands for its entry after an answer on the same topic, and not after another (${locale})`, () => {
+    it(`stands for its entry after an answer on the same topic; after another it is said whose it is (${locale})`, () => {
       const [text = ''] = PRICE[locale];
-      expect(answered(text, locale, 'home-use-program/markets')).to.equal('home-use-program/what-is');
-      expect(answered(text, locale, 'partner-benefits/bulk-credit')).to.equal(undefined);
+      expect(leadOf(text, locale, 'home-use-program/markets')).to.equal(undefined);
+      for (const asked of [text, knowledge.profile.starters[locale].page[0]?.texts[locale] ?? '']) {
+        expect(answered(asked, locale, 'partner-benefits/bulk-credit')).to.equal('home-use-program/what-is');
+        expect(leadOf(asked, locale, 'partner-benefits/bulk-credit'))
+          .to.include(knowledge.topicTitle('partner-benefits', locale))
+          .and.include(knowledge.topicTitle('home-use-program', locale));
+      }
     });
     it(`is the entry's own in ${locale}, wherever there are such words`, () => {
       const { shortcuts } = knowledge.profile;

@@ -20,8 +20,16 @@ export interface Line {
   batch?: string;
 }
 
-export function linesOf(locale: Locale, kind: string): string[] {
-  return readFileSync(join(import.meta.dirname, `${kind.replace('LOCALE', locale)}.txt`), 'utf8')
+/** The first lines of a language, which the phrases were mended by: those of `LOCALE.txt` below `# cries` or `# ordinary`. */
+export function linesOf(locale: Locale, kind: Kind): string[] {
+  const parts = linesIn(`${locale}.txt`);
+  const from = parts.indexOf(`# ${kind}`) + 1;
+  const to = parts.findIndex((line, i) => i >= from && line.startsWith('# '));
+  return parts.slice(from, to < 0 ? undefined : to).filter((line) => line !== '');
+}
+
+function linesIn(file: string): string[] {
+  return readFileSync(join(import.meta.dirname, file), 'utf8')
     .trim()
     .split('\n');
 }
@@ -32,17 +40,17 @@ export function ownLines(): Line[] {
   return LOCALES.flatMap((locale) =>
     KINDS.flatMap((kind) => {
       const learned = readdirSync(folder).filter((file) => file.startsWith(`${locale}-${kind}`));
-      const names = [
-        ...learned.sort().map((file) => `learned/${file.replace('.txt', '')}`),
-        `${locale}-${kind}`,
-      ];
-      return names.flatMap((name) =>
-        linesOf(locale, name).map((text, i): Line => ({
+      const sets = learned.sort().map((file) => ({
+        texts: linesIn(join('learned', file)),
+        batch: /(\d+)\.txt$/.exec(file)?.[1],
+      }));
+      return [...sets, { texts: linesOf(locale, kind), batch: undefined }].flatMap(({ texts, batch }) =>
+        texts.map((text, i): Line => ({
           text,
           locale,
           cry: kind === 'cries',
           own: true,
-          batch: /\d+$/.exec(name)?.[0] ?? `first ${Math.floor(i / BLOCK)}`,
+          batch: batch ?? `first ${Math.floor(i / BLOCK)}`,
         })),
       );
     }),
@@ -50,6 +58,7 @@ export function ownLines(): Line[] {
 }
 
 const KINDS = ['cries', 'ordinary'] as const;
+type Kind = (typeof KINDS)[number];
 /** Of the first file of each language, which is of several hands, as many lines are taken for one batch. */
 const BLOCK = 125;
 

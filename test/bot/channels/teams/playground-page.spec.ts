@@ -25,7 +25,7 @@ describeInBrowser('the Agents Playground', (suite) => {
 
   const open = async (): Promise<Page> => {
     const page = await suite.open(playground.url, { viewport: { width: 1300, height: 1300 } });
-    page.setDefaultTimeout(5_000);
+    page.setDefaultTimeout(20_000);
     return page;
   };
   const cards = (page: Page): Locator => page.locator('.ac-adaptiveCard:visible');

@@ -5,7 +5,7 @@ import { REQUEST_COMMANDS } from '../../../../bot/channels/teams/request-dialog.
 import type { Request } from '../../../../bot/requests/request.js';
 import { ANY } from '../../../../cards/request-search-payload.js';
 import { SEARCH_PAGE } from '../../../../cards/request-search-card.js';
-import { DESK_REQUEST_WORDS } from '../../../../cards/words/browser.js';
+import { DESK_REQUEST_WORDS } from '../../../../cards/words/languages.js';
 import { unbroken } from '../../../../cards/words/format.js';
 import { REQUEST_ROOM_WORDS } from '../../../../cards/words/index.js';
 import { LOCALES } from '../../../../knowledge/locales.js';

@@ -2,7 +2,7 @@
 // delivered, or refuses for good. (How the card is posted under the same faults: room.spec.ts.)
 import { expect } from 'chai';
 import { DOUBT_MS } from '../../../../bot/requests/doubt.js';
-import { DESK_REQUEST_WORDS } from '../../../../cards/words/browser.js';
+import { DESK_REQUEST_WORDS } from '../../../../cards/words/languages.js';
 import type { RequestRules } from '../../../../knowledge/profile/request-settings.js';
 import { asked } from '../../../support/requests/asked.js';
 import { MENTION, startTeams, THREAD, type TeamsRig } from '../../../support/teams-rig.js';

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { DOUBT_MS } from '../../../../bot/requests/doubt.js';
 import type { Request } from '../../../../bot/requests/request.js';
 import { plainCode } from '../../../../bot/requests/request-code.js';
-import { DESK_REQUEST_WORDS } from '../../../../cards/words/browser.js';
+import { DESK_REQUEST_WORDS } from '../../../../cards/words/languages.js';
 import { unbroken } from '../../../../cards/words/format.js';
 import { REQUEST_ROOM_WORDS, REQUEST_WORDS } from '../../../../cards/words/index.js';
 import { LOCALES } from '../../../../knowledge/locales.js';

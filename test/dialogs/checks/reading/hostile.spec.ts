@@ -6,6 +6,7 @@ import { MAX_ANSWER_CHARS, normalise } from '../../../../dialogs/checks/reading/
 import { recogniseStart } from '../../../../dialogs/checks/reading/starters.js';
 import { startRun } from '../../../../dialogs/checks/run.js';
 import { LOCALES } from '../../../../knowledge/locales.js';
+import { workedMs } from '../../../support/worked.js';
 
 const LENGTH = 100_000;
 /** Far more than a text that is cut before it is read takes, far less than one that is not. */
@@ -38,7 +39,7 @@ describe('hostile typed answers', () => {
   for (const seed of SEEDS) {
     it(`books nothing of 100 kB of "${seed}", in a moment`, () => {
       const text = seed.repeat(Math.ceil(LENGTH / seed.length));
-      const began = performance.now();
+      const began = workedMs();
       for (const check of CHECKS.checks)
         for (const { id, fields } of check.steps)
           for (const field of fields) {
@@ -47,12 +48,12 @@ describe('hostile typed answers', () => {
             expect(moveOfText(text, 'none', view, startRun('r')).kind).to.not.equal('go');
           }
       for (const locale of LOCALES) expect(recogniseStart(text, CHECKS, locale)).to.equal(undefined);
-      expect(performance.now() - began).to.be.below(MAX_MS);
+      expect(workedMs() - began).to.be.below(MAX_MS);
     });
   }
 
   it('are read in a moment at the longest that is read', () => {
-    const began = performance.now();
+    const began = workedMs();
     for (const seed of SEEDS) {
       const text = seed.repeat(MAX_ANSWER_CHARS).slice(0, MAX_ANSWER_CHARS);
       for (const check of CHECKS.checks) {
@@ -60,7 +61,7 @@ describe('hostile typed answers', () => {
         moveOfText(text, 'none', view, startRun('r'));
       }
     }
-    expect(performance.now() - began).to.be.below(SEEDS.length * MAX_MS);
+    expect(workedMs() - began).to.be.below(SEEDS.length * MAX_MS);
   });
 
   it('are cut before anything reads them', () => {

@@ -1,10 +1,82 @@
-// The views of the desk that have words of their own: requests, bringing in and taking out, figures.
+// What browsers load beside the desk itself: the chat page, and the views of the desk that have words of their own.
+// Nothing here may do anything by being loaded, or the script of the chat page carries it along.
 import type { DeskFigureWords } from '../desk-figure-words.js';
 import type { DeskImportWords } from '../desk-import-words.js';
 import type { DeskRequestWords } from '../desk-request-words.js';
 import { sayIn } from '../format.js';
+import type { PageWords } from '../page-words.js';
 
-const { count, number } = sayIn('fr');
+const say = /* @__PURE__ */ sayIn('fr');
+
+export const page: PageWords = {
+  language: 'Langue',
+  newConversation: 'Nouvelle conversation',
+  menu: {
+    open: 'Plus',
+    topics: 'Que savez-vous ?',
+    person: 'Contacter quelqu’un',
+    copy: 'Copier la conversation',
+    save: 'Enregistrer au format texte',
+    print: 'Imprimer',
+    earlier: 'Conversations précédentes',
+  },
+  copyByHand: {
+    text: 'Ce navigateur n’autorise pas la page à copier. Sélectionnez le texte ici :',
+    close: 'Fermer',
+  },
+  you: 'Vous',
+  search: {
+    label: 'Questions correspondantes',
+    count: (matches) =>
+      matches === 1
+        ? '1 question correspond. Flèche vers le haut pour y aller.'
+        : `${matches} questions correspondent. Flèche vers le haut pour y aller.`,
+  },
+  chat: 'Conversation',
+  start: 'Pour commencer',
+  checksTitle: 'Pas à pas',
+  questions: {
+    title: 'Questions fréquentes',
+    open: 'Exemples de questions',
+  },
+  notice: {
+    connecting: 'Connexion…',
+    offline: 'Vous êtes hors ligne. Votre conversation est conservée.',
+    lost: 'Le bot ne répond pas. Nouvelle tentative…',
+    back: 'Connexion rétablie.',
+    elsewhere: 'Cette conversation est ouverte dans une autre fenêtre.',
+    continueHere: 'Continuer ici',
+    startedAnew: 'La conversation précédente n’est plus conservée. En voici une nouvelle.',
+    answered: 'Quelqu’un vous a répondu.',
+    failed: 'La conversation n’a pas pu être chargée.',
+    reload: 'Recharger',
+    startedNew: 'Nouvelle conversation.',
+    goBack: 'Revenir à la précédente',
+    copied: 'Copié.',
+    busy: 'Cela fait beaucoup de messages d’un coup. Les autres partiront tout seuls.',
+  },
+  privacy: 'Confidentialité',
+  needsScript: 'Le chat nécessite JavaScript. Activez-le, puis rechargez la page.',
+  embed: { open: 'Poser une question à {name}', close: 'Fermer la fenêtre' },
+  webChat: {
+    TEXT_INPUT_PLACEHOLDER: 'Posez votre question',
+    ACTIVITY_BOT_SAID_ALT: '{name} a dit :',
+    ACTIVITY_BOT_ATTACHED_ALT: '{name} a répondu par une carte :',
+    ACTIVITY_YOU_SAID_ALT: 'Vous avez dit :',
+    ACTIVITY_STATUS_SEND_FAILED_RETRY: 'Échec de l’envoi. [Réessayer][RETRY].',
+    TRANSCRIPT_LIVE_REGION_INTERACTIVE_LABEL_ALT: 'Contient des boutons. Maj + Tab pour y accéder.',
+    TRANSCRIPT_LIVE_REGION_INTERACTIVE_WITH_LINKS_LABEL_ALT: 'Contient des liens. Maj + Tab pour y accéder.',
+    TEXT_INPUT_TELEPHONE_KEYPAD_BUTTON_ALT: 'Pavé numérique',
+    TEXT_INPUT_DROP_ZONE: 'Déposez les fichiers ici',
+    TEXT_INPUT_LENGTH_EXCEEDED_ALT: 'Le message est trop long',
+    TELEPHONE_KEYPAD_INPUT_MESSAGE: 'Un seul chiffre à la fois',
+    TEXT_INPUT_ATTACHMENTS_ONE: '1 pièce jointe',
+    TEXT_INPUT_ATTACHMENTS_TWO: '$1 pièces jointes',
+    TEXT_INPUT_ATTACHMENTS_FEW: '$1 pièces jointes',
+    TEXT_INPUT_ATTACHMENTS_MANY: '$1 pièces jointes',
+    TEXT_INPUT_ATTACHMENTS_OTHER: '$1 pièces jointes',
+  },
+};
 
 export const deskRequest: DeskRequestWords = {
   title: 'Demandes',
@@ -78,7 +150,7 @@ export const deskRequest: DeskRequestWords = {
   },
 };
 
-const entries = (number: number): string => count(number, { one: 'réponse', other: 'réponses' });
+const entries = (number: number): string => say.count(number, { one: 'réponse', other: 'réponses' });
 
 export const deskImport: DeskImportWords = {
   title: 'Importer et exporter',
@@ -127,12 +199,12 @@ export const deskImport: DeskImportWords = {
   asCsv: 'CSV',
 };
 
-const asked = (questions: number): string => count(questions, { one: 'question', other: 'questions' });
+const asked = (questions: number): string => say.count(questions, { one: 'question', other: 'questions' });
 
 export const deskFigures: DeskFigureWords = {
   title: 'Statistiques',
   period: 'Période',
-  days: (days) => count(days, { one: 'jour', other: 'jours' }),
+  days: (days) => say.count(days, { one: 'jour', other: 'jours' }),
   summary: (questions, answered, helped) =>
     `${asked(questions)} ; réponse immédiate : ${answered} ; réponse jugée utile, parmi les avis : ${helped}.`,
   cut: 'Le journal est plus long que ce qui est lu ici ; en voici les lignes les plus récentes.',
@@ -159,5 +231,5 @@ export const deskFigures: DeskFigureWords = {
   answeredAfter: 'Avec réponse après',
   helpedBefore: 'Utile avant',
   helpedAfter: 'Utile après',
-  share: (percent, of) => `${percent} sur ${number(of)}`,
+  share: (percent, of) => `${percent} sur ${say.number(of)}`,
 };

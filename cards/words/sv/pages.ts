@@ -1,10 +1,82 @@
-// The views of the desk that have words of their own: requests, bringing in and taking out, figures.
+// What browsers load beside the desk itself: the chat page, and the views of the desk that have words of their own.
+// Nothing here may do anything by being loaded, or the script of the chat page carries it along.
 import type { DeskFigureWords } from '../desk-figure-words.js';
 import type { DeskImportWords } from '../desk-import-words.js';
 import type { DeskRequestWords } from '../desk-request-words.js';
 import { sayIn } from '../format.js';
+import type { PageWords } from '../page-words.js';
 
-const { count, number } = sayIn('sv');
+const say = /* @__PURE__ */ sayIn('sv');
+
+export const page: PageWords = {
+  language: 'Språk',
+  newConversation: 'Ny konversation',
+  menu: {
+    open: 'Mer',
+    topics: 'Vad kan du svara på?',
+    person: 'Fråga en människa',
+    copy: 'Kopiera konversationen',
+    save: 'Spara som textfil',
+    print: 'Skriv ut',
+    earlier: 'Tidigare konversationer',
+  },
+  copyByHand: {
+    text: 'Webbläsaren låter inte sidan kopiera. Markera och kopiera texten här:',
+    close: 'Stäng',
+  },
+  you: 'Du',
+  search: {
+    label: 'Frågor som passar',
+    count: (matches) =>
+      matches === 1
+        ? '1 fråga passar. Tryck på uppåtpilen för att komma till den.'
+        : `${matches} frågor passar. Tryck på uppåtpilen för att komma till dem.`,
+  },
+  chat: 'Chatt',
+  start: 'Kom igång',
+  checksTitle: 'Steg för steg',
+  questions: {
+    title: 'Vanliga frågor',
+    open: 'Exempel på frågor',
+  },
+  notice: {
+    connecting: 'Ansluter …',
+    offline: 'Du är offline. Konversationen finns kvar.',
+    lost: 'Ingen kontakt med boten. Försöker igen …',
+    back: 'Du är ansluten igen.',
+    elsewhere: 'Konversationen är öppen i ett annat fönster.',
+    continueHere: 'Fortsätt här',
+    startedAnew: 'Den tidigare konversationen finns inte kvar. Det här är en ny.',
+    answered: 'En människa har svarat dig.',
+    failed: 'Chatten kunde inte läsas in.',
+    reload: 'Ladda om',
+    startedNew: 'En ny konversation.',
+    goBack: 'Tillbaka till den förra',
+    copied: 'Kopierat.',
+    busy: 'Det var mycket på en gång. Resten skickas automatiskt.',
+  },
+  privacy: 'Integritet',
+  needsScript: 'Chatten behöver JavaScript. Slå på det och ladda om sidan.',
+  embed: { open: 'Fråga boten {name}', close: 'Stäng chatten' },
+  webChat: {
+    TEXT_INPUT_PLACEHOLDER: 'Ställ din fråga',
+    ACTIVITY_BOT_SAID_ALT: '{name} sa:',
+    ACTIVITY_BOT_ATTACHED_ALT: '{name} svarade med ett kort:',
+    ACTIVITY_YOU_SAID_ALT: 'Du sa:',
+    ACTIVITY_STATUS_SEND_FAILED_RETRY: 'Kunde inte skickas. [Försök igen][RETRY].',
+    TRANSCRIPT_LIVE_REGION_INTERACTIVE_LABEL_ALT: 'Har knappar. Du når dem med Skift och Tabb.',
+    TRANSCRIPT_LIVE_REGION_INTERACTIVE_WITH_LINKS_LABEL_ALT: 'Har länkar. Du når dem med Skift och Tabb.',
+    TEXT_INPUT_TELEPHONE_KEYPAD_BUTTON_ALT: 'Knappsats',
+    TEXT_INPUT_DROP_ZONE: 'Släpp filer här',
+    TEXT_INPUT_LENGTH_EXCEEDED_ALT: 'Meddelandet är för långt',
+    TELEPHONE_KEYPAD_INPUT_MESSAGE: 'Bara en siffra i taget',
+    TEXT_INPUT_ATTACHMENTS_ONE: '1 bilaga',
+    TEXT_INPUT_ATTACHMENTS_TWO: '$1 bilagor',
+    TEXT_INPUT_ATTACHMENTS_FEW: '$1 bilagor',
+    TEXT_INPUT_ATTACHMENTS_MANY: '$1 bilagor',
+    TEXT_INPUT_ATTACHMENTS_OTHER: '$1 bilagor',
+  },
+};
 
 export const deskRequest: DeskRequestWords = {
   title: 'Ärenden',
@@ -78,7 +150,7 @@ export const deskRequest: DeskRequestWords = {
   },
 };
 
-const entries = (number: number): string => count(number, { one: 'svar', other: 'svar' });
+const entries = (number: number): string => say.count(number, { one: 'svar', other: 'svar' });
 
 export const deskImport: DeskImportWords = {
   title: 'Hämta in och ta ut',
@@ -126,12 +198,12 @@ export const deskImport: DeskImportWords = {
   asCsv: 'CSV',
 };
 
-const asked = (questions: number): string => count(questions, { one: 'fråga', other: 'frågor' });
+const asked = (questions: number): string => say.count(questions, { one: 'fråga', other: 'frågor' });
 
 export const deskFigures: DeskFigureWords = {
   title: 'Statistik',
   period: 'Period',
-  days: (days) => count(days, { one: 'dag', other: 'dagar' }),
+  days: (days) => say.count(days, { one: 'dag', other: 'dagar' }),
   summary: (questions, answered, helped) =>
     `${asked(questions)}; besvarade direkt: ${answered}; hjälpte, där någon svarat på det: ${helped}.`,
   cut: 'Journalen är längre än det som läses här; det här är de senaste raderna.',
@@ -158,5 +230,5 @@ export const deskFigures: DeskFigureWords = {
   answeredAfter: 'Besvarade efter',
   helpedBefore: 'Hjälpte före',
   helpedAfter: 'Hjälpte efter',
-  share: (percent, of) => `${percent} av ${number(of)}`,
+  share: (percent, of) => `${percent} av ${say.number(of)}`,
 };

@@ -1,10 +1,82 @@
-// The views of the desk that have words of their own: requests, bringing in and taking out, figures.
+// What browsers load beside the desk itself: the chat page, and the views of the desk that have words of their own.
+// Nothing here may do anything by being loaded, or the script of the chat page carries it along.
 import type { DeskFigureWords } from '../desk-figure-words.js';
 import type { DeskImportWords } from '../desk-import-words.js';
 import type { DeskRequestWords } from '../desk-request-words.js';
 import { sayIn } from '../format.js';
+import type { PageWords } from '../page-words.js';
 
-const { count, number } = sayIn('nl');
+const say = /* @__PURE__ */ sayIn('nl');
+
+export const page: PageWords = {
+  language: 'Taal',
+  newConversation: 'Nieuw gesprek',
+  menu: {
+    open: 'Meer',
+    topics: 'Wat weet je allemaal?',
+    person: 'Vraag het aan iemand',
+    copy: 'Gesprek kopiëren',
+    save: 'Opslaan als tekstbestand',
+    print: 'Afdrukken',
+    earlier: 'Eerdere gesprekken',
+  },
+  copyByHand: {
+    text: 'Deze browser staat niet toe dat de pagina kopieert. Selecteer en kopieer de tekst hier:',
+    close: 'Sluiten',
+  },
+  you: 'Jij',
+  search: {
+    label: 'Passende vragen',
+    count: (matches) =>
+      matches === 1
+        ? '1 vraag past. Met pijl omhoog ga je ernaartoe.'
+        : `${matches} vragen passen. Met pijl omhoog ga je ernaartoe.`,
+  },
+  chat: 'Chat',
+  start: 'Zo kun je beginnen',
+  checksTitle: 'Stap voor stap',
+  questions: {
+    title: 'Vaak gevraagd',
+    open: 'Voorbeeldvragen',
+  },
+  notice: {
+    connecting: 'Verbinding maken…',
+    offline: 'Je bent offline. Je gesprek blijft bewaard.',
+    lost: 'Geen contact met de bot. We proberen het opnieuw…',
+    back: 'Je bent weer verbonden.',
+    elsewhere: 'Dit gesprek is in een ander venster geopend.',
+    continueHere: 'Hier verdergaan',
+    startedAnew: 'Het vorige gesprek is niet bewaard gebleven. Dit is een nieuw gesprek.',
+    answered: 'Iemand heeft je geantwoord.',
+    failed: 'De chat kon niet worden geladen.',
+    reload: 'Opnieuw laden',
+    startedNew: 'Een nieuw gesprek.',
+    goBack: 'Terug naar het vorige',
+    copied: 'Gekopieerd.',
+    busy: 'Dat is veel tegelijk. De rest wordt vanzelf verstuurd.',
+  },
+  privacy: 'Je privacy',
+  needsScript: 'De chat heeft JavaScript nodig. Zet het aan en laad de pagina opnieuw.',
+  embed: { open: 'Vraag het aan {name}', close: 'Chat sluiten' },
+  webChat: {
+    TEXT_INPUT_PLACEHOLDER: 'Stel je vraag',
+    ACTIVITY_BOT_SAID_ALT: '{name} zei:',
+    ACTIVITY_BOT_ATTACHED_ALT: '{name} antwoordde met een kaart:',
+    ACTIVITY_YOU_SAID_ALT: 'Jij zei:',
+    ACTIVITY_STATUS_SEND_FAILED_RETRY: 'Niet verzonden. [Opnieuw proberen][RETRY].',
+    TRANSCRIPT_LIVE_REGION_INTERACTIVE_LABEL_ALT: 'Heeft knoppen. Met Shift en Tab ga je ernaartoe.',
+    TRANSCRIPT_LIVE_REGION_INTERACTIVE_WITH_LINKS_LABEL_ALT: 'Heeft links. Met Shift en Tab ga je ernaartoe.',
+    TEXT_INPUT_TELEPHONE_KEYPAD_BUTTON_ALT: 'Toetsenblok',
+    TEXT_INPUT_DROP_ZONE: 'Sleep bestanden hierheen',
+    TEXT_INPUT_LENGTH_EXCEEDED_ALT: 'Het bericht is te lang',
+    TELEPHONE_KEYPAD_INPUT_MESSAGE: 'Eén cijfer tegelijk',
+    TEXT_INPUT_ATTACHMENTS_ONE: '1 bijlage',
+    TEXT_INPUT_ATTACHMENTS_TWO: '$1 bijlagen',
+    TEXT_INPUT_ATTACHMENTS_FEW: '$1 bijlagen',
+    TEXT_INPUT_ATTACHMENTS_MANY: '$1 bijlagen',
+    TEXT_INPUT_ATTACHMENTS_OTHER: '$1 bijlagen',
+  },
+};
 
 export const deskRequest: DeskRequestWords = {
   title: 'Aanvragen',
@@ -78,7 +150,7 @@ export const deskRequest: DeskRequestWords = {
   },
 };
 
-const entries = (number: number): string => count(number, { one: 'antwoord', other: 'antwoorden' });
+const entries = (number: number): string => say.count(number, { one: 'antwoord', other: 'antwoorden' });
 
 export const deskImport: DeskImportWords = {
   title: 'Importeren en exporteren',
@@ -126,12 +198,12 @@ export const deskImport: DeskImportWords = {
   asCsv: 'CSV',
 };
 
-const asked = (questions: number): string => count(questions, { one: 'vraag', other: 'vragen' });
+const asked = (questions: number): string => say.count(questions, { one: 'vraag', other: 'vragen' });
 
 export const deskFigures: DeskFigureWords = {
   title: 'Cijfers',
   period: 'Periode',
-  days: (days) => count(days, { one: 'dag', other: 'dagen' }),
+  days: (days) => say.count(days, { one: 'dag', other: 'dagen' }),
   summary: (questions, answered, helped) =>
     `${asked(questions)}; meteen beantwoord: ${answered}; geholpen, waar iemand het zei: ${helped}.`,
   cut: 'Het logboek is langer dan wat hier wordt gelezen; dit zijn de nieuwste regels.',
@@ -158,5 +230,5 @@ export const deskFigures: DeskFigureWords = {
   answeredAfter: 'Beantwoord achteraf',
   helpedBefore: 'Geholpen vooraf',
   helpedAfter: 'Geholpen achteraf',
-  share: (percent, of) => `${percent} van ${number(of)}`,
+  share: (percent, of) => `${percent} van ${say.number(of)}`,
 };

@@ -1,10 +1,79 @@
-// The views of the desk that have words of their own: requests, bringing in and taking out, figures.
+// What browsers load beside the desk itself: the chat page, and the views of the desk that have words of their own.
+// Nothing here may do anything by being loaded, or the script of the chat page carries it along.
 import type { DeskFigureWords } from '../desk-figure-words.js';
 import type { DeskImportWords } from '../desk-import-words.js';
 import type { DeskRequestWords } from '../desk-request-words.js';
 import { sayIn } from '../format.js';
+import type { PageWords } from '../page-words.js';
 
-const { count, number } = sayIn('en');
+const say = /* @__PURE__ */ sayIn('en');
+
+export const page: PageWords = {
+  language: 'Language',
+  newConversation: 'New conversation',
+  menu: {
+    open: 'More',
+    topics: 'What do you know?',
+    person: 'Ask a person',
+    copy: 'Copy the conversation',
+    save: 'Save as a text file',
+    print: 'Print',
+    earlier: 'Earlier conversations',
+  },
+  copyByHand: { text: 'This browser does not let the page copy. Select the text here:', close: 'Close' },
+  you: 'You',
+  search: {
+    label: 'Matching questions',
+    count: (matches) =>
+      matches === 1
+        ? '1 question matches. Press the up arrow to reach it.'
+        : `${matches} questions match. Press the up arrow to reach them.`,
+  },
+  chat: 'Chat',
+  start: 'Ways to begin',
+  checksTitle: 'Step by step',
+  questions: {
+    title: 'People often ask',
+    open: 'Example questions',
+  },
+  notice: {
+    connecting: 'Connecting…',
+    offline: 'You are offline. Your conversation is kept.',
+    lost: 'The bot is not responding. Trying again…',
+    back: 'You are connected again.',
+    elsewhere: 'This conversation is open in another window.',
+    continueHere: 'Continue here',
+    startedAnew: 'The earlier conversation is no longer kept. This is a new one.',
+    answered: 'A person has answered you.',
+    failed: 'The chat could not be loaded.',
+    reload: 'Reload',
+    startedNew: 'A new conversation.',
+    goBack: 'Back to the earlier one',
+    copied: 'Copied.',
+    busy: 'That is a lot at once. The rest will be sent automatically.',
+  },
+  privacy: 'Privacy',
+  needsScript: 'The chat needs JavaScript. Please switch it on and reload the page.',
+  embed: { open: 'Ask {name}', close: 'Close the chat' },
+  webChat: {
+    TEXT_INPUT_PLACEHOLDER: 'Ask your question',
+    ACTIVITY_BOT_SAID_ALT: '{name} said:',
+    ACTIVITY_BOT_ATTACHED_ALT: '{name} answered with a card:',
+    ACTIVITY_YOU_SAID_ALT: 'You said:',
+    ACTIVITY_STATUS_SEND_FAILED_RETRY: 'Could not be sent. [Try again][RETRY].',
+    TRANSCRIPT_LIVE_REGION_INTERACTIVE_LABEL_ALT: 'Has buttons. Press Shift+Tab to reach them.',
+    TRANSCRIPT_LIVE_REGION_INTERACTIVE_WITH_LINKS_LABEL_ALT: 'Has links. Press Shift+Tab to reach them.',
+    TEXT_INPUT_TELEPHONE_KEYPAD_BUTTON_ALT: 'Telephone keypad',
+    TEXT_INPUT_DROP_ZONE: 'Drop files here',
+    TEXT_INPUT_LENGTH_EXCEEDED_ALT: 'The message is too long',
+    TELEPHONE_KEYPAD_INPUT_MESSAGE: 'Only one digit at a time',
+    TEXT_INPUT_ATTACHMENTS_ONE: '1 attachment',
+    TEXT_INPUT_ATTACHMENTS_TWO: '$1 attachments',
+    TEXT_INPUT_ATTACHMENTS_FEW: '$1 attachments',
+    TEXT_INPUT_ATTACHMENTS_MANY: '$1 attachments',
+    TEXT_INPUT_ATTACHMENTS_OTHER: '$1 attachments',
+  },
+};
 
 export const deskRequest: DeskRequestWords = {
   title: 'Requests',
@@ -78,7 +147,7 @@ export const deskRequest: DeskRequestWords = {
   },
 };
 
-const entries = (number: number): string => count(number, { one: 'entry', other: 'entries' });
+const entries = (number: number): string => say.count(number, { one: 'entry', other: 'entries' });
 
 export const deskImport: DeskImportWords = {
   title: 'Import and export',
@@ -126,12 +195,12 @@ export const deskImport: DeskImportWords = {
   asCsv: 'CSV',
 };
 
-const asked = (questions: number): string => count(questions, { one: 'question', other: 'questions' });
+const asked = (questions: number): string => say.count(questions, { one: 'question', other: 'questions' });
 
 export const deskFigures: DeskFigureWords = {
   title: 'Figures',
   period: 'Period',
-  days: (days) => count(days, { one: 'day', other: 'days' }),
+  days: (days) => say.count(days, { one: 'day', other: 'days' }),
   summary: (questions, answered, helped) =>
     `${asked(questions)}; answered at once: ${answered}; helped, of those rated: ${helped}.`,
   cut: 'The journal is longer than what is read here; these are its newest lines.',
@@ -158,5 +227,5 @@ export const deskFigures: DeskFigureWords = {
   answeredAfter: 'Answered after',
   helpedBefore: 'Helped before',
   helpedAfter: 'Helped after',
-  share: (percent, of) => `${percent} of ${number(of)}`,
+  share: (percent, of) => `${percent} of ${say.number(of)}`,
 };
