@@ -13,7 +13,7 @@ export const optionNames = {
             'organisation, organization, my organisation, our organisation, employer, my employer, admin, administrator, IT admin, IT administrator, sysadmin, IT department, IT team, IT manager, licence manager, all of us, the whole company, whole company, the whole hospital, the whole school, the whole council, the whole firm, the whole office, the whole department, the whole organisation, everybody, everyone, all staff, all employees, our employees, my employees, the employees, our staff, my staff, our people, our colleagues, our team, the team, our workforce, on behalf of, organisation-wide, company-wide, I manage, I administer, we administer, I look after, not just me, not only me, not just for me, not only for me, not me alone, not only myself, not just myself, we are a, we are an, we’re a, we’re an',
           ),
           hints: listed(
-            'company, my company, our company, the company, business, our business, the business, firm, my firm, our firm, us, for us, school, our school, university, council, charity, our office, my work, for work, workplace',
+            'company, my company, our company, the company, business, our business, the business, firm, my firm, our firm, us, for us, school, our school, university, council, charity, our office, my work, for work, workplace, my team, our team, the team, my department, our department, my staff, my people, our people, my employees',
           ),
           alone: listed('we, IT, work'),
         },

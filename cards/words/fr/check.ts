@@ -109,7 +109,7 @@ export const check: CommonCheckWords = {
       ? `Encore ${left} questions au plus, celle-ci comprise ; « je ne sais pas » suffit souvent, et « stop » met fin à la vérification.`
       : 'C’est la dernière question ; « je ne sais pas » suffit souvent, et « stop » met fin à la vérification.',
   notYet: 'Je ne peux pas encore le dire : il me faut aussi cette réponse.',
-  moot: (name) => `D’après vos réponses jusqu’ici, cela n’entre pas en compte : ${name}.`,
+  moot: (name) => `D’après vos réponses jusqu’ici, cela n’entre pas en compte : ${name}.`,
   pause:
     'Bien sûr : vos réponses restent ici un certain temps. Revenez dans cette conversation quand vous voulez et écrivez « continuer » ; « stop » arrête tout.',
   canSuppose: (names) =>

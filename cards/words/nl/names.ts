@@ -13,7 +13,7 @@ export const optionNames = {
             'organisatie, de organisatie, mijn organisatie, onze organisatie, beheerder, IT-beheerder, ICT-beheerder, systeembeheerder, licentiebeheerder, beheer, admin, administrator, IT-afdeling, ICT-afdeling, hoofd ICT, IT-manager, werkgever, mijn werkgever, het hele bedrijf, ons allemaal, ons met z’n allen, het hele ziekenhuis, de hele school, de hele gemeente, het hele kantoor, de hele afdeling, heel het bedrijf, de hele organisatie, alle medewerkers, onze medewerkers, alle werknemers, onze werknemers, iedereen, al het personeel, ons personeel, het personeel, onze mensen, het team, ons team, namens, ik beheer, niet alleen voor mij, niet alleen mij, niet alleen ik, niet alleen voor mezelf, niet alleen mezelf, niet enkel voor mij, we zijn een, wij zijn een',
           ),
           hints: listed(
-            'bedrijf, het bedrijf, mijn bedrijf, ons bedrijf, de zaak, onze zaak, ons, voor ons, de school, onze school, de gemeente, de stichting, de vereniging, mijn werk, voor het werk, ons kantoor',
+            'bedrijf, het bedrijf, mijn bedrijf, ons bedrijf, de zaak, onze zaak, ons, voor ons, de school, onze school, de gemeente, de stichting, de vereniging, mijn werk, voor het werk, ons kantoor, mijn team, ons team, het team, mijn afdeling, onze afdeling, mijn mensen, onze mensen, mijn personeel, ons personeel',
           ),
           alone: listed('wij, we, IT, ICT, werk'),
         },

@@ -13,7 +13,7 @@ export const optionNames = {
             'organisationen, min organisation, vår organisation, arbetsgivaren, min arbetsgivare, administratör, administratören, admin, it-admin, it-administratör, it-ansvarig, it-ansvarige, it-avdelningen, it-chef, licensansvarig, systemadministratör, hela företaget, hela organisationen, oss alla, oss allihop, hela sjukhuset, hela skolan, hela kommunen, hela firman, hela kontoret, hela avdelningen, hela bolaget, alla anställda, våra anställda, mina anställda, alla medarbetare, våra medarbetare, alla på jobbet, alla hos oss, vår personal, personalen, verksamheten, arbetsplatsen, jag administrerar, jag sköter, åt jobbet, inte bara mig, inte bara jag, inte bara för mig, inte bara till mig, inte bara mig själv, vi är ett, vi är en',
           ),
           hints: listed(
-            'organisation, företaget, mitt företag, vårt företag, firman, min firma, vår firma, bolaget, vårt bolag, mitt bolag, oss, för oss, myndigheten, skolan, vår skola, kommunen, föreningen, för jobbet, till jobbet, jobbet, kontoret',
+            'organisation, företaget, mitt företag, vårt företag, firman, min firma, vår firma, bolaget, vårt bolag, mitt bolag, oss, för oss, myndigheten, skolan, vår skola, kommunen, föreningen, för jobbet, till jobbet, jobbet, kontoret, mitt team, vårt team, teamet, min avdelning, vår avdelning, avdelningen, min personal, vår personal',
           ),
           alone: listed('vi, IT, jobb'),
         },

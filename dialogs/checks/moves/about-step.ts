@@ -4,7 +4,7 @@ import { asksWhat, isAsking } from '../reading/asking.js';
 import { namesOther } from '../reading/other-products.js';
 import { fieldAskedAbout, pointsAtStep } from '../reading/step-questions.js';
 import { mentionsTold } from '../reading/told-facts.js';
-import { asksAbout } from '../reading/typed-answer.js';
+import { asksAbout, readTyped } from '../reading/typed-answer.js';
 import { afterUnknown, leavesOpen } from '../reading/unknown.js';
 import type { CheckRun, Position } from '../run.js';
 import { isQuestion } from './attempts.js';
@@ -35,9 +35,13 @@ export function saidAbout(
 
 /** "What if we were a school?", before there is a verdict to compare with. */
 function supposes(text: string, elsewhere: Elsewhere, view: CheckTalk): boolean {
-  if (!saysIf(text, view.words)) return false;
-  const isOfCheck = supposedIn(text, view.words).some((rest) => mentionsTold(rest, view).length > 0);
-  return elsewhere === 'none' || (elsewhere === 'choices' && isOfCheck);
+  if (!saysIf(text, view.words) || (elsewhere !== 'none' && elsewhere !== 'choices')) return false;
+  const fields = fieldsOf(view.check.steps).filter((field) => field.kind !== 'choice' || !field.wished);
+  return supposedIn(text, view.words).some(
+    (rest) =>
+      mentionsTold(rest, view).length > 0 ||
+      fields.some((field) => field.kind !== 'yesNo' && 'value' in readTyped(field, rest, view)),
+  );
 }
 
 /**

@@ -96,9 +96,10 @@ function changeTo(
   const isOther = (id: string, value: FactValue): boolean =>
     given.some((field) => field.id === id) && JSON.stringify(run.facts[id]) !== JSON.stringify(value);
   const implied = view.check.impliedBy?.(said) ?? {};
+  // Of any field: "no, we're a council" answers no question about an address.
   const told = Object.entries(toldIn(said, view).facts).filter(
     ([id, value]) =>
-      isOther(id, value) || (run.facts[id] === undefined && !asked.some((field) => field.id === id)),
+      !asked.some((field) => field.id === id) && JSON.stringify(run.facts[id]) !== JSON.stringify(value),
   );
   // "We" says who asks, and takes nothing back that was answered.
   const news = told.filter(([id]) => implied[id] === undefined || run.facts[id] === undefined);

@@ -4,6 +4,7 @@ import { fieldsOf, type FactValue, type Field } from '../check.js';
 import { isAsking } from '../reading/asking.js';
 import { doubtfulIn } from '../reading/noticed.js';
 import type { Problem } from '../reading/parsed.js';
+import { namesCounted } from '../reading/other-products.js';
 import { saysUnknown } from '../reading/unknown.js';
 import type { CheckRun, Position } from '../run.js';
 import { asksSomething, isAttempt } from './attempts.js';
@@ -37,7 +38,10 @@ export function notTaken(
   const isNaming = isBrief || (isTelling && field.kind === 'choice' && !isAsking(text));
   const noticed = isNaming && !saysUnknown(text) ? doubtfulIn(field, text, view) : undefined;
   if (noticed) return { kind: 'stay', because: { ...troubleOf(noticed), field } };
-  const kept = isBrief || (isTelling && !isAsking(text)) ? volunteered(text, step.fields, view, run) : {};
+  // "E3 mainly" is what would have to be settled here, before it is anything for later.
+  const isOpenHere = found === 'vague' && field.kind === 'choice' && namesCounted(text);
+  const isKept = !isOpenHere && (isBrief || (isTelling && !isAsking(text)));
+  const kept = isKept ? volunteered(text, step.fields, view, run) : {};
   const [first] = Object.entries(kept);
   if (first)
     return {

@@ -54,15 +54,16 @@ function figureIn(field: Field, said: string, view: CheckTalk): [string, FactVal
 
 /** "500 more": that many on top of the number that was answered. @returns undefined where nothing is added */
 export function addedIn(rest: string, view: CheckTalk, { facts }: CheckRun): Facts | undefined {
-  const bare = LOCALES.flatMap((locale) => view.words[locale].engine.supposing.more.map(plainWords))
-    .map((more) => new RegExp(`^(\\d.*?) ${more}(?!\\p{L})(.*)$`, 'u').exec(plainWords(rest)))
-    .find((found) => found !== null);
-  if (!bare) return undefined;
-  const [, figures = '', counted = ''] = bare;
+  const said = ` ${plainWords(rest)} `;
+  const more = LOCALES.flatMap((locale) => view.words[locale].engine.supposing.more.map(plainWords)).find(
+    (phrase) => said.includes(` ${phrase} `),
+  );
+  if (more === undefined || !/^ \d/.test(said)) return undefined;
+  const bare = said.replace(` ${more} `, ' ').trim();
   for (const field of fieldsOf(view.check.steps)) {
     const had = facts[field.id];
     if (field.kind !== 'number' || typeof had !== 'number') continue;
-    const reading = readTyped(field, `${figures}${counted}`, view);
+    const reading = readTyped(field, bare, view);
     if ('value' in reading && typeof reading.value === 'number')
       return { [field.id]: Math.min(had + reading.value, field.max) };
   }

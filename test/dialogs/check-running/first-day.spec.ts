@@ -101,7 +101,7 @@ describe('what is said before its turn', () => {
     it(`is kept for the first day that is asked: "${text}"`, async () => {
       const chat = await told('renewal', locale, text);
       const { engine, renewal } = CHECK_WORDS[locale];
-      expect(textOf(chat.last)).to.include(engine.keptFigure(text, renewal.fields.expiry?.question ?? '?'));
+      expect(textOf(chat.last)).to.include(engine.keptForLater(renewal.fields.expiry?.name ?? '?', text));
       for (const answer of own) await chat.say(answer);
       expect((await runOf(chat))?.proposed).to.deep.include({ field: 'expiry', values: ['2027-02-03'] });
     });

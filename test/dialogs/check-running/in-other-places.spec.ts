@@ -107,6 +107,19 @@ describe('what is said at another step', () => {
       expect((await runOf(chat))?.facts).to.include(booked);
     });
 
+  const COUNCILS: readonly [Locale, before: readonly string[], text: string][] = [
+    ['en', ['myself', 'Norway', 'company', 'yes', '1', 'think so'], 'no we are a council'],
+    ['sv', ['mig själv', 'Norge', 'företag', '1', 'tror det'], 'nej vi är en kommun'],
+    ['nl', ['mezelf', 'Noorwegen', 'bedrijf', '1', 'ik denk het'], 'nee we zijn een gemeente'],
+    ['fr', ['moi', 'Norvège', 'entreprise', '1', 'je crois'], 'non nous sommes une mairie'],
+  ];
+  for (const [locale, before, text] of COUNCILS)
+    it(`is no answer to a yes or no: "${text}"`, async () => {
+      const chat = await told('eligibility', locale, ...before, text);
+      const facts = (await runOf(chat))?.facts;
+      expect(facts).to.include({ kind: 'government' }).and.not.to.have.property('email');
+    });
+
   const DENYING: readonly [Locale, string][] = [
     ['en', 'just a company, not a school or charity'],
     ['sv', 'ett vanligt företag, ingen skola eller myndighet'],

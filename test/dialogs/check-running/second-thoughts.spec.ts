@@ -101,6 +101,11 @@ describe('what is supposed', () => {
       expect((await runOf(chat))?.facts).to.include({ kind: 'commercial' });
     });
 
+  it('is no matter of the check where it is of something else', async () => {
+    const chat = await told('eligibility', 'en', ...COUNTING.en, 'and if I leave');
+    expect(chat.screen.map(textOf).join('\n')).not.to.include(CHECK_WORDS.en.engine.notYet);
+  });
+
   const ADDED: readonly [Locale, string][] = [
     ['en', 'and with 500 more?'],
     ['sv', 'och med 500 till?'],
