@@ -58,8 +58,18 @@ export function questionIn(text: string, options: UnderstandOptions): Route {
   const found = knowledge.find(text, { locale, lastEntry });
   const isGuess = found.evidence.followUp || isOfNoCountry(found);
   const place = elsewhereFor(text, knowledge.profile, locale);
-  const finding = place && (isGuess || place.always === true) ? unanswered(found) : found;
+  const isElsewhere = place && (isGuess || place.always === true);
+  const finding = isElsewhere === true || isOfAnotherTopic(text, found, options) ? unanswered(found) : found;
   return { kind: 'question', finding: inCountry(text, finding, options) ?? finding };
+}
+
+/** "What does the cheapest cost", right after another topic: what a shortcut would not mean there, is not found there either. */
+function isOfAnotherTopic(text: string, found: Finding, options: UnderstandOptions): boolean {
+  const { knowledge, locale, lastEntry } = options;
+  const last = knowledge.entry(lastEntry ?? '');
+  if (!last || found.outcome !== 'answer' || found.entry.topic === last.topic) return false;
+  const target = shortcutIn(text, knowledge, locale);
+  return target?.entry === found.entry.id && !reaches(target, found.entry, last);
 }
 
 /** The entry on countries, for a text that names none. */
