@@ -106,6 +106,50 @@ const PACKAGE_PRICE: Readonly<Record<Locale, string>> = {
   fr: 'combien coûtent les nouveaux packs',
 };
 
+const KIND_TOLD: Asked = {
+  en: ['we’re just a small charity', 'we are not a school'],
+  sv: ['vi är en liten ideell förening', 'vi är ingen skola'],
+  nl: ['wij zijn een kleine stichting', 'we zijn geen school'],
+  fr: ['on est une petite association', 'nous ne sommes pas une école'],
+};
+
+const LONG_AGO: Asked = {
+  en: ['years ago I got Word for ten dollars through work, does that still exist?'],
+  sv: ['för många år sen fick jag word för hundra spänn via jobbet, finns det kvar?'],
+  nl: ['jaren geleden kreeg ik word voor een tientje via het werk, bestaat dat nog?'],
+  fr: ['il y a des années j’ai eu word pour dix euros via le travail, ça existe encore ?'],
+};
+
+const PACKAGES: Asked = {
+  en: [
+    'I keep the books of a partner in Hull and hear of new packages, which options are there and at what price?',
+  ],
+  sv: [
+    'Jag sköter böckerna åt en partner i Lund och hör om nya paket, vilka alternativ finns det och till vilket pris?',
+  ],
+  nl: [
+    'Ik doe de boeken van een partner in Breda en hoor van nieuwe pakketten, welke opties zijn er en voor welke prijs?',
+  ],
+  fr: [
+    'Je tiens les comptes d’un partenaire à Caen et j’entends parler de nouveaux packs, quelles options y a-t-il et à quel prix ?',
+  ],
+};
+
+const BUY: Asked = {
+  en: ['i wanna purchase', 'buy how'],
+  sv: ['vill köpa', 'köpa hur'],
+  nl: ['wil kopen', 'kopen hoe'],
+  fr: ['je veux commander', 'acheter comment'],
+};
+
+/** After something on partner benefits. */
+const CHEAPEST: Readonly<Record<Locale, string>> = {
+  en: 'what does the cheapest one cost',
+  sv: 'vad kostar det billigaste',
+  nl: 'wat kost de goedkoopste',
+  fr: 'combien coûte le moins cher',
+};
+
 const NEITHER: Asked = {
   en: ['I work at a bank, how do I install it?', 'I am a nurse, can my husband get the discount?'],
   sv: ['jag jobbar på en bank, hur installerar jag det?', 'jag är sjuksköterska, kan min man få rabatten?'],
@@ -137,6 +181,20 @@ describe('a first message', () => {
   leadsTo('on trouble with a purchase leads to who helps', TROUBLE, 'home-use-program/employee-help');
   leadsTo('that asks who pays leads to how one buys', WHO_PAYS, 'home-use-program/purchase-steps');
   leadsTo('that asks what the late lose leads to how long things last', LATE, 'partner-benefits/expiry-date');
+
+  leadsTo(
+    'that says what kind of organisation one is leads to who is entitled',
+    KIND_TOLD,
+    ENTITLED,
+    'check',
+  );
+  leadsTo('on what was bought long ago leads to what is offered', LONG_AGO, 'home-use-program/what-is');
+  leadsTo(
+    'on the packages of today leads to what is known of them',
+    PACKAGES,
+    'partner-benefits/expiry-date',
+  );
+  leadsTo('that wants to buy, in two words, leads to how', BUY, 'home-use-program/purchase-steps');
 
   for (const locale of LOCALES) {
     for (const text of NEITHER[locale])
@@ -176,4 +234,12 @@ describe('"it" after a question on the package of before', () => {
       expect((await chat.session()).spokenOf).to.equal(undefined);
     });
   }
+});
+
+describe('a price after an answer on another topic', () => {
+  for (const locale of LOCALES)
+    it(`is not that of this one (${locale})`, async () => {
+      const before = knowledge.entry('partner-benefits/renew-benefits')?.texts[locale].question ?? '';
+      expect(await reached(locale, before, CHEAPEST[locale])).not.to.equal('home-use-program/what-is');
+    });
 });
