@@ -9,7 +9,7 @@ import { placesIn, withoutPlaces } from '../knowledge/meaning/countries.js';
 import { pointsAtSomething } from '../knowledge/pointing.js';
 import type { Entry } from '../knowledge/entry.js';
 import type { Locale } from '../knowledge/locales.js';
-import type { ShortcutTarget } from '../knowledge/profile/shortcuts.js';
+import type { ShortcutTarget } from '../knowledge/profile/shortcut-target.js';
 import { askedWithin } from '../knowledge/profile/within.js';
 import { isFunctionStem, stem } from '../knowledge/text/languages.js';
 import { wordsOf } from '../knowledge/text/words.js';

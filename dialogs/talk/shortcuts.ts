@@ -1,7 +1,8 @@
 // The entry that a brief question means here, as the organisation has it. Pure.
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import { LOCALES, perLocale, type Locale } from '../../knowledge/locales.js';
-import type { Shortcut, ShortcutTarget } from '../../knowledge/profile/shortcuts.js';
+import type { ShortcutTarget } from '../../knowledge/profile/shortcut-target.js';
+import type { Shortcut } from '../../knowledge/profile/shortcuts.js';
 import { withoutCourtesy } from '../checks/reading/courtesy.js';
 import { placesIn } from '../../knowledge/meaning/countries.js';
 import { isKnownWord } from './known-words.js';

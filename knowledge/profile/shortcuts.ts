@@ -6,24 +6,9 @@ import { LOCALES, perLocale, type Locale } from '../locales.js';
 import { paragraphsOf } from '../text/paragraphs.js';
 import type { Settings } from './settings.js';
 import type { Report } from './fault.js';
+import type { ShortcutTarget } from './shortcut-target.js';
 import { withinOf, type WithinMessages } from './within.js';
 import { wordedIn } from './worded.js';
-
-/** What a shortcut leads to. */
-export interface ShortcutTarget {
-  /** Entry id. */
-  entry: string;
-  /** The paragraph of the answer that is asked for, 1 = the first; shown before the whole answer. */
-  begins?: number | undefined;
-  /** It means this whatever was talked about before; else only where nothing of another topic was. */
-  anywhere?: boolean | undefined;
-  /** It means this only where nothing was answered yet: "link?". */
-  opening?: boolean | undefined;
-  /** It means this only while no check asks, where it would be an answer: "we are a school". */
-  idle?: boolean | undefined;
-  /** What leads the answer, in the language of the list it stands in. */
-  says?: string | undefined;
-}
 
 export interface Shortcut extends ShortcutTarget {
   text: string;

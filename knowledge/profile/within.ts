@@ -5,7 +5,7 @@ import type { Locale } from '../locales.js';
 import { countriesIn } from '../meaning/countries.js';
 import { stem } from '../text/languages.js';
 import { wordsOf } from '../text/words.js';
-import type { ShortcutTarget } from './shortcuts.js';
+import type { ShortcutTarget } from './shortcut-target.js';
 
 /** Words of one language as the settings write them; of several in one item all must be there. */
 export interface WithinWords {
