@@ -1,6 +1,7 @@
 // A text as a question: what is found, what a few words stand for here, and what a country named in it is asked beside. Pure.
 import { escapeMarkdown } from '../cards/card.js';
 import { TALK_WORDS } from '../cards/words/index.js';
+import { introducesSomebody } from '../knowledge/asking-part.js';
 import type { Finding } from '../knowledge/finder.js';
 import { continues } from '../knowledge/context.js';
 import { shownEntries } from '../knowledge/found-entries.js';
@@ -30,7 +31,14 @@ export function askedAtLength(text: string, options: UnderstandOptions): EntryRo
   const { knowledge, locale, spokenOf } = options;
   const written = knowledge.languageOf(text, locale) ?? locale;
   const target = askedWithin(text, knowledge.profile.withinMessages[written], written, spokenOf);
-  return target && !isOfNamedCountry(text, options) ? routeTo(target, options) : undefined;
+  if (!target || isOfNamedCountry(text, options) || isOfPlace(text, target, options)) return undefined;
+  return routeTo(target, options);
+}
+
+/** A place that stands in the question itself is asked about where its topic has an answer on countries: "can our people in Caracas". */
+function isOfPlace(text: string, { entry }: ShortcutTarget, { knowledge }: UnderstandOptions): boolean {
+  if (placesIn(text).length === 0 || introducesSomebody(text)) return false;
+  return knowledge.entries.find(isAboutCountries)?.topic === knowledge.entry(entry)?.topic;
 }
 
 function isOfNamedCountry(text: string, { knowledge, locale }: UnderstandOptions): boolean {

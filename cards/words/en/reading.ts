@@ -101,7 +101,9 @@ export const reading: ReadingWords = {
     leads: listed(
       'hang on, hold on, hold up, wait, wait a minute, wait a second, wait a sec, one moment, just a moment, one sec, sorry, one question, quick question, a question, question, before I go on, before we go on, before I answer, first, by the way, btw',
     ),
-    whatIs: listed('what is, what’s, whats, what are, what does, what do you mean by'),
+    whatIs: listed(
+      'what is, what’s, whats, what are, what does, what do you mean by, wats, whts, what r, what the heck is, wtf is, never heard of',
+    ),
     phrases: listed(
       "what's, whats, I wonder, I’d like to know, I would like to know, can you tell me, can you explain, could you explain, do you know",
     ),

@@ -103,7 +103,9 @@ export const reading: ReadingWords = {
     leads: listed(
       'attendez, attends, attendez une seconde, attends deux secondes, un instant, une seconde, deux secondes, minute, pardon, excusez-moi, désolé, désolée, une question, petite question, juste une question, question, avant de continuer, avant de répondre, avant d’aller plus loin, au fait',
     ),
-    whatIs: listed('c’est quoi, qu’est-ce que, qu’est-ce qu, ça veut dire quoi, que veut dire, que signifie'),
+    whatIs: listed(
+      'c’est quoi, qu’est-ce que, qu’est-ce qu, ça veut dire quoi, que veut dire, que signifie, c quoi, cest quoi, c koi, ces quoi, késako, kesako, kézako, qu’est ce que c’est, jamais entendu parler, connais pas',
+    ),
     phrases: listed(
       "c'est quoi, c'est qui, ça veut dire quoi, c'est où, c'est quand, c'est combien, quid de, je voudrais savoir, j’aimerais savoir, je veux savoir, je me demande, expliquez, expliquez-moi, explique, explique-moi, pouvez-vous expliquer, vous pouvez expliquer, tu peux expliquer, dites-moi, qu’est-ce que, qu’est-ce qu, ce que c’est, ce qu’est, de ce que c’est, de ce qu’est",
     ),

@@ -99,7 +99,9 @@ export const reading: ReadingWords = {
     leads: listed(
       'wacht, wacht even, wacht eens, wacht eens even, ho, ho even, momentje, moment, een momentje, sorry, pardon, vraagje, een vraagje, even een vraagje, vraag, een vraag, korte vraag, voor ik verder ga, voordat ik verder ga, voor ik antwoord, voordat ik antwoord',
     ),
-    whatIs: listed('wat is, wat zijn, wat betekent, wat houdt, wat bedoel je met'),
+    whatIs: listed(
+      'wat is, wat zijn, wat betekent, wat houdt, wat bedoel je met, wats, watis, wa is, nooit gehoord, nooit van gehoord, nog nooit van',
+    ),
     phrases: listed(
       'wat is, wat betekent, wat zijn, ik vraag me af, ik wil weten, ik wil graag weten, ik zou willen weten, kun je uitleggen, kunt u uitleggen, weet je',
     ),

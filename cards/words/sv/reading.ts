@@ -99,7 +99,9 @@ export const reading: ReadingWords = {
     leads: listed(
       'vänta, vänta lite, vänta nu, vänta ett tag, ett ögonblick, en sekund, ursäkta, förlåt, sorry, stopp, en fråga, en fråga bara, bara en fråga, fråga, snabb fråga, innan jag svarar, innan jag går vidare, innan vi går vidare, innan vi fortsätter',
     ),
-    whatIs: listed('vad är, vad betyder, vad menas, vad menar du med, vad innebär'),
+    whatIs: listed(
+      'vad är, vad betyder, vad menas, vad menar du med, vad innebär, vad e, va e, va är, aldrig hört talas om, aldrig hört om, har inte hört talas om',
+    ),
     phrases: listed(
       'vad är, vad betyder, vad menas med, jag undrar, undrar, jag vill veta, jag skulle vilja veta, kan du förklara, kan du säga, vet du',
     ),

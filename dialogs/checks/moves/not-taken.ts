@@ -2,7 +2,9 @@
 import { hearing } from '../asking-back.js';
 import { fieldsOf, type FactValue, type Field } from '../check.js';
 import { isAsking } from '../reading/asking.js';
+import { optionAfterNo } from '../reading/choices.js';
 import { doubtfulIn } from '../reading/noticed.js';
+import { choiceOf } from '../reading/option-names.js';
 import type { Problem } from '../reading/parsed.js';
 import { namesCounted } from '../reading/other-products.js';
 import { saysUnknown } from '../reading/unknown.js';
@@ -53,6 +55,12 @@ export function notTaken(
   if (moot) return { kind: 'stay', because: { kind: 'moot', field: moot } };
   const anew = isBrief ? claimedAnew(text, elsewhere, view, run) : undefined;
   if (anew) return anew;
+  const { check, words, locale } = view;
+  const option =
+    field.kind === 'choice'
+      ? optionAfterNo(text, choiceOf(check.id, field, words).options, locale)
+      : undefined;
+  if (option) return { kind: 'stay', because: { kind: 'propose', field, values: [option.id] } };
   // "We are a hospital in Norway", told a second time, asks nothing, though the knowledge may know Norway.
   const isElsewhere = elsewhere !== 'none' || asksSomething(text);
   if (isElsewhere && !isTold && !isAttempt(text, field, problem, elsewhere, view)) return { kind: 'pass' };

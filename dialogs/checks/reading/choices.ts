@@ -91,6 +91,29 @@ function isNoneAfterNo(text: string, none: ChoiceOption): boolean {
   return openingOf(words.slice(0, 1))?.value === false && named(rest.join(' '), [none]).length > 0;
 }
 
+/** Words between a no and what is so: "no, it is just a company". */
+const MAX_BETWEEN_WORDS = 4;
+
+/**
+ * The option that stands behind a mere no, which turns away what was said or proposed before: "no just a company". "No company"
+ * itself may deny one.
+ */
+export function optionAfterNo(
+  text: string,
+  options: readonly ChoiceOption[],
+  locale: Locale,
+): ChoiceOption | undefined {
+  const [no, ...rest] = wordsIn(text);
+  if (!no || openingOf([no])?.value !== false) return undefined;
+  for (let between = 1; between <= MAX_BETWEEN_WORDS && between < rest.length; between++) {
+    const meant = rest.slice(between).map(({ plain }) => plain);
+    const [option, another] = named(meant.join(' '), options);
+    const before = classesOf(rest.slice(0, between), locale);
+    if (option && !another && before.every((kind) => kind === 'plain')) return option;
+  }
+  return undefined;
+}
+
 /** "We are a school", "not our own account": the options that the text claims, statement by statement. */
 function statedIn(
   text: string,

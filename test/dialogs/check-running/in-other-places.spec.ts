@@ -66,6 +66,41 @@ describe('what was proposed', () => {
   });
 });
 
+describe('a no before an option', () => {
+  const ONLY: readonly [Locale, before: readonly string[], text: string, never: string][] = [
+    ['en', ['my organisation', 'Norway'], 'no just a company', 'no company'],
+    ['sv', ['min organisation', 'Norge'], 'nej bara ett företag', 'inget företag'],
+    ['nl', ['mijn organisatie', 'Noorwegen'], 'nee gewoon een bedrijf', 'geen bedrijf'],
+    ['fr', ['mon organisation', 'Norvège'], 'non juste une entreprise', 'pas une entreprise'],
+  ];
+  for (const [locale, before, text, never] of ONLY) {
+    it(`turns away what was before, and the option is asked back: "${text}"`, async () => {
+      const run = await runOf(await told('eligibility', locale, ...before, text));
+      expect(run?.facts).not.to.have.property('kind');
+      expect(run?.proposed?.values).to.deep.equal(['commercial']);
+    });
+    it(`may deny it: "${never}"`, async () => {
+      const run = await runOf(await told('eligibility', locale, ...before, never));
+      expect(run?.facts).not.to.include({ kind: 'commercial' });
+      expect(run?.proposed?.values ?? []).not.to.include('commercial');
+    });
+  }
+});
+
+describe('a term of the check in the shorthand of chats', () => {
+  const WHAT: readonly [Locale, before: readonly string[], text: string][] = [
+    ['en', ['my organisation', 'Norway'], 'wats software assurance'],
+    ['sv', ['min organisation', 'Norge'], 'va är software assurance'],
+    ['nl', ['mijn organisatie', 'Noorwegen'], 'software assurance nooit van gehoord'],
+    ['fr', ['mon organisation', 'Norvège'], 'c quoi software assurance'],
+  ];
+  for (const [locale, before, text] of WHAT)
+    it(`is asked about and books nothing: "${text}"`, async () => {
+      const run = await runOf(await told('eligibility', locale, ...before, text));
+      expect(Object.keys(run?.facts ?? {})).to.have.members(['who', 'country']);
+    });
+});
+
 describe('people', () => {
   const STAFF: readonly [Locale, string][] = [
     ['en', 'we’re about 350 people'],
