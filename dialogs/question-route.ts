@@ -35,10 +35,17 @@ export function askedAtLength(text: string, options: UnderstandOptions): EntryRo
   return routeTo(target, options);
 }
 
-/** A place that stands in the question itself is asked about where its topic has an answer on countries: "can our people in Caracas". */
-function isOfPlace(text: string, { entry }: ShortcutTarget, { knowledge }: UnderstandOptions): boolean {
-  if (placesIn(text).length === 0 || introducesSomebody(text)) return false;
-  return knowledge.entries.find(isAboutCountries)?.topic === knowledge.entry(entry)?.topic;
+/** A place that stands in the question itself, on a list or not, is asked about: "can our people in Caracas". */
+function isOfPlace(
+  text: string,
+  { entry }: ShortcutTarget,
+  { knowledge, locale }: UnderstandOptions,
+): boolean {
+  if (introducesSomebody(text)) return false;
+  const found = knowledge.find(text, { locale });
+  if (found.outcome === 'answer' && isAboutCountries(found.entry)) return true;
+  const about = placesIn(text).length === 0 ? undefined : knowledge.entries.find(isAboutCountries);
+  return about !== undefined && about.topic === knowledge.entry(entry)?.topic;
 }
 
 function isOfNamedCountry(text: string, { knowledge, locale }: UnderstandOptions): boolean {
