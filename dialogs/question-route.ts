@@ -36,22 +36,25 @@ export function askedAtLength(text: string, options: UnderstandOptions): EntryRo
 }
 
 /** A place that stands in the question itself, on a list or not, is asked about: "can our people in Caracas". */
-function isOfPlace(
-  text: string,
-  { entry }: ShortcutTarget,
-  { knowledge, locale }: UnderstandOptions,
-): boolean {
+function isOfPlace(text: string, { entry }: ShortcutTarget, options: UnderstandOptions): boolean {
   if (introducesSomebody(text)) return false;
+  const { knowledge, locale } = options;
   const found = knowledge.find(text, { locale });
   if (found.outcome === 'answer' && isAboutCountries(found.entry)) return true;
-  const about = placesIn(text).length === 0 ? undefined : knowledge.entries.find(isAboutCountries);
+  const about = aboutPlacesIn(text, options);
   return about !== undefined && about.topic === knowledge.entry(entry)?.topic;
 }
 
-function isOfNamedCountry(text: string, { knowledge, locale }: UnderstandOptions): boolean {
+function isOfNamedCountry(text: string, options: UnderstandOptions): boolean {
+  const { locale } = options;
   const codes = placesIn(text).map(({ code }) => code);
-  const about = codes.length === 0 ? undefined : knowledge.entries.find(isAboutCountries);
+  const about = aboutPlacesIn(text, options);
   return about !== undefined && answerForCountries(about.texts[locale], locale, codes)?.named === true;
+}
+
+/** The entry that tells countries, for a text that names a place. */
+function aboutPlacesIn(text: string, { knowledge }: UnderstandOptions): Entry | undefined {
+  return placesIn(text).length === 0 ? undefined : knowledge.entries.find(isAboutCountries);
 }
 
 type EntryRoute = Extract<Route, { kind: 'entry' }>;
@@ -118,10 +121,7 @@ function isOfNoCountry(found: Finding): boolean {
  * "What does it cost?" while another topic is talked about than the one in which that has an answer: it is said that it is that
  * one's.
  */
-export function ofOtherTopic(
-  text: string,
-  options: UnderstandOptions,
-): Extract<Route, { kind: 'entry' }> | undefined {
+export function ofOtherTopic(text: string, options: UnderstandOptions): EntryRoute | undefined {
   const { knowledge, locale } = options;
   const target = targetOf(text, options);
   const entry = target?.opening === true ? undefined : knowledge.entry(target?.entry ?? '');

@@ -51,7 +51,7 @@ function noneAfterAll(
   view: CheckTalk,
   run: CheckRun,
 ): Move | undefined {
-  if (asked.some((field) => !('problem' in readTyped(field, said, view)))) return undefined;
+  if (mayAnswer(said, asked, view)) return undefined;
   const last = given.findLast(({ id }) => run.facts[id] !== 'unknown');
   const isNone = last?.kind === 'choice' && last.none !== undefined && run.facts[last.id] === last.none;
   const meaning = meaningOf(wordsIn(said));
@@ -66,11 +66,16 @@ function denied(
   view: CheckTalk,
   run: CheckRun,
 ): Move | undefined {
-  if (asked.some((field) => !('problem' in readTyped(field, said, view)))) return undefined;
+  if (mayAnswer(said, asked, view)) return undefined;
   const field = given.find((one) => deniesValue(one, said, run.facts[one.id], view));
   if (!field) return undefined;
   const reading = readTyped(field, said, view);
   return 'value' in reading ? go(run, { [field.id]: reading.value }) : edit(field.id, view, run);
+}
+
+/** Then it is no change of what was answered before. */
+function mayAnswer(said: string, asked: readonly Field[], view: CheckTalk): boolean {
+  return asked.some((field) => !('problem' in readTyped(field, said, view)));
 }
 
 const BEYOND_A_NO: readonly Field['kind'][] = ['date', 'number', 'country'];
@@ -92,14 +97,13 @@ function changeTo(
   view: CheckTalk,
   run: CheckRun,
 ): Move | undefined {
-  if (asked.some((field) => !('problem' in readTyped(field, said, view)))) return undefined;
+  if (mayAnswer(said, asked, view)) return undefined;
   const isOther = (id: string, value: FactValue): boolean =>
-    given.some((field) => field.id === id) && JSON.stringify(run.facts[id]) !== JSON.stringify(value);
+    JSON.stringify(run.facts[id]) !== JSON.stringify(value);
   const implied = view.check.impliedBy?.(said) ?? {};
   // Of any field: "no, we're a council" answers no question about an address.
   const told = Object.entries(toldIn(said, view).facts).filter(
-    ([id, value]) =>
-      !asked.some((field) => field.id === id) && JSON.stringify(run.facts[id]) !== JSON.stringify(value),
+    ([id, value]) => !asked.some((field) => field.id === id) && isOther(id, value),
   );
   // "We" says who asks, and takes nothing back that was answered.
   const news = told.filter(([id]) => implied[id] === undefined || run.facts[id] === undefined);

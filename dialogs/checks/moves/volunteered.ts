@@ -31,9 +31,7 @@ export function volunteered(
   );
   const said = saidOfOne(open, saidInstead(text, view.locale) ?? text, view);
   // "We are a private company, about 400 staff": a field each.
-  const parts = statementsIn(text)
-    .filter((part) => !saysNo(part))
-    .map((part) => saidOfOne(open, part, view));
+  const parts = statementsIn(text).map((part) => saidOfOne(open, part, view));
   const found = said ? [said] : parts.filter((one) => one !== undefined);
   const isClear = new Set(found.map(([id]) => id)).size === found.length;
   const news = found.filter(([id, part]) => run.heard?.[id] !== part);
@@ -50,7 +48,7 @@ function saidOfOne(open: readonly Field[], text: string, view: CheckTalk): [stri
   return field && isOne ? [field.id, text] : undefined;
 }
 
-/** As they were typed; none where there is but one. */
+/** As they were typed, without those that only deny; none where there is but one. */
 function statementsIn(text: string): string[] {
   const parts = text.split(/[,;]\s/u).map((part) => part.trim());
   return parts.length > 1 ? parts.filter((part) => part !== '' && !saysNo(part)) : [];
